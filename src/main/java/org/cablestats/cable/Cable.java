@@ -1,0 +1,38 @@
+package org.cablestats.cable;
+
+import java.util.List;
+
+/**
+ * A cable taken apart.
+ *
+ * @param identity which cable it is
+ * @param dates when it was sent and released
+ * @param place where it came from
+ * @param secrecy how it was classified and handled
+ * @param message what its header and the top of its body say
+ * @param tags State's TAGS: upper case, repaired, each once, unknown ones kept
+ * @param rawTags TAGS as split, before repair
+ * @param cites canonical ids of the cables that this one refers to, sorted, each once, never its own
+ * @param content its texts
+ * @param issues what a reader should know, in the order of {@link Issue}, each once
+ */
+public record Cable(
+        Identity identity,
+        Dates dates,
+        Place place,
+        Secrecy secrecy,
+        Message message,
+        List<String> tags,
+        List<String> rawTags,
+        List<String> cites,
+        Content content,
+        List<Issue> issues) {
+
+    /** Copies the lists. */
+    public Cable {
+        tags = List.copyOf(tags);
+        rawTags = List.copyOf(rawTags);
+        cites = List.copyOf(cites);
+        issues = List.copyOf(issues);
+    }
+}

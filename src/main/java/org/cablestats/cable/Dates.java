@@ -1,0 +1,23 @@
+package org.cablestats.cable;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a cable was sent and released.
+ *
+ * @param created UTC, to the minute
+ * @param released UTC, null where the layout has none
+ * @param dateTimeGroup as printed in the header, for example {@code 110930Z DEC 07}
+ */
+public record Dates(
+        @Nullable Instant created,
+        @Nullable Instant released,
+        @Nullable String dateTimeGroup) {
+
+    /** The year of {@code created}. */
+    public @Nullable Integer year() {
+        return created == null ? null : created.atOffset(ZoneOffset.UTC).getYear();
+    }
+}

@@ -1,0 +1,17 @@
+package org.cablestats.cable;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a cable as decides whether it is new, changed, repeated or superseded; found without parsing the text.
+ *
+ * @param id canonical reference id
+ * @param corrected whether the source's id needed a correction
+ * @param released UTC, null where the layout has none
+ * @param bodyLength characters of the body
+ * @param contentDigest SHA-256, 64 hexadecimal digits, of canonical id, created, classification, origin, references, header
+ *     and body after decoding, so that renumbered rows and new page furniture change nothing
+ */
+public record Fingerprint(
+        String id, boolean corrected, @Nullable Instant released, int bodyLength, String contentDigest) {}

@@ -1,0 +1,35 @@
+package org.cablestats.cable;
+
+/** What a reader should know about one cable: a repair that was made, a contradiction, or a value that is missing or unknown. */
+public enum Issue {
+    /** The reference id is one of the corrected ones; {@code raw_id} keeps it (06ANOI582). */
+    ID_CORRECTED,
+    /** The id's station is no known one. */
+    UNKNOWN_STATION,
+    /** The source's date is no date; {@code created} is null. */
+    INVALID_CREATED,
+    /** An early viewer page gives the hour only, and the header has no date-time group: the minute is 00. */
+    MINUTE_UNKNOWN,
+    /** The date-time group differs from {@code created} by more than a day. */
+    DATE_DISAGREES,
+    /** The year in the id differs from the year of {@code created}. */
+    YEAR_DISAGREES,
+    /** The source's level is none of the six; {@code classification} is null. */
+    UNKNOWN_CLASSIFICATION,
+    /** The origin is none of the known posts and offices. */
+    UNKNOWN_ORIGIN,
+    /** The cable has no body. */
+    EMPTY_BODY,
+    /** The text holds replacement characters: the source was not valid UTF-8 there. */
+    INVALID_TEXT,
+    /** The text holds control characters other than line feed and tabulator. */
+    CONTROL_CHARACTERS,
+    /** Paragraph numbers repeat or go backwards (07ASTANA3287 prints 8 twice). */
+    PARAGRAPHS_OUT_OF_ORDER,
+    /** A tag was repaired: split, re-spelt or cleaned of page noise; {@code raw_tags} keeps what was written. */
+    TAG_REPAIRED,
+    /** A tag is not in State's vocabulary. */
+    UNKNOWN_TAG,
+    /** The record had a backslash before a character that needs none: a hint at damage. */
+    UNUSUAL_ESCAPE
+}

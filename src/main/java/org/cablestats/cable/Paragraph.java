@@ -1,0 +1,14 @@
+package org.cablestats.cable;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered paragraph.
+ *
+ * @param number as printed; numbers may repeat or go backwards (07ASTANA3287 prints 8 twice)
+ * @param mark portion mark, normalised: {@code U}, {@code SBU}, {@code C}, {@code C/NF}, {@code S/REL NATO} ...
+ * @param start offset of its first character in the body
+ * @param end offset after its last character in the body
+ * @param text its words without page markers and with broken words joined
+ */
+public record Paragraph(int number, @Nullable String mark, int start, int end, String text) {}

@@ -1,0 +1,37 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.util.List;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart with its words. Title, subtitle and alt text are derived from the numbers by rule.
+ *
+ * @param title the finding
+ * @param subtitle what is counted, unit and period; says when a period is partial
+ * @param altText what the picture shows, for those who do not see it: first, last, largest and when
+ * @param wide the picture for pages and screens, 680 px wide
+ * @param narrow the same for phones, 360 px wide
+ * @param key colours and what they stand for; empty where labels stand at the lines
+ * @param note a remark under the picture, for example on boundaries
+ * @param table the rows behind the picture
+ */
+public record Figure(
+        String title,
+        String subtitle,
+        String altText,
+        Drawing wide,
+        Drawing narrow,
+        List<KeyEntry> key,
+        @Nullable String note,
+        ResultTable table) {
+
+    /** Copies the list. */
+    public Figure {
+        key = List.copyOf(key);
+    }
+
+    /** One colour of a key. */
+    public record KeyEntry(Color color, String label) {}
+}

@@ -1,0 +1,37 @@
+package org.cablestats.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.fault.UsageException;
+
+/** Collects what is wrong with definition files, so that a user sees all of it at once. Not thread-safe. */
+public final class Problems {
+    private final List<String> found = new ArrayList<>();
+
+    /** Adds one problem: {@code reports/overview.yaml:12: Cannot find statistic 'cables-by-orgin'}. */
+    public void add(String file, int line, String message) {
+        found.add(file + ":" + line + ": " + message);
+    }
+
+    /** Adds the problems that a reader reported. */
+    public void addAll(UsageException mistake) {
+        found.addAll(mistake.problems());
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found so far. */
+    public List<String> all() {
+        return List.copyOf(found);
+    }
+
+    /** Throws where anything was found. */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new UsageException(found);
+        }
+    }
+}

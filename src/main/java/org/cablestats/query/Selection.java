@@ -1,0 +1,37 @@
+package org.cablestats.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cables a statistic, question or report is about. Narrows the {@code cables} view, never the SQL.
+ *
+ * @param from first day, UTC
+ * @param to last day, UTC
+ * @param origins posts or offices as the source writes them; any of them
+ * @param countries ISO 3166-1 alpha-2; any of them
+ * @param classifications the levels' labels; any of them
+ * @param topics topic ids; any of them
+ * @param where a condition in SQL over the columns of {@code cables}
+ */
+public record Selection(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<String> origins,
+        List<String> countries,
+        List<String> classifications,
+        List<String> topics,
+        @Nullable String where) {
+
+    /** All cables. */
+    public static final Selection ALL = new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null);
+
+    /** Copies the lists. */
+    public Selection {
+        origins = List.copyOf(origins);
+        countries = List.copyOf(countries);
+        classifications = List.copyOf(classifications);
+        topics = List.copyOf(topics);
+    }
+}

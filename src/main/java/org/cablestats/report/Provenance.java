@@ -1,0 +1,24 @@
+package org.cablestats.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a report's numbers come from; printed on every page and in every file.
+ *
+ * @param runId digest of definitions, dictionary, program version and corpus, 12 hexadecimal digits
+ * @param snapshot ordinal of the load whose state was read
+ * @param corpusDigest SHA-256 over the sorted pairs of id and content digest, 64 hexadecimal digits
+ * @param version the program's
+ * @param date that of the latest cable, or one that the job sets; null where no cable has a date
+ * @param cables number of cables in the selection
+ * @param selection the selection in words; null where it is all cables
+ */
+public record Provenance(
+        String runId,
+        int snapshot,
+        String corpusDigest,
+        String version,
+        @Nullable LocalDate date,
+        long cables,
+        @Nullable String selection) {}

@@ -1,0 +1,47 @@
+package org.cablestats.report;
+
+import java.util.List;
+import org.cablestats.chart.ChartDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report contains: one YAML file of {@code reports/}.
+ *
+ * @param name file name without {@code .yaml}
+ * @param title its title
+ * @param subtitle a sentence under the title; null for none
+ * @param topic topic id that every section is narrowed to; null for all cables
+ * @param sections in order, never empty
+ * @param file path for messages
+ */
+public record ReportDefinition(
+        String name,
+        String title,
+        @Nullable String subtitle,
+        @Nullable String topic,
+        List<Section> sections,
+        String file) {
+
+    /** Copies the list. */
+    public ReportDefinition {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * One section.
+     *
+     * @param heading its heading
+     * @param text a paragraph; null for none
+     * @param statistic name of the statistic
+     * @param chart null for none
+     * @param tableRows rows of the table under the chart; 0 for no table
+     * @param line line of the file, for messages
+     */
+    public record Section(
+            String heading,
+            @Nullable String text,
+            String statistic,
+            @Nullable ChartDefinition chart,
+            int tableRows,
+            int line) {}
+}

@@ -1,0 +1,22 @@
+package org.cablestats.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The layouts that this program reads, in the order in which they are tried. */
+public final class Layouts {
+    /** All layouts. */
+    public static final List<Layout> ALL = List.of();
+
+    private Layouts() {}
+
+    /** The layout of this name. */
+    public static Optional<Layout> named(String name) {
+        return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
+    }
+
+    /** The first layout that a file looks like; nothing where it is none of ours. */
+    public static Optional<Layout> of(String fileName, byte[] head) {
+        return ALL.stream().filter(layout -> layout.matches(fileName, head)).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.cablestats.source;
+
+import java.util.Locale;
+
+/** Why a record could not be read. */
+public enum RejectReason {
+    /** Not eight columns. */
+    WRONG_COLUMNS,
+    /** A record without reference id. */
+    EMPTY_ID,
+    /** The file ends in the middle of a record. */
+    TRUNCATED,
+    /** Bytes that are no record of the layout. */
+    MALFORMED,
+    /** A page or text without the cable's table or metadata line. */
+    NO_CABLE,
+    /** A record larger than any cable. */
+    TOO_LARGE;
+
+    /** The word in tables and reports, for example {@code wrong_columns}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablestats.statistic;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small answer: at most as many rows as a person or a chart can use.
+ *
+ * @param columns names and types, in order
+ * @param rows one list of values per row, in the order of the columns; values are {@link String}, {@link Long}, {@link Double},
+ *     {@link Boolean}, {@link java.time.LocalDate}, {@link java.time.Instant}, {@link List}, {@link java.util.Map} or null
+ */
+public record ResultTable(List<Column> columns, List<List<@Nullable Object>> rows) {
+
+    /** Copies the lists. */
+    public ResultTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(Collections::unmodifiableList).toList();
+    }
+
+    /**
+     * One column.
+     *
+     * @param name snake_case, as the SQL names it
+     * @param type the SQL type: {@code string}, {@code bigint}, {@code double}, {@code date}, {@code timestamp} ...
+     */
+    public record Column(String name, String type) {}
+
+    /** Position of a column. */
+    public int index(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Cannot find column '" + column + "' in " + columns);
+    }
+
+    /** The values of a column, top to bottom. */
+    public List<@Nullable Object> values(String column) {
+        int index = index(column);
+        return rows.stream().<@Nullable Object>map(row -> row.get(index)).toList();
+    }
+}

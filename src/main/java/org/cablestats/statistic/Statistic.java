@@ -1,0 +1,43 @@
+package org.cablestats.statistic;
+
+import java.util.List;
+
+/**
+ * What is counted: one SQL file with a header.
+ *
+ * @param name file name without {@code .sql}, for example {@code cables-by-origin}
+ * @param title a few words
+ * @param question what it answers, in a sentence
+ * @param row what one row stands for
+ * @param columns declared columns, in order
+ * @param checks what must hold of every answer
+ * @param sql one SELECT without parameters, with a total ORDER BY
+ * @param file path for messages
+ * @param sqlLine line of the file on which {@code sql} starts
+ */
+public record Statistic(
+        String name,
+        String title,
+        String question,
+        String row,
+        List<DeclaredColumn> columns,
+        List<Check> checks,
+        String sql,
+        String file,
+        int sqlLine) {
+
+    /** Copies the lists. */
+    public Statistic {
+        columns = List.copyOf(columns);
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * A declared column.
+     *
+     * @param name snake_case
+     * @param type SQL type
+     * @param meaning what it holds, for readers
+     */
+    public record DeclaredColumn(String name, String type, String meaning) {}
+}

@@ -1,0 +1,15 @@
+package org.cablestats.table;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of the tables that a load published.
+ *
+ * @param ordinal of the load: 1, 2, 3 ...; what {@code --snapshot} takes
+ * @param cables rows of {@code cables}
+ * @param latest day of the latest cable, null where no cable has a date
+ * @param corpusDigest SHA-256 over the sorted pairs of id and content digest, 64 hexadecimal digits
+ * @param counts of the load that made it
+ */
+public record Snapshot(int ordinal, long cables, @Nullable LocalDate latest, String corpusDigest, LoadCounts counts) {}

@@ -1,0 +1,10 @@
+package org.cablestats.topic;
+
+/**
+ * One topic.
+ *
+ * @param id the word in tables, SQL and on the command line, for example {@code border_security}
+ * @param label what a reader sees, for example {@code Border security}
+ * @param generic whether it is assigned by tags only and never competes for the first place
+ */
+public record Topic(String id, String label, boolean generic) implements java.io.Serializable {}
