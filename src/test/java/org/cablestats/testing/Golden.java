@@ -1,0 +1,32 @@
+package org.cablestats.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Expected outputs as files under {@code src/test/resources}; {@code -Dgolden=write} writes them anew. */
+public final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources");
+
+    private Golden() {}
+
+    /** Holds a text against a golden file, for example {@code cables/golden/short.json}. */
+    public static void assertEqual(String file, String actual) {
+        Path path = FOLDER.resolve(file);
+        try {
+            if ("write".equals(System.getProperty("golden"))) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, actual, StandardCharsets.UTF_8);
+                return;
+            }
+            assertThat(path).as("golden file; -Dgolden=write makes it").exists();
+            assertThat(actual).as(file).isEqualTo(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
