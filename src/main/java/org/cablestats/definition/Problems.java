@@ -13,6 +13,11 @@ public final class Problems {
         found.add(file + ":" + line + ": " + message);
     }
 
+    /** Adds a problem of a whole file: {@code reports/overview.yaml: Cannot find the file}. */
+    public void add(String file, String message) {
+        found.add(file + ": " + message);
+    }
+
     /** Adds the problems that a reader reported. */
     public void addAll(UsageException mistake) {
         found.addAll(mistake.problems());

@@ -1,84 +1,248 @@
 package org.cablestats.definition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cablestats.definition.YamlNode.Entry;
+import org.cablestats.definition.YamlNode.Mapping;
+import org.cablestats.definition.YamlNode.Scalar;
+import org.cablestats.definition.YamlNode.Sequence;
+import org.cablestats.fault.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping of a YAML file, read strictly: each value is asked for by its key, and {@link #done} reports the keys that nobody
  * asked for, with a suggestion where one is near. Every problem goes to the file's {@link Problems}; a reader goes on with a
- * neutral value (an empty text, nought, an empty list), so that one pass finds everything.
+ * neutral value (an empty text, nought, an empty list), so that one pass finds everything. A mapping inside is read and closed
+ * by itself: whoever asks for it calls its {@link #done}.
  */
 public final class YamlMap {
-    private YamlMap() {}
+    /** Digits enough for any whole number that a definition needs, and few enough for an int. */
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
 
-    /** The mapping at the top of a file. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?");
+
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
+    private final String file;
+    private final Mapping mapping;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private YamlMap(String file, Mapping mapping, Problems problems) {
+        this.file = file;
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    /** The mapping at the top of a file; an empty one, silent from then on, where the file could not be read. */
     public static YamlMap read(Path file, Problems problems) {
-        throw new UnsupportedOperationException(file.toString() + problems.all());
+        Mapping top = YamlTree.read(file, problems);
+        if (top == null) {
+            // That a file cannot be read says enough: not that each of its keys is missing too.
+            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems());
+        }
+        return new YamlMap(file.toString(), top, problems);
     }
 
     /** The file, as given. */
     public String file() {
-        throw new UnsupportedOperationException();
+        return file;
     }
 
     /** Line of the mapping's first key. */
     public int line() {
-        throw new UnsupportedOperationException();
+        return mapping.line();
     }
 
     /** Line of a key; that of the mapping where the key is missing. */
     public int line(String key) {
-        throw new UnsupportedOperationException(key);
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.line() : entry.line();
     }
 
     /** All keys in the order of the file; asking for them does not count as reading their values. */
     public List<String> keys() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(mapping.entries().keySet());
     }
 
     /** A text that must be there and not be blank. Numbers, booleans and dates are taken as they are written. */
     public String text(String key) {
-        throw new UnsupportedOperationException(key);
+        String text = optionalText(key);
+        if (!mapping.entries().containsKey(key)) {
+            missing(key);
+        }
+        return text == null ? "" : text;
     }
 
     /** A text, null where the key is missing. */
     public @Nullable String optionalText(String key) {
-        throw new UnsupportedOperationException(key);
+        YamlNode node = ask(key);
+        return node == null ? null : scalar(key, node, "a text");
     }
 
     /** A whole number of at least a minimum, null where the key is missing. */
     public @Nullable Integer optionalInteger(String key, int minimum) {
-        throw new UnsupportedOperationException(key + minimum);
+        String expected = "a whole number of at least " + minimum;
+        String text = matching(key, WHOLE, expected);
+        if (text == null) {
+            return null;
+        }
+        Integer value = Integer.valueOf(text);
+        if (value < minimum) {
+            problem(key, "Invalid " + key + ": '" + text + "' (expected " + expected + ")");
+            return null;
+        }
+        return value;
     }
 
     /** A number, null where the key is missing. */
     public @Nullable Double optionalNumber(String key) {
-        throw new UnsupportedOperationException(key);
+        String text = matching(key, NUMBER, "a number");
+        return text == null ? null : Double.valueOf(text);
+    }
+
+    /** {@code true} or {@code false}, null where the key is missing. */
+    public @Nullable Boolean optionalBoolean(String key) {
+        String text = matching(key, BOOLEAN, "true or false");
+        return text == null ? null : Boolean.valueOf(text);
     }
 
     /** A text or a list of texts; empty where the key is missing. */
     public List<String> texts(String key) {
-        throw new UnsupportedOperationException(key);
+        YamlNode node = ask(key);
+        if (node == null) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : node instanceof Sequence sequence ? sequence.items() : List.of(node)) {
+            String text = scalar(key, item, "a text or a list of texts");
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Names with a number each, in the order of the file; empty where the key is missing. Their lines: {@code optionalMap(key)}. */
+    public Map<String, Double> numbers(String key) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        YamlMap map = optionalMap(key);
+        if (map != null) {
+            for (String name : map.keys()) {
+                Double number = map.optionalNumber(name);
+                if (number != null) {
+                    numbers.put(name, number);
+                }
+            }
+        }
+        return numbers;
     }
 
     /** A mapping, null where the key is missing. */
     public @Nullable YamlMap optionalMap(String key) {
-        throw new UnsupportedOperationException(key);
+        YamlNode node = ask(key);
+        return node == null ? null : map(key, node, "keys and values");
     }
 
     /** A list of mappings that must be there and not be empty. */
     public List<YamlMap> maps(String key) {
-        throw new UnsupportedOperationException(key);
+        if (!mapping.entries().containsKey(key)) {
+            missing(key);
+        } else if (mapping.entries().get(key).value() instanceof Sequence sequence
+                && sequence.items().isEmpty()) {
+            problem(key, "Invalid " + key + ": an empty list (expected at least one item)");
+        }
+        return optionalMaps(key);
+    }
+
+    /** A list of mappings; empty where the key is missing. */
+    public List<YamlMap> optionalMaps(String key) {
+        YamlNode node = ask(key);
+        if (node == null) {
+            return List.of();
+        }
+        String expected = "a list of keys and values";
+        if (!(node instanceof Sequence sequence)) {
+            invalid(key, node, expected);
+            return List.of();
+        }
+        List<YamlMap> maps = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            YamlMap map = map(key, item, expected);
+            if (map != null) {
+                maps.add(map);
+            }
+        }
+        return maps;
     }
 
     /** Reports a problem at a key's line. */
     public void problem(String key, String message) {
-        throw new UnsupportedOperationException(key + message);
+        problem(line(key), message);
     }
 
-    /** Reports every key that nobody asked for: {@code Invalid key: 'titel' (expected title or sections); did you mean 'title'?} */
+    /** Reports a problem at a line. */
+    public void problem(int line, String message) {
+        problems.add(file, line, message);
+    }
+
+    /** Reports every key that nobody asked for: {@code Invalid key: 'titel' (expected one of title, sections); did you mean 'title'?} */
     public void done() {
-        throw new UnsupportedOperationException();
+        for (String key : mapping.entries().keySet()) {
+            if (!asked.contains(key)) {
+                String expected = (asked.size() > 1 ? "one of " : "") + String.join(", ", asked);
+                problem(key, "Invalid key: '" + key + "' (expected " + expected + ")" + Suggestion.of(key, asked));
+            }
+        }
+    }
+
+    private @Nullable YamlNode ask(String key) {
+        asked.add(key);
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    private @Nullable YamlMap map(String key, YamlNode node, String expected) {
+        if (node instanceof Mapping inner) {
+            return new YamlMap(file, inner, problems);
+        }
+        invalid(key, node, expected);
+        return null;
+    }
+
+    private @Nullable String matching(String key, Pattern form, String expected) {
+        YamlNode node = ask(key);
+        String text = node == null ? null : scalar(key, node, expected);
+        if (node == null || text == null || form.matcher(text).matches()) {
+            return text;
+        }
+        invalid(key, node, expected);
+        return null;
+    }
+
+    private @Nullable String scalar(String key, YamlNode node, String expected) {
+        if (node instanceof Scalar scalar
+                && scalar.text() != null
+                && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        invalid(key, node, expected);
+        return null;
+    }
+
+    private void missing(String key) {
+        problem(line(), "Cannot find key '" + key + "'");
+    }
+
+    private void invalid(String key, YamlNode node, String expected) {
+        int line = Math.max(line(key), node.line());
+        problem(line, "Invalid " + key + ": " + node.described() + " (expected " + expected + ")");
     }
 }

@@ -1,8 +1,14 @@
 /**
- * Strict reading of YAML and of SQL file headers: every problem at once, with file and line.
+ * Strict reading of YAML files and of SQL files with a header, where every problem is found in one pass and told with file and
+ * line; and JSON, since both share a library.
  *
  * <p>May import: nothing of ours but {@code fault}. The one owner of the YAML and JSON library. Read first: {@link
- * org.cablestats.definition.YamlNode}, {@link org.cablestats.definition.Problems}.
+ * org.cablestats.definition.YamlMap}, {@link org.cablestats.definition.Problems}.
+ *
+ * <p>To read a new kind of definition: make one {@code Problems}, open each file with {@code YamlMap.read}, ask for every key by
+ * its type, call {@code done()} on each mapping, check what only the reader can know (does that statistic exist?) with {@code
+ * problem(key, message)}, and end with {@code problems.throwIfAny()}. What a key means is the reader's business, never this
+ * package's.
  */
 @NullMarked
 package org.cablestats.definition;

@@ -26,22 +26,24 @@ public final class Suggestion {
                 .orElse("");
     }
 
+    /** Letters to insert, delete, replace or swap with their neighbour. */
     private static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(substitution, 1 + Math.min(above[j], row[j - 1]));
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : cheapest(distances, a, b, i, j);
             }
-            above = row;
         }
-        return above[b.length()];
+        return distances[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] distances, String a, String b, int i, int j) {
+        boolean equal = a.charAt(i - 1) == b.charAt(j - 1);
+        int gap = 1 + Math.min(distances[i - 1][j], distances[i][j - 1]);
+        int cheapest = Math.min(gap, distances[i - 1][j - 1] + (equal ? 0 : 1));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(cheapest, distances[i - 2][j - 2] + 1) : cheapest;
     }
 }

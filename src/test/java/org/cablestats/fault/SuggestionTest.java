@@ -1,0 +1,35 @@
+package org.cablestats.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SuggestionTest {
+    private static final List<String> KNOWN = List.of("title", "sections", "cables-by-origin", "cables-by-year", "top");
+
+    @Test
+    void suggestsTheNameThatWasProbablyMeant() {
+        assertThat(Suggestion.of("cables-by-orgin", KNOWN)).isEqualTo("; did you mean 'cables-by-origin'?");
+        assertThat(Suggestion.of("Section", KNOWN)).isEqualTo("; did you mean 'sections'?");
+    }
+
+    @Test
+    void countsTwoSwappedLettersAsOneMistake() {
+        assertThat(Suggestion.of("titel", KNOWN)).isEqualTo("; did you mean 'title'?");
+        assertThat(Suggestion.of("tpo", KNOWN)).isEqualTo("; did you mean 'top'?");
+    }
+
+    @Test
+    void staysSilentWhereNothingIsNear() {
+        assertThat(Suggestion.of("weather", KNOWN)).isEmpty();
+        assertThat(Suggestion.of("", KNOWN)).isEmpty();
+        assertThat(Suggestion.of("title", List.of())).isEmpty();
+    }
+
+    @Test
+    void prefersTheNearestAndThenTheFirstByName() {
+        assertThat(Suggestion.of("cat", List.of("cut", "car", "cats"))).isEqualTo("; did you mean 'car'?");
+        assertThat(Suggestion.of("cables-by-yer", KNOWN)).isEqualTo("; did you mean 'cables-by-year'?");
+    }
+}

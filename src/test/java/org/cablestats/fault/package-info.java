@@ -1,0 +1,5 @@
+/** Tests of what can go wrong. */
+@NullMarked
+package org.cablestats.fault;
+
+import org.jspecify.annotations.NullMarked;
