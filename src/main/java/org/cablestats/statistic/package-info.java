@@ -1,7 +1,16 @@
 /**
- * What is counted: definitions, checks and bounded result tables.
+ * What is counted: definitions of statistics, the small tables that answer them, the checks that must hold of every answer, and
+ * CSV. No engine is known here; whoever runs the SQL hands back a table.
  *
- * <p>May import: definition.
+ * <p>May import: definition. Read first: {@link org.cablestats.statistic.Statistic}, {@link
+ * org.cablestats.statistic.ResultTable}, {@link org.cablestats.statistic.Statistics}.
+ *
+ * <p>To add a statistic, write {@code reports/statistics/<name>.sql}; nothing here changes. Its header says {@code title}, {@code
+ * question}, {@code row} (what one row stands for), {@code column} lines (name, SQL type, meaning) and {@code check} lines (see
+ * {@link org.cablestats.statistic.Check}); the SQL is one SELECT over {@code cables} and the reference tables, without
+ * parameters, whose ORDER BY leaves no tie. A value that is not known counts as {@code unknown} and is never dropped, so that
+ * sums reach the total. Then {@code mvn test -Dgolden=write} writes its expected rows: read them before you commit them. To add
+ * a kind of check: its record in {@code Check}, its words in {@code CheckSyntax}.
  */
 @NullMarked
 package org.cablestats.statistic;

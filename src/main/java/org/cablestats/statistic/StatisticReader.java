@@ -1,0 +1,162 @@
+package org.cablestats.statistic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.SqlFile;
+import org.cablestats.definition.SqlFile.HeaderLine;
+import org.cablestats.fault.Suggestion;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one statistic strictly. */
+final class StatisticReader {
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final List<String> NUMBERS = List.of("int", "bigint", "double");
+    private static final List<String> TYPES =
+            List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
+    private static final List<String> NESTED = List.of("array<", "map<", "struct<");
+    private static final List<String> WORDS = List.of("title", "question", "row", "column", "check");
+
+    private final SqlFile file;
+    private final Problems problems;
+    private final Map<String, HeaderLine> single = new LinkedHashMap<>();
+    private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
+    private final List<Check> checks = new ArrayList<>();
+
+    private StatisticReader(SqlFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The statistic of a file; null after reporting that the file cannot be read. */
+    static @Nullable Statistic read(Path path, Problems problems) {
+        SqlFile file = SqlFile.read(path, problems);
+        return file == null ? null : new StatisticReader(file, problems).statistic(name(path));
+    }
+
+    private static String name(Path path) {
+        String name = path.getFileName().toString();
+        return name.substring(0, name.length() - Statistics.ENDING.length());
+    }
+
+    private Statistic statistic(String name) {
+        if (!KEBAB_CASE.matcher(name).matches()) {
+            problems.add(file.file(), "Invalid name: '" + name + "' (expected small letters, digits and hyphens)");
+        }
+        file.header().forEach(this::header);
+        // After the columns: a check may stand above the column that it is about.
+        file.header().stream().filter(line -> line.word().equals("check")).forEach(this::check);
+        String title = required("title");
+        String question = required("question");
+        String row = required("row");
+        if (columns.isEmpty()) {
+            problems.add(file.file(), 1, "Cannot find a column line in the header");
+        }
+        if (file.header().stream().noneMatch(line -> line.word().equals("check"))) {
+            problems.add(file.file(), 1, "Cannot find a check line in the header");
+        }
+        sql();
+        List<DeclaredColumn> declared = List.copyOf(columns.values());
+        return new Statistic(name, title, question, row, declared, checks, file.sql(), file.file(), file.sqlLine());
+    }
+
+    private void header(HeaderLine line) {
+        switch (line.word()) {
+            case "title", "question", "row" -> {
+                HeaderLine earlier = single.putIfAbsent(line.word(), line);
+                if (earlier != null) {
+                    problem(line, "Invalid " + line.word() + ": a second one (first on line " + earlier.line() + ")");
+                }
+            }
+            case "column" -> column(line);
+            case "check" -> {}
+            default ->
+                problem(
+                        line,
+                        "Invalid header: '" + line.word() + "' (expected one of " + String.join(", ", WORDS) + ")"
+                                + Suggestion.of(line.word(), WORDS));
+        }
+    }
+
+    private String required(String word) {
+        HeaderLine line = single.get(word);
+        if (line == null) {
+            problems.add(file.file(), 1, "Cannot find a " + word + " line in the header");
+            return "";
+        }
+        return line.value();
+    }
+
+    private void column(HeaderLine line) {
+        String[] parts = line.value().split("\\s+", 3);
+        if (parts.length < 3) {
+            problem(line, "Invalid column: '" + line.value() + "' (expected name, type and meaning)");
+            return;
+        }
+        DeclaredColumn column = new DeclaredColumn(parts[0], parts[1], parts[2]);
+        if (!SNAKE_CASE.matcher(column.name()).matches() || column.name().equals(Check.TOTAL)) {
+            problem(line, "Invalid column: '" + column.name() + "' (expected snake_case other than total)");
+        }
+        if (!TYPES.contains(column.type()) && NESTED.stream().noneMatch(column.type()::startsWith)) {
+            problem(
+                    line,
+                    "Invalid type: '" + column.type() + "' (expected one of " + String.join(", ", TYPES)
+                            + ", or a nested one)" + Suggestion.of(column.type(), TYPES));
+        }
+        if (columns.putIfAbsent(column.name(), column) != null) {
+            problem(line, "Invalid column: '" + column.name() + "' a second time");
+        }
+    }
+
+    private void check(HeaderLine line) {
+        Check check = CheckSyntax.parse(line.value());
+        if (check == null) {
+            problem(line, "Invalid check: '" + line.value() + "' (expected " + CheckSyntax.FORMS + ")");
+            return;
+        }
+        Set<String> known = columns.keySet();
+        for (String name : check.columns()) {
+            if (!known.contains(name)) {
+                problem(line, "Cannot find column '" + name + "'" + Suggestion.of(name, known));
+            }
+        }
+        for (String name : check.numbers()) {
+            DeclaredColumn column = columns.get(name);
+            if (column != null && !NUMBERS.contains(column.type())) {
+                problem(
+                        line,
+                        "Invalid check: '" + line.value() + "' (expected numbers, and " + name + " is " + column.type()
+                                + ")");
+            }
+        }
+        checks.add(check);
+    }
+
+    private void sql() {
+        SqlText text = SqlText.scan(file.sql());
+        if (!text.isQuestion()) {
+            problems.add(file.file(), file.sqlLine(), "Invalid SQL: no question (expected SELECT or WITH)");
+            return;
+        }
+        for (int line : text.semicolonLines()) {
+            problems.add(file.file(), file.sqlLine() + line, "Invalid SQL: a semicolon (expected one question)");
+        }
+        if (!text.isOrdered()) {
+            problems.add(
+                    file.file(),
+                    file.sqlLine(),
+                    "Invalid SQL: no ORDER BY at its end (expected one that leaves no tie)");
+        }
+    }
+
+    private void problem(HeaderLine line, String message) {
+        problems.add(file.file(), line.line(), message);
+    }
+}
