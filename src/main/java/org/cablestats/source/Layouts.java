@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The layouts that this program reads, in the order in which they are tried. */
 public final class Layouts {
     /** All layouts. */
-    public static final List<Layout> ALL = List.of();
+    public static final List<Layout> ALL = List.of(new CsvLayout(), new PageLayout(), new TextLayout());
 
     private Layouts() {}
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a record could not be read. */
 public enum RejectReason {
+    /** The names of the columns: no cable, but nothing is lost with it. */
+    HEADER_ROW,
     /** Not eight columns. */
     WRONG_COLUMNS,
     /** A record without reference id. */

@@ -1,0 +1,69 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Locale;
+
+/**
+ * {@code cables.csv}: eight quoted columns, a backslash before every quote, apostrophe and backslash inside them, line feeds
+ * as they are, and usually no header row.
+ *
+ * <p>The columns: row number, date and time ({@code 12/28/1966 18:48}, UTC), reference id, origin, classification, references
+ * ({@code |} between them), header, body. A file may be cut anywhere: {@link CsvAnchor}.
+ */
+final class CsvLayout implements Layout {
+    private final CsvMemory memory;
+
+    CsvLayout() {
+        this(CsvMemory.USUAL);
+    }
+
+    /** A layout that holds less of a file at a time. */
+    CsvLayout(CsvMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public boolean matches(String fileName, byte[] head) {
+        int start = ByteOrderMark.skip(head, 0, head.length);
+        if (CsvAnchor.match(head, start, head.length) == CsvAnchor.Match.YES
+                || CsvHeaderRow.end(head, head.length) > 0) {
+            return true;
+        }
+        boolean named = fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
+        return named && (beginsWithRowNumber(head, start) || holdsAnchor(head));
+    }
+
+    @Override
+    public boolean splittable() {
+        return true;
+    }
+
+    @Override
+    public Iterator<SourceRecord> read(String file, InputStream input, long start, long end) throws IOException {
+        return CsvRecords.read(file, input, start, end, memory);
+    }
+
+    private static boolean beginsWithRowNumber(byte[] head, int start) {
+        int next = start + 1;
+        while (next < head.length && head[next] >= '0' && head[next] <= '9') {
+            next++;
+        }
+        return next > start + 1
+                && head[start] == '"'
+                && next + 2 < head.length
+                && head[next] == '"'
+                && head[next + 1] == ','
+                && head[next + 2] == '"';
+    }
+
+    private static boolean holdsAnchor(byte[] head) {
+        return head.length > 1 && CsvAnchor.find(head, 1, head.length) < head.length;
+    }
+}

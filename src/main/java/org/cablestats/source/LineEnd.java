@@ -1,0 +1,19 @@
+package org.cablestats.source;
+
+/** Ends of lines in bytes: a line feed, with or without a carriage return before it. */
+final class LineEnd {
+    private LineEnd() {}
+
+    /** The index after all line ends that follow one another from an index on; the index itself where there is none. */
+    static int skip(byte[] bytes, int start, int limit) {
+        int next = start;
+        while (next < limit) {
+            int feed = bytes[next] == '\r' ? next + 1 : next;
+            if (feed == limit || bytes[feed] != '\n') {
+                return next;
+            }
+            next = feed + 1;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,38 @@
+package org.cablestats.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cable.Issue;
+
+/** What decoding shows about a text. */
+final class TextIssues {
+    private TextIssues() {}
+
+    /** The issues of the texts of one record, in the order of {@link Issue}, each once. */
+    static List<Issue> of(List<String> texts) {
+        List<Issue> issues = new ArrayList<>();
+        if (texts.stream().anyMatch(TextIssues::holdsReplacement)) {
+            issues.add(Issue.INVALID_TEXT);
+        }
+        if (texts.stream().anyMatch(TextIssues::holdsControl)) {
+            issues.add(Issue.CONTROL_CHARACTERS);
+        }
+        return issues;
+    }
+
+    /** Whether bytes that were no UTF-8 were replaced, here or by whoever handled the text before. */
+    static boolean holdsReplacement(String text) {
+        return text.indexOf('\uFFFD') >= 0;
+    }
+
+    /** Whether a control character other than line feed and tabulator is in the text. */
+    static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) && character != '\n' && character != '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

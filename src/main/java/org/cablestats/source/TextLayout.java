@@ -1,0 +1,36 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
+
+/** The text of a web page that shows a cable, copied with whatever stood around it: one cable a file. */
+final class TextLayout implements Layout {
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public boolean matches(String fileName, byte[] head) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".txt") || name.endsWith(".text")) {
+            return true;
+        }
+        int start = ByteOrderMark.skip(head, 0, head.length);
+        String text = new String(head, start, head.length - start, StandardCharsets.UTF_8);
+        return text.lines().anyMatch(line -> MetadataLine.parse(line) != null);
+    }
+
+    @Override
+    public boolean splittable() {
+        return false;
+    }
+
+    @Override
+    public Iterator<SourceRecord> read(String file, InputStream input, long start, long end) throws IOException {
+        return WholeFile.read(file, input, start, TextReader::read);
+    }
+}

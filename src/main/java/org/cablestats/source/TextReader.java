@@ -1,0 +1,66 @@
+package org.cablestats.source;
+
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.cable.RawCable;
+
+/** Reads the cable of a copied text: what follows its metadata line, up to the furniture of the page. */
+final class TextReader {
+    /** How the page goes on after the cable, in lower case. */
+    private static final List<String> FURNITURE = List.of(
+            "post a comment or leave a trackback",
+            "leave a reply",
+            "leave a comment",
+            "fill in your details below",
+            "%d bloggers like this",
+            "this entry was posted");
+
+    private TextReader() {}
+
+    /** The text's cable, or a reject where it has no metadata line. */
+    static SourceRecord read(WholeFile file) {
+        List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            MetadataLine metadata = MetadataLine.parse(lines.get(i));
+            if (metadata != null) {
+                return file.accepted(cable(metadata, withoutFurniture(lines.subList(i + 1, lines.size()))));
+            }
+        }
+        return file.rejected(RejectReason.NO_CABLE);
+    }
+
+    private static RawCable cable(MetadataLine metadata, List<String> lines) {
+        int split = TextHeader.length(lines);
+        String header = String.join("\n", lines.subList(0, split)).strip();
+        String body = withoutBlankEdges(lines.subList(split, lines.size()));
+        return new RawCable(
+                metadata.id(),
+                metadata.created(),
+                ViewerClock.of(metadata.created(), metadata.released()),
+                metadata.released(),
+                metadata.classification(),
+                metadata.origin(),
+                List.of(),
+                header,
+                body,
+                TextIssues.of(List.of(metadata.origin(), metadata.classification(), header, body)));
+    }
+
+    private static List<String> withoutFurniture(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip().toLowerCase(Locale.ROOT);
+            if (FURNITURE.stream().anyMatch(line::startsWith)) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
+    }
+
+    private static String withoutBlankEdges(List<String> lines) {
+        int start = 0;
+        while (start < lines.size() && lines.get(start).isBlank()) {
+            start++;
+        }
+        return String.join("\n", lines.subList(start, lines.size())).stripTrailing();
+    }
+}

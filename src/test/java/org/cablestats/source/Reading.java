@@ -1,0 +1,66 @@
+package org.cablestats.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cable.RawCable;
+
+/** Reads bytes in parts, and holds what every reading must keep. */
+final class Reading {
+    private Reading() {}
+
+    /** The records of a file that is not cut, checked for tiling it. */
+    static List<SourceRecord> whole(Layout layout, byte[] bytes) {
+        List<SourceRecord> records = part(layout, bytes, 0, Long.MAX_VALUE);
+        assertTiles(records, bytes.length);
+        return records;
+    }
+
+    /** The records of a file cut at these places. */
+    static List<SourceRecord> cut(Layout layout, byte[] bytes, long... cuts) {
+        List<SourceRecord> records = new ArrayList<>();
+        long start = 0;
+        for (long cut : cuts) {
+            records.addAll(part(layout, bytes, start, cut));
+            start = cut;
+        }
+        records.addAll(part(layout, bytes, start, Long.MAX_VALUE));
+        return records;
+    }
+
+    static List<SourceRecord> part(Layout layout, byte[] bytes, long start, long end) {
+        int from = (int) Math.max(0, start - 1);
+        try (ByteArrayInputStream input = new ByteArrayInputStream(bytes, from, bytes.length - from)) {
+            List<SourceRecord> records = new ArrayList<>();
+            layout.read("file", input, start, end).forEachRemaining(records::add);
+            return records;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void assertTiles(List<SourceRecord> records, long size) {
+        long next = 0;
+        for (SourceRecord record : records) {
+            assertThat(record.position().offset()).as("offset of %s", record).isEqualTo(next);
+            next += record.position().length();
+        }
+        assertThat(next).as("bytes in records").isEqualTo(size);
+    }
+
+    static List<RawCable> cables(List<SourceRecord> records) {
+        return records.stream()
+                .filter(SourceRecord.Accepted.class::isInstance)
+                .map(record -> ((SourceRecord.Accepted) record).cable())
+                .toList();
+    }
+
+    static RawCable onlyCable(List<SourceRecord> records) {
+        assertThat(records).hasSize(1).allMatch(SourceRecord.Accepted.class::isInstance);
+        return cables(records).get(0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cablestats.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.cable.RawCable;
+import org.cablestats.testing.Shared;
+import org.junit.jupiter.api.Test;
+
+class RealSourcesTest {
+    @Test
+    void readsEveryRecordOfTheRealCsv() throws IOException {
+        Path file = Shared.path("corpus/real/cables-unclassified.csv");
+        List<SourceRecord> records = Reading.whole(new CsvLayout(), Files.readAllBytes(file));
+        assertThat(records).hasSize(67).allMatch(SourceRecord.Accepted.class::isInstance);
+        assertThat(Reading.cables(records)).extracting(RawCable::id).doesNotHaveDuplicates();
+        assertThat(Reading.cables(records))
+                .allMatch(cable -> cable.created() != null && !cable.body().isBlank());
+    }
+
+    @Test
+    void readsEveryRealPage() throws IOException {
+        Path pages = Shared.path("corpus/real/pages");
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(pages)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(files).hasSize(106);
+        for (Path file : files) {
+            List<SourceRecord> records = Reading.whole(new PageLayout(), Files.readAllBytes(file));
+            RawCable cable = Reading.onlyCable(records);
+            assertThat(file.getFileName()).hasToString(cable.id() + ".html");
+            assertThat(cable.created()).isNotNull();
+            assertThat(cable.header()).as(cable.id()).isNotBlank();
+            assertThat(cable.body()).as(cable.id()).isNotBlank().doesNotContain("\u00B6", "</a>");
+            boolean late = file.toString().contains("2011-08-30");
+            assertThat(cable.clock()).isEqualTo(late ? RawCable.Clock.MINUTE : RawCable.Clock.HOUR);
+        }
+    }
+
+    @Test
+    void readsTheCopiedText() throws IOException {
+        Path file = Shared.path("corpus/seed/07ASTANA3287.txt");
+        RawCable cable = Reading.onlyCable(Reading.whole(new TextLayout(), Files.readAllBytes(file)));
+        assertThat(cable.id()).isEqualTo("07ASTANA3287");
+        assertThat(cable.created()).isEqualTo(LocalDateTime.of(2007, 12, 11, 9, 30));
+        assertThat(cable.released()).isEqualTo(LocalDateTime.of(2011, 8, 30, 1, 44));
+        assertThat(cable.clock()).isEqualTo(RawCable.Clock.MINUTE);
+        assertThat(cable.classification()).isEqualTo("UNCLASSIFIED");
+        assertThat(cable.origin()).isEqualTo("Embassy Astana");
+        assertThat(cable.header()).isEqualTo("DE RUEHTA #3287/01 3450930\nP 110930Z DEC 07");
+        assertThat(cable.body()).startsWith("E.O. 12958: N/A").endsWith("have not cleared this cable.");
+    }
+}
