@@ -1,0 +1,72 @@
+package org.cablestats.topic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.MachineException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a dictionary strictly: every problem at once, each with its line. */
+final class DictionaryReader {
+    private DictionaryReader() {}
+
+    /** The compiled dictionary of a file. */
+    static TopicDictionary read(Path file) {
+        Problems problems = new Problems();
+        YamlMap top = YamlMap.read(file, problems);
+        @Nullable Settings settings = settings(top);
+        List<YamlMap> specific = top.maps("topics");
+        List<YamlMap> generic = top.optionalMaps("generic_topics");
+        List<TopicEntry> entries = Stream.concat(
+                        specific.stream().map(EntryReader::specific),
+                        generic.stream().map(EntryReader::generic))
+                .toList();
+        reportRepeatedIds(Stream.concat(specific.stream(), generic.stream()).toList());
+        top.done();
+        problems.throwIfAny();
+        return new TopicDictionary(digest(file), Objects.requireNonNull(settings), entries);
+    }
+
+    private static @Nullable Settings settings(YamlMap top) {
+        YamlMap map = top.optionalMap("settings");
+        if (map != null) {
+            return SettingsReader.read(map);
+        }
+        if (!top.keys().contains("settings")) {
+            top.problem("settings", "Cannot find key 'settings'");
+        }
+        return null;
+    }
+
+    private static void reportRepeatedIds(List<YamlMap> topics) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (YamlMap topic : topics) {
+            String id = topic.text("id");
+            Integer first = lines.putIfAbsent(id, topic.line("id"));
+            if (first != null && !id.isEmpty()) {
+                topic.problem("id", "Invalid id: '" + id + "' (expected each once; line " + first + " has it)");
+            }
+        }
+    }
+
+    private static String digest(Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.cablestats.topic;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cablestats.topic.TagVotes.Vote;
+import org.cablestats.topic.TopicMatch.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */
+final class Scoring implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Settings settings;
+    private final PhraseMatcher matcher;
+    private final TagVotes votes;
+    private final int topics;
+
+    Scoring(Settings settings, List<TopicEntry> entries) {
+        this.settings = settings;
+        this.matcher =
+                new PhraseMatcher(entries.stream().map(TopicEntry::phrases).toList());
+        this.votes = new TagVotes(entries.stream().map(TopicEntry::tags).toList());
+        this.topics = entries.size();
+    }
+
+    /** What speaks for each topic, in the order of the dictionary. */
+    List<TopicScore> score(CableText cable) {
+        List<Found> found = found(cable);
+        List<Vote> cast = votes.of(cable.tags());
+        double norm = settings.points().lengthNorm(cable.words());
+        return IntStream.range(0, topics)
+                .mapToObj(topic -> new TopicScore(topic, words(topic, found, norm), tags(topic, cast)))
+                .toList();
+    }
+
+    /**
+     * A phrase that a cable has.
+     *
+     * @param phrase its index
+     * @param count occurrences
+     * @param weighted the same with those in the subject and the summary multiplied
+     */
+    private record Found(int phrase, int count, double weighted) {}
+
+    private List<Found> found(CableText cable) {
+        int[] text = matcher.count(cable.text());
+        int[] subject = count(cable.subject());
+        int[] summary = count(cable.summary());
+        // The line of tags stands in the text too. It is the tags' to speak: IAEA in it is no word about the IAEA.
+        int[] tags = matcher.count(String.join(" ", cable.tags()));
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < text.length; i++) {
+            int count = Math.max(text[i] - tags[i], Math.max(subject[i], summary[i]));
+            if (count > 0) {
+                found.add(new Found(i, count, settings.points().weighted(count, subject[i], summary[i])));
+            }
+        }
+        return found;
+    }
+
+    private int[] count(@Nullable String text) {
+        return matcher.count(text == null ? "" : text);
+    }
+
+    private TopicScore.Words words(int topic, List<Found> found, double norm) {
+        double points = 0;
+        int strong = 0;
+        List<Evidence> evidence = new ArrayList<>();
+        for (Found one : found) {
+            if (matcher.topic(one.phrase()) == topic) {
+                Phrase phrase = matcher.phrase(one.phrase());
+                double added = phrase.weight() * Settings.Points.damped(one.weighted()) / norm;
+                points += added;
+                strong += phrase.weight() >= settings.limits().strong().weight() ? 1 : 0;
+                evidence.add(new Evidence(phrase.text(), one.count(), added));
+            }
+        }
+        return new TopicScore.Words(points, strong, evidence);
+    }
+
+    private TopicScore.Tags tags(int topic, List<Vote> cast) {
+        double weight = 0;
+        double points = 0;
+        List<Evidence> evidence = new ArrayList<>();
+        for (Vote vote : cast) {
+            if (vote.topic() == topic) {
+                double added = settings.tagRule().points() * vote.weight();
+                boolean assigns = vote.weight() >= settings.tagRule().assignAt();
+                weight = assigns ? Math.max(weight, vote.weight()) : weight;
+                points += assigns ? 0 : added;
+                evidence.add(new Evidence("TAGS: " + vote.tag(), 1, added));
+            }
+        }
+        return new TopicScore.Tags(weight, points, evidence);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cablestats.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cablestats.topic.TopicMatch.Evidence;
+
+/**
+ * What speaks for one topic in one cable.
+ *
+ * @param topic index of the topic
+ * @param words what its words say
+ * @param tags what its tags say
+ */
+record TopicScore(int topic, Words words, Tags tags) {
+    /** Pieces of evidence that a cable keeps for a topic: as many as a reader takes in, and few enough to store. */
+    private static final int EVIDENCE = 12;
+
+    private static final Comparator<Evidence> STRONGEST_FIRST =
+            Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::phrase);
+
+    /**
+     * What the words of a cable say.
+     *
+     * @param points sum of the phrases' points, the text's length allowed for
+     * @param strong number of strong phrases
+     * @param evidence each phrase once
+     */
+    record Words(double points, int strong, List<Evidence> evidence) {
+
+        /** Number of different phrases. */
+        int distinct() {
+            return evidence.size();
+        }
+    }
+
+    /**
+     * What the tags of a cable say.
+     *
+     * @param weight greatest weight of a tag that assigns the topic by itself, 0 where there is none
+     * @param points sum of the points of the tags that only support it
+     * @param evidence each tag
+     */
+    record Tags(double weight, double points, List<Evidence> evidence) {}
+
+    /** Points of phrases and supporting tags. */
+    double points() {
+        return words.points() + tags.points();
+    }
+
+    /** The strongest phrases and tags, strongest first. Points to a hundredth. */
+    List<Evidence> evidence() {
+        List<Evidence> all = new ArrayList<>(words.evidence());
+        all.addAll(tags.evidence());
+        return all.stream()
+                .sorted(STRONGEST_FIRST)
+                .limit(EVIDENCE)
+                .map(one -> new Evidence(one.phrase(), one.count(), Math.round(one.points() * 100) / 100.0))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.cablestats.topic;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.topic.TopicMatch.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from the scores which topics a cable is about.
+ *
+ * <p>A tag is as sure as its weight. Words are as sure as {@code points / (points + least score)}: a half where they are just
+ * enough, three quarters at three times that. Where both speak, only both together can err: {@code 1 - (1 - tag) (1 - words)}. A
+ * cable where nothing is enough keeps the best topic that comes near, half as sure and so always below a half.
+ */
+final class Verdict implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Settings.Limits limits;
+    private final double assignAt;
+    private final List<Topic> topics;
+
+    Verdict(Settings settings, List<Topic> topics) {
+        this.limits = settings.limits();
+        this.assignAt = settings.tagRule().assignAt();
+        this.topics = List.copyOf(topics);
+    }
+
+    /** The topics that these scores give: specific ones, most certain first, then the generic ones likewise. */
+    List<TopicMatch> of(List<TopicScore> scores) {
+        List<TopicScore> specific = scores.stream().filter(s -> !isGeneric(s)).toList();
+        List<TopicScore> generic = scores.stream().filter(this::isGeneric).toList();
+        double top = specific.stream().mapToDouble(TopicScore::points).max().orElse(0);
+        List<Claim> claims = claims(specific, top);
+        if (claims.isEmpty()) {
+            claims = fallback(specific);
+        }
+        return Stream.concat(claims.stream().limit(limits.topics()), claims(generic, top).stream())
+                .map(claim -> claim.match(topics))
+                .toList();
+    }
+
+    /** A topic that a cable is about. */
+    private record Claim(TopicScore score, Source source, double confidence) {
+        /** Equally certain ones (several tags of weight 1) by their words, then in the order of the dictionary. */
+        private static final Comparator<Claim> MOST_CERTAIN_FIRST = Comparator.comparingDouble(Claim::confidence)
+                .thenComparingDouble(claim -> claim.score().points())
+                .reversed()
+                .thenComparingInt(claim -> claim.score().topic());
+
+        TopicMatch match(List<Topic> topics) {
+            double rounded = Math.round(confidence * 1000) / 1000.0;
+            return new TopicMatch(topics.get(score.topic()).id(), source, rounded, score.evidence());
+        }
+    }
+
+    private List<Claim> claims(List<TopicScore> scores, double top) {
+        return scores.stream()
+                .flatMap(score -> claim(score, top))
+                .sorted(Claim.MOST_CERTAIN_FIRST)
+                .toList();
+    }
+
+    private Stream<Claim> claim(TopicScore score, double top) {
+        Source source = source(score, top);
+        return source == null
+                ? Stream.empty()
+                : Stream.of(new Claim(score, source, either(score.tags().weight(), certainty(score.points()))));
+    }
+
+    /** What says that the topic is there; words and a supporting tag that suffice only together count as both. */
+    private @Nullable Source source(TopicScore score, double top) {
+        boolean together = isEnough(score.points(), score, top);
+        if (score.tags().weight() >= assignAt) {
+            return together ? Source.BOTH : Source.TAG;
+        }
+        if (isEnough(score.words().points(), score, top)) {
+            return Source.TEXT;
+        }
+        return together ? Source.BOTH : null;
+    }
+
+    private boolean isEnough(double points, TopicScore score, double top) {
+        return points >= limits.score()
+                && points >= limits.relativeToTop() * top
+                && score.words().distinct() >= limits.distinctPhrases()
+                && score.words().strong() >= limits.strong().phrases();
+    }
+
+    /** The best topic that comes near. Words must speak for it: a supporting tag alone assigns nothing. */
+    private List<Claim> fallback(List<TopicScore> scores) {
+        return scores.stream()
+                .filter(score -> score.words().distinct() > 0 && score.points() >= limits.fallbackScore())
+                .map(score -> new Claim(score, fallbackSource(score), certainty(score.points()) / 2))
+                .min(Claim.MOST_CERTAIN_FIRST)
+                .stream()
+                .toList();
+    }
+
+    private Source fallbackSource(TopicScore score) {
+        return score.words().points() >= limits.fallbackScore() ? Source.TEXT : Source.BOTH;
+    }
+
+    private double certainty(double points) {
+        return points / (points + limits.score());
+    }
+
+    private static double either(double first, double second) {
+        return 1 - (1 - first) * (1 - second);
+    }
+
+    private boolean isGeneric(TopicScore score) {
+        return topics.get(score.topic()).generic();
+    }
+}

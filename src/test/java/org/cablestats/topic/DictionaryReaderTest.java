@@ -1,0 +1,140 @@
+package org.cablestats.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.cablestats.fault.UsageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DictionaryReaderTest {
+    /** Line of the first line after the settings. */
+    private static final int TOPICS = SmallDictionary.SETTINGS.split("\n", -1).length;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private void assertProblems(String text, String... expected) {
+        Path file = SmallDictionary.write(folder, text);
+        String[] lines = Arrays.stream(expected).map(line -> file + ":" + line).toArray(String[]::new);
+        assertThatThrownBy(() -> TopicDictionary.read(file))
+                .isInstanceOfSatisfying(
+                        UsageException.class,
+                        mistake -> assertThat(mistake.problems()).containsExactly(lines));
+    }
+
+    private void assertTopicProblems(String topics, String... expected) {
+        String[] lines = Arrays.stream(expected)
+                .map(line -> {
+                    int colon = line.indexOf(':');
+                    return TOPICS - 1 + Integer.parseInt(line.substring(0, colon)) + line.substring(colon);
+                })
+                .toArray(String[]::new);
+        assertProblems(SmallDictionary.SETTINGS + topics, lines);
+    }
+
+    @Test
+    void readsTopicsInTheOrderOfTheFileWithTheGenericOnesLast() {
+        TopicDictionary dictionary = SmallDictionary.read(folder, """
+                topics:
+                  - {id: second, label: Second, tags: {SNAR: 1.0}, phrases: {drugs: 1}}
+                  - {id: first, label: First, phrases: {border*: 5}}
+                generic_topics:
+                  - {id: external_relations, label: External, tags: {PREL: 1.0}}
+                """);
+        assertThat(dictionary.topics())
+                .containsExactly(
+                        new Topic("second", "Second", false),
+                        new Topic("first", "First", false),
+                        new Topic("external_relations", "External", true));
+    }
+
+    @Test
+    void digestsTheBytesOfTheFile() {
+        TopicDictionary one = SmallDictionary.read(folder, "topics: [{id: a, label: A, phrases: {a: 1}}]\n");
+        TopicDictionary other = SmallDictionary.read(folder, "topics: [{id: a, label: A, phrases: {a: 1}}] # seen\n");
+        assertThat(one.digest()).matches("[0-9a-f]{64}").isNotEqualTo(other.digest());
+    }
+
+    @Test
+    void reportsEveryProblemAtOnceWithItsLine() {
+        assertTopicProblems(
+                """
+                topics:
+                  - id: Border Security
+                    label: Border security
+                    tags: {PBTS: 1.5, khls: 0.5}
+                    phrase:
+                      border*: 1
+                  - id: counter_narcotics
+                    label: Counter-narcotics
+                    phrases:
+                      drug traffick*: 6
+                      dr*g: 2
+                      "-": 1
+                      counter narcotic*: 5
+                      Counter-Narcotic*: 5
+                      drugs: many
+                  - id: counter_narcotics
+                    label: Again
+                    phrases: {coca: 0}
+                """,
+                "2: Invalid id: 'Border Security' (expected lower-case letters, digits and _)",
+                "4: Invalid PBTS: 1.5 (expected a number from 0 to 1)",
+                "4: Invalid tag: 'khls' (expected capital letters, digits and -)",
+                "2: Invalid phrases: none (expected at least one)",
+                "5: Invalid key: 'phrase' (expected one of id, label, tags, phrases); did you mean 'phrases'?",
+                "10: Invalid drug traffick*: 6 (expected a number from 0.5 to 5)",
+                "11: Invalid phrase: 'dr*g' (expected * at the end of a word only)",
+                "12: Invalid phrase: '-' (expected a word)",
+                "14: Invalid phrase: 'Counter-Narcotic*' (expected each once; line 28 has 'counter narcotic*')",
+                "15: Invalid drugs: 'many' (expected a number)",
+                "18: Invalid coca: 0 (expected a number from 0.5 to 5)",
+                "16: Invalid id: 'counter_narcotics' (expected each once; line 22 has it)");
+    }
+
+    @Test
+    void reportsPhrasesOfAGenericTopic() {
+        assertTopicProblems("""
+                topics:
+                  - {id: a, label: A, phrases: {a: 1}}
+                generic_topics:
+                  - id: external_relations
+                    label: External
+                    phrases: {relations: 1}
+                """, "6: Invalid key: 'phrases' (expected one of id, label, tags)");
+    }
+
+    @Test
+    void reportsSettingsThatAreMissingOrOutOfRange() {
+        assertProblems(
+                SmallDictionary.SETTINGS
+                                .replace("  max_topics: 4\n", "")
+                                .replace("tag_assign_at: 0.7", "tag_assign_at: 7")
+                                .replace("relative_to_top:", "relative_to_topic:")
+                        + "topics: [{id: a, label: A, phrases: {a: 1}}]\n",
+                "2: Cannot find key 'relative_to_top'",
+                "2: Cannot find key 'max_topics'",
+                "13: Invalid tag_assign_at: 7 (expected a number from 0 to 1)",
+                "10: Invalid key: 'relative_to_topic' (expected one of subject_multiplier, summary_multiplier, length_norm_words,"
+                        + " length_norm_slope, min_score, min_distinct_phrases, min_strong_phrases, strong_weight,"
+                        + " relative_to_top, max_topics, fallback_min_score, tag_points, tag_assign_at, directive_tags);"
+                        + " did you mean 'relative_to_top'?");
+    }
+
+    @Test
+    void reportsMissingSettings() {
+        assertProblems("topics: [{id: a, label: A, phrases: {a: 1}}]\n", "1: Cannot find key 'settings'");
+    }
+
+    @Test
+    void reportsAFileThatIsNotThere() {
+        Path missing = folder.resolve("topic.yaml");
+        assertThatThrownBy(() -> TopicDictionary.read(missing))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(missing.toString());
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablestats.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Dictionaries of a few lines for tests. */
+final class SmallDictionary {
+    /** The settings of the real dictionary. */
+    static final String SETTINGS = """
+            settings:
+              subject_multiplier: 3
+              summary_multiplier: 2
+              length_norm_words: 400
+              length_norm_slope: 0.5
+              min_score: 8.0
+              min_distinct_phrases: 3
+              min_strong_phrases: 1
+              strong_weight: 3
+              relative_to_top: 0.38
+              max_topics: 4
+              fallback_min_score: 4.0
+              tag_points: 10.0
+              tag_assign_at: 0.7
+              directive_tags: [KSPR]
+            """;
+
+    private SmallDictionary() {}
+
+    /** A dictionary with those settings and these topics. */
+    static TopicDictionary read(Path folder, String topics) {
+        return TopicDictionary.read(write(folder, SETTINGS + topics));
+    }
+
+    /** A file with this text. */
+    static Path write(Path folder, String text) {
+        try {
+            return Files.writeString(folder.resolve("topics.yaml"), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.cablestats.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.topic.TopicMatch.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The dictionary that the program comes with. */
+class TopicDictionaryTest {
+    private static final Path FILE = Path.of("reports", "dictionary", "topics.yaml");
+    private static final TopicDictionary DICTIONARY = TopicDictionary.read(FILE);
+
+    private static CableText text(String text, String... tags) {
+        return new CableText(null, null, text, List.of(tags), text.split("\\s+").length);
+    }
+
+    private static List<String> topics(String text, String... tags) {
+        return DICTIONARY.match(text(text, tags)).stream()
+                .map(TopicMatch::topic)
+                .toList();
+    }
+
+    @Test
+    void hasTwentyFiveSpecificTopicsAndTwoGenericOnes() {
+        assertThat(DICTIONARY.topics().stream().filter(topic -> !topic.generic()))
+                .hasSize(25);
+        assertThat(DICTIONARY.topics().stream().filter(Topic::generic).map(Topic::id))
+                .containsExactly("external_relations", "internal_politics");
+    }
+
+    @Test
+    void hasPhrasesThatEachFindThemselves() {
+        List<YamlMap> topics = YamlMap.read(FILE, new Problems()).maps("topics");
+        for (int i = 0; i < topics.size(); i++) {
+            YamlMap phrases = Objects.requireNonNull(topics.get(i).optionalMap("phrases"));
+            for (String phrase : phrases.keys()) {
+                TopicScore score =
+                        DICTIONARY.score(text(phrase.replace("*", ""))).get(i);
+                assertThat(score.words().evidence())
+                        .as("%s:%d", FILE, phrases.line(phrase))
+                        .extracting(Evidence::phrase)
+                        .containsExactly(phrase);
+            }
+        }
+    }
+
+    @Test
+    void tellsNarcoticsFromTagsThatLookLikeIt() {
+        assertThat(topics("Nothing.", "SNAR")).containsExactly("counter_narcotics");
+        assertThat(topics("Nothing.", "KNAR")).isEmpty();
+        assertThat(topics("Nothing.", "KDRG")).isEmpty();
+    }
+
+    @Test
+    void takesBoundariesForADisputeAndNotForBorderSecurity() {
+        assertThat(topics("Nothing.", "PBTS", "PREL")).containsExactly("territorial_disputes", "external_relations");
+    }
+
+    @Test
+    void findsNoBorderInABorderlineCase() {
+        assertThat(topics("The borderline case was a checkpointed custom of the guardian, who borders on the boring."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNothingInOtherScripts() {
+        assertThat(topics("Граница между двумя странами. 国境の警備。 حرس الحدود. सीमा सुरक्षा बल. 🛂🚔"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAnyTextInLinearTime() {
+        for (String piece :
+                List.of("drug ", "narcotic", " ", "customs and border ", "\n-\n", "a", "é国", "drugs border guards ")) {
+            String text = piece.repeat(4_000_000 / piece.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DICTIONARY.match(text(text)), piece);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Border guards seized heroin at the border post; drug trafficking is up."})
+    void matchesTheSameAfterItsJourneyToATask(String text) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(DICTIONARY);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            TopicDictionary copy = (TopicDictionary) in.readObject();
+            assertThat(copy.match(text(text, "SNAR"))).isEqualTo(DICTIONARY.match(text(text, "SNAR")));
+            assertThat(copy.digest()).isEqualTo(DICTIONARY.digest());
+        }
+    }
+}
