@@ -1,21 +1,138 @@
 package org.cablestats.cable;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     private CableParser() {}
 
     /** Everything that the record says. */
     public static Cable parse(RawCable raw) {
-        throw new UnsupportedOperationException(raw.id());
+        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        issues.addAll(raw.issues());
+        ReferenceId id = ReferenceId.of(raw.id());
+        Header header = Header.read(raw.header());
+        Dates dates = SentTime.of(raw, header.group());
+        SentTime.judge(raw, header.group(), id.year(), issues);
+        CleanText clean = CleanText.of(raw.body());
+        Top top = Top.of(clean.text());
+        TagLine tags = TagLine.read(top);
+        Content content = content(raw, clean);
+        Judgement.judge(raw, id, content, tags, issues);
+        return new Cable(
+                new Identity(id.canonical(), raw.id(), id.station(), id.serial(), digest(raw, id, dates.created())),
+                dates,
+                place(raw),
+                secrecy(raw, top, content),
+                message(header, clean, top),
+                tags.tags(),
+                tags.raw(),
+                References.read(raw.references(), id.canonical()),
+                content,
+                List.copyOf(issues));
     }
 
     /** As much as a load needs to tell new, changed, repeated and superseded cables apart. Equals what {@link #parse} gives. */
     public static Fingerprint fingerprint(RawCable raw) {
-        throw new UnsupportedOperationException(raw.id());
+        ReferenceId id = ReferenceId.of(raw.id());
+        Instant created = SentTime.created(
+                raw, DateTimeGroup.find(CleanText.of(raw.header()).text()));
+        return new Fingerprint(
+                id.canonical(),
+                !id.canonical().equals(raw.id()),
+                SentTime.released(raw),
+                raw.body().length(),
+                digest(raw, id, created));
     }
 
     /** A body without page markers and with broken words joined: {@link Content#text}. */
     public static String textOf(String body) {
-        throw new UnsupportedOperationException(body);
+        return CleanText.of(body).text();
+    }
+
+    private static String digest(RawCable raw, ReferenceId id, @Nullable Instant created) {
+        Digest digest = new Digest()
+                .add(id.canonical())
+                .add(created == null ? "" : created.toString())
+                .add(raw.classification())
+                .add(raw.origin())
+                .add(String.join("|", raw.references()));
+        return digest.add(raw.header()).add(raw.body()).hex();
+    }
+
+    private static Place place(RawCable raw) {
+        Optional<Post> post = Posts.of(raw.origin());
+        return new Place(
+                raw.origin(),
+                post.map(Post::city).orElse(null),
+                post.map(Post::country).orElse(null),
+                post.map(Post::bureau).orElse(null));
+    }
+
+    private static Secrecy secrecy(RawCable raw, Top top, Content content) {
+        ExecutiveOrder order = ExecutiveOrder.read(top);
+        Map<String, Integer> marks = new TreeMap<>();
+        for (Paragraph paragraph : content.paragraphs()) {
+            if (paragraph.mark() != null) {
+                marks.merge(paragraph.mark(), 1, Integer::sum);
+            }
+        }
+        return new Secrecy(
+                Classification.of(raw.classification()).orElse(null),
+                Captions.read(top),
+                order.number(),
+                order.declassifyOn(),
+                order.declassifyRule(),
+                Reasons.read(top),
+                marks);
+    }
+
+    private static Message message(Header header, CleanText clean, Top top) {
+        Marking marking = Marking.read(top.text());
+        Integer section = header.section();
+        if (section == null && marking != null) {
+            section = marking.section();
+        }
+        return new Message(
+                header.kind(),
+                header.precedence(),
+                header.originator(),
+                section,
+                sections(marking, clean),
+                header.sender(),
+                header.recipients(),
+                header.infoRecipients(),
+                SubjectLine.read(top));
+    }
+
+    /** From the marking, or the page markers where a copy lost its marking (07ASTANA3287). */
+    private static @Nullable Integer sections(@Nullable Marking marking, CleanText clean) {
+        if (marking != null && marking.section() != null) {
+            return marking.sections();
+        }
+        if (clean.sections() > 0) {
+            return clean.sections();
+        }
+        return marking == null ? null : (Integer) marking.sections();
+    }
+
+    private static Content content(RawCable raw, CleanText clean) {
+        List<Paragraph> paragraphs = Paragraphs.find(clean, 0);
+        return new Content(
+                raw.header(),
+                raw.body(),
+                clean.text(),
+                paragraphs,
+                Summary.read(clean.text(), paragraphs),
+                Words.count(clean.text()),
+                clean.pageMarkers(),
+                clean.brokenWords());
     }
 }

@@ -1,0 +1,59 @@
+package org.cablestats.cable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The captions of a cable: lines of handling words between marking and order, often printed twice. */
+final class Captions {
+    private static final List<String> KNOWN = List.of(
+            "SIPDIS",
+            "NOFORN",
+            "SENSITIVE",
+            "EXDIS",
+            "NODIS",
+            "STADIS",
+            "LIMDIS",
+            "EFTO",
+            "ROGER CHANNEL",
+            "NOT FOR INTERNET DISTRIBUTION",
+            "CORRECTED COPY",
+            "C O R R E C T E D  C O P Y",
+            "C O R R E C T E D COPY",
+            "TERREP",
+            "CODEL",
+            "STAFFDEL");
+
+    private Captions() {}
+
+    static List<String> read(Top top) {
+        Set<String> captions = new LinkedHashSet<>();
+        String text = top.text();
+        int limit = end(top);
+        for (int line = 0; line < limit; line = Scan.lineEnd(text, line) + 1) {
+            int end = Scan.lineEnd(text, line);
+            int at = Scan.skipBlanks(text, line, end);
+            for (String caption = at(text, at); !caption.isEmpty(); caption = at(text, at)) {
+                captions.add(caption.startsWith("C O R R") ? "CORRECTED COPY" : caption);
+                at = Scan.skipBlanks(text, at + caption.length(), end);
+            }
+        }
+        return List.copyOf(captions);
+    }
+
+    /** Captions stand before the order, or the subject where there is none. */
+    private static int end(Top top) {
+        Entry order = top.first(Keyword.ORDER);
+        Entry last = order == null ? top.first(Keyword.SUBJECT) : order;
+        return last == null ? Math.min(top.end(), 1_000) : last.start();
+    }
+
+    private static String at(String text, int at) {
+        for (String caption : KNOWN) {
+            if (text.startsWith(caption, at) && Scan.isWordEnd(text, at + caption.length())) {
+                return caption;
+            }
+        }
+        return "";
+    }
+}

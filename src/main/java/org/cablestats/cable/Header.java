@@ -1,0 +1,96 @@
+package org.cablestats.cable;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a header says, before the rest of the cable is known.
+ *
+ * @param kind its form
+ * @param group its date-time group
+ * @param precedence letters before the group, one blank between them
+ * @param originator routing indicator of the line that begins with {@code DE}
+ * @param section number after the slash of that line
+ * @param sender name after {@code FM}
+ * @param recipients after {@code TO}
+ * @param infoRecipients after {@code INFO}
+ */
+record Header(
+        HeaderKind kind,
+        @Nullable DateTimeGroup group,
+        @Nullable String precedence,
+        @Nullable String originator,
+        @Nullable Integer section,
+        @Nullable String sender,
+        List<Recipient> recipients,
+        List<Recipient> infoRecipients) {
+
+    static Header read(String written) {
+        String header = CleanText.of(written).text();
+        DateTimeGroup group = DateTimeGroup.find(header);
+        OriginLine origin = OriginLine.find(header);
+        Addressees addressees = Addressees.read(header);
+        return new Header(
+                kind(header, group, origin),
+                group,
+                group == null ? null : precedence(header, group),
+                origin == null ? null : origin.originator(),
+                origin == null ? null : origin.section(),
+                addressees.sender(),
+                addressees.recipients(),
+                addressees.infoRecipients());
+    }
+
+    /** A copy that lost its transmission line still has ACP-127's line of origin ({@code DE RUEHTA #3287/01}): that form has no other use. */
+    private static HeaderKind kind(String header, @Nullable DateTimeGroup group, @Nullable OriginLine origin) {
+        if (header.contains("partial extract of the original cable")) {
+            return HeaderKind.PARTIAL;
+        }
+        if (origin != null || header.startsWith("VZCZC") || header.contains("\nVZCZC")) {
+            return HeaderKind.ACP127;
+        }
+        if (isDistribution(header)) {
+            return HeaderKind.DISTRIBUTION;
+        }
+        return group != null && startsAt(header, group) ? HeaderKind.ACP126 : HeaderKind.OTHER;
+    }
+
+    private static boolean isDistribution(String header) {
+        return (header.startsWith("ACTION ") || header.contains("\nACTION ")) && header.contains("LOG-");
+    }
+
+    private static boolean startsAt(String header, DateTimeGroup group) {
+        return precedenceStart(header, group.start())
+                <= header.length() - header.stripLeading().length();
+    }
+
+    private static @Nullable String precedence(String header, DateTimeGroup group) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = precedenceStart(header, group.start()); at < group.start(); at++) {
+            if (isPrecedence(header.charAt(at))) {
+                letters.append(letters.isEmpty() ? "" : " ").append(header.charAt(at));
+            }
+        }
+        return letters.isEmpty() ? null : letters.toString();
+    }
+
+    /** Where the letters Z, O, P and R begin that stand before this position on its line, each by itself. */
+    private static int precedenceStart(String header, int end) {
+        int start = end;
+        int at = end - 1;
+        while (at >= 0 && (Scan.isBlank(header.charAt(at)) || isPrecedence(header.charAt(at)))) {
+            if (isPrecedence(header.charAt(at))) {
+                if (at > 0 && Scan.isLetter(header.charAt(at - 1))) {
+                    break;
+                }
+                start = at;
+            }
+            at--;
+        }
+        return start;
+    }
+
+    private static boolean isPrecedence(char c) {
+        return c == 'Z' || c == 'O' || c == 'P' || c == 'R';
+    }
+}

@@ -1,0 +1,54 @@
+package org.cablestats.cable;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a reader should know about a cable, found by looking at the whole of it. */
+final class Judgement {
+    private Judgement() {}
+
+    static void judge(RawCable raw, ReferenceId id, Content content, TagLine tags, Set<Issue> issues) {
+        add(issues, Issue.ID_CORRECTED, !id.canonical().equals(raw.id()));
+        add(issues, Issue.UNKNOWN_STATION, !id.isKnown());
+        add(
+                issues,
+                Issue.UNKNOWN_CLASSIFICATION,
+                Classification.of(raw.classification()).isEmpty());
+        add(issues, Issue.UNKNOWN_ORIGIN, Posts.of(raw.origin()).isEmpty());
+        add(issues, Issue.EMPTY_BODY, raw.body().isBlank());
+        add(issues, Issue.INVALID_TEXT, isInvalid(raw.header()) || isInvalid(raw.body()));
+        add(issues, Issue.CONTROL_CHARACTERS, hasControls(raw.header()) || hasControls(raw.body()));
+        add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
+        add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
+        add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
+    }
+
+    private static void add(Set<Issue> issues, Issue issue, boolean holds) {
+        if (holds) {
+            issues.add(issue);
+        }
+    }
+
+    private static boolean isInvalid(String text) {
+        return text.indexOf('\ufffd') >= 0;
+    }
+
+    private static boolean hasControls(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c < '\u00a0')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutOfOrder(List<Paragraph> paragraphs) {
+        for (int at = 1; at < paragraphs.size(); at++) {
+            if (paragraphs.get(at).number() <= paragraphs.get(at - 1).number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the keywords of one line, in the spellings that occur. */
+final class Keywords {
+    /** Spellings that count without a colon too; then the misspelt ones that need one. */
+    private static final List<String> TAGS = List.of("TAGS", "TAGES");
+
+    private static final List<String> DAMAGED_TAGS = List.of("TAG", "TABS", "TAS", "TGS", "AGS");
+    private static final List<String> SUBJECT = List.of("SUBJECT", "SUBJ", "UBJECT");
+    private static final List<String> REFERENCES =
+            List.of("REFTELS", "REFTEL", "RETELS", "RETEL", "REFERENCES", "REFERENCE", "REF(S)", "REFS", "REF");
+    private static final String CLASSIFIED_BY = "CLASSIFIED BY";
+
+    private Keywords() {}
+
+    /** The entries that begin on this line, in order. */
+    static List<Entry> find(String text, int line, int end) {
+        List<Entry> entries = new ArrayList<>();
+        Entry first = atStart(text, line, end);
+        if (first != null) {
+            entries.add(first);
+        }
+        int from = first == null ? line : first.content();
+        for (int colon = text.indexOf(':', from); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+            Entry entry = before(text, from, colon);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private static @Nullable Entry atStart(String text, int line, int end) {
+        int at = line;
+        while (at < end && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '\u00b6' || text.charAt(at) == '>')) {
+            at++;
+        }
+        if (at == end) {
+            return null;
+        }
+        return switch (Character.toUpperCase(text.charAt(at))) {
+            case 'E' -> order(text, at, end);
+            case 'T', 'A' -> tags(text, at, end);
+            case 'S', 'U' -> subject(text, at, end);
+            case 'R' -> references(text, at, end);
+            case 'C' -> classifiedBy(text, at, end);
+            default -> null;
+        };
+    }
+
+    /** {@code E.O. 12958:}, {@code EO 12958}, and with a zero for the letter {@code E.0.} (09BERLIN1626). */
+    private static @Nullable Entry order(String text, int at, int end) {
+        int o = Scan.skipBlanks(text, at + 1, end);
+        boolean pointed = o < end && text.charAt(o) == '.';
+        o = pointed ? Scan.skipBlanks(text, o + 1, end) : o;
+        if (o >= end || "Oo0".indexOf(text.charAt(o)) < 0) {
+            return null;
+        }
+        int rest = o + 1;
+        while (rest < end && (Scan.isBlank(text.charAt(rest)) || text.charAt(rest) == '.')) {
+            rest++;
+        }
+        boolean follows = rest < end && (Scan.isDigit(text.charAt(rest)) || (pointed && text.charAt(rest) == ':'));
+        return follows ? new Entry(Keyword.ORDER, at, rest) : null;
+    }
+
+    private static @Nullable Entry tags(String text, int at, int end) {
+        for (String word : TAGS) {
+            int after = at + word.length();
+            if (Scan.startsWith(text, at, word) && after < end && ":;, .".indexOf(text.charAt(after)) >= 0) {
+                return new Entry(Keyword.TAGS, at, skipSigns(text, after, end));
+            }
+        }
+        for (String word : DAMAGED_TAGS) {
+            int after = at + word.length();
+            if (Scan.startsWith(text, at, word) && after < end && ":;".indexOf(text.charAt(after)) >= 0) {
+                return new Entry(Keyword.TAGS, at, after + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Without a colon only in capitals: paragraphs begin with {@code Subject to}. */
+    private static @Nullable Entry subject(String text, int at, int end) {
+        for (String word : SUBJECT) {
+            int after = Scan.skipBlanks(text, at + word.length(), end);
+            if (Scan.startsWith(text, at, word) && Scan.isWordEnd(text, at + word.length())) {
+                boolean colon = after < end && text.charAt(after) == ':';
+                boolean capitals = text.startsWith(word, at) && !text.startsWith("LINE", after);
+                return colon || capitals ? new Entry(Keyword.SUBJECT, at, colon ? after + 1 : after) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Entry references(String text, int at, int end) {
+        for (String word : REFERENCES) {
+            if (Scan.startsWith(text, at, word) && Scan.isWordEnd(text, at + word.length())) {
+                int after = Scan.skipBlanks(text, at + word.length(), end);
+                boolean colon = after < end && ":;.".indexOf(text.charAt(after)) >= 0;
+                return colon || text.startsWith(word, at)
+                        ? new Entry(Keyword.REFERENCES, at, colon ? after + 1 : after)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Entry classifiedBy(String text, int at, int end) {
+        if (!Scan.startsWith(text, at, CLASSIFIED_BY)) {
+            return null;
+        }
+        return new Entry(Keyword.CLASSIFIED_BY, at, skipSigns(text, at + CLASSIFIED_BY.length(), end));
+    }
+
+    /** The entry whose colon this is, within a line that was edited or has lost its line feed ({@code EGYPTREF: CAIRO 493}). */
+    private static @Nullable Entry before(String text, int from, int colon) {
+        int end = Scan.blanksBefore(text, colon);
+        if (end <= from) {
+            return null;
+        }
+        return switch (text.charAt(end - 1)) {
+            case 'S', 's', 'T', 't', 'F', 'f', 'L', 'l', ')', 'J', 'j' -> word(text, from, end, colon + 1);
+            case 'Y', 'y' ->
+                ends(text, from, end, CLASSIFIED_BY)
+                        ? new Entry(Keyword.CLASSIFIED_BY, end - CLASSIFIED_BY.length(), colon + 1)
+                        : null;
+            default -> Scan.isDigit(text.charAt(end - 1)) ? orderBefore(text, from, end) : null;
+        };
+    }
+
+    private static @Nullable Entry word(String text, int from, int end, int content) {
+        for (String word : SUBJECT) {
+            if (endsApart(text, from, end, word)) {
+                return new Entry(Keyword.SUBJECT, end - word.length(), content);
+            }
+        }
+        if (endsApart(text, from, end, "TAGS") || endsApart(text, from, end, "AGS")) {
+            int length = endsApart(text, from, end, "TAGS") ? 4 : 3;
+            return new Entry(Keyword.TAGS, end - length, content);
+        }
+        for (String word : REFERENCES) {
+            if (ends(text, from, end, word)) {
+                return new Entry(Keyword.REFERENCES, end - word.length(), content);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Entry orderBefore(String text, int from, int end) {
+        int number = Scan.digitsBefore(text, end);
+        int at = Scan.blanksBefore(text, number);
+        for (String word : List.of("E.O.", "EO")) {
+            if (endsApart(text, from, at, word)) {
+                return new Entry(Keyword.ORDER, at - word.length(), number);
+            }
+        }
+        return null;
+    }
+
+    private static boolean ends(String text, int from, int end, String word) {
+        return end - word.length() >= from && Scan.startsWith(text, end - word.length(), word);
+    }
+
+    private static boolean endsApart(String text, int from, int end, String word) {
+        int start = end - word.length();
+        return ends(text, from, end, word) && (start == from || !Scan.isLetter(text.charAt(start - 1)));
+    }
+
+    private static int skipSigns(String text, int from, int end) {
+        int at = from;
+        while (at < end && (Scan.isBlank(text.charAt(at)) || ":;,.".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+package org.cablestats.cable;
+
+/** What stands around the number of a paragraph. */
+final class ParagraphStart {
+    /** More is an indented list or table. */
+    private static final int DEEPEST = 4;
+
+    private ParagraphStart() {}
+
+    /** Where the number of a line can begin: after a few blanks and the paragraph sign that web pages put there. */
+    static int signStart(String text, int line) {
+        int limit = Math.min(text.length(), line + DEEPEST);
+        int at = line;
+        while (at < limit && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '\u00b6')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a point ends the number here, and what follows is not the rest of a decimal number or of a section ({@code 1.4 (b)}). */
+    static boolean isPoint(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '.') {
+            return false;
+        }
+        if (at + 1 == text.length()) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        return Scan.isBlank(next) || next == '\n' || next == '(' || next == '"' || Scan.isUpper(next);
+    }
+
+    static boolean followsBlankLine(String text, int line) {
+        return line == 0 || Scan.isLineStart(text, Scan.blanksBefore(text, line - 1));
+    }
+
+    static boolean followsSentence(String text, int line) {
+        int end = Scan.blanksBefore(text, line - 1);
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        return last == '.'
+                || last == '?'
+                || last == '!'
+                || last == '"'
+                || last == ')'
+                || last == ':'
+                || last == '-'
+                || last == '=';
+    }
+}

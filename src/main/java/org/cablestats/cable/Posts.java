@@ -1,0 +1,49 @@
+package org.cablestats.cable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The posts and offices of the corpus. */
+public final class Posts {
+    private static final List<Post> ALL =
+            TableFile.rows("posts.tsv").stream().map(Posts::post).toList();
+    private static final Map<String, Post> BY_ORIGIN =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Post::origin, Function.identity()));
+    private static final Map<String, String> SPELLINGS = TableFile.pairs("origin-spellings.tsv");
+
+    private Posts() {}
+
+    /** All of them, sorted by origin; two origins may share a station (Mission Geneva, US Mission Geneva). */
+    public static List<Post> all() {
+        return ALL;
+    }
+
+    /** The post that an origin names. The corpus writes one wrongly and with two stars, {@code ** Dhahran}. */
+    public static Optional<Post> of(String origin) {
+        String name = origin.strip();
+        return Optional.ofNullable(BY_ORIGIN.get(SPELLINGS.getOrDefault(name, name)));
+    }
+
+    private static Post post(List<String> row) {
+        return new Post(
+                row.get(0),
+                row.get(1),
+                known(row.get(2)),
+                known(row.get(3)),
+                known(row.get(4)),
+                degrees(row.get(5)),
+                degrees(row.get(6)));
+    }
+
+    private static @Nullable String known(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Double degrees(String cell) {
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+}

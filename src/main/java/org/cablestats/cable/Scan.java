@@ -1,0 +1,107 @@
+package org.cablestats.cable;
+
+/** Small steps over a text by position. All are linear in what they step over. */
+final class Scan {
+    private Scan() {}
+
+    /** Where the line that holds this position ends: at its line feed or at the end of the text. */
+    static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    static boolean isLineStart(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    static boolean isLineEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    /** Where the blanks begin that end here. */
+    static int blanksBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first position from here on, before the end, that holds no blank or tabulator. */
+    static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The position after the last character before the end that is no blank, or the start. */
+    static int trimEnd(String text, int start, int end) {
+        int at = end;
+        while (at > start && (isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')) {
+            at--;
+        }
+        return at;
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\u00a0';
+    }
+
+    static boolean isBlank(String text, int start, int end) {
+        return skipBlanks(text, start, end) == end;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isLetter(char c) {
+        return isUpper(c) || isLower(c);
+    }
+
+    static boolean isUpper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** How many digits stand from here on. */
+    static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /** Where the digits begin that end here. */
+    static int digitsBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    static boolean startsWith(String text, int at, String word) {
+        return text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    /** Whether no letter or digit stands here: the end of a word. */
+    static boolean isWordEnd(String text, int at) {
+        return at >= text.length() || !(isLetter(text.charAt(at)) || isDigit(text.charAt(at)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.cablestats.cable;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The subject: the words after {@code SUBJECT:}, over as many lines as they run, without portion marks. */
+final class SubjectLine {
+    private static final int MOST_LINES = 12;
+
+    /** What follows a subject where no blank line ends it. */
+    private static final List<String> STOPS = List.of(
+            "SUMMARY",
+            "CLASSIFIED",
+            "REASON",
+            "SENSITIVE BUT",
+            "BEGIN SUMMARY",
+            "SIPDIS",
+            "NOFORN",
+            "UNCLAS",
+            "CONFIDENTIAL",
+            "C O N F I D",
+            "S E C R E T",
+            "DERIVED FROM",
+            "DECLASSIFY");
+
+    private SubjectLine() {}
+
+    static @Nullable String read(Top top) {
+        Entry entry = top.first(Keyword.SUBJECT);
+        if (entry == null) {
+            return null;
+        }
+        String text = top.text();
+        StringBuilder subject = new StringBuilder();
+        int line = entry.content();
+        for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
+            int end = top.lineEnd(line);
+            String words = words(text.substring(line, Math.max(line, end)));
+            if (lines > 0 && !subject.isEmpty() && isOver(top, line, words, subject)) {
+                break;
+            }
+            join(subject, words);
+            line = Scan.lineEnd(text, end) + 1;
+            if (end < line - 1 || (line >= top.end() && top.end() < text.length())) {
+                break;
+            }
+        }
+        String cleaned = Entities.decode(withoutMarks(subject.toString()));
+        return cleaned.isEmpty() ? null : cleaned;
+    }
+
+    private static String words(String line) {
+        String words = line.strip();
+        return words.endsWith("\\") ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    private static boolean isOver(Top top, int line, String words, StringBuilder subject) {
+        if (words.isEmpty() || top.next(line) == line || isRule(words) || Top.isParagraph(top.text(), line)) {
+            return true;
+        }
+        if (Portion.at(words, 0) != null || words.startsWith("\u00b6")) {
+            return true;
+        }
+        for (String stop : STOPS) {
+            if (words.startsWith(stop)) {
+                return true;
+            }
+        }
+        return isCapitals(subject) && isSentence(words);
+    }
+
+    private static boolean isRule(String words) {
+        return words.startsWith("--") || words.startsWith("==") || words.startsWith("__") || words.startsWith("**");
+    }
+
+    private static boolean isCapitals(CharSequence words) {
+        return words.chars().noneMatch(c -> Scan.isLower((char) c));
+    }
+
+    /** A subject in capitals may hold a name or two in small letters, but no line of them. */
+    private static boolean isSentence(String words) {
+        long small = words.chars().filter(c -> Scan.isLower((char) c)).count();
+        return small * 2 > words.length();
+    }
+
+    /** A line that ends with a hyphen on a word goes on without a blank ({@code US- LATIN AMERICAN}). */
+    private static void join(StringBuilder subject, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int length = subject.length();
+        boolean hyphen = length > 1 && subject.charAt(length - 1) == '-' && Scan.isLetter(subject.charAt(length - 2));
+        if (length > 0 && !hyphen) {
+            subject.append(' ');
+        }
+        boolean blank = false;
+        for (int at = 0; at < words.length(); at++) {
+            boolean here = Scan.isBlank(words.charAt(at));
+            if (!here || !blank) {
+                subject.append(here ? ' ' : words.charAt(at));
+            }
+            blank = here;
+        }
+    }
+
+    private static String withoutMarks(String subject) {
+        String rest = subject;
+        Portion first = Portion.at(rest, 0);
+        if (first != null) {
+            rest = rest.substring(first.end()).strip();
+        }
+        int open = rest.lastIndexOf('(');
+        Portion last = open < 0 ? null : Portion.at(rest, open);
+        return last != null && last.end() == rest.length()
+                ? rest.substring(0, open).strip()
+                : rest;
+    }
+}

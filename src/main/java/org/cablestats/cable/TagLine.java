@@ -1,0 +1,159 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tags of a cable, as written and as meant. */
+final class TagLine {
+    private static final Map<String, String> PHRASES = TableFile.pairs("tag-phrases.tsv");
+    private static final int LONGEST_PHRASE = 4;
+
+    /** The tag of a visitor, whose name follows it. */
+    private static final String VISITOR = "OVIP";
+
+    /** Words that page breaks and lost line feeds put among the tags. */
+    private static final Set<String> NOISE =
+            Set.of("SIPDIS", "NOFORN", "TAGS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS");
+
+    private final List<TagWord> words;
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final List<String> raw = new ArrayList<>();
+    private boolean repaired;
+    private boolean unknown;
+
+    private TagLine(List<TagWord> words) {
+        this.words = words;
+    }
+
+    static TagLine read(Top top) {
+        String content = TagText.find(top);
+        TagLine line = new TagLine(content == null ? List.of() : TagWord.of(content));
+        int at = 0;
+        while (at < line.words.size()) {
+            at += line.take(at);
+        }
+        return line;
+    }
+
+    /** Whether a tag of several words begins at the end of one line and ends on the next ({@code COUNTRY / CLEARANCE}). */
+    static boolean isPhraseAcross(String first, String second) {
+        List<TagWord> before = TagWord.of(first);
+        List<TagWord> after = TagWord.of(second);
+        return !before.isEmpty()
+                && after.size() == 1
+                && phrase(before.get(before.size() - 1).text() + " "
+                                + after.get(0).text())
+                        != null;
+    }
+
+    /** As meant, each once. */
+    List<String> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** As written. */
+    List<String> raw() {
+        return raw;
+    }
+
+    boolean isRepaired() {
+        return repaired;
+    }
+
+    boolean hasUnknown() {
+        return unknown;
+    }
+
+    /** Takes what begins at this word and returns how many words that was. */
+    private int take(int at) {
+        String word = words.get(at).text();
+        int phrase = phraseLength(at);
+        if (phrase > 1) {
+            String written = joined(at, phrase);
+            String tag = phrase(written);
+            add(written, tag == null ? written : tag);
+            return phrase;
+        }
+        if (Tags.contains(word) && !"RU".equals(word)) {
+            add(word, word);
+            return 1;
+        }
+        if (NOISE.contains(word)) {
+            repaired = true;
+            return 1;
+        }
+        int name = !raw.isEmpty() && VISITOR.equals(raw.get(raw.size() - 1)) ? nameLength(at) : 0;
+        if (name > 1) {
+            raw.add(joined(at, name));
+            tags.add(word + ", " + joined(at + 1, name - 1));
+            return name;
+        }
+        mend(word);
+        return 1;
+    }
+
+    private void add(String written, String tag) {
+        raw.add(written);
+        tags.add(tag);
+        unknown |= !Tags.contains(tag);
+        repaired |= !written.equals(tag);
+    }
+
+    private void mend(String word) {
+        List<String> mended = TagRepair.mend(word);
+        if (mended.isEmpty()) {
+            add(word, word);
+            return;
+        }
+        raw.add(word);
+        tags.addAll(mended);
+        repaired = true;
+    }
+
+    private int phraseLength(int at) {
+        for (int length = Math.min(LONGEST_PHRASE, run(at)); length > 1; length--) {
+            if (phrase(joined(at, length)) != null) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    /** Words from here on that no comma parts, at most as many as a phrase has. */
+    private int run(int at) {
+        int length = 1;
+        while (length < LONGEST_PHRASE
+                && at + length < words.size()
+                && !words.get(at + length).apart()) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Words from here on that are no tags: the name of the visitor. */
+    private int nameLength(int at) {
+        int length = 0;
+        while (length < LONGEST_PHRASE
+                && at + length < words.size()
+                && !Tags.contains(words.get(at + length).text())) {
+            length++;
+        }
+        return length;
+    }
+
+    private String joined(int at, int length) {
+        StringBuilder joined = new StringBuilder(words.get(at).text());
+        for (int word = at + 1; word < at + length; word++) {
+            joined.append(' ').append(words.get(word).text());
+        }
+        return joined.toString();
+    }
+
+    private static @Nullable String phrase(String written) {
+        return Tags.contains(written) ? written : PHRASES.get(written);
+    }
+}

@@ -1,0 +1,65 @@
+package org.cablestats.cable;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of the TAGS entry, over the lines that it runs. */
+final class TagText {
+    private static final int MOST_LINES = 8;
+
+    private TagText() {}
+
+    /** The content in one line, or nothing where the top has no such entry. */
+    static @Nullable String find(Top top) {
+        Entry entry = top.first(Keyword.TAGS);
+        if (entry == null) {
+            return withoutKeyword(top);
+        }
+        String text = top.text();
+        int end = top.lineEnd(entry.content());
+        StringBuilder content = new StringBuilder(text.substring(entry.content(), end));
+        for (int lines = 0; lines < MOST_LINES && end < text.length() && text.charAt(end) == '\n'; lines++) {
+            int next = end + 1;
+            end = top.lineEnd(next);
+            if (next >= top.end() || top.next(next) == next || !goesOn(content, text.substring(next, end))) {
+                break;
+            }
+            content.append(' ').append(text, next, end);
+        }
+        return content.toString();
+    }
+
+    /** After a comma anything but an empty line goes on; otherwise only a line that tags alone can make. */
+    private static boolean goesOn(StringBuilder content, String line) {
+        int end = content.length();
+        while (end > 0 && Scan.isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        if (line.isBlank()) {
+            return false;
+        }
+        return end == 0
+                || content.charAt(end - 1) == ','
+                || isTags(line)
+                || TagLine.isPhraseAcross(content.toString(), line);
+    }
+
+    private static boolean isTags(String line) {
+        List<TagWord> words = TagWord.of(line);
+        return !words.isEmpty() && words.stream().allMatch(word -> Tags.contains(word.text()));
+    }
+
+    /** In some cables the word TAGS is missing and the list stands alone under the order (04QUITO2502). */
+    private static @Nullable String withoutKeyword(Top top) {
+        Entry order = top.first(Keyword.ORDER);
+        if (order == null) {
+            return null;
+        }
+        int line = Scan.lineEnd(top.text(), order.content()) + 1;
+        if (line >= top.end() || top.next(line) == line) {
+            return null;
+        }
+        String words = top.text().substring(line, top.lineEnd(line));
+        return TagWord.of(words).size() > 1 && isTags(words) ? words : null;
+    }
+}
