@@ -1,0 +1,37 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs, from what to what, and what must hold afterwards: one YAML file of {@code jobs/}.
+ *
+ * @param name file name without {@code .yaml}
+ * @param title a few words
+ * @param schedule when to run it; null for a job that only people start
+ * @param warehouse folder of the tables; null for the one that the command line names
+ * @param date shown in its reports; null for the day of the latest cable
+ * @param steps in order, never empty
+ * @param file path for messages
+ */
+public record JobDefinition(
+        String name,
+        String title,
+        @Nullable Schedule schedule,
+        @Nullable Path warehouse,
+        @Nullable LocalDate date,
+        List<Step> steps,
+        String file) {
+
+    /** Copies the list. */
+    public JobDefinition {
+        steps = List.copyOf(steps);
+    }
+
+    /** A run of one step that no file describes. */
+    public static JobDefinition of(Step step) {
+        return new JobDefinition(step.word(), step.word(), null, null, null, List.of(step), "");
+    }
+}

@@ -1,0 +1,123 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.cablestats.fault.CheckException;
+import org.cablestats.fault.UsageException;
+import org.cablestats.load.LoadRequest;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.load.Loader;
+import org.cablestats.load.Progress;
+import org.cablestats.sample.SampleCorpus;
+import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
+public final class JobRun {
+    private final JobDefinition job;
+    private final Definitions definitions;
+    private final Path folder;
+    private final EngineOptions options;
+    private final Progress progress;
+    private final LongSupplier nanoseconds = System::nanoTime;
+    private final List<StepResult> results = new ArrayList<>();
+    private @Nullable Warehouse warehouse;
+
+    private JobRun(JobDefinition job, Definitions definitions, Path folder, EngineOptions options, Progress progress) {
+        this.job = job;
+        this.definitions = definitions;
+        this.folder = folder;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * A run whose steps name nothing that does not exist. Touches no warehouse.
+     *
+     * @param folder of the warehouse
+     * @throws UsageException with every problem of the definitions that the steps need, and of the steps
+     */
+    public static JobRun verified(
+            JobDefinition job, Workplace workplace, Path folder, EngineOptions options, Progress progress) {
+        boolean reports = job.steps().stream().anyMatch(Step.Report.class::isInstance);
+        Definitions definitions = reports ? Definitions.read(workplace) : Definitions.readDictionary(workplace);
+        List<String> faults = job.steps().stream()
+                .flatMap(step -> StepFaults.find(step, definitions).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new UsageException(faults);
+        }
+        return new JobRun(job, definitions, folder, options, progress);
+    }
+
+    /**
+     * Takes the steps; stops at the first that fails.
+     *
+     * @throws CheckException where a check does not hold, or a load stopped at its limit of rejects
+     */
+    public void take() {
+        try {
+            job.steps().forEach(this::take);
+        } finally {
+            if (warehouse != null) {
+                warehouse.close();
+            }
+        }
+    }
+
+    /** What was done, also by a run that failed: the steps that came to an end. */
+    public List<StepResult> results() {
+        return List.copyOf(results);
+    }
+
+    private void take(Step step) {
+        long start = nanoseconds.getAsLong();
+        progress.begin(step.word());
+        LoadSummary load = null;
+        List<Path> files = List.of();
+        if (step instanceof Step.Sample sample) {
+            files = SampleCorpus.write(sample.into(), sample.cables(), sample.seed());
+        } else if (step instanceof Step.Load loading) {
+            load = load(loading);
+        } else if (step instanceof Step.Check check) {
+            CheckStep.take(check, opened());
+        } else if (step instanceof Step.Report report) {
+            files = new ReportStep(opened(), definitions, job.date(), progress).take(report);
+        }
+        progress.end();
+        results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files));
+        stopAtLimit(step, load);
+    }
+
+    private LoadSummary load(Step.Load step) {
+        LoadRequest request = new LoadRequest(
+                step.sources(), step.layout(), step.rejectLimit(), step.dryRun(), definitions.dictionary());
+        return new Loader(openedOrCreated(), progress).load(request);
+    }
+
+    private static void stopAtLimit(Step step, @Nullable LoadSummary load) {
+        if (load != null && load.state() == LoadSummary.State.STOPPED && step instanceof Step.Load loading) {
+            throw new CheckException(List.of(step.place() + "Cannot publish the load: "
+                    + load.counts().rejected() + " of " + load.counts().read()
+                    + " records were rejected (expected a share of at most " + loading.rejectLimit() + ")"));
+        }
+    }
+
+    private Warehouse opened() {
+        if (warehouse == null) {
+            warehouse = Warehouse.open(folder, options);
+        }
+        return warehouse;
+    }
+
+    private Warehouse openedOrCreated() {
+        if (warehouse == null) {
+            warehouse = Warehouse.openOrCreate(folder, options);
+        }
+        return warehouse;
+    }
+}

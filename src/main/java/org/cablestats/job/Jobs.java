@@ -1,0 +1,116 @@
+package org.cablestats.job;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Suggestion;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads job files. */
+public final class Jobs {
+    private static final String SUFFIX = ".yaml";
+
+    private Jobs() {}
+
+    /**
+     * Reads {@code *.yaml} of a folder, sorted by name.
+     *
+     * @throws UsageException with every problem of every file
+     */
+    public static List<JobDefinition> read(Path folder) {
+        Problems problems = new Problems();
+        List<JobDefinition> jobs =
+                files(folder).stream().map(file -> read(file, problems)).toList();
+        problems.throwIfAny();
+        return jobs;
+    }
+
+    /**
+     * Reads one job: {@code sample} is {@code jobs/sample.yaml} of the workplace, {@code jobs/sample.yaml} a file of the
+     * current folder or else of the workplace.
+     *
+     * @throws UsageException where there is no such job, or with every problem of its file
+     */
+    public static JobDefinition find(String nameOrFile, Workplace workplace) {
+        Problems problems = new Problems();
+        JobDefinition job = read(file(nameOrFile, workplace), problems);
+        problems.throwIfAny();
+        return job;
+    }
+
+    private static Path file(String nameOrFile, Workplace workplace) {
+        Path named = workplace.jobs().resolve(nameOrFile + SUFFIX);
+        List<Path> candidates =
+                List.of(named, Path.of(nameOrFile), workplace.home().resolve(nameOrFile));
+        return candidates.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Cannot find job '" + nameOrFile + "'"
+                        + Suggestion.of(nameOrFile, names(workplace)) + hint(nameOrFile, workplace)));
+    }
+
+    private static String hint(String nameOrFile, Workplace workplace) {
+        List<String> names = names(workplace);
+        return Suggestion.of(nameOrFile, names).isEmpty()
+                ? " (expected a file, or " + String.join(", ", names) + ")"
+                : "";
+    }
+
+    private static List<String> names(Workplace workplace) {
+        return files(workplace.jobs()).stream().map(Jobs::name).toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            entries.forEach(files::add);
+        } catch (IOException e) {
+            throw new MachineException("Cannot read folder " + folder + ": " + e.getMessage(), e);
+        }
+        return files.stream().sorted().toList();
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    private static JobDefinition read(Path file, Problems problems) {
+        YamlMap map = YamlMap.read(file, problems);
+        String warehouse = map.optionalText("warehouse");
+        JobDefinition job = new JobDefinition(
+                name(file),
+                map.text("title"),
+                schedule(map),
+                warehouse == null ? null : Path.of(warehouse),
+                date(map),
+                StepReader.steps(map),
+                map.file());
+        map.done();
+        return job;
+    }
+
+    private static @Nullable Schedule schedule(YamlMap map) {
+        String text = map.optionalText("schedule");
+        if (text == null) {
+            return null;
+        }
+        Schedule schedule = Schedule.of(text).orElse(null);
+        if (schedule == null) {
+            map.problem("schedule", "Invalid schedule: '" + text + "' (expected " + Schedule.EXPECTED + ")");
+        }
+        return schedule;
+    }
+
+    private static @Nullable LocalDate date(YamlMap map) {
+        return SelectionWords.day("date", map.optionalText("date"), StepReader.complaints(map));
+    }
+}

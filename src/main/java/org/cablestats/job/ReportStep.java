@@ -1,0 +1,110 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.cablestats.load.Progress;
+import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
+import org.cablestats.report.Provenance;
+import org.cablestats.report.ReportDefinition;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.Reports;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a report step: answers each report's statistics once, over one snapshot, and writes its files. */
+final class ReportStep {
+    private final Warehouse warehouse;
+    private final Definitions definitions;
+    private final @Nullable LocalDate date;
+    private final Progress progress;
+
+    /**
+     * A taker of report steps.
+     *
+     * @param date to show; null for the day of the snapshot's latest cable
+     */
+    ReportStep(Warehouse warehouse, Definitions definitions, @Nullable LocalDate date, Progress progress) {
+        this.warehouse = warehouse;
+        this.definitions = definitions;
+        this.date = date;
+        this.progress = progress;
+    }
+
+    /** Writes the step's reports; gives their files in order. */
+    List<Path> take(Step.Report step) {
+        Snapshot snapshot = warehouse.snapshot(step.snapshot());
+        List<Path> files = new ArrayList<>();
+        for (String name : step.names()) {
+            ReportDefinition report = definitions.report(name).orElseThrow();
+            files.addAll(write(report, step, snapshot));
+        }
+        return files;
+    }
+
+    private List<Path> write(ReportDefinition report, Step.Report step, Snapshot snapshot) {
+        Queries queries = new Queries(warehouse, snapshot, narrowed(step.selection(), report.topic()));
+        List<Statistic> statistics = statistics(report);
+        Map<String, ResultTable> results = new TreeMap<>();
+        for (Statistic statistic : statistics) {
+            results.put(statistic.name(), queries.answer(statistic));
+            progress.advance(results.size(), statistics.size(), "statistics of " + report.name());
+        }
+        Provenance provenance = new Provenance(
+                runId(report, statistics, step.selection(), snapshot),
+                snapshot.ordinal(),
+                snapshot.corpusDigest(),
+                ProgramVersion.text(),
+                date == null ? snapshot.latest() : date,
+                queries.total(),
+                SelectionText.of(step.selection(), report.topic(), definitions.dictionary()));
+        return Reports.write(report, results, provenance, step.formats(), step.into());
+    }
+
+    private List<Statistic> statistics(ReportDefinition report) {
+        return report.sections().stream()
+                .map(Section::statistic)
+                .distinct()
+                .sorted()
+                .map(name -> definitions.statistic(name).orElseThrow())
+                .toList();
+    }
+
+    private String runId(ReportDefinition report, List<Statistic> statistics, Selection selection, Snapshot snapshot) {
+        RunId id = new RunId().withFile(report.file());
+        statistics.forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
+        return id.with(definitions.dictionary().digest())
+                .with(ProgramVersion.text())
+                .with(snapshot.corpusDigest())
+                .with(selection.toString())
+                .with(Objects.toString(date))
+                .digits();
+    }
+
+    /** The selection's cables that are about a topic as well. */
+    static Selection narrowed(Selection selection, @Nullable String topic) {
+        if (topic == null) {
+            return selection;
+        }
+        boolean alone = selection.topics().isEmpty() || selection.topics().equals(List.of(topic));
+        // A selection's topics are alternatives: a second topic that must hold as well has to be a condition.
+        String condition = "exists(topics, about -> about.topic = '" + topic + "')";
+        String where = selection.where() == null ? condition : "(" + selection.where() + ") AND " + condition;
+        return new Selection(
+                selection.from(),
+                selection.to(),
+                selection.origins(),
+                selection.countries(),
+                selection.classifications(),
+                alone ? List.of(topic) : selection.topics(),
+                alone ? selection.where() : where);
+    }
+}

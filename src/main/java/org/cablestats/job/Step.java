@@ -1,0 +1,102 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.cablestats.query.Selection;
+import org.cablestats.report.Reports.Format;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a run. */
+public sealed interface Step {
+    /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
+    String place();
+
+    /** The word in job files, for example {@code load}. */
+    String word();
+
+    /**
+     * Writes an invented corpus.
+     *
+     * @param into folder, made where missing
+     * @param cables number of distinct cables
+     * @param seed of every random choice
+     */
+    record Sample(Path into, int cables, long seed, String place) implements Step {
+        @Override
+        public String word() {
+            return "sample";
+        }
+    }
+
+    /**
+     * Loads sources: one commit.
+     *
+     * @param sources files, folders, globs or URIs
+     * @param layout the only layout to expect; null to tell each file's from its content
+     * @param rejectLimit share of records, 0 to 1, that may be rejected
+     * @param dryRun read and count, write nothing
+     */
+    record Load(List<String> sources, @Nullable String layout, double rejectLimit, boolean dryRun, String place)
+            implements Step {
+        /** Copies the list. */
+        public Load {
+            sources = List.copyOf(sources);
+        }
+
+        /** The same without writing. */
+        public Load dry() {
+            return new Load(sources, layout, rejectLimit, true, place);
+        }
+
+        @Override
+        public String word() {
+            return "load";
+        }
+    }
+
+    /**
+     * Holds the current state against what must be true of it.
+     *
+     * @param minimum fewest cables; null for any number
+     * @param maximum most cables; null for any number
+     * @param filled column to the least share of cables, 0 to 1, that have a value in it
+     */
+    record Check(@Nullable Integer minimum, @Nullable Integer maximum, SortedMap<String, Double> filled, String place)
+            implements Step {
+        @Override
+        public String word() {
+            return "check";
+        }
+    }
+
+    /**
+     * Writes reports.
+     *
+     * @param names of the reports
+     * @param formats beside the CSV files
+     * @param into folder, made where missing
+     * @param selection the cables to report on
+     * @param snapshot ordinal of the load whose state is read; null for the current state
+     */
+    record Report(
+            List<String> names,
+            Set<Format> formats,
+            Path into,
+            Selection selection,
+            @Nullable Integer snapshot,
+            String place)
+            implements Step {
+        /** Copies the collections. */
+        public Report {
+            names = List.copyOf(names);
+            formats = Set.copyOf(formats);
+        }
+
+        @Override
+        public String word() {
+            return "report";
+        }
+    }
+}

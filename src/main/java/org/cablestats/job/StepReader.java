@@ -1,0 +1,116 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cablestats.definition.YamlMap;
+
+/** Reads the steps of a job file. */
+final class StepReader {
+    private StepReader() {}
+
+    static List<Step> steps(YamlMap job) {
+        return job.maps("steps").stream().flatMap(step -> step(step).stream()).toList();
+    }
+
+    /** One step, or nothing where it has problems that leave nothing to go on with. */
+    private static List<Step> step(YamlMap step) {
+        String place = step.file() + ":" + step.line() + ": ";
+        YamlMap sample = step.optionalMap("sample");
+        YamlMap load = step.optionalMap("load");
+        YamlMap check = step.optionalMap("check");
+        YamlMap report = step.optionalMap("report");
+        step.done();
+        if (step.keys().size() > 1) {
+            step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
+        }
+        return Stream.of(
+                        sample == null ? null : sample(sample, place),
+                        load == null ? null : load(load, place),
+                        check == null ? null : check(check, place),
+                        report == null ? null : report(report, place))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Step sample(YamlMap map, String place) {
+        Path into = Path.of(map.text("into"));
+        Integer cables = map.optionalInteger("cables", 1);
+        Integer seed = map.optionalInteger("seed", 0);
+        map.done();
+        return new Step.Sample(into, cables == null ? 3000 : cables, seed == null ? 1 : seed, place);
+    }
+
+    private static Step load(YamlMap map, String place) {
+        List<String> sources = required("from", map);
+        LoadWords words = new LoadWords(map.optionalText("layout"), map.optionalText("reject-limit"));
+        Step step = words.step(sources, complaints(map), place);
+        map.done();
+        return step;
+    }
+
+    private static Step check(YamlMap map, String place) {
+        YamlMap cables = map.optionalMap("cables");
+        YamlMap filled = map.optionalMap("filled");
+        map.done();
+        Integer minimum = cables == null ? null : cables.optionalInteger("min", 0);
+        Integer maximum = cables == null ? null : cables.optionalInteger("max", 0);
+        if (cables != null) {
+            cables.done();
+        }
+        return new Step.Check(minimum, maximum, filled == null ? new TreeMap<>() : shares(filled), place);
+    }
+
+    private static SortedMap<String, Double> shares(YamlMap filled) {
+        SortedMap<String, Double> shares = new TreeMap<>();
+        for (String column : filled.keys()) {
+            String text = filled.text(column);
+            Share.of(text)
+                    .ifPresentOrElse(
+                            share -> shares.put(column, share),
+                            () -> complaints(filled).add(column, text, Share.EXPECTED));
+        }
+        return shares;
+    }
+
+    private static Step report(YamlMap map, String place) {
+        List<String> names = required("name", map);
+        Complaints complaints = complaints(map);
+        String into = map.optionalText("into");
+        Step step = new Step.Report(
+                names,
+                Formats.read(map.texts("formats"), complaints),
+                Path.of(into == null ? "out/reports" : into),
+                selection(map).read(complaints),
+                null,
+                place);
+        map.done();
+        return step;
+    }
+
+    private static List<String> required(String key, YamlMap map) {
+        if (!map.keys().contains(key)) {
+            map.problem(key, "Cannot find key '" + key + "'");
+        }
+        return map.texts(key);
+    }
+
+    private static SelectionWords selection(YamlMap map) {
+        return new SelectionWords(
+                map.optionalText("from"),
+                map.optionalText("to"),
+                map.texts("origin"),
+                map.texts("country"),
+                map.texts("classification"),
+                map.texts("topic"),
+                map.optionalText("where"));
+    }
+
+    static Complaints complaints(YamlMap map) {
+        return (key, value, expected, suggestion) ->
+                map.problem(key, Complaints.message(key, value, expected, suggestion));
+    }
+}

@@ -1,0 +1,22 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.cablestats.load.LoadSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one step did.
+ *
+ * @param step that was taken
+ * @param time that it took
+ * @param load what a load did; null for every other step
+ * @param files written, in order
+ */
+public record StepResult(Step step, Duration time, @Nullable LoadSummary load, List<Path> files) {
+    /** Copies the list. */
+    public StepResult {
+        files = List.copyOf(files);
+    }
+}

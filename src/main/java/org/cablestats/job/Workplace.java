@@ -1,0 +1,57 @@
+package org.cablestats.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where definitions are read from: the folder that holds {@code jobs/} and {@code reports/}.
+ *
+ * @param home that folder; the empty path for the current one, so that messages show {@code reports/overview.yaml:12}
+ */
+public record Workplace(Path home) {
+    private static final Path CURRENT = Path.of("");
+
+    /**
+     * The current folder where it holds definitions, otherwise the folder that the program was installed in.
+     *
+     * @param installation null where it is unknown
+     * @throws UsageException where neither holds definitions
+     */
+    public static Workplace find(@Nullable Path installation) {
+        Workplace current = new Workplace(CURRENT);
+        if (current.holdsDefinitions()) {
+            return current;
+        }
+        if (installation != null && new Workplace(installation).holdsDefinitions()) {
+            return new Workplace(installation);
+        }
+        throw new UsageException("Cannot find the folders jobs and reports: neither the current folder nor "
+                + (installation == null ? "an installation" : installation) + " holds them");
+    }
+
+    private boolean holdsDefinitions() {
+        return Files.isDirectory(jobs()) && Files.isDirectory(reports());
+    }
+
+    /** Job files. */
+    public Path jobs() {
+        return home.resolve("jobs");
+    }
+
+    /** Report files. */
+    public Path reports() {
+        return home.resolve("reports");
+    }
+
+    /** Statistic files. */
+    public Path statistics() {
+        return reports().resolve("statistics");
+    }
+
+    /** The topic dictionary. */
+    public Path dictionary() {
+        return reports().resolve("dictionary").resolve("topics.yaml");
+    }
+}

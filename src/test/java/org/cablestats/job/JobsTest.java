@@ -1,0 +1,173 @@
+package org.cablestats.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.fault.UsageException;
+import org.cablestats.query.Selection;
+import org.cablestats.report.Reports.Format;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JobsTest {
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.createDirectories(home.resolve("reports"));
+    }
+
+    @Test
+    void readsEveryKindOfStep() throws IOException {
+        Path file = write("all", """
+                title: All steps
+                schedule: "0 3 * * *"
+                warehouse: w
+                date: 2010-02-28
+                steps:
+                  - sample: {into: corpus, cables: 10, seed: 7}
+                  - load: {from: [a.csv, pages], reject-limit: 5%}
+                  - check: {cables: {min: 1, max: 10}, filled: {created: 0.999, tags: 50%}}
+                  - report:
+                      name: overview
+                      formats: [pdf, csv]
+                      into: reports-of-kz
+                      from: 2007-01-01
+                      country: kz
+                """);
+
+        assertThat(Jobs.read(home.resolve("jobs")))
+                .containsExactly(new JobDefinition(
+                        "all",
+                        "All steps",
+                        new Schedule("0 3 * * *"),
+                        Path.of("w"),
+                        LocalDate.of(2010, 2, 28),
+                        List.of(
+                                new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
+                                new Step.Load(List.of("a.csv", "pages"), null, 0.05, false, file + ":7: "),
+                                new Step.Check(
+                                        1, 10, new TreeMap<>(Map.of("created", 0.999, "tags", 0.5)), file + ":8: "),
+                                new Step.Report(
+                                        List.of("overview"),
+                                        EnumSet.of(Format.PDF),
+                                        Path.of("reports-of-kz"),
+                                        new Selection(
+                                                LocalDate.of(2007, 1, 1),
+                                                null,
+                                                List.of(),
+                                                List.of("KZ"),
+                                                List.of(),
+                                                List.of(),
+                                                null),
+                                        null,
+                                        file + ":9: ")),
+                        file.toString()));
+    }
+
+    @Test
+    void fillsInWhatIsLeftOut() throws IOException {
+        write("short", """
+                title: Short
+                steps:
+                  - sample: {into: corpus}
+                  - load: {from: corpus}
+                  - report: {name: overview}
+                """);
+
+        List<Step> steps = Jobs.read(home.resolve("jobs")).get(0).steps();
+
+        assertThat(steps.get(0)).isInstanceOfSatisfying(Step.Sample.class, sample -> {
+            assertThat(sample.cables()).isEqualTo(3000);
+            assertThat(sample.seed()).isEqualTo(1);
+        });
+        assertThat(steps.get(1))
+                .isInstanceOfSatisfying(
+                        Step.Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
+        assertThat(steps.get(2)).isInstanceOfSatisfying(Step.Report.class, report -> {
+            assertThat(report.formats()).containsExactlyInAnyOrder(Format.values());
+            assertThat(report.into()).isEqualTo(Path.of("out", "reports"));
+            assertThat(report.selection()).isEqualTo(Selection.ALL);
+        });
+    }
+
+    @Test
+    void reportsEveryProblemOfEveryFile() throws IOException {
+        Path first = write("first", """
+                titel: First
+                schedule: daily
+                date: today
+                steps:
+                  - lod: {from: a.csv}
+                  - load: {reject-limit: lots}
+                    check: {cables: {mim: 1}}
+                  - check: {filled: {created: most}}
+                  - report: {formats: [pfd], to: 2007, into: out}
+                """);
+        Path second = write("second", "title: Second\n");
+
+        assertThat(problemsOfAllJobs())
+                .containsExactlyInAnyOrder(
+                        first + ":1: Cannot find key 'title'",
+                        first + ":1: Invalid key: 'titel' (expected one of warehouse, title, schedule, date, steps);"
+                                + " did you mean 'title'?",
+                        first + ":2: Invalid schedule: 'daily' (expected five crontab fields: minute hour day month"
+                                + " weekday, such as '0 3 * * *' for three in the morning)",
+                        first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30)",
+                        first + ":5: Invalid key: 'lod' (expected one of sample, load, check, report);"
+                                + " did you mean 'load'?",
+                        first + ":7: Invalid step: load and check (expected one)",
+                        first + ":6: Cannot find key 'from'",
+                        first + ":6: Invalid reject-limit: 'lots' (expected a share such as 0.1% or 0.001)",
+                        first + ":7: Invalid key: 'mim' (expected one of min, max); did you mean 'min'?",
+                        first + ":8: Invalid created: 'most' (expected a share such as 0.1% or 0.001)",
+                        first + ":9: Cannot find key 'name'",
+                        first + ":9: Invalid formats: 'pfd' (expected pdf, png, html, csv); did you mean 'pdf'?",
+                        first + ":9: Invalid to: '2007' (expected a date such as 2007-06-30)",
+                        second + ":1: Cannot find key 'steps'");
+    }
+
+    @Test
+    void findsAJobByNameAndByFile() throws IOException {
+        Path file = write("sample", "title: Sample\nsteps: [{load: {from: a}}]\n");
+        Workplace workplace = new Workplace(home);
+
+        assertThat(Jobs.find("sample", workplace).title()).isEqualTo("Sample");
+        assertThat(Jobs.find(file.toString(), workplace).title()).isEqualTo("Sample");
+        assertThat(Jobs.find("jobs/sample.yaml", workplace).title()).isEqualTo("Sample");
+    }
+
+    @Test
+    void namesAJobThatDoesNotExist() throws IOException {
+        write("nightly", "title: Nightly\nsteps: [{load: {from: a}}]\n");
+        Workplace workplace = new Workplace(home);
+
+        assertThatThrownBy(() -> Jobs.find("nigthly", workplace))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find job 'nigthly'; did you mean 'nightly'?");
+        assertThatThrownBy(() -> Jobs.find("jobs/x.yaml", workplace))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find job 'jobs/x.yaml' (expected a file, or nightly)");
+    }
+
+    private List<String> problemsOfAllJobs() {
+        return catchThrowableOfType(UsageException.class, () -> Jobs.read(home.resolve("jobs")))
+                .problems();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(home.resolve("jobs").resolve(name + ".yaml"), text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of jobs: their files, what they verify, how their steps are put to the other rooms. */
+@NullMarked
+package org.cablestats.job;
+
+import org.jspecify.annotations.NullMarked;
