@@ -1,11 +1,90 @@
 package org.cablestats.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.job.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
 /** The program's entry. */
 public final class Main {
     private Main() {}
 
-    /** Starts. */
+    /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        String home = System.getProperty("cablestats.home");
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                Screen.of(System::getProperty),
+                System.getenv(),
+                home == null ? null : Path.of(home),
+                InstantSource.system());
+        System.exit(run(List.of(arguments), surroundings));
+    }
+
+    /**
+     * Runs the command that the arguments name, without a terminal and without standard input.
+     *
+     * @return the exit code
+     */
+    public static int run(List<String> arguments, Writer out, Writer err) {
+        return run(
+                arguments,
+                new Surroundings(
+                        InputStream.nullInputStream(), out, err, Screen.NONE, Map.of(), null, InstantSource.system()));
+    }
+
+    static int run(List<String> arguments, Surroundings surroundings) {
+        Program program = new Program(surroundings);
+        CommandLine line = Commands.of(program);
+        ExitCode code;
+        try {
+            ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
+            take(parsed, program);
+            program.console().out().flush();
+            code = ExitCode.DONE;
+        } catch (ParameterException e) {
+            program.console().error(ArgumentMessages.of(e));
+            program.console().error(ArgumentMessages.hint(e.getCommandLine()));
+            code = ExitCode.USERS_MISTAKE;
+        } catch (RuntimeException | Error e) {
+            code = Faults.tell(e, program.console());
+        }
+        return code.number();
+    }
+
+    private static void take(ParseResult parsed, Program program) {
+        List<CommandLine> typed = parsed.asCommandLineList();
+        CommandLine last = typed.get(typed.size() - 1);
+        Console console = program.console();
+        if (program.asksForVersion()) {
+            console.out().line("cablestats " + ProgramVersion.text());
+        } else if (program.asksForHelp()) {
+            boolean colours = program.surroundings().screen().out()
+                    && program.surroundings().colours();
+            console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));
+        } else if (last.getCommand() instanceof Runnable command) {
+            EngineLog.set(console.verbose());
+            command.run();
+        } else {
+            throw new ParameterException(last, ArgumentMessages.noCommand(last));
+        }
+    }
+
+    private static Writer writer(FileDescriptor descriptor) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 }

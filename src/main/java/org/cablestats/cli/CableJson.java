@@ -1,0 +1,90 @@
+package org.cablestats.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.cable.Content;
+import org.cablestats.cable.Paragraph;
+import org.cablestats.definition.Json;
+import org.cablestats.source.SourceRecord;
+import org.cablestats.table.CableColumn;
+import org.cablestats.table.CableColumns;
+import org.cablestats.table.ColumnType;
+import org.cablestats.table.ColumnType.Field;
+import org.cablestats.table.ColumnType.ListOf;
+import org.cablestats.table.ColumnType.MapOf;
+import org.cablestats.table.ColumnType.Scalar;
+import org.cablestats.table.ColumnType.StructOf;
+import org.cablestats.table.StoredCable;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed record as one JSON object: the columns of the table, and the texts that the table leaves to be derived. */
+final class CableJson {
+    private CableJson() {}
+
+    /** Every column under its name, then {@code text} and {@code summary}; paragraphs have their text, no load has an id. */
+    static String of(StoredCable row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (CableColumn column : CableColumns.ALL) {
+            object.put(column.name(), plain(column.value().apply(row), column.type()));
+        }
+        Content content = row.cable().content();
+        object.put("load_id", null);
+        object.put(
+                "paragraphs",
+                content.paragraphs().stream().map(CableJson::paragraph).toList());
+        object.put("text", content.text());
+        object.put("summary", content.summary());
+        return Json.of(object);
+    }
+
+    /** A record that could not be read: why, and where it stands. */
+    static String of(SourceRecord.Rejected reject) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("rejected", reject.reason().label());
+        object.put("source_file", reject.position().file());
+        object.put("offset", reject.position().offset());
+        object.put("length", reject.position().length());
+        return Json.of(object);
+    }
+
+    private static Map<String, @Nullable Object> paragraph(Paragraph paragraph) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("number", paragraph.number());
+        object.put("mark", paragraph.mark());
+        object.put("start", paragraph.start());
+        object.put("end", paragraph.end());
+        object.put("text", paragraph.text());
+        return object;
+    }
+
+    /** A stored value with structs as maps by field name. */
+    private static @Nullable Object plain(@Nullable Object value, ColumnType type) {
+        if (value == null || type instanceof Scalar) {
+            return value;
+        }
+        if (type instanceof StructOf struct && value instanceof List<?> values) {
+            return struct(values, struct.fields());
+        }
+        if (type instanceof ListOf list && value instanceof List<?> values) {
+            List<@Nullable Object> plain = new ArrayList<>();
+            values.forEach(item -> plain.add(plain(item, list.element())));
+            return plain;
+        }
+        if (type instanceof MapOf map && value instanceof Map<?, ?> values) {
+            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            values.forEach((key, item) -> plain.put(String.valueOf(key), plain(item, map.value())));
+            return plain;
+        }
+        throw new IllegalStateException("Cannot print " + value.getClass() + " as " + type);
+    }
+
+    private static Map<String, @Nullable Object> struct(List<?> values, List<Field> fields) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            object.put(fields.get(i).name(), plain(values.get(i), fields.get(i).type()));
+        }
+        return object;
+    }
+}

@@ -1,0 +1,40 @@
+package org.cablestats.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cablestats.definition.Json;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** Values as text. */
+final class Cells {
+    private static final Set<String> NUMBERS =
+            Set.of("tinyint", "smallint", "int", "integer", "bigint", "long", "float", "double");
+
+    private Cells() {}
+
+    /** A value in full; null is nothing; lists and maps are JSON. */
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Number) {
+            return Json.of(value);
+        }
+        return value.toString();
+    }
+
+    /** A value on one line: a text's line feeds, and what a terminal would obey, become blanks. */
+    static String oneLine(@Nullable Object value) {
+        String text = text(value);
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> line.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter));
+        return line.toString();
+    }
+
+    /** Whether a column holds numbers, which stand on the right. */
+    static boolean isNumeric(Column column) {
+        return NUMBERS.contains(column.type()) || column.type().startsWith("decimal");
+    }
+}

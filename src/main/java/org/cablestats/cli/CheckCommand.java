@@ -1,0 +1,24 @@
+package org.cablestats.cli;
+
+import org.cablestats.job.WorkplaceCheck;
+import picocli.CommandLine.Command;
+
+/** {@code cablestats check}. */
+@Command(
+        name = "check",
+        header = "Read all jobs, reports, statistics and the topic dictionary, and report every fault.",
+        description = "Needs no data and no warehouse.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats check"})
+final class CheckCommand implements Runnable {
+    private final Program program;
+
+    CheckCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        program.console().out().line(WorkplaceCheck.of(program.workplace()).toString());
+    }
+}

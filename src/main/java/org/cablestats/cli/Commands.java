@@ -1,0 +1,32 @@
+package org.cablestats.cli;
+
+import picocli.CommandLine;
+
+/** All commands, in the order of the help. */
+final class Commands {
+    /** A line of a page. */
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    static CommandLine of(Program program) {
+        CommandLine line = new CommandLine(program);
+        line.addSubcommand(new RunCommand(program));
+        line.addSubcommand(new LoadCommand(program));
+        line.addSubcommand(new QueryCommand(program));
+        line.addSubcommand(new ReportCommand(program));
+        line.addSubcommand(new ParseCommand(program));
+        line.addSubcommand(new StatisticsCommand(program));
+        line.addSubcommand(new JobsCommand(program));
+        line.addSubcommand(new SnapshotsCommand(program));
+        line.addSubcommand(new CheckCommand(program));
+        line.addSubcommand(new SampleCommand(program));
+        line.addSubcommand(new CompletionCommand(program));
+        // What is typed is taken as it is: no file is read for an argument such as @name, which is a fine name of a
+        // file.
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(WIDTH);
+        line.setUsageHelpLongOptionsMaxWidth(26);
+        return line;
+    }
+}

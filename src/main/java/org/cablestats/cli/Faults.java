@@ -1,0 +1,60 @@
+package org.cablestats.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.cablestats.cli.Output.ReaderGoneException;
+import org.cablestats.fault.CheckException;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what went wrong, and how the program therefore ends. */
+final class Faults {
+    private Faults() {}
+
+    static ExitCode tell(Throwable fault, Console console) {
+        ExitCode code = code(fault);
+        switch (code) {
+            case DONE -> {}
+            case FAILED_CHECK, USERS_MISTAKE, MACHINES_FAULT -> {
+                message(fault).lines().forEach(console::error);
+                if (console.verbose()) {
+                    console.trace(fault);
+                }
+            }
+            case BUG -> {
+                console.error("This is a fault of cablestats:");
+                console.trace(fault);
+            }
+        }
+        return code;
+    }
+
+    private static ExitCode code(Throwable fault) {
+        if (fault instanceof ReaderGoneException) {
+            return ExitCode.DONE;
+        }
+        if (fault instanceof CheckException) {
+            return ExitCode.FAILED_CHECK;
+        }
+        if (fault instanceof UsageException) {
+            return ExitCode.USERS_MISTAKE;
+        }
+        boolean machine = fault instanceof MachineException
+                || fault instanceof UncheckedIOException
+                || fault instanceof OutOfMemoryError;
+        return machine ? ExitCode.MACHINES_FAULT : ExitCode.BUG;
+    }
+
+    private static String message(Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return "Cannot go on: " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                    + " MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx4g gives more)";
+        }
+        if (fault instanceof UncheckedIOException unchecked) {
+            @Nullable IOException cause = unchecked.getCause();
+            return "Cannot read or write: " + (cause == null ? unchecked.getMessage() : cause.getMessage());
+        }
+        return String.valueOf(fault.getMessage());
+    }
+}

@@ -1,0 +1,54 @@
+package org.cablestats.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Jobs;
+import org.cablestats.job.Step;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cablestats jobs}. */
+@Command(
+        name = "jobs",
+        header = "List the jobs: names, schedules and steps.",
+        description = "A job is a file of jobs/. Needs no warehouse.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats jobs", "  cablestats jobs --format json"})
+final class JobsCommand implements Runnable {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", "string"),
+            new Column("schedule", "string"),
+            new Column("steps", "string"),
+            new Column("title", "string"));
+
+    private final Program program;
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    JobsCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        options.check(mistakes);
+        mistakes.throwIfAny();
+        List<List<@Nullable Object>> rows = Jobs.read(program.workplace().jobs()).stream()
+                .map(JobsCommand::row)
+                .toList();
+        options.print(new ResultTable(COLUMNS, rows), program.console());
+    }
+
+    private static List<@Nullable Object> row(JobDefinition job) {
+        String steps = job.steps().stream().map(Step::word).collect(Collectors.joining(", "));
+        return Arrays.asList(
+                job.name(), job.schedule() == null ? null : job.schedule().text(), steps, job.title());
+    }
+}

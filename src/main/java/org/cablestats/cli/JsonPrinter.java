@@ -1,0 +1,33 @@
+package org.cablestats.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.definition.Json;
+import org.cablestats.query.Answer;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** Prints an answer as a JSON array in full: one object per row and line. */
+final class JsonPrinter {
+    private JsonPrinter() {}
+
+    static void print(Answer answer, Output out) {
+        out.print("[");
+        String separator = "\n";
+        while (answer.rows().hasNext()) {
+            out.print(separator);
+            out.print(Json.of(object(answer.columns(), answer.rows().next())));
+            separator = ",\n";
+        }
+        out.line(separator.equals("\n") ? "]" : "\n]");
+    }
+
+    private static Map<String, @Nullable Object> object(List<Column> columns, List<@Nullable Object> row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            object.put(columns.get(i).name(), row.get(i));
+        }
+        return object;
+    }
+}

@@ -1,0 +1,60 @@
+package org.cablestats.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.LoadWords;
+import org.cablestats.job.Step;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cablestats load}. */
+@Command(
+        name = "load",
+        header = "Load cables into the warehouse.",
+        description = "What is new or changed becomes visible at once or not at all; loading the same again changes"
+                + " nothing. Makes the warehouse where there is none.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats load data/cables.csv",
+            "  cablestats load cables.csv pages 'texts/*.txt' --warehouse w1",
+            "  cablestats load data/cables.csv --dry-run",
+            "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
+        })
+final class LoadCommand implements Runnable {
+    private final Program program;
+
+    @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "files, folders, globs or any URI Hadoop can open")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = LoadWords.AUTO,
+            description = "the only layout to expect (default: ${DEFAULT-VALUE}, told from each file's content)")
+    private String layout = LoadWords.AUTO;
+
+    @Option(
+            names = "--reject-limit",
+            paramLabel = "SHARE",
+            defaultValue = LoadWords.DEFAULT_REJECT_LIMIT,
+            description = "share of records that may be unreadable; more stop the load (default: ${DEFAULT-VALUE})")
+    private String rejectLimit = LoadWords.DEFAULT_REJECT_LIMIT;
+
+    @Option(names = "--dry-run", description = "read and count, write nothing")
+    private boolean dryRun;
+
+    LoadCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        mistakes.requireAny(sources, "Cannot load: no SOURCE is given (expected files, folders, globs or URIs)");
+        Step.Load step = new LoadWords(layout, rejectLimit).step(sources, mistakes, "");
+        mistakes.throwIfAny();
+        Execution.run(JobDefinition.of(dryRun ? step.dry() : step), program);
+    }
+}

@@ -1,0 +1,51 @@
+package org.cablestats.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * How far a step is and how fast it goes, measured from its first report on: what comes before it is start-up.
+ *
+ * @param first when the step was first heard of
+ * @param already how much was done then
+ * @param unit what is counted
+ */
+record Pace(Instant first, long already, String unit) {
+    private static final long MEGABYTE = 1_000_000;
+    private static final String BYTES = "bytes";
+
+    /** For example {@code 45 %, 1,234 of 2,700 records, 120/s, 0:12 left}; parts that are not known are left out. */
+    String text(long done, long total, Instant now) {
+        StringBuilder text = new StringBuilder();
+        if (total > 0) {
+            text.append(Math.min(100, 100 * done / total)).append(" %, ");
+        }
+        text.append(amount(done));
+        if (total > 0) {
+            text.append(" of ").append(amount(total));
+        }
+        text.append(' ').append(unit.equals(BYTES) ? "MB" : unit);
+        long milliseconds = Duration.between(first, now).toMillis();
+        long since = done - already;
+        // Below a second a rate is noise.
+        if (milliseconds >= 1000 && since > 0) {
+            text.append(", ").append(amount(since * 1000 / milliseconds)).append("/s");
+            if (total > done) {
+                text.append(", ")
+                        .append(clock((total - done) * milliseconds / since / 1000))
+                        .append(" left");
+            }
+        }
+        return text.toString();
+    }
+
+    private String amount(long count) {
+        return String.format(Locale.ROOT, "%,d", unit.equals(BYTES) ? count / MEGABYTE : count);
+    }
+
+    /** Minutes and seconds. */
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+}

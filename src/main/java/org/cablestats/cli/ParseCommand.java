@@ -1,0 +1,70 @@
+package org.cablestats.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cable.Cable;
+import org.cablestats.cable.CableParser;
+import org.cablestats.fault.UsageException;
+import org.cablestats.source.SourceRecord;
+import org.cablestats.table.StoredCable;
+import org.cablestats.topic.TopicDictionary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code cablestats parse}. */
+@Command(
+        name = "parse",
+        header = "Print what cables say, as JSON.",
+        description = "One object per record on a line of its own, with the columns of the table cables, text, summary"
+                + " and the paragraphs' texts. A record that cannot be read is an object with the key 'rejected'."
+                + " Needs no warehouse and no engine.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats parse 07ASTANA3287.txt",
+            "  cablestats parse pages/*.html > cables.jsonl",
+            "  curl -s https://example.org/cable.html | cablestats parse"
+        })
+final class ParseCommand implements Runnable {
+    private final Program program;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files; '-', or none, is standard input")
+    private List<String> files = new ArrayList<>();
+
+    ParseCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        List<String> names = files.isEmpty() ? List.of(ParsedFile.STANDARD_INPUT) : files;
+        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
+        List<String> problems = names.stream()
+                .flatMap(name -> ParsedFile.problem(name).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        Output out = program.console().out();
+        for (String name : names) {
+            try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
+                file.records().forEachRemaining(each -> out.line(json(each, dictionary)));
+            }
+        }
+    }
+
+    private static String json(SourceRecord each, TopicDictionary dictionary) {
+        if (each instanceof SourceRecord.Accepted accepted) {
+            Cable cable = CableParser.parse(accepted.cable());
+            return CableJson.of(new StoredCable(
+                    cable,
+                    dictionary.match(cable),
+                    accepted.position().file(),
+                    accepted.position().offset(),
+                    0));
+        }
+        if (each instanceof SourceRecord.Rejected rejected) {
+            return CableJson.of(rejected);
+        }
+        throw new IllegalStateException("Cannot print " + each.getClass());
+    }
+}

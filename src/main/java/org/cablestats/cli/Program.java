@@ -1,0 +1,142 @@
+package org.cablestats.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.cli.Console.Verbosity;
+import org.cablestats.fault.UsageException;
+import org.cablestats.job.Complaints;
+import org.cablestats.job.Workplace;
+import org.cablestats.table.EngineOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before or after its name, and what follows from them. */
+@Command(
+        name = "cablestats",
+        header = "Statistics and chart reports of a corpus of US diplomatic cables.",
+        description = "Loads cables into Parquet tables, counts them, and writes reports as PDF, PNG, HTML and CSV.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats run jobs/sample.yaml",
+            "  cablestats load data/cables.csv",
+            "  cablestats query cables-by-origin --topic border_security",
+            "  cablestats query --help",
+            "",
+            "Exit codes: 0 done, 1 a check failed, 2 the user's mistake, 70 a fault of the program,",
+            "74 a fault of the machine, 130 interrupted."
+        })
+final class Program {
+    /** Names the warehouse where the command line does not. */
+    static final String WAREHOUSE_VARIABLE = "CABLESTATS_WAREHOUSE";
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--warehouse",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "folder of the tables (default: $" + WAREHOUSE_VARIABLE + ", else ./warehouse)")
+    private @Nullable Path warehouse;
+
+    @Option(
+            names = "--master",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            defaultValue = "local[*]",
+            description = "Spark master (default: ${DEFAULT-VALUE}, all cores of this machine)")
+    private String master = EngineOptions.LOCAL.master();
+
+    @Option(
+            names = "--conf",
+            scope = ScopeType.INHERIT,
+            paramLabel = "K=V",
+            description = "Spark setting. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "print errors and results only")
+    private boolean quiet;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "print the engine's log and the stack trace of every error")
+    private boolean verbose;
+
+    @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "print this help")
+    private boolean help;
+
+    @Option(names = "--version", scope = ScopeType.INHERIT, versionHelp = true, description = "print the version")
+    private boolean version;
+
+    private @Nullable Console console;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What the program met when it started. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Where to speak, as loud as the options say. */
+    Console console() {
+        if (console == null) {
+            console = new Console(surroundings, verbosity());
+        }
+        return console;
+    }
+
+    Verbosity verbosity() {
+        if (verbose) {
+            return Verbosity.VERBOSE;
+        }
+        return quiet ? Verbosity.QUIET : Verbosity.NORMAL;
+    }
+
+    /** Where definitions are read from. */
+    Workplace workplace() {
+        return Workplace.find(surroundings.installation());
+    }
+
+    /** The warehouse: the option's, else the job's, else the environment's, else {@code warehouse} in the current folder. */
+    Path warehouse(@Nullable Path ofJob) {
+        if (warehouse != null) {
+            return warehouse;
+        }
+        if (ofJob != null) {
+            return ofJob;
+        }
+        String variable = surroundings.environment().getOrDefault(WAREHOUSE_VARIABLE, "");
+        return Path.of(variable.isEmpty() ? "warehouse" : variable);
+    }
+
+    /** Whether the user asks how to use the command. */
+    boolean asksForHelp() {
+        return help;
+    }
+
+    /** Whether the user asks which version this is. */
+    boolean asksForVersion() {
+        return version;
+    }
+
+    /** How the engine runs. */
+    EngineOptions engine() {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException(
+                        Complaints.message("--conf", setting, "KEY=VALUE such as spark.sql.shuffle.partitions=4", ""));
+            }
+            map.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return new EngineOptions(master, map);
+    }
+}

@@ -1,0 +1,73 @@
+package org.cablestats.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cablestats snapshots}. */
+@Command(
+        name = "snapshots",
+        header = "List the states of the warehouse.",
+        description =
+                "One row per load that changed something, oldest first. The first column is what --snapshot takes.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats snapshots", "  cablestats snapshots --warehouse w1 --format json"})
+final class SnapshotsCommand implements Runnable {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("snapshot", "int"),
+            new Column("cables", "bigint"),
+            new Column("latest", "date"),
+            new Column("read", "bigint"),
+            new Column("new", "bigint"),
+            new Column("updated", "bigint"),
+            new Column("unchanged", "bigint"),
+            new Column("duplicate", "bigint"),
+            new Column("rejected", "bigint"),
+            new Column("corpus_digest", "string"));
+
+    private final Program program;
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    SnapshotsCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        options.check(mistakes);
+        mistakes.throwIfAny();
+        Console console = program.console();
+        console.briefProgress().begin("snapshots");
+        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+            List<List<@Nullable Object>> rows =
+                    warehouse.snapshots().stream().map(SnapshotsCommand::row).toList();
+            console.briefProgress().end();
+            options.print(new ResultTable(COLUMNS, rows), console);
+        }
+    }
+
+    private static List<@Nullable Object> row(Snapshot snapshot) {
+        LoadCounts counts = snapshot.counts();
+        return Arrays.asList(
+                snapshot.ordinal(),
+                snapshot.cables(),
+                snapshot.latest(),
+                counts.read(),
+                counts.added(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.duplicate(),
+                counts.rejected(),
+                snapshot.corpusDigest());
+    }
+}

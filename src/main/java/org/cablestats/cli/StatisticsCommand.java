@@ -1,0 +1,40 @@
+package org.cablestats.cli;
+
+import java.util.List;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Statistics;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cablestats statistics}. */
+@Command(
+        name = "statistics",
+        header = "List the statistics: names and the questions they answer.",
+        description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
+final class StatisticsCommand implements Runnable {
+    private static final List<Column> COLUMNS = List.of(new Column("name", "string"), new Column("question", "string"));
+
+    private final Program program;
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    StatisticsCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        options.check(mistakes);
+        mistakes.throwIfAny();
+        List<List<@Nullable Object>> rows = Statistics.read(program.workplace().statistics()).stream()
+                .map(statistic -> List.<@Nullable Object>of(statistic.name(), statistic.question()))
+                .toList();
+        options.print(new ResultTable(COLUMNS, rows), program.console());
+    }
+}

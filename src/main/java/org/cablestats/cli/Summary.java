@@ -1,0 +1,85 @@
+package org.cablestats.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cablestats.job.StepResult;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.table.LoadCounts;
+
+/** What a run did, in lines for a person. */
+final class Summary {
+    private Summary() {}
+
+    /** The steps with their seconds, and under a load what became of its records. */
+    static List<String> lines(List<StepResult> results) {
+        List<String> lines = new ArrayList<>();
+        for (StepResult result : results) {
+            lines.add(String.format(Locale.ROOT, "%-8s %8s", result.step().word(), seconds(result.time())));
+            LoadSummary load = result.load();
+            if (load != null) {
+                load(load).forEach(line -> lines.add("  " + line));
+            }
+        }
+        return lines;
+    }
+
+    /** What became of a load's records. */
+    static List<String> load(LoadSummary load) {
+        List<String> lines = new ArrayList<>();
+        lines.add(outcome(load));
+        LoadCounts counts = load.counts();
+        lines.add(count("read", counts.read(), ""));
+        lines.add(count("new", counts.added(), ""));
+        lines.add(count("updated", counts.updated(), ""));
+        lines.add(count("unchanged", counts.unchanged(), ""));
+        lines.add(count("duplicate", counts.duplicate(), ""));
+        lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
+        if (load.ignored() > 0) {
+            lines.add(count("ignored", load.ignored(), " (files of no known layout)"));
+        }
+        lines.add(count("cables", load.cables(), years(load)));
+        if (!load.origins().isEmpty()) {
+            lines.add("top origins " + pairs(load.origins()));
+        }
+        return lines;
+    }
+
+    /** For example {@code 12.3 s}. */
+    static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+
+    private static String outcome(LoadSummary load) {
+        return switch (load.state()) {
+            case PUBLISHED -> "load " + load.ordinal() + " published";
+            case UNCHANGED -> "nothing changed: no snapshot was made";
+            case STOPPED -> "stopped: too many rejects, nothing was published";
+            case DRY_RUN -> "dry run: nothing was written";
+        };
+    }
+
+    private static String count(String word, long count, String remark) {
+        return String.format(Locale.ROOT, "%-10s %,11d%s", word, count, remark);
+    }
+
+    private static String years(LoadSummary load) {
+        if (load.firstYear() == null || load.lastYear() == null) {
+            return "";
+        }
+        return " (" + load.firstYear() + " to " + load.lastYear() + ")";
+    }
+
+    private static String reasons(Map<String, Long> rejects) {
+        return rejects.isEmpty() ? "" : " (" + pairs(rejects) + ")";
+    }
+
+    private static String pairs(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,39 @@
+package org.cablestats.cli;
+
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program meets when it starts.
+ *
+ * @param in standard input
+ * @param out where results go
+ * @param err where messages go
+ * @param screen what a person sees of them
+ * @param environment variables
+ * @param installation folder that the program was installed in; null where unknown
+ * @param clock for durations and log lines, never for results
+ */
+record Surroundings(
+        InputStream in,
+        Writer out,
+        Writer err,
+        Screen screen,
+        Map<String, String> environment,
+        @Nullable Path installation,
+        InstantSource clock) {
+
+    /** Whether colours may be used on the terminal that messages go to. */
+    boolean colours() {
+        return draws() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** Whether a line can be drawn over on the terminal that messages go to. */
+    boolean draws() {
+        return screen.err() && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+}
