@@ -1,10 +1,24 @@
 package org.cablestats.chart;
 
+import java.time.LocalDate;
 import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
 
 /** Draws results. */
 public final class Figures {
     private Figures() {}
+
+    /**
+     * A result as a figure, where the date of the latest cable is not known.
+     *
+     * @param definition what to draw; its columns exist in the table
+     * @param table the result
+     * @param total number of cables in the selection, for shares
+     * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
+     */
+    public static Figure draw(ChartDefinition definition, ResultTable table, long total) {
+        return draw(definition, table, total, null);
+    }
 
     /**
      * A result as a figure.
@@ -12,9 +26,21 @@ public final class Figures {
      * @param definition what to draw; its columns exist in the table
      * @param table the result
      * @param total number of cables in the selection, for shares
+     * @param latest date of the latest cable: a year that ends later is said to be partial and is not compared with whole ones; null where it
+     *     is not known: then a last year with less than half of the year before is left out of comparisons
+     * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
      */
-    public static Figure draw(ChartDefinition definition, ResultTable table, long total) {
-        throw new UnsupportedOperationException(
-                definition.kind() + " of " + table.rows().size() + " rows of " + total);
+    public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+        Fonts.prepare();
+        return kind(definition.kind()).draw(new Request(definition, table, total, latest));
+    }
+
+    private static Kind kind(ChartKind kind) {
+        return switch (kind) {
+            case TIME_SERIES -> new TimeSeries();
+            case BAR -> new Bars();
+            case STACKED_AREA, STACKED_SHARE, HEAT_MAP, DOT_MAP, SMALL_MULTIPLES ->
+                throw new UnsupportedOperationException(kind.label());
+        };
     }
 }

@@ -2,6 +2,16 @@
  * A result drawn.
  *
  * <p>May import: statistic.
+ *
+ * <p>Read first: {@link org.cablestats.chart.Figures} (the way in), {@link org.cablestats.chart.Figure} (what comes out). JFreeChart draws the
+ * axes, lines, areas, bars, blocks and circles, in the look of {@code HouseStyle}; words in a picture are {@code Text}, in px of a
+ * {@code Frame} whose plot is exactly JFreeChart's data area. Titles, subtitles and alternative texts are derived from the numbers by the
+ * class {@code ...Words} of a kind.
+ *
+ * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.ChartKind}, a class that implements {@code Kind}, the branch that the
+ * compiler then demands in {@code Figures}, and a line in the gallery test, which draws it at both widths into {@code target/gallery}.
+ *
+ * <p>Fonts are Adobe's Source Sans 3 (SIL Open Font License 1.1, unmodified, licence beside them).
  */
 @NullMarked
 package org.cablestats.chart;

@@ -1,0 +1,143 @@
+package org.cablestats.chart;
+
+import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the values of a chart are and how they are written.
+ *
+ * @param of what is counted, in the plural
+ * @param form how numbers are written
+ */
+record Amount(String of, Form form) {
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+    private static final double TRILLION = 1e12;
+
+    /** Kinds of numbers. */
+    enum Form {
+        /** Whole numbers that may be added up; none is nought. */
+        COUNT,
+        /** Means and other measures that may not be added up; none is unknown. */
+        MEASURE,
+        /** Shares of one, written as per cent. */
+        SHARE
+    }
+
+    /** Reads off the values of a column what they are. */
+    static Amount of(String of, String column, List<@Nullable Object> values) {
+        if (values.stream().allMatch(value -> value == null || isWhole(value))) {
+            return new Amount(of, Form.COUNT);
+        }
+        boolean isShare = column.contains("share")
+                && values.stream().mapToDouble(value -> value(column, value)).allMatch(v -> !(Math.abs(v) > 1));
+        return new Amount(of, isShare ? Form.SHARE : Form.MEASURE);
+    }
+
+    /** A value of a table as a number; NaN where there is none. */
+    static double value(String column, @Nullable Object value) {
+        if (value == null) {
+            return Double.NaN;
+        }
+        if (value instanceof Number number) {
+            return Double.isFinite(number.doubleValue()) ? number.doubleValue() : Double.NaN;
+        }
+        throw new UsageException(
+                "Invalid y column '" + column + "': '" + Names.brief(Names.clean(value)) + "' (expected numbers)");
+    }
+
+    boolean isCount() {
+        return form == Form.COUNT;
+    }
+
+    /** The smallest distance of two ticks. */
+    double leastStep() {
+        return isCount() ? 1 : 0;
+    }
+
+    /** A number alone, for example {@code 7,918}, {@code 12.3} or {@code 3.2%}. */
+    String number(double value) {
+        return switch (form) {
+            case COUNT -> format("#,##0", value);
+            case MEASURE -> format(Math.abs(value) >= THOUSAND ? "#,##0" : "#,##0.#", value);
+            case SHARE -> percent(value);
+        };
+    }
+
+    /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
+    String phrase(double value) {
+        return switch (form) {
+            case COUNT -> number(value) + " " + (value == 1 ? Noun.singular(of) : of);
+            case MEASURE, SHARE -> number(value);
+        };
+    }
+
+    /** What is counted with a capital first letter. */
+    String title() {
+        return Names.capital(of);
+    }
+
+    /** A number with one decimal. */
+    static String decimal(double value) {
+        return format("#,##0.0", value);
+    }
+
+    /** A whole number with separators. */
+    static String whole(double value) {
+        return format("#,##0", value);
+    }
+
+    /** A share of one as per cent with one decimal. */
+    static String percent(double share) {
+        return format("0.0", share * 100) + "%";
+    }
+
+    /** The labels of a value axis with this distance of ticks. */
+    NumberFormat axisFormat(NiceScale scale) {
+        if (form == Form.SHARE) {
+            return pattern(scale.step() * 100 < 1 ? "0.0%" : "0%");
+        }
+        double unit = unit(Math.max(Math.abs(scale.upper()), Math.abs(scale.lower())));
+        if (unit == 1) {
+            return pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0");
+        }
+        DecimalFormat format = pattern("#,##0.##");
+        format.setPositiveSuffix(suffix(unit));
+        format.setNegativeSuffix(suffix(unit));
+        return new Scaled(format, unit);
+    }
+
+    private static double unit(double largest) {
+        return largest >= TRILLION ? TRILLION : largest >= BILLION ? BILLION : largest >= MILLION ? MILLION : 1;
+    }
+
+    private static String suffix(double unit) {
+        return unit == TRILLION ? " trillion" : unit == BILLION ? " billion" : " million";
+    }
+
+    private static boolean isWhole(Object value) {
+        return value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigInteger;
+    }
+
+    private static String format(String pattern, double value) {
+        return pattern(pattern).format(value);
+    }
+
+    private static DecimalFormat pattern(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        // Not half-even: 0.25 % and 0.35 % would go different ways.
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format;
+    }
+}

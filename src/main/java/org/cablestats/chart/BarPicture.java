@@ -1,0 +1,138 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.chart.Ranking.Bar;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** The picture of ranked bars. */
+final class BarPicture {
+    private static final double ROW = 22;
+    private static final double BAR_GAP = 0.26;
+    private static final double REST = 0.62;
+    private static final double NAME_GAP = 6;
+    private static final double VALUE_GAP = 6;
+    private static final double WIDEST_NAME = 0.38;
+
+    private final Request request;
+    private final Ranking ranking;
+    private final Size size;
+    private final List<String> names;
+    private final List<String> values;
+    private final Frame frame;
+
+    BarPicture(Request request, Ranking ranking, boolean hasShares, Size size) {
+        this.request = request;
+        this.ranking = ranking;
+        this.size = size;
+        double widest = size.width() * WIDEST_NAME;
+        this.names = ranking.bars().stream()
+                .map(bar -> Text.fit(bar.name(), HouseStyle.NAME.font(), widest))
+                .toList();
+        this.values = ranking.bars().stream().map(bar -> value(bar, hasShares)).toList();
+        double left = Math.ceil(Text.widest(names, HouseStyle.NAME.font())) + NAME_GAP;
+        double right = Math.ceil(Text.widest(values, HouseStyle.LABEL)) + VALUE_GAP + 1;
+        int height = (int) Math.ceil(ranking.bars().size() * ROW) + 4;
+        this.frame = Frame.of(size, height, left, 2, right, 2);
+    }
+
+    private String value(Bar bar, boolean hasShares) {
+        String number = request.amount().number(bar.value());
+        return hasShares ? number + " · " + Amount.percent(bar.value() / request.total()) : number;
+    }
+
+    Picture picture() {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(HouseStyle.chart(plot(), frame));
+        Rectangle2D plot = frame.plot();
+        double row = plot.getHeight() / names.size();
+        for (int i = 0; i < names.size(); i++) {
+            double middle = plot.getY() + row * (i + 0.5);
+            layers.add(Text.centred(names.get(i), plot.getX() - NAME_GAP, middle, Text.Align.END, name(i)));
+            double end = frame.x(share(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
+            layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, value()));
+        }
+        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+    }
+
+    private CategoryPlot plot() {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int i = 0; i < names.size(); i++) {
+            dataset.addValue(ranking.bars().get(i).value(), "", Integer.valueOf(i));
+        }
+        CategoryAxis rows = new CategoryAxis();
+        rows.setLowerMargin(BAR_GAP / 2 / names.size());
+        rows.setUpperMargin(BAR_GAP / 2 / names.size());
+        rows.setCategoryMargin(names.size() > 1 ? BAR_GAP * (names.size() - 1) / names.size() : 0);
+        rows.setVisible(false);
+        CategoryPlot plot = new CategoryPlot(dataset, rows, HouseStyle.hiddenAxis(lower(), upper()), renderer());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeGridlinesVisible(false);
+        plot.setFixedDomainAxisSpace(HouseStyle.space(frame));
+        plot.setFixedRangeAxisSpace(HouseStyle.space(frame));
+        HouseStyle.bare(plot);
+        return plot;
+    }
+
+    private BarRenderer renderer() {
+        BarRenderer renderer = new Coloured();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(0);
+        return renderer;
+    }
+
+    /** The largest bar strong, the unknown grey, levels in their own colours. */
+    private Color color(int index) {
+        Bar bar = ranking.bars().get(index);
+        if (bar.isUnknown()) {
+            return Palette.QUIET;
+        }
+        if (ranking.order() == Order.CLASSIFICATION) {
+            return Palette.CLASSIFICATIONS.get(Order.level(bar.name()));
+        }
+        boolean isLargest = ranking.named().stream().allMatch(other -> other.value() <= bar.value());
+        return isLargest ? Palette.BLUE : Palette.tint(Palette.BLUE, REST);
+    }
+
+    private Text.Ink name(int index) {
+        return ranking.bars().get(index).isUnknown() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
+    }
+
+    private static Text.Ink value() {
+        return new Text.Ink(HouseStyle.LABEL, Palette.TEXT);
+    }
+
+    private double lower() {
+        return Math.min(0, ranking.smallest());
+    }
+
+    private double upper() {
+        return ranking.largest() > lower() ? Math.max(0, ranking.largest()) : lower() + 1;
+    }
+
+    private double share(double value) {
+        return (value - lower()) / (upper() - lower());
+    }
+
+    /** Bars of one series in different colours. */
+    private final class Coloured extends BarRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            return color(column);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cablestats.chart.Ranking.Bar;
+
+/** The words of ranked bars. */
+final class BarWords {
+    /** A leader beyond this multiple of the second is told by it. */
+    private static final double FAR = 1.5;
+
+    private static final int MOST_IN_TITLE = 3;
+    private static final int MOST_DESCRIBED = 3;
+
+    private final Request request;
+    private final Ranking ranking;
+    private final Amount amount;
+    private final String noun;
+
+    BarWords(Request request, Ranking ranking) {
+        this.request = request;
+        this.ranking = ranking;
+        this.amount = request.amount();
+        this.noun = Noun.of(request.definition().x());
+    }
+
+    Words words() {
+        return new Words(title(), subtitle(), altText());
+    }
+
+    private String title() {
+        List<Bar> named = ranking.named();
+        if (ranking.isEmpty()) {
+            return Phrases.nothing(amount);
+        }
+        if (named.isEmpty()) {
+            return "The " + noun + " is not known of any of " + amount.phrase(ranking.largest());
+        }
+        double largest = named.stream().mapToDouble(Bar::value).max().orElse(0);
+        if (largest <= 0) {
+            return "No " + amount.of() + " by " + noun;
+        }
+        List<Bar> first = named.stream().filter(bar -> bar.value() == largest).toList();
+        if (named.size() == 1) {
+            return single(named.get(0));
+        }
+        if (first.size() > 1) {
+            return tie(first);
+        }
+        return ranking.order() == Order.SIZE || ranking.order() == Order.CLASSIFICATION
+                ? leader(first.get(0), named)
+                : extremes(first.get(0), named);
+    }
+
+    private String single(Bar bar) {
+        return Names.brief(bar.name()) + " is the only " + noun + ", with " + amount.phrase(bar.value());
+    }
+
+    private String tie(List<Bar> first) {
+        String each = amount.phrase(first.get(0).value()) + " each";
+        if (first.size() > MOST_IN_TITLE) {
+            return Amount.whole(first.size()) + " " + Noun.plural(noun) + " share the lead, with " + each;
+        }
+        return Names.list(first.stream().map(this::name).toList()) + " share the lead, with " + each;
+    }
+
+    private String leader(Bar first, List<Bar> named) {
+        Bar second = named.stream()
+                .filter(bar -> !bar.equals(first))
+                .max(Comparator.comparingDouble(Bar::value))
+                .orElseThrow();
+        if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
+            return name(first) + " accounts for " + Amount.percent(first.value() / request.total()) + " of all "
+                    + amount.of();
+        }
+        if (second.value() > 0 && first.value() >= FAR * second.value()) {
+            return name(first) + " leads with " + amount.phrase(first.value()) + ", "
+                    + Amount.decimal(first.value() / second.value()) + " times as many as " + name(second);
+        }
+        return name(first) + " leads with " + amount.phrase(first.value()) + ", ahead of " + name(second) + " with "
+                + amount.number(second.value());
+    }
+
+    private String extremes(Bar first, List<Bar> named) {
+        Bar last = named.stream().min(Comparator.comparingDouble(Bar::value)).orElseThrow();
+        return place(first) + " has the most " + amount.of() + ", " + amount.number(first.value()) + "; "
+                + place(last).toLowerCase(java.util.Locale.ROOT) + " has the fewest, " + amount.number(last.value());
+    }
+
+    private String place(Bar bar) {
+        return ranking.order() == Order.HOUR ? "The hour from " + bar.name() + ":00" : name(bar);
+    }
+
+    private String name(Bar bar) {
+        return Names.brief(bar.name());
+    }
+
+    private String subtitle() {
+        String what = amount.title() + " by " + noun;
+        if (ranking.isEmpty()) {
+            return what;
+        }
+        return Phrases.joined(
+                what + (ranking.isCut() ? ", " + Phrases.top(ranking.named().size(), ranking.names(), noun) : ""),
+                hasShares()
+                        ? "share of all " + new Amount("cables", Amount.Form.COUNT).phrase((double) request.total())
+                        : "");
+    }
+
+    /** Whether bars carry their share beside the number. */
+    boolean hasShares() {
+        return request.isPartOfTotal() && ranking.largest() <= request.total();
+    }
+
+    private String altText() {
+        if (ranking.isEmpty()) {
+            return Phrases.nothing(amount) + ".";
+        }
+        List<Bar> described = ranking.bars().stream()
+                .sorted(Comparator.comparingDouble(Bar::value).reversed())
+                .limit(MOST_DESCRIBED)
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Bar chart: " + subtitle() + ".");
+        sentences.add("Largest: " + described.stream().map(this::described).collect(Collectors.joining(", ")) + ".");
+        return String.join(" ", sentences);
+    }
+
+    private String described(Bar bar) {
+        String share = hasShares() ? " (" + Amount.percent(bar.value() / request.total()) + ")" : "";
+        return Objects.requireNonNull(name(bar)) + " " + amount.number(bar.value()) + share;
+    }
+}

@@ -1,0 +1,55 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Places labels beside the ends of lines so that none overlap and all move as little as they can (pool adjacent violators). */
+final class EndLabels {
+    private EndLabels() {}
+
+    /** Labels that touch each other and so move as one: their mean offset keeps the sum of squared moves smallest. */
+    private record Pool(double sum, int size) {
+        double mean() {
+            return sum / size;
+        }
+
+        Pool with(Pool other) {
+            return new Pool(sum + other.sum, size + other.size);
+        }
+    }
+
+    /**
+     * Centres of labels in px.
+     *
+     * @param wanted where each label would stand alone, in any order
+     * @param height least distance of two centres
+     * @param top least centre
+     * @param bottom greatest centre; not kept where there are more labels than fit
+     * @return one centre for each wanted one, in the same order
+     */
+    static List<Double> place(List<Double> wanted, double height, double top, double bottom) {
+        List<Integer> order = IntStream.range(0, wanted.size())
+                .boxed()
+                .sorted(Comparator.comparing(wanted::get))
+                .toList();
+        List<Pool> pools = new ArrayList<>();
+        for (int rank = 0; rank < order.size(); rank++) {
+            Pool pool = new Pool(wanted.get(order.get(rank)) - rank * height, 1);
+            while (!pools.isEmpty() && pools.get(pools.size() - 1).mean() > pool.mean()) {
+                pool = pools.remove(pools.size() - 1).with(pool);
+            }
+            pools.add(pool);
+        }
+        double greatest = Math.max(top, bottom - (order.size() - 1) * height);
+        Double[] centres = new Double[order.size()];
+        int rank = 0;
+        for (Pool pool : pools) {
+            for (int i = 0; i < pool.size; i++, rank++) {
+                centres[order.get(rank)] = Math.min(greatest, Math.max(top, pool.mean())) + rank * height;
+            }
+        }
+        return List.of(centres);
+    }
+}

@@ -1,0 +1,32 @@
+package org.cablestats.chart;
+
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A chart's area and the margins around its plot, in px.
+ *
+ * @param area the whole
+ */
+record Frame(Rectangle2D area, double left, double top, double right, double bottom) {
+
+    /** Margins of a picture of this size. */
+    static Frame of(Size size, int height, double left, double top, double right, double bottom) {
+        return new Frame(new Rectangle2D.Double(0, 0, size.width(), height), left, top, right, bottom);
+    }
+
+    /** The plot within the margins. */
+    Rectangle2D plot() {
+        return new Rectangle2D.Double(
+                area.getX() + left, area.getY() + top, area.getWidth() - left - right, area.getHeight() - top - bottom);
+    }
+
+    /** Horizontal place of a share of the plot's width. */
+    double x(double share) {
+        return plot().getX() + plot().getWidth() * share;
+    }
+
+    /** Vertical place of a share of the plot's height, from its lower end. */
+    double y(double share) {
+        return plot().getMaxY() - plot().getHeight() * share;
+    }
+}

@@ -1,0 +1,76 @@
+package org.cablestats.chart;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The periods that may be compared: the corpus ends in February 2010, and 2010 beside 2009 would look like a fall.
+ *
+ * <p>Whether a last year is whole cannot be seen in yearly numbers. The date of the latest cable tells; where a caller has none, a last year
+ * with less than half of the year before is left out of comparisons.
+ */
+final class FullPeriods {
+    private static final int FEWEST_TO_COMPARE = 2;
+
+    private FullPeriods() {}
+
+    /** Whole calendar years where there are two at least, else the grid's own periods without a last year that is not over. */
+    static TimeGrid of(TimeGrid grid, Request request) {
+        if (grid.isEmpty()) {
+            return grid;
+        }
+        if (grid.step() == Step.YEAR) {
+            int size = grid.size();
+            return size > 1 && isLastPartial(grid, request.latest()) ? grid.between(0, size - 1) : grid;
+        }
+        if (!request.amount().isCount()) {
+            return grid;
+        }
+        TimeGrid years = grid.years();
+        List<LocalDate> starts = years.periods();
+        int from = isWhole(grid, starts.get(0)) ? 0 : 1;
+        int to = starts.size() - (isWhole(grid, starts.get(starts.size() - 1)) ? 0 : 1);
+        return to - from >= FEWEST_TO_COMPARE ? years.between(from, to) : grid;
+    }
+
+    /** A last year that is not over, in words, for example {@code 2010: January and February only}. */
+    static Optional<String> remark(TimeGrid grid, @Nullable LocalDate latest) {
+        if (grid.isEmpty() || grid.step() != Step.YEAR || latest == null || !isPartial(grid, latest)) {
+            return Optional.empty();
+        }
+        return Optional.of(grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only");
+    }
+
+    private static boolean isLastPartial(TimeGrid years, @Nullable LocalDate latest) {
+        if (latest != null) {
+            return isPartial(years, latest);
+        }
+        Line sum = years.sum();
+        return sum.last() < sum.value(sum.size() - 2) / 2;
+    }
+
+    private static boolean isPartial(TimeGrid years, LocalDate latest) {
+        boolean isLast =
+                latest.getYear() == years.periods().get(years.size() - 1).getYear();
+        return isLast && latest.getMonth() != Month.DECEMBER;
+    }
+
+    private static boolean isWhole(TimeGrid grid, LocalDate year) {
+        LocalDate end = grid.step().plus(grid.periods().get(grid.size() - 1), 1);
+        return !grid.periods().get(0).isAfter(year) && !end.isBefore(Step.YEAR.plus(year, 1));
+    }
+
+    private static String months(int last) {
+        String first = name(1);
+        return last == 1 ? first : first + (last == 2 ? " and " : " to ") + name(last);
+    }
+
+    private static String name(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

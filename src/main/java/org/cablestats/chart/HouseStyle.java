@@ -1,0 +1,137 @@
+package org.cablestats.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Stroke;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYDataset;
+
+/** The look of every chart: few and thin lines, no frame, no ornament, words where the eye is. */
+final class HouseStyle {
+    static final float LABEL_SIZE = 12;
+    static final Font LABEL = Fonts.regular(LABEL_SIZE);
+    static final Font STRONG = Fonts.semibold(LABEL_SIZE);
+    static final Text.Ink MUTED = new Text.Ink(LABEL, Palette.MUTED);
+    static final Text.Ink NAME = new Text.Ink(Fonts.regular(13), Palette.INK);
+    static final Text.Ink MUTED_NAME = new Text.Ink(Fonts.regular(13), Palette.MUTED);
+    static final Text.Ink HEAD = new Text.Ink(Fonts.semibold(13), Palette.INK);
+
+    static final Stroke HAIRLINE = new BasicStroke(0.75f);
+    static final Stroke LINE = round(2);
+    static final Stroke THIN_LINE = round(1.5f);
+    static final Stroke DASHED =
+            new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+
+    /** Room for the labels of a time axis below the plot. */
+    static final double TIME_LABELS = 22;
+
+    /** Half a line of text above the plot: the label of the topmost gridline. */
+    static final double TOP = 8;
+
+    private static final float TICK = 4;
+
+    private HouseStyle() {}
+
+    private static Stroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** A plot whose data area is exactly the frame's. */
+    static XYPlot plot(XYDataset dataset, NumberAxis values, XYItemRenderer renderer, Frame frame) {
+        XYPlot plot = new XYPlot(dataset, new NumberAxis(), values, renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setFixedRangeAxisSpace(space(frame));
+        plot.setFixedDomainAxisSpace(space(frame));
+        bare(plot);
+        return plot;
+    }
+
+    /** Takes away background, outline and insets. */
+    static void bare(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** The chart of a plot in its frame. */
+    static Layer chart(Plot plot, Frame frame) {
+        JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        // No ChartRenderingInfo: it would keep an entity for every point.
+        return graphics -> chart.draw(graphics, frame.area());
+    }
+
+    /** Numbers at the gridlines, without line or ticks. */
+    static NumberAxis valueAxis(NiceScale scale, Amount amount) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(new Range(scale.lower(), scale.upper()));
+        axis.setTickUnit(new NumberTickUnit(scale.step(), amount.axisFormat(scale)));
+        labels(axis);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    /** An axis that places data and draws nothing. */
+    static NumberAxis hiddenAxis(double lower, double upper) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(new Range(lower, upper));
+        axis.setTickUnit(new NumberTickUnit(upper - lower));
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** Numbers below short ticks on a darker baseline. */
+    static void dress(DateAxis axis) {
+        labels(axis);
+        axis.setAxisLinePaint(Palette.AXIS);
+        axis.setAxisLineStroke(HAIRLINE);
+        axis.setTickMarkPaint(Palette.AXIS);
+        axis.setTickMarkOutsideLength(TICK);
+    }
+
+    /** Px that the labels of a value axis take to the left of the plot. */
+    static double gutter(NiceScale scale, Amount amount) {
+        double widest = 0;
+        for (double value = scale.lower(); value <= scale.upper() + scale.step() / 2; value += scale.step()) {
+            widest = Math.max(widest, Text.width(amount.axisFormat(scale).format(value), LABEL));
+        }
+        return Math.ceil(widest) + 8;
+    }
+
+    private static void labels(org.jfree.chart.axis.ValueAxis axis) {
+        axis.setTickLabelFont(LABEL);
+        axis.setTickLabelPaint(Palette.MUTED);
+        axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 6));
+        Axis plain = axis;
+        plain.setLabel(null);
+    }
+
+    static AxisSpace space(Frame frame) {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(frame.left());
+        space.setTop(frame.top());
+        space.setRight(frame.right());
+        space.setBottom(frame.bottom());
+        return space;
+    }
+}

@@ -1,0 +1,8 @@
+package org.cablestats.chart;
+
+import java.awt.Graphics2D;
+
+/** One thing of a picture, drawn in px from the picture's upper left corner. */
+interface Layer {
+    void paint(Graphics2D graphics);
+}

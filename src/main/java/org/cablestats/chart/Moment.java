@@ -1,0 +1,94 @@
+package org.cablestats.chart;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a time column.
+ *
+ * @param step the precision in which it is written
+ * @param start first day
+ */
+record Moment(Step step, LocalDate start) {
+    private static final int MONTH_LENGTH = "2008-08".length();
+    private static final int DAY_LENGTH = "2008-08-01".length();
+
+    /**
+     * Reads a year (a whole number, or four digits), a month ({@code yyyy-MM}), a date or an instant.
+     *
+     * @return empty for a missing value
+     */
+    static Optional<Moment> read(String column, @Nullable Object value) {
+        if (value == null || Names.isUnknown(Names.clean(value))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(moment(value));
+        } catch (DateTimeException | NumberFormatException e) {
+            String shown = Names.brief(Names.clean(value));
+            throw new UsageException(
+                    "Invalid x column '" + column + "': '" + shown + "' (expected years, months as yyyy-MM or dates)",
+                    e);
+        }
+    }
+
+    /**
+     * The precision of a whole column. Dates that are all the first of a month are months, since SQL truncates so; all first of January are
+     * years, all Mondays are weeks.
+     */
+    static Step step(List<Moment> moments) {
+        if (moments.stream().anyMatch(moment -> moment.step == Step.YEAR)) {
+            return Step.YEAR;
+        }
+        if (moments.stream().anyMatch(moment -> moment.step == Step.MONTH)) {
+            return Step.MONTH;
+        }
+        List<LocalDate> days = moments.stream().map(Moment::start).distinct().toList();
+        if (days.stream().allMatch(day -> day.getDayOfMonth() == 1)) {
+            boolean isYears = days.size() > 1 && days.stream().allMatch(day -> day.getDayOfYear() == 1);
+            return isYears ? Step.YEAR : Step.MONTH;
+        }
+        boolean isWeeks = days.size() > 1 && days.stream().allMatch(day -> day.getDayOfWeek() == DayOfWeek.MONDAY);
+        return isWeeks ? Step.WEEK : Step.DAY;
+    }
+
+    private static Moment moment(Object value) {
+        if (value instanceof Number number) {
+            return year(number.doubleValue());
+        }
+        if (value instanceof LocalDate day) {
+            return new Moment(Step.DAY, day);
+        }
+        if (value instanceof Instant instant) {
+            return new Moment(Step.DAY, instant.atZone(ZoneOffset.UTC).toLocalDate());
+        }
+        return text(Objects.toString(value).strip());
+    }
+
+    private static Moment text(String text) {
+        if (text.length() < MONTH_LENGTH) {
+            return year(Integer.parseInt(text));
+        }
+        if (text.length() == MONTH_LENGTH) {
+            return new Moment(Step.MONTH, YearMonth.parse(text).atDay(1));
+        }
+        return new Moment(Step.DAY, LocalDate.parse(text.substring(0, Math.min(DAY_LENGTH, text.length()))));
+    }
+
+    private static Moment year(double year) {
+        // Four digits: an hour or a weekday is no year.
+        if (year != Math.rint(year) || year < 1000 || year > 9999) {
+            throw new DateTimeException("no year: " + year);
+        }
+        return new Moment(Step.YEAR, LocalDate.of((int) year, 1, 1));
+    }
+}

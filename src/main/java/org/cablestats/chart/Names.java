@@ -1,0 +1,103 @@
+package org.cablestats.chart;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Names from data made fit to print: clean, short, and in words. */
+final class Names {
+    /** What a missing name is called. */
+    static final String UNKNOWN = "unknown";
+
+    /** What the rest of the names is called. */
+    static final String OTHER = "Other";
+
+    private static final int LONGEST_IN_WORDS = 48;
+
+    private Names() {}
+
+    /** A value of a table as a name: without control characters, never blank. */
+    static String clean(@Nullable Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        StringBuilder name = new StringBuilder();
+        value.toString().codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
+        String collapsed = collapsed(name.toString());
+        return collapsed.isEmpty() ? UNKNOWN : collapsed;
+    }
+
+    static boolean isUnknown(String name) {
+        return name.toLowerCase(Locale.ROOT).equals(UNKNOWN);
+    }
+
+    /** A name cut to what a sentence can hold. */
+    static String brief(String name) {
+        int points = name.codePointCount(0, name.length());
+        if (points <= LONGEST_IN_WORDS) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_IN_WORDS - 1))
+                        .strip() + "…";
+    }
+
+    /** An identifier in words: {@code border_security} becomes {@code Border security}; other names stay as they are. */
+    static String inWords(String name) {
+        if (isUnknown(name)) {
+            return capital(UNKNOWN);
+        }
+        boolean isIdentifier = name.chars().allMatch(c -> isLower(c) || isUpper(c) || Character.isDigit(c) || c == '_');
+        boolean isOneCase =
+                name.chars().noneMatch(Names::isLower) || name.chars().noneMatch(Names::isUpper);
+        if (isIdentifier && isOneCase && name.indexOf('_') > 0) {
+            return capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
+        }
+        return name.chars().allMatch(Names::isLower) ? capital(name) : name;
+    }
+
+    /** With a capital first letter. */
+    static String capital(String words) {
+        int end = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+    }
+
+    /** Two names as {@code A and B}, three as {@code A, B and C}. */
+    static String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static int cleaned(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
+            default -> point;
+        };
+    }
+
+    private static String collapsed(String name) {
+        StringBuilder collapsed = new StringBuilder();
+        boolean wasSpace = true;
+        for (int i = 0; i < name.length(); i++) {
+            boolean isSpace = Character.isWhitespace(name.charAt(i)) || Character.isSpaceChar(name.charAt(i));
+            if (!isSpace) {
+                collapsed.append(name.charAt(i));
+            } else if (!wasSpace) {
+                collapsed.append(' ');
+            }
+            wasSpace = isSpace;
+        }
+        return collapsed.toString().strip();
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

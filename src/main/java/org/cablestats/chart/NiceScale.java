@@ -1,0 +1,50 @@
+package org.cablestats.chart;
+
+/**
+ * A value axis whose ticks are round numbers: explicit, so that the charts of two runs can be compared.
+ *
+ * @param lower value at the lower end: nought, or less where a value is negative
+ * @param upper value at the upper end, a whole number of steps from the lower end
+ * @param step distance of ticks
+ */
+record NiceScale(double lower, double upper, double step) {
+    private static final double[] MANTISSAS = {1, 2, 2.5, 5, 10};
+
+    /** More gridlines than this only clutter. */
+    private static final int INTERVALS = 4;
+
+    /**
+     * The finest scale of at most four intervals.
+     *
+     * @param smallest smallest value; taken as nought where it is greater
+     * @param largest largest value
+     * @param leastStep 1 for counts, which have no halves
+     */
+    static NiceScale of(double smallest, double largest, double leastStep) {
+        double lower = Math.min(0, smallest);
+        double upper = Math.max(0, largest);
+        double step = Math.max(leastStep, step((upper - lower) / INTERVALS));
+        double first = Math.floor(lower / step) * step;
+        double last = Math.max(Math.ceil(upper / step) * step, first + step);
+        return new NiceScale(first, last, step);
+    }
+
+    private static double step(double least) {
+        if (least <= 0) {
+            return 0;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double mantissa : MANTISSAS) {
+            // A hair of tolerance: 0.3 / 3 is greater than 0.1.
+            if (mantissa * power >= least * (1 - 1e-9)) {
+                return mantissa * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** Share of the axis below a value, 0 to 1 within it. */
+    double fraction(double value) {
+        return (value - lower) / (upper - lower);
+    }
+}

@@ -1,0 +1,156 @@
+package org.cablestats.chart;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The order in which names stand: some have one of their own, most stand by size. */
+enum Order {
+    /** UNCLASSIFIED first. */
+    CLASSIFICATION,
+    /** Monday first; a number is ISO's, 1 for Monday. */
+    WEEKDAY,
+    /** 00 to 23. */
+    HOUR,
+    /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, or years. */
+    SCALE,
+    /** Largest first; equal ones by name. */
+    SIZE;
+
+    private static final List<String> LEVELS = List.of(
+            "UNCLASSIFIED",
+            "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+            "CONFIDENTIAL",
+            "CONFIDENTIAL//NOFORN",
+            "SECRET",
+            "SECRET//NOFORN");
+    private static final List<String> LEVEL_LABELS = List.of(
+            "Unclassified",
+            "For official use only",
+            "Confidential",
+            "Confidential, no foreigners",
+            "Secret",
+            "Secret, no foreigners");
+    private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+    private static final List<String> HOURS = IntStream.range(0, 24)
+            .mapToObj(hour -> (hour < 10 ? "0" : "") + hour)
+            .toList();
+    private static final Set<String> SCALES = Set.of("year", "quarter", "month", "week", "day", "date");
+
+    /** The order of a column's names. */
+    static Order of(String column, List<String> names) {
+        List<String> known =
+                names.stream().filter(name -> !Names.isUnknown(name)).toList();
+        if (known.isEmpty()) {
+            return SIZE;
+        }
+        for (Order order : List.of(CLASSIFICATION, WEEKDAY, HOUR)) {
+            boolean isNamed =
+                    order == CLASSIFICATION || column.contains(order.name().toLowerCase(Locale.ROOT));
+            if (isNamed && known.stream().allMatch(name -> order.rank(name) >= 0)) {
+                return order;
+            }
+        }
+        return SCALES.contains(column) || isRising(known) ? SCALE : SIZE;
+    }
+
+    /** The level that a printed label of {@link #CLASSIFICATION} stands for, 0 for UNCLASSIFIED. */
+    static int level(String label) {
+        return LEVEL_LABELS.indexOf(label);
+    }
+
+    /** The names of an order that has all of them always: seven weekdays, 24 hours; else none. */
+    List<String> all() {
+        return switch (this) {
+            case WEEKDAY -> WEEKDAYS;
+            case HOUR -> HOURS;
+            case CLASSIFICATION, SCALE, SIZE -> List.of();
+        };
+    }
+
+    /** Place of a name in the order, from 0; -1 where it has none. */
+    int rank(String name) {
+        return switch (this) {
+            case CLASSIFICATION -> LEVELS.indexOf(name.toUpperCase(Locale.ROOT));
+            case WEEKDAY -> weekday(name);
+            case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
+            case SCALE, SIZE -> -1;
+        };
+    }
+
+    /** How a name is printed. */
+    String label(String name) {
+        int rank = rank(name);
+        if (rank < 0) {
+            return Names.inWords(name);
+        }
+        return switch (this) {
+            case CLASSIFICATION -> LEVEL_LABELS.get(rank);
+            case WEEKDAY -> WEEKDAYS.get(rank);
+            case HOUR -> HOURS.get(rank);
+            case SCALE, SIZE -> name;
+        };
+    }
+
+    /** The names in this order, the unknown one last. */
+    List<String> sorted(Map<String, Double> sizes) {
+        List<String> names = new ArrayList<>(sizes.keySet());
+        Comparator<String> comparator = switch (this) {
+            case CLASSIFICATION, WEEKDAY, HOUR -> Comparator.comparing(this::rank);
+            case SCALE -> Comparator.comparing(names::indexOf);
+            case SIZE ->
+                Comparator.<String, Double>comparing(name -> sizes.getOrDefault(name, 0.0))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder());
+        };
+        return names.stream()
+                .sorted(Comparator.comparing(Names::isUnknown).thenComparing(comparator))
+                .toList();
+    }
+
+    private static int weekday(String name) {
+        if (name.length() == 1) {
+            return name.charAt(0) >= '1' && name.charAt(0) <= '7' ? name.charAt(0) - '1' : -1;
+        }
+        if (name.length() < 3) {
+            return -1;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return IntStream.range(0, WEEKDAYS.size())
+                .filter(i -> WEEKDAYS.get(i).toLowerCase(Locale.ROOT).startsWith(lower))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isRising(List<String> names) {
+        double last = Double.NEGATIVE_INFINITY;
+        Set<Double> seen = new HashSet<>();
+        for (String name : names) {
+            double number = leadingNumber(name);
+            if (!(number >= last)) {
+                return false;
+            }
+            seen.add(number);
+            last = number;
+        }
+        return names.size() > 2 && seen.size() > 1;
+    }
+
+    private static double leadingNumber(String name) {
+        int end = 0;
+        while (end < name.length() && end < 15 && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 ? Double.NaN : Double.parseDouble(name.substring(0, end));
+    }
+}

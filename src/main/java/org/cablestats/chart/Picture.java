@@ -1,0 +1,30 @@
+package org.cablestats.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** A drawing made of layers, the first at the back. */
+record Picture(int width, int height, List<Layer> layers) implements Drawing {
+
+    Picture {
+        layers = List.copyOf(layers);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        try {
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            own.translate(area.getX(), area.getY());
+            own.scale(area.getWidth() / width, area.getHeight() / height);
+            layers.forEach(layer -> layer.paint(own));
+        } finally {
+            own.dispose();
+        }
+    }
+}

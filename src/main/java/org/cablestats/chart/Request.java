@@ -1,0 +1,91 @@
+package org.cablestats.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart is made of: the definition, the table, and what is known beside it. */
+final class Request {
+    private final ChartDefinition definition;
+    private final ResultTable table;
+    private final long total;
+    private final @Nullable LocalDate latest;
+    private final List<@Nullable Object> x;
+    private final List<@Nullable Object> y;
+    private final @Nullable List<@Nullable Object> series;
+    private final Amount amount;
+
+    /**
+     * A chart to make.
+     *
+     * @param total number of cables in the selection
+     * @param latest date of the latest cable; null where it is not known
+     */
+    Request(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+        this.definition = definition;
+        this.table = table;
+        this.total = total;
+        this.latest = latest;
+        this.x = table.values(definition.x());
+        this.y = table.values(definition.y());
+        String column = definition.series();
+        this.series = column == null ? null : table.values(column);
+        this.amount = Amount.of(definition.of(), definition.y(), y);
+    }
+
+    ChartDefinition definition() {
+        return definition;
+    }
+
+    ResultTable table() {
+        return table;
+    }
+
+    long total() {
+        return total;
+    }
+
+    @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    /** What the values are. */
+    Amount amount() {
+        return amount;
+    }
+
+    /** Number of rows. */
+    int rows() {
+        return y.size();
+    }
+
+    @Nullable Object x(int row) {
+        return x.get(row);
+    }
+
+    /** The value of a row; NaN where it has none. */
+    double y(int row) {
+        return Amount.value(definition.y(), y.get(row));
+    }
+
+    /** The series of a row; where there is one series, what is counted. */
+    String series(int row) {
+        return series == null ? amount.title() : Names.clean(series.get(row));
+    }
+
+    boolean hasSeries() {
+        return series != null;
+    }
+
+    /** How many names or series to show: what the definition says, else at most so many. */
+    int top(int most) {
+        Integer top = definition.top();
+        return top == null ? most : Math.max(1, top);
+    }
+
+    /** Whether values are shares of the cables of the selection. */
+    boolean isPartOfTotal() {
+        return amount.isCount() && total > 0 && Noun.singular(amount.of()).startsWith("cable");
+    }
+}

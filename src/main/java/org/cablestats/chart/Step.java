@@ -1,0 +1,53 @@
+package org.cablestats.chart;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Lengths of periods. A period is named by its first day. */
+enum Step {
+    YEAR(ChronoUnit.YEARS, "uuuu"),
+    MONTH(ChronoUnit.MONTHS, "MMMM uuuu"),
+    WEEK(ChronoUnit.WEEKS, "'the week of' d MMMM uuuu"),
+    DAY(ChronoUnit.DAYS, "d MMMM uuuu");
+
+    private final ChronoUnit unit;
+    private final DateTimeFormatter format;
+
+    Step(ChronoUnit unit, String pattern) {
+        this.unit = unit;
+        this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    /** The word, for example {@code month}. */
+    String noun() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** First day of the period that a day is in. */
+    LocalDate start(LocalDate day) {
+        return switch (this) {
+            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> day.withDayOfMonth(1);
+            case WEEK -> day.with(DayOfWeek.MONDAY);
+            case DAY -> day;
+        };
+    }
+
+    /** First day of a later period. */
+    LocalDate plus(LocalDate start, long periods) {
+        return start.plus(periods, unit);
+    }
+
+    /** Number of periods from one first day to another. */
+    int between(LocalDate start, LocalDate end) {
+        return Math.toIntExact(unit.between(start, end));
+    }
+
+    /** A period in words, for example {@code August 2008}. */
+    String label(LocalDate start) {
+        return format.format(start);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text in a picture: measured the same way wherever they are drawn. */
+final class Text {
+    /** Letters that the typeface lacks would be drawn from whatever font the machine has; this sign stands for each. */
+    private static final char MISSING = '?';
+
+    private static final String ELLIPSIS = "…";
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private Text() {}
+
+    /** Which point of a line its place names. */
+    enum Align {
+        START(0),
+        MIDDLE(0.5),
+        END(1);
+
+        private final double share;
+
+        Align(double share) {
+            this.share = share;
+        }
+    }
+
+    /** A face in a colour. */
+    record Ink(Font font, Color color) {}
+
+    /** A line of text at a place, on its baseline. */
+    static Layer at(String text, double x, double baseline, Align align, Ink ink) {
+        String printable = printable(text, ink.font);
+        double start = x - width(printable, ink.font) * align.share;
+        return graphics -> {
+            graphics.setFont(ink.font);
+            graphics.setColor(ink.color);
+            graphics.drawString(printable, (float) start, (float) baseline);
+        };
+    }
+
+    /** A line of text whose digits and capitals stand centred about a height. */
+    static Layer centred(String text, double x, double middle, Align align, Ink ink) {
+        return at(text, x, middle + capitals(ink.font) / 2, align, ink);
+    }
+
+    /** Width in px. */
+    static double width(String text, Font font) {
+        return font.getStringBounds(printable(text, font), CONTEXT).getWidth();
+    }
+
+    /** Greatest width in px; 0 of none. */
+    static double widest(List<String> texts, Font font) {
+        return texts.stream().mapToDouble(text -> width(text, font)).max().orElse(0);
+    }
+
+    /** Height of capitals and digits in px: 0.66 of the size in this typeface. */
+    static double capitals(Font font) {
+        return font.getSize2D() * 0.66;
+    }
+
+    /** The text, cut with an ellipsis where it is wider. */
+    static String fit(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int fits = 0;
+        int tooLong = text.codePointCount(0, text.length());
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (width(cut(text, middle), font) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return cut(text, fits);
+    }
+
+    /** The text in lines that are no wider; a word that is wider alone is cut. */
+    static List<String> wrap(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > width) {
+                lines.add(fit(line, font, width));
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(fit(line, font, width));
+        return lines;
+    }
+
+    private static String cut(String text, int points) {
+        return text.substring(0, text.offsetByCodePoints(0, points)).strip() + ELLIPSIS;
+    }
+
+    private static String printable(String text, Font font) {
+        if (font.canDisplayUpTo(text) < 0) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(point -> printable.appendCodePoint(font.canDisplay(point) ? point : MISSING));
+        return printable.toString();
+    }
+}

@@ -1,0 +1,219 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The picture of a time series. */
+final class TimePicture {
+    private static final int WIDE_HEIGHT = 300;
+    private static final int NARROW_HEIGHT = 240;
+    private static final double WIDEST_LABEL = 150;
+    private static final double RIGHT_EDGE = 16;
+    private static final double LABEL_HEIGHT = 15;
+
+    /** Room above a burst for the first line of its call-out. */
+    private static final double HEADROOM = 1.06;
+
+    /** Months that a running median needs to say something. */
+    private static final int FEWEST_FOR_MEDIAN = 36;
+
+    private final Request request;
+    private final TimeGrid grid;
+    private final Optional<Burst> burst;
+    private final Size size;
+    private final List<Curve> curves;
+    private final NiceScale scale;
+    private final Key key;
+    private final Frame frame;
+
+    /** A line as it is drawn. */
+    private record Curve(Line line, Color color, Stroke stroke, boolean isStrong) {}
+
+    TimePicture(Request request, TimeGrid grid, Optional<Burst> burst, Size size) {
+        this.request = request;
+        this.grid = grid;
+        this.burst = burst;
+        this.size = size;
+        this.curves = curves();
+        this.scale = NiceScale.of(
+                grid.smallest(),
+                grid.largest() * (burst.isPresent() ? HEADROOM : 1),
+                request.amount().leastStep());
+        boolean hasKey = size == Size.NARROW && curves.size() > 1;
+        this.key = new Key(hasKey ? keyEntries() : List.of(), size.width());
+        this.frame = frame();
+    }
+
+    Picture picture() {
+        List<Layer> layers = new ArrayList<>(key.layers());
+        burst.ifPresent(found -> layers.add(shade(found)));
+        layers.add(HouseStyle.chart(plot(), frame));
+        if (size == Size.WIDE && curves.size() > 1) {
+            layers.addAll(endLabels());
+        }
+        if (grid.lines().size() == 1 && grid.size() > 2) {
+            layers.addAll(peak());
+        }
+        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+    }
+
+    private List<Curve> curves() {
+        List<Color> colors = LineColors.ofLines(grid);
+        List<Curve> found = new ArrayList<>();
+        if (hasMedian()) {
+            found.add(new Curve(median(grid.lines().get(0)), Palette.QUIET, HouseStyle.DASHED, false));
+        }
+        // The first lines last, so that they lie on top.
+        for (int i = grid.lines().size() - 1; i >= 0; i--) {
+            boolean isStrong = !colors.get(i).equals(Palette.QUIET);
+            Stroke stroke = isStrong ? HouseStyle.LINE : HouseStyle.THIN_LINE;
+            found.add(new Curve(grid.lines().get(i), colors.get(i), stroke, isStrong));
+        }
+        return found;
+    }
+
+    private boolean hasMedian() {
+        return grid.lines().size() == 1
+                && grid.step() == Step.MONTH
+                && grid.size() >= FEWEST_FOR_MEDIAN
+                && request.amount().isCount();
+    }
+
+    private static Line median(Line line) {
+        double[] medians = IntStream.range(0, line.size())
+                .mapToDouble(i -> Burst.median(line, i))
+                .toArray();
+        return new Line("12-month median", medians);
+    }
+
+    private List<Key.Entry> keyEntries() {
+        List<Key.Entry> entries = new ArrayList<>();
+        for (int i = curves.size() - 1; i >= 0; i--) {
+            entries.add(new Key.Entry(curves.get(i).color, curves.get(i).line.name()));
+        }
+        return entries;
+    }
+
+    private Frame frame() {
+        double labels =
+                Text.widest(curves.stream().map(curve -> curve.line.name()).toList(), HouseStyle.STRONG);
+        boolean hasLabels = size == Size.WIDE && curves.size() > 1;
+        double right = hasLabels ? Math.min(WIDEST_LABEL, Math.ceil(labels)) + 14 : RIGHT_EDGE;
+        double top = key.height() + HouseStyle.TOP;
+        int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
+        return Frame.of(size, height, HouseStyle.gutter(scale, request.amount()), top, right, HouseStyle.TIME_LABELS);
+    }
+
+    private XYPlot plot() {
+        XYSeriesCollection dataset = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        // One path for each line: dashes go on over its points.
+        renderer.setDrawSeriesLineAsPath(true);
+        for (Curve curve : curves) {
+            add(dataset, renderer, curve, 0, grid.size() - 1);
+        }
+        if (burst.isPresent()) {
+            Curve hot = new Curve(grid.lines().get(0), Palette.VERMILLION, HouseStyle.LINE, true);
+            int from = Math.max(0, burst.get().from() - 1);
+            add(
+                    dataset,
+                    renderer,
+                    hot,
+                    from,
+                    Math.min(grid.size() - 1, burst.get().to() + 1));
+        }
+        NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
+        XYPlot plot = HouseStyle.plot(dataset, values, renderer, frame);
+        plot.setDomainAxis(TimeAxis.of(grid, frame.plot().getWidth()));
+        return plot;
+    }
+
+    private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve, int from, int to) {
+        int index = dataset.getSeriesCount();
+        XYSeries series = new XYSeries(index, false, true);
+        for (int i = from; i <= to; i++) {
+            double value = curve.line.value(i);
+            series.add(TimeAxis.millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
+        }
+        dataset.addSeries(series);
+        renderer.setSeriesPaint(index, curve.color);
+        renderer.setSeriesStroke(index, curve.stroke);
+        // One point makes no line.
+        renderer.setSeriesShapesVisible(index, grid.size() == 1);
+        renderer.setSeriesShape(index, new Ellipse2D.Double(-4, -4, 8, 8));
+    }
+
+    private Layer shade(Burst found) {
+        double half = (frame.x(1) - frame.x(0)) / Math.max(1, grid.size() - 1) / 2;
+        double left = x(found.from()) - half;
+        double right = Math.min(frame.x(1), x(found.to()) + half);
+        Rectangle2D window = new Rectangle2D.Double(
+                left, frame.plot().getY(), right - left, frame.plot().getHeight());
+        return graphics -> {
+            graphics.setColor(Palette.tint(Palette.VERMILLION, 0.13));
+            graphics.fill(window);
+        };
+    }
+
+    private List<Layer> endLabels() {
+        List<Double> wanted =
+                curves.stream().map(curve -> y(lastKnown(curve.line))).toList();
+        Rectangle2D plot = frame.plot();
+        List<Double> placed = EndLabels.place(wanted, LABEL_HEIGHT, plot.getY(), plot.getMaxY());
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Curve curve = curves.get(i);
+            Text.Ink ink =
+                    curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED;
+            String name = Text.fit(curve.line.name(), ink.font(), WIDEST_LABEL);
+            layers.add(Text.centred(name, plot.getMaxX() + 8, placed.get(i), Text.Align.START, ink));
+        }
+        return layers;
+    }
+
+    private static double lastKnown(Line line) {
+        for (int i = line.size() - 1; i >= 0; i--) {
+            if (!Double.isNaN(line.value(i))) {
+                return line.value(i);
+            }
+        }
+        return 0;
+    }
+
+    private List<Layer> peak() {
+        Line line = grid.lines().get(0);
+        int peak = line.peak();
+        List<Point2D> course = IntStream.range(0, line.size())
+                .filter(i -> !Double.isNaN(line.value(i)))
+                .<Point2D>mapToObj(i -> new Point2D.Double(x(i), y(line.value(i))))
+                .toList();
+        String head = Names.capital(grid.label(peak)) + ": " + request.amount().number(line.value(peak));
+        CallOut callOut = new CallOut(new Point2D.Double(x(peak), y(line.value(peak))), course, frame.plot());
+        return burst.map(found -> callOut.burst(head, detail(found))).orElseGet(() -> callOut.mark(head));
+    }
+
+    private String detail(Burst found) {
+        return Amount.decimal(found.ratio()) + " times the median of the previous " + Burst.BEFORE + " "
+                + grid.step().noun() + "s";
+    }
+
+    private double x(int period) {
+        return frame.x(TimeAxis.share(grid, period));
+    }
+
+    private double y(double value) {
+        return frame.y(scale.fraction(value));
+    }
+}

@@ -1,0 +1,104 @@
+package org.cablestats.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns a table of periods, series and values into a {@link TimeGrid}. */
+final class TimeReader {
+    /** More periods than a wide chart has px cannot be told apart, and one stray date must not make millions of them. */
+    private static final int MOST_PERIODS = 4000;
+
+    private final Request request;
+    private final List<Entry> entries = new ArrayList<>();
+    private double undated;
+
+    /** One row that has a period. */
+    private record Entry(Moment moment, String series, double value) {}
+
+    private TimeReader(Request request) {
+        this.request = request;
+    }
+
+    /** Reads a table; missing periods of a count are nought, those of a measure unknown. */
+    static TimeGrid read(Request request) {
+        TimeReader reader = new TimeReader(request);
+        for (int row = 0; row < request.rows(); row++) {
+            reader.add(row);
+        }
+        return reader.grid();
+    }
+
+    private void add(int row) {
+        Optional<Moment> moment = Moment.read(request.definition().x(), request.x(row));
+        double value = request.y(row);
+        if (moment.isPresent()) {
+            entries.add(new Entry(moment.get(), request.series(row), value));
+        } else if (!Double.isNaN(value)) {
+            undated += value;
+        }
+    }
+
+    private TimeGrid grid() {
+        if (entries.isEmpty()) {
+            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), undated);
+        }
+        List<Moment> moments = entries.stream().map(Entry::moment).toList();
+        List<LocalDate> days = moments.stream().map(Moment::start).sorted().toList();
+        LocalDate last = days.get(days.size() - 1);
+        Step step = bounded(Moment.step(moments), days.get(0), last);
+        LocalDate first = step.start(days.get(0));
+        List<LocalDate> periods = IntStream.rangeClosed(0, step.between(first, step.start(last)))
+                .mapToObj(i -> step.plus(first, i))
+                .toList();
+        return grid(step, periods, wide(step, periods));
+    }
+
+    private Map<String, double[]> wide(Step step, List<LocalDate> periods) {
+        Map<String, double[]> wide = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            double[] values = wide.computeIfAbsent(entry.series, name -> blank(periods.size()));
+            int at = step.between(periods.get(0), step.start(entry.moment.start()));
+            values[at] = sum(values[at], entry.value);
+        }
+        return wide;
+    }
+
+    private TimeGrid grid(Step step, List<LocalDate> periods, Map<String, double[]> wide) {
+        String column = Objects.requireNonNullElse(request.definition().series(), "");
+        Order order = Order.of(column, List.copyOf(wide.keySet()));
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        wide.forEach((name, values) -> sizes.put(name, new Line(name, values).total()));
+        List<Line> lines = order.sorted(sizes).stream()
+                .map(name -> new Line(order.label(name), Objects.requireNonNull(wide.get(name))))
+                .toList();
+        return new TimeGrid(step, periods, order, lines, undated);
+    }
+
+    private double[] blank(int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, request.amount().isCount() ? 0 : Double.NaN);
+        return values;
+    }
+
+    private static Step bounded(Step step, LocalDate first, LocalDate last) {
+        Step bounded = step;
+        while (bounded != Step.YEAR && bounded.between(first, last) >= MOST_PERIODS) {
+            bounded = bounded == Step.MONTH ? Step.YEAR : Step.MONTH;
+        }
+        return bounded;
+    }
+
+    private static double sum(double one, double other) {
+        if (Double.isNaN(one) || Double.isNaN(other)) {
+            return Double.isNaN(one) ? other : one;
+        }
+        return one + other;
+    }
+}

@@ -1,0 +1,25 @@
+package org.cablestats.chart;
+
+import java.util.Optional;
+
+/** Values over time, one line per series. */
+final class TimeSeries implements Kind {
+    /** More lines than this are a thicket, even grey ones. */
+    private static final int MOST_LINES = 12;
+
+    @Override
+    public Figure draw(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.first(request.top(MOST_LINES));
+        Optional<Burst> burst = grid.lines().size() == 1 && request.amount().isCount()
+                ? Burst.of(grid.lines().get(0), grid.step())
+                : Optional.empty();
+        Words words = new TimeWords(request, grid, all).words(burst);
+        return Sketch.figure(
+                request,
+                words,
+                size -> grid.isEmpty()
+                        ? Nothing.picture(request, size)
+                        : new TimePicture(request, grid, burst, size).picture());
+    }
+}

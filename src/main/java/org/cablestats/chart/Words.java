@@ -1,0 +1,10 @@
+package org.cablestats.chart;
+
+/**
+ * The words of a figure.
+ *
+ * @param title the finding
+ * @param subtitle what is counted, unit and period
+ * @param altText what the picture shows
+ */
+record Words(String title, String subtitle, String altText) {}

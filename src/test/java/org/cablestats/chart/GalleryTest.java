@@ -1,0 +1,137 @@
+package org.cablestats.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import javax.imageio.ImageIO;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Draws every kind of chart; the pictures are in target/gallery for people to look at. */
+class GalleryTest {
+    private static final Path FOLDER = Path.of("target", "gallery");
+    private static final long TOTAL = 251_287;
+    private static final LocalDate LATEST = LocalDate.of(2010, 2, 28);
+
+    static Map<String, Figure> gallery() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("time-series-months", figure(ChartKind.TIME_SERIES, "month", null, null, Samples.months()));
+        figures.put("time-series-years", figure(ChartKind.TIME_SERIES, "year", null, null, Samples.years()));
+        figures.put(
+                "time-series-topics",
+                figure(ChartKind.TIME_SERIES, "year", "topic", 7, Samples.yearsBy("topic", Samples.TOPICS)));
+        figures.put("bar-origins", figure(ChartKind.BAR, "origin", null, 15, Samples.posts()));
+        return figures;
+    }
+
+    static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
+        return Figures.draw(new ChartDefinition(kind, x, "cables", series, top, "cables"), table, TOTAL, LATEST);
+    }
+
+    @Test
+    void drawsEveryKindAtBothWidths() throws IOException {
+        Files.createDirectories(FOLDER);
+        for (Map.Entry<String, Figure> entry : gallery().entrySet()) {
+            Figure figure = entry.getValue();
+            for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
+                BufferedImage image = framed(figure, drawing);
+                String name = entry.getKey() + "-" + drawing.width() + ".png";
+                ImageIO.write(image, "png", FOLDER.resolve(name).toFile());
+                assertThat(ink(image(drawing))).as(name).isGreaterThan(500);
+            }
+        }
+    }
+
+    @Test
+    void drawsTheSameInAnyTimeZoneAndLanguage() {
+        Map<String, Figure> here = gallery();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            gallery().forEach((name, figure) -> {
+                Figure expected = Objects.requireNonNull(here.get(name));
+                assertThat(figure.title()).isEqualTo(expected.title());
+                assertThat(pixels(figure.wide())).as(name).isEqualTo(pixels(expected.wide()));
+                assertThat(pixels(figure.narrow())).as(name).isEqualTo(pixels(expected.narrow()));
+            });
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    static BufferedImage image(Drawing drawing) {
+        BufferedImage image = new BufferedImage(drawing.width() * 2, drawing.height() * 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(2, 2);
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        graphics.dispose();
+        return image;
+    }
+
+    private static int[] pixels(Drawing drawing) {
+        BufferedImage image = image(drawing);
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    private static long ink(BufferedImage image) {
+        long ink = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                ink += (image.getRGB(x, y) & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
+            }
+        }
+        return ink;
+    }
+
+    /** A drawing under its words, as a page would show it. */
+    private static BufferedImage framed(Figure figure, Drawing drawing) {
+        Font title = Fonts.semibold(drawing.width() > 400 ? 20 : 17);
+        Font subtitle = Fonts.regular(14);
+        List<String> titles = Text.wrap(figure.title(), title, drawing.width());
+        List<String> subtitles = Text.wrap(figure.subtitle(), subtitle, drawing.width());
+        int head = titles.size() * 25 + subtitles.size() * 19 + 14;
+        BufferedImage image = new BufferedImage(
+                2 * (drawing.width() + 40), 2 * (drawing.height() + head + 40), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.scale(2, 2);
+        graphics.translate(20, 20);
+        double y = 16;
+        for (String line : titles) {
+            Text.at(line, 0, y, Text.Align.START, new Text.Ink(title, Palette.INK))
+                    .paint(graphics);
+            y += 25;
+        }
+        for (String line : subtitles) {
+            Text.at(line, 0, y - 4, Text.Align.START, new Text.Ink(subtitle, Palette.TEXT))
+                    .paint(graphics);
+            y += 19;
+        }
+        drawing.draw(graphics, new Rectangle2D.Double(0, head, drawing.width(), drawing.height()));
+        graphics.dispose();
+        return image;
+    }
+}
