@@ -1,0 +1,16 @@
+-- title:    What says that a cable is about border security
+-- question: Is border security known from the drafter's TAGS, from the words of the text, or from both?
+-- row:      one per year and source with cables
+-- column:   year    int     year of the cable, UTC; null where its date is unknown
+-- column:   source  string  tag, text, or both
+-- column:   cables  bigint  number of cables about border security
+-- check:    unique year, source
+-- check:    max cables <= total
+WITH found AS (
+    SELECT year, explode(topics) AS match FROM cables
+)
+SELECT year, match.source AS source, count(*) AS cables
+FROM found
+WHERE match.topic = 'border_security'
+GROUP BY year, match.source
+ORDER BY year NULLS LAST, source

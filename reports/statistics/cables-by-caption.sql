@@ -1,0 +1,15 @@
+-- title:    Cables by caption
+-- question: How many cables carry a caption that limits who may read them?
+-- row:      one per caption
+-- column:   caption  string  handling caption such as NODIS or EXDIS; none where a cable has no caption
+-- column:   cables   bigint  number of cables; one with two captions counts for both
+-- check:    unique caption
+-- check:    sum cables >= total
+-- check:    max cables <= total
+WITH marked AS (
+    SELECT explode_outer(captions) AS caption FROM cables
+)
+SELECT coalesce(caption, 'none') AS caption, count(*) AS cables
+FROM marked
+GROUP BY coalesce(caption, 'none')
+ORDER BY cables DESC, caption

@@ -1,0 +1,15 @@
+-- title:    Cables by issue
+-- question: What should a reader know about the quality of the cables?
+-- row:      one per kind of issue
+-- column:   issue   string  a repair, a contradiction, or a value that is missing or unknown; none where all is well
+-- column:   cables  bigint  number of cables; one with two issues counts for both
+-- check:    unique issue
+-- check:    sum cables >= total
+-- check:    max cables <= total
+WITH noted AS (
+    SELECT explode_outer(issues) AS issue FROM cables
+)
+SELECT coalesce(lower(issue), 'none') AS issue, count(*) AS cables
+FROM noted
+GROUP BY coalesce(lower(issue), 'none')
+ORDER BY cables DESC, issue

@@ -1,0 +1,11 @@
+-- title:    Cables by number of references
+-- question: How many other cables does a cable refer to?
+-- row:      one per number of references
+-- column:   references  int     number of other cables that a cable refers to
+-- column:   cables      bigint  number of cables
+-- check:    unique references
+-- check:    sum cables = total
+SELECT size(cites) AS references, count(*) AS cables
+FROM cables
+GROUP BY size(cites)
+ORDER BY size(cites)

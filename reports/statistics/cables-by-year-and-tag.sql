@@ -1,0 +1,19 @@
+-- title:    Cables by year and tag
+-- question: How did the use of the commonest TAGS change?
+-- row:      one per year and tag with cables, of the forty tags that most cables have
+-- column:   year    int     year of the cable, UTC; null where its date is unknown
+-- column:   tag     string  code, repaired where the source broke it
+-- column:   cables  bigint  number of cables; one with two tags counts for both; a year without row has none
+-- check:    unique year, tag
+-- check:    max cables <= total
+WITH given AS (
+    SELECT year, explode(tags) AS tag FROM cables
+),
+common AS (
+    SELECT tag FROM given GROUP BY tag ORDER BY count(*) DESC, tag LIMIT 40
+)
+SELECT year, tag, count(*) AS cables
+FROM given
+JOIN common USING (tag)
+GROUP BY year, tag
+ORDER BY year NULLS LAST, tag

@@ -1,0 +1,36 @@
+-- title:    Classified share by year and topic
+-- question: Did a topic become more secret?
+-- row:      one per year and specific topic with cables
+-- column:   year        int     year of the cable, UTC; null where its date is unknown
+-- column:   topic       string  id of a specific topic of the dictionary; unknown where none was found
+-- column:   label       string  the topic in words
+-- column:   cables      bigint  number of cables; one about two topics counts for both
+-- column:   classified  bigint  CONFIDENTIAL and SECRET ones, with and without NOFORN
+-- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
+-- check:    unique year, topic
+-- check:    sum cables >= total
+-- check:    max cables <= total
+WITH found AS (
+    SELECT id, explode(topics.topic) AS topic FROM cables
+),
+specific AS (
+    SELECT found.id, found.topic, coalesce(topics.label, found.topic) AS label
+    FROM found
+    LEFT JOIN topics ON topics.topic = found.topic
+    WHERE NOT coalesce(topics.generic, false)
+)
+SELECT
+    year,
+    coalesce(topic, 'unknown') AS topic,
+    coalesce(label, 'unknown') AS label,
+    count(*) AS cables,
+    count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%') AS classified,
+    round(
+        try_divide(
+            count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%'),
+            count(classification)),
+        4) AS share
+FROM cables
+LEFT JOIN specific USING (id)
+GROUP BY year, topic, label
+ORDER BY year NULLS LAST, topic

@@ -1,0 +1,168 @@
+package org.cablestats.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.cablestats.testing.SharedSpark;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Counts a few statistics a second time, with loops that share no SQL with them. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StatisticsCountSparkTest {
+    private static final List<Statistic> STATISTICS = Statistics.read(Path.of("reports", "statistics"));
+
+    private final SparkSession spark;
+    private final Map<String, List<Row>> tables;
+
+    StatisticsCountSparkTest(SparkSession spark) {
+        this.spark = spark;
+        this.tables = SmallCorpus.read(spark);
+        SmallCorpus.register(spark, tables);
+    }
+
+    @Test
+    void countsCablesByOrigin() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            count(counted, text(cable, "origin"));
+        }
+        assertThat(answer("cables-by-origin", "origin")).isEqualTo(counted);
+    }
+
+    @Test
+    void countsCablesByMonthAndClassification() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            ZonedDateTime created = created(cable);
+            Object month = created == null ? null : created.toLocalDate().withDayOfMonth(1);
+            count(counted, month + "|" + text(cable, "classification"));
+        }
+        assertThat(answer("cables-by-month-and-classification", "month", "classification"))
+                .isEqualTo(counted);
+    }
+
+    @Test
+    void countsCablesByWeekdayAndHour() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            ZonedDateTime created = created(cable);
+            String when = created == null
+                    ? "unknown|null"
+                    : created.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "|" + created.getHour();
+            count(counted, when);
+        }
+        assertThat(answer("cables-by-weekday-and-hour", "weekday", "hour")).isEqualTo(counted);
+    }
+
+    @Test
+    void countsCablesByTag() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            List<String> tags = cable.getList(cable.fieldIndex("tags"));
+            for (String tag : tags.isEmpty() ? List.of("unknown") : tags) {
+                count(counted, tag);
+            }
+        }
+        assertThat(answer("cables-by-tag", "tag")).isEqualTo(counted);
+    }
+
+    @Test
+    void countsCablesBySpecificTopic() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            Set<String> specific = specificTopics(cable);
+            for (String topic : specific.isEmpty() ? Set.of("unknown") : specific) {
+                count(counted, topic);
+            }
+        }
+        assertThat(answer("cables-by-topic", "topic")).isEqualTo(counted);
+    }
+
+    @Test
+    void countsTopicsTogether() {
+        Map<String, Long> counted = new TreeMap<>();
+        for (Row cable : cables()) {
+            Set<String> topics = specificTopics(cable);
+            for (String topic : topics) {
+                for (String other : topics) {
+                    if (!topic.equals(other)) {
+                        count(counted, topic + "|" + other);
+                    }
+                }
+            }
+        }
+        assertThat(answer("topics-together", "topic", "other")).isEqualTo(counted);
+    }
+
+    private List<Row> cables() {
+        return Objects.requireNonNull(tables.get("cables"));
+    }
+
+    private Set<String> specificTopics(Row cable) {
+        Set<String> generic = new TreeSet<>();
+        for (Row topic : Objects.requireNonNull(tables.get("topics"))) {
+            if (topic.<Boolean>getAs("generic")) {
+                generic.add(topic.getAs("topic"));
+            }
+        }
+        Set<String> specific = new TreeSet<>();
+        for (Row match : cable.<Row>getList(cable.fieldIndex("topics"))) {
+            String topic = match.getAs("topic");
+            if (!generic.contains(topic)) {
+                specific.add(topic);
+            }
+        }
+        return specific;
+    }
+
+    private Map<String, Long> answer(String name, String... keys) {
+        Statistic statistic = STATISTICS.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        ResultTable answer = SmallCorpus.answer(spark, statistic);
+        Map<String, Long> counts = new TreeMap<>();
+        for (List<@Nullable Object> row : answer.rows()) {
+            List<String> key = new ArrayList<>();
+            for (String column : keys) {
+                key.add(String.valueOf(row.get(answer.index(column))));
+            }
+            counts.put(String.join("|", key), (Long) Objects.requireNonNull(row.get(answer.index("cables"))));
+        }
+        return counts;
+    }
+
+    private static void count(Map<String, Long> counts, String key) {
+        counts.merge(key, 1L, Long::sum);
+    }
+
+    private static String text(Row cable, String column) {
+        String value = cable.getAs(column);
+        return value == null ? "unknown" : value;
+    }
+
+    private static @Nullable ZonedDateTime created(Row cable) {
+        Timestamp created = cable.getAs("created");
+        return created == null ? null : created.toInstant().atZone(ZoneOffset.UTC);
+    }
+}

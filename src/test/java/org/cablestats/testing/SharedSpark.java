@@ -1,0 +1,44 @@
+package org.cablestats.testing;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One Spark for all tests of the JVM, since a start costs eight seconds; it ends with the JVM. Gives each class that asks for a
+ * {@code SparkSession} one with views of its own. Tag such a class {@code spark}.
+ */
+public final class SharedSpark implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(SharedSpark.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == SparkSession.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(context.getRequiredTestClass(), test -> start().newSession());
+    }
+
+    /** Finds the session that runs, and starts one where none does: a warehouse that is closed ends the one before. */
+    private static SparkSession start() {
+        return SparkSession.builder()
+                .appName("cablestats tests")
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.shuffle.partitions", "1")
+                .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.log.level", "WARN")
+                // A warehouse opened while this session runs uses it, and could not add its extensions any more.
+                .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
+                .getOrCreate();
+    }
+}
