@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param meaning a sentence for readers; also the column's comment in the table
  * @param value its value for a row, of the Java type that {@code type} names, null where unknown
  */
-public record CableColumn(
-        String name, ColumnType type, String meaning, Function<StoredCable, @Nullable Object> value) {}
+public record CableColumn(String name, ColumnType type, String meaning, Function<StoredCable, @Nullable Object> value)
+        implements StoredColumn {}

@@ -82,6 +82,11 @@ public final class CableColumns {
             message("recipients", RECIPIENTS, "Action addressees", message -> addressees(message.recipients())),
             message("info_recipients", RECIPIENTS, "Information addressees", m -> addressees(m.infoRecipients())),
             message("subject", STRING, "Subject on one line", Message::subject),
+            content(
+                    "body_length",
+                    INT,
+                    "Characters of the body",
+                    content -> content.body().length()),
             content("words", INT, "Words of the text", Content::words),
             content(
                     "paragraph_count",

@@ -14,6 +14,8 @@ public sealed interface ColumnType {
         LONG,
         /** {@link Double}. */
         DOUBLE,
+        /** {@link Boolean}. */
+        BOOLEAN,
         /** {@link java.time.Instant}, UTC. */
         TIMESTAMP,
         /** {@link java.time.LocalDate}. */

@@ -1,43 +1,219 @@
 package org.cablestats.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.iceberg.Table;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.functions;
+import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
-/** A warehouse: the tables under one folder, and the engine that reads them. */
+/** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
-    private Warehouse() {}
+    private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
+
+    private final WarehouseFolder folder;
+    private final Catalog catalog;
+    private final EngineOptions options;
+    private final boolean temporary;
+    private @Nullable SparkSession session;
+
+    private Warehouse(WarehouseFolder folder, Catalog catalog, EngineOptions options, boolean temporary) {
+        this.folder = folder;
+        this.catalog = catalog;
+        this.options = options;
+        this.temporary = temporary;
+    }
 
     /**
      * Opens a warehouse that exists.
      *
-     * @throws org.cablestats.fault.UsageException where the folder is missing, is no warehouse, or was moved or copied
+     * @throws UsageException where the folder is missing, is no warehouse, or was moved or copied
      */
     public static Warehouse open(Path folder, EngineOptions options) {
-        throw new UnsupportedOperationException(folder.toString() + options);
+        WarehouseFolder existing = WarehouseFolder.existing(folder);
+        Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, false);
+        warehouse.catalog.createMissingTables();
+        warehouse.mendParquetFolder();
+        return warehouse;
     }
 
     /** Opens a warehouse and makes it first where the folder is missing or empty; made in full or not at all. */
     public static Warehouse openOrCreate(Path folder, EngineOptions options) {
-        throw new UnsupportedOperationException(folder.toString() + options);
+        return WarehouseFolder.isVacant(folder) ? create(folder, options, false) : open(folder, options);
+    }
+
+    /** A warehouse in a folder for temporary files, removed when it is closed; for loads that shall leave nothing. */
+    public static Warehouse temporary(EngineOptions options) {
+        try {
+            return create(Files.createTempDirectory("cablestats"), options, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
+        WarehouseFolder folder = WarehouseFolder.make(given);
+        try {
+            Catalog catalog = Catalog.open(folder);
+            catalog.createMissingTables();
+            return new Warehouse(folder, catalog, options, temporary);
+        } catch (RuntimeException e) {
+            folder.remove();
+            throw e;
+        }
+    }
+
+    /** Removes everything, where nothing was ever published: a first load that failed leaves no warehouse behind. */
+    public void removeIfEmpty() {
+        if (snapshots().isEmpty() && catalog.load(StoredTable.LOADS).currentSnapshot() == null) {
+            close();
+            if (!temporary) {
+                folder.remove();
+            }
+        }
+    }
+
+    /** The folder as the user wrote it. */
+    public Path path() {
+        return folder.given();
     }
 
     /** Published states, oldest first. */
     public List<Snapshot> snapshots() {
-        throw new UnsupportedOperationException();
+        return catalog.published().stream().map(Catalog.Published::state).toList();
     }
 
     /**
      * A published state.
      *
      * @param ordinal of the load that made it; null for the current one
-     * @throws org.cablestats.fault.UsageException where there is no such state
+     * @throws UsageException where there is no such state
      */
     public Snapshot snapshot(@Nullable Integer ordinal) {
-        throw new UnsupportedOperationException("" + ordinal);
+        List<Snapshot> snapshots = snapshots();
+        if (snapshots.isEmpty()) {
+            throw new UsageException("Cannot read warehouse '" + path() + "': nothing was loaded into it");
+        }
+        if (ordinal == null) {
+            return snapshots.get(snapshots.size() - 1);
+        }
+        return snapshots.stream()
+                .filter(snapshot -> snapshot.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Invalid snapshot: " + ordinal + " (expected "
+                        + OneOf.of(snapshots.stream().map(Snapshot::ordinal).toList()) + ")"));
+    }
+
+    /** The session of this warehouse; starts the engine at the first call. */
+    public SparkSession session() {
+        if (session == null) {
+            session = Engine.start(options, folder.catalogProperties());
+            Functions.register(session);
+        }
+        return session;
+    }
+
+    /** A session with views of its own. */
+    public SparkSession newSession() {
+        SparkSession fresh = session().newSession();
+        Functions.register(fresh);
+        return fresh;
+    }
+
+    /** A table's current rows. */
+    public Dataset<Row> read(StoredTable table) {
+        return session().table(table.qualified());
+    }
+
+    /** The cables of a published state, as SQL that names them in a {@code FROM} clause. */
+    public String cablesOf(Snapshot snapshot) {
+        long id = catalog.published().stream()
+                .filter(published -> published.state().ordinal() == snapshot.ordinal())
+                .findFirst()
+                .orElseThrow()
+                .snapshotId();
+        return StoredTable.CABLES.qualified() + " VERSION AS OF " + id;
+    }
+
+    /** Adds rows to a table that is no branch's: {@code loads} or {@code rejects}. */
+    public void append(StoredTable table, Dataset<Row> rows) {
+        try {
+            rows.writeTo(table.qualified()).append();
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes a reference table anew where its rows are no longer the stored ones. */
+    public void refresh(ReferenceRows reference) {
+        Table table = catalog.load(reference.table());
+        String digest = reference.digest();
+        if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
+            return;
+        }
+        try {
+            session()
+                    .createDataFrame(reference.rows(), reference.table().sparkSchema())
+                    .coalesce(1)
+                    .writeTo(reference.table().qualified())
+                    .overwrite(functions.lit(true));
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException(e);
+        }
+        table.refresh();
+        table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
+    }
+
+    /** Takes the lock that a load holds from its first to its last step. */
+    public LoadLock lock() {
+        return LoadLock.take(folder.lockFile());
+    }
+
+    /** A line of its own for the load of this ordinal. */
+    public Branch branch(int ordinal) {
+        return Branch.create(session(), catalog, ordinal);
+    }
+
+    /** Makes {@code parquet/} show the current state. */
+    public void publishParquet() {
+        new ParquetFolder(folder.path(), catalog).show(snapshot(null).ordinal());
     }
 
     /** Ends the engine. */
     @Override
-    public void close() {}
+    public void close() {
+        if (session != null) {
+            session.stop();
+            session = null;
+        }
+        catalog.close();
+        if (temporary) {
+            folder.remove();
+        }
+    }
+
+    // A kill between a load's commit and the renewal of the link leaves the link at the state before.
+    private void mendParquetFolder() {
+        List<Snapshot> snapshots = snapshots();
+        if (snapshots.isEmpty()) {
+            return;
+        }
+        ParquetFolder parquet = new ParquetFolder(folder.path(), catalog);
+        int current = snapshots.get(snapshots.size() - 1).ordinal();
+        if (parquet.shows(current)) {
+            return;
+        }
+        try (LoadLock lock = LoadLock.takeIfFree(folder.lockFile())) {
+            if (lock != null) {
+                parquet.show(current);
+            }
+        }
+    }
 }

@@ -1,0 +1,42 @@
+package org.cablestats.load;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts that one task reads, in order. */
+record ReadTask(List<Part> parts) implements Serializable {
+    /** Measured: tasks of 128 MB write files of 39 MB; smaller tasks write many small files, larger ones leave cores idle. */
+    static final long SPLIT_BYTES = 128L << 20;
+
+    /** Small files are read many to a task; a page costs about as much to open as 16 KiB to read. */
+    private static final long OPENING_BYTES = 16 << 10;
+
+    private static final long BATCH_BYTES = 32L << 20;
+
+    /** Copies into a serializable list. */
+    ReadTask {
+        parts = new ArrayList<>(parts);
+    }
+
+    /** Parts in order, gathered into tasks. */
+    static List<ReadTask> gather(List<Part> parts) {
+        List<ReadTask> tasks = new ArrayList<>();
+        List<Part> batch = new ArrayList<>();
+        long bytes = 0;
+        for (Part part : parts) {
+            long cost = part.end() - part.start() + OPENING_BYTES;
+            if (bytes + cost > BATCH_BYTES && !batch.isEmpty()) {
+                tasks.add(new ReadTask(batch));
+                batch.clear();
+                bytes = 0;
+            }
+            batch.add(part);
+            bytes += cost;
+        }
+        if (!batch.isEmpty()) {
+            tasks.add(new ReadTask(batch));
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,89 @@
+package org.cablestats.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.util.SnapshotUtil;
+import org.cablestats.fault.MachineException;
+
+/** The tables of a warehouse through Iceberg's own interface: opens in a moment, without Spark. */
+final class Catalog implements AutoCloseable {
+    /** The branch that readers see. */
+    static final String MAIN = "main";
+
+    private static final Map<String, String> TABLE_PROPERTIES = Map.of(
+            "format-version", "2",
+            "write.parquet.compression-codec", "zstd",
+            // 32 to 128 MB a file; date order within, so that minimum and maximum prune (no partitions: 45 files of 1.4
+            // MB).
+            "write.target-file-size-bytes", "134217728",
+            // The texts never go through a shuffle: writing is the dearest part of a load.
+            "write.distribution-mode", "none",
+            "write.delete.distribution-mode", "none",
+            // Files that any Parquet reader can use need no delete files beside them.
+            "write.delete.mode", "copy-on-write",
+            "write.metadata.delete-after-commit.enabled", "true",
+            "write.metadata.previous-versions-max", "20");
+
+    private final org.apache.iceberg.catalog.Catalog iceberg;
+
+    private Catalog(org.apache.iceberg.catalog.Catalog iceberg) {
+        this.iceberg = iceberg;
+    }
+
+    static Catalog open(WarehouseFolder folder) {
+        return new Catalog(
+                CatalogUtil.buildIcebergCatalog(StoredTable.CATALOG, folder.catalogProperties(), new Configuration()));
+    }
+
+    /** Makes the tables that are missing: all of them at first, the rest of them after a kill at that moment. */
+    void createMissingTables() {
+        for (StoredTable table : StoredTable.values()) {
+            SupportsNamespaces namespaces = (SupportsNamespaces) iceberg;
+            if (!namespaces.namespaceExists(table.identifier().namespace())) {
+                namespaces.createNamespace(table.identifier().namespace());
+            }
+            if (!iceberg.tableExists(table.identifier())) {
+                iceberg.createTable(
+                        table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, TABLE_PROPERTIES);
+            }
+        }
+    }
+
+    Table load(StoredTable table) {
+        return iceberg.loadTable(table.identifier());
+    }
+
+    /** Published states by their load, oldest first. */
+    List<Published> published() {
+        Table cables = load(StoredTable.CABLES);
+        List<Published> published = new ArrayList<>();
+        for (org.apache.iceberg.Snapshot snapshot : SnapshotUtil.currentAncestors(cables)) {
+            Optional<Snapshot> load = SnapshotSummary.read(snapshot.summary());
+            load.ifPresent(state -> published.add(new Published(state, snapshot.snapshotId())));
+        }
+        Collections.reverse(published);
+        return published;
+    }
+
+    /** A published state and Iceberg's own number of it. */
+    record Published(Snapshot state, long snapshotId) {}
+
+    @Override
+    public void close() {
+        if (iceberg instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new MachineException("Cannot close the catalog: " + e.getMessage(), e);
+            }
+        }
+    }
+}

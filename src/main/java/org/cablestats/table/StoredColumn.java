@@ -1,0 +1,13 @@
+package org.cablestats.table;
+
+/** A column of a stored table. */
+interface StoredColumn {
+    /** Name, snake_case. */
+    String name();
+
+    /** Type of its values. */
+    ColumnType type();
+
+    /** A sentence for readers. */
+    String meaning();
+}

@@ -1,0 +1,115 @@
+package org.cablestats.table;
+
+import static org.cablestats.table.ColumnType.Scalar.BOOLEAN;
+import static org.cablestats.table.ColumnType.Scalar.DOUBLE;
+import static org.cablestats.table.ColumnType.Scalar.INT;
+import static org.cablestats.table.ColumnType.Scalar.LONG;
+import static org.cablestats.table.ColumnType.Scalar.STRING;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables of a warehouse. */
+public enum StoredTable {
+    /** One row per canonical cable. */
+    CABLES(List.copyOf(CableColumns.ALL)),
+    /** One row per rejected record of a load. */
+    REJECTS(List.of(
+            column("load_id", INT, "Ordinal of the load"),
+            column("source_file", STRING, "File that the record stands in"),
+            column("source_position", LONG, "First byte of the record in that file"),
+            column("length", LONG, "Bytes of the record"),
+            column("reason", STRING, "Why it could not be read"),
+            column("excerpt", STRING, "Its first bytes as text"))),
+    /** One row per load. */
+    LOADS(List.of(
+            column("ordinal", INT, "1, 2, 3 ...: what --snapshot takes"),
+            column("state", STRING, "published, unchanged or stopped"),
+            column("read", LONG, "Records of the input: the sum of the next five"),
+            column("new", LONG, "Cables that were not in the table"),
+            column("updated", LONG, "Cables replaced by a later release or a better version"),
+            column("unchanged", LONG, "Cables that were in the table already"),
+            column("duplicate", LONG, "Records of a cable of which another version stays"),
+            column("rejected", LONG, "Records that could not be read"),
+            column("cables", LONG, "Rows of cables afterwards"),
+            column("corpus_digest", STRING, "SHA-256 over the sorted pairs of id and content digest"),
+            column("inputs", inputs(), "What was read, file by file or folder by folder"),
+            column("dictionary_digest", STRING, "SHA-256 of the topic dictionary"),
+            column("program_version", STRING, "Version of the program"),
+            column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"))),
+    /** One row per origin of the corpus. */
+    POSTS(List.of(
+            column("origin", STRING, "Post or office as the source writes it"),
+            column("station", STRING, "Station in reference ids"),
+            column("post", STRING, "City"),
+            column("country", STRING, "ISO 3166-1 alpha-2"),
+            column("bureau", STRING, "Bureau of the State Department as of 2007 to 2010"),
+            column("latitude", DOUBLE, "Degrees north"),
+            column("longitude", DOUBLE, "Degrees east"))),
+    /** One row per code of State's TAGS vocabulary. */
+    TAGS(List.of(
+            column("tag", STRING, "Code"),
+            column("kind", STRING, "subject, program, geo or organisation"),
+            column("meaning", STRING, "What it stands for; null where unknown"),
+            column("country", STRING, "ISO 3166-1 alpha-2 of a geographic code"))),
+    /** One row per topic of the dictionary. */
+    TOPICS(List.of(
+            column("topic", STRING, "Id, as in cables.topics"),
+            column("label", STRING, "Name for readers"),
+            column("generic", BOOLEAN, "Whether it is assigned by tags only")));
+
+    /** The catalog's name in Spark. */
+    static final String CATALOG = "cablestats";
+
+    private static final Namespace NAMESPACE = Namespace.of("corpus");
+
+    // The list is a copy that nobody can change; the checker does not see it.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<StoredColumn> columns;
+
+    StoredTable(List<? extends StoredColumn> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /** The bare name in SQL. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Columns as Spark sees them. */
+    public StructType sparkSchema() {
+        return SparkSchemaUtil.convert(schema());
+    }
+
+    Schema schema() {
+        return IcebergTypes.schema(columns);
+    }
+
+    TableIdentifier identifier() {
+        return TableIdentifier.of(NAMESPACE, label());
+    }
+
+    /** The name in Spark, catalog and namespace included. */
+    String qualified() {
+        return CATALOG + "." + identifier();
+    }
+
+    private static ColumnType inputs() {
+        return new ColumnType.ListOf(new ColumnType.StructOf(List.of(
+                new ColumnType.Field("name", STRING),
+                new ColumnType.Field("files", LONG),
+                new ColumnType.Field("bytes", LONG),
+                new ColumnType.Field("digest", STRING))));
+    }
+
+    private static StoredColumn column(String name, ColumnType type, String meaning) {
+        return new PlainColumn(name, type, meaning);
+    }
+
+    private record PlainColumn(String name, ColumnType type, String meaning) implements StoredColumn {}
+}
