@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id canonical reference id
  * @param corrected whether the source's id needed a correction
+ * @param created UTC, as the parsed cable has it
  * @param released UTC, null where the layout has none
  * @param bodyLength characters of the body
  * @param contentDigest SHA-256, 64 hexadecimal digits, of canonical id, created, classification, origin, references, header
  *     and body after decoding, so that renumbered rows and new page furniture change nothing
  */
 public record Fingerprint(
-        String id, boolean corrected, @Nullable Instant released, int bodyLength, String contentDigest) {}
+        String id,
+        boolean corrected,
+        @Nullable Instant created,
+        @Nullable Instant released,
+        int bodyLength,
+        String contentDigest) {}

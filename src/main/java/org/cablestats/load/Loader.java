@@ -1,16 +1,39 @@
 package org.cablestats.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.cablestats.load.Delta.CorpusState;
+import org.cablestats.table.Branch;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.ReferenceRows;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
     private final Warehouse warehouse;
-    private final Progress progress;
+    private final Steps steps;
 
     /** A loader of this warehouse. */
     public Loader(Warehouse warehouse, Progress progress) {
         this.warehouse = warehouse;
-        this.progress = progress;
+        this.steps = new Steps(progress);
+    }
+
+    /**
+     * Whether the sources can be found and are of a known layout; before a warehouse is made for them.
+     *
+     * @throws org.cablestats.fault.UsageException naming each source that cannot be loaded
+     */
+    public static void verify(LoadRequest request) {
+        Plan.of(request.sources(), request.layout());
     }
 
     /**
@@ -19,7 +42,126 @@ public final class Loader {
      * @throws org.cablestats.fault.UsageException where a source cannot be found or read
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
+    @SuppressWarnings("try") // the lock and the ledger are held, not used
     public LoadSummary load(LoadRequest request) {
-        throw new UnsupportedOperationException(request.toString() + warehouse.snapshots() + (progress == null));
+        Plan plan = Plan.of(request.sources(), request.layout());
+        try (LoadLock lock = warehouse.lock()) {
+            SparkSession session = steps.run("start", warehouse::session);
+            LongAccumulator bytes = session.sparkContext().longAccumulator();
+            try (Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(session, plan, bytes));
+                    Delta delta = steps.run("compare", () -> Delta.of(warehouse))) {
+                return new Attempt(request, plan, delta).run();
+            }
+        }
+    }
+
+    /** One load under its lock, with its ledger read. */
+    private final class Attempt {
+        private final LoadRequest request;
+        private final Plan plan;
+        private final Delta delta;
+        private final LoadCounts counts;
+        private final Map<String, Long> rejects;
+
+        Attempt(LoadRequest request, Plan plan, Delta delta) {
+            this.request = request;
+            this.plan = plan;
+            this.delta = delta;
+            this.counts = steps.run("compare", delta::counts);
+            this.rejects = counts.rejected() == 0 ? Map.of() : delta.rejects();
+        }
+
+        LoadSummary run() {
+            if (request.dryRun()) {
+                return summary(0, LoadSummary.State.DRY_RUN);
+            }
+            LoadLog log = new LoadLog(warehouse);
+            int ordinal = log.next();
+            CorpusState state = steps.run("compare", delta::afterwards);
+            Snapshot snapshot = new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts);
+            if (!rejects.isEmpty()) {
+                log.appendRejects(ordinal);
+            }
+            LoadSummary.State end = publish(snapshot);
+            log.append(new LoadLog.Entry(
+                    snapshot,
+                    end,
+                    log.inputs(request.sources()),
+                    request.dictionary().digest(),
+                    steps.seconds()));
+            return summary(ordinal, end);
+        }
+
+        private LoadSummary.State publish(Snapshot snapshot) {
+            if (counts.rejected() > request.rejectLimit() * counts.read()) {
+                return LoadSummary.State.STOPPED;
+            }
+            if (counts.added() + counts.updated() == 0) {
+                return LoadSummary.State.UNCHANGED;
+            }
+            warehouse.refresh(ReferenceRows.topics(request.dictionary().topics()));
+            warehouse.refresh(ReferenceRows.posts());
+            warehouse.refresh(ReferenceRows.tags());
+            Branch branch = warehouse.branch(snapshot.ordinal());
+            write(branch, snapshot);
+            steps.run("audit", () -> audit(branch, snapshot));
+            steps.run("publish", () -> {
+                branch.publish();
+                warehouse.publishParquet();
+                return snapshot;
+            });
+            return LoadSummary.State.PUBLISHED;
+        }
+
+        private void write(Branch branch, Snapshot snapshot) {
+            SparkSession session = warehouse.session();
+            LongAccumulator bytes = session.sparkContext().longAccumulator();
+            Winners winners = delta.winners();
+            Dataset<Row> rows = CableWriter.rows(
+                    session, plan, winners, new CableWriter.Task(snapshot.ordinal(), request.dictionary(), bytes));
+            steps.run("write", bytes, plan.only(winners.files()).taskBytes(), () -> {
+                if (counts.updated() > 0) {
+                    branch.delete(Delta.UPDATED_IDS);
+                }
+                branch.append(rows, snapshot);
+                return branch;
+            });
+        }
+
+        // What was counted before writing must be what the branch holds now: same rows, each id once, same contents.
+        private CorpusState audit(Branch branch, Snapshot expected) {
+            CorpusState found = CorpusState.of(
+                    branch.read().select("id", "content_digest", "created").orderBy("id"));
+            if (!found.digest().equals(expected.corpusDigest()) || found.cables() != expected.cables()) {
+                branch.drop();
+                throw new IllegalStateException(
+                        "Cannot publish load " + expected.ordinal() + ": expected " + expected + ", found " + found);
+            }
+            return found;
+        }
+
+        private LoadSummary summary(int ordinal, LoadSummary.State state) {
+            Row years = warehouse
+                    .read(StoredTable.CABLES)
+                    .selectExpr("count(*)", "min(year)", "max(year)")
+                    .first();
+            Map<String, Long> origins = new LinkedHashMap<>();
+            List<Row> top = warehouse
+                    .session()
+                    .sql("SELECT origin, count(*) FROM " + warehouse.nameOf(StoredTable.CABLES)
+                            + " GROUP BY origin ORDER BY 2 DESC, 1 LIMIT 5")
+                    .collectAsList();
+            top.forEach(row -> origins.put(row.getString(0), row.getLong(1)));
+            return new LoadSummary(
+                    ordinal,
+                    state,
+                    counts,
+                    rejects,
+                    delta.ignored(),
+                    years.getLong(0),
+                    years.isNullAt(1) ? null : years.getInt(1),
+                    years.isNullAt(2) ? null : years.getInt(2),
+                    origins);
+        }
     }
 }

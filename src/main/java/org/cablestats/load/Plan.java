@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layout;
@@ -52,7 +53,7 @@ record Plan(List<InputFile> files, List<ReadTask> tasks) {
     }
 
     /** The same without the files that hold nothing to write. */
-    Plan only(java.util.Set<Integer> fileIndexes) {
+    Plan only(Set<Integer> fileIndexes) {
         List<Part> parts = tasks.stream()
                 .flatMap(task -> task.parts().stream())
                 .filter(part -> fileIndexes.contains(part.file().index()))
@@ -60,6 +61,15 @@ record Plan(List<InputFile> files, List<ReadTask> tasks) {
         return new Plan(files, ReadTask.gather(parts));
     }
 
+    /** Bytes that the tasks read. */
+    long taskBytes() {
+        return tasks.stream()
+                .flatMap(task -> task.parts().stream())
+                .mapToLong(part -> part.end() - part.start())
+                .sum();
+    }
+
+    /** Bytes of all files. */
     long bytes() {
         return files.stream().mapToLong(InputFile::size).sum();
     }

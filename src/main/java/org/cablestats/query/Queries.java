@@ -1,48 +1,102 @@
 package org.cablestats.query;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.cablestats.fault.CheckException;
+import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */
 public final class Queries {
-    private final Warehouse warehouse;
-    private final Snapshot snapshot;
-    private final Selection selection;
+    private static final String PARAGRAPHS = """
+            SELECT id, created, origin, classification, each.number, each.mark, each.start, each.end,
+                   text_between(body, each.start, each.end) AS text
+            FROM cables LATERAL VIEW explode(paragraphs) exploded AS each
+            """;
+
+    private final SparkSession session;
+    private final long total;
 
     /**
      * Questions to one selection of one snapshot.
      *
-     * @throws org.cablestats.fault.UsageException where the selection's condition is no SQL over the columns of cables
+     * @throws UsageException where the selection's condition is no SQL over the columns of cables
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection) {
-        this.warehouse = warehouse;
-        this.snapshot = snapshot;
-        this.selection = selection;
+        this.session = warehouse.newSession();
+        Dataset<Row> cables = Question.ask(
+                session,
+                "SELECT * FROM " + warehouse.cablesOf(snapshot) + " WHERE " + Condition.of(selection),
+                Question.Place.COMMAND_LINE);
+        cables.createOrReplaceTempView("cables");
+        session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
+        upTo(warehouse, StoredTable.REJECTS, "load_id", snapshot);
+        upTo(warehouse, StoredTable.LOADS, "ordinal", snapshot);
+        for (StoredTable reference : List.of(StoredTable.POSTS, StoredTable.TAGS, StoredTable.TOPICS)) {
+            session.table(warehouse.nameOf(reference)).createOrReplaceTempView(reference.label());
+        }
+        this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
+    }
+
+    // What later loads logged is not part of the snapshot's state.
+    private void upTo(Warehouse warehouse, StoredTable table, String column, Snapshot snapshot) {
+        session.table(warehouse.nameOf(table))
+                .where(column + " <= " + snapshot.ordinal())
+                .createOrReplaceTempView(table.label());
     }
 
     /** Number of cables in the selection. */
     public long total() {
-        throw new UnsupportedOperationException("" + snapshot + selection + warehouse.snapshots());
+        return total;
     }
 
     /**
      * The answer of a statistic, complete, with its columns and checks verified.
      *
-     * @throws org.cablestats.fault.UsageException where its SQL cannot be analysed: file, line and the engine's reason
-     * @throws org.cablestats.fault.CheckException where a check does not hold
+     * @throws UsageException where its SQL cannot be analysed: file, line and the engine's reason
+     * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
-        throw new UnsupportedOperationException(statistic.name());
+        Question.Place place = new Question.Place(statistic.file(), statistic.sqlLine() - 1);
+        Dataset<Row> rows = Question.ask(session, statistic.sql(), place);
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        Question.work(rows::collectAsList, place).forEach(row -> values.add(PlainValues.of(row)));
+        ResultTable answer = new ResultTable(Question.columns(rows), values);
+        List<String> faults = Statistics.faults(statistic, answer, total);
+        if (!faults.isEmpty()) {
+            throw new CheckException(faults);
+        }
+        return answer;
     }
 
     /**
      * The answer of a question in SQL; only questions, nothing that changes a table.
      *
-     * @throws org.cablestats.fault.UsageException where the SQL is no question or cannot be analysed
+     * @throws UsageException where the SQL is no question or cannot be analysed
      */
     public Answer ask(String sql) {
-        throw new UnsupportedOperationException(sql);
+        Dataset<Row> rows = Question.ask(session, sql, Question.Place.COMMAND_LINE);
+        Iterator<Row> found = Question.work(rows::toLocalIterator, Question.Place.COMMAND_LINE);
+        return new Answer(Question.columns(rows), new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return Question.work(found::hasNext, Question.Place.COMMAND_LINE);
+            }
+
+            @Override
+            public List<@Nullable Object> next() {
+                return PlainValues.of(found.next());
+            }
+        });
     }
 }

@@ -1,7 +1,12 @@
 /**
  * The way out: statistics and free SQL over a selection of a snapshot, answered as result tables.
  *
- * <p>May import: table, statistic.
+ * <p>A selection narrows the view {@code cables} that a question sees, never the SQL of the question: the file of a statistic
+ * can be run as it is by any SQL tool. The other tables have their bare names, too: {@code paragraphs}, {@code rejects}, {@code
+ * loads}, {@code posts}, {@code tags}, {@code topics}.
+ *
+ * <p>May import: table, statistic. Knows Spark. Read first: {@link org.cablestats.query.Queries}, {@link
+ * org.cablestats.query.Selection}.
  */
 @NullMarked
 package org.cablestats.query;

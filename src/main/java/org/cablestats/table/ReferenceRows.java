@@ -31,6 +31,16 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
                         .toList());
     }
 
+    /** The table {@code posts}. */
+    public static ReferenceRows posts() {
+        return new ReferenceRows(StoredTable.POSTS, List.of());
+    }
+
+    /** The table {@code tags}. */
+    public static ReferenceRows tags() {
+        return new ReferenceRows(StoredTable.TAGS, List.of());
+    }
+
     /** SHA-256 of the rows, to tell whether the stored table is still the same. */
     String digest() {
         try {

@@ -127,6 +127,11 @@ public final class Warehouse implements AutoCloseable {
         return fresh;
     }
 
+    /** A table's full name in SQL: its current rows. */
+    public String nameOf(StoredTable table) {
+        return table.qualified();
+    }
+
     /** A table's current rows. */
     public Dataset<Row> read(StoredTable table) {
         return session().table(table.qualified());

@@ -1,0 +1,165 @@
+package org.cablestats.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays
+ * out.
+ *
+ * <p>The order of versions: the later release; a layout without release dates ranks last; then the longer body; then the id
+ * that needed no correction; then the digest, so that the winner never depends on the order of the input. A stored version
+ * stays where none is better.
+ */
+final class Delta implements AutoCloseable {
+    /** The view of ids whose stored row is replaced. */
+    static final String UPDATED_IDS = "updated_ids";
+
+    private static final String DECIDE = """
+            SELECT id, rank, records, repeats,
+                   CASE WHEN stored IS NULL THEN 'new'
+                        WHEN named_struct('released', rank.released, 'body_length', rank.body_length,
+                                          'uncorrected', rank.uncorrected, 'content_digest', rank.content_digest) > stored
+                        THEN 'updated' ELSE 'kept' END AS state
+            FROM (
+              SELECT l.id,
+                     max(named_struct('released', coalesce(l.released, TIMESTAMP '0001-01-01 00:00:00'),
+                                      'body_length', l.body_length, 'uncorrected', NOT l.corrected,
+                                      'content_digest', l.content_digest,
+                                      'earlier_file', -l.file, 'earlier_offset', -l.offset, 'created', l.created)) AS rank,
+                     max(CASE WHEN s.id IS NULL THEN NULL ELSE
+                       named_struct('released', coalesce(s.released, TIMESTAMP '0001-01-01 00:00:00'),
+                                    'body_length', s.body_length, 'uncorrected', s.raw_id = s.id,
+                                    'content_digest', s.content_digest) END) AS stored,
+                     count(*) AS records,
+                     max(l.content_digest = s.content_digest) AS repeats
+              FROM ledger l LEFT JOIN stored s ON l.id = s.id
+              WHERE l.id IS NOT NULL
+              GROUP BY l.id)
+            """;
+
+    private static final String AFTERWARDS = """
+            SELECT id, content_digest, created FROM (
+              SELECT s.id, s.content_digest, s.created FROM stored s LEFT ANTI JOIN updated_ids u ON s.id = u.id
+              UNION ALL
+              SELECT id, rank.content_digest, rank.created FROM decisions WHERE state <> 'kept')
+            ORDER BY id
+            """;
+
+    private final SparkSession session;
+    private final Dataset<Row> decisions;
+
+    private Delta(SparkSession session, Dataset<Row> decisions) {
+        this.session = session;
+        this.decisions = decisions;
+    }
+
+    /** Holds the view {@code ledger} against the current state of a warehouse. */
+    static Delta of(Warehouse warehouse) {
+        SparkSession session = warehouse.session();
+        warehouse
+                .read(StoredTable.CABLES)
+                .select("id", "raw_id", "created", "released", "body_length", "content_digest")
+                .createOrReplaceTempView("stored");
+        Dataset<Row> decisions = session.sql(DECIDE).persist(StorageLevel.MEMORY_AND_DISK());
+        decisions.createOrReplaceTempView("decisions");
+        session.sql("SELECT id FROM decisions WHERE state = 'updated'").createOrReplaceTempView(UPDATED_IDS);
+        return new Delta(session, decisions);
+    }
+
+    /** What became of the records. */
+    LoadCounts counts() {
+        Map<String, long[]> byState = new HashMap<>();
+        for (Row row : session.sql("SELECT state, coalesce(repeats, false), count(*), sum(records) FROM decisions "
+                        + "GROUP BY 1, 2")
+                .collectAsList()) {
+            // A kept id counts as unchanged where one of its records is the stored version; all other records are
+            // duplicates.
+            String state = row.getString(0).equals("kept") && row.getBoolean(1) ? "unchanged" : row.getString(0);
+            long[] sums = byState.computeIfAbsent(state, key -> new long[2]);
+            sums[0] += row.getLong(2);
+            sums[1] += row.getLong(3);
+        }
+        long rejected = session.sql(
+                        "SELECT count(*) FROM ledger WHERE reason IS NOT NULL AND reason <> '" + Ledger.IGNORED + "'")
+                .first()
+                .getLong(0);
+        long records = byState.values().stream().mapToLong(sums -> sums[1]).sum();
+        long added = count(byState, "new");
+        long updated = count(byState, "updated");
+        long unchanged = count(byState, "unchanged");
+        return new LoadCounts(
+                records + rejected, added, updated, unchanged, records - added - updated - unchanged, rejected);
+    }
+
+    private static long count(Map<String, long[]> byState, String state) {
+        return byState.getOrDefault(state, new long[2])[0];
+    }
+
+    /** Number of rejected records by reason. */
+    Map<String, Long> rejects() {
+        Map<String, Long> rejects = new TreeMap<>();
+        session.sql("SELECT reason, count(*) FROM ledger WHERE reason IS NOT NULL AND reason <> '" + Ledger.IGNORED
+                        + "' GROUP BY reason")
+                .collectAsList()
+                .forEach(row -> rejects.put(row.getString(0), row.getLong(1)));
+        return rejects;
+    }
+
+    /** Number of files that are of no known layout. */
+    long ignored() {
+        return session.sql("SELECT count(*) FROM ledger WHERE reason = '" + Ledger.IGNORED + "'")
+                .first()
+                .getLong(0);
+    }
+
+    /** Offsets of the records to write, by file. */
+    Winners winners() {
+        Map<Integer, List<Long>> offsets = new TreeMap<>();
+        Iterator<Row> rows = session.sql(
+                        "SELECT -rank.earlier_file, -rank.earlier_offset FROM decisions WHERE state <> 'kept'")
+                .toLocalIterator();
+        rows.forEachRemaining(row -> offsets.computeIfAbsent(row.getInt(0), file -> new ArrayList<>())
+                .add(row.getLong(1)));
+        return Winners.of(offsets);
+    }
+
+    /** What the table will hold when the load is done, counted before anything is written. */
+    CorpusState afterwards() {
+        return CorpusState.of(session.sql(AFTERWARDS));
+    }
+
+    @Override
+    public void close() {
+        decisions.unpersist();
+    }
+
+    /**
+     * What a table of cables holds.
+     *
+     * @param cables rows
+     * @param latest day of the latest cable
+     * @param digest SHA-256 over the sorted pairs of id and content digest
+     */
+    record CorpusState(long cables, @Nullable LocalDate latest, String digest) {
+        /** Of rows of id, content digest and created, sorted by id. */
+        static CorpusState of(Dataset<Row> sorted) {
+            CorpusDigest digest = new CorpusDigest();
+            sorted.toLocalIterator().forEachRemaining(digest::add);
+            return digest.state();
+        }
+    }
+}

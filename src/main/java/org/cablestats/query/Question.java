@@ -1,0 +1,107 @@
+package org.cablestats.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.spark.SparkArithmeticException;
+import org.apache.spark.SparkDateTimeException;
+import org.apache.spark.SparkNumberFormatException;
+import org.apache.spark.SparkRuntimeException;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.cablestats.fault.UsageException;
+import org.cablestats.statistic.ResultTable.Column;
+
+/** SQL that asks and changes nothing. */
+final class Question {
+    private Question() {}
+
+    /**
+     * The rows of a question.
+     *
+     * @param place to name in messages: a file and the line before the SQL's first, or the option that gave it
+     * @throws UsageException where the SQL is no question or cannot be analysed
+     */
+    static Dataset<Row> ask(SparkSession session, String sql, Place place) {
+        try {
+            LogicalPlan plan = ((org.apache.spark.sql.classic.SparkSession) session)
+                    .sessionState()
+                    .sqlParser()
+                    .parsePlan(sql);
+            if (plan instanceof Command) {
+                throw new UsageException(
+                        place.at(1)
+                                + "Invalid SQL: a statement that changes or sets something (expected a question such as SELECT count(*) FROM cables)");
+            }
+            return session.sql(sql);
+        } catch (AnalysisException e) {
+            throw mistake(e, place);
+        }
+    }
+
+    /**
+     * Works on the rows of a question.
+     *
+     * @throws UsageException where the SQL fails on a value: a division by nought, a text that is no number
+     */
+    static <T> T work(Supplier<T> work, Place place) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SparkRuntimeException
+                        || cause instanceof SparkArithmeticException
+                        || cause instanceof SparkNumberFormatException
+                        || cause instanceof SparkDateTimeException) {
+                    throw new UsageException(
+                            place.at(1) + "Cannot answer the SQL: " + firstLine(String.valueOf(cause.getMessage())), e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** Names and SQL types. */
+    static List<Column> columns(Dataset<Row> rows) {
+        return Arrays.stream(rows.schema().fields())
+                .map(field -> new Column(field.name(), field.dataType().sql().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static UsageException mistake(AnalysisException e, Place place) {
+        int line = e.line().isDefined() ? (int) e.line().get() : 1;
+        String verb = e instanceof ParseException ? "read" : "answer";
+        return new UsageException(
+                place.at(line) + "Cannot " + verb + " the SQL: " + firstLine(e.getSimpleMessage()), e);
+    }
+
+    // Spark's first line says what is wrong and what was near; the rest repeats the query and its plan.
+    private static String firstLine(String message) {
+        return message.strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("; line \\d+ pos \\d+.*", "")
+                .strip();
+    }
+
+    /**
+     * Where a piece of SQL stands.
+     *
+     * @param file path; empty for SQL of the command line
+     * @param linesBefore lines of the file before the SQL's first
+     */
+    record Place(String file, int linesBefore) {
+        static final Place COMMAND_LINE = new Place("", 0);
+
+        String at(int line) {
+            return file.isEmpty() ? "" : file + ":" + (linesBefore + line) + ": ";
+        }
+    }
+}
