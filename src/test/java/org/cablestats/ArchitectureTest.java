@@ -1,0 +1,183 @@
+package org.cablestats;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** The tower: which package may import which, and which one owns each heavy library. The README shows the same map. */
+@AnalyzeClasses(packages = "org.cablestats", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String ROOT = "org.cablestats.";
+
+    /** Package to the packages of ours that it may import; {@code fault} everyone may. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("fault", Set.of()),
+            Map.entry("cable", Set.of()),
+            Map.entry("definition", Set.of()),
+            Map.entry("source", Set.of("cable")),
+            Map.entry("sample", Set.of("cable")),
+            Map.entry("topic", Set.of("cable", "definition")),
+            Map.entry("statistic", Set.of("definition")),
+            Map.entry("table", Set.of("cable", "topic")),
+            Map.entry("load", Set.of("source", "cable", "topic", "table")),
+            Map.entry("query", Set.of("table", "statistic")),
+            Map.entry("chart", Set.of("statistic")),
+            Map.entry("report", Set.of("statistic", "chart", "definition")),
+            Map.entry(
+                    "job",
+                    Set.of(
+                            "load", "query", "table", "topic", "report", "chart", "statistic", "definition", "sample",
+                            "source", "cable")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "job", "load", "query", "table", "topic", "report", "chart", "statistic", "definition",
+                            "sample", "source", "cable")));
+
+    /** Library to the packages that may know it. */
+    private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
+            Map.entry("org.apache.spark..", Set.of("table", "load", "query")),
+            Map.entry("scala..", Set.of("table", "load", "query")),
+            Map.entry("org.apache.hadoop..", Set.of("table", "load")),
+            Map.entry("org.apache.iceberg..", Set.of("table")),
+            Map.entry("java.sql..", Set.of("table", "load", "query")),
+            Map.entry("org.jsoup..", Set.of("source")),
+            Map.entry("com.fasterxml.jackson..", Set.of("definition")),
+            Map.entry("org.yaml..", Set.of("definition")),
+            Map.entry("org.jfree..", Set.of("chart")),
+            Map.entry("io.pebbletemplates..", Set.of("report")),
+            Map.entry("com.openhtmltopdf..", Set.of("report")),
+            Map.entry("org.apache.pdfbox..", Set.of("report")),
+            Map.entry("org.apache.xmpbox..", Set.of("report")),
+            Map.entry("org.apache.batik..", Set.of("report")),
+            Map.entry("picocli..", Set.of("cli")));
+
+    @ArchTest
+    static void findsThePackages(JavaClasses all) {
+        assertThat(all.stream().map(ArchitectureTest::room).distinct())
+                .as("every package stands on the map, and the map names no other")
+                .containsExactlyInAnyOrderElementsOf(MAY_IMPORT.keySet());
+    }
+
+    @ArchTest
+    static void arrowsOnlyPointDown(JavaClasses all) {
+        MAY_IMPORT.forEach((name, allowed) -> {
+            List<String> packages = new ArrayList<>(List.of(ROOT + name + "..", ROOT + "fault.."));
+            allowed.forEach(each -> packages.add(ROOT + each + ".."));
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + name + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                            .and(resideOutsideOfPackages(packages.toArray(String[]::new))))
+                    .as(name + " imports of ours only " + allowed)
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    static void hasNoCycles(JavaClasses all) {
+        slices().matching("org.cablestats.(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    @ArchTest
+    static void givesEachHeavyLibraryItsOwners(JavaClasses all) {
+        OWNERS.forEach((library, owners) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        owners.stream().map(owner -> ROOT + owner + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .as(library + " belongs to " + owners)
+                .check(all));
+    }
+
+    @ArchTest
+    static void makesASparkSessionInOnePlace(JavaClasses all) {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "table.Engine")
+                .should()
+                .callMethod("org.apache.spark.sql.SparkSession", "builder")
+                .check(all);
+    }
+
+    @ArchTest
+    static void printsAndExitsOnlyInTheCommandLine(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .accessTargetWhere(printsOrExits())
+                .check(all);
+    }
+
+    @ArchTest
+    static void marksEveryPackageForNulls(JavaClasses all) {
+        classes().should(resideInANullMarkedPackage()).check(all);
+    }
+
+    @ArchTest
+    static void hasNoMutableStatics(JavaClasses all) {
+        fields().that()
+                .areStatic()
+                .and(areNotSynthetic())
+                .should()
+                .beFinal()
+                .because("Spark's executors would see another value than the driver")
+                .check(all);
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> printsOrExits() {
+        return DescribedPredicate.describe("prints to a standard stream or exits", access -> {
+            boolean system = access.getTargetOwner().isEquivalentTo(System.class);
+            String name = access.getTarget().getName();
+            boolean runtime = access.getTargetOwner().isEquivalentTo(Runtime.class);
+            return system && Set.of("out", "err", "in", "exit").contains(name)
+                    || runtime && Set.of("exit", "halt").contains(name);
+        });
+    }
+
+    private static DescribedPredicate<JavaField> areNotSynthetic() {
+        return DescribedPredicate.describe(
+                "are not synthetic", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a null-marked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not null-marked"));
+                }
+            }
+        };
+    }
+}
