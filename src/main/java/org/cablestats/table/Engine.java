@@ -5,12 +5,25 @@ import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.sql.SparkSession;
 
-/** The one place that makes a Spark session. */
-final class Engine {
-    private Engine() {}
+/** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
+final class Engine implements AutoCloseable {
+    private final SparkSession root;
+    private final boolean started;
+    private final Map<String, String> catalogProperties;
 
-    /** A session whose catalog {@code cablestats} is the warehouse's. Listens on loopback only; no user interface. */
-    static SparkSession start(EngineOptions options, Map<String, String> catalogProperties) {
+    private Engine(SparkSession root, boolean started, Map<String, String> catalogProperties) {
+        this.root = root;
+        this.started = started;
+        this.catalogProperties = catalogProperties;
+    }
+
+    /**
+     * The process's engine, started where there is none yet. Listens on loopback only; no user interface.
+     *
+     * @param catalogProperties of the catalog {@code cablestats}, without prefix
+     */
+    static Engine start(EngineOptions options, Map<String, String> catalogProperties) {
+        boolean started = SparkSession.getDefaultSession().isEmpty();
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("cablestats")
                 .master(options.master())
@@ -22,16 +35,28 @@ final class Engine {
                 // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
                 .config("spark.sql.shuffle.partitions", "4")
                 .config("spark.log.level", "WARN")
-                .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName())
-                .config(catalogKey(""), SparkCatalog.class.getName());
-        catalogProperties.forEach((key, value) -> builder.config(catalogKey("." + key), value));
-        // Otherwise another session of this JVM sees the state of up to 30 seconds ago.
-        builder.config(catalogKey(".cache-enabled"), "false");
+                .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
-        return builder.getOrCreate();
+        return new Engine(builder.getOrCreate(), started, catalogProperties);
     }
 
-    private static String catalogKey(String suffix) {
-        return "spark.sql.catalog." + StoredTable.CATALOG + suffix;
+    /** A session with views of its own, whose catalog {@code cablestats} is the warehouse's. */
+    SparkSession session() {
+        SparkSession session = root.newSession();
+        String catalog = "spark.sql.catalog." + StoredTable.CATALOG;
+        session.conf().set(catalog, SparkCatalog.class.getName());
+        catalogProperties.forEach((key, value) -> session.conf().set(catalog + "." + key, value));
+        // Otherwise another session of this process sees the state of up to 30 seconds ago.
+        session.conf().set(catalog + ".cache-enabled", "false");
+        Functions.register(session);
+        return session;
+    }
+
+    /** Ends the engine, where this call's start began it. */
+    @Override
+    public void close() {
+        if (started) {
+            root.stop();
+        }
     }
 }

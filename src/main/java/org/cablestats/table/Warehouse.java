@@ -22,6 +22,7 @@ public final class Warehouse implements AutoCloseable {
     private final Catalog catalog;
     private final EngineOptions options;
     private final boolean temporary;
+    private @Nullable Engine engine;
     private @Nullable SparkSession session;
 
     private Warehouse(WarehouseFolder folder, Catalog catalog, EngineOptions options, boolean temporary) {
@@ -114,17 +115,17 @@ public final class Warehouse implements AutoCloseable {
     /** The session of this warehouse; starts the engine at the first call. */
     public SparkSession session() {
         if (session == null) {
-            session = Engine.start(options, folder.catalogProperties());
-            Functions.register(session);
+            session = newSession();
         }
         return session;
     }
 
     /** A session with views of its own. */
     public SparkSession newSession() {
-        SparkSession fresh = session().newSession();
-        Functions.register(fresh);
-        return fresh;
+        if (engine == null) {
+            engine = Engine.start(options, folder.catalogProperties());
+        }
+        return engine.session();
     }
 
     /** A table's full name in SQL: its current rows. */
@@ -194,9 +195,8 @@ public final class Warehouse implements AutoCloseable {
     /** Ends the engine. */
     @Override
     public void close() {
-        if (session != null) {
-            session.stop();
-            session = null;
+        if (engine != null) {
+            engine.close();
         }
         catalog.close();
         if (temporary) {
