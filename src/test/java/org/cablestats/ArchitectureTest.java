@@ -48,13 +48,32 @@ final class ArchitectureTest {
             Map.entry(
                     "job",
                     Set.of(
-                            "load", "query", "table", "topic", "report", "chart", "statistic", "definition", "sample",
-                            "source", "cable")),
+                            "load",
+                            "query",
+                            "table",
+                            "topic",
+                            "report",
+                            "chart",
+                            "statistic",
+                            "definition",
+                            "sample",
+                            "source",
+                            "cable")),
             Map.entry(
                     "cli",
                     Set.of(
-                            "job", "load", "query", "table", "topic", "report", "chart", "statistic", "definition",
-                            "sample", "source", "cable")));
+                            "job",
+                            "load",
+                            "query",
+                            "table",
+                            "topic",
+                            "report",
+                            "chart",
+                            "statistic",
+                            "definition",
+                            "sample",
+                            "source",
+                            "cable")));
 
     /** Library to the packages that may know it. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(

@@ -1,0 +1,187 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.UsageException;
+import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class LoaderSparkTest {
+    @TempDir
+    Path folder;
+
+    private Path warehouse = Path.of("");
+
+    @BeforeEach
+    void name() {
+        warehouse = folder.resolve("warehouse");
+    }
+
+    private Path csv(String name, CablesCsv cables) {
+        return cables.write(folder.resolve(name));
+    }
+
+    @Test
+    void loadsWhatIsNewAndNothingTwice() {
+        Path source = csv(
+                "cables.csv",
+                new CablesCsv()
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
+                        .cable("08ASTANA12", "1/3/2008 10:05", "Second."));
+        LoadSummary first = Loading.load(warehouse, source);
+        LoadSummary again = Loading.load(warehouse, source);
+
+        assertThat(first.state()).isEqualTo(LoadSummary.State.PUBLISHED);
+        assertThat(first.counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(first.cables()).isEqualTo(2);
+        assertThat(first.firstYear()).isEqualTo(2007);
+        assertThat(first.lastYear()).isEqualTo(2008);
+        assertThat(first.origins()).isEqualTo(Map.of("Embassy Astana", 2L));
+        assertThat(again.state()).isEqualTo(LoadSummary.State.UNCHANGED);
+        assertThat(again.counts()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
+        assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1);
+        assertThat(ask("SELECT ordinal, state, read, new, unchanged FROM loads ORDER BY 1", null))
+                .containsExactly(List.of(1L, "published", 2L, 2L, 0L));
+    }
+
+    @Test
+    void letsTheBetterVersionReplaceTheStoredOneAndKeepsTheEarlierState() {
+        Path before = csv(
+                "before.csv",
+                new CablesCsv()
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "Short.")
+                        .cable("08ASTANA12", "1/3/2008 10:05", "Stays."));
+        Path after = csv(
+                "after.csv",
+                new CablesCsv()
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "A longer body wins over a shorter one.")
+                        .cable("08ASTANA12", "1/3/2008 10:05", "Less.")
+                        .cable("09ASTANA7", "2/4/2009 11:00", "New."));
+        Loading.load(warehouse, before);
+        LoadSummary second = Loading.load(warehouse, after);
+
+        assertThat(second.counts()).isEqualTo(new LoadCounts(3, 1, 1, 0, 1, 0));
+        assertThat(ask("SELECT id FROM cables WHERE body LIKE '%longer%' ORDER BY 1", null))
+                .containsExactly(List.of("07ASTANA3287"));
+        assertThat(ask("SELECT id, load_id FROM cables ORDER BY id", null))
+                .containsExactly(List.of("07ASTANA3287", 2L), List.of("08ASTANA12", 1L), List.of("09ASTANA7", 2L));
+        assertThat(ask("SELECT count(*) FROM cables", 1)).containsExactly(List.of(2L));
+        assertThat(ask("SELECT count(*) FROM cables WHERE body LIKE '%Short.%'", 1))
+                .containsExactly(List.of(1L));
+    }
+
+    @Test
+    void countsRepeatsAsDuplicatesAndKeepsRejectsWithTheirPlace() {
+        Path source = csv(
+                "cables.csv",
+                new CablesCsv()
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
+                        .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
+        LoadSummary load = Loading.load(warehouse, source);
+
+        assertThat(load.counts()).isEqualTo(new LoadCounts(3, 1, 0, 0, 1, 1));
+        assertThat(load.rejects()).isEqualTo(Map.of("empty_id", 1L));
+        assertThat(ask("SELECT load_id, source_file, reason FROM rejects", null))
+                .containsExactly(List.of(1L, "cables.csv", "empty_id"));
+    }
+
+    @Test
+    void stopsBeforeTheCommitWhereTooMuchIsRejected() {
+        Path source = csv(
+                "cables.csv",
+                new CablesCsv()
+                        .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
+                        .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
+            LoadSummary load = new Loader(open, Loading.SILENT).load(Loading.request(0.001, source));
+            assertThat(load.state()).isEqualTo(LoadSummary.State.STOPPED);
+            assertThat(open.snapshots()).isEmpty();
+        }
+        assertThat(Loading.load(warehouse, source).ordinal()).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheStateBeforeWhileALoadIsNotPublished() {
+        Loading.load(warehouse, csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.")));
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            // What a kill leaves behind: a branch, and a link that still shows the state before.
+            var unused = open.branch(2);
+        }
+        Path more = csv("b.csv", new CablesCsv().cable("08ASTANA2", "12/11/2008 9:30", "Second."));
+        assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1);
+        assertThat(Loading.load(warehouse, more).counts()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+        assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1, 2);
+    }
+
+    @Test
+    @SuppressWarnings("try") // the lock is held, not used
+    void letsOneLoadRunAtATime() {
+        Path source = csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE);
+                LoadLock other = open.lock()) {
+            Loader loader = new Loader(open, Loading.SILENT);
+            assertThatThrownBy(() -> loader.load(Loading.request(1.0, source)))
+                    .isInstanceOf(MachineException.class)
+                    .hasMessageContaining("another load is running there");
+        }
+    }
+
+    @Test
+    void namesEverySourceThatCannotBeFound() {
+        LoadRequest request = Loading.request(1.0, folder.resolve("missing.csv"), folder.resolve("none*.csv"));
+        assertThatThrownBy(() -> Loader.verify(request))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find '" + folder.resolve("missing.csv") + "': there is no such file or folder\n"
+                        + "Cannot find '" + folder.resolve("none*.csv") + "': no file matches");
+    }
+
+    @Test
+    void passesOverFilesOfNoKnownLayoutInAFolder() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
+        Files.write(sources.resolve("picture.jpg"), new byte[] {1, 2, 3, 4});
+        LoadSummary load = Loading.load(warehouse, sources);
+        assertThat(load.ignored()).isEqualTo(1);
+        assertThat(load.counts().read()).isEqualTo(1);
+        assertThat(ask("SELECT source_file FROM cables", null)).containsExactly(List.of("sources/cables.csv"));
+    }
+
+    private List<Snapshot> snapshots() {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return open.snapshots();
+        }
+    }
+
+    private List<List<@Nullable Object>> ask(String sql, @Nullable Integer snapshot) {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            List<List<@Nullable Object>> rows = new java.util.ArrayList<>();
+            new Queries(open, open.snapshot(snapshot), Selection.ALL)
+                    .ask(sql)
+                    .rows()
+                    .forEachRemaining(rows::add);
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions to small warehouses. */
+@NullMarked
+package org.cablestats.query;
+
+import org.jspecify.annotations.NullMarked;
