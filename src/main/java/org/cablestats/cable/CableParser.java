@@ -47,6 +47,7 @@ public final class CableParser {
         return new Fingerprint(
                 id.canonical(),
                 !id.canonical().equals(raw.id()),
+                created,
                 SentTime.released(raw),
                 raw.body().length(),
                 digest(raw, id, created));

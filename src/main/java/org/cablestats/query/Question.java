@@ -15,8 +15,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** SQL that asks and changes nothing. */
 final class Question {
@@ -34,7 +36,7 @@ final class Question {
                     .sessionState()
                     .sqlParser()
                     .parsePlan(sql);
-            if (plan instanceof Command) {
+            if (changes(plan)) {
                 throw new UsageException(
                         place.at(1)
                                 + "Invalid SQL: a statement that changes or sets something (expected a question such as SELECT count(*) FROM cables)");
@@ -65,6 +67,13 @@ final class Question {
             }
             throw e;
         }
+    }
+
+    // Commands run as soon as they are analysed; an INSERT is no command yet when it is only parsed.
+    private static boolean changes(LogicalPlan plan) {
+        return plan instanceof Command
+                || plan instanceof ParsedStatement
+                || CollectionConverters.asJava(plan.children()).stream().anyMatch(Question::changes);
     }
 
     /** Names and SQL types. */

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.cablestats.cable.Post;
+import org.cablestats.cable.Posts;
+import org.cablestats.cable.Tags;
 import org.cablestats.topic.Topic;
 
 /**
@@ -33,12 +36,28 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
 
     /** The table {@code posts}. */
     public static ReferenceRows posts() {
-        return new ReferenceRows(StoredTable.POSTS, List.of());
+        return new ReferenceRows(
+                StoredTable.POSTS, Posts.all().stream().map(ReferenceRows::post).toList());
+    }
+
+    private static Row post(Post post) {
+        return RowFactory.create(
+                post.origin(),
+                post.station(),
+                post.city(),
+                post.country(),
+                post.bureau(),
+                post.latitude(),
+                post.longitude());
     }
 
     /** The table {@code tags}. */
     public static ReferenceRows tags() {
-        return new ReferenceRows(StoredTable.TAGS, List.of());
+        return new ReferenceRows(
+                StoredTable.TAGS,
+                Tags.all().stream()
+                        .map(tag -> RowFactory.create(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
+                        .toList());
     }
 
     /** SHA-256 of the rows, to tell whether the stored table is still the same. */

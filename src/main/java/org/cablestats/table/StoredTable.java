@@ -54,7 +54,7 @@ public enum StoredTable {
     /** One row per code of State's TAGS vocabulary. */
     TAGS(List.of(
             column("tag", STRING, "Code"),
-            column("kind", STRING, "subject, program, geo or organisation"),
+            column("kind", STRING, "subject, program, geographic or organisation"),
             column("meaning", STRING, "What it stands for; null where unknown"),
             column("country", STRING, "ISO 3166-1 alpha-2 of a geographic code"))),
     /** One row per topic of the dictionary. */

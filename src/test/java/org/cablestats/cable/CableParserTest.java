@@ -65,6 +65,7 @@ class CableParserTest {
                 .isEqualTo(new Fingerprint(
                         "07ASTANA9991",
                         false,
+                        cable.dates().created(),
                         null,
                         COPY.length(),
                         cable.identity().contentDigest()));

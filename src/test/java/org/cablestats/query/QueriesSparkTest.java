@@ -115,7 +115,7 @@ final class QueriesSparkTest {
     @Test
     void givesParagraphsOneByOne() {
         assertThat(rows(queries(Selection.ALL).ask("SELECT id, number, text FROM paragraphs WHERE id = '09PARIS3'")))
-                .containsExactly(List.of("09PARIS3", 1L, "Third."));
+                .containsExactly(List.of("09PARIS3", 1L, "1. Third."));
     }
 
     @Test

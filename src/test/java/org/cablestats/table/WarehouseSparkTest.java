@@ -76,7 +76,7 @@ final class WarehouseSparkTest {
 
     // DuckDB quotes the names that are words of its SQL.
     private static String quoted(String name) {
-        return name.equals("precedence") || name.equals("end") ? "\"" + name + "\"" : name;
+        return List.of("name", "source", "start", "end").contains(name) ? "\"" + name + "\"" : name;
     }
 
     @Test
