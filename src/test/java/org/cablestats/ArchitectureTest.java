@@ -179,8 +179,8 @@ final class ArchitectureTest {
             boolean system = access.getTargetOwner().isEquivalentTo(System.class);
             String name = access.getTarget().getName();
             boolean runtime = access.getTargetOwner().isEquivalentTo(Runtime.class);
-            return system && Set.of("out", "err", "in", "exit").contains(name)
-                    || runtime && Set.of("exit", "halt").contains(name);
+            return (system && Set.of("out", "err", "in", "exit").contains(name))
+                    || (runtime && Set.of("exit", "halt").contains(name));
         });
     }
 
