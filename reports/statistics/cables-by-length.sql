@@ -1,13 +1,13 @@
 -- title:    Cables by length
 -- question: How long are the cables?
 -- row:      one per class of length; each begins at twice the words of the one before
--- column:   words   string  words of the text, from and to; unknown where it was not counted
+-- column:   length  string  words of the text, from and to; unknown where it was not counted
 -- column:   cables  bigint  number of cables
--- check:    unique words
+-- check:    unique length
 -- check:    sum cables = total
 WITH lengths AS (
     SELECT
-        words AS count,
+        words,
         CASE
             WHEN words < 100 THEN '0-99'
             WHEN words < 200 THEN '100-199'
@@ -17,10 +17,10 @@ WITH lengths AS (
             WHEN words < 3200 THEN '1600-3199'
             WHEN words >= 3200 THEN '3200 and more'
             ELSE 'unknown'
-        END AS words
+        END AS length
     FROM cables
 )
-SELECT words, count(*) AS cables
+SELECT length, count(*) AS cables
 FROM lengths
-GROUP BY words
-ORDER BY min(count) NULLS LAST
+GROUP BY length
+ORDER BY min(words) NULLS LAST

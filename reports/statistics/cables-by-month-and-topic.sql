@@ -1,28 +1,28 @@
 -- title:    Cables by month and topic
 -- question: How did the topics change from month to month?
 -- row:      one per month and specific topic with cables
--- column:   month   date    first day of the month of the cable, UTC; null where its date is unknown
--- column:   topic   string  id of a specific topic of the dictionary; unknown where none was found
--- column:   label   string  the topic in words
--- column:   cables  bigint  number of cables; one about two topics counts for both; a month without row has none
--- check:    unique month, topic
+-- column:   month     date    first day of the month of the cable, UTC; null where its date is unknown
+-- column:   topic_id  string  id of a specific topic of the dictionary; unknown where none was found
+-- column:   topic     string  the topic in words
+-- column:   cables    bigint  number of cables; one about two topics counts for both; a month without row has none
+-- check:    unique month, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
 WITH found AS (
-    SELECT id, explode(topics.topic) AS topic FROM cables
+    SELECT id, explode(topics.topic) AS topic_id FROM cables
 ),
 specific AS (
-    SELECT found.id, found.topic, coalesce(topics.label, found.topic) AS label
+    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
     FROM found
-    LEFT JOIN topics ON topics.topic = found.topic
+    LEFT JOIN topics ON topics.topic = found.topic_id
     WHERE NOT coalesce(topics.generic, false)
 )
 SELECT
     CAST(date_trunc('month', created) AS date) AS month,
+    coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
-    coalesce(label, 'unknown') AS label,
     count(*) AS cables
 FROM cables
 LEFT JOIN specific USING (id)
-GROUP BY CAST(date_trunc('month', created) AS date), topic, label
-ORDER BY month NULLS LAST, topic
+GROUP BY CAST(date_trunc('month', created) AS date), topic_id, topic
+ORDER BY month NULLS LAST, topic_id

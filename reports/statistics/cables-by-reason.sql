@@ -1,17 +1,17 @@
 -- title:    Cables by reason for classification
 -- question: Why are cables classified?
 -- row:      one per reason of Executive Order 12958, section 1.4 (before 2003: 1.5)
--- column:   reason   string  letter of the paragraph; none where a cable states no reason
--- column:   meaning  string  what the paragraph protects, as of section 1.4
--- column:   cables   bigint  number of cables; one with two reasons counts for both
--- check:    unique reason
+-- column:   letter  string  letter of the paragraph; none where a cable states no reason
+-- column:   reason  string  what the paragraph protects, as of section 1.4
+-- column:   cables  bigint  number of cables; one with two reasons counts for both
+-- check:    unique letter
 -- check:    sum cables >= total
 -- check:    max cables <= total
 WITH marked AS (
     SELECT explode_outer(reasons) AS reason FROM cables
 )
 SELECT
-    coalesce(reason, 'none') AS reason,
+    coalesce(reason, 'none') AS letter,
     CASE reason
         WHEN 'a' THEN 'Military plans, weapons systems or operations'
         WHEN 'b' THEN 'Information from foreign governments'
@@ -22,8 +22,8 @@ SELECT
         WHEN 'g' THEN 'Vulnerabilities of systems, installations or plans'
         WHEN 'h' THEN 'Weapons of mass destruction'
         ELSE coalesce(reason, 'No reason stated')
-    END AS meaning,
+    END AS reason,
     count(*) AS cables
 FROM marked
 GROUP BY reason
-ORDER BY cables DESC, reason
+ORDER BY cables DESC, letter

@@ -1,23 +1,23 @@
 -- title:    Cables by topic
 -- question: What are the cables about?
 -- row:      one per specific topic
--- column:   topic   string  id of a specific topic of the dictionary; unknown where none was found
--- column:   label   string  the topic in words
--- column:   cables  bigint  number of cables; one about two topics counts for both
--- check:    unique topic
+-- column:   topic_id  string  id of a specific topic of the dictionary; unknown where none was found
+-- column:   topic     string  the topic in words
+-- column:   cables    bigint  number of cables; one about two topics counts for both
+-- check:    unique topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
 WITH found AS (
-    SELECT id, explode(topics.topic) AS topic FROM cables
+    SELECT id, explode(topics.topic) AS topic_id FROM cables
 ),
 specific AS (
-    SELECT found.id, found.topic, coalesce(topics.label, found.topic) AS label
+    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
     FROM found
-    LEFT JOIN topics ON topics.topic = found.topic
+    LEFT JOIN topics ON topics.topic = found.topic_id
     WHERE NOT coalesce(topics.generic, false)
 )
-SELECT coalesce(topic, 'unknown') AS topic, coalesce(label, 'unknown') AS label, count(*) AS cables
+SELECT coalesce(topic_id, 'unknown') AS topic_id, coalesce(topic, 'unknown') AS topic, count(*) AS cables
 FROM cables
 LEFT JOIN specific USING (id)
-GROUP BY topic, label
-ORDER BY cables DESC, topic
+GROUP BY topic_id, topic
+ORDER BY cables DESC, topic_id

@@ -2,27 +2,27 @@
 -- question: Did a topic become more secret?
 -- row:      one per year and specific topic with cables
 -- column:   year        int     year of the cable, UTC; null where its date is unknown
--- column:   topic       string  id of a specific topic of the dictionary; unknown where none was found
--- column:   label       string  the topic in words
+-- column:   topic_id    string  id of a specific topic of the dictionary; unknown where none was found
+-- column:   topic       string  the topic in words
 -- column:   cables      bigint  number of cables; one about two topics counts for both
 -- column:   classified  bigint  CONFIDENTIAL and SECRET ones, with and without NOFORN
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
--- check:    unique year, topic
+-- check:    unique year, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
 WITH found AS (
-    SELECT id, explode(topics.topic) AS topic FROM cables
+    SELECT id, explode(topics.topic) AS topic_id FROM cables
 ),
 specific AS (
-    SELECT found.id, found.topic, coalesce(topics.label, found.topic) AS label
+    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
     FROM found
-    LEFT JOIN topics ON topics.topic = found.topic
+    LEFT JOIN topics ON topics.topic = found.topic_id
     WHERE NOT coalesce(topics.generic, false)
 )
 SELECT
     year,
+    coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
-    coalesce(label, 'unknown') AS label,
     count(*) AS cables,
     count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%') AS classified,
     round(
@@ -32,5 +32,5 @@ SELECT
         4) AS share
 FROM cables
 LEFT JOIN specific USING (id)
-GROUP BY year, topic, label
-ORDER BY year NULLS LAST, topic
+GROUP BY year, topic_id, topic
+ORDER BY year NULLS LAST, topic_id

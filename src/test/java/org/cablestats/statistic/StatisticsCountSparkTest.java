@@ -95,7 +95,7 @@ final class StatisticsCountSparkTest {
                 count(counted, topic);
             }
         }
-        assertThat(answer("cables-by-topic", "topic")).isEqualTo(counted);
+        assertThat(answer("cables-by-topic", "topic_id")).isEqualTo(counted);
     }
 
     @Test
@@ -111,7 +111,7 @@ final class StatisticsCountSparkTest {
                 }
             }
         }
-        assertThat(answer("topics-together", "topic", "other")).isEqualTo(counted);
+        assertThat(answer("topics-together", "topic_id", "other_id")).isEqualTo(counted);
     }
 
     private List<Row> cables() {
