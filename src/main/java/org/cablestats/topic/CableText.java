@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject its subject, which stands in {@code text} too
  * @param summary its summary, which stands in {@code text} too
- * @param text all its words; with its TAGS line
+ * @param text all its words from the line of the executive order on; with its TAGS line
  * @param tags its tags
  * @param words number of words of {@code text}
  */
@@ -19,7 +19,7 @@ record CableText(@Nullable String subject, @Nullable String summary, String text
         return new CableText(
                 cable.message().subject(),
                 cable.content().summary(),
-                cable.content().text(),
+                Preface.skip(cable.content().text()),
                 cable.tags(),
                 cable.content().words());
     }

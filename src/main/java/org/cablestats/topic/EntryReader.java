@@ -3,6 +3,7 @@ package org.cablestats.topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cablestats.definition.YamlMap;
 
@@ -70,30 +71,32 @@ final class EntryReader {
 
     private List<Phrase> phrases() {
         YamlMap phrases = map.optionalMap("phrases");
+        List<String> exceptions = map.texts("except");
         if (phrases == null || phrases.keys().isEmpty()) {
             map.problem("phrases", "Invalid phrases: none (expected at least one)");
             return List.of();
         }
         Map<List<Phrase.Word>, Phrase> known = new LinkedHashMap<>();
-        phrases.keys().forEach(text -> addPhrase(phrases, text, known));
+        for (String text : phrases.keys()) {
+            Double weight = PHRASE_WEIGHT.read(phrases, text);
+            add(text, weight == null ? PHRASE_WEIGHT.least() : weight, known, fault -> phrases.problem(text, fault));
+        }
+        exceptions.forEach(text -> add(text, 0, known, fault -> map.problem("except", fault)));
         return List.copyOf(known.values());
     }
 
     /** Two spellings that find the same words are one phrase: {@code counter-narcotic*} and {@code counter narcotic*}. */
-    private static void addPhrase(YamlMap phrases, String text, Map<List<Phrase.Word>, Phrase> known) {
+    private static void add(
+            String text, double weight, Map<List<Phrase.Word>, Phrase> known, Consumer<String> problems) {
         String fault = Phrase.fault(text);
-        Double weight = PHRASE_WEIGHT.read(phrases, text);
         if (fault != null) {
-            phrases.problem(text, fault);
+            problems.accept(fault);
             return;
         }
-        Phrase phrase = Phrase.of(text, weight == null ? PHRASE_WEIGHT.least() : weight);
+        Phrase phrase = Phrase.of(text, weight);
         Phrase first = known.putIfAbsent(phrase.words(), phrase);
         if (first != null) {
-            phrases.problem(
-                    text,
-                    "Invalid phrase: '" + text + "' (expected each once; line " + phrases.line(first.text()) + " has '"
-                            + first.text() + "')");
+            problems.accept("Invalid phrase: '" + text + "' (expected each once; '" + first.text() + "' is there)");
         }
     }
 }

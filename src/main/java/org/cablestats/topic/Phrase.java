@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Words that show a topic.
  *
  * @param text as the dictionary writes it, for example {@code port* of entry}
- * @param weight points of its first occurrence
+ * @param weight points of its first occurrence; 0 of an exception, which takes its words from shorter phrases and counts nothing
  * @param words what must stand in the text, word after word
  */
 record Phrase(String text, double weight, List<Word> words) implements Serializable {
@@ -40,6 +40,11 @@ record Phrase(String text, double weight, List<Word> words) implements Serializa
             }
         }
         return split(text).isEmpty() ? "Invalid phrase: '" + text + "' (expected a word)" : null;
+    }
+
+    /** Whether it only keeps its words from other phrases: "Coca-Cola" is no coca. */
+    boolean isException() {
+        return weight == 0;
     }
 
     /** Letters that must stand in the text as they are: of two phrases that fit the same words the exact one has more. */

@@ -10,7 +10,7 @@ import org.cablestats.topic.PhraseAutomaton.Hit;
 
 /**
  * Counts the phrases of each topic in a text. Within a topic a word counts for one phrase only, the longest: "customs and border
- * protection" is not "border protection" once more. For another topic the same word may count again.
+ * protection" is not "border protection" once more, and "Coca-Cola" no coca. For another topic the same word may count again.
  */
 final class PhraseMatcher implements Serializable {
     private static final long serialVersionUID = 1L;

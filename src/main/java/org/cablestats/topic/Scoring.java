@@ -53,7 +53,7 @@ final class Scoring implements Serializable {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length; i++) {
             int count = Math.max(text[i] - tags[i], Math.max(subject[i], summary[i]));
-            if (count > 0) {
+            if (count > 0 && !matcher.phrase(i).isException()) {
                 found.add(new Found(i, count, settings.points().weighted(count, subject[i], summary[i])));
             }
         }

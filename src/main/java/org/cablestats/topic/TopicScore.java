@@ -43,6 +43,12 @@ record TopicScore(int topic, Words words, Tags tags) {
      */
     record Tags(double weight, double points, List<Evidence> evidence) {}
 
+    /** Points of phrases and of all tags: what decides which topics a cable keeps where it has too many. */
+    double weight() {
+        return words.points()
+                + tags.evidence().stream().mapToDouble(Evidence::points).sum();
+    }
+
     /** Points of phrases and supporting tags. */
     double points() {
         return words.points() + tags.points();

@@ -36,7 +36,7 @@ final class Verdict implements Serializable {
         if (claims.isEmpty()) {
             claims = fallback(specific);
         }
-        return Stream.concat(claims.stream().limit(limits.topics()), claims(generic, top).stream())
+        return Stream.concat(heaviest(claims).sorted(Claim.MOST_CERTAIN_FIRST), claims(generic, top).stream())
                 .map(claim -> claim.match(topics))
                 .toList();
     }
@@ -46,6 +46,11 @@ final class Verdict implements Serializable {
         /** Equally certain ones (several tags of weight 1) by their words, then in the order of the dictionary. */
         private static final Comparator<Claim> MOST_CERTAIN_FIRST = Comparator.comparingDouble(Claim::confidence)
                 .thenComparingDouble(claim -> claim.score().points())
+                .reversed()
+                .thenComparingInt(claim -> claim.score().topic());
+
+        private static final Comparator<Claim> HEAVIEST_FIRST = Comparator.comparingDouble(
+                        (Claim claim) -> claim.score().weight())
                 .reversed()
                 .thenComparingInt(claim -> claim.score().topic());
 
@@ -60,6 +65,14 @@ final class Verdict implements Serializable {
                 .flatMap(score -> claim(score, top))
                 .sorted(Claim.MOST_CERTAIN_FIRST)
                 .toList();
+    }
+
+    /**
+     * As many topics as a cable may have. Those with most points, not the most certain ones: a passing tag is more certain than
+     * any words, and border security, which no tag means, would always be the one to go (07LISBON2605).
+     */
+    private Stream<Claim> heaviest(List<Claim> claims) {
+        return claims.stream().sorted(Claim.HEAVIEST_FIRST).limit(limits.topics());
     }
 
     private Stream<Claim> claim(TopicScore score, double top) {

@@ -86,11 +86,11 @@ class DictionaryReaderTest {
                 "4: Invalid PBTS: 1.5 (expected a number from 0 to 1)",
                 "4: Invalid tag: 'khls' (expected capital letters, digits and -)",
                 "2: Invalid phrases: none (expected at least one)",
-                "5: Invalid key: 'phrase' (expected one of id, label, tags, phrases); did you mean 'phrases'?",
+                "5: Invalid key: 'phrase' (expected one of id, label, tags, phrases, except); did you mean 'phrases'?",
                 "10: Invalid drug traffick*: 6 (expected a number from 0.5 to 5)",
                 "11: Invalid phrase: 'dr*g' (expected * at the end of a word only)",
                 "12: Invalid phrase: '-' (expected a word)",
-                "14: Invalid phrase: 'Counter-Narcotic*' (expected each once; line 28 has 'counter narcotic*')",
+                "14: Invalid phrase: 'Counter-Narcotic*' (expected each once; 'counter narcotic*' is there)",
                 "15: Invalid drugs: 'many' (expected a number)",
                 "18: Invalid coca: 0 (expected a number from 0.5 to 5)",
                 "16: Invalid id: 'counter_narcotics' (expected each once; line 22 has it)");

@@ -17,11 +17,16 @@ import org.cablestats.source.SourceRecord;
 import org.cablestats.testing.Shared;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** 07ASTANA3287, a copy without tags and subject, against the count that was made by hand. */
 class SeedTopicsTest {
     private static final TopicDictionary DICTIONARY = TopicDictionary.read(Path.of("reports/dictionary/topics.yaml"));
     private static final Settings.Points POINTS = new Settings.Points(3, 2, 400, 0.5);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private static Cable seed() throws IOException {
         Path page = Shared.path("corpus/seed/07ASTANA3287.txt");
@@ -33,30 +38,39 @@ class SeedTopicsTest {
         }
     }
 
-    private static TopicScore score(String topic) throws IOException {
-        List<String> ids = DICTIONARY.topics().stream().map(Topic::id).toList();
-        return DICTIONARY.score(CableText.of(seed())).get(ids.indexOf(topic));
+    /** The dictionary that the hand counted with: the first one, before its phrases were reviewed. */
+    private TopicDictionary first() throws IOException {
+        String text = Files.readString(Shared.path("reference/topics.yaml"));
+        return SmallDictionary.read(folder, text.substring(text.indexOf("topics:\n")));
+    }
+
+    private static TopicScore score(TopicDictionary dictionary, String topic) throws IOException {
+        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
+        return dictionary.score(CableText.of(seed())).get(ids.indexOf(topic));
     }
 
     @Test
     void isAboutBorderSecurityAndCounterNarcoticsAlone() throws IOException {
-        assertThat(DICTIONARY.match(seed()))
-                .extracting(TopicMatch::topic)
-                .containsExactly("border_security", "counter_narcotics");
+        for (TopicDictionary dictionary : List.of(DICTIONARY, first())) {
+            assertThat(dictionary.match(seed()))
+                    .extracting(TopicMatch::topic)
+                    .containsExactly("border_security", "counter_narcotics");
+        }
     }
 
     @Test
     void hasThePointsThatWereCountedByHand() throws IOException {
         assertThat(sum("border_security")).isEqualTo(72.3, within(0.05));
         assertThat(sum("counter_narcotics")).isEqualTo(39.6, within(0.05));
-        assertThat(score("organized_crime_law_enforcement").points()).isEqualTo(5.2, within(0.1));
-        assertThat(score("corruption").points()).isEqualTo(5.1, within(0.1));
-        assertThat(score("migration_refugees").points()).isEqualTo(2.8, within(0.1));
+        assertThat(score(first(), "organized_crime_law_enforcement").points()).isEqualTo(5.2, within(0.1));
+        assertThat(score(first(), "corruption").points()).isEqualTo(5.1, within(0.1));
+        assertThat(score(first(), "migration_refugees").points()).isEqualTo(2.8, within(0.1));
     }
 
     /** The sum of points before the text's length is allowed for: what counts as a word is the parser's to say. */
-    private static double sum(String topic) throws IOException {
-        return score(topic).points() * POINTS.lengthNorm(seed().content().words());
+    private double sum(String topic) throws IOException {
+        return score(first(), topic).points()
+                * POINTS.lengthNorm(seed().content().words());
     }
 
     @Test
@@ -66,7 +80,7 @@ class SeedTopicsTest {
 
     @Test
     void showsThePhrasesThatWereCountedByHand() throws IOException {
-        assertThat(score("border_security").evidence())
+        assertThat(score(DICTIONARY, "border_security").words().evidence())
                 .extracting(Evidence::phrase, Evidence::count)
                 .contains(
                         tuple("border guard*", 19),
@@ -74,7 +88,7 @@ class SeedTopicsTest {
                         tuple("border security", 2),
                         tuple("cbp", 5),
                         tuple("coast guard", 5));
-        assertThat(score("counter_narcotics").evidence())
+        assertThat(score(DICTIONARY, "counter_narcotics").words().evidence())
                 .extracting(Evidence::phrase)
                 .contains("inl", "fight against drugs", "combating drugs", "trafficking of drugs", "bomca");
     }

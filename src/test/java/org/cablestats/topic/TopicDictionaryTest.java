@@ -59,6 +59,24 @@ class TopicDictionaryTest {
     }
 
     @Test
+    void hasExceptionsThatEachTakeWordsFromAPhrase() {
+        List<YamlMap> topics = YamlMap.read(FILE, new Problems()).maps("topics");
+        for (int i = 0; i < topics.size(); i++) {
+            PhraseMatcher phrases = new PhraseMatcher(
+                    List.of(Objects.requireNonNull(topics.get(i).optionalMap("phrases")).keys().stream()
+                            .map(phrase -> Phrase.of(phrase, 1))
+                            .toList()));
+            for (String exception : topics.get(i).texts("except")) {
+                String words = exception.replace("*", "");
+                assertThat(phrases.count(words)).as(exception).contains(1);
+                assertThat(DICTIONARY.score(text(words)).get(i).words().evidence())
+                        .as(exception)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void tellsNarcoticsFromTagsThatLookLikeIt() {
         assertThat(topics("Nothing.", "SNAR")).containsExactly("counter_narcotics");
         assertThat(topics("Nothing.", "KNAR")).isEmpty();

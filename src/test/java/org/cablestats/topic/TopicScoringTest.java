@@ -23,7 +23,8 @@ class TopicScoringTest {
               - id: drugs
                 label: Drugs
                 tags: {SNAR: 1.0, INCB: 0.9, DEA: 0.6}
-                phrases: {narcotic*: 3, drug seizure*: 4, heroin: 3, drugs: 1, dea: 2}
+                phrases: {narcotic*: 3, drug seizure*: 4, heroin: 3, drugs: 1, dea: 2, coca: 3}
+                except: [coca cola]
               - id: crime
                 label: Crime
                 tags: {KCRM: 0.8}
@@ -164,6 +165,16 @@ class TopicScoringTest {
     }
 
     @Test
+    void keepsTheTopicsWithMostPointsMostCertainFirst() {
+        TopicDictionary narrow = TopicDictionary.read(SmallDictionary.write(
+                folder, SmallDictionary.SETTINGS.replace("max_topics: 4", "max_topics: 2") + TOPICS));
+        // Border has 13 points, drugs 9 of INCB and crime 8 of KCRM; drugs are most certain.
+        CableText cable =
+                new CableText(null, null, "frontier, border guard, border patrol", List.of("KCRM", "INCB"), 100);
+        assertThat(narrow.match(cable)).extracting(TopicMatch::topic).containsExactly("drugs", "border");
+    }
+
+    @Test
     void takesNoTagForAWord() {
         List<TopicMatch> matches = match("TAGS: DEA, SNAR\nThe DEA.", "DEA", "SNAR");
         assertThat(matches.get(0).evidence())
@@ -171,6 +182,16 @@ class TopicScoringTest {
                         new Evidence("dea", 1, 2.0),
                         new Evidence("TAGS: DEA", 1, 6.0),
                         new Evidence("TAGS: SNAR", 1, 10.0));
+    }
+
+    @Test
+    void countsNothingForAnException() {
+        assertThat(dictionary
+                        .score(new CableText(null, null, "Coca-Cola sold coca.", List.of(), 4))
+                        .get(1)
+                        .words()
+                        .evidence())
+                .containsExactly(new Evidence("coca", 1, 3.0));
     }
 
     @Test
