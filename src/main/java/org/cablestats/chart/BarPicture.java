@@ -11,7 +11,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The picture of ranked bars. */
@@ -76,11 +75,8 @@ final class BarPicture {
         rows.setVisible(false);
         CategoryPlot plot = new CategoryPlot(dataset, rows, HouseStyle.hiddenAxis(lower(), upper()), renderer());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlinesVisible(false);
-        plot.setFixedDomainAxisSpace(HouseStyle.space(frame));
-        plot.setFixedRangeAxisSpace(HouseStyle.space(frame));
-        HouseStyle.bare(plot);
+        HouseStyle.fix(plot, frame);
         return plot;
     }
 

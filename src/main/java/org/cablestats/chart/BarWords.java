@@ -87,7 +87,8 @@ final class BarWords {
     private String extremes(Bar first, List<Bar> named) {
         Bar last = named.stream().min(Comparator.comparingDouble(Bar::value)).orElseThrow();
         return place(first) + " has the most " + amount.of() + ", " + amount.number(first.value()) + "; "
-                + place(last).toLowerCase(java.util.Locale.ROOT) + " has the fewest, " + amount.number(last.value());
+                + (ranking.order() == Order.HOUR ? "the hour from " + last.name() + ":00" : name(last))
+                + " has the fewest, " + amount.number(last.value());
     }
 
     private String place(Bar bar) {

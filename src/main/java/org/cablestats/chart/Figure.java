@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param altText what the picture shows, for those who do not see it: first, last, largest and when
  * @param wide the picture for pages and screens, 680 px wide
  * @param narrow the same for phones, 360 px wide
- * @param key colours and what they stand for; empty where labels stand at the lines
+ * @param key colours and what they stand for, to be written above both pictures; empty where a picture names its colours itself
  * @param note a remark under the picture, for example on boundaries
  * @param table the rows behind the picture
  */
@@ -30,6 +30,16 @@ public record Figure(
     /** Copies the list. */
     public Figure {
         key = List.copyOf(key);
+    }
+
+    /** The same figure with a key. */
+    Figure withKey(List<KeyEntry> entries) {
+        return new Figure(title, subtitle, altText, wide, narrow, entries, note, table);
+    }
+
+    /** The same figure with a note. */
+    Figure withNote(String remark) {
+        return new Figure(title, subtitle, altText, wide, narrow, key, remark, table);
     }
 
     /** One colour of a key. */

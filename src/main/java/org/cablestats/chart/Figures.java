@@ -39,8 +39,11 @@ public final class Figures {
         return switch (kind) {
             case TIME_SERIES -> new TimeSeries();
             case BAR -> new Bars();
-            case STACKED_AREA, STACKED_SHARE, HEAT_MAP, DOT_MAP, SMALL_MULTIPLES ->
-                throw new UnsupportedOperationException(kind.label());
+            case STACKED_AREA -> new StackedAreas();
+            case STACKED_SHARE -> new StackedShares();
+            case DOT_MAP -> new DotMap();
+            case HEAT_MAP -> new HeatMap();
+            case SMALL_MULTIPLES -> new Panels();
         };
     }
 }

@@ -46,6 +46,11 @@ final class FullPeriods {
         return Optional.of(grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only");
     }
 
+    /** The last period that is over as far as is known. */
+    static int lastWhole(TimeGrid grid, @Nullable LocalDate latest) {
+        return grid.size() - (remark(grid, latest).isPresent() ? 2 : 1);
+    }
+
     private static boolean isLastPartial(TimeGrid years, @Nullable LocalDate latest) {
         if (latest != null) {
             return isPartial(years, latest);

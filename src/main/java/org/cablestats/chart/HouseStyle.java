@@ -4,11 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Stroke;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -61,6 +62,14 @@ final class HouseStyle {
         plot.setFixedDomainAxisSpace(space(frame));
         bare(plot);
         return plot;
+    }
+
+    /** Makes a plot's data area exactly the frame's. */
+    static void fix(CategoryPlot plot, Frame frame) {
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setFixedDomainAxisSpace(space(frame));
+        plot.setFixedRangeAxisSpace(space(frame));
+        bare(plot);
     }
 
     /** Takes away background, outline and insets. */
@@ -118,15 +127,13 @@ final class HouseStyle {
         return Math.ceil(widest) + 8;
     }
 
-    private static void labels(org.jfree.chart.axis.ValueAxis axis) {
+    private static void labels(ValueAxis axis) {
         axis.setTickLabelFont(LABEL);
         axis.setTickLabelPaint(Palette.MUTED);
         axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 6));
-        Axis plain = axis;
-        plain.setLabel(null);
     }
 
-    static AxisSpace space(Frame frame) {
+    private static AxisSpace space(Frame frame) {
         AxisSpace space = new AxisSpace();
         space.setLeft(frame.left());
         space.setTop(frame.top());

@@ -65,6 +65,23 @@ final class Line {
         return Arrays.copyOfRange(values, from, to);
     }
 
+    /** The sum of what is known of two values; NaN where nothing is. */
+    static double sum(double one, double other) {
+        if (Double.isNaN(one) || Double.isNaN(other)) {
+            return Double.isNaN(one) ? other : one;
+        }
+        return one + other;
+    }
+
+    /** This line as shares of another; nought where the other is. */
+    Line shareOf(Line whole) {
+        return new Line(
+                name,
+                IntStream.range(0, values.length)
+                        .mapToDouble(i -> whole.values[i] == 0 ? 0 : values[i] / whole.values[i])
+                        .toArray());
+    }
+
     /** The same values under another name. */
     Line named(String other) {
         return new Line(other, values);
@@ -75,7 +92,7 @@ final class Line {
         return new Line(
                 name,
                 IntStream.range(0, values.length)
-                        .mapToDouble(i -> values[i] + other.values[i])
+                        .mapToDouble(i -> sum(values[i], other.values[i]))
                         .toArray());
     }
 }

@@ -41,6 +41,18 @@ record Moment(Step step, LocalDate start) {
         }
     }
 
+    /** Whether all values of the x column are periods. */
+    static boolean isTime(Request request) {
+        try {
+            for (int row = 0; row < request.rows(); row++) {
+                read(request.definition().x(), request.x(row));
+            }
+            return true;
+        } catch (UsageException e) {
+            return false;
+        }
+    }
+
     /**
      * The precision of a whole column. Dates that are all the first of a month are months, since SQL truncates so; all first of January are
      * years, all Mondays are weeks.

@@ -11,19 +11,31 @@ record NiceScale(double lower, double upper, double step) {
     private static final double[] MANTISSAS = {1, 2, 2.5, 5, 10};
 
     /** More gridlines than this only clutter. */
-    private static final int INTERVALS = 4;
+    private static final int INTERVALS = 5;
+
+    /** As many as a plot of 80 px has room for. */
+    private static final int FEW_INTERVALS = 3;
 
     /**
-     * The finest scale of at most four intervals.
+     * The finest scale of at most five intervals.
      *
      * @param smallest smallest value; taken as nought where it is greater
      * @param largest largest value
      * @param leastStep 1 for counts, which have no halves
      */
     static NiceScale of(double smallest, double largest, double leastStep) {
+        return of(smallest, largest, leastStep, INTERVALS);
+    }
+
+    /** The finest scale of at most three intervals, for small plots. */
+    static NiceScale coarse(double smallest, double largest, double leastStep) {
+        return of(smallest, largest, leastStep, FEW_INTERVALS);
+    }
+
+    private static NiceScale of(double smallest, double largest, double leastStep, int intervals) {
         double lower = Math.min(0, smallest);
         double upper = Math.max(0, largest);
-        double step = Math.max(leastStep, step((upper - lower) / INTERVALS));
+        double step = Math.max(leastStep, step((upper - lower) / intervals));
         double first = Math.floor(lower / step) * step;
         double last = Math.max(Math.ceil(upper / step) * step, first + step);
         return new NiceScale(first, last, step);

@@ -36,9 +36,9 @@ enum Order {
             "Unclassified",
             "For official use only",
             "Confidential",
-            "Confidential, no foreigners",
+            "Confidential//NOFORN",
             "Secret",
-            "Secret, no foreigners");
+            "Secret//NOFORN");
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
@@ -86,6 +86,11 @@ enum Order {
             case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
             case SCALE, SIZE -> -1;
         };
+    }
+
+    /** One name for all ways to write it: {@code 9} and {@code 09} are the same hour. */
+    String key(String name) {
+        return this == CLASSIFICATION || rank(name) < 0 ? name : label(name);
     }
 
     /** How a name is printed. */

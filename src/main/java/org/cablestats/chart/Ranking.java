@@ -44,8 +44,7 @@ record Ranking(Order order, List<Bar> bars, int names) {
         if (!values.isEmpty()) {
             order.all().forEach(name -> whole.put(name, 0.0));
         }
-        values.forEach((name, value) -> whole.merge(
-                order.all().isEmpty() || order.rank(name) < 0 ? name : order.label(name), value, Double::sum));
+        values.forEach((name, value) -> whole.merge(order.key(name), value, Double::sum));
         List<Bar> bars = order.sorted(whole).stream()
                 .map(name -> new Bar(order.label(name), Objects.requireNonNull(whole.get(name))))
                 .toList();

@@ -1,7 +1,9 @@
 package org.cablestats.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Text {
     private static final char MISSING = '?';
 
     private static final String ELLIPSIS = "…";
+    private static final BasicStroke HALO = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Text() {}
@@ -46,6 +49,19 @@ final class Text {
     /** A line of text whose digits and capitals stand centred about a height. */
     static Layer centred(String text, double x, double middle, Align align, Ink ink) {
         return at(text, x, middle + capitals(ink.font) / 2, align, ink);
+    }
+
+    /** A line as above over a white rim, where something is drawn behind it. */
+    static List<Layer> haloed(String text, double x, double middle, Ink ink) {
+        String printable = printable(text, ink.font);
+        double baseline = middle + capitals(ink.font) / 2;
+        Shape rim = HALO.createStrokedShape(
+                ink.font.createGlyphVector(CONTEXT, printable).getOutline((float) x, (float) baseline));
+        Layer halo = graphics -> {
+            graphics.setColor(Color.WHITE);
+            graphics.fill(rim);
+        };
+        return List.of(halo, at(text, x, baseline, Align.START, ink));
     }
 
     /** Width in px. */

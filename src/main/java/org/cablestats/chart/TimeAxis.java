@@ -51,6 +51,11 @@ final class TimeAxis {
         return axis;
     }
 
+    /** An axis for small plots: a tick for every label, and few of them. */
+    static DateAxis sparse(TimeGrid grid, double width) {
+        return of(grid, width * 0.72);
+    }
+
     /** From the first to the last period; around a single one. */
     static Range range(TimeGrid grid) {
         LocalDate first = grid.periods().get(0);

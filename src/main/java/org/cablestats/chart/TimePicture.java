@@ -39,7 +39,11 @@ final class TimePicture {
     private final Frame frame;
 
     /** A line as it is drawn. */
-    private record Curve(Line line, Color color, Stroke stroke, boolean isStrong) {}
+    private record Curve(Line line, Color color, Stroke stroke, boolean isStrong) {
+        Curve dashed() {
+            return new Curve(line, color, HouseStyle.DASHED, isStrong);
+        }
+    }
 
     TimePicture(Request request, TimeGrid grid, Optional<Burst> burst, Size size) {
         this.request = request;
@@ -121,8 +125,13 @@ final class TimePicture {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         // One path for each line: dashes go on over its points.
         renderer.setDrawSeriesLineAsPath(true);
+        int whole = FullPeriods.lastWhole(grid, request.latest());
         for (Curve curve : curves) {
-            add(dataset, renderer, curve, 0, grid.size() - 1);
+            add(dataset, renderer, curve, 0, whole);
+        }
+        if (whole < grid.size() - 1) {
+            // The fall to a year of two months is none.
+            curves.forEach(curve -> add(dataset, renderer, curve.dashed(), whole, whole + 1));
         }
         if (burst.isPresent()) {
             Curve hot = new Curve(grid.lines().get(0), Palette.VERMILLION, HouseStyle.LINE, true);
@@ -168,8 +177,9 @@ final class TimePicture {
     }
 
     private List<Layer> endLabels() {
+        int whole = FullPeriods.lastWhole(grid, request.latest());
         List<Double> wanted =
-                curves.stream().map(curve -> y(lastKnown(curve.line))).toList();
+                curves.stream().map(curve -> y(lastKnown(curve.line, whole))).toList();
         Rectangle2D plot = frame.plot();
         List<Double> placed = EndLabels.place(wanted, LABEL_HEIGHT, plot.getY(), plot.getMaxY());
         List<Layer> layers = new ArrayList<>();
@@ -183,8 +193,8 @@ final class TimePicture {
         return layers;
     }
 
-    private static double lastKnown(Line line) {
-        for (int i = line.size() - 1; i >= 0; i--) {
+    private static double lastKnown(Line line, int whole) {
+        for (int i = whole; i >= 0; i--) {
             if (!Double.isNaN(line.value(i))) {
                 return line.value(i);
             }

@@ -65,7 +65,7 @@ final class TimeReader {
         for (Entry entry : entries) {
             double[] values = wide.computeIfAbsent(entry.series, name -> blank(periods.size()));
             int at = step.between(periods.get(0), step.start(entry.moment.start()));
-            values[at] = sum(values[at], entry.value);
+            values[at] = Line.sum(values[at], entry.value);
         }
         return wide;
     }
@@ -93,12 +93,5 @@ final class TimeReader {
             bounded = bounded == Step.MONTH ? Step.YEAR : Step.MONTH;
         }
         return bounded;
-    }
-
-    private static double sum(double one, double other) {
-        if (Double.isNaN(one) || Double.isNaN(other)) {
-            return Double.isNaN(one) ? other : one;
-        }
-        return one + other;
     }
 }

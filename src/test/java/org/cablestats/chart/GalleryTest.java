@@ -37,6 +37,29 @@ class GalleryTest {
                 "time-series-topics",
                 figure(ChartKind.TIME_SERIES, "year", "topic", 7, Samples.yearsBy("topic", Samples.TOPICS)));
         figures.put("bar-origins", figure(ChartKind.BAR, "origin", null, 15, Samples.posts()));
+        ResultTable levelsByMonth = Samples.monthsBy("classification", Samples.LEVELS);
+        ResultTable levelsByYear = Samples.yearsBy("classification", Samples.LEVELS);
+        figures.put(
+                "stacked-area-months", figure(ChartKind.STACKED_AREA, "month", "classification", null, levelsByMonth));
+        figures.put(
+                "stacked-area-years",
+                figure(ChartKind.STACKED_AREA, "year", "topic", 4, Samples.yearsBy("topic", Samples.TOPICS)));
+        figures.put(
+                "stacked-share-years", figure(ChartKind.STACKED_SHARE, "year", "classification", null, levelsByYear));
+        figures.put(
+                "stacked-share-months",
+                figure(ChartKind.STACKED_SHARE, "month", "classification", null, levelsByMonth));
+        figures.put("bar-classifications", figure(ChartKind.BAR, "classification", null, null, levelsByYear));
+        figures.put("bar-hours", figure(ChartKind.BAR, "hour", null, null, Samples.hours()));
+        figures.put("bar-weekdays", figure(ChartKind.BAR, "weekday", null, null, Samples.hours()));
+        figures.put("dot-map", figure(ChartKind.DOT_MAP, "post", null, null, Samples.places()));
+        figures.put(
+                "heat-map-years",
+                figure(ChartKind.HEAT_MAP, "year", "origin", 16, Samples.yearsBy("origin", Samples.POSTS)));
+        figures.put("heat-map-hours", figure(ChartKind.HEAT_MAP, "hour", "weekday", null, Samples.hours()));
+        figures.put(
+                "small-multiples",
+                figure(ChartKind.SMALL_MULTIPLES, "month", "topic", null, Samples.monthsBy("topic", Samples.TOPICS)));
         return figures;
     }
 

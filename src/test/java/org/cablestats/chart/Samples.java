@@ -130,6 +130,46 @@ final class Samples {
         return table(List.of("month", column, "cables"), rows);
     }
 
+    static ResultTable places() {
+        double[][] coordinates = {
+            {39.9, 32.9},
+            {33.3, 44.4},
+            {35.7, 139.7},
+            {31.9, 35.9},
+            {15.6, 32.5},
+            {48.9, 2.3},
+            {29.4, 48.0},
+            {40.4, -3.7},
+            {55.8, 37.6},
+            {6.9, 79.9},
+            {39.9, 116.4},
+            {-34.6, -58.4},
+            {32.1, 34.8},
+            {-6.2, 106.8},
+            {28.6, 77.2},
+            {-17.8, 31.0},
+            {51.2, 71.4},
+            {4.7, -74.1},
+            {-15.8, -47.9},
+            {30.0, 31.2},
+            {10.5, -66.9},
+            {33.5, 36.3},
+            {33.7, 73.1},
+            {34.5, 69.2}
+        };
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < POSTS.size(); i++) {
+            long cables = Math.round(8000 / Math.pow(i + 1, 0.42));
+            rows.add(row(POSTS.get(i), coordinates[i][0], coordinates[i][1], cables));
+        }
+        Random random = new Random(3);
+        for (int i = 0; i < 60; i++) {
+            rows.add(row("Post " + i, -35 + 90 * random.nextDouble(), -120 + 260 * random.nextDouble(), 20 + 13L * i));
+        }
+        rows.add(row("Elsewhere", null, null, 12L));
+        return table(List.of("post", "latitude", "longitude", "cables"), rows);
+    }
+
     static ResultTable hours() {
         Random random = new Random(5);
         List<List<@Nullable Object>> rows = new ArrayList<>();

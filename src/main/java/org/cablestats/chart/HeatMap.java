@@ -1,0 +1,16 @@
+package org.cablestats.chart;
+
+/** Two categories against each other, the value as a binned colour and a number. */
+final class HeatMap implements Kind {
+    @Override
+    public Figure draw(Request request) {
+        Matrix matrix = Matrix.read(request);
+        Words words = new HeatWords(request, matrix).words();
+        return Sketch.figure(
+                request,
+                words,
+                size -> matrix.isEmpty()
+                        ? Nothing.picture(request, size)
+                        : new HeatPicture(request.amount(), matrix, size).picture());
+    }
+}

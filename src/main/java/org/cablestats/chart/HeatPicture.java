@@ -1,0 +1,152 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Paint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.data.xy.DefaultXYZDataset;
+
+/** The picture of a heat map. */
+final class HeatPicture {
+    private static final double ROW = 21;
+    private static final double NAME_GAP = 6;
+    private static final double WIDEST_NAME = 0.3;
+    private static final double HEADS = 24;
+    private static final double BLOCK_WIDTH = 0.95;
+    private static final double BLOCK_HEIGHT = 0.9;
+    private static final Font NUMBER = Fonts.regular(11);
+
+    private final Amount amount;
+    private final Matrix matrix;
+    private final Size size;
+    private final Bins bins;
+    private final BinKey key;
+    private final List<String> names;
+    private final Frame frame;
+
+    HeatPicture(Amount amount, Matrix matrix, Size size) {
+        this.amount = amount;
+        this.matrix = matrix;
+        this.size = size;
+        this.bins = Bins.of(values(), amount);
+        this.key = new BinKey(bins, amount, size);
+        double widest = size.width() * WIDEST_NAME;
+        this.names = matrix.rows().stream()
+                .map(row -> Text.fit(row.name(), HouseStyle.NAME.font(), widest))
+                .toList();
+        double left = Math.ceil(Text.widest(names, HouseStyle.NAME.font())) + NAME_GAP;
+        double top = key.height() + HEADS;
+        this.frame = Frame.of(size, (int) Math.ceil(top + names.size() * ROW) + 2, left, top, 1, 2);
+    }
+
+    private double[] values() {
+        return matrix.rows().stream()
+                .flatMapToDouble(row -> java.util.Arrays.stream(row.values(0, row.size())))
+                .toArray();
+    }
+
+    Picture picture() {
+        List<Layer> layers = new ArrayList<>(key.layers());
+        layers.add(HouseStyle.chart(plot(), frame));
+        layers.addAll(heads());
+        boolean hasNumbers = hasNumbers();
+        for (int row = 0; row < names.size(); row++) {
+            Text.Ink ink = matrix.rows().get(row).isQuiet() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
+            layers.add(Text.centred(names.get(row), frame.plot().getX() - NAME_GAP, middle(row), Text.Align.END, ink));
+            for (int column = 0; hasNumbers && column < matrix.columns().size(); column++) {
+                number(row, column, layers);
+            }
+        }
+        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+    }
+
+    private XYPlot plot() {
+        int columns = matrix.columns().size();
+        List<double[]> cells = new ArrayList<>();
+        for (int row = 0; row < names.size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                double value = matrix.rows().get(row).value(column);
+                if (!Double.isNaN(value)) {
+                    cells.add(new double[] {column, names.size() - 1.0 - row, value});
+                }
+            }
+        }
+        double[][] values = new double[3][cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            for (int axis = 0; axis < values.length; axis++) {
+                values[axis][i] = cells.get(i)[axis];
+            }
+        }
+        DefaultXYZDataset dataset = new DefaultXYZDataset();
+        dataset.addSeries("", values);
+        XYPlot plot = HouseStyle.plot(dataset, HouseStyle.hiddenAxis(-0.5, names.size() - 0.5), renderer(), frame);
+        plot.setDomainAxis(HouseStyle.hiddenAxis(-0.5, columns - 0.5));
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    private XYBlockRenderer renderer() {
+        XYBlockRenderer renderer = new XYBlockRenderer();
+        // Blocks that touch would show seams.
+        renderer.setBlockWidth(BLOCK_WIDTH);
+        renderer.setBlockHeight(BLOCK_HEIGHT);
+        renderer.setPaintScale(new Steps(bins));
+        return renderer;
+    }
+
+    private List<Layer> heads() {
+        if (matrix.time().isPresent()) {
+            return PeriodLabels.above(matrix.time().get(), frame);
+        }
+        return ColumnHeads.of(matrix.columns(), frame);
+    }
+
+    private boolean hasNumbers() {
+        double widest = 0;
+        for (double value : values()) {
+            widest = Math.max(widest, Double.isNaN(value) ? 0 : Text.width(amount.number(value), NUMBER));
+        }
+        return widest + 3 <= column() * BLOCK_WIDTH;
+    }
+
+    private void number(int row, int column, List<Layer> layers) {
+        double value = matrix.rows().get(row).value(column);
+        if (Double.isNaN(value) || value == 0) {
+            return;
+        }
+        Text.Ink ink = new Text.Ink(NUMBER, Palette.wordOn(bins.color(value)));
+        double x = frame.plot().getX() + column() * (column + 0.5);
+        layers.add(Text.centred(amount.number(value), x, middle(row), Text.Align.MIDDLE, ink));
+    }
+
+    private double column() {
+        return frame.plot().getWidth() / matrix.columns().size();
+    }
+
+    private double middle(int row) {
+        return frame.plot().getY() + frame.plot().getHeight() / names.size() * (row + 0.5);
+    }
+
+    /** Colours of values for JFreeChart. */
+    private record Steps(Bins bins) implements PaintScale {
+        @Override
+        public double getLowerBound() {
+            return Double.NEGATIVE_INFINITY;
+        }
+
+        @Override
+        public double getUpperBound() {
+            return Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public Paint getPaint(double value) {
+            Color color = bins.color(value);
+            return color;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The words of a heat map. */
+final class HeatWords {
+    private static final int MOST_DESCRIBED = 3;
+
+    private final Request request;
+    private final Matrix matrix;
+    private final Amount amount;
+
+    /** A value with its row and column. */
+    private record Cell(Line row, int column) {
+        double value() {
+            return row.value(column);
+        }
+    }
+
+    HeatWords(Request request, Matrix matrix) {
+        this.request = request;
+        this.matrix = matrix;
+        this.amount = request.amount();
+    }
+
+    Words words() {
+        String what = amount.title() + " by " + rowNoun() + " and "
+                + Noun.of(request.definition().x());
+        if (matrix.isEmpty()) {
+            return new Words(Phrases.nothing(amount), what, Phrases.nothing(amount) + ".");
+        }
+        List<Cell> cells = cells();
+        String title = cells.isEmpty() ? "No " + amount.of() + " by " + rowNoun() : title(cells);
+        return new Words(title, subtitle(what), altText(what, cells));
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Line row : matrix.rows()) {
+            for (int column = 0; column < row.size(); column++) {
+                if (row.value(column) > 0) {
+                    cells.add(new Cell(row, column));
+                }
+            }
+        }
+        cells.sort(Comparator.comparing((Cell cell) -> cell.row.isQuiet())
+                .thenComparing(Comparator.comparingDouble(Cell::value).reversed()));
+        return cells;
+    }
+
+    private String title(List<Cell> cells) {
+        Cell first = cells.get(0);
+        String row = Names.brief(first.row.name());
+        String column = Names.brief(matrix.columns().get(first.column));
+        if (matrix.time().isPresent()) {
+            String noun = matrix.time().get().step().noun();
+            return row + " had the most " + amount.of() + " in any " + noun + ", " + amount.number(first.value())
+                    + " in " + column;
+        }
+        if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
+            return "Most " + amount.of() + " fall on " + place(first) + ": " + amount.number(first.value());
+        }
+        return row + " with " + column + " is the most frequent pair: " + amount.phrase(first.value());
+    }
+
+    /** A cell in words: a row and a column. */
+    private String place(Cell cell) {
+        String row = Names.brief(cell.row.name());
+        String column = Names.brief(matrix.columns().get(cell.column));
+        if (matrix.columnOrder() == Order.HOUR) {
+            return row + " from " + column + ":00";
+        }
+        if (matrix.rowOrder() == Order.HOUR) {
+            return column + " from " + row + ":00";
+        }
+        return row + (matrix.time().isPresent() ? " in " : " and ") + column;
+    }
+
+    private String rowNoun() {
+        return Noun.of(Objects.requireNonNullElse(request.definition().series(), "row"));
+    }
+
+    private String subtitle(String what) {
+        return Phrases.joined(
+                matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
+                Phrases.top(matrix.rows().size(), matrix.names(), rowNoun()),
+                matrix.time()
+                        .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
+                        .orElse(""),
+                hasBlank() ? "a blank cell means none" : "",
+                matrix.time()
+                        .map(grid -> Phrases.undated(amount, grid.undated()))
+                        .orElse(""));
+    }
+
+    private boolean hasBlank() {
+        return amount.isCount() && matrix.rows().stream().anyMatch(row -> row.smallest() <= 0);
+    }
+
+    private String altText(String what, List<Cell> cells) {
+        String size = matrix.rows().size() + " by " + matrix.columns().size() + " cells";
+        if (cells.isEmpty()) {
+            return "Heat map: " + what + ", " + size + ", all nought.";
+        }
+        String largest = cells.stream()
+                .limit(MOST_DESCRIBED)
+                .map(cell -> place(cell) + " " + amount.number(cell.value()))
+                .collect(Collectors.joining(", "));
+        return "Heat map: " + what + ", " + size + ". Largest: " + largest + ".";
+    }
+}

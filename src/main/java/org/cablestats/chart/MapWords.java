@@ -1,0 +1,88 @@
+package org.cablestats.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablestats.chart.Places.Place;
+
+/** The words of a dot map. */
+final class MapWords {
+    private static final int MOST_DESCRIBED = 3;
+    private static final int MOST_NAMED = 3;
+
+    private final Places places;
+    private final Amount amount;
+    private final String noun;
+
+    MapWords(Request request, Places places) {
+
+        this.places = places;
+        this.amount = request.amount();
+        this.noun = Noun.of(request.definition().x());
+    }
+
+    Words words() {
+        if (places.places().isEmpty()) {
+            String nothing = places.unplaced() > 0 ? "No " + noun + " has coordinates" : Phrases.nothing(amount);
+            return new Words(nothing, amount.title() + " by " + noun, nothing + ".");
+        }
+        return new Words(title(), subtitle(), altText());
+    }
+
+    private String title() {
+        List<Place> all = places.places();
+        Place first = all.get(0);
+        if (all.size() == 1) {
+            return Names.brief(first.name()) + " is the only " + noun + ", with " + amount.phrase(first.value());
+        }
+        int half = half();
+        if (!amount.isCount() || half * 3 > all.size()) {
+            return Names.brief(first.name()) + " leads with " + amount.phrase(first.value()) + ", ahead of "
+                    + Names.brief(all.get(1).name()) + " with "
+                    + amount.number(all.get(1).value());
+        }
+        if (half <= MOST_NAMED) {
+            String names = Names.list(all.subList(0, half).stream()
+                    .map(place -> Names.brief(place.name()))
+                    .toList());
+            return names + (half == 1 ? " accounts" : " account") + " for half of the " + amount.of();
+        }
+        return Amount.whole(half) + " of " + Amount.whole(all.size()) + " " + Noun.plural(noun)
+                + " account for half of the " + amount.of();
+    }
+
+    /** The least number of places that hold half of the whole. */
+    private int half() {
+        double half = places.total() / 2;
+        double sum = 0;
+        int count = 0;
+        for (Place place : places.places()) {
+            sum += place.value();
+            count++;
+            if (sum >= half) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    private String subtitle() {
+        int unplaced = places.unplaced();
+        return Phrases.joined(
+                amount.title() + " by " + noun,
+                "the area of a circle is proportional to the number of " + amount.of(),
+                unplaced == 0
+                        ? ""
+                        : Amount.whole(unplaced) + " " + (unplaced == 1 ? noun : Noun.plural(noun))
+                                + " without coordinates not shown");
+    }
+
+    private String altText() {
+        String largest = places.places().stream()
+                .limit(MOST_DESCRIBED)
+                .map(place -> Names.brief(place.name()) + " " + amount.number(place.value()))
+                .collect(Collectors.joining(", "));
+        int count = places.places().size();
+        return "World map: " + amount.title() + " by " + noun + ", " + Amount.whole(count) + " "
+                + (count == 1 ? noun : Noun.plural(noun)) + ". Largest: " + largest + ".";
+    }
+}

@@ -1,0 +1,135 @@
+package org.cablestats.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The picture of small multiples: panels in rows, the same axes in each. */
+final class PanelPicture {
+    private static final int WIDE_COLUMNS = 4;
+    private static final int NARROW_COLUMNS = 2;
+    private static final double PLOT_HEIGHT = 78;
+    private static final double HEAD = 30;
+    private static final double BETWEEN_ROWS = 14;
+    private static final double BETWEEN_COLUMNS = 20;
+    private static final double TOP = 8;
+
+    /** Half of the last year's label. */
+    private static final double RIGHT = 16;
+
+    private static final double DOT = 3;
+    private static final double AREA = 0.16;
+
+    private final Amount amount;
+    private final Request request;
+    private final TimeGrid grid;
+    private final Size size;
+    private final int columns;
+    private final NiceScale scale;
+    private final double gutter;
+    private final double width;
+
+    PanelPicture(Request request, TimeGrid grid, Size size) {
+        this.request = request;
+        this.amount = request.amount();
+        this.grid = grid;
+        this.size = size;
+        this.columns = Math.min(
+                size.pick(WIDE_COLUMNS, NARROW_COLUMNS),
+                Math.max(2, grid.lines().size()));
+        this.scale = NiceScale.coarse(grid.smallest(), grid.largest(), amount.leastStep());
+        this.gutter = HouseStyle.gutter(scale, amount);
+        this.width = (size.width() - gutter - RIGHT - (columns - 1) * BETWEEN_COLUMNS) / columns;
+    }
+
+    Picture picture() {
+        int rows = (grid.lines().size() + columns - 1) / columns;
+        double step = HEAD + PLOT_HEIGHT + BETWEEN_ROWS;
+        int height = (int) Math.ceil(rows * step + HouseStyle.TIME_LABELS - BETWEEN_ROWS + 4);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < grid.lines().size(); i++) {
+            int column = i % columns;
+            double x = gutter + column * (width + BETWEEN_COLUMNS);
+            int row = i / columns;
+            double y = row * step + HEAD;
+            boolean isLowest = i + columns >= grid.lines().size();
+            Rectangle2D plot = new Rectangle2D.Double(x, y, width, PLOT_HEIGHT);
+            layers.addAll(panel(grid.lines().get(i), plot, column == 0, isLowest));
+        }
+        return new Picture(size.width(), height, layers);
+    }
+
+    private List<Layer> panel(Line line, Rectangle2D plot, boolean isFirst, boolean isLowest) {
+        Color color = line.isQuiet() ? Palette.AXIS : Palette.BLUE;
+        double left = isFirst ? gutter : BETWEEN_COLUMNS;
+        Rectangle2D area = new Rectangle2D.Double(
+                plot.getX() - left,
+                plot.getY() - TOP,
+                left + width + RIGHT,
+                TOP + PLOT_HEIGHT + HouseStyle.TIME_LABELS);
+        Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(HouseStyle.chart(plot(line, color, frame, isFirst, isLowest), frame));
+        String name = Text.fit(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2);
+        layers.add(Text.at(name, plot.getX(), plot.getY() - HEAD + 13, Text.Align.START, HouseStyle.HEAD));
+        layers.addAll(peak(line, color, frame));
+        return layers;
+    }
+
+    private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst, boolean isLowest) {
+        XYSeries series = new XYSeries("", false, true);
+        for (int i = 0; i < line.size(); i++) {
+            double value = line.value(i);
+            series.add(TimeAxis.millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
+        }
+        XYSeriesCollection dataset = new XYSeriesCollection(series);
+        int solid = FullPeriods.lastWhole(grid, request.latest());
+        StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
+        NumberAxis values = HouseStyle.valueAxis(scale, amount);
+        values.setTickLabelsVisible(isFirst);
+        XYPlot plot = HouseStyle.plot(dataset, values, area, frame);
+        plot.setDataset(1, dataset);
+        plot.setRenderer(1, line(color));
+        DateAxis time = TimeAxis.sparse(grid, width);
+        time.setTickLabelsVisible(isLowest);
+        plot.setDomainAxis(time);
+        return plot;
+    }
+
+    private XYLineAndShapeRenderer line(Color color) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, grid.size() == 1);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, color);
+        renderer.setSeriesStroke(0, new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
+        return renderer;
+    }
+
+    private List<Layer> peak(Line line, Color color, Frame frame) {
+        if (line.largest() <= 0) {
+            return List.of();
+        }
+        int peak = line.peak();
+        Point2D point =
+                new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
+        Layer dot = graphics -> {
+            graphics.setColor(color);
+            graphics.fill(new Ellipse2D.Double(point.getX() - DOT, point.getY() - DOT, 2 * DOT, 2 * DOT));
+        };
+        String number = amount.number(line.value(peak));
+        Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));
+        double half = Text.width(number, ink.font()) / 2;
+        double x = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, point.getX()));
+        return List.of(dot, Text.centred(number, x, point.getY() - 11, Text.Align.MIDDLE, ink));
+    }
+}

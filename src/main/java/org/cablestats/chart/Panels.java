@@ -1,0 +1,18 @@
+package org.cablestats.chart;
+
+/** One small time series per series, all on one scale. */
+final class Panels implements Kind {
+    private static final int MOST_PANELS = 12;
+
+    @Override
+    public Figure draw(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.first(request.top(MOST_PANELS));
+        return Sketch.figure(
+                request,
+                new PanelWords(request, grid, all).words(),
+                size -> grid.isEmpty()
+                        ? Nothing.picture(request, size)
+                        : new PanelPicture(request, grid, size).picture());
+    }
+}

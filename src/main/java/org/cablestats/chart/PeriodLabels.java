@@ -1,0 +1,66 @@
+package org.cablestats.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of periods under or over columns: as many as fit, at round ones. */
+final class PeriodLabels {
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000};
+    private static final double GAP = 8;
+    private static final double BELOW = 14;
+    private static final double ABOVE = 12;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    private PeriodLabels() {}
+
+    /** Below the plot. */
+    static List<Layer> below(TimeGrid grid, Frame frame) {
+        return at(grid, frame, frame.plot().getMaxY() + BELOW);
+    }
+
+    /** Above the plot. */
+    static List<Layer> above(TimeGrid grid, Frame frame) {
+        return at(grid, frame, frame.plot().getY() - ABOVE);
+    }
+
+    private static List<Layer> at(TimeGrid grid, Frame frame, double middle) {
+        List<String> labels =
+                grid.periods().stream().map(day -> label(grid.step(), day)).toList();
+        double column = frame.plot().getWidth() / grid.size();
+        int step = step((Text.widest(labels, HouseStyle.LABEL) + GAP) / column);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            if (number(grid, i) % step == 0) {
+                double x = frame.plot().getX() + column * (i + 0.5);
+                layers.add(Text.centred(labels.get(i), x, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
+            }
+        }
+        return layers;
+    }
+
+    private static int step(double least) {
+        for (int step : STEPS) {
+            if (step >= least) {
+                return step;
+            }
+        }
+        return STEPS[STEPS.length - 1];
+    }
+
+    /** What must be a multiple of the step: the year itself, or the place in the row. */
+    private static int number(TimeGrid grid, int period) {
+        return grid.step() == Step.YEAR ? grid.periods().get(period).getYear() : period;
+    }
+
+    private static String label(Step step, LocalDate day) {
+        return switch (step) {
+            case YEAR -> step.label(day);
+            case MONTH -> MONTH.format(day);
+            case WEEK, DAY -> DAY.format(day);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cablestats.fault.UsageException;
+
+/**
+ * Names with coordinates, the largest first.
+ *
+ * @param places the ones that have coordinates and a value above nought
+ * @param unplaced number of names without coordinates
+ */
+record Places(List<Place> places, int unplaced) {
+    private static final String LATITUDE = "latitude";
+    private static final String LONGITUDE = "longitude";
+
+    Places {
+        places = List.copyOf(places);
+    }
+
+    /** One circle. */
+    record Place(String name, double longitude, double latitude, double value) {}
+
+    /** Reads the columns {@code latitude} and {@code longitude}, in degrees, beside the names and values. */
+    static Places read(Request request) {
+        List<Place> places = new ArrayList<>();
+        int unplaced = 0;
+        for (int row = 0; row < request.rows(); row++) {
+            double latitude = degrees(request, LATITUDE, row, 90);
+            double longitude = degrees(request, LONGITUDE, row, 180);
+            double value = request.y(row);
+            if (!(value > 0)) {
+                continue;
+            }
+            if (Double.isNaN(latitude) || Double.isNaN(longitude)) {
+                unplaced++;
+            } else {
+                String name = Names.inWords(Names.clean(request.x(row)));
+                places.add(new Place(name, longitude, latitude, value));
+            }
+        }
+        places.sort(Comparator.comparingDouble(Place::value).reversed().thenComparing(Place::name));
+        int most = request.top(places.size());
+        return new Places(places.subList(0, Math.min(most, places.size())), unplaced);
+    }
+
+    private static double degrees(Request request, String column, int row, double most) {
+        double degrees = Amount.value(
+                column, request.table().rows().get(row).get(request.table().index(column)));
+        if (Math.abs(degrees) > most) {
+            throw new UsageException("Invalid " + column + ": " + degrees + " (expected degrees, -" + (int) most
+                    + " to " + (int) most + ")");
+        }
+        return degrees;
+    }
+
+    double largest() {
+        return places.stream().mapToDouble(Place::value).max().orElse(0);
+    }
+
+    double total() {
+        return places.stream().mapToDouble(Place::value).sum();
+    }
+}

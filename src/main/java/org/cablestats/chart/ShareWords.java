@@ -1,0 +1,124 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The words of shares over time: what the first and the last whole period differ in. */
+final class ShareWords {
+    /** Shares of fewer cables are chance: 1966 has one cable, so one of its levels has 100 %. */
+    private static final double FEWEST = 30;
+
+    /** Points of per cent. */
+    private static final double HARDLY = 0.02;
+
+    private static final int MOST_DESCRIBED = 6;
+
+    private final Request request;
+    private final Stack stack;
+    private final Amount amount;
+
+    /** A part's share in two periods. */
+    private record Change(String name, double from, double to) {
+        double size() {
+            return Math.abs(to - from);
+        }
+    }
+
+    ShareWords(Request request, Stack stack) {
+        this.request = request;
+        this.stack = stack;
+        this.amount = request.amount();
+    }
+
+    Words words() {
+        if (stack.isEmpty()) {
+            return new Words(Phrases.nothing(amount), what("period"), Phrases.nothing(amount) + ".");
+        }
+        return new Words(title(), subtitle(), altText());
+    }
+
+    private String title() {
+        TimeGrid full = FullPeriods.of(stack.parts(), request);
+        Line sum = full.sum();
+        if (sum.largest() <= 0) {
+            return "No " + amount.of() + " from " + stack.parts().span();
+        }
+        double fewest = sum.largest() >= FEWEST ? FEWEST : 1;
+        int[] known = IntStream.range(0, sum.size())
+                .filter(i -> sum.value(i) >= fewest)
+                .toArray();
+        int from = known[0];
+        int to = known[known.length - 1];
+        List<Change> changes = full.lines().stream()
+                .filter(line -> !line.isQuiet())
+                .map(line -> new Change(
+                        Names.brief(line.name()), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
+                .toList();
+        if (changes.isEmpty()) {
+            return "The " + series() + " of " + amount.of() + " is not known";
+        }
+        return from == to ? largest(changes, full.label(to)) : changed(changes, full.label(from), full.label(to));
+    }
+
+    private String largest(List<Change> changes, String period) {
+        Change most =
+                changes.stream().max(Comparator.comparingDouble(Change::to)).orElseThrow();
+        return most.name + " is the largest part in " + period + ", with " + Amount.percent(most.to) + " of "
+                + amount.of();
+    }
+
+    private String changed(List<Change> changes, String from, String to) {
+        Change most =
+                changes.stream().max(Comparator.comparingDouble(Change::size)).orElseThrow();
+        String when = " between " + from + " and " + to;
+        if (most.size() < HARDLY) {
+            Change largest =
+                    changes.stream().max(Comparator.comparingDouble(Change::to)).orElseThrow();
+            return "Shares hardly changed" + when + "; " + largest.name + " is the largest, with "
+                    + Amount.percent(largest.to);
+        }
+        return most.name + (most.to > most.from ? " rose from " : " fell from ") + Amount.percent(most.from) + " to "
+                + Amount.percent(most.to) + " of " + amount.of() + when;
+    }
+
+    private String subtitle() {
+        TimeGrid parts = stack.parts();
+        return Phrases.joined(
+                what(parts.step().noun()) + ", " + parts.span(),
+                Phrases.top(stack.shown(), stack.named(), series()),
+                FullPeriods.remark(parts, request.latest()).orElse(""),
+                Phrases.undated(amount, stack.all().undated()));
+    }
+
+    private String what(String period) {
+        return "Share of each " + period + "’s " + amount.of() + " by " + series() + ", per cent";
+    }
+
+    private String series() {
+        String series = request.definition().series();
+        return series == null ? "part" : Noun.of(series);
+    }
+
+    private String altText() {
+        TimeGrid shares = stack.shares();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Stacked shares: " + what(shares.step().noun()) + ", " + shares.span() + ".");
+        sentences.add(shares(shares, 0));
+        if (shares.size() > 1) {
+            sentences.add(shares(shares, shares.size() - 1));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String shares(TimeGrid shares, int period) {
+        return Names.capital(shares.label(period)) + ": "
+                + shares.lines().stream()
+                        .limit(MOST_DESCRIBED)
+                        .map(line -> Names.brief(line.name()) + " " + Amount.percent(line.value(period)))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+}

@@ -1,0 +1,58 @@
+package org.cablestats.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The parts of a whole over time.
+ *
+ * @param all all parts of the table
+ * @param parts the parts that are drawn, from the baseline up: of classifications the most secret first, else the largest; the rest and the
+ *     unknown on top
+ * @param colors one for each part
+ */
+record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
+    Stack {
+        colors = List.copyOf(colors);
+    }
+
+    static Stack read(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        List<Line> named = new ArrayList<>(
+                all.lines().stream().filter(line -> !line.isQuiet()).toList());
+        List<Line> unknown = all.lines().stream().filter(Line::isQuiet).toList();
+        if (all.order() == Order.CLASSIFICATION) {
+            Collections.reverse(named);
+        } else {
+            int most = Palette.CATEGORIES.size();
+            named = new ArrayList<>(all.with(named)
+                    .firstAndOther(Math.min(most, request.top(most)))
+                    .lines());
+        }
+        named.addAll(unknown);
+        TimeGrid parts = all.with(named);
+        return new Stack(all, parts, LineColors.ofParts(parts));
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The parts as shares of each period's sum, 0 to 1; nought where the sum is. */
+    TimeGrid shares() {
+        Line sum = parts.sum();
+        return parts.with(parts.lines().stream().map(line -> line.shareOf(sum)).toList());
+    }
+
+    /** How many of the named parts stand alone. */
+    int shown() {
+        return (int) parts.lines().stream().filter(line -> !line.isQuiet()).count();
+    }
+
+    /** How many named parts there are. */
+    int named() {
+        return (int) all.lines().stream().filter(line -> !line.isQuiet()).count();
+    }
+}
