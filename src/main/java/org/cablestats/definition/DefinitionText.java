@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a definition file. */
@@ -40,9 +42,13 @@ final class DefinitionText {
             problems.add(file.toString(), "Cannot find the file");
         } catch (CharacterCodingException e) {
             problems.add(file.toString(), "Cannot read the file: it is not UTF-8");
+        } catch (AccessDeniedException e) {
+            problems.add(file.toString(), "Cannot read the file: access is denied");
         } catch (IOException e) {
-            String reason = Files.isDirectory(file) ? "it is a folder" : "access is denied or the disk failed";
-            problems.add(file.toString(), "Cannot read the file: " + reason);
+            if (!Files.isDirectory(file)) {
+                throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+            }
+            problems.add(file.toString(), "Cannot read the file: it is a folder");
         }
         return null;
     }

@@ -3,7 +3,8 @@
  * line; and JSON, since both share a library.
  *
  * <p>May import: nothing of ours but {@code fault}. The one owner of the YAML and JSON library. Read first: {@link
- * org.cablestats.definition.YamlMap}, {@link org.cablestats.definition.Problems}.
+ * org.cablestats.definition.YamlMap}, {@link org.cablestats.definition.SqlFile}, {@link org.cablestats.definition.Problems};
+ * for output, {@link org.cablestats.definition.Json}.
  *
  * <p>To read a new kind of definition: make one {@code Problems}, open each file with {@code YamlMap.read}, ask for every key by
  * its type, call {@code done()} on each mapping, check what only the reader can know (does that statistic exist?) with {@code

@@ -1,13 +1,13 @@
 package org.cablestats.statistic;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
+import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -78,7 +78,7 @@ public final class Statistics {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new MachineException("Cannot list the folder of statistics " + folder + ": " + e.getMessage(), e);
         }
     }
 }

@@ -51,7 +51,7 @@ final class JsonTest {
 
     @Test
     void rejectsWhatItDoesNotKnow() {
-        assertThatThrownBy(() -> Json.of(List.of(new StringBuilder().getClass())))
+        assertThatThrownBy(() -> Json.of(List.of(Object.class)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot write JSON of class java.lang.Class");
     }
