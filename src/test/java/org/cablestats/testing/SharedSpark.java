@@ -1,6 +1,7 @@
 package org.cablestats.testing;
 
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -10,8 +11,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One Spark for all tests of the JVM, since a start costs eight seconds; it ends with the JVM. Gives each class that asks for a
  * {@code SparkSession} one with views of its own. Tag such a class {@code spark}.
  */
-public final class SharedSpark implements ParameterResolver {
+public final class SharedSpark implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedSpark.class);
+
+    /** Starts Spark also for a class that asks for no session, but opens warehouses, which find it. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        session(context);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -20,9 +27,13 @@ public final class SharedSpark implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return session(context);
+    }
+
+    private static SparkSession session(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getRequiredTestClass(), test -> start().newSession());
+                .getOrComputeIfAbsent(context.getRequiredTestClass(), test -> start().newSession(), SparkSession.class);
     }
 
     /** Finds the session that runs, and starts one where none does: a warehouse that is closed ends the one before. */
