@@ -1,0 +1,59 @@
+package org.cablestats.sample;
+
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gives ids to cables, a few of them ids that are known to be wrong in the real corpus, so that loads meet their corrections. */
+final class KnownWrongIds {
+    /**
+     * The id of one cable.
+     *
+     * @param written what the source prints
+     */
+    record Ids(String written, String correct, int serial) {}
+
+    private record Row(String wrong, String correct, String station, int year, int serial, boolean twice) {}
+
+    private static final List<Row> ROWS = Resource.rows(
+            "wrong-ids.tsv",
+            row -> new Row(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    Integer.parseInt(row.get(3)),
+                    Integer.parseInt(row.get(4)),
+                    row.get(5).equals("yes")));
+
+    private final Set<Row> taken = new HashSet<>();
+
+    /** The ids of the next cable in the order of dates. */
+    Ids of(SamplePost post, LocalDateTime created, Serials serials) {
+        for (Row row : ROWS) {
+            boolean fits = row.station().equals(post.station()) && row.year() == created.getYear();
+            if (fits && taken.add(row)) {
+                return new Ids(row.wrong(), row.correct(), row.serial());
+            }
+        }
+        int serial = serials.next(post, created);
+        while (isReserved(post, created, serial)) {
+            serial = serials.next(post, created);
+        }
+        String id = String.format(Locale.ROOT, "%02d%s%d", created.getYear() % 100, post.station(), serial);
+        return new Ids(id, id, serial);
+    }
+
+    /** Whether a second record gives the cable's right id. */
+    static boolean isWrittenTwice(SampleCable cable) {
+        return ROWS.stream().anyMatch(row -> row.twice() && row.wrong().equals(cable.writtenId()));
+    }
+
+    private static boolean isReserved(SamplePost post, LocalDateTime created, int serial) {
+        return ROWS.stream()
+                .anyMatch(row -> row.serial() == serial
+                        && row.station().equals(post.station())
+                        && row.year() == created.getYear());
+    }
+}

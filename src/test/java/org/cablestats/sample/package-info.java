@@ -1,0 +1,5 @@
+/** Tests of the invented corpus. */
+@NullMarked
+package org.cablestats.sample;
+
+import org.jspecify.annotations.NullMarked;
