@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,8 @@ class SampleCorpusTest {
     void holdsEveryCableOnceOrAgainOnPurpose() {
         List<String> ids = cables().stream().map(RawCable::id).toList();
         assertThat(plan).extracting(SampleCable::id).doesNotHaveDuplicates().hasSize(CABLES);
-        assertThat(ids).containsAll(plan.stream().map(SampleCable::writtenId).toList());
+        assertThat(new HashSet<>(ids).containsAll(plan.stream().map(SampleCable::writtenId).toList()))
+                .isTrue();
         assertThat(ids.size() - CABLES).as("repeated records").isBetween(15, 30);
         assertThat(plan)
                 .filteredOn(cable -> !cable.id().equals(cable.writtenId()))
