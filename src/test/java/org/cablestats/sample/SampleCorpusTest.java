@@ -105,7 +105,8 @@ class SampleCorpusTest {
     void holdsEveryCableOnceOrAgainOnPurpose() {
         List<String> ids = cables().stream().map(RawCable::id).toList();
         assertThat(plan).extracting(SampleCable::id).doesNotHaveDuplicates().hasSize(CABLES);
-        assertThat(new HashSet<>(ids).containsAll(plan.stream().map(SampleCable::writtenId).toList()))
+        assertThat(new HashSet<>(ids)
+                        .containsAll(plan.stream().map(SampleCable::writtenId).toList()))
                 .isTrue();
         assertThat(ids.size() - CABLES).as("repeated records").isBetween(15, 30);
         assertThat(plan)
