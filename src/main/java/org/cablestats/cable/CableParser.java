@@ -34,7 +34,7 @@ public final class CableParser {
                 message(header, clean, top),
                 tags.tags(),
                 tags.raw(),
-                References.read(raw.references(), id.canonical()),
+                References.read(raw.references(), top, id.canonical(), year(id, dates)),
                 content,
                 List.copyOf(issues));
     }
@@ -66,6 +66,10 @@ public final class CableParser {
                 .add(raw.origin())
                 .add(String.join("|", raw.references()));
         return digest.add(raw.header()).add(raw.body()).hex();
+    }
+
+    private static @Nullable Integer year(ReferenceId id, Dates dates) {
+        return id.year() == null ? dates.year() : id.year();
     }
 
     private static Place place(RawCable raw) {
@@ -131,7 +135,7 @@ public final class CableParser {
                 raw.body(),
                 clean.text(),
                 paragraphs,
-                Summary.read(clean.text(), paragraphs),
+                Summary.read(clean.text()),
                 Words.count(clean.text()),
                 clean.pageMarkers(),
                 clean.brokenWords());

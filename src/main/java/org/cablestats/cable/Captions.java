@@ -50,7 +50,7 @@ final class Captions {
 
     private static String at(String text, int at) {
         for (String caption : KNOWN) {
-            if (text.startsWith(caption, at) && Scan.isWordEnd(text, at + caption.length())) {
+            if (Scan.startsWith(text, at, caption) && Scan.isWordEnd(text, at + caption.length())) {
                 return caption;
             }
         }

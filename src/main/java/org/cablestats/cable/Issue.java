@@ -2,7 +2,7 @@ package org.cablestats.cable;
 
 /** What a reader should know about one cable: a repair that was made, a contradiction, or a value that is missing or unknown. */
 public enum Issue {
-    /** The reference id is one of the corrected ones; {@code raw_id} keeps it (06ANOI582). */
+    /** The reference id was corrected, or its station renamed or mended; {@code raw_id} keeps it (06ANOI582). */
     ID_CORRECTED,
     /** The id's station is no known one. */
     UNKNOWN_STATION,

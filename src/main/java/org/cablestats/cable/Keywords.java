@@ -25,8 +25,8 @@ final class Keywords {
             entries.add(first);
         }
         int from = first == null ? line : first.content();
-        for (int colon = text.indexOf(':', from); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
-            Entry entry = before(text, from, colon);
+        for (int at = from; at < end; at++) {
+            Entry entry = text.charAt(at) == ':' ? before(text, from, at) : null;
             if (entry != null) {
                 entries.add(entry);
             }
@@ -57,7 +57,9 @@ final class Keywords {
         int o = Scan.skipBlanks(text, at + 1, end);
         boolean pointed = o < end && text.charAt(o) == '.';
         o = pointed ? Scan.skipBlanks(text, o + 1, end) : o;
-        if (o >= end || "Oo0".indexOf(text.charAt(o)) < 0) {
+        // E. 08 PARIS 1501 is an item of a list of references.
+        boolean zero = text.startsWith("0.", o);
+        if (o >= end || !(zero || text.charAt(o) == 'O' || text.charAt(o) == 'o')) {
             return null;
         }
         int rest = o + 1;

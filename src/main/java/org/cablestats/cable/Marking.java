@@ -1,5 +1,6 @@
 package org.cablestats.cable;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ record Marking(@Nullable Integer section, int sections) {
     /** Some bodies begin with a date or an attention line (09HARARE888). */
     private static final int MOST_LINES = 6;
 
+    private static final List<String> LEVELS = List.of("UNCLAS", "CONFIDENTIAL", "SECRET", "LIMITEDOFFICIAL");
+    private static final int LONGEST_WORD = 16;
+
+    /** Marking, section, post and serial have half as many characters. */
+    private static final int LONGEST = 200;
+
     /** The first marking among the first lines, or nothing. */
     static @Nullable Marking read(String text) {
         int line = 0;
@@ -19,20 +26,28 @@ record Marking(@Nullable Integer section, int sections) {
             int end = Scan.lineEnd(text, line);
             int start = Scan.skipBlanks(text, line, end);
             if (isMarking(text, start)) {
-                return of(text.substring(start, Math.min(end, start + 200)));
+                return of(text.substring(start, Math.min(end, start + LONGEST)));
             }
             line = end + 1;
         }
         return null;
     }
 
-    private static boolean isMarking(String text, int at) {
-        return Scan.startsWith(text, at, "UNCLAS")
-                || Scan.startsWith(text, at, "C O N F I")
-                || Scan.startsWith(text, at, "CONFIDENTIAL")
-                || Scan.startsWith(text, at, "S E C R E T")
-                || Scan.startsWith(text, at, "SECRET")
-                || Scan.startsWith(text, at, "LIMITED OFF");
+    /** Letters are spaced, doubled or lost: {@code C O N F I D E N T I A L}, {@code UUNCLAS}, {@code E C R E T}, {@code S e c r e t}. */
+    private static boolean isMarking(String text, int from) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = from; at < text.length() && letters.length() < LONGEST_WORD && text.charAt(at) != '\n'; at++) {
+            char c = Character.toUpperCase(text.charAt(at));
+            if (Scan.isUpper(c)) {
+                letters.append(c);
+            } else if (!Scan.isBlank(c)) {
+                break;
+            }
+        }
+        String word = letters.toString();
+        return LEVELS.stream()
+                .anyMatch(level ->
+                        word.startsWith(level) || word.startsWith(level, 1) || word.startsWith(level.substring(1)));
     }
 
     private static Marking of(String line) {

@@ -24,22 +24,49 @@ record ReferenceId(
     /** More digits than an int can hold are no serial number. */
     private static final int LONGEST_SERIAL = 9;
 
+    /** 35 characters and the blanks between its parts. */
+    private static final int LONGEST_CORRECTED = 60;
+
     static ReferenceId of(String raw) {
         String written = raw.strip().toUpperCase(Locale.ROOT);
         String id = CORRECTIONS.getOrDefault(written, written);
+        ReferenceId parsed = parse(id);
+        // 06PORT-OF-SPAIN123: no station has a sign in its name.
+        if (parsed.station == null && id.indexOf('-') >= 0) {
+            parsed = parse(id.replace("-", ""));
+        }
+        return parsed.station == null ? unknown(raw.strip()) : parsed;
+    }
+
+    /** The id of a corrected one, written with or without blanks; nothing where the corrections do not know it. */
+    static @Nullable ReferenceId corrected(String raw) {
+        if (raw.length() > LONGEST_CORRECTED) {
+            return null;
+        }
+        StringBuilder written = new StringBuilder();
+        raw.chars().filter(c -> c > ' ').forEach(c -> written.append((char) c));
+        String right = CORRECTIONS.get(written.toString());
+        return right == null ? null : of(right);
+    }
+
+    private static ReferenceId parse(String id) {
         int first = Scan.digits(id, 0);
         int serialAt = Scan.digitsBefore(id, id.length());
         if ((first != 2 && first != 4) || serialAt <= first || id.length() - serialAt > LONGEST_SERIAL) {
-            return new ReferenceId(id, null, null, null);
+            return unknown(id);
         }
         String station = id.substring(first, serialAt);
         if (serialAt == id.length() || !Scan.isUpper(station)) {
-            return new ReferenceId(id, null, null, null);
+            return unknown(id);
         }
         return of(
                 Integer.parseInt(id.substring(0, first)),
                 Stations.canonical(station),
                 Integer.parseInt(id.substring(serialAt)));
+    }
+
+    private static ReferenceId unknown(String id) {
+        return new ReferenceId(id, null, null, null);
     }
 
     /** The id of these parts; a year below 100 has lost its century. */

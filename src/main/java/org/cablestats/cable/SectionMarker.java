@@ -77,13 +77,22 @@ final class SectionMarker {
         int best = wordStart(text, limit, end);
         int at = best;
         for (int words = 1; words <= MOST_WORDS && at > limit; words++) {
-            String name = text.substring(at, end).replaceAll("[^A-Z]", "");
-            if (Stations.contains(Stations.canonical(name))) {
+            if (Stations.exact(letters(text, at, end)) != null) {
                 best = at;
             }
             at = wordStart(text, limit, Scan.trimEnd(text, limit, at));
         }
         return best;
+    }
+
+    private static String letters(String text, int start, int end) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = start; at < end; at++) {
+            if (Scan.isUpper(text.charAt(at))) {
+                letters.append(text.charAt(at));
+            }
+        }
+        return letters.toString();
     }
 
     private static int wordStart(String text, int limit, int end) {

@@ -1,30 +1,118 @@
 package org.cablestats.cable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stations that reference ids name, for example {@code ASTANA}. */
 final class Stations {
     private static final Map<String, String> ALIASES = TableFile.pairs("station-aliases.tsv");
+    private static final Map<String, String> SPELLINGS = TableFile.pairs("station-spellings.tsv");
     private static final Set<String> KNOWN = known();
+
+    /** What drafters put before the name of a city. */
+    private static final List<String> PREFIXES =
+            List.of("AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "MISSION", "REO");
+
+    /** One letter in five may be wrong; in shorter names it would make another one. */
+    private static final int SHORTEST_MENDED = 5;
 
     private Stations() {}
 
-    /** The name that stands for all names of the same post: {@code KIEV} is {@code KYIV}. */
+    /** The name that stands for all names of the same post: {@code KIEV} is {@code KYIV}. As given where nothing is known of it. */
     static String canonical(String station) {
-        return ALIASES.getOrDefault(station, station);
+        String named = exact(station);
+        if (named != null) {
+            return named;
+        }
+        String mended = near(station);
+        if (mended != null) {
+            return mended;
+        }
+        String city = withoutCountry(station);
+        if (city != null) {
+            return city;
+        }
+        for (String prefix : PREFIXES) {
+            if (station.startsWith(prefix) && station.length() > prefix.length() + 2) {
+                return canonical(station.substring(prefix.length()));
+            }
+        }
+        return station;
+    }
+
+    /** A known station by one of its names. */
+    static @Nullable String exact(String station) {
+        String alias = ALIASES.get(station);
+        if (alias == null && !KNOWN.contains(station)) {
+            alias = SPELLINGS.get(station);
+            return alias;
+        }
+        return alias == null ? station : alias;
+    }
+
+    /** MADRIDSP has the country's tag glued to it. */
+    private static @Nullable String withoutCountry(String station) {
+        int city = station.length() - 2;
+        return city >= SHORTEST_MENDED && Tags.contains(station.substring(city))
+                ? exact(station.substring(0, city))
+                : null;
+    }
+
+    /** The one known station whose name is cut here ({@code KUALALUMP}) or differs in a letter. */
+    static @Nullable String near(String station) {
+        if (station.length() < SHORTEST_MENDED) {
+            return null;
+        }
+        String cut = only(KNOWN.stream().filter(known -> known.startsWith(station)));
+        return cut == null ? only(KNOWN.stream().filter(known -> isNear(known, station))) : cut;
     }
 
     static boolean contains(String station) {
         return KNOWN.contains(station);
     }
 
+    private static @Nullable String only(Stream<String> stations) {
+        List<String> found = stations.map(station -> ALIASES.getOrDefault(station, station))
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Whether one letter is changed, left out or put in, or two neighbours are swapped. */
+    private static boolean isNear(String known, String written) {
+        if (known.length() < SHORTEST_MENDED || Math.abs(known.length() - written.length()) > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < Math.min(known.length(), written.length()) && known.charAt(head) == written.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(known.length(), written.length()) - head
+                && known.charAt(known.length() - 1 - tail) == written.charAt(written.length() - 1 - tail)) {
+            tail++;
+        }
+        int different = Math.max(known.length(), written.length()) - head - tail;
+        return different <= 1
+                || (different == 2 && known.length() == written.length() && isSwapped(known, written, head));
+    }
+
+    private static boolean isSwapped(String known, String written, int at) {
+        return known.charAt(at) == written.charAt(at + 1) && known.charAt(at + 1) == written.charAt(at);
+    }
+
     private static Set<String> known() {
         Set<String> stations = new HashSet<>();
         Posts.all().forEach(post -> stations.add(post.station()));
+        TableFile.rows("agencies.txt").forEach(row -> stations.add(row.get(0)));
         // 08FSCCHARLESTON1712 is 08CHARLESTON1712 by the id corrections.
         stations.add("CHARLESTON");
-        return Set.copyOf(stations);
+        return stations.stream().collect(Collectors.toUnmodifiableSet());
     }
 }

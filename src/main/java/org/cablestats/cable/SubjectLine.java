@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectLine {
     private static final int MOST_LINES = 12;
 
+    /** Lines of cables that nobody edited have 70 characters at most. */
+    private static final int LONGEST_UNEDITED = 72;
+
     /** What follows a subject where no blank line ends it. */
     private static final List<String> STOPS = List.of(
             "SUMMARY",
@@ -20,6 +23,8 @@ final class SubjectLine {
             "CONFIDENTIAL",
             "C O N F I D",
             "S E C R E T",
+            "C O R R E C T E D",
+            "CORRECTED COPY",
             "DERIVED FROM",
             "DECLASSIFY");
 
@@ -35,7 +40,7 @@ final class SubjectLine {
         int line = entry.content();
         for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
             int end = top.lineEnd(line);
-            String words = words(text.substring(line, Math.max(line, end)));
+            String words = words(text.substring(line, Math.max(line, paragraphStart(text, line, end))));
             if (lines > 0 && !subject.isEmpty() && isOver(top, line, words, subject)) {
                 break;
             }
@@ -47,6 +52,21 @@ final class SubjectLine {
         }
         String cleaned = Entities.decode(withoutMarks(subject.toString()));
         return cleaned.isEmpty() ? null : cleaned;
+    }
+
+    /** Where the first paragraph begins on an edited line that holds both, or the line's end. */
+    private static int paragraphStart(String text, int line, int end) {
+        if (end - line < LONGEST_UNEDITED) {
+            return end;
+        }
+        String words = text.substring(line, end);
+        for (int at = words.indexOf(" 1."); at >= 0; at = words.indexOf(" 1.", at + 1)) {
+            int content = Scan.skipBlanks(words, at + 3, words.length());
+            if (Portion.at(words, content) != null || Scan.startsWith(words, content, "SUMMARY")) {
+                return line + at;
+            }
+        }
+        return end;
     }
 
     private static String words(String line) {

@@ -71,9 +71,9 @@ final class TagLine {
     /** Takes what begins at this word and returns how many words that was. */
     private int take(int at) {
         String word = words.get(at).text();
-        int phrase = phraseLength(at);
+        int phrase = phraseLength(words, at);
         if (phrase > 1) {
-            String written = joined(at, phrase);
+            String written = joined(words, at, phrase);
             String tag = phrase(written);
             add(written, tag == null ? written : tag);
             return phrase;
@@ -88,9 +88,17 @@ final class TagLine {
         }
         int name = !raw.isEmpty() && VISITOR.equals(raw.get(raw.size() - 1)) ? nameLength(at) : 0;
         if (name > 1) {
-            raw.add(joined(at, name));
-            tags.add(word + ", " + joined(at + 1, name - 1));
+            raw.add(joined(words, at, name));
+            tags.add(word + ", " + joined(words, at + 1, name - 1));
             return name;
+        }
+        int strangers = TagNames.length(words, at);
+        if (strangers > 1) {
+            raw.add(joined(words, at, strangers));
+            List<String> names = TagNames.of(words.subList(at, at + strangers));
+            tags.addAll(names);
+            unknown |= names.size() == 1 && !names.get(0).contains(",");
+            return strangers;
         }
         mend(word);
         return 1;
@@ -114,9 +122,13 @@ final class TagLine {
         repaired = true;
     }
 
-    private int phraseLength(int at) {
-        for (int length = Math.min(LONGEST_PHRASE, run(at)); length > 1; length--) {
-            if (phrase(joined(at, length)) != null) {
+    static boolean startsPhrase(List<TagWord> words, int at) {
+        return phraseLength(words, at) > 1;
+    }
+
+    private static int phraseLength(List<TagWord> words, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, run(words, at)); length > 1; length--) {
+            if (phrase(joined(words, at, length)) != null) {
                 return length;
             }
         }
@@ -124,7 +136,7 @@ final class TagLine {
     }
 
     /** Words from here on that no comma parts, at most as many as a phrase has. */
-    private int run(int at) {
+    private static int run(List<TagWord> words, int at) {
         int length = 1;
         while (length < LONGEST_PHRASE
                 && at + length < words.size()
@@ -134,18 +146,21 @@ final class TagLine {
         return length;
     }
 
-    /** Words from here on that are no tags: the name of the visitor. */
+    /** Words from here on that are no tags: the name of the visitor. A comma stands only after the last name. */
     private int nameLength(int at) {
         int length = 0;
-        while (length < LONGEST_PHRASE
-                && at + length < words.size()
-                && !Tags.contains(words.get(at + length).text())) {
+        while (length < LONGEST_PHRASE && at + length < words.size() && isName(at + length, length)) {
             length++;
         }
         return length;
     }
 
-    private String joined(int at, int length) {
+    private boolean isName(int at, int place) {
+        return !Tags.contains(words.get(at).text())
+                && (place < 2 || !words.get(at).apart());
+    }
+
+    private static String joined(List<TagWord> words, int at, int length) {
         StringBuilder joined = new StringBuilder(words.get(at).text());
         for (int word = at + 1; word < at + length; word++) {
             joined.append(' ').append(words.get(word).text());

@@ -6,10 +6,12 @@ import org.cablestats.cable.RawCable.Clock;
 
 /** Invented records to parse. */
 final class RawCables {
+    private static final LocalDateTime CREATED = LocalDateTime.of(2007, 12, 11, 9, 30);
+
     private RawCables() {}
 
     static RawCable of(String header, String body) {
-        return of(Clock.MINUTE, LocalDateTime.of(2007, 12, 11, 9, 30), header, body);
+        return of(Clock.MINUTE, CREATED, header, body);
     }
 
     static RawCable of(Clock clock, LocalDateTime created, String header, String body) {
@@ -24,5 +26,19 @@ final class RawCables {
                 header,
                 body,
                 List.of());
+    }
+
+    static RawCable withId(String id, String origin, String classification, List<String> references) {
+        return new RawCable(id, CREATED, Clock.MINUTE, null, classification, origin, references, "", "", List.of());
+    }
+
+    /** A cable whose body is all that matters. */
+    static Cable body(String body) {
+        return CableParser.parse(of("", body));
+    }
+
+    /** A message whose header is all that matters. */
+    static Message header(String header) {
+        return CableParser.parse(of(header, "")).message();
     }
 }

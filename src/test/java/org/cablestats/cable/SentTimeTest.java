@@ -1,0 +1,76 @@
+package org.cablestats.cable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.cablestats.cable.RawCable.Clock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SentTimeTest {
+    private static final LocalDateTime EARLY_PAGE = LocalDateTime.of(2007, 12, 11, 18, 6);
+
+    @Test
+    void takesTheMinuteOfAnEarlyPageFromTheDateTimeGroup() {
+        Cable cable = hour("P 111848Z DEC 07\n");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("2007-12-11T18:48:00Z"));
+        assertThat(cable.issues()).isEmpty();
+    }
+
+    @Test
+    void keepsTheHourAndSaysSoWhereNoGroupGivesTheMinute() {
+        for (String header : List.of("", "P 111748Z DEC 07\n", "P 991848Z DEC 07\n")) {
+            Cable cable = hour(header);
+            assertThat(cable.dates().created()).as(header).isEqualTo(Instant.parse("2007-12-11T18:00:00Z"));
+            assertThat(cable.issues()).as(header).containsExactly(Issue.MINUTE_UNKNOWN);
+        }
+    }
+
+    @Test
+    void aMisprintedDayStillGivesTheMinute() {
+        Cable cable = hour("P 141848Z DEC 07\n");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("2007-12-11T18:48:00Z"));
+        assertThat(cable.issues()).containsExactly(Issue.DATE_DISAGREES);
+    }
+
+    @Test
+    void releasedKeepsTheHourOnly() {
+        RawCable raw = new RawCable(
+                "07ASTANA9991",
+                EARLY_PAGE,
+                Clock.HOUR,
+                LocalDateTime.of(2010, 12, 10, 21, 9),
+                "UNCLASSIFIED",
+                "Embassy Astana",
+                List.of(),
+                "P 111848Z DEC 07\n",
+                "Text.",
+                List.of());
+        assertThat(CableParser.parse(raw).dates().released()).isEqualTo(Instant.parse("2010-12-10T21:00:00Z"));
+        assertThat(CableParser.fingerprint(raw).released()).isEqualTo(Instant.parse("2010-12-10T21:00:00Z"));
+    }
+
+    @Test
+    void comparesTheYearOfTheIdWithTheDate() {
+        RawCable raw = RawCables.withId("06ASTANA1", "Embassy Astana", "SECRET", List.of());
+        assertThat(CableParser.parse(raw).issues()).containsExactly(Issue.YEAR_DISAGREES, Issue.EMPTY_BODY);
+    }
+
+    @Test
+    void acceptsGroupsAsHeadersPrintThem() {
+        assertThat(group("R 250930Z FEB 72 ")).isEqualTo("250930Z FEB 72");
+        assertThat(group("O P 110930ZDEC07 ZDK")).isEqualTo("110930ZDEC07");
+        assertThat(group("PAGE 02 STATE 015113 182333Z\nP 110930Z dec 2007")).isEqualTo("110930Z dec 2007");
+        assertThat(group("VZCZC 1234567Z DEC 07")).isNull();
+    }
+
+    private static @Nullable String group(String header) {
+        return CableParser.parse(RawCables.of(header, "Text.")).dates().dateTimeGroup();
+    }
+
+    private static Cable hour(String header) {
+        return CableParser.parse(RawCables.of(Clock.HOUR, EARLY_PAGE, header, "Text."));
+    }
+}
