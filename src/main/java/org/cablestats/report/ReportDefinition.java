@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic topic id that every section is narrowed to; null for all cables
  * @param sections in order, never empty
  * @param file path for messages
+ * @param topicLine line of the topic, for messages; 1 where there is none
  */
 public record ReportDefinition(
         String name,
@@ -20,7 +21,8 @@ public record ReportDefinition(
         @Nullable String subtitle,
         @Nullable String topic,
         List<Section> sections,
-        String file) {
+        String file,
+        int topicLine) {
 
     /** Copies the list. */
     public ReportDefinition {
@@ -35,7 +37,8 @@ public record ReportDefinition(
      * @param statistic name of the statistic
      * @param chart null for none
      * @param tableRows rows of the table under the chart; 0 for no table
-     * @param line line of the file, for messages
+     * @param line line of the statistic's name, for messages
+     * @param chartLine line of the chart, for messages; that of the section where there is none
      */
     public record Section(
             String heading,
@@ -43,5 +46,6 @@ public record ReportDefinition(
             String statistic,
             @Nullable ChartDefinition chart,
             int tableRows,
-            int line) {}
+            int line,
+            int chartLine) {}
 }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Figures;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
@@ -23,11 +27,27 @@ public final class Reports {
      * @throws org.cablestats.fault.UsageException with every problem of every file
      */
     public static List<ReportDefinition> read(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return ReportReader.read(folder);
     }
 
     /**
-     * Writes a report.
+     * What reports name and does not exist: statistics, columns that a chart draws, topics.
+     *
+     * @param statistics all that are known
+     * @param topicIds all that are known
+     * @return one message each, with file and line: {@code reports/overview.yaml:12: Cannot find statistic 'cables-by-orgin';
+     *     did you mean 'cables-by-origin'?}; empty where all is well
+     */
+    public static List<String> problems(
+            List<ReportDefinition> reports, List<Statistic> statistics, List<String> topicIds) {
+        return ReportCheck.problems(reports, statistics, topicIds);
+    }
+
+    /**
+     * Writes a report. Equal arguments give equal bytes, whatever the time, zone, language and folder. All files are made before
+     * the first is written and each is renamed into its place: a failure leaves none, and no reader sees half of one.
+     *
+     * <p>The report says that every answer passed the checks of its statistic: whoever calls has held them.
      *
      * @param definition its sections
      * @param results an answer for each statistic that a section names
@@ -42,6 +62,11 @@ public final class Reports {
             Provenance provenance,
             Set<Format> formats,
             Path into) {
-        throw new UnsupportedOperationException(definition.name() + results.size() + provenance + formats + into);
+        Page page = Pages.of(definition, results, provenance, Reports::figure);
+        return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
+    }
+
+    private static Figure figure(ChartDefinition definition, ResultTable table, Provenance provenance) {
+        return Figures.draw(definition, table, provenance.cables(), provenance.date());
     }
 }

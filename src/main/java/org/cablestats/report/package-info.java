@@ -1,7 +1,18 @@
 /**
  * Pages made of text, charts and tables.
  *
- * <p>May import: statistic, chart, definition.
+ * <p>May import: statistic, chart, definition. The one owner of the template engine, the PDF library and the SVG writer.
+ *
+ * <p>The way of a report: {@link org.cablestats.report.Reports} reads definitions and holds them against the statistics; {@code
+ * Pages} makes a {@code Page} (plain texts, safe for XML) of a definition and its results; {@code Template} lays it out by {@code
+ * report.peb}, once for paper and once for browsers; {@code PdfReport}, {@code HtmlReport} and {@code Sheet} with {@code PngFile}
+ * make files of it; {@code Placement} puts all of them in their places. Read first: {@link
+ * org.cablestats.report.ReportDefinition}, {@code Page}, {@code ReportWriter}.
+ *
+ * <p>To extend: a new key of report files goes into {@code ReportReader} and {@code ReportDefinition}; a new element of the page
+ * into {@code Page}, {@code Pages} and {@code report.peb}, for both media at once; a new format is a constant of {@link
+ * org.cablestats.report.Reports.Format} and a branch in {@code ReportWriter}. Nothing here asks for the time, the zone, the
+ * language or the folder: equal arguments give equal bytes, and tests hold it.
  */
 @NullMarked
 package org.cablestats.report;

@@ -1,0 +1,76 @@
+package org.cablestats.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows as a page shows them.
+ *
+ * @param heads column headings
+ * @param rows the first rows, each with one cell per heading
+ * @param caption how many of the rows these are
+ */
+record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
+    /** A dash, since nought would be a number that nobody counted. */
+    private static final String NOTHING = "–";
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** A text and how it is set: {@code number} (to the right) or {@code words}. */
+    record Cell(String text, String style) {}
+
+    /** The first rows of a result. A chart tells which numbers are names: a year on its axis takes no thousands separator. */
+    static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total) {
+        List<TableColumn> columns = TableColumn.of(result, chart, total);
+        List<Cell> heads = columns.stream()
+                .map(column -> new Cell(column.heading(), column.style()))
+                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row :
+                result.rows().subList(0, Math.min(limit, result.rows().size()))) {
+            rows.add(columns.stream()
+                    .map(column -> new Cell(column.text(row.get(column.index())), column.style()))
+                    .toList());
+        }
+        return new DataTable(heads, rows, caption(rows.size(), result.rows().size()));
+    }
+
+    private static String caption(int shown, int all) {
+        return shown == all
+                ? Numbers.rows(all)
+                : "first " + Numbers.whole(shown) + " of " + Numbers.rows(all) + "; all are in the CSV";
+    }
+
+    /** A value that is no amount. */
+    static String words(@Nullable Object value) {
+        if (value == null) {
+            return NOTHING;
+        }
+        if (value instanceof Instant instant) {
+            return MINUTE.format(instant);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(DataTable::words).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> words(entry.getKey()) + " " + words(entry.getValue()))
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+        }
+        return value instanceof LocalDate || value instanceof Boolean
+                ? value.toString()
+                : SafeText.of(value.toString());
+    }
+}

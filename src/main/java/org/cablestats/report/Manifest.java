@@ -1,0 +1,42 @@
+package org.cablestats.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.definition.Json;
+import org.jspecify.annotations.Nullable;
+
+/** {@code manifest.json}: which files a report has and what is in them, so that a copy can be told from the original. */
+final class Manifest {
+    private Manifest() {}
+
+    /**
+     * The file.
+     *
+     * @param files path and content of the report's other files
+     */
+    static byte[] of(ReportDefinition definition, Provenance provenance, Map<String, byte[]> files) {
+        Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
+        manifest.put("report", definition.name());
+        manifest.put("title", definition.title());
+        manifest.put("run", provenance.runId());
+        manifest.put("snapshot", provenance.snapshot());
+        manifest.put("corpus_sha256", provenance.corpusDigest());
+        manifest.put("version", provenance.version());
+        manifest.put("date", provenance.date());
+        manifest.put("cables", provenance.cables());
+        manifest.put("selection", provenance.selection());
+        List<Map<String, Object>> entries = new ArrayList<>();
+        files.forEach((path, bytes) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("path", path);
+            entry.put("bytes", bytes.length);
+            entry.put("sha256", Digests.hex(bytes));
+            entries.add(entry);
+        });
+        manifest.put("files", entries);
+        return (Json.of(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,152 @@
+package org.cablestats.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.fault.UsageException;
+import org.cablestats.report.Page.CsvFile;
+import org.cablestats.report.Page.Fact;
+import org.cablestats.report.Page.Method;
+import org.cablestats.report.Page.Part;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.statistic.Csv;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a page of a definition, its results and where they come from. */
+final class Pages {
+    private final ReportDefinition definition;
+    private final Provenance provenance;
+    private final Draw draw;
+    private boolean isAnyMissing;
+
+    private Pages(ReportDefinition definition, Provenance provenance, Draw draw) {
+        this.definition = definition;
+        this.provenance = provenance;
+        this.draw = draw;
+    }
+
+    /** The page. Each section's statistic has its result. */
+    static Page of(ReportDefinition definition, Map<String, ResultTable> results, Provenance provenance, Draw draw) {
+        return new Pages(definition, provenance, draw).page(results);
+    }
+
+    private Page page(Map<String, ResultTable> results) {
+        List<Part> parts = new ArrayList<>();
+        for (Section section : definition.sections()) {
+            ResultTable result = results.get(section.statistic());
+            if (result == null) {
+                throw new IllegalArgumentException("Cannot find a result of statistic '" + section.statistic() + "'");
+            }
+            parts.add(part(parts.size() + 1, section, result));
+        }
+        String subtitle = definition.subtitle();
+        return new Page(
+                SafeText.of(definition.title()),
+                subtitle == null ? null : SafeText.of(subtitle),
+                eyebrow(),
+                facts(),
+                Footers.line(provenance),
+                "cablestats " + provenance.version(),
+                parts,
+                new Method(parts.size() + 1, method(), provenanceFacts()));
+    }
+
+    private Part part(int number, Section section, ResultTable result) {
+        String text = section.text();
+        return new Part(
+                number,
+                SafeText.of(section.heading()),
+                text == null
+                        ? List.of()
+                        : SafeText.of(text)
+                                .strip()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList(),
+                picture(section, result),
+                table(section, result),
+                result.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
+                csv(number, section.statistic(), result));
+    }
+
+    private @Nullable Picture picture(Section section, ResultTable result) {
+        ResultTable covered = SafeText.map(result, text -> Typeface.covered(SafeText.of(text)));
+        isAnyMissing |= !covered.equals(result);
+        ChartDefinition chart = section.chart();
+        if (chart == null || result.rows().isEmpty()) {
+            return null;
+        }
+        try {
+            return Picture.of(draw.figure(chart, covered, provenance));
+        } catch (UsageException e) {
+            // A chart knows its columns, not the file that asked for it.
+            String place = definition.file() + ":" + section.chartLine() + ": ";
+            throw new UsageException(e.problems().stream().map(place::concat).toList());
+        }
+    }
+
+    private @Nullable DataTable table(Section section, ResultTable result) {
+        if (section.tableRows() == 0 || result.rows().isEmpty()) {
+            return null;
+        }
+        return DataTable.of(result, section.chart(), section.tableRows(), provenance.cables());
+    }
+
+    private static CsvFile csv(int number, String statistic, ResultTable result) {
+        String name = String.format(Locale.ROOT, "%02d-%s.csv", number, statistic);
+        return new CsvFile(name, statistic, Csv.of(result), result.rows().size());
+    }
+
+    private String eyebrow() {
+        LocalDate date = provenance.date();
+        return "Cable statistics" + (date == null ? "" : " · " + Numbers.day(date));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Selection", selection()));
+        facts.add(new Fact("Cables", Numbers.whole(provenance.cables())));
+        LocalDate date = provenance.date();
+        if (date != null) {
+            facts.add(new Fact("As of", Numbers.day(date)));
+        }
+        facts.add(new Fact("Source", SafeText.of(Footers.line(provenance))));
+        return facts;
+    }
+
+    private String selection() {
+        String selection = provenance.selection();
+        if (selection != null) {
+            return SafeText.of(selection);
+        }
+        String topic = definition.topic();
+        return topic == null ? "all cables" : "topic " + SafeText.of(topic);
+    }
+
+    private List<String> method() {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("Each section shows the answer of one statistic: a query over the "
+                + Numbers.whole(provenance.cables()) + " cables of the selection (" + selection() + ") as load "
+                + provenance.snapshot() + " left them. Every answer was held against the checks of its statistic"
+                + " before it was drawn, and all of them passed.");
+        paragraphs.add("A share is a part of the cables of the selection. A dash is a value that the source does not"
+                + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");
+        if (isAnyMissing) {
+            paragraphs.add(
+                    "A box (□) stands for a character that the typeface does not have;" + " the CSV files hold it.");
+        }
+        return paragraphs;
+    }
+
+    private List<Fact> provenanceFacts() {
+        return List.of(
+                new Fact("Run", SafeText.of(provenance.runId())),
+                new Fact("Snapshot", Numbers.whole(provenance.snapshot())),
+                new Fact("Corpus SHA-256", SafeText.of(provenance.corpusDigest())),
+                new Fact("Program", "cablestats " + SafeText.of(provenance.version())));
+    }
+}

@@ -1,0 +1,69 @@
+package org.cablestats.report;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.chart.Drawing;
+import org.cablestats.chart.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as the template shows it; the template sees public methods only.
+ *
+ * @param title the finding
+ * @param subtitle what is counted
+ * @param alt what the picture shows, in words
+ * @param key colours and what they stand for
+ * @param note a remark under the picture; null for none
+ * @param figure what to draw
+ */
+record Picture(
+        String title,
+        String subtitle,
+        String alt,
+        List<KeyColor> key,
+        @Nullable String note,
+        Figure figure) {
+
+    /** Width in CSS px of the text area of an A4 page, 174 mm. */
+    private static final double PAGE_WIDTH = 657;
+
+    /** A taller picture would leave no room for its heading on the same page. */
+    private static final double PAGE_HEIGHT = 800;
+
+    /** One colour, as {@code #0072b2}, and its label. */
+    record KeyColor(String hex, String label) {}
+
+    /** The words of a figure made safe. */
+    static Picture of(Figure figure) {
+        String note = figure.note();
+        return new Picture(
+                SafeText.of(figure.title()),
+                SafeText.of(figure.subtitle()),
+                SafeText.of(figure.altText()),
+                figure.key().stream()
+                        .map(entry -> new KeyColor(hex(entry.color()), SafeText.of(entry.label())))
+                        .toList(),
+                note == null ? null : SafeText.of(note),
+                figure);
+    }
+
+    /** Width in CSS px on a page. */
+    public long pageWidth() {
+        return Math.round(figure.wide().width() * pageScale());
+    }
+
+    /** Height in CSS px on a page. */
+    public long pageHeight() {
+        return Math.round(figure.wide().height() * pageScale());
+    }
+
+    private double pageScale() {
+        Drawing wide = figure.wide();
+        return Math.min(PAGE_WIDTH / wide.width(), PAGE_HEIGHT / wide.height());
+    }
+
+    private static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+    }
+}

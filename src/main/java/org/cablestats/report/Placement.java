@@ -1,0 +1,72 @@
+package org.cablestats.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.fault.MachineException;
+
+/** Puts files in their places: written under temporary names, then renamed, so that no reader ever sees half a file. */
+final class Placement {
+    private static final String PART = ".part";
+
+    private final Path into;
+    private final Map<Path, Path> moves = new LinkedHashMap<>();
+
+    private Placement(Path into) {
+        this.into = into;
+    }
+
+    /**
+     * Writes files.
+     *
+     * @param files content by path with {@code /}
+     * @return where they are, in order
+     */
+    static List<Path> write(Path into, Map<String, byte[]> files) {
+        Placement placement = new Placement(into);
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                placement.stage(file.getKey(), file.getValue());
+            }
+            return placement.publish();
+        } catch (IOException e) {
+            throw new MachineException("Cannot write report into " + into + ": " + e, e);
+        } finally {
+            placement.clear();
+        }
+    }
+
+    private void stage(String path, byte[] bytes) throws IOException {
+        Path target = into.resolve(path);
+        Path folder = target.resolveSibling("");
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + target.getFileName() + PART);
+        moves.put(part, target);
+        Files.write(part, bytes);
+    }
+
+    private List<Path> publish() throws IOException {
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            Files.move(
+                    move.getKey(),
+                    move.getValue(),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        }
+        return List.copyOf(moves.values());
+    }
+
+    private void clear() {
+        for (Path part : moves.keySet()) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                throw new MachineException("Cannot delete " + part + ": " + e, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.cablestats.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Suggestion;
+import org.cablestats.fault.UsageException;
+import org.cablestats.report.ReportDefinition.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads report files; every problem of every file is told at once. */
+final class ReportReader {
+    private static final String ENDING = ".yaml";
+
+    private final Problems problems = new Problems();
+
+    /** The reports of a folder, sorted by name. */
+    static List<ReportDefinition> read(Path folder) {
+        ReportReader reader = new ReportReader();
+        List<ReportDefinition> reports = new ArrayList<>();
+        for (Path file : files(folder)) {
+            reports.add(reader.report(file));
+        }
+        reader.problems.throwIfAny();
+        return List.copyOf(reports);
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("Cannot find folder of reports: " + folder);
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> name(file).endsWith(ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .toList();
+        } catch (IOException e) {
+            throw new MachineException("Cannot list folder of reports " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private ReportDefinition report(Path file) {
+        YamlMap top = YamlMap.read(file, problems);
+        String name = name(file).substring(0, name(file).length() - ENDING.length());
+        String title = top.text("title");
+        String subtitle = top.optionalText("subtitle");
+        String topic = top.optionalText("topic");
+        List<Section> sections =
+                top.maps("sections").stream().map(this::section).toList();
+        top.done();
+        return new ReportDefinition(name, title, subtitle, topic, sections, top.file(), top.line("topic"));
+    }
+
+    private Section section(YamlMap map) {
+        String heading = map.text("heading");
+        String text = map.optionalText("text");
+        String statistic = map.text("statistic");
+        YamlMap chart = map.optionalMap("chart");
+        YamlMap table = map.optionalMap("table");
+        map.done();
+        return new Section(
+                heading,
+                text,
+                statistic,
+                chart == null ? null : chart(chart),
+                rows(table),
+                map.line("statistic"),
+                map.line("chart"));
+    }
+
+    private static int rows(@Nullable YamlMap table) {
+        if (table == null) {
+            return 0;
+        }
+        Integer rows = table.optionalInteger("rows", 0);
+        table.done();
+        return rows == null ? 0 : rows;
+    }
+
+    private static ChartDefinition chart(YamlMap map) {
+        ChartKind kind = kind(map);
+        String x = map.text("x");
+        String y = map.text("y");
+        String series = map.optionalText("series");
+        Integer top = map.optionalInteger("top", 1);
+        String of = map.optionalText("of");
+        map.done();
+        return new ChartDefinition(kind, x, y, series, top, of == null ? "cables" : of);
+    }
+
+    private static ChartKind kind(YamlMap map) {
+        String word = map.text("kind");
+        List<String> known =
+                Arrays.stream(ChartKind.values()).map(ChartKind::label).toList();
+        if (!word.isEmpty() && ChartKind.of(word).isEmpty()) {
+            map.problem(
+                    "kind",
+                    "Invalid chart kind: '" + word + "' (expected one of " + String.join(", ", known) + ")"
+                            + Suggestion.of(word, known));
+        }
+        // After a problem any kind will do: the definition is never used.
+        return ChartKind.of(word).orElse(ChartKind.BAR);
+    }
+}

@@ -1,0 +1,57 @@
+package org.cablestats.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.cablestats.report.Page.Part;
+import org.cablestats.report.Reports.Format;
+
+/** Writes the files of a report. All of them are made before the first is written, so that a failure leaves none. */
+final class ReportWriter {
+    private final ReportDefinition definition;
+    private final Provenance provenance;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private ReportWriter(ReportDefinition definition, Provenance provenance) {
+        this.definition = definition;
+        this.provenance = provenance;
+    }
+
+    /** The content of every file by its path, with {@code /}; the manifest last. */
+    static Map<String, byte[]> files(
+            ReportDefinition definition, Page page, Provenance provenance, Set<Format> formats) {
+        ReportWriter writer = new ReportWriter(definition, provenance);
+        writer.add(page, formats);
+        return writer.files;
+    }
+
+    private void add(Page page, Set<Format> formats) {
+        String name = definition.name();
+        if (formats.contains(Format.PDF)) {
+            files.put(name + ".pdf", PdfReport.of(page, provenance));
+        }
+        if (formats.contains(Format.HTML)) {
+            files.put(name + ".html", HtmlReport.of(page));
+        }
+        for (Part part : page.parts()) {
+            Picture picture = part.picture();
+            if (formats.contains(Format.PNG) && picture != null) {
+                files.put(name + "/" + part.csv().stem() + ".png", png(picture));
+            }
+            files.put(name + "/" + part.csv().name(), part.csv().text().getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(name + "/manifest.json", Manifest.of(definition, provenance, new LinkedHashMap<>(files)));
+    }
+
+    private byte[] png(Picture picture) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", picture.title());
+        texts.put("Description", picture.subtitle() + ". " + picture.alt());
+        texts.put("Source", Footers.line(provenance));
+        texts.put("Run", provenance.runId());
+        texts.put("Corpus SHA-256", provenance.corpusDigest());
+        texts.put("Software", "cablestats " + provenance.version());
+        return PngFile.of(Sheet.of(picture, provenance).image(), texts);
+    }
+}

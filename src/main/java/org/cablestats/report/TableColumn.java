@@ -1,0 +1,106 @@
+package org.cablestats.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table on a page.
+ *
+ * @param heading in words
+ * @param kind how its values are written
+ * @param index of the result's column that it shows
+ * @param total what a derived share is a part of; 1 elsewhere
+ */
+record TableColumn(String heading, Kind kind, int index, long total) {
+    /** How values are written. */
+    enum Kind {
+        NAME,
+        AMOUNT,
+        SHARE
+    }
+
+    /** What statistics call the number of cables. */
+    private static final String CABLES = "cables";
+
+    /** Numbers that name a row. */
+    private static final Set<String> NAMES =
+            Set.of("year", "month", "day", "weekday", "hour", "serial", "section", "rank", "snapshot", "load");
+
+    /** The columns of a result, and where rows are names of one dimension the share of each in all cables. */
+    static List<TableColumn> of(ResultTable result, @Nullable ChartDefinition chart, long total) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int index = 0; index < result.columns().size(); index++) {
+            Column column = result.columns().get(index);
+            columns.add(new TableColumn(SafeText.heading(column.name()), kind(column, chart), index, 1));
+            if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
+                columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
+            }
+        }
+        return columns;
+    }
+
+    private static Kind kind(Column column, @Nullable ChartDefinition chart) {
+        String name = column.name();
+        boolean onAxis = chart != null && (name.equals(chart.x()) || name.equals(chart.series()));
+        if (!isNumber(column.type()) || onAxis || NAMES.contains(name)) {
+            return Kind.NAME;
+        }
+        return isShare(name) ? Kind.SHARE : Kind.AMOUNT;
+    }
+
+    private static boolean isNumber(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return Set.of("bigint", "long", "int", "integer", "smallint", "tinyint", "double", "float")
+                        .contains(lower)
+                || lower.startsWith("decimal");
+    }
+
+    private static boolean isShared(ResultTable result, @Nullable ChartDefinition chart) {
+        // A month's share in all cables, or a cell's of a matrix, is a number nobody asks for; and where the statistic
+        // itself counts a share, a second one beside it would be taken for that.
+        boolean isRanked = chart == null || chart.kind() == ChartKind.BAR || chart.kind() == ChartKind.DOT_MAP;
+        return isRanked && result.columns().stream().noneMatch(column -> isShare(column.name()));
+    }
+
+    private static boolean isShare(String name) {
+        return name.equals("share") || name.endsWith("_share") || name.startsWith("share_");
+    }
+
+    private static boolean areParts(List<@Nullable Object> values, long total) {
+        return total > 0
+                && values.stream().allMatch(value -> value instanceof Number number && number.longValue() <= total);
+    }
+
+    /** {@code number} or {@code words}: the class in the style sheet. */
+    String style() {
+        return switch (kind) {
+            case NAME -> "words";
+            case AMOUNT, SHARE -> "number";
+        };
+    }
+
+    /** A value of this column as the page shows it. */
+    String text(@Nullable Object value) {
+        if (!(value instanceof Number number)) {
+            return DataTable.words(value);
+        }
+        return switch (kind) {
+            case NAME -> DataTable.words(value);
+            case AMOUNT -> amount(number);
+            case SHARE -> Numbers.percent(number.doubleValue() / total);
+        };
+    }
+
+    private static String amount(Number number) {
+        return number instanceof Long || number instanceof Integer
+                ? Numbers.whole(number.longValue())
+                : Numbers.decimal(number.doubleValue());
+    }
+}

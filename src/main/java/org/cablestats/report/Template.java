@@ -1,0 +1,50 @@
+package org.cablestats.report;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cablestats.fault.MachineException;
+
+/** The one template behind PDF and HTML, {@code report.peb}. It escapes whatever it is not told to leave alone. */
+final class Template {
+    private Template() {}
+
+    /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
+    static String pdf(Page page) {
+        return render(page, true, Resource.text("shared.css") + Resource.text("pdf.css"), List.of());
+    }
+
+    /**
+     * XHTML for browsers.
+     *
+     * @param pictures the markup of each section's picture, in order; empty where it has none
+     */
+    static String html(Page page, String css, List<String> pictures) {
+        return render(page, false, css, pictures);
+    }
+
+    private static String render(Page page, boolean isPdf, String css, List<String> pictures) {
+        ClasspathLoader loader = new ClasspathLoader();
+        loader.setPrefix("org/cablestats/report/");
+        loader.setSuffix(".peb");
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .cacheActive(false)
+                .build();
+        PebbleTemplate template = engine.getTemplate("report");
+        StringWriter out = new StringWriter();
+        try {
+            template.evaluate(out, Map.of("page", page, "pdf", isPdf, "css", css, "pictures", pictures));
+        } catch (IOException e) {
+            throw new MachineException("Cannot write the page '" + page.title() + "': " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+}

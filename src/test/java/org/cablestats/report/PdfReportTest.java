@@ -1,0 +1,151 @@
+package org.cablestats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PdfReportTest {
+    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
+
+    private static PDDocument document = new PDDocument();
+
+    @BeforeAll
+    static void open() throws IOException {
+        document = Loader.loadPDF(FILE);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    void keepsTheLettersOfLigatures() throws IOException {
+        assertThat(text()).contains("Fifteen of the posts sent a quarter after 2006.");
+    }
+
+    @Test
+    void printsProvenanceAndPageNumberOnEveryPage() throws IOException {
+        int pages = document.getNumberOfPages();
+        assertThat(pages).isGreaterThan(1);
+        for (int page = 1; page <= pages; page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            assertThat(stripper.getText(document))
+                    .contains("Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · cablestats 0.1.0")
+                    .contains(page + " / " + pages);
+        }
+    }
+
+    @Test
+    void listsContentsWithPageNumbers() throws IOException {
+        assertThat(text()).containsPattern("Where the cables come from[ .]+2").containsPattern("were made[ .]+2");
+    }
+
+    @Test
+    void hasABookmarkForEachSection() {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
+            titles.add(item.getTitle());
+        }
+        assertThat(titles)
+                .containsExactly(
+                        "Contents",
+                        "1. Where the cables come from",
+                        "2. When they were sent",
+                        "3. How these numbers were made");
+    }
+
+    @Test
+    void embedsEveryFontAndHoldsNoPictureOfDots() throws IOException {
+        Map<String, Boolean> fonts = new LinkedHashMap<>();
+        List<String> images = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            survey(page.getResources(), fonts, images);
+        }
+        assertThat(fonts)
+                .isNotEmpty()
+                .allSatisfy(
+                        (name, isEmbedded) -> assertThat(isEmbedded).as(name).isTrue());
+        assertThat(fonts.keySet()).allMatch(name -> name.contains("SourceSans3"));
+        assertThat(images).isEmpty();
+    }
+
+    private static void survey(PDResources resources, Map<String, Boolean> fonts, List<String> images)
+            throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            fonts.put(font.getName(), font.isEmbedded());
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject) {
+                images.add(name.getName());
+            } else if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                survey(form.getResources(), fonts, images);
+            }
+        }
+    }
+
+    @Test
+    void carriesTheCsvFiles() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        document.getDocumentCatalog()
+                .getNames()
+                .getEmbeddedFiles()
+                .getNames()
+                .forEach((name, file) -> files.put(name, content(file.getEmbeddedFile())));
+        assertThat(files)
+                .containsEntry(
+                        "01-cables-by-origin.csv",
+                        Samples.page().parts().get(0).csv().text())
+                .containsOnlyKeys("01-cables-by-origin.csv", "02-cables-by-year.csv");
+    }
+
+    private static String content(org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile file) {
+        try {
+            return new String(file.toByteArray(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void isTheSameToTheByteInAnotherZoneAndLanguage() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(PdfReport.of(Samples.page(), Samples.PROVENANCE)).isEqualTo(FILE);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    private static String text() throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+}

@@ -1,0 +1,84 @@
+package org.cablestats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablestats.fault.MachineException;
+import org.cablestats.report.Reports.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacementTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesEveryFormatAndAManifestOfThem() throws IOException {
+        Path into = folder.resolve("out/reports");
+        Map<String, byte[]> files = ReportWriter.files(
+                Samples.definition(), Samples.page(), Samples.PROVENANCE, EnumSet.allOf(Format.class));
+        List<Path> written = Placement.write(into, files);
+        assertThat(written)
+                .extracting(path -> into.relativize(path).toString().replace('\\', '/'))
+                .containsExactly(
+                        "overview.pdf",
+                        "overview.html",
+                        "overview/01-cables-by-origin.png",
+                        "overview/01-cables-by-origin.csv",
+                        "overview/02-cables-by-year.csv",
+                        "overview/manifest.json");
+        String manifest = Files.readString(into.resolve("overview/manifest.json"));
+        assertThat(manifest)
+                .contains(Digests.hex(Files.readAllBytes(into.resolve("overview.pdf"))))
+                .contains("\"path\":\"overview/02-cables-by-year.csv\"")
+                .contains("\"corpus_sha256\":\"" + Samples.PROVENANCE.corpusDigest() + "\"")
+                .doesNotContain(folder.toString());
+        assertThat(tree(into)).hasSize(6);
+    }
+
+    @Test
+    void writesOnlyCsvFilesWhereNoFormatIsAskedFor() {
+        assertThat(ReportWriter.files(
+                        Samples.definition(), Samples.page(), Samples.PROVENANCE, EnumSet.noneOf(Format.class)))
+                .containsOnlyKeys(
+                        "overview/01-cables-by-origin.csv", "overview/02-cables-by-year.csv", "overview/manifest.json");
+    }
+
+    @Test
+    void leavesNothingHalfWritten() throws IOException {
+        // A folder stands where the second file belongs.
+        Files.createDirectories(folder.resolve("overview.html/inside"));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("overview.csv", new byte[] {1});
+        files.put("overview.html", new byte[] {2});
+        assertThatThrownBy(() -> Placement.write(folder, files))
+                .isInstanceOf(MachineException.class)
+                .hasMessageStartingWith("Cannot write report into " + folder);
+        assertThat(tree(folder)).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void replacesWhatAnEarlierRunWrote() throws IOException {
+        Placement.write(folder, Map.of("overview.html", new byte[] {1, 2, 3}));
+        Placement.write(folder, Map.of("overview.html", new byte[] {4}));
+        assertThat(Files.readAllBytes(folder.resolve("overview.html"))).containsExactly(4);
+        assertThat(tree(folder)).containsExactly("overview.html");
+    }
+
+    private static List<String> tree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

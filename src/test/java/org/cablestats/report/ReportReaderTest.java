@@ -1,0 +1,173 @@
+package org.cablestats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.fault.UsageException;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportReaderTest {
+    private static final String OVERVIEW = """
+            title: Overview of the corpus
+            subtitle: What it holds
+            topic: border_security
+            sections:
+              - heading: Where the cables come from
+                text: The twenty posts that sent most.
+                statistic: cables-by-origin
+                chart: {kind: bar, x: origin, y: cables, top: 20}
+                table: {rows: 50}
+              - heading: When
+                statistic: cables-by-month
+                chart:
+                  kind: time-series
+                  x: month
+                  y: cables
+                  series: classification
+                  of: messages
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeOverview() throws IOException {
+        write("overview.yaml", OVERVIEW);
+    }
+
+    @Test
+    void readsAReport() {
+        ReportDefinition report = Reports.read(folder).get(0);
+        String file = folder.resolve("overview.yaml").toString();
+        assertThat(report)
+                .isEqualTo(new ReportDefinition(
+                        "overview",
+                        "Overview of the corpus",
+                        "What it holds",
+                        "border_security",
+                        List.of(
+                                new Section(
+                                        "Where the cables come from",
+                                        "The twenty posts that sent most.",
+                                        "cables-by-origin",
+                                        new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, "cables"),
+                                        50,
+                                        7,
+                                        8),
+                                new Section(
+                                        "When",
+                                        null,
+                                        "cables-by-month",
+                                        new ChartDefinition(
+                                                ChartKind.TIME_SERIES,
+                                                "month",
+                                                "cables",
+                                                "classification",
+                                                null,
+                                                "messages"),
+                                        0,
+                                        11,
+                                        12)),
+                        file,
+                        3));
+    }
+
+    @Test
+    void sortsReportsByNameAndPassesOverOtherFiles() throws IOException {
+        write("counter-narcotics.yaml", OVERVIEW);
+        write("README.md", "no report");
+        Files.createDirectory(folder.resolve("statistics"));
+        assertThat(Reports.read(folder))
+                .extracting(ReportDefinition::name)
+                .containsExactly("counter-narcotics", "overview");
+    }
+
+    @Test
+    void tellsEveryProblemOfEveryFileAtOnce() throws IOException {
+        write("a.yaml", """
+                titel: Overview
+                sections:
+                  - heading: Where
+                    statistic: cables-by-origin
+                    chart: {kind: bars, x: origin}
+                    table: {rows: -1}
+                """);
+        write("b.yaml", "title: Empty\n");
+        String a = folder.resolve("a.yaml").toString();
+        String b = folder.resolve("b.yaml").toString();
+        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(folder))
+                        .problems())
+                .contains(
+                        a + ":1: Cannot find key 'title'",
+                        a + ":1: Invalid key: 'titel' (expected one of title, subtitle, topic, sections);"
+                                + " did you mean 'title'?",
+                        a
+                                + ":5: Invalid chart kind: 'bars' (expected one of time-series, bar, stacked-area, stacked-share,"
+                                + " heat-map, dot-map, small-multiples); did you mean 'bar'?",
+                        a + ":5: Cannot find key 'y'",
+                        a + ":6: Invalid rows: '-1' (expected a whole number of at least 0)",
+                        b + ":1: Cannot find key 'sections'")
+                .hasSize(6);
+    }
+
+    @Test
+    void namesAFolderThatIsMissing() {
+        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(Path.of("no-reports")))
+                        .problems())
+                .containsExactly("Cannot find folder of reports: no-reports");
+    }
+
+    @Test
+    void findsStatisticsColumnsAndTopicsThatDoNotExist() {
+        Statistic origins = new Statistic(
+                "cables-by-orgins",
+                "Cables by origin",
+                "Which posts sent the most cables?",
+                "one per origin",
+                List.of(
+                        new DeclaredColumn("orgin", "string", "post"),
+                        new DeclaredColumn("cables", "bigint", "number")),
+                List.of(),
+                "SELECT 1",
+                "cables-by-orgins.sql",
+                1);
+        Statistic months = new Statistic(
+                "cables-by-month",
+                "Cables by month",
+                "When?",
+                "one per month",
+                List.of(
+                        new DeclaredColumn("month", "date", "first day"),
+                        new DeclaredColumn("cable", "bigint", "number")),
+                List.of(),
+                "SELECT 1",
+                "cables-by-month.sql",
+                1);
+        String file = folder.resolve("overview.yaml").toString();
+        assertThat(Reports.problems(
+                        Reports.read(folder), List.of(origins, months), List.of("border-security", "energy")))
+                .containsExactly(
+                        file + ":3: Cannot find topic 'border_security'; did you mean 'border-security'?",
+                        file + ":7: Cannot find statistic 'cables-by-origin'; did you mean 'cables-by-orgins'?",
+                        file + ":12: Cannot find column 'cables' in statistic 'cables-by-month' (expected one of month,"
+                                + " cable); did you mean 'cable'?",
+                        file
+                                + ":12: Cannot find column 'classification' in statistic 'cables-by-month' (expected one of"
+                                + " month, cable)");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

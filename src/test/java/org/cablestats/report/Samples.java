@@ -1,0 +1,107 @@
+package org.cablestats.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.chart.Drawing;
+import org.cablestats.chart.Figure;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** A small report with a plain stand-in for charts, so that these tests change only when reports do. */
+final class Samples {
+    static final Provenance PROVENANCE = new Provenance(
+            "0a1b2c3d4e5f",
+            7,
+            "9f2c41d07be5a8836c1f0e0b7720cd19a1f3be1244c0a87b3a5d9ee6014f1be0",
+            "0.1.0",
+            LocalDate.of(2010, 2, 28),
+            4321,
+            null);
+
+    static final ResultTable ORIGINS = table(
+            List.of(new Column("origin", "string"), new Column("cables", "bigint")),
+            List.of(row("Embassy Alpha", 1918L), row("Embassy Beta", 1203L), row("Consulate Gamma", 2L)));
+
+    static final ResultTable YEARS = table(
+            List.of(new Column("year", "int"), new Column("cables", "bigint"), new Column("secret_share", "double")),
+            List.of(row(2008L, 3000L, 0.25), row(2009L, 1321L, null)));
+
+    private Samples() {}
+
+    static ResultTable table(List<Column> columns, List<List<@Nullable Object>> rows) {
+        return new ResultTable(columns, rows);
+    }
+
+    static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+
+    static ReportDefinition definition() {
+        Section first = new Section(
+                "Where the cables come from",
+                "Fifteen of the posts sent a quarter after 2006.",
+                "cables-by-origin",
+                new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, "cables"),
+                2,
+                6,
+                7);
+        Section second = new Section("When they were sent", null, "cables-by-year", null, 10, 10, 10);
+        return new ReportDefinition(
+                "overview",
+                "Overview of the corpus",
+                "What it holds, by post and year.",
+                null,
+                List.of(first, second),
+                "reports/overview.yaml",
+                1);
+    }
+
+    static Map<String, ResultTable> results() {
+        return Map.of("cables-by-origin", ORIGINS, "cables-by-year", YEARS);
+    }
+
+    static Page page() {
+        return Pages.of(definition(), results(), PROVENANCE, Samples::draw);
+    }
+
+    /** A chart that shows one bar for each row and names the first. */
+    static Figure draw(ChartDefinition definition, ResultTable table, Provenance provenance) {
+        String first = String.valueOf(table.rows().get(0).get(0));
+        return new Figure(
+                first + " sent the most",
+                "Cables by origin, all years",
+                "Bars: " + first + " is the longest of " + table.rows().size() + ".",
+                new Bars(table, 680, 30 * table.rows().size()),
+                new Bars(table, 360, 30 * table.rows().size()),
+                List.of(new Figure.KeyEntry(new Color(0x0072B2), "Cables"), new Figure.KeyEntry(Color.GRAY, "Rest")),
+                "Made of " + provenance.cables() + " invented cables.",
+                table);
+    }
+
+    private record Bars(ResultTable table, int width, int height) implements Drawing {
+        @Override
+        public void draw(Graphics2D graphics, Rectangle2D area) {
+            graphics.setFont(Typeface.SEMIBOLD.at(12));
+            IntStream.range(0, table.rows().size()).forEach(i -> {
+                graphics.setColor(new Color(0x0072B2));
+                graphics.fill(new Rectangle2D.Double(120, 30.0 * i + 4, (width - 200) / (i + 1.0), 22));
+                graphics.setColor(new Color(0x16202A));
+                graphics.drawString(String.valueOf(table.rows().get(i).get(0)), 4, 30 * i + 19);
+            });
+            graphics.setStroke(new BasicStroke(0.75f));
+            graphics.draw(new Line2D.Double(120, 0, 120, height));
+        }
+    }
+}
