@@ -109,7 +109,7 @@ final class ArchitectureTest {
                     .that()
                     .resideInAPackage(ROOT + name + "..")
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                    .dependOnClassesThat(resideInAnyPackage("org.cablestats..")
                             .and(resideOutsideOfPackages(packages.toArray(String[]::new))))
                     .as(name + " imports of ours only " + allowed)
                     .check(all);

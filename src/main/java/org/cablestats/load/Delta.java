@@ -61,10 +61,14 @@ final class Delta implements AutoCloseable {
 
     private final SparkSession session;
     private final Dataset<Row> decisions;
+    private final Map<String, Long> reasons = new TreeMap<>();
 
     private Delta(SparkSession session, Dataset<Row> decisions) {
         this.session = session;
         this.decisions = decisions;
+        session.sql("SELECT reason, count(*) FROM ledger WHERE reason IS NOT NULL GROUP BY reason")
+                .collectAsList()
+                .forEach(row -> reasons.put(row.getString(0), row.getLong(1)));
     }
 
     /** Holds the view {@code ledger} against the current state of a warehouse. */
@@ -93,10 +97,7 @@ final class Delta implements AutoCloseable {
             sums[0] += row.getLong(2);
             sums[1] += row.getLong(3);
         }
-        long rejected = session.sql(
-                        "SELECT count(*) FROM ledger WHERE reason IS NOT NULL AND reason <> '" + Ledger.IGNORED + "'")
-                .first()
-                .getLong(0);
+        long rejected = rejects().values().stream().mapToLong(Long::longValue).sum();
         long records = byState.values().stream().mapToLong(sums -> sums[1]).sum();
         long added = count(byState, "new");
         long updated = count(byState, "updated");
@@ -111,19 +112,14 @@ final class Delta implements AutoCloseable {
 
     /** Number of rejected records by reason. */
     Map<String, Long> rejects() {
-        Map<String, Long> rejects = new TreeMap<>();
-        session.sql("SELECT reason, count(*) FROM ledger WHERE reason IS NOT NULL AND reason <> '" + Ledger.IGNORED
-                        + "' GROUP BY reason")
-                .collectAsList()
-                .forEach(row -> rejects.put(row.getString(0), row.getLong(1)));
+        Map<String, Long> rejects = new TreeMap<>(reasons);
+        rejects.remove(Ledger.IGNORED);
         return rejects;
     }
 
     /** Number of files that are of no known layout. */
     long ignored() {
-        return session.sql("SELECT count(*) FROM ledger WHERE reason = '" + Ledger.IGNORED + "'")
-                .first()
-                .getLong(0);
+        return reasons.getOrDefault(Ledger.IGNORED, 0L);
     }
 
     /** Offsets of the records to write, by file. */

@@ -1,8 +1,10 @@
 package org.cablestats.load;
 
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +20,8 @@ import org.cablestats.table.Warehouse;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
+    private static final int TOP_ORIGINS = 5;
+
     private final Warehouse warehouse;
     private final Steps steps;
 
@@ -68,7 +72,7 @@ public final class Loader {
             this.plan = plan;
             this.delta = delta;
             this.counts = steps.run("compare", delta::counts);
-            this.rejects = counts.rejected() == 0 ? Map.of() : delta.rejects();
+            this.rejects = delta.rejects();
         }
 
         LoadSummary run() {
@@ -141,27 +145,26 @@ public final class Loader {
         }
 
         private LoadSummary summary(int ordinal, LoadSummary.State state) {
-            Row years = warehouse
-                    .read(StoredTable.CABLES)
-                    .selectExpr("count(*)", "min(year)", "max(year)")
-                    .first();
-            Map<String, Long> origins = new LinkedHashMap<>();
-            List<Row> top = warehouse
+            List<Row> origins = warehouse
                     .session()
-                    .sql("SELECT origin, count(*) FROM " + warehouse.nameOf(StoredTable.CABLES)
-                            + " GROUP BY origin ORDER BY 2 DESC, 1 LIMIT 5")
+                    .sql("SELECT origin, count(*), min(year), max(year) FROM " + warehouse.nameOf(StoredTable.CABLES)
+                            + " GROUP BY origin ORDER BY 2 DESC, 1")
                     .collectAsList();
-            top.forEach(row -> origins.put(row.getString(0), row.getLong(1)));
+            Map<String, Long> top = new LinkedHashMap<>();
+            origins.stream().limit(TOP_ORIGINS).forEach(row -> top.put(row.getString(0), row.getLong(1)));
+            IntSummaryStatistics years = origins.stream()
+                    .flatMapToInt(row -> IntStream.of(2, 3).filter(i -> !row.isNullAt(i)).map(row::getInt))
+                    .summaryStatistics();
             return new LoadSummary(
                     ordinal,
                     state,
                     counts,
                     rejects,
                     delta.ignored(),
-                    years.getLong(0),
-                    years.isNullAt(1) ? null : years.getInt(1),
-                    years.isNullAt(2) ? null : years.getInt(2),
-                    origins);
+                    origins.stream().mapToLong(row -> row.getLong(1)).sum(),
+                    years.getCount() == 0 ? null : years.getMin(),
+                    years.getCount() == 0 ? null : years.getMax(),
+                    top);
         }
     }
 }
