@@ -35,6 +35,8 @@ final class Engine implements AutoCloseable {
                 // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
                 .config("spark.sql.shuffle.partitions", "4")
                 .config("spark.log.level", "WARN")
+                // Otherwise the plan of a table this wide costs a warning.
+                .config("spark.sql.debug.maxToStringFields", "1000")
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         return new Engine(builder.getOrCreate(), started, catalogProperties);
