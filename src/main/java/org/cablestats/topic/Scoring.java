@@ -3,7 +3,6 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,18 @@ final class Scoring implements Serializable {
         List<Found> found = found(cable);
         List<Vote> cast = votes.of(cable.tags());
         double norm = settings.points().lengthNorm(cable.words());
-        return IntStream.range(0, topics)
-                .mapToObj(topic -> new TopicScore(topic, words(topic, found, norm), tags(topic, cast)))
-                .toList();
+        List<TopicScore> scores = new ArrayList<>(topics);
+        int from = 0;
+        for (int topic = 0; topic < topics; topic++) {
+            // The phrases of a topic stand together.
+            int to = from;
+            while (to < found.size() && matcher.topic(found.get(to).phrase()) == topic) {
+                to++;
+            }
+            scores.add(new TopicScore(topic, words(found.subList(from, to), norm), tags(topic, cast)));
+            from = to;
+        }
+        return scores;
     }
 
     /**
@@ -64,18 +72,16 @@ final class Scoring implements Serializable {
         return matcher.count(text == null ? "" : text);
     }
 
-    private TopicScore.Words words(int topic, List<Found> found, double norm) {
+    private TopicScore.Words words(List<Found> found, double norm) {
         double points = 0;
         int strong = 0;
         List<Evidence> evidence = new ArrayList<>();
         for (Found one : found) {
-            if (matcher.topic(one.phrase()) == topic) {
-                Phrase phrase = matcher.phrase(one.phrase());
-                double added = phrase.weight() * Settings.Points.damped(one.weighted()) / norm;
-                points += added;
-                strong += phrase.weight() >= settings.limits().strong().weight() ? 1 : 0;
-                evidence.add(new Evidence(phrase.text(), one.count(), added));
-            }
+            Phrase phrase = matcher.phrase(one.phrase());
+            double added = phrase.weight() * Settings.Points.damped(one.weighted()) / norm;
+            points += added;
+            strong += phrase.weight() >= settings.limits().strong().weight() ? 1 : 0;
+            evidence.add(new Evidence(phrase.text(), one.count(), added));
         }
         return new TopicScore.Words(points, strong, evidence);
     }

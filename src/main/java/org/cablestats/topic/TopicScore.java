@@ -43,6 +43,11 @@ record TopicScore(int topic, Words words, Tags tags) {
      */
     record Tags(double weight, double points, List<Evidence> evidence) {}
 
+    /** Whether anything speaks for the topic. */
+    boolean isSupported() {
+        return !words.evidence().isEmpty() || !tags.evidence().isEmpty();
+    }
+
     /** Points of phrases and of all tags: what decides which topics a cable keeps where it has too many. */
     double weight() {
         return words.points()

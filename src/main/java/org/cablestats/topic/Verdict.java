@@ -29,8 +29,11 @@ final class Verdict implements Serializable {
 
     /** The topics that these scores give: specific ones, most certain first, then the generic ones likewise. */
     List<TopicMatch> of(List<TopicScore> scores) {
-        List<TopicScore> specific = scores.stream().filter(s -> !isGeneric(s)).toList();
-        List<TopicScore> generic = scores.stream().filter(this::isGeneric).toList();
+        List<TopicScore> supported =
+                scores.stream().filter(TopicScore::isSupported).toList();
+        List<TopicScore> specific =
+                supported.stream().filter(score -> !isGeneric(score)).toList();
+        List<TopicScore> generic = supported.stream().filter(this::isGeneric).toList();
         double top = specific.stream().mapToDouble(TopicScore::points).max().orElse(0);
         List<Claim> claims = claims(specific, top);
         if (claims.isEmpty()) {
