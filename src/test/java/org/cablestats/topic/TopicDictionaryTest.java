@@ -104,7 +104,7 @@ class TopicDictionaryTest {
     void readsAnyTextInLinearTime() {
         for (String piece :
                 List.of("drug ", "narcotic", " ", "customs and border ", "\n-\n", "a", "é国", "drugs border guards ")) {
-            String text = piece.repeat(4_000_000 / piece.length());
+            String text = piece.repeat(1_000_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DICTIONARY.match(text(text)), piece);
         }
     }
