@@ -10,6 +10,13 @@ final class Words {
     private static final Set<String> COMMON =
             TableFile.rows("words.txt").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
+    private static final byte SIGN = 0;
+    private static final byte SPACE = 1;
+    private static final byte LETTER = 2;
+
+    /** Looked up for each character of a corpus, so not decided anew each time. */
+    private static final byte[] KINDS = kinds();
+
     private Words() {}
 
     static boolean isCommon(String word) {
@@ -37,13 +44,29 @@ final class Words {
         boolean counted = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0') {
+            byte kind = c < KINDS.length ? KINDS[c] : kind(c);
+            if (kind == SPACE) {
                 counted = false;
-            } else if (!counted && (Scan.isLetter(c) || Scan.isDigit(c) || (c > 127 && Character.isLetterOrDigit(c)))) {
+            } else if (kind == LETTER && !counted) {
                 counted = true;
                 words++;
             }
         }
         return words;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kind(c);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        if (c <= ' ' || c == '\u00a0') {
+            return SPACE;
+        }
+        return Character.isLetterOrDigit(c) ? LETTER : SIGN;
     }
 }
