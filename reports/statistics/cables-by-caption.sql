@@ -1,7 +1,7 @@
 -- title:    Cables by caption
 -- question: How many cables carry a caption that limits who may read them?
 -- row:      one per caption
--- column:   caption  string  handling caption such as NODIS or EXDIS; none where a cable has no caption
+-- column:   caption  string  handling caption such as NODIS or EXDIS; No caption where a cable has none
 -- column:   cables   bigint  number of cables; one with two captions counts for both
 -- check:    unique caption
 -- check:    sum cables >= total
@@ -9,7 +9,7 @@
 WITH marked AS (
     SELECT explode_outer(captions) AS caption FROM cables
 )
-SELECT coalesce(caption, 'none') AS caption, count(*) AS cables
+SELECT coalesce(caption, 'No caption') AS caption, count(*) AS cables
 FROM marked
-GROUP BY coalesce(caption, 'none')
+GROUP BY coalesce(caption, 'No caption')
 ORDER BY cables DESC, caption

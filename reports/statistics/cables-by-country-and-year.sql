@@ -1,12 +1,21 @@
 -- title:    Cables by country and year
 -- question: How did the traffic from each country change?
 -- row:      one per country of the sending post and year with cables
--- column:   country  string  country of the post, ISO 3166-1 alpha-2; unknown where the post has none
--- column:   year     int     year of the cable; null where its date is unknown
--- column:   cables   bigint  number of cables; a year without row has none
--- check:    unique country, year
+-- column:   country_code  string  ISO 3166-1 alpha-2; unknown where the post has no country
+-- column:   country       string  the country in words
+-- column:   year          int     year of the cable; null where its date is unknown
+-- column:   cables        bigint  number of cables; a year without row has none
+-- check:    unique country_code, year
 -- check:    sum cables = total
-SELECT coalesce(country, 'unknown') AS country, year, count(*) AS cables
+WITH countries AS (
+    SELECT DISTINCT country AS country_code, country_name FROM posts
+)
+SELECT
+    coalesce(cables.country, 'unknown') AS country_code,
+    coalesce(countries.country_name, cables.country, 'unknown') AS country,
+    cables.year,
+    count(*) AS cables
 FROM cables
-GROUP BY coalesce(country, 'unknown'), year
-ORDER BY country, year NULLS LAST
+LEFT JOIN countries ON countries.country_code = cables.country
+GROUP BY cables.country, countries.country_name, cables.year
+ORDER BY country_code, year NULLS LAST

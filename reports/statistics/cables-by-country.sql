@@ -1,15 +1,21 @@
 -- title:    Cables by country
 -- question: From which countries did the most cables come?
 -- row:      one per country of the sending post
--- column:   country  string  country of the post, ISO 3166-1 alpha-2; unknown where the post has none
--- column:   origins  bigint  number of posts and offices there that sent any
--- column:   cables   bigint  number of cables
--- check:    unique country
+-- column:   country_code  string  ISO 3166-1 alpha-2; unknown where the post has no country
+-- column:   country       string  the country in words
+-- column:   origins       bigint  number of posts and offices there that sent any
+-- column:   cables        bigint  number of cables
+-- check:    unique country_code
 -- check:    sum cables = total
+WITH countries AS (
+    SELECT DISTINCT country AS country_code, country_name FROM posts
+)
 SELECT
-    coalesce(country, 'unknown') AS country,
-    count(DISTINCT origin) AS origins,
+    coalesce(cables.country, 'unknown') AS country_code,
+    coalesce(countries.country_name, cables.country, 'unknown') AS country,
+    count(DISTINCT cables.origin) AS origins,
     count(*) AS cables
 FROM cables
-GROUP BY coalesce(country, 'unknown')
-ORDER BY cables DESC, country
+LEFT JOIN countries ON countries.country_code = cables.country
+GROUP BY cables.country, countries.country_name
+ORDER BY cables DESC, country_code

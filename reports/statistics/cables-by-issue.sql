@@ -1,7 +1,7 @@
 -- title:    Cables by issue
 -- question: What should a reader know about the quality of the cables?
 -- row:      one per kind of issue
--- column:   issue   string  a repair, a contradiction, or a value that is missing or unknown; none where all is well
+-- column:   issue   string  a repair, a contradiction, or a value that is missing or unknown; No issue where all is well
 -- column:   cables  bigint  number of cables; one with two issues counts for both
 -- check:    unique issue
 -- check:    sum cables >= total
@@ -9,7 +9,7 @@
 WITH noted AS (
     SELECT explode_outer(issues) AS issue FROM cables
 )
-SELECT coalesce(lower(issue), 'none') AS issue, count(*) AS cables
+SELECT coalesce(issue, 'No issue') AS issue, count(*) AS cables
 FROM noted
-GROUP BY coalesce(lower(issue), 'none')
+GROUP BY coalesce(issue, 'No issue')
 ORDER BY cables DESC, issue

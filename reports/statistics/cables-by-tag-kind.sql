@@ -1,7 +1,7 @@
 -- title:    Tags by kind
 -- question: How many TAGS of each kind do cables have?
 -- row:      one per kind of tag
--- column:   kind    string  subject, program, geo or organisation; other for codes outside State's vocabulary; none where a cable has no TAGS
+-- column:   kind    string  subject, program, geographic or organisation; other for codes outside State's vocabulary; none where a cable has no TAGS
 -- column:   tags    bigint  number of different tags
 -- column:   cables  bigint  number of cables with at least one of them
 -- check:    unique kind

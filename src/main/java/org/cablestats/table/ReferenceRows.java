@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
 import org.cablestats.cable.Tags;
@@ -48,7 +49,8 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
                 post.country(),
                 post.bureau(),
                 post.latitude(),
-                post.longitude());
+                post.longitude(),
+                Countries.name(post.country()));
     }
 
     /** The table {@code tags}. */

@@ -50,7 +50,8 @@ public enum StoredTable {
             column("country", STRING, "ISO 3166-1 alpha-2"),
             column("bureau", STRING, "Bureau of the State Department as of 2007 to 2010"),
             column("latitude", DOUBLE, "Degrees north"),
-            column("longitude", DOUBLE, "Degrees east"))),
+            column("longitude", DOUBLE, "Degrees east"),
+            column("country_name", STRING, "The country in words"))),
     /** One row per code of State's TAGS vocabulary. */
     TAGS(List.of(
             column("tag", STRING, "Code"),

@@ -111,7 +111,7 @@ final class StatisticsCountSparkTest {
                 }
             }
         }
-        assertThat(answer("topics-together", "topic_id", "other_id")).isEqualTo(counted);
+        assertThat(answer("topics-together", "topic_id", "other_topic_id")).isEqualTo(counted);
     }
 
     private List<Row> cables() {

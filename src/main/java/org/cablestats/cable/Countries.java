@@ -1,0 +1,16 @@
+package org.cablestats.cable;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The countries and territories that have a post. */
+public final class Countries {
+    private static final Map<String, String> NAMES = TableFile.pairs("countries.tsv");
+
+    private Countries() {}
+
+    /** The English name of a country by its ISO 3166-1 alpha-2 code; null for none. */
+    public static @Nullable String name(@Nullable String code) {
+        return code == null ? null : NAMES.get(code);
+    }
+}
