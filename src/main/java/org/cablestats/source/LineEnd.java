@@ -1,6 +1,6 @@
 package org.cablestats.source;
 
-/** Ends of lines in bytes: a line feed, with or without a carriage return before it. */
+/** Ends of lines in bytes: a line feed, with or without a carriage return before it, or a carriage return that ends everything. */
 final class LineEnd {
     private LineEnd() {}
 
@@ -9,10 +9,10 @@ final class LineEnd {
         int next = start;
         while (next < limit) {
             int feed = bytes[next] == '\r' ? next + 1 : next;
-            if (feed == limit || bytes[feed] != '\n') {
+            if (feed < limit && bytes[feed] != '\n') {
                 return next;
             }
-            next = feed + 1;
+            next = Math.min(feed + 1, limit);
         }
         return next;
     }

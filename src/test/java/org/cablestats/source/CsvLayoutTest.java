@@ -77,6 +77,12 @@ class CsvLayoutTest {
     }
 
     @Test
+    void readsAWindowsFileWhoseLastByteIsMissing() {
+        String windows = (FIRST + SECOND).replace("\n", "\r\n");
+        assertThat(ids(read(windows.substring(0, windows.length() - 1)))).containsExactly("04NOWHERE1", "09NOWHERE2");
+    }
+
+    @Test
     void dropsCarriageReturnsBeforeLineFeeds() {
         RawCable plain = Reading.onlyCable(read(FIRST));
         assertThat(Reading.onlyCable(read(FIRST.replace("\n", "\r\n")))).isEqualTo(plain);
