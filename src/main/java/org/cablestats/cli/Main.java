@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.job.ProgramVersion;
+import org.cablestats.job.Workplace;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +28,10 @@ public final class Main {
         Surroundings surroundings = new Surroundings(
                 System.in,
                 writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                Interruption.watch(writer(FileDescriptor.err)),
                 Screen.of(System::getProperty),
                 System.getenv(),
+                Workplace.CURRENT,
                 home == null ? null : Path.of(home),
                 InstantSource.system());
         System.exit(run(List.of(arguments), surroundings));
@@ -44,7 +46,14 @@ public final class Main {
         return run(
                 arguments,
                 new Surroundings(
-                        InputStream.nullInputStream(), out, err, Screen.NONE, Map.of(), null, InstantSource.system()));
+                        InputStream.nullInputStream(),
+                        out,
+                        err,
+                        Screen.NONE,
+                        Map.of(),
+                        Workplace.CURRENT,
+                        null,
+                        InstantSource.system()));
     }
 
     static int run(List<String> arguments, Surroundings surroundings) {

@@ -42,7 +42,15 @@ final class ParsedFile implements AutoCloseable {
         if (!Files.exists(file)) {
             return Optional.of("Cannot read '" + name + "': there is no such file");
         }
-        return Files.isReadable(file) ? Optional.empty() : Optional.of("Cannot read '" + name + "': not permitted");
+        if (!Files.isReadable(file)) {
+            return Optional.of("Cannot read '" + name + "': not permitted");
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            boolean known = Layouts.of(fileName(name), input.readNBytes(HEAD)).isPresent();
+            return known ? Optional.empty() : Optional.of(unknown(name));
+        } catch (IOException e) {
+            throw fault(name, e);
+        }
     }
 
     /**
@@ -52,24 +60,31 @@ final class ParsedFile implements AutoCloseable {
      * @throws MachineException where it cannot be read
      */
     static ParsedFile open(String name, InputStream standardInput) {
-        boolean standard = name.equals(STANDARD_INPUT);
-        String fileName = standard ? name : Path.of(name).getFileName().toString();
         try {
-            InputStream input = new BufferedInputStream(standard ? standardInput : Files.newInputStream(Path.of(name)));
+            InputStream input = new BufferedInputStream(
+                    name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)));
             input.mark(HEAD);
             byte[] head = input.readNBytes(HEAD);
             input.reset();
-            Layout layout = Layouts.of(fileName, head).orElseThrow(() -> unknown(name));
-            return new ParsedFile(name, input, layout.read(fileName, input, 0, Long.MAX_VALUE));
+            Layout layout = Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(unknown(name)));
+            return new ParsedFile(name, input, layout.read(fileName(name), input, 0, Long.MAX_VALUE));
         } catch (IOException e) {
-            throw new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+            throw fault(name, e);
         }
     }
 
-    private static UsageException unknown(String name) {
+    private static String fileName(String name) {
+        return name.equals(STANDARD_INPUT) ? name : Path.of(name).getFileName().toString();
+    }
+
+    private static String unknown(String name) {
         String layouts =
                 String.join(", ", Layouts.ALL.stream().map(Layout::name).toList());
-        return new UsageException("Cannot read '" + name + "': it is in none of the layouts (" + layouts + ")");
+        return "Cannot read '" + name + "': it is in none of the layouts (" + layouts + ")";
+    }
+
+    private static MachineException fault(String name, IOException e) {
+        return new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
     }
 
     /** Its records, once. */

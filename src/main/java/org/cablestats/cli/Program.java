@@ -101,7 +101,7 @@ final class Program {
 
     /** Where definitions are read from. */
     Workplace workplace() {
-        return Workplace.find(surroundings.installation());
+        return Workplace.find(surroundings.folder(), surroundings.installation());
     }
 
     /** The warehouse: the option's, else the job's, else the environment's, else {@code warehouse} in the current folder. */

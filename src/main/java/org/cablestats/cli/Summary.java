@@ -43,7 +43,7 @@ final class Summary {
         }
         lines.add(count("cables", load.cables(), years(load)));
         if (!load.origins().isEmpty()) {
-            lines.add("top origins " + pairs(load.origins()));
+            lines.add("top origins: " + pairs(load.origins()));
         }
         return lines;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param err where messages go
  * @param screen what a person sees of them
  * @param environment variables
+ * @param folder current folder, where definitions are looked for first
  * @param installation folder that the program was installed in; null where unknown
  * @param clock for durations and log lines, never for results
  */
@@ -24,6 +25,7 @@ record Surroundings(
         Writer err,
         Screen screen,
         Map<String, String> environment,
+        Path folder,
         @Nullable Path installation,
         InstantSource clock) {
 

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param home that folder; the empty path for the current one, so that messages show {@code reports/overview.yaml:12}
  */
 public record Workplace(Path home) {
-    private static final Path CURRENT = Path.of("");
+    /** The current folder. */
+    public static final Path CURRENT = Path.of("");
 
     /**
      * The current folder where it holds definitions, otherwise the folder that the program was installed in.
      *
+     * @param folder the current folder: {@link #CURRENT}
      * @param installation null where it is unknown
      * @throws UsageException where neither holds definitions
      */
-    public static Workplace find(@Nullable Path installation) {
-        Workplace current = new Workplace(CURRENT);
+    public static Workplace find(Path folder, @Nullable Path installation) {
+        Workplace current = new Workplace(folder);
         if (current.holdsDefinitions()) {
             return current;
         }

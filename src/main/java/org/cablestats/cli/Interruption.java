@@ -1,0 +1,54 @@
+package org.cablestats.cli;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Standard error, which falls silent when the user interrupts: the engine goes down around the running step then, and whatever
+ * that step reports of it is no news. Java itself ends such a process with exit code 130.
+ */
+final class Interruption extends FilterWriter {
+    private volatile boolean silent;
+
+    private Interruption(Writer writer) {
+        super(writer);
+    }
+
+    /** A writer that falls silent with the process. */
+    static Writer watch(Writer err) {
+        Interruption interruption = new Interruption(err);
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::fallSilent, "interruption"));
+        return interruption;
+    }
+
+    private void fallSilent() {
+        silent = true;
+        // Libraries log to the standard error of the moment; see log4j2.properties.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(int letter) throws IOException {
+        if (!silent) {
+            super.write(letter);
+        }
+    }
+
+    @Override
+    public void write(char[] letters, int start, int length) throws IOException {
+        if (!silent) {
+            super.write(letters, start, length);
+        }
+    }
+
+    @Override
+    public void write(String text, int start, int length) throws IOException {
+        if (!silent) {
+            super.write(text, start, length);
+        }
+    }
+}

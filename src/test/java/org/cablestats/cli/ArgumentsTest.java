@@ -1,0 +1,103 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ArgumentsTest {
+    private static final String BLANK = " ";
+
+    /** What is typed; the one line that answers it; the command whose help is pointed at. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --formt csv | Invalid option: '--formt' (expected --conf, --help, --master, --quiet, --verbose,"
+                        + " --version, --warehouse) | cablestats check",
+                "jobs --formt=csv | Invalid option: '--formt' (expected --conf, --format, --help, --into, --master,"
+                        + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
+                "qury | Invalid command: 'qury' (expected run, load, query, report, parse, statistics, jobs, snapshots,"
+                        + " check, sample, completion); did you mean 'query'? | cablestats",
+                "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
+                        + " | cablestats query",
+                "query --from | Invalid option: '--from' (expected a value: --from DAY) | cablestats query",
+                "query --from --to 2007-01-01 | Invalid option: '--from' (expected a value: --from DAY)"
+                        + " | cablestats query",
+                "query a --to 2007-01-01 --to 2008-01-01 | Invalid option: '--to' (expected once) | cablestats query",
+                "--quiet=maybe jobs | Invalid --quiet: 'maybe' (expected no value) | cablestats",
+                "--warehouse | Invalid option: '--warehouse' (expected a value: --warehouse DIR) | cablestats",
+            })
+    void answersAWrongArgumentInOneLine(String typed, String message, String command) {
+        assertThat(Typed.line(typed.split(BLANK, -1)))
+                .isEqualTo(new Typed(2, "", message + "\nRun '" + command + " --help'\n"));
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(Typed.line())
+                .isEqualTo(new Typed(
+                        2,
+                        "",
+                        "Cannot run: no command is given (expected run, load, query, report, parse, statistics, jobs,"
+                                + " snapshots, check, sample, completion)\nRun 'cablestats --help'\n"));
+    }
+
+    /** What is typed; the lines that answer it, apart by pilcrows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
+                "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, page, text);"
+                        + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
+                "report | Cannot report: no NAME is given (expected names of files of reports/)",
+                "report a --formats pfd,csv --snapshot 0 | Invalid --formats: 'pfd' (expected pdf, png, html, csv);"
+                        + " did you mean 'pdf'?¶Invalid --snapshot: '0' (expected a whole number from 1 on)",
+                "run | Cannot run: no JOB is given (expected a name of jobs/, or a file)",
+                "sample --cables 0 --seed x | Invalid --cables: '0' (expected a whole number from 1 on)¶Invalid --seed:"
+                        + " 'x' (expected a whole number from 0 on)¶Cannot write a sample: no DIR is given (expected a"
+                        + " folder)",
+                "sample a --cables 9999999999 | Invalid --cables: '9999999999' (expected a whole number up to"
+                        + " 2147483647)",
+                "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
+                "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, json)",
+                "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"
+                        + " 2007-06-30)¶Invalid --country: 'KAZ' (expected two letters of ISO 3166-1 such as KZ)",
+                "query -e x --conf y | Invalid --conf: 'y' (expected KEY=VALUE such as spark.sql.shuffle.partitions=4)",
+                "parse nothing src | Cannot read 'nothing': there is no such file¶Cannot read 'src': it is a folder"
+                        + " (expected files)",
+            })
+    void reportsEveryWrongValueAtOnce(String typed, String messages) {
+        assertThat(Typed.line(typed.split(BLANK, -1))).isEqualTo(new Typed(2, "", messages.replace("¶", "\n") + "\n"));
+    }
+
+    @Test
+    void takesTheGlobalOptionsBeforeAndAfterTheCommand() {
+        String message = "Cannot load: no SOURCE is given (expected files, folders, globs or URIs)\n";
+
+        assertThat(Typed.line("--warehouse", "w", "--quiet", "load").err()).isEqualTo(message);
+        assertThat(Typed.line("load", "--warehouse", "w", "--quiet").err()).isEqualTo(message);
+    }
+
+    @Test
+    void showsWhereAMistakeWasFoundOnlyWhenAsked() {
+        assertThat(Typed.line("load").err()).doesNotContain("\tat ");
+        assertThat(Typed.line("load", "--verbose").err()).contains("UsageException", "\tat org.cablestats.cli.");
+    }
+
+    @Test
+    void coloursErrorsOnATerminalThatWantsColours() {
+        Screen screen = new Screen(true, true, 24, 80);
+
+        assertThat(Typed.on(screen, Map.of("TERM", "xterm"), "load").err())
+                .isEqualTo(
+                        "\u001b[31mCannot load: no SOURCE is given (expected files, folders, globs or URIs)\u001b[0m\n");
+        assertThat(Typed.on(screen, Map.of("TERM", "xterm", "NO_COLOR", "1"), "load")
+                        .err())
+                .startsWith("Cannot load");
+        assertThat(Typed.on(screen, Map.of("TERM", "dumb"), "load").err()).startsWith("Cannot load");
+    }
+}

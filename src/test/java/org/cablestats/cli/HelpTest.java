@@ -1,0 +1,86 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablestats.job.Workplace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+final class HelpTest {
+    private static CommandLine line() {
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                new StringWriter(),
+                new StringWriter(),
+                Screen.NONE,
+                Map.of(),
+                Workplace.CURRENT,
+                null,
+                () -> Instant.EPOCH);
+        return Commands.of(new Program(surroundings));
+    }
+
+    static Stream<String> commands() {
+        return line().getSubcommands().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void saysWhatACommandDoesAndShowsAnExample(String command) {
+        Typed typed = Typed.line(command, "--help");
+
+        assertThat(typed.code()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).contains("Usage: cablestats " + command, "\nExamples:\n", "cablestats " + command);
+        assertThat(typed.out().lines()).allMatch(text -> text.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void describesEveryOption(String command) {
+        assertThat(optionsOf(command))
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(String.join(" ", option.description()))
+                        .as(option.longestName())
+                        .isNotBlank())
+                .filteredOn(option -> option.defaultValue() != null)
+                .allSatisfy(option -> assertThat(String.join(" ", option.description()))
+                        .as(option.longestName())
+                        .contains("(default: " + option.defaultValue()));
+    }
+
+    @Test
+    void listsEveryCommand() {
+        assertThat(Typed.line("--help").out()).contains(commands().toList());
+        assertThat(Typed.line("--help", "jobs").out())
+                .isEqualTo(Typed.line("jobs", "--help").out());
+    }
+
+    @Test
+    void printsTheVersion() {
+        assertThat(Typed.line("--version")).isEqualTo(new Typed(0, "cablestats development\n", ""));
+    }
+
+    @Test
+    void completesEveryCommandAndOption() {
+        String script = Typed.line("completion").out();
+
+        assertThat(script)
+                .contains(commands().toList())
+                .contains(
+                        optionsOf("query").stream().map(OptionSpec::longestName).toList());
+    }
+
+    private static List<OptionSpec> optionsOf(String command) {
+        return line().parseArgs(command).subcommand().commandSpec().options();
+    }
+}

@@ -1,0 +1,196 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script of the top folder, with a Java and a Maven that only say what they were asked for. */
+final class LauncherTest {
+    private static final String JAVA = """
+            #!/bin/sh
+            if [ "$1" = -version ]; then
+                echo 'openjdk version "VERSION" 2025-04-15' >&2
+            else
+                for word in "$@"; do echo "<$word>"; done
+            fi
+            """;
+
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "mvn $*" >> maven.log
+            mkdir -p target
+            echo built > target/cablestats.jar
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path home = Path.of("");
+    private Path programs = Path.of("");
+
+    @BeforeEach
+    void install() throws IOException {
+        folder = folder.toRealPath();
+        home = Files.createDirectories(folder.resolve("a home"));
+        programs = Files.createDirectories(folder.resolve("programs"));
+        Files.createDirectories(home.resolve("src/main/launcher"));
+        program(home.resolve("cablestats"), Files.readString(Path.of("cablestats")));
+        old(Files.writeString(home.resolve("src/main/launcher/jvm.args"), ""));
+        old(Files.writeString(home.resolve("pom.xml"), ""));
+        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15"));
+        program(programs.resolve("mvn"), MAVEN);
+    }
+
+    @Test
+    void buildsOnceAndThenRuns() throws Exception {
+        Typed first = launch("query", "-e", "SELECT 'a  b'", "*", "");
+        Typed second = launch("--version");
+
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).isEqualTo("Building cablestats (once) ...\n");
+        assertThat(first.out())
+                .contains(
+                        "<-Dcablestats.home=" + home + ">\n<-Dcablestats.terminal=>\n",
+                        "<-cp>\n<" + home.resolve("target/cablestats.jar") + ">\n")
+                .endsWith("<org.cablestats.cli.Main>\n<query>\n<-e>\n<SELECT 'a  b'>\n<*>\n<>\n");
+        assertThat(second.err()).isEmpty();
+        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip package\n");
+    }
+
+    @Test
+    void buildsAnewWhereASourceIsNewer() throws Exception {
+        launch("jobs");
+        Path source = Files.createDirectories(home.resolve("src/main/java")).resolve("New.java");
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
+    }
+
+    @Test
+    void showsWhyABuildFailsAndBuildsAgain() throws Exception {
+        program(
+                programs.resolve("mvn"),
+                "#!/bin/sh\nmkdir -p target; touch target/cablestats.jar; echo no network; exit 1\n");
+
+        assertThat(launch("jobs"))
+                .isEqualTo(new Typed(
+                        74,
+                        "",
+                        "Building cablestats (once) ...\nno network\nCannot build cablestats: see " + home
+                                + "/target/build.log\n"));
+
+        program(programs.resolve("mvn"), MAVEN);
+        assertThat(launch("jobs").code()).isZero();
+        assertThat(builds()).isNotEmpty();
+    }
+
+    @Test
+    void asksForMavenAndForJava() throws Exception {
+        Files.delete(programs.resolve("mvn"));
+        assertThat(launch("jobs"))
+                .isEqualTo(new Typed(
+                        74, "", "Cannot build cablestats: there is no Maven (mvn); install version 3.8 or later\n"));
+
+        Files.delete(programs.resolve("java"));
+        assertThat(launch("jobs"))
+                .isEqualTo(new Typed(
+                        74, "", "Cannot find Java: install a JDK of version 17 or later, or set JAVA_HOME\n"));
+    }
+
+    @Test
+    void refusesAnOldJava() throws Exception {
+        program(programs.resolve("java"), JAVA.replace("VERSION", "11.0.2"));
+
+        assertThat(launch("jobs"))
+                .isEqualTo(new Typed(
+                        74,
+                        "",
+                        "Cannot run on Java 11.0.2 of " + programs.resolve("java")
+                                + ": cablestats needs version 17 or later\n"));
+    }
+
+    @Test
+    void findsItsFolderThroughLinks() throws Exception {
+        Path link = Files.createDirectories(folder.resolve("bin")).resolve("cablestats");
+        Files.createSymbolicLink(link, Path.of("..", "a home", "cablestats"));
+
+        assertThat(run(link, Map.of(), "jobs").out()).contains("<-Dcablestats.home=" + home + ">");
+    }
+
+    @Test
+    void choosesTheCompilerByTheCommand() throws Exception {
+        assertThat(launch("--warehouse", "w", "load", "x").out()).contains("<-XX:TieredStopAtLevel=4>");
+        assertThat(launch("statistics").out()).contains("<-XX:TieredStopAtLevel=1>");
+    }
+
+    @Test
+    void takesOptionsForJavaFromTheEnvironment() throws Exception {
+        Typed typed = run(home.resolve("cablestats"), Map.of("CABLESTATS_JAVA_OPTS", "-Xmx4g -Da=*"), "jobs");
+
+        assertThat(typed.out()).contains("<-Xmx4g>\n<-Da=*>\n<-cp>");
+    }
+
+    private Typed launch(String... arguments) throws IOException, InterruptedException {
+        return run(home.resolve("cablestats"), Map.of(), arguments);
+    }
+
+    private Typed run(Path script, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+        command.addAll(List.of(arguments));
+        File err = folder.resolve("err").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err).directory(folder.toFile());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", programs + ":" + basics());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try (InputStream out = process.getInputStream()) {
+            String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+            return new Typed(process.waitFor(), text, Files.readString(err.toPath()));
+        }
+    }
+
+    /** The few programs that the script needs of a system, and neither its Java nor its Maven. */
+    private Path basics() throws IOException {
+        Path basics = folder.resolve("basics");
+        if (Files.exists(basics)) {
+            return basics;
+        }
+        Files.createDirectory(basics);
+        for (String name : List.of("cat", "dirname", "find", "head", "mkdir", "readlink", "rm", "sed", "touch")) {
+            Path here = Path.of("/bin", name);
+            Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
+            program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");
+        }
+        return basics;
+    }
+
+    private String builds() throws IOException {
+        return Files.readString(home.resolve("maven.log"));
+    }
+
+    private static void program(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void old(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+    }
+}

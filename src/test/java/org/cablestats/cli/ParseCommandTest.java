@@ -1,0 +1,81 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.table.CableColumn;
+import org.cablestats.table.CableColumns;
+import org.cablestats.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ParseCommandTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+    private static final Path WORKPLACE = FOLDER.resolve("workplace");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cables.csv", "page.html", "text.txt"})
+    void printsARecordPerLine(String file) {
+        Typed typed = parse("", FOLDER.resolve(file).toString());
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.code()).isZero();
+        Golden.assertEqual("parse/golden/" + file + ".jsonl", typed.out());
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        String text = Files.readString(FOLDER.resolve("text.txt"), StandardCharsets.UTF_8);
+
+        Typed typed = parse(text);
+
+        assertThat(typed.out()).contains("\"id\":\"07ASTANA3901\"", "\"source_file\":\"-\"");
+        assertThat(parse(text, "-")).isEqualTo(typed);
+    }
+
+    @Test
+    void printsEveryColumn() {
+        String line = parse("", FOLDER.resolve("page.html").toString()).out();
+
+        assertThat(line)
+                .contains(CableColumns.ALL.stream()
+                        .map(CableColumn::name)
+                        .map(name -> "\"" + name + "\":")
+                        .toList())
+                .contains("\"load_id\":null", "\"text\":", "\"summary\":");
+    }
+
+    @Test
+    void readsNothingWhereOneFileCannotBeRead(@TempDir Path folder) throws IOException {
+        String page = FOLDER.resolve("page.html").toString();
+        Path unknown = Files.writeString(folder.resolve("unknown.bin"), "no cable");
+
+        assertThat(parse("", page, "missing"))
+                .isEqualTo(new Typed(2, "", "Cannot read 'missing': there is no such file\n"));
+        assertThat(parse("", page, unknown.toString()))
+                .isEqualTo(new Typed(
+                        2, "", "Cannot read '" + unknown + "': it is in none of the layouts (csv, page, text)\n"));
+    }
+
+    @Test
+    void readsEveryFileOfAList() {
+        List<String> files = List.of(
+                FOLDER.resolve("page.html").toString(),
+                FOLDER.resolve("text.txt").toString());
+
+        assertThat(parse("", files.toArray(String[]::new)).out().lines()).hasSize(2);
+    }
+
+    private static Typed parse(String input, String... files) {
+        String[] arguments = new String[files.length + 1];
+        arguments[0] = "parse";
+        System.arraycopy(files, 0, arguments, 1, files.length);
+        return Typed.in(WORKPLACE, input, arguments);
+    }
+}

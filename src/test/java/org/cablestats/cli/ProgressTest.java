@@ -1,0 +1,84 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+final class ProgressTest {
+    private final StringWriter text = new StringWriter();
+    private final Messages messages = new Messages(text);
+    private Instant now = Instant.parse("2026-01-01T03:00:00Z");
+
+    @Test
+    void drawsOneLineOverAndOver() {
+        ProgressLine line = new ProgressLine(messages, 80, () -> now);
+        line.begin("load");
+        line.advance(1000, 11_000, "records");
+        pass(Duration.ofMillis(50));
+        line.advance(1001, 11_000, "records");
+        pass(Duration.ofMillis(1950));
+        line.advance(6000, 11_000, "records");
+        messages.line("a message");
+        line.end();
+
+        assertThat(drawn())
+                .isEqualTo("<load ...<load [#-------------------] 9 %, 1,000 of 11,000 records"
+                        + "<load [##########----------] 54 %, 6,000 of 11,000 records, 2,500/s, 0:02 left"
+                        + "<a message\n");
+    }
+
+    @Test
+    void staysWithinTheScreen() {
+        ProgressLine line = new ProgressLine(messages, 20, () -> now);
+        line.advance(1, 2, "records");
+
+        assertThat(drawn()).isEqualTo("<" + " [##########-------");
+    }
+
+    @Test
+    void countsBytesInMegabytes() {
+        Pace pace = new Pace(now, 0, "bytes");
+
+        assertThat(pace.text(50_000_000, 1_660_000_000, now.plusSeconds(2)))
+                .isEqualTo("3 %, 50 of 1,660 MB, 25/s, 1:04 left");
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() {
+        Pace pace = new Pace(now, 10, "records");
+
+        assertThat(pace.text(10, 0, now.plusSeconds(5))).isEqualTo("10 records");
+        assertThat(pace.text(30, 0, now.plusSeconds(5))).isEqualTo("30 records, 4/s");
+    }
+
+    @Test
+    void writesLinesNowAndThenWhereThereIsNoTerminal() {
+        ProgressLog log = new ProgressLog(messages, () -> now);
+        log.begin("load");
+        log.advance(0, 9000, "records");
+        pass(Duration.ofSeconds(20));
+        log.advance(2000, 9000, "records");
+        pass(Duration.ofSeconds(10));
+        log.advance(3000, 9000, "records");
+        pass(Duration.ofMillis(60_400));
+        log.end();
+        log.end();
+
+        assertThat(drawn()).isEqualTo("""
+                2026-01-01T03:00:00Z load begins
+                2026-01-01T03:00:30Z load 33 %, 3,000 of 9,000 records, 100/s, 1:00 left
+                2026-01-01T03:01:30Z load ends after 90.4 s
+                """);
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private String drawn() {
+        return text.toString().replace("\r\u001b[K", "<");
+    }
+}

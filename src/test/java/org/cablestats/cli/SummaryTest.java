@@ -1,0 +1,73 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.job.Step;
+import org.cablestats.job.StepResult;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.load.LoadSummary.State;
+import org.cablestats.table.LoadCounts;
+import org.junit.jupiter.api.Test;
+
+final class SummaryTest {
+    @Test
+    void tellsStepsWithSecondsAndALoadsRecords() {
+        Map<String, Long> origins = new LinkedHashMap<>();
+        origins.put("Embassy Ankara", 1200L);
+        origins.put("Embassy Astana", 7L);
+        LoadSummary load = new LoadSummary(
+                3,
+                State.PUBLISHED,
+                new LoadCounts(3010, 2990, 7, 1, 9, 3),
+                new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
+                4,
+                123_456,
+                1966,
+                2010,
+                origins);
+        List<StepResult> results = List.of(
+                new StepResult(
+                        new Step.Load(List.of("a"), null, 0.001, false, ""),
+                        Duration.ofMillis(12_345),
+                        load,
+                        List.of()),
+                new StepResult(
+                        new Step.Check(null, null, new TreeMap<>(), ""),
+                        Duration.ofMillis(50),
+                        null,
+                        List.of(Path.of("x"))));
+
+        assertThat(String.join("\n", Summary.lines(results))).isEqualTo("""
+                load       12.3 s
+                  load 3 published
+                  read             3,010
+                  new              2,990
+                  updated              7
+                  unchanged            1
+                  duplicate            9
+                  rejected             3 (truncated 1, wrong_columns 2)
+                  ignored              4 (files of no known layout)
+                  cables         123,456 (1966 to 2010)
+                  top origins: Embassy Ankara 1,200, Embassy Astana 7
+                check       0.1 s""");
+    }
+
+    @Test
+    void saysWhenNothingChanged() {
+        assertThat(outcome(State.UNCHANGED)).isEqualTo("nothing changed: no snapshot was made");
+        assertThat(outcome(State.DRY_RUN)).isEqualTo("dry run: nothing was written");
+        assertThat(outcome(State.STOPPED)).isEqualTo("stopped: too many rejects, nothing was published");
+    }
+
+    private static String outcome(State state) {
+        LoadSummary load =
+                new LoadSummary(1, state, new LoadCounts(0, 0, 0, 0, 0, 0), Map.of(), 0, 0, null, null, Map.of());
+        return Summary.load(load).get(0);
+    }
+}

@@ -1,0 +1,114 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablestats.query.Answer;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class TablePrinterTest {
+    private static final List<Column> COLUMNS = List.of(new Column("origin", "string"), new Column("cables", "bigint"));
+
+    @Test
+    void alignsColumnsWithNumbersOnTheRight() {
+        assertThat(printed(Screen.NONE, COLUMNS, Stream.of(row("Embassy Astana", 7L), row("Embassy Zürich", 1200L))))
+                .isEqualTo("""
+                        origin          cables
+                        --------------  ------
+                        Embassy Astana       7
+                        Embassy Zürich    1200
+                        """);
+    }
+
+    @Test
+    void printsNoRowsAsHeaderOnly() {
+        assertThat(printed(Screen.NONE, COLUMNS, Stream.empty())).isEqualTo("origin  cables\n------  ------\n");
+    }
+
+    @Test
+    void printsValuesOfEveryKindOnOneLine() {
+        List<Column> columns = List.of(new Column("a", "string"), new Column("b", "array<string>"));
+
+        assertThat(printed(
+                        Screen.NONE,
+                        columns,
+                        Stream.of(
+                                row("two\nlines\u001b[2J", List.of("x", "y")),
+                                row(Instant.parse("2007-12-11T09:30:00Z"), null))))
+                .isEqualTo("""
+                        a                     b
+                        --------------------  ---------
+                        two lines [2J         ["x","y"]
+                        2007-12-11T09:30:00Z
+                        """);
+    }
+
+    @Test
+    void cutsRowsAtTheTerminalAndSaysSo() {
+        Screen screen = new Screen(true, true, 10, 80);
+
+        assertThat(printed(screen, COLUMNS, numbered(274))).isEqualTo("""
+                        origin  cables
+                        ------  ------
+                        post 1       1
+                        post 2       2
+                        post 3       3
+                        post 4       4
+                        post 5       5
+                        post 6       6
+                        6 of 274 rows; --format csv gives all
+                        """);
+    }
+
+    @Test
+    void countsNoFurtherThanIsWorthIt() {
+        assertThat(printed(new Screen(true, true, 10, 80), COLUMNS, numbered(2_000_000)))
+                .endsWith("6 of more than 100,000 rows; --format csv gives all\n");
+    }
+
+    @Test
+    void cutsLongValuesAndThenColumnsAtTheTerminal() {
+        List<Column> columns = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> new Column("column" + i, "string"))
+                .toList();
+        Stream<List<@Nullable Object>> rows = Stream.of(Collections.nCopies(9, "a value that is far too long"));
+
+        assertThat(printed(new Screen(true, true, 24, 40), columns, rows)).isEqualTo("""
+                        column1   column2   column3   column4
+                        --------  --------  --------  --------
+                        a value…  a value…  a value…  a value…
+                        4 of 9 columns, long values cut; --format csv gives all
+                        """);
+    }
+
+    @Test
+    void printsEveryRowWhereThereIsNoTerminal() {
+        assertThat(printed(Screen.NONE, COLUMNS, numbered(2500)).lines())
+                .hasSize(2502)
+                .endsWith("post 2500    2500");
+    }
+
+    private static Stream<List<@Nullable Object>> numbered(int rows) {
+        return IntStream.rangeClosed(1, rows).mapToObj(i -> row("post " + i, (long) i));
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+
+    private static String printed(Screen screen, List<Column> columns, Stream<List<@Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        Iterator<List<@Nullable Object>> iterator = rows.iterator();
+        new TablePrinter(screen, new Output(text, "test")).print(new Answer(columns, iterator));
+        return text.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.cablestats.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.job.Workplace;
+
+/**
+ * What a command line gives.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Typed(int code, String out, String err) {
+    /** Types a command line, without terminal, standard input and installation. */
+    static Typed line(String... arguments) {
+        return of(Screen.NONE, Map.of(), Workplace.CURRENT, "", arguments);
+    }
+
+    /** Types a command line in a folder, and standard input has a text. */
+    static Typed in(Path folder, String input, String... arguments) {
+        return of(Screen.NONE, Map.of(), folder, input, arguments);
+    }
+
+    /** Types a command line on a screen. */
+    static Typed on(Screen screen, Map<String, String> environment, String... arguments) {
+        return of(screen, environment, Workplace.CURRENT, "", arguments);
+    }
+
+    private static Typed of(
+            Screen screen, Map<String, String> environment, Path folder, String input, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                out,
+                err,
+                screen,
+                environment,
+                folder,
+                null,
+                () -> Instant.EPOCH);
+        int code = Main.run(List.of(arguments), surroundings);
+        return new Typed(code, out.toString(), err.toString());
+    }
+}
