@@ -1,13 +1,27 @@
 package org.cablestats.cli;
 
-/** How much the engine's libraries may log to standard error; log4j2.properties reads it. */
+import java.util.Locale;
+import org.cablestats.cli.Console.Verbosity;
+
+/**
+ * How much the engine's libraries may log to standard error: nothing below an error, unless the user asks. What a user must know,
+ * the program says itself.
+ */
 final class EngineLog {
-    private static final String LEVEL = "cablestats.log.level";
+    /** Spark's own setting; it would raise the level when a session starts. */
+    static final String SETTING = "spark.log.level";
+
+    /** What log4j2.properties reads. */
+    private static final String PROPERTY = "cablestats.log.level";
 
     private EngineLog() {}
 
     /** Must be called before the first library asks for a logger. */
-    static void set(boolean verbose) {
-        System.setProperty(LEVEL, verbose ? "info" : "error");
+    static void set(Verbosity verbosity) {
+        System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
+    }
+
+    static String level(Verbosity verbosity) {
+        return verbosity == Verbosity.VERBOSE ? "INFO" : "ERROR";
     }
 }

@@ -86,7 +86,7 @@ public final class Main {
                     && program.surroundings().colours();
             console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));
         } else if (last.getCommand() instanceof Runnable command) {
-            EngineLog.set(console.verbose());
+            EngineLog.set(program.verbosity());
             command.run();
         } else {
             throw new ParameterException(last, ArgumentMessages.noCommand(last));

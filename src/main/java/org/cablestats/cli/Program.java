@@ -129,6 +129,7 @@ final class Program {
     /** How the engine runs. */
     EngineOptions engine() {
         Map<String, String> map = new LinkedHashMap<>();
+        map.put(EngineLog.SETTING, EngineLog.level(verbosity()));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals < 1) {

@@ -3,6 +3,8 @@ package org.cablestats.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.cablestats.load.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class ProgressLine implements Progress {
     private final Messages messages;
     private final int columns;
     private final InstantSource clock;
-    private String step = "";
+    private final Deque<String> steps = new ArrayDeque<>();
     private @Nullable Pace pace;
     private Instant drawn = Instant.EPOCH;
 
@@ -28,9 +30,8 @@ final class ProgressLine implements Progress {
 
     @Override
     public synchronized void begin(String name) {
-        step = name;
-        pace = null;
-        messages.draw(cut(name + " ..."));
+        steps.push(name);
+        start(name);
     }
 
     @Override
@@ -43,12 +44,27 @@ final class ProgressLine implements Progress {
             return;
         }
         drawn = now;
-        messages.draw(cut(step + " " + bar(done, total) + pace.text(done, total, now)));
+        messages.draw(cut(name() + " " + bar(done, total) + pace.text(done, total, now)));
     }
 
     @Override
     public synchronized void end() {
-        messages.erase();
+        steps.poll();
+        if (steps.isEmpty()) {
+            messages.erase();
+        } else {
+            start(name());
+        }
+    }
+
+    private void start(String name) {
+        pace = null;
+        messages.draw(cut(name + " ..."));
+    }
+
+    private String name() {
+        String name = steps.peek();
+        return name == null ? "" : name;
     }
 
     private static String bar(long done, long total) {

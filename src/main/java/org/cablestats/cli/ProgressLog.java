@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.cablestats.load.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,11 @@ final class ProgressLog implements Progress {
 
     private final Messages messages;
     private final InstantSource clock;
-    private String step = "";
-    private @Nullable Instant begun;
+    private final Deque<Begun> steps = new ArrayDeque<>();
     private @Nullable Pace pace;
     private Instant told = Instant.EPOCH;
+
+    private record Begun(String step, Instant at) {}
 
     ProgressLog(Messages messages, InstantSource clock) {
         this.messages = messages;
@@ -26,11 +29,9 @@ final class ProgressLog implements Progress {
 
     @Override
     public synchronized void begin(String name) {
-        step = name;
         pace = null;
         told = clock.instant();
-        begun = told;
-        tell("begins", told);
+        steps.push(new Begun(name, told));
     }
 
     @Override
@@ -39,22 +40,24 @@ final class ProgressLog implements Progress {
         if (pace == null || !pace.unit().equals(unit)) {
             pace = new Pace(now, done, unit);
         }
-        if (Duration.between(told, now).compareTo(BETWEEN) >= 0) {
+        Begun running = steps.peek();
+        if (running != null && Duration.between(told, now).compareTo(BETWEEN) >= 0) {
             told = now;
-            tell(pace.text(done, total, now), now);
+            tell(running.step() + ": " + pace.text(done, total, now), now);
         }
     }
 
     @Override
     public synchronized void end() {
-        if (begun != null) {
+        Begun ended = steps.poll();
+        if (ended != null) {
+            pace = null;
             Instant now = clock.instant();
-            tell("ends after " + Summary.seconds(Duration.between(begun, now)), now);
-            begun = null;
+            tell(ended.step() + " done in " + Summary.seconds(Duration.between(ended.at(), now)), now);
         }
     }
 
     private void tell(String what, Instant now) {
-        messages.line(now.truncatedTo(ChronoUnit.SECONDS) + " " + step + " " + what);
+        messages.line(now.truncatedTo(ChronoUnit.SECONDS) + " " + what);
     }
 }

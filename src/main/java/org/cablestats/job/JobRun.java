@@ -13,25 +13,21 @@ import org.cablestats.load.Loader;
 import org.cablestats.load.Progress;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.EngineOptions;
-import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
 public final class JobRun {
     private final JobDefinition job;
     private final Definitions definitions;
-    private final Path folder;
-    private final EngineOptions options;
+    private final JobWarehouse warehouse;
     private final Progress progress;
     private final LongSupplier nanoseconds = System::nanoTime;
     private final List<StepResult> results = new ArrayList<>();
-    private @Nullable Warehouse warehouse;
 
-    private JobRun(JobDefinition job, Definitions definitions, Path folder, EngineOptions options, Progress progress) {
+    private JobRun(JobDefinition job, Definitions definitions, JobWarehouse warehouse, Progress progress) {
         this.job = job;
         this.definitions = definitions;
-        this.folder = folder;
-        this.options = options;
+        this.warehouse = warehouse;
         this.progress = progress;
     }
 
@@ -51,7 +47,7 @@ public final class JobRun {
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return new JobRun(job, definitions, folder, options, progress);
+        return new JobRun(job, definitions, new JobWarehouse(folder, options), progress);
     }
 
     /**
@@ -62,10 +58,11 @@ public final class JobRun {
     public void take() {
         try {
             job.steps().forEach(this::take);
+        } catch (RuntimeException e) {
+            warehouse.abandon();
+            throw e;
         } finally {
-            if (warehouse != null) {
-                warehouse.close();
-            }
+            warehouse.close();
         }
     }
 
@@ -84,9 +81,9 @@ public final class JobRun {
         } else if (step instanceof Step.Load loading) {
             load = load(loading);
         } else if (step instanceof Step.Check check) {
-            CheckStep.take(check, opened());
+            CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {
-            files = new ReportStep(opened(), definitions, job.date(), progress).take(report);
+            files = new ReportStep(warehouse.existing(), definitions, job.date(), progress).take(report);
         }
         progress.end();
         results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files));
@@ -96,7 +93,7 @@ public final class JobRun {
     private LoadSummary load(Step.Load step) {
         LoadRequest request = new LoadRequest(
                 step.sources(), step.layout(), step.rejectLimit(), step.dryRun(), definitions.dictionary());
-        return new Loader(openedOrCreated(), progress).load(request);
+        return new Loader(warehouse.toLoad(request), new SubSteps(step.word(), progress)).load(request);
     }
 
     private static void stopAtLimit(Step step, @Nullable LoadSummary load) {
@@ -105,19 +102,5 @@ public final class JobRun {
                     + load.counts().rejected() + " of " + load.counts().read()
                     + " records were rejected (expected a share of at most " + loading.rejectLimit() + ")"));
         }
-    }
-
-    private Warehouse opened() {
-        if (warehouse == null) {
-            warehouse = Warehouse.open(folder, options);
-        }
-        return warehouse;
-    }
-
-    private Warehouse openedOrCreated() {
-        if (warehouse == null) {
-            warehouse = Warehouse.openOrCreate(folder, options);
-        }
-        return warehouse;
     }
 }

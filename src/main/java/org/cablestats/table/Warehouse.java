@@ -50,6 +50,11 @@ public final class Warehouse implements AutoCloseable {
         return WarehouseFolder.isVacant(folder) ? create(folder, options, false) : open(folder, options);
     }
 
+    /** Opens a warehouse that exists; a temporary one where the folder is missing or empty. */
+    public static Warehouse openOrTemporary(Path folder, EngineOptions options) {
+        return WarehouseFolder.isVacant(folder) ? temporary(options) : open(folder, options);
+    }
+
     /** A warehouse in a folder for temporary files, removed when it is closed; for loads that shall leave nothing. */
     public static Warehouse temporary(EngineOptions options) {
         try {

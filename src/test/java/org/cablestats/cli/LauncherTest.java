@@ -139,6 +139,35 @@ final class LauncherTest {
     }
 
     @Test
+    void archivesClassesAtTheSecondQueryAndUsesTheArchive() throws Exception {
+        Path archive = home.resolve("target/cablestats-17.0.15.jsa");
+        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + """
+                for word in "$@"; do
+                    case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}"; touch -d 2100-01-01 "${word#*=}" ;; esac
+                done
+                """);
+        launch("jobs");
+        old(home.resolve("target/cablestats.jar"));
+
+        assertThat(launch("query", "a").out()).contains("<-Xshare:auto>");
+        assertThat(launch("load", "a").out()).contains("<-Xshare:auto>");
+        assertThat(launch("query", "a").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ".part>");
+        assertThat(archive).hasContent("archive");
+        assertThat(launch("load", "a").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+    }
+
+    @Test
+    void spellsTheFlagsThatANewerJavaWants() throws Exception {
+        Files.writeString(home.resolve("src/main/launcher/jvm.args"), "-Da=1\n-Db=sun.security.action\n");
+        old(home.resolve("src/main/launcher/jvm.args"));
+        program(programs.resolve("java"), JAVA.replace("VERSION", "25.0.3"));
+
+        assertThat(launch("jobs").out())
+                .startsWith("<@" + home.resolve("target/jvm-25.args") + ">\n<--sun-misc-unsafe-memory-access=allow>\n");
+        assertThat(home.resolve("target/jvm-25.args")).hasContent("-Da=1");
+    }
+
+    @Test
     void takesOptionsForJavaFromTheEnvironment() throws Exception {
         Typed typed = run(home.resolve("cablestats"), Map.of("CABLESTATS_JAVA_OPTS", "-Xmx4g -Da=*"), "jobs");
 
@@ -173,7 +202,7 @@ final class LauncherTest {
             return basics;
         }
         Files.createDirectory(basics);
-        for (String name : List.of("cat", "dirname", "find", "head", "mkdir", "readlink", "rm", "sed", "touch")) {
+        for (String name : List.of("cat", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
             program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");

@@ -22,12 +22,14 @@ final class ProgressTest {
         pass(Duration.ofMillis(1950));
         line.advance(6000, 11_000, "records");
         messages.line("a message");
+        line.begin("load: write");
+        line.end();
         line.end();
 
         assertThat(drawn())
                 .isEqualTo("<load ...<load [#-------------------] 9 %, 1,000 of 11,000 records"
                         + "<load [##########----------] 54 %, 6,000 of 11,000 records, 2,500/s, 0:02 left"
-                        + "<a message\n");
+                        + "<a message\n<load: write ...<load ...<");
     }
 
     @Test
@@ -58,6 +60,7 @@ final class ProgressTest {
     void writesLinesNowAndThenWhereThereIsNoTerminal() {
         ProgressLog log = new ProgressLog(messages, () -> now);
         log.begin("load");
+        log.begin("load: read");
         log.advance(0, 9000, "records");
         pass(Duration.ofSeconds(20));
         log.advance(2000, 9000, "records");
@@ -66,11 +69,12 @@ final class ProgressTest {
         pass(Duration.ofMillis(60_400));
         log.end();
         log.end();
+        log.end();
 
         assertThat(drawn()).isEqualTo("""
-                2026-01-01T03:00:00Z load begins
-                2026-01-01T03:00:30Z load 33 %, 3,000 of 9,000 records, 100/s, 1:00 left
-                2026-01-01T03:01:30Z load ends after 90.4 s
+                2026-01-01T03:00:30Z load: read: 33 %, 3,000 of 9,000 records, 100/s, 1:00 left
+                2026-01-01T03:01:30Z load: read done in 90.4 s
+                2026-01-01T03:01:30Z load done in 90.4 s
                 """);
     }
 

@@ -1,0 +1,53 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import org.cablestats.load.LoadRequest;
+import org.cablestats.load.Loader;
+import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/** The one warehouse of a run, opened by the first step that needs it. */
+final class JobWarehouse implements AutoCloseable {
+    private final Path folder;
+    private final EngineOptions options;
+    private @Nullable Warehouse warehouse;
+
+    JobWarehouse(Path folder, EngineOptions options) {
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /** For a step that reads. */
+    Warehouse existing() {
+        if (warehouse == null) {
+            warehouse = Warehouse.open(folder, options);
+        }
+        return warehouse;
+    }
+
+    /** For a load: made where there is none, once its sources are known to be there; a dry run leaves nothing. */
+    Warehouse toLoad(LoadRequest request) {
+        if (warehouse == null) {
+            Loader.verify(request);
+            warehouse = request.dryRun()
+                    ? Warehouse.openOrTemporary(folder, options)
+                    : Warehouse.openOrCreate(folder, options);
+        }
+        return warehouse;
+    }
+
+    /** Leaves no warehouse behind that a failed run has made. */
+    void abandon() {
+        if (warehouse != null && warehouse.path().equals(folder)) {
+            warehouse.removeIfEmpty();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (warehouse != null) {
+            warehouse.close();
+        }
+    }
+}
