@@ -153,7 +153,8 @@ public final class Loader {
             Map<String, Long> top = new LinkedHashMap<>();
             origins.stream().limit(TOP_ORIGINS).forEach(row -> top.put(row.getString(0), row.getLong(1)));
             IntSummaryStatistics years = origins.stream()
-                    .flatMapToInt(row -> IntStream.of(2, 3).filter(i -> !row.isNullAt(i)).map(row::getInt))
+                    .flatMapToInt(row ->
+                            IntStream.of(2, 3).filter(i -> !row.isNullAt(i)).map(row::getInt))
                     .summaryStatistics();
             return new LoadSummary(
                     ordinal,

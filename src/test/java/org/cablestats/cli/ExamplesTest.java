@@ -26,16 +26,20 @@ final class ExamplesTest {
     private static final Path README = Path.of("README.md");
 
     /** A command inside a line of shell, up to a pipe, a redirection, a comment or the end of a substitution. */
-    private static final Pattern TYPED = Pattern.compile("(?:^|[ (/])cablestats ((?:\"[^\"]*\"|'[^']*'|[^|>#)\"'])+)");
+    private static final Pattern TYPED = Pattern.compile("(?:^|[ (/])cablestats ((?:\"[^\"]*\"|'[^']*'|[^|>#&)\"'])+)");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^ ]+)");
 
     static Stream<String> examples() throws IOException {
         Stream<String> help = line().getSubcommands().values().stream()
-                .flatMap(command -> Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
                 .map(text -> text.replace("%%", "%"));
         Stream<String> readme = Files.readAllLines(README).stream().filter(text -> text.startsWith("    "));
-        return Stream.concat(help, readme).map(TYPED::matcher).filter(Matcher::find).map(found -> found.group(1));
+        return Stream.concat(help, readme)
+                .map(TYPED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     @ParameterizedTest
@@ -50,23 +54,27 @@ final class ExamplesTest {
 
         assertThat(named(examples, "query"))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(Path.of("reports/statistics", name + ".sql"))
+                .allSatisfy(name ->
+                        assertThat(Path.of("reports/statistics", name + ".sql")).exists());
+        assertThat(named(examples, "report"))
+                .isNotEmpty()
+                .allSatisfy(
+                        name -> assertThat(Path.of("reports", name + ".yaml")).exists());
+        assertThat(named(examples, "run"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Path.of(name.endsWith(".yaml") ? name : "jobs/" + name + ".yaml"))
                         .exists());
-        assertThat(named(examples, "report")).isNotEmpty().allSatisfy(name -> assertThat(
-                        Path.of("reports", name + ".yaml"))
-                .exists());
-        assertThat(named(examples, "run")).isNotEmpty().allSatisfy(name -> assertThat(
-                        Path.of(name.endsWith(".yaml") ? name : "jobs/" + name + ".yaml"))
-                .exists());
     }
 
     @Test
     void haveEveryCommandInTheReadme() throws IOException {
         List<String> lines = Files.readAllLines(README);
 
-        assertThat(line().getSubcommands().keySet()).allSatisfy(command -> assertThat(lines)
-                .as(command)
-                .anyMatch(text -> text.startsWith("| `" + command + "`") || text.startsWith("| `" + command + " ")));
+        assertThat(line().getSubcommands().keySet())
+                .allSatisfy(command -> assertThat(lines)
+                        .as(command)
+                        .anyMatch(text ->
+                                text.startsWith("| `" + command + "`") || text.startsWith("| `" + command + " ")));
     }
 
     /** The first argument of each example of a command that takes a name. */

@@ -202,7 +202,8 @@ final class LauncherTest {
             return basics;
         }
         Files.createDirectory(basics);
-        for (String name : List.of("cat", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
+        for (String name :
+                List.of("cat", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
             program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");
