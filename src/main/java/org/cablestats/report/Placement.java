@@ -5,13 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 
 /** Puts files in their places: written under temporary names, then renamed, so that no reader ever sees half a file. */
 final class Placement {
     private static final String PART = ".part";
+
+    /** What only a report's sections are called. */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|csv)");
 
     private final Path into;
     private final Map<Path, Path> moves = new LinkedHashMap<>();
@@ -21,7 +28,8 @@ final class Placement {
     }
 
     /**
-     * Writes files.
+     * Writes files. Numbered pictures and tables of an earlier run that are no longer of the report are deleted: a
+     * folder holds what its manifest lists.
      *
      * @param files content by path with {@code /}
      * @return where they are, in order
@@ -32,7 +40,9 @@ final class Placement {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 placement.stage(file.getKey(), file.getValue());
             }
-            return placement.publish();
+            List<Path> written = placement.publish();
+            placement.removeStale();
+            return written;
         } catch (IOException e) {
             throw new MachineException("Cannot write report into " + into + ": " + e, e);
         } finally {
@@ -58,6 +68,29 @@ final class Placement {
                     StandardCopyOption.ATOMIC_MOVE);
         }
         return List.copyOf(moves.values());
+    }
+
+    private void removeStale() throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Path target : moves.values()) {
+            Path folder = target.resolveSibling("");
+            if (!folder.equals(into)) {
+                folders.add(folder);
+            }
+        }
+        for (Path folder : folders) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path stale : entries.filter(this::isStale).toList()) {
+                    Files.delete(stale);
+                }
+            }
+        }
+    }
+
+    private boolean isStale(Path file) {
+        return NUMBERED.matcher(String.valueOf(file.getFileName())).matches()
+                && Files.isRegularFile(file)
+                && !moves.containsValue(file);
     }
 
     private void clear() {

@@ -3,18 +3,18 @@ package org.cablestats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -123,25 +123,11 @@ class PdfReportTest {
                 .containsOnlyKeys("01-cables-by-origin.csv", "02-cables-by-year.csv");
     }
 
-    private static String content(org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile file) {
+    private static String content(PDEmbeddedFile file) {
         try {
             return new String(file.toByteArray(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void isTheSameToTheByteInAnotherZoneAndLanguage() {
-        TimeZone zone = TimeZone.getDefault();
-        Locale locale = Locale.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(PdfReport.of(Samples.page(), Samples.PROVENANCE)).isEqualTo(FILE);
-        } finally {
-            TimeZone.setDefault(zone);
-            Locale.setDefault(locale);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -73,6 +73,15 @@ class PlacementTest {
         assertThat(tree(folder)).containsExactly("overview.html");
     }
 
+    @Test
+    void removesPicturesOfSectionsThatAreGone() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("overview")).resolve("notes.csv");
+        Files.writeString(notes, "the reader's own");
+        Placement.write(folder, Map.of("overview/01-cables-by-tag.png", new byte[] {1}));
+        Placement.write(folder, Map.of("overview/01-cables-by-origin.png", new byte[] {2}));
+        assertThat(tree(folder)).containsExactly("overview/01-cables-by-origin.png", "overview/notes.csv");
+    }
+
     private static List<String> tree(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class PngFileTest {
     @Test
     void drawsAFigureWithItsWordsAtTwicePaperSize() throws IOException {
         Map<String, byte[]> files = ReportWriter.files(
-                Samples.definition(), Samples.page(), Samples.PROVENANCE, java.util.Set.of(Reports.Format.PNG));
+                Samples.definition(), Samples.page(), Samples.PROVENANCE, Set.of(Reports.Format.PNG));
         byte[] file = files.getOrDefault("overview/01-cables-by-origin.png", new byte[0]);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
         assertThat(image.getWidth()).isEqualTo(1440);

@@ -1,0 +1,85 @@
+package org.cablestats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.fault.UsageException;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.Reports.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesTheSameBytesInAnotherZoneLanguageAndFolder() {
+        Map<String, byte[]> here = write(folder.resolve("here"));
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Map<String, byte[]> there = write(folder.resolve("there"));
+            assertThat(there.keySet()).isEqualTo(here.keySet());
+            here.forEach((name, bytes) -> assertThat(there.get(name)).as(name).isEqualTo(bytes));
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+        assertThat(here)
+                .containsOnlyKeys(
+                        "overview.pdf",
+                        "overview.html",
+                        "01-cables-by-origin.png",
+                        "01-cables-by-origin.csv",
+                        "02-cables-by-year.csv",
+                        "manifest.json");
+    }
+
+    @Test
+    void namesThePlaceOfAChartThatCannotBeDrawn() {
+        Section section = new Section(
+                "Origins",
+                null,
+                "cables-by-origin",
+                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, "cables"),
+                0,
+                4,
+                5);
+        ReportDefinition report =
+                new ReportDefinition("overview", "Overview", null, null, List.of(section), "reports/overview.yaml", 1);
+        UsageException mistake = catchThrowableOfType(
+                UsageException.class,
+                () -> Reports.write(
+                        report, Samples.results(), Samples.PROVENANCE, EnumSet.allOf(Format.class), folder));
+        assertThat(mistake.problems()).allMatch(problem -> problem.startsWith("reports/overview.yaml:5: "));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Map<String, byte[]> write(Path into) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path file : Reports.write(
+                Samples.definition(), Samples.results(), Samples.PROVENANCE, EnumSet.allOf(Format.class), into)) {
+            try {
+                files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+}
