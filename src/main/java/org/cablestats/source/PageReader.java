@@ -1,10 +1,12 @@
 package org.cablestats.source;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cablestats.cable.RawCable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,12 +15,15 @@ import org.jsoup.select.Elements;
 /** Reads the cable of a viewer page: the last table of class {@code cable} and the preformatted blocks after it. */
 final class PageReader {
     private static final String TABLE = "table.cable";
+    private static final List<byte[]> VIEWER_TABLES = Stream.of("<table class='cable'", "<table class=\"cable\"")
+            .map(word -> word.getBytes(StandardCharsets.US_ASCII))
+            .toList();
 
     private PageReader() {}
 
     /** The page's cable, or a reject where it shows none. */
     static SourceRecord read(WholeFile file) {
-        Element page = Jsoup.parse(PageText.withPlainAmpersands(fromLastTable(file.text())));
+        Element page = Jsoup.parse(PageText.withPlainAmpersands(fromLastTable(file)));
         Element table = page.select(TABLE).last();
         if (table == null) {
             return file.rejected(RejectReason.NO_CABLE);
@@ -38,10 +43,9 @@ final class PageReader {
      * The part of a page that matters: nine tenths of the final pages are side bars. The whole page where no table is written
      * the way the viewer writes it.
      */
-    private static String fromLastTable(String text) {
-        int single = text.lastIndexOf("<table class='cable'");
-        int start = Math.max(single, text.lastIndexOf("<table class=\"cable\""));
-        return start < 0 ? text : text.substring(start);
+    private static String fromLastTable(WholeFile file) {
+        int start = file.lastIndexOf(VIEWER_TABLES);
+        return start < 0 ? file.text() : file.text(start);
     }
 
     /** Cells of the first row of values by the name that heads them: the pages of the first day have other columns. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -43,9 +44,34 @@ final class WholeFile {
 
     /** Its text, with line feeds only and without a byte order mark. */
     String text() {
-        int start = ByteOrderMark.skip(bytes, 0, bytes.length);
+        return text(ByteOrderMark.skip(bytes, 0, bytes.length));
+    }
+
+    /** Its text from a byte on that begins a character, with line feeds only. */
+    String text(int start) {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Index of the last place where one of the words stands, -1 where none does; the words are ASCII and begin alike. */
+    int lastIndexOf(List<byte[]> words) {
+        byte first = words.get(0)[0];
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            if (bytes[i] == first && standsAt(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean standsAt(int index, List<byte[]> words) {
+        for (byte[] word : words) {
+            int end = index + word.length;
+            if (end <= bytes.length && Arrays.equals(bytes, index, end, word, 0, word.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     SourceRecord accepted(RawCable cable) {
