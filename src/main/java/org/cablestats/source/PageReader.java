@@ -69,20 +69,18 @@ final class PageReader {
         return columns;
     }
 
-    private static List<String> blocksAfter(Element page, Element table) {
+    private static List<Element> blocksAfter(Element page, Element table) {
         Elements elements = page.select(TABLE + ", pre");
-        return elements.subList(elements.indexOf(table) + 1, elements.size()).stream()
-                .map(PageText::of)
-                .toList();
+        return elements.subList(elements.indexOf(table) + 1, elements.size());
     }
 
-    private static RawCable cable(String id, Map<String, String> columns, List<String> blocks) {
+    private static RawCable cable(String id, Map<String, String> columns, List<Element> blocks) {
         String date = columns.getOrDefault("created", columns.getOrDefault("date", ""));
         LocalDateTime created = PrintedDate.international(date);
         LocalDateTime released = PrintedDate.international(columns.getOrDefault("released", ""));
         // A page with a single block has no header.
-        String header = blocks.size() < 2 ? "" : blocks.get(0);
-        String body = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1);
+        String header = blocks.size() < 2 ? "" : PageText.of(blocks.get(0));
+        String body = blocks.isEmpty() ? "" : PageText.of(blocks.get(blocks.size() - 1));
         String origin = columns.getOrDefault("origin", "");
         String classification = columns.getOrDefault("classification", "");
         return new RawCable(

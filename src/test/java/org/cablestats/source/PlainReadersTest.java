@@ -2,11 +2,13 @@ package org.cablestats.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
@@ -107,6 +109,15 @@ class PlainReadersTest {
         assertThat(ViewerClock.of(LocalDateTime.of(2008, 1, 15, 12, 12), null)).isEqualTo(RawCable.Clock.HOUR);
         assertThat(ViewerClock.of(LocalDateTime.of(2008, 1, 15, 12, 13), early)).isEqualTo(RawCable.Clock.MINUTE);
         assertThat(ViewerClock.of(LocalDateTime.of(2008, 1, 15, 12, 12), late)).isEqualTo(RawCable.Clock.MINUTE);
+    }
+
+    @Test
+    void readsAHostilePageInGoodTime() {
+        String table = "<table class='cable'><tr><th>Reference ID</th></tr><tr><td>09X1</td></tr></table>";
+        for (String piece : List.of("<pre>", "<b></p>", "<table>", "&", "<")) {
+            byte[] page = (table + piece.repeat(30_000)).getBytes(StandardCharsets.UTF_8);
+            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new PageLayout(), page), piece);
+        }
     }
 
     @Test
