@@ -62,13 +62,21 @@ record Amount(String of, Form form) {
         return isCount() ? 1 : 0;
     }
 
-    /** A number alone, for example {@code 7,918}, {@code 12.3} or {@code 3.2%}. */
+    /** A number alone, for example {@code 7,918}, {@code 12.3} or {@code 3.2%}; {@code unknown} of NaN. */
     String number(double value) {
+        if (Double.isNaN(value)) {
+            return Names.UNKNOWN;
+        }
         return switch (form) {
             case COUNT -> format("#,##0", value);
             case MEASURE -> format(Math.abs(value) >= THOUSAND ? "#,##0" : "#,##0.#", value);
             case SHARE -> percent(value);
         };
+    }
+
+    /** A number where there is little room: shares without a decimal. */
+    String brief(double value) {
+        return form == Form.SHARE ? format("0", value * 100) + "%" : number(value);
     }
 
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */

@@ -2,15 +2,12 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.Ranking.Bar;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The picture of ranked bars. */
@@ -18,14 +15,13 @@ final class BarPicture {
     private static final double ROW = 22;
     private static final double BAR_GAP = 0.26;
     private static final double REST = 0.62;
-    private static final double NAME_GAP = 6;
     private static final double VALUE_GAP = 6;
     private static final double WIDEST_NAME = 0.38;
 
     private final Request request;
     private final Ranking ranking;
     private final Size size;
-    private final List<String> names;
+    private final RowNames names;
     private final List<String> values;
     private final Frame frame;
 
@@ -34,13 +30,11 @@ final class BarPicture {
         this.ranking = ranking;
         this.size = size;
         double widest = size.width() * WIDEST_NAME;
-        this.names = ranking.bars().stream()
-                .map(bar -> Text.fit(bar.name(), HouseStyle.NAME.font(), widest))
-                .toList();
+        this.names = new RowNames(ranking.bars().stream().map(Bar::name).toList(), widest, ROW);
         this.values = ranking.bars().stream().map(bar -> value(bar, hasShares)).toList();
-        double left = Math.ceil(Text.widest(names, HouseStyle.NAME.font())) + NAME_GAP;
+        double left = names.width();
         double right = Math.ceil(Text.widest(values, HouseStyle.LABEL)) + VALUE_GAP + 1;
-        int height = (int) Math.ceil(ranking.bars().size() * ROW) + 4;
+        int height = (int) Math.ceil(names.height()) + 4;
         this.frame = Frame.of(size, height, left, 2, right, 2);
     }
 
@@ -52,11 +46,9 @@ final class BarPicture {
     Picture picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
-        Rectangle2D plot = frame.plot();
-        double row = plot.getHeight() / names.size();
-        for (int i = 0; i < names.size(); i++) {
-            double middle = plot.getY() + row * (i + 0.5);
-            layers.add(Text.centred(names.get(i), plot.getX() - NAME_GAP, middle, Text.Align.END, name(i)));
+        for (int i = 0; i < values.size(); i++) {
+            double middle = names.middle(i, frame);
+            layers.addAll(names.layers(i, frame, name(i)));
             double end = frame.x(share(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
             layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, value()));
         }
@@ -65,28 +57,18 @@ final class BarPicture {
 
     private CategoryPlot plot() {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < values.size(); i++) {
             dataset.addValue(ranking.bars().get(i).value(), "", Integer.valueOf(i));
         }
-        CategoryAxis rows = new CategoryAxis();
-        rows.setLowerMargin(BAR_GAP / 2 / names.size());
-        rows.setUpperMargin(BAR_GAP / 2 / names.size());
-        rows.setCategoryMargin(names.size() > 1 ? BAR_GAP * (names.size() - 1) / names.size() : 0);
-        rows.setVisible(false);
-        CategoryPlot plot = new CategoryPlot(dataset, rows, HouseStyle.hiddenAxis(lower(), upper()), renderer());
+        CategoryPlot plot = new CategoryPlot(
+                dataset,
+                HouseStyle.categories(values.size(), BAR_GAP),
+                HouseStyle.hiddenAxis(lower(), upper()),
+                HouseStyle.flat(new Coloured()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         HouseStyle.fix(plot, frame);
         return plot;
-    }
-
-    private BarRenderer renderer() {
-        BarRenderer renderer = new Coloured();
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(false);
-        renderer.setItemMargin(0);
-        return renderer;
     }
 
     /** The largest bar strong, the unknown grey, levels in their own colours. */

@@ -3,7 +3,6 @@ package org.cablestats.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cablestats.chart.Ranking.Bar;
 
@@ -37,11 +36,11 @@ final class BarWords {
             return Phrases.nothing(amount);
         }
         if (named.isEmpty()) {
-            return "The " + noun + " is not known of any of " + amount.phrase(ranking.largest());
+            return Phrases.unknown(amount, noun, ranking.largest());
         }
         double largest = named.stream().mapToDouble(Bar::value).max().orElse(0);
         if (largest <= 0) {
-            return "No " + amount.of() + " by " + noun;
+            return Phrases.none(amount, noun);
         }
         List<Bar> first = named.stream().filter(bar -> bar.value() == largest).toList();
         if (named.size() == 1) {
@@ -50,9 +49,11 @@ final class BarWords {
         if (first.size() > 1) {
             return tie(first);
         }
-        return ranking.order() == Order.SIZE || ranking.order() == Order.CLASSIFICATION
-                ? leader(first.get(0), named)
-                : extremes(first.get(0), named);
+        return switch (ranking.order()) {
+            case SIZE, COUNTRY, CLASSIFICATION -> leader(first.get(0), named);
+            case SCALE -> name(first.get(0)) + " is the most frequent " + noun + ", with " + amount.phrase(largest);
+            case HOUR, WEEKDAY -> extremes(first.get(0), named);
+        };
     }
 
     private String single(Bar bar) {
@@ -76,7 +77,7 @@ final class BarWords {
             return name(first) + " accounts for " + Amount.percent(first.value() / request.total()) + " of all "
                     + amount.of();
         }
-        if (second.value() > 0 && first.value() >= FAR * second.value()) {
+        if (amount.isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
             return name(first) + " leads with " + amount.phrase(first.value()) + ", "
                     + Amount.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
@@ -85,18 +86,18 @@ final class BarWords {
     }
 
     private String extremes(Bar first, List<Bar> named) {
-        Bar last = named.stream().min(Comparator.comparingDouble(Bar::value)).orElseThrow();
-        return place(first) + " has the most " + amount.of() + ", " + amount.number(first.value()) + "; "
-                + (ranking.order() == Order.HOUR ? "the hour from " + last.name() + ":00" : name(last))
-                + " has the fewest, " + amount.number(last.value());
+        String most = place(first) + " has the most " + amount.of() + ", " + amount.number(first.value());
+        double fewest = named.stream().mapToDouble(Bar::value).min().orElseThrow();
+        List<Bar> last = named.stream().filter(bar -> bar.value() == fewest).toList();
+        return last.size() > 1 ? most : most + "; " + place(last.get(0)) + " has the fewest, " + amount.number(fewest);
     }
 
     private String place(Bar bar) {
-        return ranking.order() == Order.HOUR ? "The hour from " + bar.name() + ":00" : name(bar);
+        return ranking.order() == Order.HOUR ? "the hour from " + name(bar) : name(bar);
     }
 
     private String name(Bar bar) {
-        return Names.brief(bar.name());
+        return Names.brief(bar.name()) + (ranking.order() == Order.HOUR && !bar.isUnknown() ? ":00" : "");
     }
 
     private String subtitle() {
@@ -132,6 +133,6 @@ final class BarWords {
 
     private String described(Bar bar) {
         String share = hasShares() ? " (" + Amount.percent(bar.value() / request.total()) + ")" : "";
-        return Objects.requireNonNull(name(bar)) + " " + amount.number(bar.value()) + share;
+        return name(bar) + " " + amount.number(bar.value()) + share;
     }
 }

@@ -1,13 +1,20 @@
 package org.cablestats.chart;
 
-/** Values by name, largest first. */
+import java.util.Optional;
+
+/** Values by name, largest first; of years and months, columns in their order. */
 final class Bars implements Kind {
     /** What fits a page. */
     private static final int MOST_BARS = 40;
 
+    private static final int MOST_COLUMNS = 120;
+
     @Override
     public Figure draw(Request request) {
         Ranking ranking = Ranking.read(request, MOST_BARS);
+        if (ranking.order().isMaybeTime() && Moment.isTime(request)) {
+            return columns(request);
+        }
         BarWords words = new BarWords(request, ranking);
         return Sketch.figure(
                 request,
@@ -15,5 +22,17 @@ final class Bars implements Kind {
                 size -> ranking.isEmpty()
                         ? Nothing.picture(request, size)
                         : new BarPicture(request, ranking, words.hasShares(), size).picture());
+    }
+
+    private static Figure columns(Request request) {
+        TimeGrid read = TimeReader.read(request.withoutSeries());
+        TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
+        Words words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
+        return Sketch.figure(
+                request,
+                words,
+                size -> grid.isEmpty()
+                        ? Nothing.picture(request, size)
+                        : new ColumnPicture(request, grid, size).picture());
     }
 }

@@ -22,7 +22,7 @@ final class BinKey {
         }
         for (int step = -1; step < bins.bounds().size(); step++) {
             String label =
-                    isShort && step >= 0 ? amount.number(bins.bounds().get(step)) + "+" : bins.label(step, amount);
+                    isShort && step >= 0 ? amount.brief(bins.bounds().get(step)) + "+" : bins.label(step, amount);
             add(bins.color(step), Text.fit(label, HouseStyle.LABEL, width), (step + 1) * width, width);
         }
     }

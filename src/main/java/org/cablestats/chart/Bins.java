@@ -67,12 +67,13 @@ record Bins(List<Double> bounds) {
         if (step < 0) {
             return "0";
         }
-        String from = amount.number(bounds.get(step));
+        String from = amount.brief(bounds.get(step));
         if (step == bounds.size() - 1) {
             return from + "+";
         }
         if (!amount.isCount()) {
-            return from + "–";
+            String to = amount.brief(bounds.get(step + 1));
+            return step == 0 ? "<" + to : from + "–" + to;
         }
         double to = bounds.get(step + 1) - 1;
         return to == bounds.get(step) ? from : from + "–" + amount.number(to);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FullPeriods {
     private static final int FEWEST_TO_COMPARE = 2;
 
+    private static final double FEWEST_IN_FIRST = 10;
+    private static final double LEAST_OF_LARGEST = 0.005;
+
     private FullPeriods() {}
 
     /** Whole calendar years where there are two at least, else the grid's own periods without a last year that is not over. */
@@ -36,6 +39,20 @@ final class FullPeriods {
         int from = isWhole(grid, starts.get(0)) ? 0 : 1;
         int to = starts.size() - (isWhole(grid, starts.get(starts.size() - 1)) ? 0 : 1);
         return to - from >= FEWEST_TO_COMPARE ? years.between(from, to) : grid;
+    }
+
+    /**
+     * The first period to compare later ones with: one of half a hundredth of the largest at least, since a growth from nothing to something says
+     * nothing.
+     */
+    static int first(Line line) {
+        double least = Math.max(FEWEST_IN_FIRST, line.largest() * LEAST_OF_LARGEST);
+        for (int i = 0; i < line.size() - 1; i++) {
+            if (line.value(i) >= least) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** A last year that is not over, in words, for example {@code 2010: January and February only}. */

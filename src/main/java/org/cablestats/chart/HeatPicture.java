@@ -13,8 +13,8 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** The picture of a heat map. */
 final class HeatPicture {
     private static final double ROW = 21;
-    private static final double NAME_GAP = 6;
-    private static final double WIDEST_NAME = 0.3;
+    private static final double WIDE_NAMES = 0.36;
+    private static final double NARROW_NAMES = 0.3;
     private static final double HEADS = 24;
     private static final double BLOCK_WIDTH = 0.95;
     private static final double BLOCK_HEIGHT = 0.9;
@@ -25,7 +25,8 @@ final class HeatPicture {
     private final Size size;
     private final Bins bins;
     private final BinKey key;
-    private final List<String> names;
+    private final RowNames names;
+    private final ColumnHeads heads;
     private final Frame frame;
 
     HeatPicture(Amount amount, Matrix matrix, Size size) {
@@ -34,13 +35,14 @@ final class HeatPicture {
         this.size = size;
         this.bins = Bins.of(values(), amount);
         this.key = new BinKey(bins, amount, size);
-        double widest = size.width() * WIDEST_NAME;
-        this.names = matrix.rows().stream()
-                .map(row -> Text.fit(row.name(), HouseStyle.NAME.font(), widest))
-                .toList();
-        double left = Math.ceil(Text.widest(names, HouseStyle.NAME.font())) + NAME_GAP;
-        double top = key.height() + HEADS;
-        this.frame = Frame.of(size, (int) Math.ceil(top + names.size() * ROW) + 2, left, top, 1, 2);
+        double widest = size.width() * size.pick(WIDE_NAMES, NARROW_NAMES);
+        this.names = new RowNames(matrix.rows().stream().map(Line::name).toList(), widest, ROW);
+        double left = names.width();
+        double column = (size.width() - left - 1) / matrix.columns().size();
+        this.heads = new ColumnHeads(matrix, column, size.width());
+        double top = key.height() + (matrix.time().isPresent() ? HEADS : heads.above());
+        double bottom = 2 + (matrix.time().isPresent() ? 0 : heads.below());
+        this.frame = Frame.of(size, (int) Math.ceil(top + names.height() + bottom), left, top, 1, bottom);
     }
 
     private double[] values() {
@@ -54,9 +56,9 @@ final class HeatPicture {
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(heads());
         boolean hasNumbers = hasNumbers();
-        for (int row = 0; row < names.size(); row++) {
+        for (int row = 0; row < matrix.rows().size(); row++) {
             Text.Ink ink = matrix.rows().get(row).isQuiet() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
-            layers.add(Text.centred(names.get(row), frame.plot().getX() - NAME_GAP, middle(row), Text.Align.END, ink));
+            layers.addAll(names.layers(row, frame, ink));
             for (int column = 0; hasNumbers && column < matrix.columns().size(); column++) {
                 number(row, column, layers);
             }
@@ -67,11 +69,11 @@ final class HeatPicture {
     private XYPlot plot() {
         int columns = matrix.columns().size();
         List<double[]> cells = new ArrayList<>();
-        for (int row = 0; row < names.size(); row++) {
+        for (int row = 0; row < matrix.rows().size(); row++) {
             for (int column = 0; column < columns; column++) {
                 double value = matrix.rows().get(row).value(column);
                 if (!Double.isNaN(value)) {
-                    cells.add(new double[] {column, names.size() - 1.0 - row, value});
+                    cells.add(new double[] {column, matrix.rows().size() - 1.0 - row, value});
                 }
             }
         }
@@ -83,7 +85,8 @@ final class HeatPicture {
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();
         dataset.addSeries("", values);
-        XYPlot plot = HouseStyle.plot(dataset, HouseStyle.hiddenAxis(-0.5, names.size() - 0.5), renderer(), frame);
+        XYPlot plot = HouseStyle.plot(
+                dataset, HouseStyle.hiddenAxis(-0.5, matrix.rows().size() - 0.5), renderer(), frame);
         plot.setDomainAxis(HouseStyle.hiddenAxis(-0.5, columns - 0.5));
         plot.setRangeGridlinesVisible(false);
         return plot;
@@ -102,13 +105,13 @@ final class HeatPicture {
         if (matrix.time().isPresent()) {
             return PeriodLabels.above(matrix.time().get(), frame);
         }
-        return ColumnHeads.of(matrix.columns(), frame);
+        return heads.layers(frame);
     }
 
     private boolean hasNumbers() {
         double widest = 0;
         for (double value : values()) {
-            widest = Math.max(widest, Double.isNaN(value) ? 0 : Text.width(amount.number(value), NUMBER));
+            widest = Math.max(widest, Double.isNaN(value) ? 0 : Text.width(amount.brief(value), NUMBER));
         }
         return widest + 3 <= column() * BLOCK_WIDTH;
     }
@@ -120,15 +123,11 @@ final class HeatPicture {
         }
         Text.Ink ink = new Text.Ink(NUMBER, Palette.wordOn(bins.color(value)));
         double x = frame.plot().getX() + column() * (column + 0.5);
-        layers.add(Text.centred(amount.number(value), x, middle(row), Text.Align.MIDDLE, ink));
+        layers.add(Text.centred(amount.brief(value), x, names.middle(row, frame), Text.Align.MIDDLE, ink));
     }
 
     private double column() {
         return frame.plot().getWidth() / matrix.columns().size();
-    }
-
-    private double middle(int row) {
-        return frame.plot().getY() + frame.plot().getHeight() / names.size() * (row + 0.5);
     }
 
     /** Colours of values for JFreeChart. */

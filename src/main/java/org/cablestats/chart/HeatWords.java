@@ -34,7 +34,7 @@ final class HeatWords {
             return new Words(Phrases.nothing(amount), what, Phrases.nothing(amount) + ".");
         }
         List<Cell> cells = cells();
-        String title = cells.isEmpty() ? "No " + amount.of() + " by " + rowNoun() : title(cells);
+        String title = cells.isEmpty() ? Phrases.none(amount, rowNoun()) : title(cells);
         return new Words(title, subtitle(what), altText(what, cells));
     }
 
@@ -56,6 +56,9 @@ final class HeatWords {
         Cell first = cells.get(0);
         String row = Names.brief(first.row.name());
         String column = Names.brief(matrix.columns().get(first.column));
+        if (!amount.isCount()) {
+            return "Highest " + amount.of() + ": " + place(first) + ", " + amount.number(first.value());
+        }
         if (matrix.time().isPresent()) {
             String noun = matrix.time().get().step().noun();
             return row + " had the most " + amount.of() + " in any " + noun + ", " + amount.number(first.value())
@@ -64,7 +67,7 @@ final class HeatWords {
         if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
             return "Most " + amount.of() + " fall on " + place(first) + ": " + amount.number(first.value());
         }
-        return row + " with " + column + " is the most frequent pair: " + amount.phrase(first.value());
+        return "Most frequent pair: " + place(first) + ", " + amount.phrase(first.value());
     }
 
     /** A cell in words: a row and a column. */
@@ -77,7 +80,7 @@ final class HeatWords {
         if (matrix.rowOrder() == Order.HOUR) {
             return column + " from " + row + ":00";
         }
-        return row + (matrix.time().isPresent() ? " in " : " and ") + column;
+        return row + (matrix.time().isPresent() ? " in " : " with ") + column;
     }
 
     private String rowNoun() {
@@ -87,14 +90,25 @@ final class HeatWords {
     private String subtitle(String what) {
         return Phrases.joined(
                 matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
-                Phrases.top(matrix.rows().size(), matrix.names(), rowNoun()),
+                Phrases.top(matrix.rows().size(), matrix.size().rows(), rowNoun()),
+                Phrases.top(
+                        matrix.columns().size(),
+                        matrix.size().columns(),
+                        Noun.of(request.definition().x())),
                 matrix.time()
                         .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
                 hasBlank() ? "a blank cell means none" : "",
-                matrix.time()
-                        .map(grid -> Phrases.undated(amount, grid.undated()))
-                        .orElse(""));
+                leftOut());
+    }
+
+    private String leftOut() {
+        if (matrix.time().isPresent()) {
+            return matrix.time().get().leftOut().words(amount, matrix.time().get());
+        }
+        return matrix.undated() > 0 && amount.isCount()
+                ? amount.phrase(matrix.undated()) + " without a date not shown"
+                : "";
     }
 
     private boolean hasBlank() {
@@ -108,7 +122,7 @@ final class HeatWords {
         }
         String largest = cells.stream()
                 .limit(MOST_DESCRIBED)
-                .map(cell -> place(cell) + " " + amount.number(cell.value()))
+                .map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")")
                 .collect(Collectors.joining(", "));
         return "Heat map: " + what + ", " + size + ". Largest: " + largest + ".";
     }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Stroke;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -14,6 +15,8 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
@@ -69,7 +72,28 @@ final class HouseStyle {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(space(frame));
         plot.setFixedRangeAxisSpace(space(frame));
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
         bare(plot);
+    }
+
+    /** Rows or columns with this share of their width between them, and half of it at both ends; without labels. */
+    static CategoryAxis categories(int count, double gap) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setLowerMargin(gap / 2 / count);
+        axis.setUpperMargin(gap / 2 / count);
+        axis.setCategoryMargin(count > 1 ? gap * (count - 1) / count : 0);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** Plain rectangles: no shine, no shadow, no outline. */
+    static <T extends BarRenderer> T flat(T renderer) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(0);
+        return renderer;
     }
 
     /** Takes away background, outline and insets. */

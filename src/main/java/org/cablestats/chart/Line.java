@@ -82,6 +82,12 @@ final class Line {
                         .toArray());
     }
 
+    /** What a stack can show: no value below nought, and nought for what is not known. */
+    Line stackable() {
+        return new Line(
+                name, Arrays.stream(values).map(value -> value > 0 ? value : 0).toArray());
+    }
+
     /** The same values under another name. */
     Line named(String other) {
         return new Line(other, values);

@@ -66,14 +66,11 @@ final class MapWords {
     }
 
     private String subtitle() {
-        int unplaced = places.unplaced();
+        double unplaced = places.unplaced();
         return Phrases.joined(
                 amount.title() + " by " + noun,
                 "the area of a circle is proportional to the number of " + amount.of(),
-                unplaced == 0
-                        ? ""
-                        : Amount.whole(unplaced) + " " + (unplaced == 1 ? noun : Noun.plural(noun))
-                                + " without coordinates not shown");
+                unplaced == 0 || !amount.isCount() ? "" : amount.phrase(unplaced) + " of no known place not shown");
     }
 
     private String altText() {

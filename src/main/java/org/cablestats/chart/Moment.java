@@ -41,16 +41,17 @@ record Moment(Step step, LocalDate start) {
         }
     }
 
-    /** Whether all values of the x column are periods. */
+    /** Whether the values of the x column are periods, all of them that are known. */
     static boolean isTime(Request request) {
+        boolean isTime = false;
         try {
             for (int row = 0; row < request.rows(); row++) {
-                read(request.definition().x(), request.x(row));
+                isTime |= read(request.definition().x(), request.x(row)).isPresent();
             }
-            return true;
         } catch (UsageException e) {
             return false;
         }
+        return isTime;
     }
 
     /**

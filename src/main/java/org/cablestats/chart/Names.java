@@ -41,7 +41,7 @@ final class Names {
                         .strip() + "…";
     }
 
-    /** An identifier in words: {@code border_security} becomes {@code Border security}; other names stay as they are. */
+    /** An identifier in words: {@code border_security} becomes {@code Border security}; small letters begin with a capital. */
     static String inWords(String name) {
         if (isUnknown(name)) {
             return capital(UNKNOWN);
@@ -52,7 +52,7 @@ final class Names {
         if (isIdentifier && isOneCase && name.indexOf('_') > 0) {
             return capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
         }
-        return name.chars().allMatch(Names::isLower) ? capital(name) : name;
+        return name.chars().noneMatch(c -> isUpper(c) || Character.isDigit(c)) ? capital(name) : name;
     }
 
     /** With a capital first letter. */

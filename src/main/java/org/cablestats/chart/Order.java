@@ -22,6 +22,8 @@ enum Order {
     HOUR,
     /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, or years. */
     SCALE,
+    /** Codes of countries, by their names; largest first. */
+    COUNTRY,
     /** Largest first; equal ones by name. */
     SIZE;
 
@@ -39,6 +41,7 @@ enum Order {
             "Confidential//NOFORN",
             "Secret",
             "Secret//NOFORN");
+    private static final List<String> LEVEL_CODES = List.of("U", "FOUO", "C", "C//NF", "S", "S//NF");
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
@@ -61,6 +64,9 @@ enum Order {
                 return order;
             }
         }
+        if (column.equals("country") && known.stream().anyMatch(Countries::isCode)) {
+            return COUNTRY;
+        }
         return SCALES.contains(column) || isRising(known) ? SCALE : SIZE;
     }
 
@@ -69,12 +75,27 @@ enum Order {
         return LEVEL_LABELS.indexOf(label);
     }
 
+    /** Whether names have no order but that of their sizes, so that the smallest may be left out. */
+    boolean isBySize() {
+        return this == SIZE || this == COUNTRY;
+    }
+
+    /** Whether the names may be periods, if they read so. */
+    boolean isMaybeTime() {
+        return this == SCALE || this == SIZE;
+    }
+
+    /** Whether a name that is not known says no more than that there is no date. */
+    boolean isOfTime() {
+        return this == HOUR || this == WEEKDAY;
+    }
+
     /** The names of an order that has all of them always: seven weekdays, 24 hours; else none. */
     List<String> all() {
         return switch (this) {
             case WEEKDAY -> WEEKDAYS;
             case HOUR -> HOURS;
-            case CLASSIFICATION, SCALE, SIZE -> List.of();
+            case CLASSIFICATION, SCALE, COUNTRY, SIZE -> List.of();
         };
     }
 
@@ -84,7 +105,7 @@ enum Order {
             case CLASSIFICATION -> LEVELS.indexOf(name.toUpperCase(Locale.ROOT));
             case WEEKDAY -> weekday(name);
             case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
-            case SCALE, SIZE -> -1;
+            case SCALE, COUNTRY, SIZE -> -1;
         };
     }
 
@@ -93,17 +114,26 @@ enum Order {
         return this == CLASSIFICATION || rank(name) < 0 ? name : label(name);
     }
 
+    /** How a name is printed where there is little room, with its whole name elsewhere; empty where it has no short form. */
+    String code(String name) {
+        int rank = rank(name);
+        return switch (this) {
+            case CLASSIFICATION -> rank < 0 ? "?" : LEVEL_CODES.get(rank);
+            case WEEKDAY -> rank < 0 ? "?" : WEEKDAYS.get(rank).substring(0, 2);
+            case COUNTRY -> Countries.isCode(name) ? name : "?";
+            case HOUR, SCALE, SIZE -> "";
+        };
+    }
+
     /** How a name is printed. */
     String label(String name) {
         int rank = rank(name);
-        if (rank < 0) {
-            return Names.inWords(name);
-        }
         return switch (this) {
-            case CLASSIFICATION -> LEVEL_LABELS.get(rank);
-            case WEEKDAY -> WEEKDAYS.get(rank);
-            case HOUR -> HOURS.get(rank);
-            case SCALE, SIZE -> name;
+            case CLASSIFICATION -> rank < 0 ? Names.inWords(name) : LEVEL_LABELS.get(rank);
+            case WEEKDAY -> rank < 0 ? Names.inWords(name) : WEEKDAYS.get(rank);
+            case HOUR -> rank < 0 ? Names.inWords(name) : HOURS.get(rank);
+            case COUNTRY -> Names.inWords(Countries.name(name));
+            case SCALE, SIZE -> Names.inWords(name);
         };
     }
 
@@ -113,7 +143,7 @@ enum Order {
         Comparator<String> comparator = switch (this) {
             case CLASSIFICATION, WEEKDAY, HOUR -> Comparator.comparing(this::rank);
             case SCALE -> Comparator.comparing(names::indexOf);
-            case SIZE ->
+            case COUNTRY, SIZE ->
                 Comparator.<String, Double>comparing(name -> sizes.getOrDefault(name, 0.0))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder());

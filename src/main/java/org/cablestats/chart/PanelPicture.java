@@ -19,7 +19,8 @@ final class PanelPicture {
     private static final int WIDE_COLUMNS = 4;
     private static final int NARROW_COLUMNS = 2;
     private static final double PLOT_HEIGHT = 78;
-    private static final double HEAD = 30;
+    private static final double HEAD = 36;
+    private static final double NAME_LINE = 15;
     private static final double BETWEEN_ROWS = 14;
     private static final double BETWEEN_COLUMNS = 20;
     private static final double TOP = 8;
@@ -38,6 +39,7 @@ final class PanelPicture {
     private final NiceScale scale;
     private final double gutter;
     private final double width;
+    private final double head;
 
     PanelPicture(Request request, TimeGrid grid, Size size) {
         this.request = request;
@@ -50,23 +52,37 @@ final class PanelPicture {
         this.scale = NiceScale.coarse(grid.smallest(), grid.largest(), amount.leastStep());
         this.gutter = HouseStyle.gutter(scale, amount);
         this.width = (size.width() - gutter - RIGHT - (columns - 1) * BETWEEN_COLUMNS) / columns;
+        int lines =
+                grid.lines().stream().mapToInt(line -> name(line).size()).max().orElse(1);
+        this.head = HEAD + (lines - 1) * NAME_LINE;
     }
 
     Picture picture() {
         int rows = (grid.lines().size() + columns - 1) / columns;
-        double step = HEAD + PLOT_HEIGHT + BETWEEN_ROWS;
+        double step = head + PLOT_HEIGHT + BETWEEN_ROWS;
         int height = (int) Math.ceil(rows * step + HouseStyle.TIME_LABELS - BETWEEN_ROWS + 4);
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < grid.lines().size(); i++) {
             int column = i % columns;
             double x = gutter + column * (width + BETWEEN_COLUMNS);
             int row = i / columns;
-            double y = row * step + HEAD;
+            double y = row * step + head;
             boolean isLowest = i + columns >= grid.lines().size();
             Rectangle2D plot = new Rectangle2D.Double(x, y, width, PLOT_HEIGHT);
             layers.addAll(panel(grid.lines().get(i), plot, column == 0, isLowest));
         }
         return new Picture(size.width(), height, layers);
+    }
+
+    /** One line, or two where the name is long. */
+    private List<String> name(Line line) {
+        double widest = width + BETWEEN_COLUMNS / 2;
+        List<String> lines = Text.wrap(line.name(), HouseStyle.HEAD.font(), widest);
+        if (lines.size() <= 2) {
+            return lines;
+        }
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        return List.of(lines.get(0), Text.fit(rest, HouseStyle.HEAD.font(), widest));
     }
 
     private List<Layer> panel(Line line, Rectangle2D plot, boolean isFirst, boolean isLowest) {
@@ -79,14 +95,20 @@ final class PanelPicture {
                 TOP + PLOT_HEIGHT + HouseStyle.TIME_LABELS);
         Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
         List<Layer> layers = new ArrayList<>();
-        layers.add(HouseStyle.chart(plot(line, color, frame, isFirst, isLowest), frame));
-        String name = Text.fit(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2);
-        layers.add(Text.at(name, plot.getX(), plot.getY() - HEAD + 13, Text.Align.START, HouseStyle.HEAD));
+        layers.add(HouseStyle.chart(plot(line, color, frame, isFirst), frame));
+        List<String> lines = name(line);
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = plot.getY() - head + 13 + i * NAME_LINE;
+            layers.add(Text.at(lines.get(i), plot.getX(), baseline, Text.Align.START, HouseStyle.HEAD));
+        }
+        if (isLowest) {
+            layers.addAll(PeriodLabels.ends(grid, frame));
+        }
         layers.addAll(peak(line, color, frame));
         return layers;
     }
 
-    private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst, boolean isLowest) {
+    private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
         XYSeries series = new XYSeries("", false, true);
         for (int i = 0; i < line.size(); i++) {
             double value = line.value(i);
@@ -100,8 +122,8 @@ final class PanelPicture {
         XYPlot plot = HouseStyle.plot(dataset, values, area, frame);
         plot.setDataset(1, dataset);
         plot.setRenderer(1, line(color));
-        DateAxis time = TimeAxis.sparse(grid, width);
-        time.setTickLabelsVisible(isLowest);
+        DateAxis time = TimeAxis.ticks(grid, width);
+        time.setTickLabelsVisible(false);
         plot.setDomainAxis(time);
         return plot;
     }

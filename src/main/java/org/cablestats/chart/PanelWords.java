@@ -9,11 +9,8 @@ import java.util.Objects;
 final class PanelWords {
     private static final int MOST_DESCRIBED = 4;
 
-    /** Series smaller than this part of the largest make no finding: from 1 to 10 is tenfold too. */
-    private static final double LARGE = 0.05;
-
-    private static final double FELL = 0.9;
-    private static final double HARDLY = 0.03;
+    /** Part of a line's largest value that a change must exceed to be told. */
+    private static final double HARDLY = 0.05;
 
     private final Request request;
     private final TimeGrid grid;
@@ -37,33 +34,33 @@ final class PanelWords {
     }
 
     private String title() {
-        double largest = full.lines().stream().mapToDouble(Line::total).max().orElse(0);
-        List<Line> named = full.lines().stream()
-                .filter(line -> !line.isQuiet() && line.value(0) > 0 && line.total() >= LARGE * largest)
-                .toList();
-        if (largest <= 0) {
+        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        if (grid.largest() <= 0) {
             return "No " + amount.of() + " from " + grid.span();
         }
         if (named.isEmpty() || full.size() < 2) {
             return leader();
         }
         Line most = named.stream()
-                .max(Comparator.comparingDouble(PanelWords::ratio))
+                .max(Comparator.comparingDouble(PanelWords::change))
                 .orElseThrow();
         Line least = named.stream()
-                .min(Comparator.comparingDouble(PanelWords::ratio))
+                .min(Comparator.comparingDouble(PanelWords::change))
                 .orElseThrow();
         String when = " between " + full.label(0) + " and " + full.label(full.size() - 1);
-        if (Math.abs(ratio(most) - 1) < HARDLY && Math.abs(ratio(least) - 1) < HARDLY) {
+        boolean isRise = isChange(most) && change(most) > 0;
+        boolean isFall = isChange(least) && change(least) < 0;
+        if (named.size() == 1 && (isRise || isFall)) {
+            return name(most) + (isRise ? " grew " : " fell ") + fromTo(most) + when;
+        }
+        if (!isRise && !isFall) {
             return "No " + noun() + " changed much" + when;
         }
-        if (ratio(most) <= 1 + HARDLY) {
-            return name(least) + " " + change(least) + when
-                    + (named.size() > 1 ? ", more than any other " + noun() : "");
+        if (!isRise) {
+            return name(least) + " fell most" + when + ", " + fromTo(least);
         }
-        String other = ratio(least) < FELL ? "; " + name(least) + " " + change(least) : "";
-        return name(most) + " " + change(most) + when
-                + (named.size() > 1 && other.isEmpty() ? ", more than any other " + noun() : other);
+        return name(most) + " grew most" + when + ", " + fromTo(most)
+                + (isFall ? "; " + name(least) + " fell " + fromTo(least) : "");
     }
 
     private String leader() {
@@ -71,12 +68,18 @@ final class PanelWords {
         return name(first) + " has the most " + amount.of() + ": " + amount.number(first.total());
     }
 
-    private static double ratio(Line line) {
-        return line.last() / line.value(0);
+    /** Last less first; unknown ones changed nothing. */
+    private static double change(Line line) {
+        double change = line.last() - line.value(0);
+        return Double.isNaN(change) ? 0 : change;
     }
 
-    private String change(Line line) {
-        return Phrases.change(amount, line.value(0), line.last());
+    private static boolean isChange(Line line) {
+        return Math.abs(change(line)) > HARDLY * line.largest();
+    }
+
+    private String fromTo(Line line) {
+        return "from " + amount.number(line.value(0)) + " to " + amount.number(line.last());
     }
 
     private static String name(Line line) {
@@ -84,8 +87,8 @@ final class PanelWords {
     }
 
     private String what() {
-        String per = grid.isEmpty() ? amount.title() : Phrases.per(amount, grid.step());
-        return per + " by " + noun();
+        String series = request.definition().series();
+        return grid.isEmpty() ? Phrases.by(request) : Phrases.per(amount, grid.step(), series);
     }
 
     private String noun() {
@@ -95,10 +98,10 @@ final class PanelWords {
     private String subtitle() {
         return Phrases.joined(
                 what() + ", " + grid.span(),
-                "same scale in every panel, the figure is each peak",
+                "same scale in every panel, the number is its peak",
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
                 FullPeriods.remark(grid, request.latest()).orElse(""),
-                Phrases.undated(amount, grid.undated()));
+                grid.leftOut().words(amount, grid));
     }
 
     private String altText() {
@@ -109,8 +112,8 @@ final class PanelWords {
         for (Line line : grid.first(MOST_DESCRIBED).lines()) {
             int last = line.size() - 1;
             sentences.add(name(line) + ": first " + amount.number(line.value(0)) + ", last "
-                    + amount.number(line.value(last)) + ", largest " + amount.number(line.largest()) + " in "
-                    + grid.label(line.peak()) + ".");
+                    + amount.number(line.value(last)) + ", largest " + amount.number(line.largest()) + " "
+                    + grid.when(line.peak()) + ".");
         }
         return String.join(" ", sentences);
     }

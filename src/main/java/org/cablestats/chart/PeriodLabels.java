@@ -27,6 +27,33 @@ final class PeriodLabels {
         return at(grid, frame, frame.plot().getY() - ABOVE);
     }
 
+    /** The first and the last year below the plot, within its width; of less than a year, the first and the last period. */
+    static List<Layer> ends(TimeGrid grid, Frame frame) {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            if (grid.step() == Step.YEAR
+                    || Step.YEAR
+                            .start(grid.periods().get(i))
+                            .equals(grid.periods().get(i))) {
+                named.add(i);
+            }
+        }
+        boolean isYears = named.size() > 1 || grid.step() == Step.YEAR;
+        int first = isYears ? named.get(0) : 0;
+        int last = isYears ? named.get(named.size() - 1) : grid.size() - 1;
+        List<Layer> layers = new ArrayList<>();
+        for (int period : first == last ? List.of(first) : List.of(first, last)) {
+            String label =
+                    label(isYears ? Step.YEAR : grid.step(), grid.periods().get(period));
+            double half = Text.width(label, HouseStyle.LABEL) / 2;
+            double x = frame.x(TimeAxis.share(grid, period));
+            double within = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, x));
+            double middle = frame.plot().getMaxY() + BELOW;
+            layers.add(Text.centred(label, within, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
+        }
+        return layers;
+    }
+
     private static List<Layer> at(TimeGrid grid, Frame frame, double middle) {
         List<String> labels =
                 grid.periods().stream().map(day -> label(grid.step(), day)).toList();

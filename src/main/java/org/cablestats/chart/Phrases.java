@@ -2,6 +2,7 @@ package org.cablestats.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase that all kinds of chart share. */
 final class Phrases {
@@ -21,6 +22,8 @@ final class Phrases {
     /** Below this a ratio says little: 1 cable and then 7. */
     private static final double FEWEST_FOR_RATIO = 10;
 
+    private static final double NEARLY_DOUBLE = 1.85;
+
     private Phrases() {}
 
     /** Parts of a subtitle, without the empty ones. */
@@ -37,33 +40,64 @@ final class Phrases {
     /** A change of a number as a verb, for example {@code grew fivefold}, {@code rose by 34%}, {@code fell from 9 to 3}. */
     static String change(Amount amount, double from, double to) {
         if (from == to) {
-            return "did not change";
+            return "stayed at " + amount.number(to);
         }
-        if (from <= 0 || (amount.isCount() && Math.min(from, to) < FEWEST_FOR_RATIO)) {
+        boolean isSmall = amount.isCount() && Math.min(from, to) < FEWEST_FOR_RATIO;
+        if (amount.form() == Amount.Form.SHARE || from <= 0 || isSmall) {
             return (to > from ? "rose from " : "fell from ") + amount.number(from) + " to " + amount.number(to);
         }
         double ratio = to / from;
-        if (ratio >= 1.85) {
+        if (ratio >= NEARLY_DOUBLE) {
             return growth(ratio);
         }
-        if (ratio > 0.45 && ratio < 0.55) {
-            return "halved";
+        if (Math.abs(ratio - 0.5) < 0.05) {
+            return (ratio > 0.515 ? "nearly " : ratio < 0.485 ? "more than " : "") + "halved";
         }
         long percent = Math.round(Math.abs(ratio - 1) * 100);
         return percent < 3 ? "hardly changed" : (ratio > 1 ? "rose by " : "fell by ") + percent + "%";
     }
 
     private static String growth(double ratio) {
-        int fold = (int) Math.round(ratio);
-        if (fold < 3) {
-            return ratio > 2.15 ? "more than doubled" : ratio < 1.95 ? "nearly doubled" : "doubled";
+        if (ratio < 2.5) {
+            return (ratio < 1.97 ? "nearly " : ratio > 2.05 ? "more than " : "") + "doubled";
         }
-        return fold < FOLD.size() ? FOLD.get(fold) : "grew " + Amount.whole(ratio) + "-fold";
+        int fold = (int) Math.round(ratio);
+        if (fold < FOLD.size() && Math.abs(ratio - fold) < 0.05 * fold) {
+            return FOLD.get(fold);
+        }
+        return "grew " + (ratio < 9.95 ? Amount.decimal(ratio) : Amount.whole(ratio)) + "-fold";
     }
 
-    /** {@code cables per month}, or {@code median words by month} where values do not add up. */
-    static String per(Amount amount, Step step) {
-        return amount.title() + (amount.isCount() ? " per " : " by ") + step.noun();
+    /** {@code Cables per month by topic}, or {@code Median words by topic and month} where values do not add up. */
+    static String per(Amount amount, Step step, @Nullable String series) {
+        if (series == null) {
+            return amount.title() + (amount.isCount() ? " per " : " by ") + step.noun();
+        }
+        String by = " by " + Noun.of(series);
+        return amount.isCount()
+                ? amount.title() + " per " + step.noun() + by
+                : amount.title() + by + " and " + step.noun();
+    }
+
+    /** {@code Cables by month}, {@code Cables by topic and month}: what a chart of nothing would show. */
+    static String by(Request request) {
+        String series = request.definition().series();
+        String x = Noun.of(request.definition().x());
+        return request.amount().title() + " by " + (series == null ? x : Noun.of(series) + " and " + x);
+    }
+
+    /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */
+    static String unknown(Amount amount, String noun, double sum) {
+        if (!amount.isCount()) {
+            return "No " + noun + " is known";
+        }
+        String which = sum == 1 ? "the only " + Noun.singular(amount.of()) : "all " + amount.phrase(sum);
+        return "The " + noun + " of " + which + " is unknown";
+    }
+
+    /** Said where every value is nought. */
+    static String none(Amount amount, String noun) {
+        return "No " + amount.of() + " of any " + noun;
     }
 
     /** {@code top 5 of 22 topics}; nothing where all are shown. */
@@ -71,13 +105,8 @@ final class Phrases {
         return shown < all ? "top " + shown + " of " + Amount.whole(all) + " " + Noun.plural(noun) : "";
     }
 
-    /** {@code 12 undated cables not shown}; nothing where there are none. */
-    static String undated(Amount amount, double undated) {
-        return undated > 0 && amount.isCount() ? amount.phrase(undated) + " without a date not shown" : "";
-    }
-
     /** Said where a selection holds nothing. */
     static String nothing(Amount amount) {
-        return "No " + amount.of() + " in this selection";
+        return "No " + (amount.isCount() ? amount.of() : "cables") + " in this selection";
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.statistic.ResultTable;
 
 /**
  * Names with coordinates, the largest first.
  *
  * @param places the ones that have coordinates and a value above nought
- * @param unplaced number of names without coordinates
+ * @param unplaced sum of the values without coordinates
  */
-record Places(List<Place> places, int unplaced) {
+record Places(List<Place> places, double unplaced) {
     private static final String LATITUDE = "latitude";
     private static final String LONGITUDE = "longitude";
 
@@ -24,8 +25,14 @@ record Places(List<Place> places, int unplaced) {
 
     /** Reads the columns {@code latitude} and {@code longitude}, in degrees, beside the names and values. */
     static Places read(Request request) {
+        List<String> columns =
+                request.table().columns().stream().map(ResultTable.Column::name).toList();
+        if (!columns.containsAll(List.of(LATITUDE, LONGITUDE))) {
+            throw new UsageException("Cannot draw a dot map of columns " + String.join(", ", columns)
+                    + ": it needs columns latitude and longitude");
+        }
         List<Place> places = new ArrayList<>();
-        int unplaced = 0;
+        double unplaced = 0;
         for (int row = 0; row < request.rows(); row++) {
             double latitude = degrees(request, LATITUDE, row, 90);
             double longitude = degrees(request, LONGITUDE, row, 180);
@@ -34,7 +41,7 @@ record Places(List<Place> places, int unplaced) {
                 continue;
             }
             if (Double.isNaN(latitude) || Double.isNaN(longitude)) {
-                unplaced++;
+                unplaced += value;
             } else {
                 String name = Names.inWords(Names.clean(request.x(row)));
                 places.add(new Place(name, longitude, latitude, value));

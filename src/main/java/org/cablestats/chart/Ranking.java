@@ -48,7 +48,7 @@ record Ranking(Order order, List<Bar> bars, int names) {
         List<Bar> bars = order.sorted(whole).stream()
                 .map(name -> new Bar(order.label(name), Objects.requireNonNull(whole.get(name))))
                 .toList();
-        return of(order, bars, order == Order.SIZE ? request.top(most) : most);
+        return of(order, bars, order.isBySize() ? request.top(most) : most);
     }
 
     private static Ranking of(Order order, List<Bar> all, int top) {

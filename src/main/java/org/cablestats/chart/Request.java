@@ -2,6 +2,7 @@ package org.cablestats.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ final class Request {
         return latest;
     }
 
+    /** The same request for one series. */
+    Request withoutSeries() {
+        ChartDefinition one = new ChartDefinition(
+                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.of());
+        return new Request(one, table, total, latest);
+    }
+
     /** What the values are. */
     Amount amount() {
         return amount;
@@ -72,6 +80,16 @@ final class Request {
     /** The series of a row; where there is one series, what is counted. */
     String series(int row) {
         return series == null ? amount.title() : Names.clean(series.get(row));
+    }
+
+    /** The different names of the x column, in the order of the table. */
+    List<String> names() {
+        return x.stream().map(Names::clean).distinct().toList();
+    }
+
+    /** The different names of the series, in the order of the table. */
+    List<String> seriesNames() {
+        return IntStream.range(0, rows()).mapToObj(this::series).distinct().toList();
     }
 
     boolean hasSeries() {

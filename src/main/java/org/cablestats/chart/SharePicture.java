@@ -5,10 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The picture of shares as columns, one for each period. */
@@ -50,22 +48,15 @@ final class SharePicture {
                         shares.lines().get(part).value(period), Integer.valueOf(part), Integer.valueOf(period));
             }
         }
-        CategoryAxis columns = new CategoryAxis();
-        columns.setLowerMargin(GAP / 2 / shares.size());
-        columns.setUpperMargin(GAP / 2 / shares.size());
-        columns.setCategoryMargin(shares.size() > 1 ? GAP * (shares.size() - 1) / shares.size() : 0);
-        columns.setVisible(false);
-        CategoryPlot plot = new CategoryPlot(dataset, columns, HouseStyle.valueAxis(SCALE, SHARES), renderer());
+        CategoryPlot plot = new CategoryPlot(
+                dataset, HouseStyle.categories(shares.size(), GAP), HouseStyle.valueAxis(SCALE, SHARES), renderer());
         HouseStyle.fix(plot, frame);
-        plot.setRangeGridlinePaint(Palette.GRID);
-        plot.setRangeGridlineStroke(HouseStyle.HAIRLINE);
         return plot;
     }
 
     private StackedBarRenderer renderer() {
-        StackedBarRenderer renderer = new StackedBarRenderer();
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
+        StackedBarRenderer renderer = HouseStyle.flat(new StackedBarRenderer());
+        // White outlines are the gaps between the parts.
         renderer.setDrawBarOutline(true);
         for (int part = 0; part < stack.colors().size(); part++) {
             renderer.setSeriesPaint(part, stack.colors().get(part));

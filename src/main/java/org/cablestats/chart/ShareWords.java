@@ -46,7 +46,7 @@ final class ShareWords {
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
-        double fewest = sum.largest() >= FEWEST ? FEWEST : 1;
+        double fewest = amount.isCount() && sum.largest() >= FEWEST ? FEWEST : Double.MIN_VALUE;
         int[] known = IntStream.range(0, sum.size())
                 .filter(i -> sum.value(i) >= fewest)
                 .toArray();
@@ -58,7 +58,7 @@ final class ShareWords {
                         Names.brief(line.name()), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
                 .toList();
         if (changes.isEmpty()) {
-            return "The " + series() + " of " + amount.of() + " is not known";
+            return Phrases.unknown(amount, series(), sum.total());
         }
         return from == to ? largest(changes, full.label(to)) : changed(changes, full.label(from), full.label(to));
     }
@@ -90,7 +90,7 @@ final class ShareWords {
                 what(parts.step().noun()) + ", " + parts.span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()).orElse(""),
-                Phrases.undated(amount, stack.all().undated()));
+                stack.all().leftOut().words(amount, stack.all()));
     }
 
     private String what(String period) {

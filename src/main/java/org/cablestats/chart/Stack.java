@@ -19,7 +19,8 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     }
 
     static Stack read(Request request) {
-        TimeGrid all = TimeReader.read(request);
+        TimeGrid read = TimeReader.read(request);
+        TimeGrid all = read.with(read.lines().stream().map(Line::stackable).toList());
         List<Line> named = new ArrayList<>(
                 all.lines().stream().filter(line -> !line.isQuiet()).toList());
         List<Line> unknown = all.lines().stream().filter(Line::isQuiet).toList();

@@ -16,11 +16,15 @@ final class StackWords {
     private final TimeGrid full;
     private final Amount amount;
 
+    /** First period to compare with the last. */
+    private final int first;
+
     StackWords(Request request, Stack stack) {
         this.request = request;
         this.stack = stack;
         this.full = FullPeriods.of(stack.parts(), request);
         this.amount = request.amount();
+        this.first = full.isEmpty() ? 0 : FullPeriods.first(full.sum());
     }
 
     Words words() {
@@ -32,15 +36,16 @@ final class StackWords {
 
     private String title() {
         Line sum = full.sum();
-        List<Line> named = full.lines().stream()
-                .filter(line -> !Names.isUnknown(line.name()))
-                .toList();
+        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
-        double change = sum.last() - sum.value(0);
+        if (named.isEmpty()) {
+            return Phrases.unknown(amount, series(), full.sum().total());
+        }
+        double change = sum.last() - sum.value(first);
         if (named.size() < 2 || Math.abs(change) < CHANGED * sum.largest()) {
-            return largest(named.isEmpty() ? full.lines() : named);
+            return largest(named);
         }
         return changed(named, change);
     }
@@ -49,7 +54,7 @@ final class StackWords {
     private String changed(List<Line> named, double change) {
         Comparator<Line> byChange = Comparator.comparingDouble(line -> change(line) * Math.signum(change));
         Line most = named.stream().max(byChange).orElseThrow();
-        String when = " between " + full.label(0) + " and " + full.label(full.size() - 1);
+        String when = " between " + full.label(first) + " and " + full.label(full.size() - 1);
         double part = change(most) / change;
         String direction = change > 0 ? "growth" : "decline";
         if (part >= 0.995) {
@@ -66,8 +71,8 @@ final class StackWords {
         return Names.brief(line.name());
     }
 
-    private static double change(Line line) {
-        return line.last() - line.value(0);
+    private double change(Line line) {
+        return line.last() - line.value(first);
     }
 
     private String largest(List<Line> lines) {
@@ -85,14 +90,14 @@ final class StackWords {
                 what() + ", " + stack.parts().span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
-                Phrases.undated(amount, stack.all().undated()));
+                stack.all().leftOut().words(amount, stack.all()));
     }
 
     private String what() {
-        String per = stack.isEmpty()
-                ? amount.title()
-                : Phrases.per(amount, stack.parts().step());
-        return request.hasSeries() ? per + " by " + series() : per;
+        String series = request.definition().series();
+        return stack.isEmpty()
+                ? Phrases.by(request)
+                : Phrases.per(amount, stack.parts().step(), series);
     }
 
     private String series() {
@@ -106,13 +111,13 @@ final class StackWords {
         int last = parts.size() - 1;
         List<String> sentences = new ArrayList<>();
         sentences.add("Stacked areas: " + what() + ", " + parts.span() + ".");
-        sentences.add("In all: first " + amount.number(sum.value(0)) + " in " + parts.label(0) + ", last "
-                + amount.number(sum.value(last)) + " in " + parts.label(last) + ", largest "
-                + amount.number(sum.largest()) + " in " + parts.label(sum.peak()) + ".");
+        sentences.add("All together: first " + amount.number(sum.value(0)) + " " + parts.when(0) + ", last "
+                + amount.number(sum.value(last)) + " " + parts.when(last) + ", largest "
+                + amount.number(sum.largest()) + " " + parts.when(sum.peak()) + ".");
         parts.lines().stream()
                 .sorted(Comparator.comparingDouble(Line::total).reversed())
                 .limit(MOST_DESCRIBED)
-                .forEach(line -> sentences.add(part(line) + ": " + amount.number(line.total()) + " over all."));
+                .forEach(line -> sentences.add(part(line) + ": " + amount.number(line.total()) + " in all."));
         return String.join(" ", sentences);
     }
 }

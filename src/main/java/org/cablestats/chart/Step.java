@@ -46,6 +46,11 @@ enum Step {
         return Math.toIntExact(unit.between(start, end));
     }
 
+    /** A period with its preposition, for example {@code in August 2008}, {@code on 1 August 2008}. */
+    String when(LocalDate start) {
+        return (this == DAY ? "on " : "in ") + label(start);
+    }
+
     /** A period in words, for example {@code August 2008}. */
     String label(LocalDate start) {
         return format.format(start);

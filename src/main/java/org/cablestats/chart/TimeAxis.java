@@ -51,9 +51,9 @@ final class TimeAxis {
         return axis;
     }
 
-    /** An axis for small plots: a tick for every label, and few of them. */
-    static DateAxis sparse(TimeGrid grid, double width) {
-        return of(grid, width * 0.72);
+    /** An axis with a tick for every year as long as they stand apart. */
+    static DateAxis ticks(TimeGrid grid, double width) {
+        return of(grid, width * 3);
     }
 
     /** From the first to the last period; around a single one. */

@@ -47,7 +47,7 @@ final class TimeReader {
 
     private TimeGrid grid() {
         if (entries.isEmpty()) {
-            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), undated);
+            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), new LeftOut(undated, 0));
         }
         List<Moment> moments = entries.stream().map(Entry::moment).toList();
         List<LocalDate> days = moments.stream().map(Moment::start).sorted().toList();
@@ -78,7 +78,8 @@ final class TimeReader {
         List<Line> lines = order.sorted(sizes).stream()
                 .map(name -> new Line(order.label(name), Objects.requireNonNull(wide.get(name))))
                 .toList();
-        return new TimeGrid(step, periods, order, lines, undated);
+        TimeGrid grid = new TimeGrid(step, periods, order, lines, new LeftOut(undated, 0));
+        return request.amount().isCount() ? grid.withoutThinBeginning() : grid;
     }
 
     private double[] blank(int size) {

@@ -14,7 +14,7 @@ final class TimeSeries implements Kind {
         Optional<Burst> burst = grid.lines().size() == 1 && request.amount().isCount()
                 ? Burst.of(grid.lines().get(0), grid.step())
                 : Optional.empty();
-        Words words = new TimeWords(request, grid, all).words(burst);
+        Words words = new TimeWords(request, grid, all, "Line chart").words(burst);
         return Sketch.figure(
                 request,
                 words,

@@ -7,4 +7,10 @@ package org.cablestats.chart;
  * @param subtitle what is counted, unit and period
  * @param altText what the picture shows
  */
-record Words(String title, String subtitle, String altText) {}
+record Words(String title, String subtitle, String altText) {
+
+    /** Begins the title with a capital, for it may begin with a name. */
+    Words {
+        title = Names.capital(title);
+    }
+}

@@ -3,15 +3,9 @@ package org.cablestats.chart;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
-import org.cablestats.fault.MachineException;
 
 /** The land in quiet grey, fitted to a width. */
 final class WorldMap {
@@ -86,22 +80,8 @@ final class WorldMap {
 
     /** Read once, with the first map. */
     private static final class Outlines {
-        static final List<List<Point2D>> RINGS = read();
-
-        private static List<List<Point2D>> read() {
-            InputStream in = WorldMap.class.getResourceAsStream(FILE);
-            if (in == null) {
-                throw new MachineException("Cannot find " + FILE + ": it is not in the program's files");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                return reader.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(Outlines::ring)
-                        .toList();
-            } catch (IOException e) {
-                throw new MachineException("Cannot read " + FILE + ": " + e.getMessage(), e);
-            }
-        }
+        static final List<List<Point2D>> RINGS =
+                Resource.lines(FILE).stream().map(Outlines::ring).toList();
 
         private static List<Point2D> ring(String line) {
             List<Point2D> ring = new ArrayList<>();

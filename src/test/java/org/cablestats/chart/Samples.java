@@ -170,6 +170,28 @@ final class Samples {
         return table(List.of("post", "latitude", "longitude", "cables"), rows);
     }
 
+    static ResultTable pairs() {
+        Random random = new Random(13);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < TOPICS.size(); i++) {
+            for (String level : LEVELS) {
+                rows.add(row(TOPICS.get(i), level, (long) random.nextInt(3000) / (i + 1)));
+            }
+        }
+        return table(List.of("topic", "classification", "cables"), rows);
+    }
+
+    static ResultTable topicsTogether() {
+        Random random = new Random(17);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < TOPICS.size(); i++) {
+            for (int j = 0; j < TOPICS.size(); j++) {
+                rows.add(row(TOPICS.get(i), TOPICS.get(j), i == j ? 0L : (long) random.nextInt(9000) / (i + j)));
+            }
+        }
+        return table(List.of("topic", "other", "cables"), rows);
+    }
+
     static ResultTable hours() {
         Random random = new Random(5);
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -1,0 +1,68 @@
+package org.cablestats.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names at the left of rows, in one line or, where one of them is too long, in up to two. */
+final class RowNames {
+    private static final double LINE = 14;
+    private static final double GAP = 6;
+    private static final double TWO_LINES = 32;
+
+    private final List<List<String>> names;
+    private final double row;
+
+    /**
+     * Names.
+     *
+     * @param widest px that a line may take
+     * @param row least height of a row
+     */
+    RowNames(List<String> names, double widest, double row) {
+        this.names = names.stream().map(name -> lines(name, widest)).toList();
+        boolean isOneLine = this.names.stream().allMatch(lines -> lines.size() == 1);
+        this.row = isOneLine ? row : Math.max(row, TWO_LINES);
+    }
+
+    private static List<String> lines(String name, double widest) {
+        List<String> lines = Text.wrap(name, HouseStyle.NAME.font(), widest);
+        if (lines.size() <= 2) {
+            return lines;
+        }
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        return List.of(lines.get(0), Text.fit(rest, HouseStyle.NAME.font(), widest));
+    }
+
+    /** Px of a row. */
+    double row() {
+        return row;
+    }
+
+    /** Px of all rows. */
+    double height() {
+        return names.size() * row;
+    }
+
+    /** Px that the names take, with the gap to the plot. */
+    double width() {
+        List<String> lines = names.stream().flatMap(List::stream).toList();
+        return Math.ceil(Text.widest(lines, HouseStyle.NAME.font())) + GAP;
+    }
+
+    /** A name to the left of the plot. */
+    List<Layer> layers(int index, Frame frame, Text.Ink ink) {
+        List<String> lines = names.get(index);
+        double middle = middle(index, frame) - (lines.size() - 1) * LINE / 2;
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            double x = frame.plot().getX() - GAP;
+            layers.add(Text.centred(lines.get(i), x, middle + i * LINE, Text.Align.END, ink));
+        }
+        return layers;
+    }
+
+    /** The middle of a row. */
+    double middle(int index, Frame frame) {
+        return frame.plot().getY() + frame.plot().getHeight() / names.size() * (index + 0.5);
+    }
+}

@@ -1,0 +1,152 @@
+package org.cablestats.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.cablestats.fault.UsageException;
+import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Any table whose columns hold what a kind of chart needs is drawn; any other is refused with a message. */
+class HostileTablesTest {
+    private static final List<ChartKind> KINDS = List.copyOf(EnumSet.allOf(ChartKind.class));
+    private static final List<String> COLUMNS = List.of("x", "series", "latitude", "longitude", "y");
+    private static final @Nullable Object[] NAMES = {
+        null,
+        "",
+        " ",
+        "unknown",
+        "Ankara",
+        "x".repeat(300),
+        "\u202Eleft\u0007\u0000",
+        "مرحبا",
+        "日本 東京",
+        "\uD800",
+        "😀",
+        "&<\"'>",
+        "SECRET",
+        "Secret",
+        "secret//noforn",
+        "Monday",
+        9L,
+        0.5,
+        true,
+        "<script>alert(1)</script>",
+        "a\nb\tc",
+        "\u200B"
+    };
+    private static final @Nullable Object[] PERIODS = {
+        null,
+        "unknown",
+        1000L,
+        2004,
+        2009L,
+        "2009",
+        "2009-12",
+        "1966-12",
+        LocalDate.of(2010, 2, 28),
+        Instant.EPOCH,
+        "2008-01-31T10:00:00Z",
+        2100
+    };
+    private static final @Nullable Object[] VALUES = {
+        null, 0L, 1L, 7, 5_000L, Long.MAX_VALUE, 0.25, 1e-12, 1e18, Double.NaN, Double.POSITIVE_INFINITY, -3L
+    };
+
+    @Test
+    void drawsRandomTables() {
+        for (long seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            ChartKind kind = KINDS.get(random.nextInt(KINDS.size()));
+            boolean isOfNames = kind == ChartKind.BAR || kind == ChartKind.HEAT_MAP || kind == ChartKind.DOT_MAP;
+            ResultTable table = random(random, isOfNames && random.nextBoolean());
+            ChartDefinition definition = new ChartDefinition(
+                    kind,
+                    "x",
+                    "y",
+                    random.nextInt(4) == 0 ? null : "series",
+                    random.nextBoolean() ? null : random.nextInt(9),
+                    random.nextInt(4) == 0 ? "median words" : "cables");
+            long total = random.nextInt(9000);
+            assertThatCode(() -> draw(Figures.draw(definition, table, total)))
+                    .as("seed %d, %s", seed, kind)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static ResultTable random(Random random, boolean ofNames) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        int values = 1 + random.nextInt(VALUES.length);
+        for (int i = random.nextInt(40); i > 0; i--) {
+            rows.add(Samples.row(
+                    ofNames ? NAMES[random.nextInt(NAMES.length)] : PERIODS[random.nextInt(PERIODS.length)],
+                    NAMES[random.nextInt(NAMES.length)],
+                    random.nextInt(9) == 0 ? null : random.nextDouble() * 180 - 90,
+                    random.nextInt(9) == 0 ? null : random.nextDouble() * 360 - 180,
+                    VALUES[random.nextInt(values)]));
+        }
+        return Samples.table(COLUMNS, rows);
+    }
+
+    private static void draw(Figure figure) {
+        assertThat(figure.title())
+                .isNotBlank()
+                .doesNotContainPattern("\\p{Cntrl}|NaN|null|∞")
+                .hasSizeLessThan(250);
+        assertThat(figure.subtitle()).isNotBlank().doesNotContainPattern("\\p{Cntrl}|NaN|null|∞");
+        assertThat(figure.altText()).isNotBlank().doesNotContainPattern("\\p{Cntrl}|NaN|null|∞");
+        for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
+            assertThat(drawing.height()).isBetween(20, 4000);
+            BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            drawing.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+            graphics.dispose();
+        }
+    }
+
+    @Test
+    void refusesNamesWherePeriodsAreNeeded() {
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, "cables");
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Invalid x column 'origin': 'Ankara' (expected years, months as yyyy-MM or dates)");
+    }
+
+    @Test
+    void refusesNamesWhereNumbersAreNeeded() {
+        ChartDefinition definition = new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, "cables");
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Invalid y column 'origin': 'Ankara' (expected numbers)");
+    }
+
+    @Test
+    void refusesAMapWithoutCoordinates() {
+        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, "cables");
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
+    }
+
+    @Test
+    void refusesPlacesOffTheEarth() {
+        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, "cables");
+        ResultTable table = Samples.table(
+                List.of("post", "latitude", "longitude", "cables"), List.of(Samples.row("Nowhere", 91.0, 0.0, 1L)));
+        assertThatThrownBy(() -> Figures.draw(definition, table, 10))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Invalid latitude: 91.0 (expected degrees, -90 to 90)");
+    }
+}
