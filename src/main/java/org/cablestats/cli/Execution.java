@@ -2,7 +2,6 @@ package org.cablestats.cli;
 
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.JobRun;
-import org.cablestats.job.Step;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
 final class Execution {
@@ -15,12 +14,12 @@ final class Execution {
         try {
             run.take();
         } finally {
-            console.progress().end();
+            // The summary comes last: on a terminal a hundred paths would push it off the screen.
+            run.results().stream()
+                    .flatMap(result -> result.files().stream())
+                    .forEach(file -> console.out().line(file.toString()));
+            console.out().flush();
             Summary.lines(run.results()).forEach(console::message);
         }
-        run.results().stream()
-                .filter(result -> !(result.step() instanceof Step.Load))
-                .flatMap(result -> result.files().stream())
-                .forEach(file -> console.out().line(file.toString()));
     }
 }

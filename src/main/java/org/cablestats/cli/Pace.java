@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param unit what is counted
  */
 record Pace(Instant first, long already, String unit) {
-    private static final long MEGABYTE = 1_000_000;
+    private static final double MEGABYTE = 1e6;
     private static final String BYTES = "bytes";
 
     /** For example {@code 45 %, 1,234 of 2,700 records, 120/s, 0:12 left}; parts that are not known are left out. */
@@ -25,12 +25,12 @@ record Pace(Instant first, long already, String unit) {
         if (total > 0) {
             text.append(" of ").append(amount(total));
         }
-        text.append(' ').append(unit.equals(BYTES) ? "MB" : unit);
+        text.append(' ').append(bytes() ? "MB" : unit);
         long milliseconds = Duration.between(first, now).toMillis();
         long since = done - already;
         // Below a second a rate is noise.
         if (milliseconds >= 1000 && since > 0) {
-            text.append(", ").append(amount(since * 1000 / milliseconds)).append("/s");
+            text.append(", ").append(amount(since * 1000 / milliseconds)).append(bytes() ? " MB/s" : "/s");
             if (total > done) {
                 text.append(", ")
                         .append(clock((total - done) * milliseconds / since / 1000))
@@ -40,8 +40,14 @@ record Pace(Instant first, long already, String unit) {
         return text.toString();
     }
 
+    private boolean bytes() {
+        return unit.equals(BYTES);
+    }
+
     private String amount(long count) {
-        return String.format(Locale.ROOT, "%,d", unit.equals(BYTES) ? count / MEGABYTE : count);
+        return bytes()
+                ? String.format(Locale.ROOT, "%,.1f", count / MEGABYTE)
+                : String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Minutes and seconds. */

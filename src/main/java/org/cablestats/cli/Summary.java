@@ -18,13 +18,18 @@ final class Summary {
     static List<String> lines(List<StepResult> results) {
         List<String> lines = new ArrayList<>();
         for (StepResult result : results) {
-            lines.add(String.format(Locale.ROOT, "%-8s %8s", result.step().word(), seconds(result.time())));
+            lines.add(String.format(
+                    Locale.ROOT, "%-8s %8s%s", result.step().word(), seconds(result.time()), files(result)));
             LoadSummary load = result.load();
             if (load != null) {
                 load(load).forEach(line -> lines.add("  " + line));
             }
         }
         return lines;
+    }
+
+    private static String files(StepResult result) {
+        return result.files().isEmpty() ? "" : ", " + result.files().size() + " files";
     }
 
     /** What became of a load's records. */

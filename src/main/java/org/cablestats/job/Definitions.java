@@ -40,10 +40,13 @@ public record Definitions(List<ReportDefinition> reports, List<Statistic> statis
         Optional<List<Statistic>> statistics = attempt(() -> Statistics.read(workplace.statistics()), problems);
         Optional<TopicDictionary> dictionary = attempt(() -> TopicDictionary.read(workplace.dictionary()), problems);
         if (reports.isPresent() && statistics.isPresent() && dictionary.isPresent()) {
-            Definitions definitions = new Definitions(reports.get(), statistics.get(), dictionary.get());
-            definitions.reports().forEach(report -> ReportFaults.find(report, definitions, problems));
-            problems.throwIfAny();
-            return definitions;
+            List<String> topics =
+                    dictionary.get().topics().stream().map(Topic::id).toList();
+            List<String> faults = Reports.problems(reports.get(), statistics.get(), topics);
+            if (faults.isEmpty()) {
+                return new Definitions(reports.get(), statistics.get(), dictionary.get());
+            }
+            throw new UsageException(faults);
         }
         throw new UsageException(problems.all());
     }

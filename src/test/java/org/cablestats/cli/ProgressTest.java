@@ -45,7 +45,7 @@ final class ProgressTest {
         Pace pace = new Pace(now, 0, "bytes");
 
         assertThat(pace.text(50_000_000, 1_660_000_000, now.plusSeconds(2)))
-                .isEqualTo("3 %, 50 of 1,660 MB, 25/s, 1:04 left");
+                .isEqualTo("3 %, 50.0 of 1,660.0 MB, 25.0 MB/s, 1:04 left");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class SummaryTest {
                         new Step.Check(null, null, new TreeMap<>(), ""),
                         Duration.ofMillis(50),
                         null,
-                        List.of(Path.of("x"))));
+                        List.of(Path.of("x"), Path.of("y"))));
 
         assertThat(String.join("\n", Summary.lines(results))).isEqualTo("""
                 load       12.3 s
@@ -55,7 +55,7 @@ final class SummaryTest {
                   ignored              4 (files of no known layout)
                   cables         123,456 (1966 to 2010)
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
-                check       0.1 s""");
+                check       0.1 s, 2 files""");
     }
 
     @Test

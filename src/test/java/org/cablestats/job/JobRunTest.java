@@ -1,0 +1,119 @@
+package org.cablestats.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.fault.UsageException;
+import org.cablestats.load.Progress;
+import org.cablestats.table.EngineOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run verifies before its first step. What it then does is tested with the engine. */
+final class JobRunTest {
+    @TempDir
+    private Path home;
+
+    private Folder folder = new Folder(Path.of("target", "nowhere"));
+
+    @BeforeEach
+    void write() {
+        folder = new Folder(home);
+    }
+
+    @Test
+    void findsNothingWrongWithAJobThatNamesWhatIsThere() {
+        assertThat(verified("nightly").results()).isEmpty();
+    }
+
+    @Test
+    void namesEverythingThatIsNotThere() {
+        String file = folder.write("jobs/wrong.yaml", """
+                title: Wrong
+                steps:
+                  - check: {filled: {orgin: 0.9}}
+                  - report: {name: [overvew, overview], topic: [fisheries, railway]}
+                """);
+
+        assertThat(problems("wrong"))
+                .containsExactly(
+                        file + ":3: Cannot find column 'orgin' of cables; did you mean 'origin'?",
+                        file + ":4: Cannot find report 'overvew'; did you mean 'overview'?",
+                        file + ":4: Cannot find topic 'railway'; did you mean 'railways'?");
+    }
+
+    @Test
+    void namesAStatisticThatAReportMisspells() {
+        String file = folder.write("reports/second.yaml", """
+                title: Second
+                sections:
+                  - heading: Where from
+                    statistic: cables-by-orgin
+                    table: {rows: 5}
+                """);
+
+        assertThat(problems("nightly"))
+                .containsExactly(
+                        file + ":4: Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?");
+    }
+
+    @Test
+    void reportsTheProblemsOfAllKindsOfFilesTogether() {
+        String statistic = folder.write("reports/statistics/broken.sql", "SELECT 1\n");
+        String report = folder.write("reports/broken.yaml", "titel: Broken\n");
+        String dictionary = folder.write("reports/dictionary/topics.yaml", "topcs: []\n");
+
+        assertThat(problems("nightly"))
+                .anyMatch(problem -> problem.startsWith(statistic))
+                .anyMatch(problem -> problem.startsWith(report))
+                .anyMatch(problem -> problem.startsWith(dictionary));
+    }
+
+    @Test
+    void leavesReportsAloneWhereNoStepWritesOne() {
+        folder.write("reports/broken.yaml", "titel: Broken\n");
+        folder.write("jobs/load.yaml", "title: Load\nsteps: [{load: {from: a.csv}}]\n");
+
+        assertThat(verified("load").results()).isEmpty();
+    }
+
+    @Test
+    void countsWhatAWorkplaceDefinesOrReportsEveryFault() {
+        assertThat(WorkplaceCheck.of(folder.workplace()))
+                .hasToString("1 jobs, 1 reports, 1 statistics, 2 topics: no faults");
+
+        String job = folder.write("jobs/wrong.yaml", "title: Wrong\nsteps: [{report: {name: overvew}}]\n");
+        String other = folder.write("jobs/other.yaml", "title: Other\n");
+        assertThat(catchThrowableOfType(UsageException.class, () -> WorkplaceCheck.of(folder.workplace()))
+                        .problems())
+                .containsExactly(other + ":1: Cannot find key 'steps'");
+        folder.write("jobs/other.yaml", "title: Other\nsteps: [{load: {from: a.csv}}]\n");
+        assertThat(catchThrowableOfType(UsageException.class, () -> WorkplaceCheck.of(folder.workplace()))
+                        .problems())
+                .containsExactly(job + ":2: Cannot find report 'overvew'; did you mean 'overview'?");
+    }
+
+    private List<String> problems(String job) {
+        return catchThrowableOfType(UsageException.class, () -> verified(job)).problems();
+    }
+
+    private JobRun verified(String job) {
+        JobDefinition definition = Jobs.find(job, folder.workplace());
+        return JobRun.verified(
+                definition, folder.workplace(), home.resolve("warehouse"), EngineOptions.LOCAL, new Deaf());
+    }
+
+    private static final class Deaf implements Progress {
+        @Override
+        public void begin(String step) {}
+
+        @Override
+        public void advance(long done, long total, String unit) {}
+
+        @Override
+        public void end() {}
+    }
+}
