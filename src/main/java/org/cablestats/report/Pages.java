@@ -133,8 +133,9 @@ final class Pages {
                 + Numbers.whole(provenance.cables()) + " cables of the selection (" + selection() + ") as load "
                 + provenance.snapshot() + " left them. Every answer was held against the checks of its statistic"
                 + " before it was drawn, and all of them passed.");
-        paragraphs.add("A share is a part of the cables of the selection. A dash is a value that the source does not"
-                + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");
+        paragraphs.add(
+                "Shares of all are parts of the cables of the selection. A dash is a value that the source does not"
+                        + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");
         if (isAnyMissing) {
             paragraphs.add(
                     "A box (□) stands for a character that the typeface does not have;" + " the CSV files hold it.");
