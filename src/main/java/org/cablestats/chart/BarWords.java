@@ -50,7 +50,7 @@ final class BarWords {
             return tie(first);
         }
         return switch (ranking.order()) {
-            case SIZE, COUNTRY, CLASSIFICATION -> leader(first.get(0), named);
+            case SIZE, CLASSIFICATION -> leader(first.get(0), named);
             case SCALE -> name(first.get(0)) + " is the most frequent " + noun + ", with " + amount.phrase(largest);
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
@@ -107,9 +107,7 @@ final class BarWords {
         }
         return Phrases.joined(
                 what + (ranking.isCut() ? ", " + Phrases.top(ranking.named().size(), ranking.names(), noun) : ""),
-                hasShares()
-                        ? "share of all " + new Amount("cables", Amount.Form.COUNT).phrase((double) request.total())
-                        : "");
+                hasShares() ? "share of all " + amount.phrase((double) request.total()) : "");
     }
 
     /** Whether bars carry their share beside the number. */

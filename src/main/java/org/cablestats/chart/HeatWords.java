@@ -104,7 +104,7 @@ final class HeatWords {
 
     private String leftOut() {
         if (matrix.time().isPresent()) {
-            return matrix.time().get().leftOut().words(amount, matrix.time().get());
+            return matrix.time().get().leftOut().words(matrix.time().get());
         }
         return matrix.undated() > 0 && amount.isCount()
                 ? amount.phrase(matrix.undated()) + " without a date not shown"

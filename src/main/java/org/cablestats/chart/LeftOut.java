@@ -1,22 +1,36 @@
 package org.cablestats.chart;
 
 /**
- * Values that a picture of time does not show.
+ * What a picture of time does not show.
  *
- * @param undated sum of those without a period
- * @param early sum of those before the first period shown
+ * @param of what is counted
+ * @param undated number without a period
+ * @param early number before the first period shown
+ * @param isExact whether the numbers are those of cables: one of two topics is in both series, and so in a sum twice
  */
-record LeftOut(double undated, double early) {
+record LeftOut(Amount of, double undated, double early, boolean isExact) {
+
+    /** The same with a number before the first period. */
+    LeftOut with(double before) {
+        return new LeftOut(of, undated, before, isExact);
+    }
 
     /** In words, for example {@code 1,037 cables before 2000 not shown}; empty where nothing is left out. */
-    String words(Amount amount, TimeGrid grid) {
-        if (!amount.isCount() || grid.isEmpty() || undated + early <= 0) {
+    String words(TimeGrid grid) {
+        if (grid.isEmpty() || undated + early <= 0) {
             return "";
         }
-        String before = early > 0 ? amount.phrase(early) + " before " + grid.label(0) : "";
-        String without = undated > 0
-                ? (early > 0 ? " and " + amount.number(undated) : amount.phrase(undated)) + " without a date"
-                : "";
-        return before + without + " not shown";
+        String before = early > 0 ? phrase(early) + " before " + grid.label(0) : "";
+        if (undated <= 0) {
+            return before + " not shown";
+        }
+        if (early <= 0) {
+            return phrase(undated) + " without a date not shown";
+        }
+        return before + " and " + (isExact ? of.number(undated) + " " : "") + "without a date not shown";
+    }
+
+    private String phrase(double number) {
+        return isExact ? of.phrase(number) : of.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns a table of names, series and values into a {@link Matrix}. */
 final class MatrixReader {
@@ -53,8 +54,8 @@ final class MatrixReader {
     }
 
     private Matrix matrix() {
-        List<String> columns = first(columnOrder, columnSizes, MOST_COLUMNS);
         List<String> rows = first(rowOrder, rowSizes, request.top(Matrix.MOST_ROWS));
+        List<String> columns = asRows(first(columnOrder, columnSizes, MOST_COLUMNS), rows);
         List<Line> lines = rows.stream().map(row -> line(row, columns)).toList();
         return new Matrix(
                 columns.stream().map(columnOrder::label).toList(),
@@ -65,6 +66,14 @@ final class MatrixReader {
                 rowOrder,
                 new Matrix.Size(rowSizes.size(), columnSizes.size()),
                 undated);
+    }
+
+    /** Columns in the order of the rows where they have the same names, so that a name meets itself on the diagonal. */
+    private static List<String> asRows(List<String> columns, List<String> rows) {
+        if (!columns.containsAll(rows)) {
+            return columns;
+        }
+        return Stream.concat(rows.stream(), columns.stream()).distinct().toList();
     }
 
     private Line line(String row, List<String> columns) {

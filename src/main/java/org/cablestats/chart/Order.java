@@ -22,8 +22,6 @@ enum Order {
     HOUR,
     /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, or years. */
     SCALE,
-    /** Codes of countries, by their names; largest first. */
-    COUNTRY,
     /** Largest first; equal ones by name. */
     SIZE;
 
@@ -64,9 +62,6 @@ enum Order {
                 return order;
             }
         }
-        if (column.equals("country") && known.stream().anyMatch(Countries::isCode)) {
-            return COUNTRY;
-        }
         return SCALES.contains(column) || isRising(known) ? SCALE : SIZE;
     }
 
@@ -77,7 +72,7 @@ enum Order {
 
     /** Whether names have no order but that of their sizes, so that the smallest may be left out. */
     boolean isBySize() {
-        return this == SIZE || this == COUNTRY;
+        return this == SIZE;
     }
 
     /** Whether the names may be periods, if they read so. */
@@ -95,7 +90,7 @@ enum Order {
         return switch (this) {
             case WEEKDAY -> WEEKDAYS;
             case HOUR -> HOURS;
-            case CLASSIFICATION, SCALE, COUNTRY, SIZE -> List.of();
+            case CLASSIFICATION, SCALE, SIZE -> List.of();
         };
     }
 
@@ -105,7 +100,7 @@ enum Order {
             case CLASSIFICATION -> LEVELS.indexOf(name.toUpperCase(Locale.ROOT));
             case WEEKDAY -> weekday(name);
             case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
-            case SCALE, COUNTRY, SIZE -> -1;
+            case SCALE, SIZE -> -1;
         };
     }
 
@@ -120,7 +115,6 @@ enum Order {
         return switch (this) {
             case CLASSIFICATION -> rank < 0 ? "?" : LEVEL_CODES.get(rank);
             case WEEKDAY -> rank < 0 ? "?" : WEEKDAYS.get(rank).substring(0, 2);
-            case COUNTRY -> Countries.isCode(name) ? name : "?";
             case HOUR, SCALE, SIZE -> "";
         };
     }
@@ -132,7 +126,6 @@ enum Order {
             case CLASSIFICATION -> rank < 0 ? Names.inWords(name) : LEVEL_LABELS.get(rank);
             case WEEKDAY -> rank < 0 ? Names.inWords(name) : WEEKDAYS.get(rank);
             case HOUR -> rank < 0 ? Names.inWords(name) : HOURS.get(rank);
-            case COUNTRY -> Names.inWords(Countries.name(name));
             case SCALE, SIZE -> Names.inWords(name);
         };
     }
@@ -143,7 +136,7 @@ enum Order {
         Comparator<String> comparator = switch (this) {
             case CLASSIFICATION, WEEKDAY, HOUR -> Comparator.comparing(this::rank);
             case SCALE -> Comparator.comparing(names::indexOf);
-            case COUNTRY, SIZE ->
+            case SIZE ->
                 Comparator.<String, Double>comparing(name -> sizes.getOrDefault(name, 0.0))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder());

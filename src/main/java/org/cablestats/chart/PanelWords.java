@@ -101,7 +101,7 @@ final class PanelWords {
                 "same scale in every panel, the number is its peak",
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
                 FullPeriods.remark(grid, request.latest()).orElse(""),
-                grid.leftOut().words(amount, grid));
+                grid.leftOut().words(grid));
     }
 
     private String altText() {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a chart is made of: the definition, the table, and what is known beside it. */
 final class Request {
+    /** The column that says how many cables a measure rests on. */
+    private static final String COUNTS = "cables";
+
     private final ChartDefinition definition;
     private final ResultTable table;
     private final long total;
@@ -15,6 +18,7 @@ final class Request {
     private final List<@Nullable Object> x;
     private final List<@Nullable Object> y;
     private final @Nullable List<@Nullable Object> series;
+    private final @Nullable List<@Nullable Object> cables;
     private final Amount amount;
 
     /**
@@ -30,6 +34,9 @@ final class Request {
         this.latest = latest;
         this.x = table.values(definition.x());
         this.y = table.values(definition.y());
+        boolean hasCounts =
+                table.columns().stream().anyMatch(column -> column.name().equals(COUNTS));
+        this.cables = hasCounts ? table.values(COUNTS) : null;
         String column = definition.series();
         this.series = column == null ? null : table.values(column);
         this.amount = Amount.of(definition.of(), definition.y(), y);
@@ -75,6 +82,18 @@ final class Request {
     /** The value of a row; NaN where it has none. */
     double y(int row) {
         return Amount.value(definition.y(), y.get(row));
+    }
+
+    /** Number of cables behind the value of a row: the count itself, or of a measure the column {@code cables}; 0 where there is none. */
+    double count(int row) {
+        List<@Nullable Object> counts = amount.isCount() ? y : cables;
+        double count = counts == null ? 0 : Amount.value(COUNTS, counts.get(row));
+        return count > 0 ? count : 0;
+    }
+
+    /** What {@link #count} counts. */
+    Amount counted() {
+        return amount.isCount() ? amount : new Amount(COUNTS, Amount.Form.COUNT);
     }
 
     /** The series of a row; where there is one series, what is counted. */

@@ -90,7 +90,7 @@ final class ShareWords {
                 what(parts.step().noun()) + ", " + parts.span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()).orElse(""),
-                stack.all().leftOut().words(amount, stack.all()));
+                stack.all().leftOut().words(stack.all()));
     }
 
     private String what(String period) {

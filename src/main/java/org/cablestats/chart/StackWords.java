@@ -90,7 +90,7 @@ final class StackWords {
                 what() + ", " + stack.parts().span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
-                stack.all().leftOut().words(amount, stack.all()));
+                stack.all().leftOut().words(stack.all()));
     }
 
     private String what() {

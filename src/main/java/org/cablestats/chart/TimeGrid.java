@@ -98,24 +98,25 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
     /**
      * Without a long beginning that holds next to nothing: of the corpus, the 33 years before 2000 hold four cables in a thousand. It begins
      * with a calendar year. A grid that has no such beginning stays as it is.
+     *
+     * @param counts number of cables of each period
      */
-    TimeGrid withoutThinBeginning() {
-        Line sum = sum();
+    TimeGrid withoutThinBeginning(Line counts) {
         double early = 0;
         int from = 0;
-        double kept = 0;
-        for (int i = 0; i < size() && early <= THIN * sum.total(); i++) {
+        double before = 0;
+        for (int i = 0; i < size() && early <= THIN * counts.total(); i++) {
             if (Step.YEAR.start(periods.get(i)).equals(periods.get(i)) || step == Step.WEEK) {
                 from = i;
-                kept = early;
+                before = early;
             }
-            early += sum.value(i);
+            early += counts.value(i);
         }
         if (from < LONG * size() || size() - from < FEWEST) {
             return this;
         }
         TimeGrid rest = between(from, size());
-        return new TimeGrid(step, rest.periods, order, rest.lines, new LeftOut(leftOut.undated(), kept));
+        return new TimeGrid(step, rest.periods, order, rest.lines, leftOut.with(before));
     }
 
     /** The sums of the calendar years. */

@@ -17,10 +17,15 @@ final class TimeReader {
 
     private final Request request;
     private final List<Entry> entries = new ArrayList<>();
+    private double all;
     private double undated;
 
-    /** One row that has a period. */
-    private record Entry(Moment moment, String series, double value) {}
+    /**
+     * One row that has a period.
+     *
+     * @param count number of cables behind the value; 0 where it is not known
+     */
+    private record Entry(Moment moment, String series, double value, double count) {}
 
     private TimeReader(Request request) {
         this.request = request;
@@ -37,17 +42,20 @@ final class TimeReader {
 
     private void add(int row) {
         Optional<Moment> moment = Moment.read(request.definition().x(), request.x(row));
-        double value = request.y(row);
+        double count = request.count(row);
+        all += count;
         if (moment.isPresent()) {
-            entries.add(new Entry(moment.get(), request.series(row), value));
-        } else if (!Double.isNaN(value)) {
-            undated += value;
+            entries.add(new Entry(moment.get(), request.series(row), request.y(row), count));
+        } else {
+            undated += count;
         }
     }
 
     private TimeGrid grid() {
+        boolean isExact = !request.hasSeries() || all == request.total();
+        LeftOut leftOut = new LeftOut(request.counted(), undated, 0, isExact);
         if (entries.isEmpty()) {
-            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), new LeftOut(undated, 0));
+            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), leftOut);
         }
         List<Moment> moments = entries.stream().map(Entry::moment).toList();
         List<LocalDate> days = moments.stream().map(Moment::start).sorted().toList();
@@ -57,29 +65,36 @@ final class TimeReader {
         List<LocalDate> periods = IntStream.rangeClosed(0, step.between(first, step.start(last)))
                 .mapToObj(i -> step.plus(first, i))
                 .toList();
-        return grid(step, periods, wide(step, periods));
+        double[] counts = new double[periods.size()];
+        entries.forEach(entry -> counts[place(entry, step, periods)] += entry.count);
+        return new TimeGrid(step, periods, order(), lines(step, periods), leftOut)
+                .withoutThinBeginning(new Line("", counts));
     }
 
-    private Map<String, double[]> wide(Step step, List<LocalDate> periods) {
+    private static int place(Entry entry, Step step, List<LocalDate> periods) {
+        return step.between(periods.get(0), step.start(entry.moment.start()));
+    }
+
+    private Order order() {
+        String column = Objects.requireNonNullElse(request.definition().series(), "");
+        return Order.of(column, entries.stream().map(Entry::series).distinct().toList());
+    }
+
+    private List<Line> lines(Step step, List<LocalDate> periods) {
         Map<String, double[]> wide = new LinkedHashMap<>();
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        boolean hasCounts = entries.stream().anyMatch(entry -> entry.count > 0);
         for (Entry entry : entries) {
             double[] values = wide.computeIfAbsent(entry.series, name -> blank(periods.size()));
-            int at = step.between(periods.get(0), step.start(entry.moment.start()));
+            int at = place(entry, step, periods);
             values[at] = Line.sum(values[at], entry.value);
+            double size = hasCounts ? entry.count : entry.value;
+            sizes.merge(entry.series, Double.isNaN(size) ? 0 : size, Double::sum);
         }
-        return wide;
-    }
-
-    private TimeGrid grid(Step step, List<LocalDate> periods, Map<String, double[]> wide) {
-        String column = Objects.requireNonNullElse(request.definition().series(), "");
-        Order order = Order.of(column, List.copyOf(wide.keySet()));
-        Map<String, Double> sizes = new LinkedHashMap<>();
-        wide.forEach((name, values) -> sizes.put(name, new Line(name, values).total()));
-        List<Line> lines = order.sorted(sizes).stream()
+        Order order = order();
+        return order.sorted(sizes).stream()
                 .map(name -> new Line(order.label(name), Objects.requireNonNull(wide.get(name))))
                 .toList();
-        TimeGrid grid = new TimeGrid(step, periods, order, lines, new LeftOut(undated, 0));
-        return request.amount().isCount() ? grid.withoutThinBeginning() : grid;
     }
 
     private double[] blank(int size) {

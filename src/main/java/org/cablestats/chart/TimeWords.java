@@ -45,7 +45,7 @@ final class TimeWords {
                 what(),
                 top,
                 FullPeriods.remark(grid, request.latest()).orElse(""),
-                grid.leftOut().words(amount, grid));
+                grid.leftOut().words(grid));
     }
 
     private String what() {

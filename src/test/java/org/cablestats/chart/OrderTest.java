@@ -35,13 +35,6 @@ class OrderTest {
     }
 
     @Test
-    void namesCountries() {
-        assertThat(Order.of("country", List.of("TR", "??", "unknown"))).isEqualTo(Order.COUNTRY);
-        assertThat(Order.COUNTRY.label("TR")).isEqualTo("Turkey");
-        assertThat(Order.COUNTRY.label("??")).isEqualTo("??");
-    }
-
-    @Test
     void putsTheLargestFirstAndEqualOnesByName() {
         Map<String, Double> sizes = new LinkedHashMap<>();
         sizes.put("b", 1.0);

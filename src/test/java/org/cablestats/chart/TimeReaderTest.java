@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,36 @@ class TimeReaderTest {
     void leavesOutALongThinBeginningAndCountsIt() {
         TimeGrid grid = read(1966L, 1L, 1973L, 3L, 2005L, 1000L, 2006L, 1000L, 2007L, 1000L);
         assertThat(grid.label(0)).isEqualTo("2005");
-        assertThat(grid.leftOut()).isEqualTo(new LeftOut(0, 4));
+        assertThat(grid.leftOut()).isEqualTo(new LeftOut(new Amount("cables", Amount.Form.COUNT), 0, 4, true));
+        assertThat(grid.leftOut().words(grid)).isEqualTo("4 cables before 2005 not shown");
+    }
+
+    @Test
+    void leavesOutTheThinBeginningOfAMeasureWhereTheTableSaysHowManyCablesItRestsOn() {
+        ChartDefinition definition = new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, "words");
+        List<List<@Nullable Object>> rows = List.of(
+                Samples.row(1966L, 9.5, 1L),
+                Samples.row(2005L, 300.5, 1000L),
+                Samples.row(2006L, 310.5, 1000L),
+                Samples.row(2007L, 320.5, 1000L),
+                Samples.row(null, 2.5, 7L));
+        TimeGrid grid = TimeReader.read(
+                new Request(definition, Samples.table(List.of("year", "median", "cables"), rows), 0, null));
+        assertThat(grid.label(0)).isEqualTo("2005");
+        assertThat(grid.leftOut().words(grid)).isEqualTo("1 cable before 2005 and 7 without a date not shown");
+    }
+
+    @Test
+    void givesNoNumberOfCablesThatSeveralSeriesMayCountTwice() {
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", "topic", null, "cables");
+        List<List<@Nullable Object>> rows =
+                List.of(Samples.row("A", 2005L, 10L), Samples.row("B", 2005L, 10L), Samples.row("A", null, 1L));
+        ResultTable table = Samples.table(List.of("topic", "year", "cables"), rows);
+        TimeGrid overlapping = TimeReader.read(new Request(definition, table, 15, null));
+        assertThat(overlapping.leftOut().words(overlapping)).isEqualTo("cables without a date not shown");
+        TimeGrid parts = TimeReader.read(new Request(definition, table, 21, null));
+        assertThat(parts.leftOut().words(parts)).isEqualTo("1 cable without a date not shown");
     }
 
     @Test

@@ -88,7 +88,13 @@ class WordsTest {
         say("classifications", bar("classification"), "SECRET", 40L, "UNCLASSIFIED", 20L, "CONFIDENTIAL//NOFORN", 1L);
         say("weekdays", bar("weekday"), "Sunday", 40L, "Tuesday", 400L);
         say("hours", bar("hour"), 9L, 40L, 13L, 70L);
-        say("countries", bar("country"), "TR", 40L, "IQ", 30L, "?", 2L);
+        say(
+                "of a topic",
+                new ChartDefinition(ChartKind.BAR, "x", "y", null, null, "cables about drugs"),
+                "A",
+                600L,
+                "B",
+                1L);
         say("lengths", bar, "0-99", 40L, "100-199", 70L, "200 and more", 3L);
         say("years", bar("year"), 2008L, 400L, 2009L, 700L, 2010L, 30L);
         say(
