@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
-import org.cablestats.query.Queries;
-import org.cablestats.query.Selection;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.Snapshot;
@@ -175,13 +173,6 @@ final class LoaderSparkTest {
     }
 
     private List<List<@Nullable Object>> ask(String sql, @Nullable Integer snapshot) {
-        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            List<List<@Nullable Object>> rows = new java.util.ArrayList<>();
-            new Queries(open, open.snapshot(snapshot), Selection.ALL)
-                    .ask(sql)
-                    .rows()
-                    .forEachRemaining(rows::add);
-            return rows;
-        }
+        return Asked.rows(warehouse, sql, snapshot);
     }
 }

@@ -1,0 +1,80 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.testing.Shared;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads a corpus written by another program, which says beside it what every total must be. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class GeneratedCorpusSparkTest {
+    private static final int CABLES = 20_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reproducesEveryTotal() throws IOException, InterruptedException {
+        Process generator = new ProcessBuilder(
+                        "python3",
+                        Shared.path("corpus/make_corpus.py").toString(),
+                        folder.resolve("corpus").toString(),
+                        "--cables",
+                        Integer.toString(CABLES))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(generator.waitFor()).isZero();
+        JsonNode truth =
+                new ObjectMapper().readTree(folder.resolve("corpus/truth.json").toFile());
+        Path warehouse = folder.resolve("warehouse");
+        LoadCounts counts =
+                Loading.load(warehouse, folder.resolve("corpus/cables.csv")).counts();
+
+        assertThat(counts).isEqualTo(new LoadCounts(CABLES, CABLES, 0, 0, 0, 0));
+        Map<String, String> columns = Map.of(
+                "by_year", "cast(year AS string)",
+                "by_month", "date_format(created, 'yyyy-MM')",
+                "by_hour", "date_format(created, 'HH')",
+                "by_origin", "origin",
+                "by_classification", "classification",
+                "classification_by_year", "concat(year, ' ', classification)",
+                "by_header_kind", "header_kind",
+                "by_tag", "explode(tags)");
+        new TreeMap<>(columns)
+                .forEach((total, column) -> assertThat(Asked.counts(
+                                warehouse,
+                                "SELECT value, count(*) FROM (SELECT " + column + " AS value FROM cables) GROUP BY 1"))
+                        .as(total)
+                        .isEqualTo(counts(truth.get(total))));
+        assertThat(Asked.counts(
+                        warehouse,
+                        "SELECT 'paragraphs', sum(paragraph_count) FROM cables UNION ALL SELECT 'page_markers', "
+                                + "sum(page_markers) FROM cables UNION ALL SELECT 'broken_words', sum(broken_words) "
+                                + "FROM cables UNION ALL SELECT 'without_tags', count_if(size(tags) = 0) FROM cables"))
+                .isEqualTo(Map.of(
+                        "paragraphs", truth.get("paragraphs").asLong(),
+                        "page_markers", truth.get("page_markers").asLong(),
+                        "broken_words", truth.get("broken_words").asLong(),
+                        "without_tags", truth.get("without_tags").asLong()));
+    }
+
+    private static Map<String, Long> counts(JsonNode node) {
+        Map<String, Long> counts = new TreeMap<>();
+        node.properties()
+                .forEach(field -> counts.put(field.getKey(), field.getValue().asLong()));
+        return counts;
+    }
+}
