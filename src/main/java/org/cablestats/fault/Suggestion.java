@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The name that was probably meant, by edit distance. */
+/** The name that was probably meant: one that is near by edit distance, or that begins as typed. */
 public final class Suggestion {
     private Suggestion() {}
 
@@ -19,11 +19,16 @@ public final class Suggestion {
         // A third of the letters may differ: one letter in a short name, a swapped syllable in a long one.
         int allowed = Math.max(1, name.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= allowed)
+                .filter(candidate -> distance(name, candidate) <= allowed || isBegun(name, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(candidate -> "; did you mean '" + candidate + "'?")
                 .orElse("");
+    }
+
+    // Three letters say what somebody had in mind, one or two stand at the beginning of too many names.
+    private static boolean isBegun(String name, String candidate) {
+        return name.length() >= 3 && candidate.regionMatches(true, 0, name, 0, name.length());
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour. */

@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,13 +37,14 @@ public record Definitions(List<ReportDefinition> reports, List<Statistic> statis
      */
     public static Definitions read(Workplace workplace) {
         Problems problems = new Problems();
-        Optional<List<ReportDefinition>> reports = attempt(() -> Reports.read(workplace.reports()), problems);
+        Optional<List<ReportDefinition>> reports = attempt(() -> Reports.read(workplace.reports(), problems), problems);
         Optional<List<Statistic>> statistics = attempt(() -> Statistics.read(workplace.statistics()), problems);
         Optional<TopicDictionary> dictionary = attempt(() -> TopicDictionary.read(workplace.dictionary()), problems);
         if (reports.isPresent() && statistics.isPresent() && dictionary.isPresent()) {
             List<String> topics =
                     dictionary.get().topics().stream().map(Topic::id).toList();
-            List<String> faults = Reports.problems(reports.get(), statistics.get(), topics);
+            List<String> faults = new ArrayList<>(problems.all());
+            faults.addAll(Reports.problems(reports.get(), statistics.get(), topics));
             if (faults.isEmpty()) {
                 return new Definitions(reports.get(), statistics.get(), dictionary.get());
             }

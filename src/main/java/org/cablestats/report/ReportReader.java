@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class ReportReader {
     private static final String ENDING = ".yaml";
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    /** The reports of a folder, sorted by name. */
-    static List<ReportDefinition> read(Path folder) {
-        ReportReader reader = new ReportReader();
+    private ReportReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The reports of a folder that have no fault of their own, sorted by name. */
+    static List<ReportDefinition> read(Path folder, Problems problems) {
+        ReportReader reader = new ReportReader(problems);
         List<ReportDefinition> reports = new ArrayList<>();
         for (Path file : files(folder)) {
-            reports.add(reader.report(file));
+            int before = problems.all().size();
+            ReportDefinition report = reader.report(file);
+            if (problems.all().size() == before) {
+                reports.add(report);
+            }
         }
-        reader.problems.throwIfAny();
         return List.copyOf(reports);
     }
 

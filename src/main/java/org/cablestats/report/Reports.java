@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.Figures;
+import org.cablestats.definition.Problems;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
 
@@ -24,10 +25,12 @@ public final class Reports {
     /**
      * Reads {@code *.yaml} of a folder, sorted by name.
      *
-     * @throws org.cablestats.fault.UsageException with every problem of every file
+     * @param problems takes every problem of every file
+     * @return the reports without a problem of their own
+     * @throws org.cablestats.fault.UsageException where there is no such folder
      */
-    public static List<ReportDefinition> read(Path folder) {
-        return ReportReader.read(folder);
+    public static List<ReportDefinition> read(Path folder, Problems problems) {
+        return ReportReader.read(folder, problems);
     }
 
     /**

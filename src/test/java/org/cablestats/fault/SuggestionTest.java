@@ -21,6 +21,13 @@ final class SuggestionTest {
     }
 
     @Test
+    void takesTheBeginningOfANameForIt() {
+        assertThat(Suggestion.of("bord", List.of("defense_military", "border_security")))
+                .isEqualTo("; did you mean 'border_security'?");
+        assertThat(Suggestion.of("bo", List.of("border_security"))).isEmpty();
+    }
+
+    @Test
     void staysSilentWhereNothingIsNear() {
         assertThat(Suggestion.of("weather", KNOWN)).isEmpty();
         assertThat(Suggestion.of("", KNOWN)).isEmpty();

@@ -85,8 +85,8 @@ final class RealDocumentsSparkTest {
                         "SELECT origin, post, country, paragraph_count, transform(topics, t -> t.topic) FROM cables"
                                 + " WHERE id = '07ASTANA3287'",
                         null))
-                .containsExactly(
-                        List.of("Embassy Astana", "Astana", "KZ", 21L, List.of("border_security", "counter_narcotics")));
+                .containsExactly(List.of(
+                        "Embassy Astana", "Astana", "KZ", 21L, List.of("border_security", "counter_narcotics")));
     }
 
     // The last table of a page: id, created, released (not on the first day), classification, origin.

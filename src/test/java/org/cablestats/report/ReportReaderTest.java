@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
@@ -46,9 +47,16 @@ class ReportReaderTest {
         write("overview.yaml", OVERVIEW);
     }
 
+    private List<ReportDefinition> read() {
+        Problems problems = new Problems();
+        List<ReportDefinition> reports = Reports.read(folder, problems);
+        assertThat(problems.all()).isEmpty();
+        return reports;
+    }
+
     @Test
     void readsAReport() {
-        ReportDefinition report = Reports.read(folder).get(0);
+        ReportDefinition report = read().get(0);
         String file = folder.resolve("overview.yaml").toString();
         assertThat(report)
                 .isEqualTo(new ReportDefinition(
@@ -88,9 +96,7 @@ class ReportReaderTest {
         write("counter-narcotics.yaml", OVERVIEW);
         write("README.md", "no report");
         Files.createDirectory(folder.resolve("statistics"));
-        assertThat(Reports.read(folder))
-                .extracting(ReportDefinition::name)
-                .containsExactly("counter-narcotics", "overview");
+        assertThat(read()).extracting(ReportDefinition::name).containsExactly("counter-narcotics", "overview");
     }
 
     @Test
@@ -106,8 +112,11 @@ class ReportReaderTest {
         write("b.yaml", "title: Empty\n");
         String a = folder.resolve("a.yaml").toString();
         String b = folder.resolve("b.yaml").toString();
-        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(folder))
-                        .problems())
+        Problems problems = new Problems();
+        assertThat(Reports.read(folder, problems))
+                .extracting(ReportDefinition::name)
+                .containsExactly("overview");
+        assertThat(problems.all())
                 .contains(
                         a + ":1: Cannot find key 'title'",
                         a + ":1: Invalid key: 'titel' (expected one of title, subtitle, topic, sections);"
@@ -123,7 +132,7 @@ class ReportReaderTest {
 
     @Test
     void namesAFolderThatIsMissing() {
-        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(Path.of("no-reports")))
+        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(Path.of("no-reports"), new Problems()))
                         .problems())
                 .containsExactly("Cannot find folder of reports: no-reports");
     }
@@ -155,8 +164,7 @@ class ReportReaderTest {
                 "cables-by-month.sql",
                 1);
         String file = folder.resolve("overview.yaml").toString();
-        assertThat(Reports.problems(
-                        Reports.read(folder), List.of(origins, months), List.of("border-security", "energy")))
+        assertThat(Reports.problems(read(), List.of(origins, months), List.of("border-security", "energy")))
                 .containsExactly(
                         file + ":3: Cannot find topic 'border_security'; did you mean 'border-security'?",
                         file + ":7: Cannot find statistic 'cables-by-origin'; did you mean 'cables-by-orgins'?",
