@@ -16,8 +16,6 @@ final class Judgement {
                 Classification.of(raw.classification()).isEmpty());
         add(issues, Issue.UNKNOWN_ORIGIN, Posts.of(raw.origin()).isEmpty());
         add(issues, Issue.EMPTY_BODY, raw.body().isBlank());
-        add(issues, Issue.INVALID_TEXT, isInvalid(raw.header()) || isInvalid(raw.body()));
-        add(issues, Issue.CONTROL_CHARACTERS, hasControls(raw.header()) || hasControls(raw.body()));
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
         add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
@@ -27,20 +25,6 @@ final class Judgement {
         if (holds) {
             issues.add(issue);
         }
-    }
-
-    private static boolean isInvalid(String text) {
-        return text.indexOf('\ufffd') >= 0;
-    }
-
-    private static boolean hasControls(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c < '\u00a0')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOutOfOrder(List<Paragraph> paragraphs) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param references reference ids of the source's own column of references; empty where the layout has none
  * @param header decoded text, line feeds only
  * @param body decoded text, line feeds only
- * @param issues what the layout noticed while decoding
+ * @param issues what the layout noticed while decoding: characters that were replaced, control characters, unusual escapes
  */
 public record RawCable(
         String id,

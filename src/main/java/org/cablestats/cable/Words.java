@@ -10,9 +10,11 @@ final class Words {
     private static final Set<String> COMMON =
             TableFile.rows("words.txt").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
-    private static final byte SIGN = 0;
-    private static final byte SPACE = 1;
-    private static final byte LETTER = 2;
+    /** What a character does to a word that is being read: ends it, leaves it as it is, or makes it count. */
+    private static final int SPACE = 0b00;
+
+    private static final int SIGN = 0b10;
+    private static final int LETTER = 0b11;
 
     /** Looked up for each character of a corpus, so not decided anew each time. */
     private static final byte[] KINDS = kinds();
@@ -41,16 +43,14 @@ final class Words {
     /** How many words a text has: runs without white space that hold a letter or a digit. */
     static int count(String text) {
         int words = 0;
-        boolean counted = false;
+        // 1 where the word at hand is counted. Without a branch: the next letter of a text cannot be foretold.
+        int counted = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            byte kind = c < KINDS.length ? KINDS[c] : kind(c);
-            if (kind == SPACE) {
-                counted = false;
-            } else if (kind == LETTER && !counted) {
-                counted = true;
-                words++;
-            }
+            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            int now = (counted & (kind >> 1)) | (kind & 1);
+            words += now & ~counted;
+            counted = now;
         }
         return words;
     }
@@ -58,12 +58,12 @@ final class Words {
     private static byte[] kinds() {
         byte[] kinds = new byte[128];
         for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = kind(c);
+            kinds[c] = (byte) kind(c);
         }
         return kinds;
     }
 
-    private static byte kind(char c) {
+    private static int kind(char c) {
         if (c <= ' ' || c == '\u00a0') {
             return SPACE;
         }
