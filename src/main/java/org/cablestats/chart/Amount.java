@@ -76,7 +76,10 @@ record Amount(String of, Form form) {
 
     /** A number where there is little room: shares without a decimal. */
     String brief(double value) {
-        return form == Form.SHARE ? format("0", value * 100) + "%" : number(value);
+        if (form != Form.SHARE) {
+            return number(value);
+        }
+        return value > 0 && value < 0.005 ? "<1%" : format("0", value * 100) + "%";
     }
 
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
@@ -102,9 +105,9 @@ record Amount(String of, Form form) {
         return format("#,##0", value);
     }
 
-    /** A share of one as per cent with one decimal. */
+    /** A share of one as per cent with one decimal; a share too small for it is {@code <0.1%}, not nought. */
     static String percent(double share) {
-        return format("0.0", share * 100) + "%";
+        return share > 0 && share < 0.0005 ? "<0.1%" : format("0.0", share * 100) + "%";
     }
 
     /** The labels of a value axis with this distance of ticks. */

@@ -74,7 +74,7 @@ final class BarWords {
                 .max(Comparator.comparingDouble(Bar::value))
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
-            return name(first) + " accounts for " + Amount.percent(first.value() / request.total()) + " of all "
+            return name(first) + part(first) + Amount.percent(first.value() / request.total()) + " of all "
                     + amount.of();
         }
         if (amount.isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
@@ -83,6 +83,15 @@ final class BarWords {
         }
         return name(first) + " leads with " + amount.phrase(first.value()) + ", ahead of " + name(second) + " with "
                 + amount.number(second.value());
+    }
+
+    /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
+    private String part(Bar first) {
+        if (first.name().startsWith("No ")) {
+            return " in ";
+        }
+        boolean areParts = ranking.bars().stream().mapToDouble(Bar::value).sum() <= request.total();
+        return areParts ? " accounts for " : " is found in ";
     }
 
     private String extremes(Bar first, List<Bar> named) {

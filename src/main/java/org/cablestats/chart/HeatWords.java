@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** The words of a heat map. */
 final class HeatWords {
     private static final int MOST_DESCRIBED = 3;
+    private static final String SHARE_OF = "share of ";
 
     private final Request request;
     private final Matrix matrix;
@@ -57,7 +58,11 @@ final class HeatWords {
         String row = Names.brief(first.row.name());
         String column = Names.brief(matrix.columns().get(first.column));
         if (!amount.isCount()) {
-            return "Highest " + amount.of() + ": " + place(first) + ", " + amount.number(first.value());
+            return cells.stream()
+                    .filter(cell -> cell.row.isFirm(cell.column))
+                    .findFirst()
+                    .map(this::highest)
+                    .orElseGet(() -> Footing.none(rowNoun()));
         }
         if (matrix.time().isPresent()) {
             String noun = matrix.time().get().step().noun();
@@ -65,9 +70,35 @@ final class HeatWords {
                     + " in " + column;
         }
         if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return "Most " + amount.of() + " fall on " + place(first) + ": " + amount.number(first.value());
+            return "The busiest hour is " + place(first) + ", with " + amount.phrase(first.value());
         }
-        return "Most frequent pair: " + place(first) + ", " + amount.phrase(first.value());
+        if (matrix.columnOrder() == Order.CLASSIFICATION) {
+            return row + " has the most " + column + " " + amount.of() + " of any " + rowNoun() + ", "
+                    + amount.number(first.value());
+        }
+        if (isPairOfOneKind()) {
+            return row + " goes with " + column + " more often than any other pair, in " + amount.phrase(first.value());
+        }
+        return rowNoun().equals("topic")
+                ? column + " has the most " + amount.of() + " on " + row + ", " + amount.number(first.value())
+                : row + " with " + column + " is the most frequent pair, in " + amount.phrase(first.value());
+    }
+
+    /** The largest value is that of its column too. */
+    private String highest(Cell cell) {
+        String row = Names.brief(cell.row.name());
+        String column = Names.brief(matrix.columns().get(cell.column));
+        String number = amount.number(cell.value());
+        return amount.of().startsWith(SHARE_OF)
+                ? column + " is most common in " + row + ", with " + number + " of "
+                        + amount.of().substring(SHARE_OF.length())
+                : row + " has the highest " + amount.of() + ", " + number
+                        + (matrix.time().isPresent() ? " in " : " with ") + column;
+    }
+
+    /** Whether columns are the same kind of thing as rows: {@code topic} and {@code other_topic}. */
+    private boolean isPairOfOneKind() {
+        return Noun.of(request.definition().x()).endsWith(" " + rowNoun());
     }
 
     /** A cell in words: a row and a column. */
@@ -98,8 +129,16 @@ final class HeatWords {
                 matrix.time()
                         .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
+                loose(),
                 hasBlank() ? "a blank cell means none" : "",
                 leftOut());
+    }
+
+    private String loose() {
+        if (matrix.time().isPresent()) {
+            return matrix.time().get().loose();
+        }
+        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? Footing.remark(rowNoun()) : "";
     }
 
     private String leftOut() {

@@ -8,9 +8,18 @@ final class Line {
     private final String name;
     private final double[] values;
 
+    /** Number of cables behind each value; empty where it is not known or the values themselves are counts. */
+    private final double[] cables;
+
     Line(String name, double[] values) {
+        this(name, values, new double[0]);
+    }
+
+    /** A line of a measure that says how many cables each of its values rests on. */
+    Line(String name, double[] values, double[] cables) {
         this.name = name;
         this.values = values.clone();
+        this.cables = cables.clone();
     }
 
     /** The name as printed. */
@@ -60,6 +69,53 @@ final class Line {
         return Names.isUnknown(name) || name.equals(Names.OTHER);
     }
 
+    /** Whether there is a value, and it rests on enough cables for a headline as far as is known. */
+    boolean isFirm(int period) {
+        return !Double.isNaN(values[period]) && (cables.length == 0 || Footing.isFirm(cables[period]));
+    }
+
+    /** The first period of a known value; 0 where there is none. */
+    int firstKnown() {
+        return IntStream.range(0, values.length)
+                .filter(i -> !Double.isNaN(values[i]))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The last period of a known value; 0 where there is none. */
+    int lastKnown() {
+        return IntStream.range(0, values.length)
+                .filter(i -> !Double.isNaN(values[i]))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether any value is known. */
+    boolean isAnyKnown() {
+        return !Arrays.stream(values).allMatch(Double::isNaN);
+    }
+
+    /** Whether a known value rests on too few cables. */
+    boolean isAnyLoose() {
+        return IntStream.range(0, values.length).anyMatch(i -> !Double.isNaN(values[i]) && !isFirm(i));
+    }
+
+    /** The same line with nothing known where too few cables are behind a value. */
+    Line firm() {
+        return new Line(
+                name,
+                IntStream.range(0, values.length)
+                        .mapToDouble(i -> isFirm(i) ? values[i] : Double.NaN)
+                        .toArray(),
+                cables);
+    }
+
+    /** A range of periods, end exclusive. */
+    Line between(int from, int to) {
+        double[] behind = cables.length == 0 ? cables : Arrays.copyOfRange(cables, from, to);
+        return new Line(name, values(from, to), behind);
+    }
+
     /** The values of a range of periods, end exclusive. */
     double[] values(int from, int to) {
         return Arrays.copyOfRange(values, from, to);
@@ -90,7 +146,7 @@ final class Line {
 
     /** The same values under another name. */
     Line named(String other) {
-        return new Line(other, values);
+        return new Line(other, values, cables);
     }
 
     /** This line with another added to it. */

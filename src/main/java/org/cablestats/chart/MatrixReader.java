@@ -1,5 +1,6 @@
 package org.cablestats.chart;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,16 @@ final class MatrixReader {
         MatrixReader reader = new MatrixReader(request, columnOrder);
         for (int row = 0; row < request.rows(); row++) {
             if (!Double.isNaN(request.y(row))) {
-                reader.add(Names.clean(request.x(row)), request.series(row), request.y(row));
+                reader.add(row);
             }
         }
         return reader.matrix();
     }
 
-    private void add(String name, String series, double value) {
+    private void add(int at) {
+        String name = Names.clean(request.x(at));
+        String series = request.series(at);
+        double value = request.y(at);
         boolean isUndated =
                 (columnOrder.isOfTime() && Names.isUnknown(name)) || (rowOrder.isOfTime() && Names.isUnknown(series));
         if (isUndated) {
@@ -48,8 +52,10 @@ final class MatrixReader {
         }
         String column = columnOrder.key(name);
         String row = rowOrder.key(series);
-        columnSizes.merge(column, value, Double::sum);
-        rowSizes.merge(row, value, Double::sum);
+        // Shares of a row add up to one, so that rows in their order would stand in that of their rounding.
+        double size = request.hasCounts() ? request.count(at) : value;
+        columnSizes.merge(column, size, Double::sum);
+        rowSizes.merge(row, size, Double::sum);
         cells.merge(List.of(row, column), value, Double::sum);
     }
 
@@ -81,7 +87,13 @@ final class MatrixReader {
         double[] values = columns.stream()
                 .mapToDouble(column -> cells.getOrDefault(List.of(row, column), missing))
                 .toArray();
-        return new Line(rowOrder.label(row), values);
+        if (request.amount().isCount() || !request.hasCounts()) {
+            return new Line(rowOrder.label(row), values);
+        }
+        // A row's shares are parts of all its cables.
+        double[] cables = new double[values.length];
+        Arrays.fill(cables, rowSizes.getOrDefault(row, 0.0));
+        return new Line(rowOrder.label(row), values, cables);
     }
 
     private static List<String> first(Order order, Map<String, Double> sizes, int most) {

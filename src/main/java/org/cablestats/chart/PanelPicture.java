@@ -138,10 +138,12 @@ final class PanelPicture {
     }
 
     private List<Layer> peak(Line line, Color color, Frame frame) {
-        if (line.largest() <= 0) {
+        // A single cable of a year makes a share of 100 %: such a peak is drawn but not told.
+        Line firm = line.firm();
+        if (firm.largest() <= 0) {
             return List.of();
         }
-        int peak = line.peak();
+        int peak = firm.peak();
         Point2D point =
                 new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
         Layer dot = graphics -> {

@@ -91,6 +91,11 @@ final class Request {
         return count > 0 ? count : 0;
     }
 
+    /** Whether it is known how many cables are behind each value. */
+    boolean hasCounts() {
+        return amount.isCount() || cables != null;
+    }
+
     /** What {@link #count} counts. */
     Amount counted() {
         return amount.isCount() ? amount : new Amount(COUNTS, Amount.Form.COUNT);

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 
 /** The words of shares over time: what the first and the last whole period differ in. */
 final class ShareWords {
-    /** Shares of fewer cables are chance: 1966 has one cable, so one of its levels has 100 %. */
-    private static final double FEWEST = 30;
-
     /** Points of per cent. */
     private static final double HARDLY = 0.02;
 
@@ -46,28 +43,37 @@ final class ShareWords {
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
-        double fewest = amount.isCount() && sum.largest() >= FEWEST ? FEWEST : Double.MIN_VALUE;
-        int[] known = IntStream.range(0, sum.size())
-                .filter(i -> sum.value(i) >= fewest)
-                .toArray();
-        int from = known[0];
-        int to = known[known.length - 1];
-        List<Change> changes = full.lines().stream()
-                .filter(line -> !line.isQuiet())
+        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        if (named.isEmpty()) {
+            return Phrases.unknown(amount, series(), sum.total());
+        }
+        int[] firm = IntStream.range(0, sum.size()).filter(i -> isFirm(sum, i)).toArray();
+        if (firm.length < 2) {
+            return largest();
+        }
+        int from = firm[0];
+        int to = firm[firm.length - 1];
+        List<Change> changes = named.stream()
                 .map(line -> new Change(
                         Names.brief(line.name()), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
                 .toList();
-        if (changes.isEmpty()) {
-            return Phrases.unknown(amount, series(), sum.total());
-        }
-        return from == to ? largest(changes, full.label(to)) : changed(changes, full.label(from), full.label(to));
+        return changed(changes, full.label(from), full.label(to));
     }
 
-    private String largest(List<Change> changes, String period) {
-        Change most =
-                changes.stream().max(Comparator.comparingDouble(Change::to)).orElseThrow();
-        return most.name + " is the largest part in " + period + ", with " + Amount.percent(most.to) + " of "
-                + amount.of();
+    /** Whether a period is told of: 1966 has one cable, so that one of its levels has 100 %. */
+    private boolean isFirm(Line sum, int period) {
+        return amount.isCount() ? Footing.isFirm(sum.value(period)) : sum.value(period) > 0;
+    }
+
+    /** The largest part of all periods together, where no two of them may be compared. */
+    private String largest() {
+        TimeGrid parts = stack.parts();
+        Line most = parts.lines().stream()
+                .filter(line -> !line.isQuiet())
+                .max(Comparator.comparingDouble(Line::total))
+                .orElseThrow();
+        String share = Amount.percent(most.total() / parts.sum().total());
+        return Names.brief(most.name()) + " is the largest part, with " + share + " of all " + amount.of();
     }
 
     private String changed(List<Change> changes, String from, String to) {
@@ -90,7 +96,15 @@ final class ShareWords {
                 what(parts.step().noun()) + ", " + parts.span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()).orElse(""),
+                loose(),
                 stack.all().leftOut().words(stack.all()));
+    }
+
+    private String loose() {
+        TimeGrid full = FullPeriods.of(stack.parts(), request);
+        Line sum = full.sum();
+        boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
+        return isAny ? Footing.remark(full.step().noun()) : "";
     }
 
     private String what(String period) {

@@ -58,13 +58,13 @@ final class StackWords {
         double part = change(most) / change;
         String direction = change > 0 ? "growth" : "decline";
         if (part >= 0.995) {
-            return "All of the " + direction + when + " was " + part(most);
+            return part(most) + " accounts for all of the " + direction + when;
         }
         if (part < 0.5) {
             return part(most) + (change > 0 ? " grew" : " fell") + " most" + when + ", by "
                     + amount.phrase(Math.abs(change(most)));
         }
-        return part(most) + " made up " + Amount.percent(part) + " of the " + direction + when;
+        return part(most) + " accounts for " + Amount.percent(part) + " of the " + direction + when;
     }
 
     private static String part(Line line) {

@@ -87,11 +87,19 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
         return new TimeGrid(step, periods, order, others, leftOut);
     }
 
+    /** The same with nothing known where too few cables are behind a value. */
+    TimeGrid firm() {
+        return with(lines.stream().map(Line::firm).toList());
+    }
+
+    /** Said where a value that is shown rests on too few cables to be compared; else empty. */
+    String loose() {
+        return lines.stream().anyMatch(Line::isAnyLoose) ? Footing.remark(step.noun()) : "";
+    }
+
     /** The periods from one to another, end exclusive. */
     TimeGrid between(int from, int to) {
-        List<Line> cut = lines.stream()
-                .map(line -> new Line(line.name(), line.values(from, to)))
-                .toList();
+        List<Line> cut = lines.stream().map(line -> line.between(from, to)).toList();
         return new TimeGrid(step, periods.subList(from, to), order, cut, leftOut);
     }
 

@@ -82,19 +82,28 @@ final class TimeReader {
 
     private List<Line> lines(Step step, List<LocalDate> periods) {
         Map<String, double[]> wide = new LinkedHashMap<>();
+        Map<String, double[]> behind = new LinkedHashMap<>();
         Map<String, Double> sizes = new LinkedHashMap<>();
         boolean hasCounts = entries.stream().anyMatch(entry -> entry.count > 0);
         for (Entry entry : entries) {
             double[] values = wide.computeIfAbsent(entry.series, name -> blank(periods.size()));
             int at = place(entry, step, periods);
             values[at] = Line.sum(values[at], entry.value);
+            behind.computeIfAbsent(entry.series, name -> new double[periods.size()])[at] += entry.count;
             double size = hasCounts ? entry.count : entry.value;
             sizes.merge(entry.series, Double.isNaN(size) ? 0 : size, Double::sum);
         }
         Order order = order();
+        boolean isMeasure = hasCounts && !request.amount().isCount();
         return order.sorted(sizes).stream()
-                .map(name -> new Line(order.label(name), Objects.requireNonNull(wide.get(name))))
+                .map(name -> isMeasure
+                        ? new Line(order.label(name), of(wide, name), of(behind, name))
+                        : new Line(order.label(name), of(wide, name)))
                 .toList();
+    }
+
+    private static double[] of(Map<String, double[]> lines, String name) {
+        return Objects.requireNonNull(lines.get(name));
     }
 
     private double[] blank(int size) {

@@ -18,7 +18,7 @@ final class TimeTitle {
     /** The title of these lines. */
     TimeTitle(Request request, TimeGrid grid) {
         this.grid = grid;
-        this.full = FullPeriods.of(grid, request);
+        this.full = FullPeriods.of(grid, request).firm();
         this.amount = request.amount();
         this.hasSeries = request.hasSeries();
     }
@@ -29,6 +29,9 @@ final class TimeTitle {
         }
         if (amount.isCount() && grid.largest() <= 0) {
             return "No " + amount.of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
+        }
+        if (grid.size() > 1 && full.lines().stream().noneMatch(Line::isAnyKnown)) {
+            return Footing.none(full.step().noun());
         }
         List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
         if (named.size() > 1) {
@@ -51,8 +54,8 @@ final class TimeTitle {
 
     private String one(Line line, String subject, Optional<Burst> burst) {
         int peak = line.peak();
-        int last = lastKnown(line);
-        int first = amount.isCount() ? FullPeriods.first(line) : firstKnown(line);
+        int last = line.lastKnown();
+        int first = amount.isCount() ? FullPeriods.first(line) : line.firstKnown();
         if (first >= last) {
             return subject + " peaked " + full.when(peak) + ", at " + amount.number(line.value(peak));
         }
@@ -64,20 +67,6 @@ final class TimeTitle {
                 .orElse("");
         return subject + " " + change(line, first, last) + " between " + full.label(first) + " and " + full.label(last)
                 + tail;
-    }
-
-    private static int firstKnown(Line line) {
-        return IntStream.range(0, line.size())
-                .filter(i -> !Double.isNaN(line.value(i)))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static int lastKnown(Line line) {
-        return IntStream.range(0, line.size())
-                .filter(i -> !Double.isNaN(line.value(i)))
-                .max()
-                .orElse(0);
     }
 
     private String change(Line line, int from, int to) {

@@ -45,6 +45,7 @@ final class TimeWords {
                 what(),
                 top,
                 FullPeriods.remark(grid, request.latest()).orElse(""),
+                grid.loose(),
                 grid.leftOut().words(grid));
     }
 

@@ -69,8 +69,9 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                     .sorted()
                     .collect(Collectors.joining("; "));
         }
-        return value instanceof LocalDate || value instanceof Boolean
-                ? value.toString()
-                : SafeText.of(value.toString());
+        if (value instanceof Boolean isTrue) {
+            return isTrue ? "yes" : "no";
+        }
+        return value instanceof LocalDate ? value.toString() : SafeText.of(value.toString());
     }
 }

@@ -56,6 +56,7 @@ final class Pages {
     }
 
     private Part part(int number, Section section, ResultTable result) {
+        ResultTable worded = Wording.of(result);
         String text = section.text();
         return new Part(
                 number,
@@ -67,8 +68,8 @@ final class Pages {
                                 .lines()
                                 .filter(line -> !line.isBlank())
                                 .toList(),
-                picture(section, result),
-                table(section, result),
+                picture(section, worded),
+                table(section, worded),
                 result.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
                 csv(number, section.statistic(), result));
     }

@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.chart.Drawing;
@@ -31,6 +32,9 @@ record Picture(
     /** A taller picture would leave no room for its heading on the same page. */
     private static final double PAGE_HEIGHT = 800;
 
+    /** Px of the key's labels on a page: 9 pt. */
+    private static final int KEY_SIZE = 12;
+
     /** One colour, as {@code #0072b2}, and its label. */
     record KeyColor(String hex, String label) {}
 
@@ -56,6 +60,19 @@ record Picture(
     /** Height in CSS px on a page. */
     public long pageHeight() {
         return Math.round(figure.wide().height() * pageScale());
+    }
+
+    /** The key in lines that fit a page: the PDF library would break one between a colour and its label. */
+    public List<List<KeyColor>> keyLines() {
+        Legend legend = Legend.of(key, Typeface.REGULAR.at(KEY_SIZE), Color.BLACK, PAGE_WIDTH);
+        List<List<KeyColor>> lines = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            if (lines.size() == legend.entries().get(i).row()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(key.get(i));
+        }
+        return lines;
     }
 
     private double pageScale() {

@@ -26,6 +26,8 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         SHARE
     }
 
+    private static final String ID = "_id";
+
     /** What statistics call the number of cables. */
     private static final String CABLES = "cables";
 
@@ -38,12 +40,23 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
+            if (isIdOfAName(column, result)) {
+                continue;
+            }
             columns.add(new TableColumn(SafeText.heading(column.name()), kind(column, chart), index, 1));
             if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
                 columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
             }
         }
         return columns;
+    }
+
+    /** {@code topic_id} beside {@code topic}: a page shows the name alone, the CSV both. */
+    private static boolean isIdOfAName(Column column, ResultTable result) {
+        String name = column.name();
+        return name.endsWith(ID)
+                && result.columns().stream()
+                        .anyMatch(other -> other.name().equals(name.substring(0, name.length() - ID.length())));
     }
 
     private static Kind kind(Column column, @Nullable ChartDefinition chart) {
@@ -66,7 +79,10 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         // A month's share in all cables, or a cell's of a matrix, is a number nobody asks for; and where the statistic
         // itself counts a share, a second one beside it would be taken for that.
         boolean isRanked = chart == null || chart.kind() == ChartKind.BAR || chart.kind() == ChartKind.DOT_MAP;
-        return isRanked && result.columns().stream().noneMatch(column -> isShare(column.name()));
+        // The one row of a first load is the whole.
+        return isRanked
+                && result.rows().size() > 1
+                && result.columns().stream().noneMatch(column -> isShare(column.name()));
     }
 
     private static boolean isShare(String name) {

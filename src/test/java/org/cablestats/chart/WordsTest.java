@@ -77,6 +77,8 @@ class WordsTest {
         say("leader", bar, "Ankara", 800L, "Baghdad", 660L, "Tokyo", 5L, "Lima", 4L);
         say("leader by far", bar, "Ankara", 80L, "Baghdad", 20L);
         say("more than half", bar, "Ankara", 700L, "Baghdad", 200L);
+        say("names that share cables", bar, "SIPDIS", 900L, "SENSITIVE", 400L);
+        say("no name for most", bar, "No issue", 980L, "Tag repaired", 20L);
         say("one", bar, "Ankara", 1L);
         say("tie of two", bar, "Ankara", 9L, "Baghdad", 9L, "Tokyo", 5L);
         say("tie of all", bar, "A", 1L, "B", 1L, "C", 1L, "D", 1L);
@@ -120,37 +122,37 @@ class WordsTest {
                     "by month",
                     new ChartDefinition(kind, "month", "cables", "classification", null, "cables"),
                     Samples.monthsBy("classification", Samples.LEVELS));
-            say("one year", stack, "SECRET", 2004L, 10L, "CONFIDENTIAL", 2004L, 30L);
+            say("one year", stack, "SECRET", 2004L, 100L, "CONFIDENTIAL", 2004L, 300L);
             say(
                     "no change",
                     stack,
                     "SECRET",
                     2004L,
-                    50L,
+                    500L,
                     "CONFIDENTIAL",
                     2004L,
-                    30L,
+                    300L,
                     "SECRET",
                     2005L,
-                    50L,
+                    500L,
                     "CONFIDENTIAL",
                     2005L,
-                    30L);
+                    300L);
             say(
                     "halved",
                     stack,
                     "SECRET",
                     2004L,
-                    50L,
+                    500L,
                     "CONFIDENTIAL",
                     2004L,
-                    50L,
+                    500L,
                     "SECRET",
                     2005L,
-                    25L,
+                    250L,
                     "CONFIDENTIAL",
                     2005L,
-                    75L);
+                    750L);
             say(
                     "few cables at first",
                     stack,
@@ -174,18 +176,33 @@ class WordsTest {
                     stack,
                     "SECRET",
                     2004L,
-                    90L,
+                    900L,
                     "CONFIDENTIAL",
                     2004L,
-                    50L,
+                    500L,
                     "SECRET",
                     2005L,
-                    20L,
+                    200L,
                     "CONFIDENTIAL",
                     2005L,
-                    45L);
+                    450L);
             say("all nought", stack, "SECRET", 2004L, 0L, "CONFIDENTIAL", 2005L, 0L);
             say("unknown alone", stack, null, 2004L, 3L, null, 2005L, 40L);
+            say(
+                    "all of the growth",
+                    stack,
+                    "SECRET",
+                    2004L,
+                    20L,
+                    "CONFIDENTIAL",
+                    2004L,
+                    8L,
+                    "SECRET",
+                    2005L,
+                    90L,
+                    "CONFIDENTIAL",
+                    2005L,
+                    8L);
         }
         Golden.assertEqual("chart/golden/stacks.txt", words.toString());
     }
@@ -196,6 +213,13 @@ class WordsTest {
         say("empty", map);
         say("years", map, "Ankara", 2004L, 10L, "Baghdad", 2006L, 30L, "Tokyo", 2006L, 1L);
         say("pairs", map, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
+        ChartDefinition levels = new ChartDefinition(ChartKind.HEAT_MAP, "classification", "y", "origin", 2, "cables");
+        say("levels", levels, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
+        ChartDefinition together = new ChartDefinition(ChartKind.HEAT_MAP, "other_topic", "y", "topic", 2, "cables");
+        say("together", together, "Energy", "Trade", 10L, "Trade", "Energy", 10L, "Energy", "Health", 4L);
+        ChartDefinition countries = new ChartDefinition(ChartKind.HEAT_MAP, "country", "y", "topic", 2, "cables");
+        say("topics of countries", countries, "Energy", "Peru", 10L, "Trade", "Chad", 30L);
+        say("neither", new ChartDefinition(ChartKind.HEAT_MAP, "tag", "y", "origin", 2, "cables"), "Rome", "PREL", 9L);
         say("all nought", map, "Ankara", 2004L, 0L, "Baghdad", 2006L, 0L);
         show(
                 "hours",

@@ -66,6 +66,29 @@ class DataTableTest {
                 .containsExactly("2007-12-01", "2007-12-11 09:30Z", "PREL, SNAR", "1,204.57");
     }
 
+    @Test
+    void showsANameWithoutItsIdAndTruthInWords() {
+        ResultTable result = Samples.table(
+                List.of(
+                        new Column("topic_id", "string"),
+                        new Column("topic", "string"),
+                        new Column("generic", "boolean"),
+                        new Column("empty_id", "boolean")),
+                List.of(Samples.row("trade_ip", "Trade", true, false)));
+        DataTable table = DataTable.of(result, null, 9, 10);
+        assertThat(table.heads()).extracting(Cell::text).containsExactly("Topic", "Generic", "Empty id");
+        assertThat(texts(table, 0)).containsExactly("Trade", "yes", "no");
+    }
+
+    @Test
+    void theOnlyRowHasNoShareOfAll() {
+        ResultTable load = Samples.table(
+                List.of(new Column("load", "bigint"), new Column("cables", "bigint")), List.of(Samples.row(1L, 10L)));
+        assertThat(DataTable.of(load, null, 9, 10).heads())
+                .extracting(Cell::text)
+                .containsExactly("Load", "Cables");
+    }
+
     private static List<String> texts(DataTable table, int row) {
         return table.rows().get(row).stream().map(Cell::text).toList();
     }

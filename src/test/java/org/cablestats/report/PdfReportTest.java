@@ -20,6 +20,10 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,7 +135,63 @@ class PdfReportTest {
         }
     }
 
+    @Test
+    void breaksNoNumberOfANarrowColumn() throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(new Column("name", "string"), new Column("meaning", "string")));
+        List<Object> row =
+                new ArrayList<>(List.of("organized_crime_and_law_enforcement_of_every_kind", "word ".repeat(60)));
+        for (int i = 0; i < 8; i++) {
+            columns.add(new Column("n" + i, "bigint"));
+            row.add(1_234_567L + i);
+        }
+        ResultTable wide = Samples.table(columns, List.of(Samples.row(row.toArray())));
+        String text =
+                text(PdfReport.of(page(new Section("Wide", null, "wide", null, 9, 1, 1), wide), Samples.PROVENANCE));
+        for (int i = 0; i < 8; i++) {
+            assertThat(text).contains("1,234,5" + (67 + i));
+        }
+    }
+
+    @Test
+    void leavesNoSingleRowOfATableAtTheEndOrTheTopOfAPage() throws IOException {
+        for (int rows = 20; rows < 60; rows++) {
+            List<List<@Nullable Object>> all = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                all.add(Samples.row("Row " + i + "."));
+            }
+            ResultTable tall = Samples.table(List.of(new Column("name", "string")), all);
+            byte[] file =
+                    PdfReport.of(page(new Section("Long", null, "long", null, 99, 1, 1), tall), Samples.PROVENANCE);
+            assertThat(rowsByPage(file)).as(rows + " rows").allMatch(count -> count == 0 || count > 2);
+        }
+    }
+
+    private static List<Integer> rowsByPage(byte[] file) throws IOException {
+        List<Integer> counts = new ArrayList<>();
+        try (PDDocument read = Loader.loadPDF(file)) {
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                counts.add(stripper.getText(read).split("Row ", -1).length - 1);
+            }
+        }
+        return counts;
+    }
+
+    private static Page page(Section section, ResultTable result) {
+        ReportDefinition definition =
+                new ReportDefinition("one", "One section", null, null, List.of(section), "reports/one.yaml", 1);
+        return Pages.of(definition, Map.of(section.statistic(), result), Samples.PROVENANCE, Samples::draw);
+    }
+
     private static String text() throws IOException {
-        return new PDFTextStripper().getText(document);
+        return text(FILE);
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (PDDocument read = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(read);
+        }
     }
 }
