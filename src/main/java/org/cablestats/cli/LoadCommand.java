@@ -14,11 +14,14 @@ import picocli.CommandLine.Parameters;
         name = "load",
         header = "Load cables into the warehouse.",
         description = "What is new or changed becomes visible at once or not at all; loading the same again changes"
-                + " nothing. Makes the warehouse where there is none.",
+                + " nothing. Archives (.zip, .tar, .7z, .tar.gz, .tar.bz2, .tar.xz, .tar.zst) and compressed files (.gz, .bz2,"
+                + " .xz, .zst) are read where they lie; archives inside archives are passed over."
+                + " Makes the warehouse where there is none.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats load data/cables.csv",
             "  cablestats load cables.csv pages 'texts/*.txt' --warehouse w1",
+            "  cablestats load cablegate.tar.gz pages.zip cables.csv.zst",
             "  cablestats load data/cables.csv --dry-run",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })

@@ -17,11 +17,13 @@ import picocli.CommandLine.Parameters;
         header = "Print what cables say, as JSON.",
         description = "One object per record on a line of its own, with the columns of the table cables, text, summary"
                 + " and the paragraphs' texts. A record that cannot be read is an object with the key 'rejected'."
+                + " Archives and compressed files are read as the folders and files that were packed."
                 + " Needs no warehouse and no engine.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats parse 07ASTANA3287.txt",
             "  cablestats parse pages/*.html > cables.jsonl",
+            "  cablestats parse cablegate-201108300212.7z > cables.jsonl",
             "  curl -s https://example.org/cable.html | cablestats parse"
         })
 final class ParseCommand implements Runnable {
@@ -44,11 +46,18 @@ final class ParseCommand implements Runnable {
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
-        Output out = program.console().out();
         for (String name : names) {
             try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
-                file.records().forEachRemaining(each -> out.line(json(each, dictionary)));
+                file.records().forEachRemaining(each -> print(each, dictionary));
             }
+        }
+    }
+
+    private void print(SourceRecord each, TopicDictionary dictionary) {
+        if (each instanceof SourceRecord.Ignored ignored) {
+            program.console().message("Passed over '" + ignored.position().file() + "': " + ParsedFile.NO_LAYOUT);
+        } else {
+            program.console().out().line(json(each, dictionary));
         }
     }
 

@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,22 +12,26 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
+import org.cablestats.source.PackedFile;
+import org.cablestats.source.PackedRecords;
+import org.cablestats.source.Packing;
+import org.cablestats.source.Slice;
 import org.cablestats.source.SourceRecord;
 
 /** A file, or standard input, in one of the layouts. */
 final class ParsedFile implements AutoCloseable {
     static final String STANDARD_INPUT = "-";
 
-    /** As much as a layout may look at. */
-    private static final int HEAD = 8192;
+    /** Why a file is not read. */
+    static final String NO_LAYOUT = "it is in none of the layouts (" + Layouts.names() + ")";
 
     private final String name;
-    private final InputStream input;
+    private final AutoCloseable storage;
     private final Iterator<SourceRecord> records;
 
-    private ParsedFile(String name, InputStream input, Iterator<SourceRecord> records) {
+    private ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> records) {
         this.name = name;
-        this.input = input;
+        this.storage = storage;
         this.records = records;
     }
 
@@ -45,8 +50,12 @@ final class ParsedFile implements AutoCloseable {
         if (!Files.isReadable(file)) {
             return Optional.of("Cannot read '" + name + "': not permitted");
         }
+        if (Packing.of(name).isPresent()) {
+            return Optional.empty();
+        }
         try (InputStream input = Files.newInputStream(file)) {
-            boolean known = Layouts.of(fileName(name), input.readNBytes(HEAD)).isPresent();
+            boolean known = Layouts.of(fileName(name), input.readNBytes(Layout.HEAD_BYTES))
+                    .isPresent();
             return known ? Optional.empty() : Optional.of(unknown(name));
         } catch (IOException e) {
             throw fault(name, e);
@@ -60,11 +69,37 @@ final class ParsedFile implements AutoCloseable {
      * @throws MachineException where it cannot be read
      */
     static ParsedFile open(String name, InputStream standardInput) {
+        Optional<Packing> packing = Packing.of(name);
+        return packing.isPresent() ? unpack(name, packing.get()) : read(name, standardInput);
+    }
+
+    private static ParsedFile unpack(String name, Packing packing) {
+        Path path = Path.of(name);
+        PackedFile file = new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+        try {
+            PackedRecords records = PackedRecords.open(file, Slice.whole(Files.size(path)), null, entry -> true);
+            return new ParsedFile(name, records, new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return records.hasNext();
+                }
+
+                @Override
+                public SourceRecord next() {
+                    return records.next().record();
+                }
+            });
+        } catch (IOException e) {
+            throw fault(name, e);
+        }
+    }
+
+    private static ParsedFile read(String name, InputStream standardInput) {
         try {
             InputStream input = new BufferedInputStream(
                     name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)));
-            input.mark(HEAD);
-            byte[] head = input.readNBytes(HEAD);
+            input.mark(Layout.HEAD_BYTES);
+            byte[] head = input.readNBytes(Layout.HEAD_BYTES);
             input.reset();
             Layout layout = Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(unknown(name)));
             return new ParsedFile(name, input, layout.read(fileName(name), input, 0, Long.MAX_VALUE));
@@ -78,9 +113,7 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static String unknown(String name) {
-        String layouts =
-                String.join(", ", Layouts.ALL.stream().map(Layout::name).toList());
-        return "Cannot read '" + name + "': it is in none of the layouts (" + layouts + ")";
+        return "Cannot read '" + name + "': " + NO_LAYOUT;
     }
 
     private static MachineException fault(String name, IOException e) {
@@ -95,8 +128,10 @@ final class ParsedFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            input.close();
-        } catch (IOException e) {
+            storage.close();
+        } catch (MachineException e) {
+            throw e;
+        } catch (Exception e) {
             throw new MachineException("Cannot close '" + name + "': " + e.getMessage(), e);
         }
     }

@@ -10,6 +10,8 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
+import org.cablestats.load.PlannedLoad;
+import org.cablestats.table.Warehouse;
 import org.cablestats.load.Progress;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.EngineOptions;
@@ -93,7 +95,9 @@ public final class JobRun {
     private LoadSummary load(Step.Load step) {
         LoadRequest request = new LoadRequest(
                 step.sources(), step.layout(), step.rejectLimit(), step.dryRun(), definitions.dictionary());
-        return new Loader(warehouse.toLoad(request), new SubSteps(step.word(), progress)).load(request);
+        PlannedLoad planned = PlannedLoad.of(request);
+        Warehouse open = step.dryRun() ? warehouse.toTry() : warehouse.toLoad();
+        return new Loader(open, new SubSteps(step.word(), progress)).load(planned);
     }
 
     private static void stopAtLimit(Step step, @Nullable LoadSummary load) {

@@ -1,8 +1,6 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
-import org.cablestats.load.LoadRequest;
-import org.cablestats.load.Loader;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,18 @@ final class JobWarehouse implements AutoCloseable {
         return warehouse;
     }
 
-    /** For a load: made where there is none, once its sources are known to be there; a dry run leaves nothing. */
-    Warehouse toLoad(LoadRequest request) {
+    /** For a load: made where there is none. */
+    Warehouse toLoad() {
         if (warehouse == null) {
-            Loader.verify(request);
-            warehouse = request.dryRun()
-                    ? Warehouse.openOrTemporary(folder, options)
-                    : Warehouse.openOrCreate(folder, options);
+            warehouse = Warehouse.openOrCreate(folder, options);
+        }
+        return warehouse;
+    }
+
+    /** For a load that is only tried: it leaves nothing where there is none. */
+    Warehouse toTry() {
+        if (warehouse == null) {
+            warehouse = Warehouse.openOrTemporary(folder, options);
         }
         return warehouse;
     }

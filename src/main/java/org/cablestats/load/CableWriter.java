@@ -1,8 +1,6 @@
 package org.cablestats.load;
 
 import java.util.Iterator;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -12,6 +10,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
+import org.cablestats.input.InputFile;
+import org.cablestats.input.InputRecord;
+import org.cablestats.input.Pass;
+import org.cablestats.input.Plan;
+import org.cablestats.input.ReadTask;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.table.CableRows;
 import org.cablestats.table.StoredCable;
@@ -22,21 +25,16 @@ import org.cablestats.topic.TopicDictionary;
 final class CableWriter {
     private CableWriter() {}
 
-    static Dataset<Row> rows(SparkSession session, Plan plan, Winners winners, Task task) {
+    static Dataset<Row> rows(SparkSession session, Plan needed, Winners winners, Task task) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<Winners> positions = spark.broadcast(winners);
         Broadcast<TopicDictionary> dictionary = spark.broadcast(task.dictionary());
         int loadId = task.ordinal();
         LongAccumulator bytesRead = task.bytesRead();
-        FlatMapFunction<Iterator<ReadTask>, Row> parse = tasks -> stream(tasks)
-                .flatMap(each -> each.parts().stream())
-                .flatMap(part -> {
-                    bytesRead.add(part.end() - part.start());
-                    return accepted(part, positions.value());
-                })
-                .map(record -> CableRows.of(stored(record, dictionary.value(), loadId)))
-                .iterator();
-        Plan needed = plan.only(winners.files());
+        FlatMapFunction<Iterator<ReadTask>, Row> parse = tasks -> {
+            Pass<Row> pass = new Writing(positions.value(), dictionary.value(), loadId);
+            return Tasks.run(tasks, pass, bytesRead::add);
+        };
         return session.createDataFrame(
                 spark.parallelize(needed.tasks(), Math.max(1, needed.tasks().size()))
                         .mapPartitions(parse),
@@ -52,26 +50,27 @@ final class CableWriter {
      */
     record Task(int ordinal, TopicDictionary dictionary, LongAccumulator bytesRead) {}
 
-    private static Stream<SourceRecord.Accepted> accepted(Part part, Winners winners) {
-        return stream(PartRecords.open(part))
-                .filter(record ->
-                        winners.contains(part.file(), record.position().offset()))
-                .filter(SourceRecord.Accepted.class::isInstance)
-                .map(SourceRecord.Accepted.class::cast);
-    }
+    private record Writing(Winners winners, TopicDictionary dictionary, int loadId) implements Pass<Row> {
+        @Override
+        public boolean wantsEntry(InputFile file, int entry) {
+            return winners.containsEntry(file, entry);
+        }
 
-    private static StoredCable stored(SourceRecord.Accepted record, TopicDictionary dictionary, int loadId) {
-        Cable cable = CableParser.parse(record.cable());
-        return new StoredCable(
-                cable,
-                dictionary.match(cable),
-                record.position().file(),
-                record.position().offset(),
-                loadId);
-    }
+        @Override
+        public boolean wants(InputRecord record) {
+            return record.record() instanceof SourceRecord.Accepted && winners.contains(record);
+        }
 
-    private static <T> Stream<T> stream(Iterator<T> iterator) {
-        Iterable<T> once = () -> iterator;
-        return StreamSupport.stream(once.spliterator(), false);
+        @Override
+        public Row take(InputRecord record) {
+            SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
+            Cable cable = CableParser.parse(accepted.cable());
+            return CableRows.of(new StoredCable(
+                    cable,
+                    dictionary.match(cable),
+                    accepted.position().file(),
+                    accepted.position().offset(),
+                    loadId));
+        }
     }
 }

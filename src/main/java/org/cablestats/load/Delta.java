@@ -3,7 +3,6 @@ package org.cablestats.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +38,8 @@ final class Delta implements AutoCloseable {
                      max(named_struct('released', coalesce(l.released, TIMESTAMP '0001-01-01 00:00:00'),
                                       'body_length', l.body_length, 'uncorrected', NOT l.corrected,
                                       'content_digest', l.content_digest,
-                                      'earlier_file', -l.file, 'earlier_offset', -l.offset, 'created', l.created)) AS rank,
+                                      'earlier_file', -l.file, 'earlier_entry', -l.entry,
+                                      'earlier_offset', -l.offset, 'created', l.created)) AS rank,
                      max(CASE WHEN s.id IS NULL THEN NULL ELSE
                        named_struct('released', coalesce(s.released, TIMESTAMP '0001-01-01 00:00:00'),
                                     'body_length', s.body_length, 'uncorrected', s.raw_id = s.id,
@@ -122,15 +122,14 @@ final class Delta implements AutoCloseable {
         return reasons.getOrDefault(Ledger.IGNORED, 0L);
     }
 
-    /** Offsets of the records to write, by file. */
+    /** Where the records stand that are to be written. */
     Winners winners() {
-        Map<Integer, List<Long>> offsets = new TreeMap<>();
-        Iterator<Row> rows = session.sql(
-                        "SELECT -rank.earlier_file, -rank.earlier_offset FROM decisions WHERE state <> 'kept'")
-                .toLocalIterator();
-        rows.forEachRemaining(row -> offsets.computeIfAbsent(row.getInt(0), file -> new ArrayList<>())
-                .add(row.getLong(1)));
-        return Winners.of(offsets);
+        List<Winners.Place> places = new ArrayList<>();
+        session.sql("SELECT -rank.earlier_file, -rank.earlier_entry, -rank.earlier_offset FROM decisions "
+                        + "WHERE state <> 'kept'")
+                .toLocalIterator()
+                .forEachRemaining(row -> places.add(new Winners.Place(row.getInt(0), row.getInt(1), row.getLong(2))));
+        return Winners.of(places);
     }
 
     /** What the table will hold when the load is done, counted before anything is written. */

@@ -1,10 +1,8 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +15,11 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
+import org.cablestats.input.InputFile;
+import org.cablestats.input.InputRecord;
+import org.cablestats.input.Plan;
+import org.cablestats.input.ReadTask;
+import org.cablestats.source.Packing;
 import org.cablestats.source.Position;
 import org.cablestats.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Ledger implements AutoCloseable {
             .add("file", DataTypes.IntegerType)
             .add("file_name", DataTypes.StringType)
             .add("source", DataTypes.IntegerType)
+            .add("entry", DataTypes.IntegerType)
             .add("file_size", DataTypes.LongType)
             .add("offset", DataTypes.LongType)
             .add("length", DataTypes.LongType)
@@ -57,7 +61,7 @@ final class Ledger implements AutoCloseable {
      * @param bytesRead counts up while tasks end
      */
     static Ledger read(SparkSession session, Plan plan, LongAccumulator bytesRead) {
-        FlatMapFunction<Iterator<ReadTask>, Row> entries = tasks -> new Entries(tasks, bytesRead);
+        FlatMapFunction<Iterator<ReadTask>, Row> entries = tasks -> Tasks.run(tasks, Ledger::row, bytesRead::add);
         Dataset<Row> rows = session.createDataFrame(
                         JavaSparkContext.fromSparkContext(session.sparkContext())
                                 .parallelize(
@@ -81,7 +85,8 @@ final class Ledger implements AutoCloseable {
         rows.unpersist();
     }
 
-    // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.
+    // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size. The
+    // entries of an archive are not cut; whoever reads one checks that its records tile it.
     private void verifyBytes() {
         List<Row> wrong = rows.sparkSession()
                 .sql("SELECT file_name, max(file_size), sum(length) FROM ledger GROUP BY file, file_name "
@@ -92,76 +97,27 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** One task's entries. */
-    private static final class Entries implements Iterator<Row> {
-        private final Iterator<ReadTask> tasks;
-        private final LongAccumulator bytesRead;
-        private Iterator<Part> parts = Collections.emptyIterator();
-        private Iterator<Row> entries = Collections.emptyIterator();
-
-        Entries(Iterator<ReadTask> tasks, LongAccumulator bytesRead) {
-            this.tasks = tasks;
-            this.bytesRead = bytesRead;
+    private static Row row(InputRecord input) {
+        SourceRecord record = input.record();
+        if (record instanceof SourceRecord.Accepted accepted) {
+            return row(input, null, null, CableParser.fingerprint(accepted.cable()));
         }
-
-        @Override
-        public boolean hasNext() {
-            while (!entries.hasNext()) {
-                if (parts.hasNext()) {
-                    entries = entries(parts.next());
-                } else if (tasks.hasNext()) {
-                    parts = tasks.next().parts().iterator();
-                } else {
-                    return false;
-                }
-            }
-            return true;
+        if (record instanceof SourceRecord.Rejected rejected) {
+            return row(input, rejected.reason().label(), rejected.excerpt(), null);
         }
-
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return entries.next();
-        }
-
-        private Iterator<Row> entries(Part part) {
-            PartRecords records = PartRecords.open(part);
-            bytesRead.add(part.end() - part.start());
-            if (records.isIgnored()) {
-                Position whole = new Position(part.file().name(), 0, part.file().size());
-                return List.of(row(part.file(), whole, IGNORED, "", null)).iterator();
-            }
-            return new Mapped(part.file(), records);
-        }
-    }
-
-    private record Mapped(InputFile file, Iterator<SourceRecord> records) implements Iterator<Row> {
-        @Override
-        public boolean hasNext() {
-            return records.hasNext();
-        }
-
-        @Override
-        public Row next() {
-            SourceRecord record = records.next();
-            if (record instanceof SourceRecord.Rejected rejected) {
-                return row(file, record.position(), rejected.reason().label(), rejected.excerpt(), null);
-            }
-            SourceRecord.Accepted accepted = (SourceRecord.Accepted) record;
-            return row(file, record.position(), null, null, CableParser.fingerprint(accepted.cable()));
-        }
+        return row(input, IGNORED, "", null);
     }
 
     private static Row row(
-            InputFile file,
-            Position position,
-            @Nullable String reason,
-            @Nullable String excerpt,
-            @Nullable Fingerprint cable) {
-        List<@Nullable Object> values = new ArrayList<>(
-                List.of(file.index(), file.name(), file.source(), file.size(), position.offset(), position.length()));
+            InputRecord input, @Nullable String reason, @Nullable String excerpt, @Nullable Fingerprint cable) {
+        InputFile file = input.file();
+        Position position = input.record().position();
+        boolean isFile =
+                position.file().equals(file.name()) && Packing.of(file.name()).isEmpty();
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(file.index(), position.file(), file.source(), input.entry()));
+        values.add(isFile ? file.size() : null);
+        values.addAll(List.of(position.offset(), position.length()));
         values.add(reason);
         values.add(excerpt);
         values.add(cable == null ? null : cable.id());

@@ -51,7 +51,7 @@ final class LoadLog {
                         .session()
                         .sql("SELECT " + ordinal + " AS load_id, file_name AS source_file, offset AS source_position, "
                                 + "length, reason, excerpt FROM ledger WHERE reason IS NOT NULL AND reason <> '"
-                                + Ledger.IGNORED + "' ORDER BY file, offset"));
+                                + Ledger.IGNORED + "' ORDER BY file, entry, offset"));
     }
 
     /** Adds a load's row. */
@@ -86,8 +86,9 @@ final class LoadLog {
         // The digest adds up a hash of each record, so that it does not depend on the order in which tasks end.
         Map<Integer, Row> bySource = warehouse
                 .session()
-                .sql("SELECT source, count(DISTINCT file), sum(length), lower(hex(bit_xor(xxhash64(file_name, offset, "
-                        + "length, reason, content_digest)))) FROM ledger GROUP BY source")
+                .sql(
+                        "SELECT source, count(DISTINCT file, entry), sum(length), lower(hex(bit_xor(xxhash64(file_name, offset, "
+                                + "length, reason, content_digest)))) FROM ledger GROUP BY source")
                 .collectAsList()
                 .stream()
                 .collect(Collectors.toMap(row -> row.getInt(0), row -> row));

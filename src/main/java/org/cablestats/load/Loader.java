@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
+import org.cablestats.input.Plan;
 import org.cablestats.load.Delta.CorpusState;
 import org.cablestats.table.Branch;
 import org.cablestats.table.LoadCounts;
@@ -32,29 +33,19 @@ public final class Loader {
     }
 
     /**
-     * Whether the sources can be found and are of a known layout; before a warehouse is made for them.
-     *
-     * @throws org.cablestats.fault.UsageException naming each source that cannot be loaded
-     */
-    public static void verify(LoadRequest request) {
-        Plan.of(request.sources(), request.layout());
-    }
-
-    /**
      * Loads sources.
      *
-     * @throws org.cablestats.fault.UsageException where a source cannot be found or read
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
     @SuppressWarnings("try") // the lock and the ledger are held, not used
-    public LoadSummary load(LoadRequest request) {
-        Plan plan = Plan.of(request.sources(), request.layout());
+    public LoadSummary load(PlannedLoad load) {
+        Plan plan = load.plan();
         try (LoadLock lock = warehouse.lock()) {
             SparkSession session = steps.run("start", warehouse::session);
             LongAccumulator bytes = session.sparkContext().longAccumulator();
             try (Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(session, plan, bytes));
                     Delta delta = steps.run("compare", () -> Delta.of(warehouse))) {
-                return new Attempt(request, plan, delta).run();
+                return new Attempt(load.request(), plan, delta).run();
             }
         }
     }
@@ -121,9 +112,10 @@ public final class Loader {
             SparkSession session = warehouse.session();
             LongAccumulator bytes = session.sparkContext().longAccumulator();
             Winners winners = delta.winners();
+            Plan needed = plan.only(winners::containsAny);
             Dataset<Row> rows = CableWriter.rows(
-                    session, plan, winners, new CableWriter.Task(snapshot.ordinal(), request.dictionary(), bytes));
-            steps.run("write", bytes, plan.only(winners.files()).taskBytes(), () -> {
+                    session, needed, winners, new CableWriter.Task(snapshot.ordinal(), request.dictionary(), bytes));
+            steps.run("write", bytes, needed.bytes(), () -> {
                 if (counts.updated() > 0) {
                     branch.delete(Delta.UPDATED_IDS);
                 }

@@ -11,6 +11,9 @@ import java.util.Iterator;
  * failing storage throws.
  */
 public interface Layout {
+    /** As much of a file as a layout may look at to recognise it. */
+    int HEAD_BYTES = 8192;
+
     /** The word on the command line, for example {@code csv}. */
     String name();
 
@@ -18,7 +21,7 @@ public interface Layout {
      * Whether a file looks like this layout.
      *
      * @param fileName its name
-     * @param head its first bytes, at most 8,192
+     * @param head its first bytes, at most {@link #HEAD_BYTES}
      */
     boolean matches(String fileName, byte[] head);
 

@@ -2,6 +2,7 @@ package org.cablestats.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The layouts that this program reads, in the order in which they are tried. */
 public final class Layouts {
@@ -13,6 +14,11 @@ public final class Layouts {
     /** The layout of this name. */
     public static Optional<Layout> named(String name) {
         return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
+    }
+
+    /** Their names, to be told what is expected: {@code csv, page, text}. */
+    public static String names() {
+        return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
     }
 
     /** The first layout that a file looks like; nothing where it is none of ours. */

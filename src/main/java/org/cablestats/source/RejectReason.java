@@ -16,8 +16,14 @@ public enum RejectReason {
     MALFORMED,
     /** A page or text without the cable's table or metadata line. */
     NO_CABLE,
-    /** A record larger than any cable. */
-    TOO_LARGE;
+    /** A record larger than any cable, or a compressed file that asks for more memory than any has need of. */
+    TOO_LARGE,
+    /** An archive or compressed file that is cut off or whose bytes are not what was packed: what is missing stands behind. */
+    DAMAGED,
+    /** An entry, or a whole archive, that only a password opens. */
+    ENCRYPTED,
+    /** An entry that was packed by a method that is not known here. */
+    UNSUPPORTED;
 
     /** The word in tables and reports, for example {@code wrong_columns}. */
     public String label() {

@@ -17,4 +17,7 @@ public sealed interface SourceRecord {
      * @param excerpt its first bytes, at most 200, as text
      */
     record Rejected(RejectReason reason, Position position, String excerpt) implements SourceRecord {}
+
+    /** A file of none of the layouts. */
+    record Ignored(Position position) implements SourceRecord {}
 }

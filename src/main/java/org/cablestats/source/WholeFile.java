@@ -13,7 +13,7 @@ import org.cablestats.cable.RawCable;
 /** A file that holds one cable. */
 final class WholeFile {
     /** The largest page of the real corpus has about 300 KB. */
-    private static final int LARGEST = 64 << 20;
+    static final int LARGEST = 64 << 20;
 
     private final String file;
     private final byte[] bytes;

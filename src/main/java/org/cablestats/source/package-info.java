@@ -5,10 +5,18 @@
  * without gap or overlap, however it is cut into parts. Nothing in a file's content makes a reader throw, and none holds more
  * than one record and a buffer; only failing storage ends a reading ({@link org.cablestats.fault.MachineException}).
  *
- * <p>May import: cable, fault. The one owner of the HTML parser (jsoup).
+ * <p>A file may be packed ({@code Packing} lists how): an archive's entries are then read as the files of a folder are, in the
+ * archive's order. A record's file is {@code archive.tar/inner/path.html}, its offset the one in the entry. A tar is cut at its
+ * headers and a zip in its directory, so that several tasks read one archive; a compressed tar, a 7z and a compressed file are one
+ * stream, which one thread unpacks for others. What is damaged, encrypted or cut off is a reject under the name of the entry or,
+ * where no entry can be told, of the archive, at the offset there (in a compressed tar: in the tar). Archives inside archives are
+ * not opened; they are ignored like files of no known layout. Links and folders hold no bytes and are passed over.
+ *
+ * <p>May import: cable, fault. The one owner of the HTML parser (jsoup) and of the archive library (commons-compress, with
+ * zstd-jni and xz below it).
  *
  * <p>Read first: {@link org.cablestats.source.Layout}, {@link org.cablestats.source.SourceRecord}, then {@code CsvAnchor} for why
- * {@code cables.csv} may be cut anywhere, {@code CsvRecords} for how damage is contained, and {@code PageReader}.
+ * {@code cables.csv} may be cut anywhere, {@code CsvRecords} for how damage is contained, {@code PageReader}, and {@code Entries} for archives.
  *
  * <p>To add a layout: one class that implements {@code Layout}, its line in {@link org.cablestats.source.Layouts#ALL} before any
  * layout that would claim its files, and a folder of cases under {@code src/test/resources/source}, which a test finds by itself.

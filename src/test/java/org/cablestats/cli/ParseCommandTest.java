@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
 import org.cablestats.testing.Golden;
+import org.cablestats.testing.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,22 @@ final class ParseCommandTest {
 
         assertThat(typed.out()).contains("\"id\":\"07ASTANA3901\"", "\"source_file\":\"-\"");
         assertThat(parse(text, "-")).isEqualTo(typed);
+    }
+
+    @Test
+    void readsArchivesAndCompressedFiles(@TempDir Path folder) throws IOException {
+        byte[] page = Files.readAllBytes(FOLDER.resolve("page.html"));
+        Path archive = Packed.archive(
+                folder.resolve("a.zip"), new TreeMap<>(Map.of("in/page.html", page, "picture.jpg", new byte[5])));
+        Path compressed = Packed.compressed(folder.resolve("page.html.gz"), page);
+        String expected = parse("", FOLDER.resolve("page.html").toString()).out();
+
+        Typed typed = parse("", archive.toString());
+        assertThat(typed.out()).isEqualTo(expected.replace("\"page.html\"", "\"a.zip/in/page.html\""));
+        assertThat(typed.err())
+                .isEqualTo("Passed over 'a.zip/picture.jpg': it is in none of the layouts (csv, page, text)\n");
+        assertThat(parse("", compressed.toString()).out())
+                .isEqualTo(expected.replace("\"page.html\"", "\"page.html.gz\""));
     }
 
     @Test

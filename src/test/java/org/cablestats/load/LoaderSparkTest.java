@@ -113,7 +113,7 @@ final class LoaderSparkTest {
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
         try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
-            LoadSummary load = new Loader(open, Loading.SILENT).load(Loading.request(0.001, source));
+            LoadSummary load = new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(0.001, source)));
             assertThat(load.state()).isEqualTo(LoadSummary.State.STOPPED);
             assertThat(open.snapshots()).isEmpty();
         }
@@ -140,7 +140,7 @@ final class LoaderSparkTest {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE);
                 LoadLock other = open.lock()) {
             Loader loader = new Loader(open, Loading.SILENT);
-            assertThatThrownBy(() -> loader.load(Loading.request(1.0, source)))
+            assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source))))
                     .isInstanceOf(MachineException.class)
                     .hasMessageContaining("another load is running there");
         }
@@ -149,7 +149,7 @@ final class LoaderSparkTest {
     @Test
     void namesEverySourceThatCannotBeFound() {
         LoadRequest request = Loading.request(1.0, folder.resolve("missing.csv"), folder.resolve("none*.csv"));
-        assertThatThrownBy(() -> Loader.verify(request))
+        assertThatThrownBy(() -> PlannedLoad.of(request))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot find '" + folder.resolve("missing.csv") + "': there is no such file or folder\n"
                         + "Cannot find '" + folder.resolve("none*.csv") + "': no file matches");

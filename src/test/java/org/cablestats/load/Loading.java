@@ -19,7 +19,7 @@ public final class Loading {
     /** Loads sources into a warehouse, which is made where it is missing. */
     public static LoadSummary load(Path warehouse, Path... sources) {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).load(request(1.0, sources));
+            return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)));
         }
     }
 

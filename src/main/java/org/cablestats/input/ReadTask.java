@@ -1,21 +1,22 @@
-package org.cablestats.load;
+package org.cablestats.input;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The parts that one task reads, in order. */
-record ReadTask(List<Part> parts) implements Serializable {
+public record ReadTask(List<Part> parts) implements Serializable {
     /** Measured: tasks of 128 MB write files of 39 MB; smaller tasks write many small files, larger ones leave cores idle. */
     static final long SPLIT_BYTES = 128L << 20;
+
+    /** Few enough that all cores have some of a folder of 20,000 pages, and most of the time to the end. */
+    static final long BATCH_BYTES = 32L << 20;
 
     /** Small files are read many to a task; a page costs about as much to open as 16 KiB to read. */
     private static final long OPENING_BYTES = 16 << 10;
 
-    private static final long BATCH_BYTES = 32L << 20;
-
     /** Copies into a serializable list. */
-    ReadTask {
+    public ReadTask {
         parts = new ArrayList<>(parts);
     }
 
@@ -25,7 +26,7 @@ record ReadTask(List<Part> parts) implements Serializable {
         List<Part> batch = new ArrayList<>();
         long bytes = 0;
         for (Part part : parts) {
-            long cost = part.end() - part.start() + OPENING_BYTES;
+            long cost = part.bytes() + OPENING_BYTES;
             if (bytes + cost > BATCH_BYTES && !batch.isEmpty()) {
                 tasks.add(new ReadTask(batch));
                 batch.clear();

@@ -1,13 +1,12 @@
-package org.cablestats.load;
+package org.cablestats.input;
 
-import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.StandardOpenOption;
 
 /** Opens files: those of this machine directly, all others through Hadoop. */
 final class Storage {
@@ -29,10 +28,7 @@ final class Storage {
     /** The bytes from an offset on. */
     static InputStream open(String location, long offset) throws IOException {
         if (isRemote(location)) {
-            Path path = new Path(location);
-            FSDataInputStream stream = path.getFileSystem(new Configuration()).open(path);
-            stream.seek(offset);
-            return stream;
+            return RemoteStorage.open(location, offset);
         }
         // Hadoop's local file system forks a process for each file's permissions: 412 s against 1.4 s for 20,000 pages.
         FileInputStream stream = new FileInputStream(local(location).toFile());
@@ -40,13 +36,17 @@ final class Storage {
         return stream;
     }
 
-    /** The first bytes of a file, at most 8,192. */
-    static byte[] head(String location) throws IOException {
-        try (InputStream stream = new BufferedInputStream(open(location, 0))) {
-            return stream.readNBytes(HEAD_BYTES);
-        }
+    /** The file, for reading at any place. */
+    static SeekableByteChannel channel(String location) throws IOException {
+        return isRemote(location)
+                ? RemoteStorage.channel(location)
+                : FileChannel.open(local(location), StandardOpenOption.READ);
     }
 
-    /** As much of a file as a layout needs to recognise it. */
-    static final int HEAD_BYTES = 8192;
+    /** The first bytes of a file. */
+    static byte[] head(String location, int length) throws IOException {
+        try (InputStream stream = open(location, 0)) {
+            return stream.readNBytes(length);
+        }
+    }
 }

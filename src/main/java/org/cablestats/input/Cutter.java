@@ -1,0 +1,82 @@
+package org.cablestats.input;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablestats.fault.UsageException;
+import org.cablestats.source.Layout;
+import org.cablestats.source.Layouts;
+import org.cablestats.source.Packing;
+import org.cablestats.source.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a file into parts where its layout or its packing allows it. */
+final class Cutter {
+    /** A page has some 200 KB at most: only larger files are worth a look before they are read, to cut them. */
+    private static final long SMALL_BYTES = 8L << 20;
+
+    private final InputFile file;
+    private final @Nullable String layout;
+
+    /**
+     * A cutter.
+     *
+     * @param layout name of the only layout to expect; null to tell it from the content
+     */
+    Cutter(InputFile file, @Nullable String layout) {
+        this.file = file;
+        this.layout = layout;
+    }
+
+    /**
+     * Its parts, in order.
+     *
+     * @param named whether the user named this very file, and would wonder at nothing being read of it
+     * @throws UsageException where a named file is of no known layout
+     */
+    List<Part> parts(boolean named) throws IOException {
+        Optional<Packing> packing = Packing.of(file.name());
+        if (packing.isPresent()) {
+            return packed(packing.get());
+        }
+        if (layout == null && !named && file.size() < SMALL_BYTES) {
+            return List.of(whole(""));
+        }
+        Optional<Layout> known = layout == null
+                ? Layouts.of(file.name(), Storage.head(file.location(), Layout.HEAD_BYTES))
+                : Layouts.named(layout);
+        if (known.isEmpty() && named) {
+            throw new UsageException("Cannot load '" + file.name()
+                    + "': its content is of no known layout (expected one of " + Layouts.names() + ")");
+        }
+        return known.isPresent() && known.get().splittable()
+                ? split(known.get().name())
+                : List.of(whole(known.map(Layout::name).orElse("")));
+    }
+
+    private List<Part> packed(Packing packing) throws IOException {
+        List<Slice> slices = List.of(Slice.whole(file.size()));
+        if (!packing.isOneStream()) {
+            try (SeekableByteChannel channel = Storage.channel(file.location())) {
+                slices = packing.slices(channel, ReadTask.BATCH_BYTES);
+            }
+        }
+        return slices.stream()
+                .map(slice -> new Part(file, layout == null ? "" : layout, slice))
+                .toList();
+    }
+
+    private List<Part> split(String name) {
+        List<Part> parts = new ArrayList<>();
+        for (long start = 0; start < file.size() || start == 0; start += ReadTask.SPLIT_BYTES) {
+            parts.add(new Part(file, name, Slice.part(start, Math.min(start + ReadTask.SPLIT_BYTES, file.size()))));
+        }
+        return parts;
+    }
+
+    private Part whole(String name) {
+        return new Part(file, name, Slice.whole(file.size()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.cablestats.input;
+
+import java.io.Serializable;
+
+/**
+ * A file to read.
+ *
+ * @param index its place among the files of the load, from 0
+ * @param source index of the source that names it, from 0
+ * @param root folder or URI that the name is relative to; one object for all files of a source, so that a task holds it once
+ * @param name as rows and messages call it: from the folder or file that the user named on; never absolute
+ * @param size bytes
+ */
+public record InputFile(int index, int source, String root, String name, long size) implements Serializable {
+    /** Path or URI to open. */
+    String location() {
+        return root.isEmpty() || root.endsWith("/") ? root + name : root + "/" + name;
+    }
+}

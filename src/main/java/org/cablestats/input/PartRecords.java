@@ -1,0 +1,125 @@
+package org.cablestats.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.cablestats.fault.MachineException;
+import org.cablestats.source.Layout;
+import org.cablestats.source.Layouts;
+import org.cablestats.source.PackedFile;
+import org.cablestats.source.PackedRecords;
+import org.cablestats.source.Packing;
+import org.cablestats.source.Position;
+import org.cablestats.source.SourceRecord;
+
+/** The records of a part, read one at a time; the file is closed after the last. */
+public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
+    private final Iterator<InputRecord> records;
+    private final AutoCloseable storage;
+    private boolean open = true;
+
+    private PartRecords(Iterator<InputRecord> records, AutoCloseable storage) {
+        this.records = records;
+        this.storage = storage;
+    }
+
+    /**
+     * Opens a part.
+     *
+     * @param wanted the ordinals of an archive's entries that are to be read
+     * @throws MachineException where storage fails
+     */
+    public static PartRecords open(Part part, IntPredicate wanted) {
+        Optional<Packing> packing = Packing.of(part.file().name());
+        try {
+            return packing.isPresent() ? packed(part, packed(part.file(), packing.get()), wanted) : plain(part);
+        } catch (IOException e) {
+            throw failure(part, e);
+        }
+    }
+
+    /** Whether a part is read by one thread for long, and others had better do what is to be done with its records. */
+    static boolean isLong(Part part) {
+        return Packing.of(part.file().name())
+                .map(packing -> packed(part.file(), packing).isLong(part.slice()))
+                .orElse(false);
+    }
+
+    private static PackedFile packed(InputFile file, Packing packing) {
+        return new PackedFile(file.name(), packing, () -> Storage.channel(file.location()));
+    }
+
+    private static PartRecords packed(Part part, PackedFile file, IntPredicate wanted) {
+        PackedRecords records = PackedRecords.open(
+                file, part.slice(), Layouts.named(part.layout()).orElse(null), wanted);
+        return new PartRecords(
+                new Mapped<>(records, each -> new InputRecord(part.file(), each.entry(), each.record())), records);
+    }
+
+    private static PartRecords plain(Part part) throws IOException {
+        InputStream stream =
+                Storage.open(part.file().location(), Math.max(0, part.slice().start() - 1));
+        Iterator<SourceRecord> records = part.layout().isEmpty()
+                ? recognised(part, stream)
+                : read(part, stream, Layouts.named(part.layout()).orElseThrow());
+        return new PartRecords(new Mapped<>(records, each -> new InputRecord(part.file(), 0, each)), stream);
+    }
+
+    private static Iterator<SourceRecord> recognised(Part part, InputStream stream) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, Layout.HEAD_BYTES);
+        buffered.mark(Layout.HEAD_BYTES);
+        byte[] head = buffered.readNBytes(Layout.HEAD_BYTES);
+        buffered.reset();
+        Optional<Layout> layout = Layouts.of(part.file().name(), head);
+        return layout.isPresent()
+                ? read(part, buffered, layout.get())
+                : List.<SourceRecord>of(new SourceRecord.Ignored(
+                                new Position(part.file().name(), 0, part.file().size())))
+                        .iterator();
+    }
+
+    private static Iterator<SourceRecord> read(Part part, InputStream stream, Layout layout) throws IOException {
+        return layout.read(
+                part.file().name(), stream, part.slice().start(), part.slice().end());
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (records.hasNext()) {
+            return true;
+        }
+        close();
+        return false;
+    }
+
+    @Override
+    public InputRecord next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return records.next();
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            try {
+                storage.close();
+            } catch (MachineException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new MachineException("Cannot close an input: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static MachineException failure(Part part, IOException e) {
+        return new MachineException("Cannot read '" + part.file().name() + "': " + e.getMessage(), e);
+    }
+}

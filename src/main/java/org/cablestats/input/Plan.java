@@ -1,0 +1,72 @@
+package org.cablestats.input;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cablestats.fault.UsageException;
+import org.cablestats.source.Layouts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to read, cut into tasks.
+ *
+ * @param tasks the parts of all files, in order
+ */
+public record Plan(List<ReadTask> tasks) {
+    /**
+     * Finds the files of sources and cuts them.
+     *
+     * @param sources files, folders, globs or URIs
+     * @param layout name of the only layout to expect; null to tell each file's layout from its content
+     * @throws UsageException where a source is missing, or a file that the user named is of no known layout
+     */
+    public static Plan of(List<String> sources, @Nullable String layout) {
+        verifyLayout(layout);
+        List<InputFile> files = Inputs.find(sources);
+        Map<Integer, Long> filesOfSource =
+                files.stream().collect(Collectors.groupingBy(InputFile::source, HashMap::new, Collectors.counting()));
+        List<Part> parts = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (InputFile file : files) {
+            try {
+                parts.addAll(new Cutter(file, layout).parts(filesOfSource.getOrDefault(file.source(), 0L) == 1));
+            } catch (IOException e) {
+                problems.add("Cannot read '" + file.name() + "': " + e.getMessage());
+            } catch (UsageException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        return new Plan(ReadTask.gather(parts));
+    }
+
+    /** The same without the parts that are not wanted. */
+    public Plan only(Predicate<Part> wanted) {
+        List<Part> parts = tasks.stream()
+                .flatMap(task -> task.parts().stream())
+                .filter(wanted)
+                .toList();
+        return new Plan(ReadTask.gather(parts));
+    }
+
+    /** Bytes that the tasks read. */
+    public long bytes() {
+        return tasks.stream()
+                .flatMap(task -> task.parts().stream())
+                .mapToLong(Part::bytes)
+                .sum();
+    }
+
+    private static void verifyLayout(@Nullable String layout) {
+        if (layout != null && Layouts.named(layout).isEmpty()) {
+            throw new UsageException(
+                    "Invalid layout: '" + layout + "' (expected auto or one of " + Layouts.names() + ")");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.cablestats.input;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the records of tasks, in their order; one part is open at a time.
+ *
+ * @param <T> what becomes of a record
+ */
+public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
+    private final Iterator<ReadTask> tasks;
+    private final Pass<T> pass;
+    private final LongConsumer bytesRead;
+    private Iterator<Part> parts = Collections.emptyIterator();
+    private Iterator<T> results = Collections.emptyIterator();
+    private @Nullable PartRecords open;
+    private @Nullable ParallelMap<T> threads;
+
+    /**
+     * The results of a pass over tasks.
+     *
+     * @param bytesRead hears of the bytes of each part
+     */
+    public TaskRecords(Iterator<ReadTask> tasks, Pass<T> pass, LongConsumer bytesRead) {
+        this.tasks = tasks;
+        this.pass = pass;
+        this.bytesRead = bytesRead;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!results.hasNext()) {
+            if (parts.hasNext()) {
+                open(parts.next());
+            } else if (tasks.hasNext()) {
+                parts = tasks.next().parts().iterator();
+            } else {
+                close();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void open(Part part) {
+        close();
+        PartRecords records = PartRecords.open(part, entry -> pass.wantsEntry(part.file(), entry));
+        open = records;
+        Iterator<InputRecord> wanted = new Filtered(records, pass);
+        if (PartRecords.isLong(part)) {
+            threads = ParallelMap.of(wanted, pass);
+            results = threads;
+        } else {
+            results = new Mapped<>(wanted, pass::take);
+        }
+        bytesRead.accept(part.bytes());
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return results.next();
+    }
+
+    /** Gives back what is open; after the last record nothing is. */
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.close();
+            threads = null;
+        }
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private static final class Filtered implements Iterator<InputRecord> {
+        private final Iterator<InputRecord> records;
+        private final Pass<?> pass;
+        private @Nullable InputRecord next;
+
+        Filtered(Iterator<InputRecord> records, Pass<?> pass) {
+            this.records = records;
+            this.pass = pass;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && records.hasNext()) {
+                InputRecord record = records.next();
+                next = pass.wants(record) ? record : null;
+            }
+            return next != null;
+        }
+
+        @Override
+        public InputRecord next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            InputRecord record = next;
+            next = null;
+            return record;
+        }
+    }
+}

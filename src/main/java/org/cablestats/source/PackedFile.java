@@ -1,0 +1,72 @@
+package org.cablestats.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.function.IntPredicate;
+import org.cablestats.fault.MachineException;
+
+/**
+ * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk.
+ *
+ * @param name for the records' positions, never absolute
+ * @param packing how it is packed
+ * @param opening opens it, once for each reading
+ */
+public record PackedFile(String name, Packing packing, Opening opening) {
+    /** Opens a file for reading at any place. */
+    @FunctionalInterface
+    public interface Opening {
+        /** The file, at its start. */
+        SeekableByteChannel open() throws IOException;
+    }
+
+    private static final int BUFFER = 1 << 16;
+
+    /** A stretch that is read by one thread for longer than a second or so is worth a second thread. */
+    private static final long LONG_BYTES = 128L << 20;
+
+    /**
+     * The entries of a stretch that are wanted.
+     *
+     * @throws MachineException where storage fails
+     */
+    Entries entries(Slice slice, IntPredicate wanted) {
+        try {
+            Entries entries = open(slice).only(wanted);
+            return isLong(slice) ? ReadAhead.of(entries) : entries;
+        } catch (IOException e) {
+            throw new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a stretch is read by one thread for long, so that others should do whatever else there is to do with it. */
+    public boolean isLong(Slice slice) {
+        return packing.isOneStream() || slice.bytes() > LONG_BYTES;
+    }
+
+    private Entries open(Slice slice) throws IOException {
+        return switch (packing.form()) {
+            case ZIP -> ZipEntries.open(this, slice);
+            case SEVEN_Z -> SevenZEntries.open(name, channel());
+            case TAR -> new TarEntries(name, unpacked(channel(), slice), slice);
+            case SINGLE -> single(channel(), slice);
+        };
+    }
+
+    /** The file, opened once more. */
+    SeekableByteChannel channel() throws IOException {
+        return new SteadyChannel(name, opening.open());
+    }
+
+    private Entries single(SeekableByteChannel channel, Slice slice) {
+        EntryContent.Source source = EntryContent.lazily(() -> unpacked(channel, slice));
+        return new OneEntry(new Entry(0, name, packing.inner(name), Entry.UNKNOWN, new EntryContent(source)), channel);
+    }
+
+    private InputStream unpacked(SeekableByteChannel channel, Slice slice) throws IOException {
+        InputStream packed = new BufferedInputStream(new ChannelStream(channel, slice.start(), slice.end()), BUFFER);
+        return packing.compression() == Compression.NONE ? packed : new UnpackedStream(packed, packing.compression());
+    }
+}

@@ -1,0 +1,10 @@
+package org.cablestats.source;
+
+/**
+ * A record of a file that may hold other files.
+ *
+ * @param entry ordinal of the entry that it stands in; 0 in a file that is no archive. Names do not tell entries apart: a tar may
+ *     have several of one name
+ * @param record with the position in the entry
+ */
+public record PackedRecord(int entry, SourceRecord record) {}

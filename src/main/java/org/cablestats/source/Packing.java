@@ -1,0 +1,103 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a file holds other files: an archive, a compressed archive, or one compressed file. Told by its name, so that a folder of
+ * 250,000 pages need not be opened to find the archives in it.
+ */
+public final class Packing {
+    /** What is inside. */
+    enum Form {
+        /** Entries with a directory at the end of the file. */
+        ZIP,
+        /** Entries one after the other. */
+        TAR,
+        /** Blocks of entries, each block one compressed stream. */
+        SEVEN_Z,
+        /** One file. */
+        SINGLE
+    }
+
+    private static final Map<String, Packing> BY_ENDING = byEnding();
+
+    private final Form form;
+    private final Compression compression;
+    private final String ending;
+
+    private Packing(Form form, Compression compression, String ending) {
+        this.form = form;
+        this.compression = compression;
+        this.ending = ending;
+    }
+
+    private static Map<String, Packing> byEnding() {
+        Map<String, Packing> packings = new TreeMap<>();
+        put(packings, Form.ZIP, Compression.NONE, ".zip");
+        put(packings, Form.SEVEN_Z, Compression.NONE, ".7z");
+        put(packings, Form.TAR, Compression.NONE, ".tar");
+        put(packings, Form.TAR, Compression.GZIP, ".tar.gz", ".tgz");
+        put(packings, Form.TAR, Compression.BZIP2, ".tar.bz2", ".tbz2", ".tbz");
+        put(packings, Form.TAR, Compression.XZ, ".tar.xz", ".txz");
+        put(packings, Form.TAR, Compression.ZSTD, ".tar.zst", ".tzst");
+        put(packings, Form.SINGLE, Compression.GZIP, ".gz");
+        put(packings, Form.SINGLE, Compression.BZIP2, ".bz2");
+        put(packings, Form.SINGLE, Compression.XZ, ".xz");
+        put(packings, Form.SINGLE, Compression.ZSTD, ".zst");
+        return packings;
+    }
+
+    private static void put(Map<String, Packing> packings, Form form, Compression compression, String... endings) {
+        List.of(endings).forEach(ending -> packings.put(ending, new Packing(form, compression, ending)));
+    }
+
+    /** How a file of this name is packed; nothing where it is a file as it is. */
+    public static Optional<Packing> of(String fileName) {
+        int name = fileName.lastIndexOf('/') + 1;
+        int last = fileName.lastIndexOf('.');
+        if (last <= name) {
+            return Optional.empty();
+        }
+        String lower = fileName.substring(name).toLowerCase(Locale.ROOT);
+        int inner = lower.lastIndexOf('.', last - name - 1);
+        Packing longer = inner > 0 ? BY_ENDING.get(lower.substring(inner)) : null;
+        return Optional.ofNullable(longer == null ? BY_ENDING.get(lower.substring(last - name)) : longer);
+    }
+
+    /** Whether it can only be read from its first byte to its last. */
+    public boolean isOneStream() {
+        return form == Form.SEVEN_Z || compression != Compression.NONE;
+    }
+
+    /**
+     * Cuts a packed file into stretches that can be read apart, by a look at its headers.
+     *
+     * @param bytes to hold in a stretch, at least
+     * @return one stretch where it is one stream or its headers are damaged; the damage is found again by whoever reads it
+     */
+    public List<Slice> slices(SeekableByteChannel channel, long bytes) throws IOException {
+        if (isOneStream()) {
+            return List.of(Slice.whole(channel.size()));
+        }
+        return form == Form.ZIP ? ZipIndex.slices(channel, bytes) : TarIndex.slices(channel, bytes);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Compression compression() {
+        return compression;
+    }
+
+    /** The name without the ending that says how it is packed: {@code cables.csv} of {@code cables.csv.gz}. */
+    String inner(String name) {
+        return name.substring(0, name.length() - ending.length());
+    }
+}

@@ -1,0 +1,77 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+import org.cablestats.fault.MachineException;
+
+/** A file whose storage either works or ends the reading: so no reader takes a failing disk for a damaged archive. */
+final class SteadyChannel implements SeekableByteChannel {
+    private final String name;
+    private final SeekableByteChannel channel;
+
+    SteadyChannel(String name, SeekableByteChannel channel) {
+        this.name = name;
+        this.channel = channel;
+    }
+
+    /** What storage does. */
+    @FunctionalInterface
+    private interface Access<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T steadily(Access<T> access) {
+        try {
+            return access.run();
+        } catch (IOException e) {
+            throw new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public int read(ByteBuffer target) {
+        return steadily(() -> channel.read(target));
+    }
+
+    @Override
+    public long position() {
+        return steadily(channel::position);
+    }
+
+    @Override
+    public SeekableByteChannel position(long newPosition) throws IOException {
+        if (newPosition < 0) {
+            // A place that the archive made up.
+            throw new IOException("negative position");
+        }
+        steadily(() -> channel.position(newPosition));
+        return this;
+    }
+
+    @Override
+    public long size() {
+        return steadily(channel::size);
+    }
+
+    @Override
+    public int write(ByteBuffer source) {
+        throw new NonWritableChannelException();
+    }
+
+    @Override
+    public SeekableByteChannel truncate(long size) {
+        throw new NonWritableChannelException();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return channel.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

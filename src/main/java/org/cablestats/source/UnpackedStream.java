@@ -1,0 +1,47 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a compressed stream unpacks to; one that is no such stream fails at its first read, not before. */
+final class UnpackedStream extends InputStream {
+    private final InputStream packed;
+    private final Compression compression;
+    private @Nullable InputStream unpacked;
+
+    UnpackedStream(InputStream packed, Compression compression) {
+        this.packed = packed;
+        this.compression = compression;
+    }
+
+    private InputStream unpacked() throws IOException {
+        InputStream stream = unpacked;
+        if (stream == null) {
+            stream = compression.open(packed);
+            unpacked = stream;
+        }
+        return stream;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return unpacked().read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        return unpacked().read(bytes, from, length);
+    }
+
+    /** Unknown, and a reader that trusts the answer must not take it for the end. */
+    @Override
+    public int available() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        packed.close();
+    }
+}

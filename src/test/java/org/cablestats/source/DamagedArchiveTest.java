@@ -1,0 +1,256 @@
+package org.cablestats.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.cablestats.cable.RawCable;
+import org.cablestats.testing.Packed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever became of an archive, reading it throws nothing, and what is missing of it is a reject. */
+final class DamagedArchiveTest {
+    private static final int MUTANTS = Integer.getInteger("mutants", 60);
+    private static final List<String> ARCHIVES = Packed.ARCHIVES;
+    private static final List<String> COMPRESSED = Packed.COMPRESSED;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @FieldSource("ARCHIVES")
+    void losesNothingSilentlyWhereAnArchiveWasCutOff(String ending) throws IOException {
+        Path archive = Packed.archive(folder.resolve("cables" + ending), Unpacking.files(12));
+        assertCutsAreTold(archive);
+    }
+
+    @ParameterizedTest
+    @FieldSource("COMPRESSED")
+    void losesNothingSilentlyWhereACompressedFileWasCutOff(String ending) throws IOException {
+        assertCutsAreTold(Packed.compressed(folder.resolve("cables.csv" + ending), Unpacking.csv(300)));
+        assertCutsAreTold(Packed.compressed(folder.resolve("a.html" + ending), Unpacking.page("07ASTANA1")));
+    }
+
+    private void assertCutsAreTold(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        List<SourceRecord> sane = Unpacking.whole(file);
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            int cut = new Random(seed).nextInt(bytes.length);
+            Files.write(file, Arrays.copyOf(bytes, cut));
+            for (long slice : new long[] {1, Long.MAX_VALUE}) {
+                List<SourceRecord> records = Unpacking.cut(file, slice).stream()
+                        .map(PackedRecord::record)
+                        .toList();
+                assertThat(Reading.cables(records)).as("seed %d", seed).isSubsetOf(Reading.cables(sane));
+                if (!records.equals(sane)) {
+                    assertThat(reasons(records)).as("seed %d", seed).contains(RejectReason.DAMAGED);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ARCHIVES")
+    void readsWhateverBecameOfAnArchive(String ending) throws IOException {
+        Path archive = Packed.archive(folder.resolve("cables" + ending), Unpacking.files(12));
+        byte[] bytes = Files.readAllBytes(archive);
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            Random random = new Random(seed);
+            byte[] mutant = bytes.clone();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(archive, mutant);
+            assertThat(Unpacking.cut(archive, 1)).as("seed %d", seed).isNotEmpty();
+            assertThat(Unpacking.whole(archive)).as("seed %d", seed).isNotEmpty();
+        }
+    }
+
+    @Test
+    void rejectsAPageWhoseBytesAreNotTheOnesThatWerePacked() throws IOException {
+        Path archive = Packed.archive(folder.resolve("x.zip"), pages("a.html", "b.html"));
+        byte[] bytes = Files.readAllBytes(archive);
+        ByteBuffer directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        directory.putInt(indexOf(bytes, 0x02014b50) + 16, 12345);
+        Files.write(archive, bytes);
+
+        List<SourceRecord> records = Unpacking.whole(archive);
+        int size = Unpacking.page("07ASTANA1").length;
+        assertThat(reasons(records)).containsExactly(RejectReason.DAMAGED);
+        assertThat(records.get(0).position()).isEqualTo(new Position("x.zip/a.html", 0, size));
+        assertThat(Reading.cables(records)).extracting(RawCable::id).containsExactly("07ASTANA1");
+    }
+
+    @Test
+    void findsTheEntriesOfAZipWhoseDirectoryIsDamaged() throws IOException {
+        Path archive = Packed.archive(folder.resolve("x.zip"), Unpacking.files(8));
+        List<SourceRecord> sane = Unpacking.whole(archive);
+        byte[] bytes = Files.readAllBytes(archive);
+        int directory = indexOf(bytes, 0x02014b50);
+        Arrays.fill(bytes, directory, bytes.length, (byte) 'x');
+        Files.write(archive, bytes);
+
+        List<SourceRecord> records = Unpacking.whole(archive);
+        assertThat(records.subList(0, records.size() - 1)).isEqualTo(sane);
+        // An entry that was written to a stream is described once more behind its bytes: 16 bytes that belong to the rest.
+        int rest = directory - 16;
+        assertThat(records.get(records.size() - 1))
+                .isEqualTo(new SourceRecord.Rejected(
+                        RejectReason.DAMAGED, new Position("x.zip", rest, bytes.length - rest), ""));
+    }
+
+    @Test
+    void rejectsTheRestOfATarWithItsPlace() throws IOException {
+        Path archive = Packed.archive(folder.resolve("x.tar"), pages("a.html", "b.html", "c.html"));
+        byte[] bytes = Files.readAllBytes(archive);
+        int entry = 512 + (Unpacking.page("07ASTANA1").length + 511) / 512 * 512;
+        bytes[entry + 10] ^= 1;
+        Files.write(archive, bytes);
+
+        assertThat(Unpacking.whole(archive))
+                .hasSize(2)
+                .last()
+                .isEqualTo(new SourceRecord.Rejected(
+                        RejectReason.DAMAGED, new Position("x.tar", entry, bytes.length - entry), ""));
+    }
+
+    @Test
+    void rejectsWhatFollowsTheEndOfATar() throws IOException {
+        Path archive = Packed.archive(folder.resolve("x.tar"), pages("a.html"));
+        byte[] bytes = Files.readAllBytes(archive);
+        byte[] twice = Arrays.copyOf(bytes, 2 * bytes.length);
+        System.arraycopy(bytes, 0, twice, bytes.length, bytes.length);
+        Files.write(archive, twice);
+
+        assertThat(reasons(Unpacking.whole(archive))).containsExactly(RejectReason.DAMAGED);
+    }
+
+    @Test
+    void namesTheEntriesOfAnEncryptedZip() throws IOException {
+        Path archive = Packed.archive(folder.resolve("x.zip"), pages("a.html", "b.html"));
+        byte[] bytes = Files.readAllBytes(archive);
+        setFlag(bytes, 0x04034b50, 6);
+        setFlag(bytes, 0x02014b50, 8);
+        Files.write(archive, bytes);
+
+        List<SourceRecord> records = Unpacking.whole(archive);
+        assertThat(reasons(records)).containsExactly(RejectReason.ENCRYPTED, RejectReason.ENCRYPTED);
+        assertThat(records)
+                .extracting(record -> record.position().file())
+                .containsExactly("x.zip/a.html", "x.zip/b.html");
+    }
+
+    @Test
+    void namesTheEntriesOfAnEncryptedSevenZ() throws IOException {
+        Path archive = folder.resolve("x.7z");
+        try (SevenZOutputFile sevenZ = new SevenZOutputFile(archive.toFile(), "secret".toCharArray())) {
+            SevenZArchiveEntry header = new SevenZArchiveEntry();
+            header.setName("a.html");
+            sevenZ.putArchiveEntry(header);
+            sevenZ.write(Unpacking.page("07ASTANA1"));
+            sevenZ.closeArchiveEntry();
+        }
+        assertThat(reasons(Unpacking.whole(archive))).containsExactly(RejectReason.ENCRYPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".zip", ".tar", ".tar.gz"})
+    void holdsNoMoreOfAnEntryThanAPageCanHave(String ending) {
+        int size = WholeFile.LARGEST + (8 << 20);
+        Path bomb = Packed.archive(folder.resolve("x" + ending), Map.of("a.html", new byte[size]));
+
+        assertThat(Unpacking.whole(bomb)).singleElement().satisfies(record -> {
+            assertThat(record).isInstanceOf(SourceRecord.Rejected.class);
+            assertThat(reasons(List.of(record))).containsExactly(RejectReason.TOO_LARGE);
+            assertThat(record.position()).isEqualTo(new Position("x" + ending + "/a.html", 0, size));
+        });
+    }
+
+    @Test
+    void readsACsvOfAnySizeInPieces() {
+        byte[] csv = Unpacking.csv(450_000);
+        assertThat(csv.length).isGreaterThan(WholeFile.LARGEST);
+        Path archive = Packed.archive(folder.resolve("x.tar.gz"), Map.of("cables.csv", csv));
+
+        assertThat(Unpacking.whole(archive)).hasSize(450_000);
+    }
+
+    @Test
+    void believesNoHoles() throws IOException {
+        byte[] tar = Files.readAllBytes(
+                Packed.archive(folder.resolve("x.tar"), Map.of("a.html", Unpacking.page("07ASTANA1"))));
+        // An old GNU sparse file of eight gigabytes, of which the archive holds the page at the start.
+        tar[156] = 'S';
+        put(tar, 257, "ustar  \0");
+        put(tar, 386, "00000000000\0" + "%011o\0".formatted(Unpacking.page("07ASTANA1").length));
+        Arrays.fill(tar, 482, 483, (byte) 0);
+        put(tar, 483, "77777777777\0");
+        checksum(tar);
+        Path archive = Files.write(folder.resolve("x.tar"), tar);
+
+        assertThat(reasons(Unpacking.whole(archive))).containsExactly(RejectReason.TOO_LARGE);
+    }
+
+    private static void put(byte[] bytes, int at, String text) {
+        byte[] put = text.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(put, 0, bytes, at, put.length);
+    }
+
+    private static void checksum(byte[] header) {
+        put(header, 148, "        ");
+        int sum = 0;
+        for (int i = 0; i < 512; i++) {
+            sum += header[i] & 0xFF;
+        }
+        put(header, 148, "%06o\0 ".formatted(sum));
+    }
+
+    private static Map<String, byte[]> pages(String... names) {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        Stream.of(names).forEach(name -> pages.put(name, Unpacking.page("07ASTANA" + pages.size())));
+        return pages;
+    }
+
+    private static List<RejectReason> reasons(List<SourceRecord> records) {
+        return records.stream()
+                .filter(SourceRecord.Rejected.class::isInstance)
+                .map(record -> ((SourceRecord.Rejected) record).reason())
+                .toList();
+    }
+
+    private static void setFlag(byte[] bytes, int signature, int at) {
+        for (int i = 0; i + 4 <= bytes.length; i++) {
+            if (littleEndian(bytes, i) == signature) {
+                bytes[i + at] |= 1;
+            }
+        }
+    }
+
+    private static int indexOf(byte[] bytes, int signature) {
+        int i = 0;
+        while (littleEndian(bytes, i) != signature) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int littleEndian(byte[] bytes, int at) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
+    }
+}
