@@ -11,10 +11,10 @@ import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
 import org.cablestats.load.PlannedLoad;
-import org.cablestats.table.Warehouse;
 import org.cablestats.load.Progress;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */

@@ -71,7 +71,8 @@ final class EntryRecords implements Iterator<SourceRecord> {
 
     /** All that could be read of an entry, as one reject. */
     private static Iterator<SourceRecord> damaged(Entry entry, byte[] head) {
-        return reject(entry, Objects.requireNonNull(entry.flaw()), 0, entry.content().count(), excerpt(head));
+        return reject(
+                entry, Objects.requireNonNull(entry.flaw()), 0, entry.content().count(), excerpt(head));
     }
 
     private static Iterator<SourceRecord> reject(

@@ -67,7 +67,7 @@ final class ArchiveLoadSparkTest {
         Map<String, byte[]> files = sample();
         Path mixed = Files.createDirectories(folder.resolve("mixed"));
         Packed.archive(mixed.resolve("pages.tar.xz"), only(files, "pages/"));
-        Packed.compressed(mixed.resolve("cables.csv.zst"), files.get("cables.csv"));
+        Packed.compressed(mixed.resolve("cables.csv.zst"), files.getOrDefault("cables.csv", new byte[0]));
         for (Map.Entry<String, byte[]> text : only(files, "texts/").entrySet()) {
             Files.write(Files.createDirectories(mixed.resolve("texts")).resolve(text.getKey()), text.getValue());
         }
@@ -78,8 +78,9 @@ final class ArchiveLoadSparkTest {
         assertThat(packed.cables()).isEqualTo(unpacked.cables());
         assertThat(packed.counts().added()).isEqualTo(unpacked.counts().added());
         assertThat(packed.rejects()).containsEntry("damaged", 1L);
-        assertThat(ask(folder.resolve("w2"), "SELECT source_file, source_position, length FROM rejects "
-                        + "WHERE reason = 'damaged'"))
+        assertThat(ask(
+                        folder.resolve("w2"),
+                        "SELECT source_file, source_position, length FROM rejects " + "WHERE reason = 'damaged'"))
                 .containsExactly(List.of("mixed/broken.zip", 0L, 100L));
     }
 
@@ -87,7 +88,8 @@ final class ArchiveLoadSparkTest {
     void countsAnEmptyArchiveAsOne() {
         for (String ending : List.of(".zip", ".tar", ".tar.gz")) {
             Path archive = Packed.archive(folder.resolve("empty" + ending), Map.of());
-            LoadCounts counts = Loading.load(folder.resolve("w" + ending), archive).counts();
+            LoadCounts counts =
+                    Loading.load(folder.resolve("w" + ending), archive).counts();
             assertThat(counts).as(ending).isEqualTo(new LoadCounts(0, 0, 0, 0, 0, 0));
         }
     }

@@ -27,21 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever became of an archive, reading it throws nothing, and what is missing of it is a reject. */
 final class DamagedArchiveTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 60);
-    private static final List<String> ARCHIVES = Packed.ARCHIVES;
-    private static final List<String> COMPRESSED = Packed.COMPRESSED;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void losesNothingSilentlyWhereAnArchiveWasCutOff(String ending) throws IOException {
         Path archive = Packed.archive(folder.resolve("cables" + ending), Unpacking.files(12));
         assertCutsAreTold(archive);
     }
 
     @ParameterizedTest
-    @FieldSource("COMPRESSED")
+    @FieldSource("org.cablestats.testing.Packed#COMPRESSED")
     void losesNothingSilentlyWhereACompressedFileWasCutOff(String ending) throws IOException {
         assertCutsAreTold(Packed.compressed(folder.resolve("cables.csv" + ending), Unpacking.csv(300)));
         assertCutsAreTold(Packed.compressed(folder.resolve("a.html" + ending), Unpacking.page("07ASTANA1")));
@@ -66,7 +64,7 @@ final class DamagedArchiveTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void readsWhateverBecameOfAnArchive(String ending) throws IOException {
         Path archive = Packed.archive(folder.resolve("cables" + ending), Unpacking.files(12));
         byte[] bytes = Files.readAllBytes(archive);
@@ -108,7 +106,8 @@ final class DamagedArchiveTest {
 
         List<SourceRecord> records = Unpacking.whole(archive);
         assertThat(records.subList(0, records.size() - 1)).isEqualTo(sane);
-        // An entry that was written to a stream is described once more behind its bytes: 16 bytes that belong to the rest.
+        // An entry that was written to a stream is described once more behind its bytes: 16 bytes that belong to the
+        // rest.
         int rest = directory - 16;
         assertThat(records.get(records.size() - 1))
                 .isEqualTo(new SourceRecord.Rejected(

@@ -22,14 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An archive gives what its files give, in their order, however it is packed and cut. */
 final class PackedRecordsTest {
-    private static final List<String> ARCHIVES = Packed.ARCHIVES;
-    private static final List<String> COMPRESSED = Packed.COMPRESSED;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void givesTheRecordsOfItsFiles(String ending) throws IOException {
         Map<String, byte[]> files = Unpacking.files(20);
         Path archive = Packed.archive(folder.resolve("cables" + ending), files);
@@ -38,7 +36,7 @@ final class PackedRecordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void givesTheSameHoweverItIsCut(String ending) throws IOException {
         Map<String, byte[]> files = Unpacking.files(20);
         Path archive = Packed.archive(folder.resolve("cables" + ending), files);
@@ -53,7 +51,7 @@ final class PackedRecordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void readsOnlyTheEntriesThatAreWanted(String ending) {
         Path archive = Packed.archive(folder.resolve("cables" + ending), Unpacking.files(6));
         List<PackedRecord> all = Unpacking.cut(archive, 1);
@@ -64,7 +62,7 @@ final class PackedRecordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("COMPRESSED")
+    @FieldSource("org.cablestats.testing.Packed#COMPRESSED")
     void readsACompressedFileUnderItsOwnName(String ending) throws IOException {
         byte[] csv = Unpacking.csv(2000);
         Path file = Packed.compressed(folder.resolve("cables.csv" + ending), csv);
@@ -79,7 +77,7 @@ final class PackedRecordsTest {
     void readsCompressedStreamsOneAfterTheOther() throws IOException {
         byte[] csv = Unpacking.csv(2);
         int half = csv.length / 2;
-        for (String ending : COMPRESSED) {
+        for (String ending : Packed.COMPRESSED) {
             Path file = Packed.compressed(folder.resolve("cables.csv" + ending), Arrays.copyOf(csv, half));
             Path second = Packed.compressed(folder.resolve("rest" + ending), Arrays.copyOfRange(csv, half, csv.length));
             Files.write(file, Files.readAllBytes(second), java.nio.file.StandardOpenOption.APPEND);
@@ -89,7 +87,7 @@ final class PackedRecordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void makesNamesHarmless(String ending) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("../../etc/07ASTANA1.html", Unpacking.page("07ASTANA1"));
@@ -108,7 +106,7 @@ final class PackedRecordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ARCHIVES")
+    @FieldSource("org.cablestats.testing.Packed#ARCHIVES")
     void passesOverWhatAFolderWouldHideAndArchivesInside(String ending) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("._07ASTANA1.html", new byte[10]);
@@ -129,7 +127,7 @@ final class PackedRecordsTest {
     @ParameterizedTest
     @MethodSource("longNames")
     void knowsLongNames(String name) {
-        for (String ending : ARCHIVES) {
+        for (String ending : Packed.ARCHIVES) {
             Path archive =
                     Packed.archive(folder.resolve("x" + ending), Map.of(name + ".html", Unpacking.page("07ASTANA1")));
             assertThat(Unpacking.cut(archive, 1))

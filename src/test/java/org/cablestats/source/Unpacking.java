@@ -62,7 +62,7 @@ final class Unpacking {
     }
 
     static byte[] page(String id) {
-        return ("""
+        return """
                 <html><body><h3>Viewing cable %1$s, AN INVENTED CABLE</h3>
                 <table class='cable'>
                 <tr><th>Reference ID</th><th>Created</th><th>Released</th><th>Classification</th><th>Origin</th></tr>
@@ -71,7 +71,7 @@ final class Unpacking {
                 <code><pre>P 110930Z DEC 07&#x000A;FM AMEMBASSY ASTANA</pre></code>
                 <code><pre>UNCLAS %1$s&#x000A;&#x000A;1. An invented page about nobody.</pre></code>
                 </body></html>
-                """.formatted(id)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                """.formatted(id).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     static byte[] csv(int records) {
