@@ -1,8 +1,10 @@
 package org.cablestats.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Cable;
 import org.cablestats.topic.TopicMatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cable as it is stored: one row.
@@ -18,5 +20,12 @@ public record StoredCable(Cable cable, List<TopicMatch> topics, String sourceFil
     /** Copies the list. */
     public StoredCable {
         topics = List.copyOf(topics);
+    }
+
+    /** The values of its row, in the order of {@link CableColumns#ALL}. */
+    public List<@Nullable Object> row() {
+        List<@Nullable Object> row = new ArrayList<>(CableColumns.ALL.size());
+        CableColumns.ALL.forEach(column -> row.add(column.value().apply(this)));
+        return row;
     }
 }

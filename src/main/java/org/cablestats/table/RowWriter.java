@@ -1,0 +1,90 @@
+package org.cablestats.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.iceberg.FileFormat;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.io.OutputFileFactory;
+import org.apache.iceberg.parquet.Parquet;
+import org.apache.iceberg.parquet.ParquetValueWriter;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows of a table into Parquet files, a new one where a file has reached the size that the table asks for. */
+public final class RowWriter {
+    private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = GenericParquetWriter::create;
+
+    private final Table table;
+    private final Records records;
+    private final OutputFileFactory names;
+    private final long fullAt;
+    private final List<RowFile> files = new ArrayList<>();
+    private @Nullable DataWriter<Record> current;
+
+    RowWriter(Table table, int task, long attempt) {
+        this.table = table;
+        this.records = Records.of(table.schema().asStruct());
+        this.names = OutputFileFactory.builderFor(table, task, attempt)
+                .format(FileFormat.PARQUET)
+                .build();
+        this.fullAt = Long.parseLong(table.properties()
+                .getOrDefault(
+                        TableProperties.WRITE_TARGET_FILE_SIZE_BYTES,
+                        Long.toString(TableProperties.WRITE_TARGET_FILE_SIZE_BYTES_DEFAULT)));
+    }
+
+    /** Adds a row: its values in the order of the table's columns, of the Java types that {@link ColumnType} names. */
+    public void write(List<@Nullable Object> row) {
+        if (current == null) {
+            current = open();
+        }
+        current.write(records.record(row));
+        if (current.length() >= fullAt) {
+            finish(current);
+        }
+    }
+
+    /** Ends the last file. */
+    public List<RowFile> close() {
+        if (current != null) {
+            finish(current);
+        }
+        return List.copyOf(files);
+    }
+
+    /** Removes what was written: the task has failed. */
+    public void abort() {
+        close().forEach(written -> table.io().deleteFile(written.file().location()));
+    }
+
+    private DataWriter<Record> open() {
+        try {
+            return Parquet.writeData(names.newOutputFile())
+                    .forTable(table)
+                    .withSpec(table.spec())
+                    .createWriterFunc(VALUES)
+                    .overwrite()
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish(DataWriter<Record> writer) {
+        current = null;
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.add(new RowFile(writer.toDataFile()));
+    }
+}
