@@ -10,6 +10,7 @@ import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.util.SnapshotUtil;
 import org.cablestats.fault.MachineException;
 
@@ -51,9 +52,25 @@ final class Catalog implements AutoCloseable {
                 namespaces.createNamespace(table.identifier().namespace());
             }
             if (!iceberg.tableExists(table.identifier())) {
-                iceberg.createTable(
-                        table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, TABLE_PROPERTIES);
+                create(table);
             }
+        }
+    }
+
+    private void create(StoredTable table) {
+        try {
+            iceberg.createTable(
+                    table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, TABLE_PROPERTIES);
+        } catch (AlreadyExistsException e) {
+            // Another process, opening the same warehouse, was quicker: the table is the same.
+            load(table).refresh();
+        }
+    }
+
+    /** Forgets the tables of a warehouse that is removed; its files are the folder's. */
+    void forgetTables() {
+        for (StoredTable table : StoredTable.values()) {
+            iceberg.dropTable(table.identifier(), false);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.cablestats.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Loads for tests: nobody listens, every record may be rejected. */
 public final class Loading {
@@ -20,6 +24,18 @@ public final class Loading {
     public static LoadSummary load(Path warehouse, Path... sources) {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, ENGINE)) {
             return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)));
+        }
+    }
+
+    /** The answer to a question about the current state, or that after a load. */
+    public static List<List<@Nullable Object>> ask(Path warehouse, String sql, @Nullable Integer snapshot) {
+        try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            new Queries(open, open.snapshot(snapshot), Selection.ALL)
+                    .ask(sql)
+                    .rows()
+                    .forEachRemaining(rows::add);
+            return rows;
         }
     }
 
