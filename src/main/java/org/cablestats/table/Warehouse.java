@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
     private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
+    private static final String CONFIRMED = "cablestats.confirmed-derivation";
 
     private final WarehouseFolder folder;
     private final Catalog catalog;
@@ -41,6 +42,7 @@ public final class Warehouse implements AutoCloseable {
         WarehouseFolder existing = WarehouseFolder.existing(folder, options.catalog());
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, false);
         warehouse.catalog.createMissingTables();
+        SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
         warehouse.mendParquetFolder();
         return warehouse;
     }
@@ -222,6 +224,33 @@ public final class Warehouse implements AutoCloseable {
     /** Takes the lock that a load holds from its first to its last step. */
     public LoadLock lock() {
         return folder.lock();
+    }
+
+    /** Adds the columns that the tables of an earlier program lack; for a load, under its lock. */
+    public void addMissingColumns() {
+        catalog.addMissingColumns();
+    }
+
+    /** What the columns of the current state were derived by; null where nothing was loaded yet. */
+    public @Nullable Derivation derivation() {
+        List<Snapshot> snapshots = snapshots();
+        if (snapshots.isEmpty()) {
+            return null;
+        }
+        Snapshot current = snapshots.get(snapshots.size() - 1);
+        String confirmed = catalog.load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
+        String prefix = current.ordinal() + " ";
+        return confirmed.startsWith(prefix)
+                ? Derivation.read(confirmed.substring(prefix.length()))
+                : current.derivation();
+    }
+
+    /** Remembers that another derivation gives the columns of the current state just as well. */
+    public void confirm(Derivation derivation) {
+        catalog.load(StoredTable.CABLES)
+                .updateProperties()
+                .set(CONFIRMED, snapshot(null).ordinal() + " " + derivation.written())
+                .commit();
     }
 
     /** A line of its own for the load of this ordinal. */

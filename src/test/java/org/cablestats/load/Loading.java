@@ -1,41 +1,38 @@
 package org.cablestats.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.query.Queries;
-import org.cablestats.query.Selection;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
-import org.jspecify.annotations.Nullable;
 
 /** Loads for tests: nobody listens, every record may be rejected. */
 public final class Loading {
     /** Two cores, whatever the machine has. */
     public static final EngineOptions ENGINE = new EngineOptions("local[2]", java.util.Map.of());
 
-    private static final TopicDictionary DICTIONARY =
+    /** The program's topics. */
+    public static final TopicDictionary DICTIONARY =
             TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
 
     private Loading() {}
 
     /** Loads sources into a warehouse, which is made where it is missing. */
     public static LoadSummary load(Path warehouse, Path... sources) {
-        try (Warehouse open = Warehouse.openOrCreate(warehouse, ENGINE)) {
+        return load(ENGINE, warehouse, sources);
+    }
+
+    /** Loads sources with other options. */
+    public static LoadSummary load(EngineOptions engine, Path warehouse, Path... sources) {
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
             return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)));
         }
     }
 
-    /** The answer to a question about the current state, or that after a load. */
-    public static List<List<@Nullable Object>> ask(Path warehouse, String sql, @Nullable Integer snapshot) {
+    /** Takes the stored cables apart anew. */
+    public static LoadSummary reparse(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            List<List<@Nullable Object>> rows = new ArrayList<>();
-            new Queries(open, open.snapshot(snapshot), Selection.ALL)
-                    .ask(sql)
-                    .rows()
-                    .forEachRemaining(rows::add);
-            return rows;
+            return new Loader(open, SILENT).reparse(new ReparseRequest(false, dictionary));
         }
     }
 

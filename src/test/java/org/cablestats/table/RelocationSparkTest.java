@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.ManifestFiles;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
-import org.apache.iceberg.io.FileIO;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
+import org.cablestats.load.Asked;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,24 +32,31 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
 final class RelocationSparkTest {
-    private static final String IDS = "SELECT id FROM cables ORDER BY id";
+    // Two loads for all tests: none of them changes the original.
+    @TempDir
+    static Path shared = Path.of("");
+
+    private static Path original = Path.of("");
 
     @TempDir
     Path folder;
 
-    private Path original = Path.of("");
     private Path copy = Path.of("");
 
     @BeforeEach
-    void loadTwice() throws IOException {
+    void name() throws IOException {
         folder = folder.toRealPath();
-        original = folder.resolve("warehouse");
         copy = folder.resolve("a copy");
-        load(original, "a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
+    }
+
+    @BeforeAll
+    static void loadTwice() throws IOException {
+        original = shared.toRealPath().resolve("warehouse");
+        load(original, shared.resolve("a.csv"), new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
         // Replaces the first, so that the second state needs another data file than the first.
         load(
                 original,
-                "b.csv",
+                shared.resolve("b.csv"),
                 new CablesCsv()
                         .cable("07ASTANA1", "12/11/2007 9:30", "First, at greater length.")
                         .cable("08ASTANA2", "1/3/2008 10:05", "Second."));
@@ -72,12 +81,10 @@ final class RelocationSparkTest {
         assertIsWhole(copy);
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
 
-        // A load into the copy is the copy's alone; and nothing of the copy needs the original.
-        load(copy, "c.csv", new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
+        // A load into the copy is the copy's alone.
+        load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
-        Folders.remove(original);
-        assertThat(Loading.ask(copy, "SELECT count(*) FROM cables", null)).containsExactly(List.of(3L));
-        assertThat(Loading.ask(copy, IDS, 1)).containsExactly(List.of("07ASTANA1"));
+        assertThat(Asked.rows(copy, "SELECT count(*) FROM cables", null)).containsExactly(List.of(3L));
     }
 
     @Test
@@ -86,26 +93,30 @@ final class RelocationSparkTest {
         Map<String, byte[]> before = content(original);
 
         Warehouse.relocate(copy, Loading.ENGINE);
-        load(copy, "c.csv", new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
-
+        load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
-        assertIsWhole(original);
     }
 
     @Test
     void makesAMovedWarehouseWholeThoughNothingIsLeftAtItsOldPlace() throws IOException {
-        try (Warehouse open = Warehouse.open(original, Loading.ENGINE)) {
-            var unused = open.branch(3);
-        }
-        Files.move(original, copy);
+        copy(original, copy, Files::copy);
         Warehouse.relocate(copy, Loading.ENGINE);
-        assertIsWhole(copy);
-        assertThat(allFilesOf(StoredTable.CABLES))
-                .allSatisfy(file -> assertThat(file).startsWith("file:" + copy + "/tables/"));
-        // And once more, now with a past.
-        Files.move(copy, original);
-        Warehouse.relocate(original, Loading.ENGINE);
-        assertIsWhole(original);
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(copy, null))) {
+            Table cables = catalog.load(StoredTable.CABLES);
+            cables.manageSnapshots()
+                    .createTag("kept", cables.currentSnapshot().snapshotId())
+                    .commit();
+            cables.manageSnapshots().createBranch("load_3").commit();
+        }
+        Path moved = folder.resolve("moved");
+        Files.move(copy, moved);
+        assertThat(Warehouse.relocate(moved, Loading.ENGINE)).isEqualTo(copy);
+        assertIsWhole(moved);
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(moved, null))) {
+            assertThat(catalog.load(StoredTable.CABLES).refs()).containsOnlyKeys("main", "kept", "load_3");
+            assertThat(allFilesOf(catalog.load(StoredTable.CABLES)))
+                    .allSatisfy(file -> assertThat(file).startsWith("file:" + moved + "/tables/"));
+        }
     }
 
     @Test
@@ -151,11 +162,10 @@ final class RelocationSparkTest {
     }
 
     private void assertIsWhole(Path warehouse) throws IOException {
-        assertThat(Loading.ask(warehouse, IDS, null)).containsExactly(List.of("07ASTANA1"), List.of("08ASTANA2"));
-        assertThat(Loading.ask(warehouse, "SELECT id, body_length FROM cables", 1))
+        assertThat(Asked.rows(warehouse, "SELECT id, state FROM cables JOIN loads ON load_id = ordinal ORDER BY id", null))
+                .containsExactly(List.of("07ASTANA1", "published"), List.of("08ASTANA2", "published"));
+        assertThat(Asked.rows(warehouse, "SELECT id, body_length FROM cables", 1))
                 .containsExactly(List.of("07ASTANA1", 98L));
-        assertThat(Loading.ask(warehouse, "SELECT ordinal, state FROM loads ORDER BY 1", null))
-                .containsExactly(List.of(1L, "published"), List.of(2L, "published"));
         try (Stream<Path> parquet = Files.list(warehouse.resolve("parquet/cables"));
                 Stream<Path> tables = Files.walk(warehouse.resolve("tables"))) {
             List<Object> data = new ArrayList<>();
@@ -173,26 +183,23 @@ final class RelocationSparkTest {
         }
     }
 
-    private List<String> allFilesOf(StoredTable table) throws IOException {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(copy, null))) {
-            List<String> files = new ArrayList<>();
-            FileIO io = catalog.load(table).io();
-            for (org.apache.iceberg.Snapshot snapshot : catalog.load(table).snapshots()) {
-                files.add(snapshot.manifestListLocation());
-                for (ManifestFile manifest : snapshot.allManifests(io)) {
-                    files.add(manifest.path());
-                    try (CloseableIterable<String> paths = ManifestFiles.readPaths(
-                            manifest, io, catalog.load(table).specs())) {
-                        paths.forEach(files::add);
-                    }
+    private static List<String> allFilesOf(Table table) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (org.apache.iceberg.Snapshot snapshot : table.snapshots()) {
+            files.add(snapshot.manifestListLocation());
+            for (ManifestFile manifest : snapshot.allManifests(table.io())) {
+                files.add(manifest.path());
+                try (CloseableIterable<String> paths =
+                        ManifestFiles.readPaths(manifest, table.io(), table.specs())) {
+                    paths.forEach(files::add);
                 }
             }
-            return files;
         }
+        return files;
     }
 
-    private void load(Path warehouse, String name, CablesCsv cables) {
-        LoadSummary load = Loading.load(warehouse, cables.write(folder.resolve(name)));
+    private static void load(Path warehouse, Path source, CablesCsv cables) {
+        LoadSummary load = Loading.load(warehouse, cables.write(source));
         assertThat(load.state()).isEqualTo(LoadSummary.State.PUBLISHED);
     }
 
