@@ -35,7 +35,7 @@ public record LoadSummary(
 
         static Set<Outdated> of(Derivation before, Derivation now) {
             Set<Outdated> outdated = EnumSet.noneOf(Outdated.class);
-            if (before.parser() != now.parser()) {
+            if (before.isOtherwiseParsedThan(now)) {
                 outdated.add(PARSER);
             }
             if (!before.dictionary().equals(now.dictionary())) {

@@ -49,7 +49,7 @@ final class Reparse {
 
     /** What this program derives columns by. */
     static Derivation derivation(TopicDictionary dictionary) {
-        return new Derivation(CableParser.VERSION, dictionary.digest());
+        return Derivation.now(CableParser.VERSION, dictionary.digest());
     }
 
     LoadSummary run(LoadLock lock) {

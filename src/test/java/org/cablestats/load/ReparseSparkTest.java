@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedSpark.class)
 final class ReparseSparkTest {
     /** Everything that a parser, a dictionary or a source says of a cable. */
-    private static final String ALL =
-            "SELECT * EXCEPT (load_id) FROM cables ORDER BY id";
+    private static final String ALL = "SELECT * EXCEPT (load_id) FROM cables ORDER BY id";
 
     @TempDir
     Path folder;
@@ -62,9 +61,7 @@ final class ReparseSparkTest {
         Path csv = sources.resolve("cables.csv");
         Files.writeString(csv, Files.readString(csv).replace("An escape", "An \\escape"));
         // An early page, whose minutes are noise and whose header has the right one.
-        Files.copy(
-                Path.of("src", "test", "resources", "parse", "page.html"),
-                sources.resolve("page.html"));
+        Files.copy(Path.of("src", "test", "resources", "parse", "page.html"), sources.resolve("page.html"));
         assertThat(Loading.load(warehouse, sources).counts().added()).isEqualTo(4);
     }
 
@@ -83,9 +80,8 @@ final class ReparseSparkTest {
         List<List<@Nullable Object>> right = Asked.rows(warehouse, ALL, null);
         List<String> texts = List.of("raw_id", "header", "body", "raw", "source_file", "source_position");
         spoil("id = '08ASTANA12'", new TreeSet<>(texts));
-        Path more = new CablesCsv()
-                .cable("10ASTANA1", "1/3/2010 10:05", "Fifth.")
-                .write(folder.resolve("more.csv"));
+        Path more =
+                new CablesCsv().cable("10ASTANA1", "1/3/2010 10:05", "Fifth.").write(folder.resolve("more.csv"));
         assertThat(Loading.load(warehouse, more).outdated()).isEqualTo(Set.of(Outdated.PARSER));
         assertThat(Loading.load(warehouse, more).outdated()).isEqualTo(Set.of(Outdated.PARSER));
 
@@ -106,7 +102,8 @@ final class ReparseSparkTest {
         Path file = folder.resolve("topics.yaml");
         Files.writeString(
                 file,
-                Files.readString(Path.of("reports", "dictionary", "topics.yaml")).replace("cocaine", "cinnamon"),
+                Files.readString(Path.of("reports", "dictionary", "topics.yaml"))
+                        .replace("cocaine", "cinnamon"),
                 StandardCharsets.UTF_8);
         TopicDictionary other = TopicDictionary.read(file);
         String evidence = "SELECT count(*) FROM cables LATERAL VIEW explode(topics) t AS topic"
@@ -144,7 +141,7 @@ final class ReparseSparkTest {
             open.session()
                     .sql("UPDATE " + open.nameOf(StoredTable.CABLES) + " SET " + String.join(", ", emptied) + " WHERE "
                             + condition);
-            open.confirm(new Derivation(0, Loading.DICTIONARY.digest()));
+            open.confirm(Derivation.now(0, Loading.DICTIONARY.digest()));
         }
     }
 

@@ -52,8 +52,10 @@ final class DurabilitySparkTest {
         assertThat(needed).hasSizeGreaterThanOrEqualTo(4);
         for (Path file : needed) {
             int bytes = calls.indexOf(new Call("fsync", file.toString()));
-            int name = bytes + 1 + calls.subList(bytes + 1, calls.size())
-                    .indexOf(new Call("fsync", file.getParent().toString()));
+            int name = bytes
+                    + 1
+                    + calls.subList(bytes + 1, calls.size())
+                            .indexOf(new Call("fsync", file.getParent().toString()));
             assertThat(bytes).as("sync of " + file).isBetween(0, commit);
             assertThat(name).as("sync of the folder of " + file).isBetween(bytes + 1, commit);
         }

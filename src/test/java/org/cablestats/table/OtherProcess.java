@@ -81,7 +81,9 @@ final class OtherProcess implements AutoCloseable {
     private static Map<Integer, Long> snapshots(WarehouseFolder folder) {
         Map<Integer, Long> cables = new java.util.TreeMap<>();
         try (Catalog catalog = Catalog.open(folder)) {
-            catalog.published().forEach(each -> cables.put(each.state().ordinal(), each.state().cables()));
+            catalog.published()
+                    .forEach(each ->
+                            cables.put(each.state().ordinal(), each.state().cables()));
         }
         return cables;
     }

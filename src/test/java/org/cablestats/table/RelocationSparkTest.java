@@ -17,9 +17,9 @@ import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.fault.UsageException;
+import org.cablestats.load.Asked;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
-import org.cablestats.load.Asked;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,7 +162,8 @@ final class RelocationSparkTest {
     }
 
     private void assertIsWhole(Path warehouse) throws IOException {
-        assertThat(Asked.rows(warehouse, "SELECT id, state FROM cables JOIN loads ON load_id = ordinal ORDER BY id", null))
+        assertThat(Asked.rows(
+                        warehouse, "SELECT id, state FROM cables JOIN loads ON load_id = ordinal ORDER BY id", null))
                 .containsExactly(List.of("07ASTANA1", "published"), List.of("08ASTANA2", "published"));
         assertThat(Asked.rows(warehouse, "SELECT id, body_length FROM cables", 1))
                 .containsExactly(List.of("07ASTANA1", 98L));
@@ -189,8 +190,7 @@ final class RelocationSparkTest {
             files.add(snapshot.manifestListLocation());
             for (ManifestFile manifest : snapshot.allManifests(table.io())) {
                 files.add(manifest.path());
-                try (CloseableIterable<String> paths =
-                        ManifestFiles.readPaths(manifest, table.io(), table.specs())) {
+                try (CloseableIterable<String> paths = ManifestFiles.readPaths(manifest, table.io(), table.specs())) {
                     paths.forEach(files::add);
                 }
             }

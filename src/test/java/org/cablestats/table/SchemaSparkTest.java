@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.iceberg.Table;
+import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
-import org.cablestats.load.Loading;
 import org.cablestats.load.Asked;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +46,14 @@ final class SchemaSparkTest {
         });
         assertThat(Asked.rows(warehouse, "SELECT id FROM cables", null)).containsExactly(List.of("07ASTANA1"));
 
-        Loading.load(
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            open.confirm(new Derivation(1, CableParser.VERSION, Loading.DICTIONARY.digest()));
+        }
+
+        LoadSummary load = Loading.load(
                 warehouse,
                 new CablesCsv().cable("08ASTANA2", "1/3/2008 10:05", "Second.").write(folder.resolve("b.csv")));
+        assertThat(load.outdated()).isEqualTo(Set.of(LoadSummary.Outdated.PARSER));
 
         assertThat(Asked.rows(warehouse, "SELECT id, page_markers FROM cables ORDER BY id", null))
                 .containsExactly(Arrays.asList("07ASTANA1", null), List.of("08ASTANA2", 0L));
@@ -56,16 +64,14 @@ final class SchemaSparkTest {
             assertThat(table.properties()).containsEntry("cablestats.schema", "2");
         });
         // What the column lacks of earlier loads can be derived from what is stored.
-        assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).counts())
-                .isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
+        assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
         assertThat(Asked.rows(warehouse, "SELECT id, page_markers FROM cables ORDER BY id", null))
                 .containsExactly(List.of("07ASTANA1", 0L), List.of("08ASTANA2", 0L));
     }
 
     @Test
     void refusesAWarehouseOfALaterProgram() {
-        change(table ->
-                table.updateProperties().set("cablestats.schema", "17").commit());
+        change(table -> table.updateProperties().set("cablestats.schema", "17").commit());
         assertThatThrownBy(() -> Warehouse.open(warehouse, Loading.ENGINE))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + warehouse + "': its tables have schema 17, and this version of"
