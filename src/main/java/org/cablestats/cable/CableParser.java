@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
+    /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
+    public static final int VERSION = 1;
+
     private CableParser() {}
 
     /** Everything that the record says. */

@@ -19,6 +19,7 @@ final class Commands {
         line.addSubcommand(new StatisticsCommand(program));
         line.addSubcommand(new JobsCommand(program));
         line.addSubcommand(new SnapshotsCommand(program));
+        line.addSubcommand(new RelocateCommand(program));
         line.addSubcommand(new CheckCommand(program));
         line.addSubcommand(new SampleCommand(program));
         line.addSubcommand(new CompletionCommand(program));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.LoadWords;
 import org.cablestats.job.Step;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,13 +17,15 @@ import picocli.CommandLine.Parameters;
         description = "What is new or changed becomes visible at once or not at all; loading the same again changes"
                 + " nothing. Archives (.zip, .tar, .7z, .tar.gz, .tar.bz2, .tar.xz, .tar.zst) and compressed files (.gz, .bz2,"
                 + " .xz, .zst) are read where they lie; archives inside archives are passed over."
-                + " Makes the warehouse where there is none.",
+                + " Makes the warehouse where there is none. With --reparse, takes the cables that are there apart anew,"
+                + " without their sources.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats load data/cables.csv",
             "  cablestats load cables.csv pages 'texts/*.txt' --warehouse w1",
             "  cablestats load cablegate.tar.gz pages.zip cables.csv.zst",
             "  cablestats load data/cables.csv --dry-run",
+            "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
 final class LoadCommand implements Runnable {
@@ -34,16 +37,22 @@ final class LoadCommand implements Runnable {
     @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
-            defaultValue = LoadWords.AUTO,
-            description = "the only layout to expect (default: ${DEFAULT-VALUE}, told from each file's content)")
-    private String layout = LoadWords.AUTO;
+            description = "the only layout to expect (default: auto, told from each file's content)")
+    private @Nullable String layout;
 
     @Option(
             names = "--reject-limit",
             paramLabel = "SHARE",
-            defaultValue = LoadWords.DEFAULT_REJECT_LIMIT,
-            description = "share of records that may be unreadable; more stop the load (default: ${DEFAULT-VALUE})")
-    private String rejectLimit = LoadWords.DEFAULT_REJECT_LIMIT;
+            description = "share of records that may be unreadable; more stop the load (default: "
+                    + LoadWords.DEFAULT_REJECT_LIMIT + "%)")
+    private @Nullable String rejectLimit;
+
+    @Option(
+            names = "--reparse",
+            description =
+                    "no SOURCE: derive every column of the stored cables anew, after a change of the program or of"
+                            + " the topic dictionary")
+    private boolean reparse;
 
     @Option(names = "--dry-run", description = "read and count, write nothing")
     private boolean dryRun;
@@ -54,10 +63,31 @@ final class LoadCommand implements Runnable {
 
     @Override
     public void run() {
+        if (reparse) {
+            verifyAlone();
+            Execution.run(JobDefinition.of(new Step.Reparse(dryRun, "")), program);
+            return;
+        }
         Mistakes mistakes = new Mistakes();
         mistakes.requireAny(sources, "Cannot load: no SOURCE is given (expected files, folders, globs or URIs)");
         Step.Load step = new LoadWords(layout, rejectLimit).step(sources, mistakes, "");
         mistakes.throwIfAny();
         Execution.run(JobDefinition.of(dryRun ? step.dry() : step), program);
+    }
+
+    private void verifyAlone() {
+        Mistakes mistakes = new Mistakes();
+        if (!sources.isEmpty()) {
+            mistakes.add("Cannot reparse: SOURCE '" + sources.get(0)
+                    + "' is given (expected none: what is stored is taken apart anew)");
+        }
+        if (layout != null) {
+            mistakes.add("Cannot reparse: --layout '" + layout + "' is given (expected none: no file is read)");
+        }
+        if (rejectLimit != null) {
+            mistakes.add("Cannot reparse: --reject-limit '" + rejectLimit
+                    + "' is given (expected none: no record is rejected)");
+        }
+        mistakes.throwIfAny();
     }
 }

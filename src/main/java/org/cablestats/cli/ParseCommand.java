@@ -65,6 +65,7 @@ final class ParseCommand implements Runnable {
         if (each instanceof SourceRecord.Accepted accepted) {
             Cable cable = CableParser.parse(accepted.cable());
             return CableJson.of(new StoredCable(
+                    accepted.cable(),
                     cable,
                     dictionary.match(cable),
                     accepted.position().file(),

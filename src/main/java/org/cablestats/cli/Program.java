@@ -9,6 +9,7 @@ import org.cablestats.cli.Console.Verbosity;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.Complaints;
 import org.cablestats.job.Workplace;
+import org.cablestats.table.CatalogAddress;
 import org.cablestats.table.EngineOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class Program {
     /** Names the warehouse where the command line does not. */
     static final String WAREHOUSE_VARIABLE = "CABLESTATS_WAREHOUSE";
 
+    /** Names the server of the catalog where the command line does not. */
+    static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
+
     private final Surroundings surroundings;
 
     @Option(
@@ -42,6 +46,16 @@ final class Program {
             paramLabel = "DIR",
             description = "folder of the tables (default: $" + WAREHOUSE_VARIABLE + ", else ./warehouse)")
     private @Nullable Path warehouse;
+
+    @Option(
+            names = "--catalog",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description =
+                    "PostgreSQL database that keeps the catalog: jdbc:postgresql://HOST/DATABASE; user and password"
+                            + " from PGUSER, PGPASSWORD or PGPASSFILE (default: $" + CATALOG_VARIABLE
+                            + ", else catalog.db in the warehouse)")
+    private @Nullable String catalog;
 
     @Option(
             names = "--master",
@@ -138,6 +152,11 @@ final class Program {
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        return new EngineOptions(master, map);
+        return new EngineOptions(master, map, catalog());
+    }
+
+    private @Nullable CatalogAddress catalog() {
+        String address = catalog == null ? surroundings.environment().getOrDefault(CATALOG_VARIABLE, "") : catalog;
+        return address.isEmpty() ? null : CatalogAddress.parse(address, surroundings.environment());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.job.StepResult;
+import org.cablestats.load.CableTotals;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.table.LoadCounts;
 
 /** What a run did, in lines for a person. */
@@ -46,10 +48,11 @@ final class Summary {
         if (load.ignored() > 0) {
             lines.add(count("ignored", load.ignored(), " (files of no known layout)"));
         }
-        lines.add(count("cables", load.cables(), years(load)));
-        if (!load.origins().isEmpty()) {
-            lines.add("top origins: " + pairs(load.origins()));
+        lines.add(count("cables", load.totals().cables(), years(load.totals())));
+        if (!load.totals().origins().isEmpty()) {
+            lines.add("top origins: " + pairs(load.totals().origins()));
         }
+        load.outdated().forEach(outdated -> lines.add(remark(outdated)));
         return lines;
     }
 
@@ -71,11 +74,20 @@ final class Summary {
         return String.format(Locale.ROOT, "%-10s %,11d%s", word, count, remark);
     }
 
-    private static String years(LoadSummary load) {
-        if (load.firstYear() == null || load.lastYear() == null) {
+    private static String remark(Outdated outdated) {
+        return switch (outdated) {
+            case PARSER ->
+                "cables of earlier loads were taken apart by another version of the parser: load --reparse renews them";
+            case DICTIONARY ->
+                "cables of earlier loads have the topics of another dictionary: load --reparse renews them";
+        };
+    }
+
+    private static String years(CableTotals totals) {
+        if (totals.firstYear() == null || totals.lastYear() == null) {
             return "";
         }
-        return " (" + load.firstYear() + " to " + load.lastYear() + ")";
+        return " (" + totals.firstYear() + " to " + totals.lastYear() + ")";
     }
 
     private static String reasons(Map<String, Long> rejects) {

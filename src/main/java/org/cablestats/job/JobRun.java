@@ -12,6 +12,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
 import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.Progress;
+import org.cablestats.load.ReparseRequest;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
@@ -82,6 +83,9 @@ public final class JobRun {
             files = SampleCorpus.write(sample.into(), sample.cables(), sample.seed());
         } else if (step instanceof Step.Load loading) {
             load = load(loading);
+        } else if (step instanceof Step.Reparse reparse) {
+            load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
+                    .reparse(new ReparseRequest(reparse.dryRun(), definitions.dictionary()));
         } else if (step instanceof Step.Check check) {
             CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {

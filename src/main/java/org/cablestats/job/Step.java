@@ -57,6 +57,18 @@ public sealed interface Step {
     }
 
     /**
+     * Derives every column of the stored cables anew: one commit of what changed.
+     *
+     * @param dryRun count, write nothing
+     */
+    record Reparse(boolean dryRun, String place) implements Step {
+        @Override
+        public String word() {
+            return "reparse";
+        }
+    }
+
+    /**
      * Holds the current state against what must be true of it.
      *
      * @param minimum fewest cables; null for any number

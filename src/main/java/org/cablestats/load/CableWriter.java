@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
+import org.cablestats.cable.RawCable;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
@@ -50,6 +51,12 @@ final class CableWriter {
      */
     record Task(int ordinal, TopicDictionary dictionary, LongAccumulator bytesRead) {}
 
+    /** A record taken apart, with its topics. */
+    static StoredCable stored(RawCable raw, TopicDictionary dictionary, String file, long position, int loadId) {
+        Cable cable = CableParser.parse(raw);
+        return new StoredCable(raw, cable, dictionary.match(cable), file, position, loadId);
+    }
+
     private record Writing(Winners winners, TopicDictionary dictionary, int loadId) implements Pass<Row> {
         @Override
         public boolean wantsEntry(InputFile file, int entry) {
@@ -64,10 +71,9 @@ final class CableWriter {
         @Override
         public Row take(InputRecord record) {
             SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
-            Cable cable = CableParser.parse(accepted.cable());
-            return CableRows.of(new StoredCable(
-                    cable,
-                    dictionary.match(cable),
+            return CableRows.of(stored(
+                    accepted.cable(),
+                    dictionary,
                     accepted.position().file(),
                     accepted.position().offset(),
                     loadId));

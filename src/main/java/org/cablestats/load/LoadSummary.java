@@ -1,8 +1,10 @@
 package org.cablestats.load;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a load did.
@@ -12,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts what became of the records
  * @param rejects number of rejected records by reason
  * @param ignored files of no known layout that were passed over
- * @param cables rows of the table afterwards
- * @param firstYear of the cables in the table
- * @param lastYear of the cables in the table
- * @param origins the five origins with most cables in the table, largest first
+ * @param totals of the table afterwards
+ * @param outdated what the load would have made of the cables that were there before, but did not
  */
 public record LoadSummary(
         int ordinal,
@@ -23,10 +23,27 @@ public record LoadSummary(
         LoadCounts counts,
         Map<String, Long> rejects,
         long ignored,
-        long cables,
-        @Nullable Integer firstYear,
-        @Nullable Integer lastYear,
-        Map<String, Long> origins) {
+        CableTotals totals,
+        Set<Outdated> outdated) {
+
+    /** What differs between the rows of earlier loads and those of this one; {@code load --reparse} makes them alike. */
+    public enum Outdated {
+        /** Another version of the parser took the earlier cables apart. */
+        PARSER,
+        /** Another dictionary gave the earlier cables their topics. */
+        DICTIONARY;
+
+        static Set<Outdated> of(Derivation before, Derivation now) {
+            Set<Outdated> outdated = EnumSet.noneOf(Outdated.class);
+            if (before.isOtherwiseParsedThan(now)) {
+                outdated.add(PARSER);
+            }
+            if (!before.dictionary().equals(now.dictionary())) {
+                outdated.add(DICTIONARY);
+            }
+            return outdated;
+        }
+    }
 
     /** How a load ended. */
     public enum State {

@@ -1,28 +1,24 @@
 package org.cablestats.load;
 
-import java.util.IntSummaryStatistics;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.input.Plan;
 import org.cablestats.load.Delta.CorpusState;
+import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.table.Branch;
+import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
-import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
-    private static final int TOP_ORIGINS = 5;
-
     private final Warehouse warehouse;
     private final Steps steps;
 
@@ -42,11 +38,28 @@ public final class Loader {
         Plan plan = load.plan();
         try (LoadLock lock = warehouse.lock()) {
             SparkSession session = steps.run("start", warehouse::session);
+            if (!load.request().dryRun()) {
+                warehouse.addMissingColumns();
+            }
             LongAccumulator bytes = session.sparkContext().longAccumulator();
             try (Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(session, plan, bytes));
                     Delta delta = steps.run("compare", () -> Delta.of(warehouse))) {
-                return new Attempt(load.request(), plan, delta).run();
+                return new Attempt(load.request(), plan, delta, lock).run();
             }
+        }
+    }
+
+    /**
+     * Derives every column of the stored cables anew, from what their sources gave: one commit of what changed.
+     *
+     * @throws org.cablestats.fault.UsageException where the warehouse keeps of some cables only what an earlier program kept
+     * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
+     */
+    public LoadSummary reparse(ReparseRequest request) {
+        try (LoadLock lock = warehouse.lock()) {
+            steps.run("start", warehouse::session);
+            warehouse.addMissingColumns();
+            return new Reparse(warehouse, steps, request).run(lock);
         }
     }
 
@@ -57,8 +70,15 @@ public final class Loader {
         private final Delta delta;
         private final LoadCounts counts;
         private final Map<String, Long> rejects;
+        private final LoadLock lock;
+        private final Derivation derivation;
+        private final Set<Outdated> outdated;
 
-        Attempt(LoadRequest request, Plan plan, Delta delta) {
+        Attempt(LoadRequest request, Plan plan, Delta delta, LoadLock lock) {
+            this.lock = lock;
+            Derivation now = Reparse.derivation(request.dictionary());
+            this.derivation = Objects.requireNonNullElse(warehouse.derivation(), now);
+            this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
             this.delta = delta;
@@ -73,7 +93,8 @@ public final class Loader {
             LoadLog log = new LoadLog(warehouse);
             int ordinal = log.next();
             CorpusState state = steps.run("compare", delta::afterwards);
-            Snapshot snapshot = new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts);
+            Snapshot snapshot =
+                    new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts, derivation);
             if (!rejects.isEmpty()) {
                 log.appendRejects(ordinal);
             }
@@ -94,17 +115,8 @@ public final class Loader {
             if (counts.added() + counts.updated() == 0) {
                 return LoadSummary.State.UNCHANGED;
             }
-            warehouse.refresh(ReferenceRows.topics(request.dictionary().topics()));
-            warehouse.refresh(ReferenceRows.posts());
-            warehouse.refresh(ReferenceRows.tags());
-            Branch branch = warehouse.branch(snapshot.ordinal());
-            write(branch, snapshot);
-            steps.run("audit", () -> audit(branch, snapshot));
-            steps.run("publish", () -> {
-                branch.publish();
-                warehouse.publishParquet();
-                return snapshot;
-            });
+            new Publication(warehouse, steps, lock, request.dictionary())
+                    .run(snapshot, branch -> write(branch, snapshot));
             return LoadSummary.State.PUBLISHED;
         }
 
@@ -124,40 +136,9 @@ public final class Loader {
             });
         }
 
-        // What was counted before writing must be what the branch holds now: same rows, each id once, same contents.
-        private CorpusState audit(Branch branch, Snapshot expected) {
-            CorpusState found = CorpusState.of(
-                    branch.read().select("id", "content_digest", "created").orderBy("id"));
-            if (!found.digest().equals(expected.corpusDigest()) || found.cables() != expected.cables()) {
-                branch.drop();
-                throw new IllegalStateException(
-                        "Cannot publish load " + expected.ordinal() + ": expected " + expected + ", found " + found);
-            }
-            return found;
-        }
-
         private LoadSummary summary(int ordinal, LoadSummary.State state) {
-            List<Row> origins = warehouse
-                    .session()
-                    .sql("SELECT origin, count(*), min(year), max(year) FROM " + warehouse.nameOf(StoredTable.CABLES)
-                            + " GROUP BY origin ORDER BY 2 DESC, 1")
-                    .collectAsList();
-            Map<String, Long> top = new LinkedHashMap<>();
-            origins.stream().limit(TOP_ORIGINS).forEach(row -> top.put(row.getString(0), row.getLong(1)));
-            IntSummaryStatistics years = origins.stream()
-                    .flatMapToInt(row ->
-                            IntStream.of(2, 3).filter(i -> !row.isNullAt(i)).map(row::getInt))
-                    .summaryStatistics();
             return new LoadSummary(
-                    ordinal,
-                    state,
-                    counts,
-                    rejects,
-                    delta.ignored(),
-                    origins.stream().mapToLong(row -> row.getLong(1)).sum(),
-                    years.getCount() == 0 ? null : years.getMin(),
-                    years.getCount() == 0 ? null : years.getMax(),
-                    top);
+                    ordinal, state, counts, rejects, delta.ignored(), CableTotals.of(warehouse), outdated);
         }
     }
 }

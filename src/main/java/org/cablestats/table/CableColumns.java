@@ -7,6 +7,7 @@ import static org.cablestats.table.ColumnType.Scalar.LONG;
 import static org.cablestats.table.ColumnType.Scalar.STRING;
 import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.cablestats.cable.Identity;
 import org.cablestats.cable.Message;
 import org.cablestats.cable.Paragraph;
 import org.cablestats.cable.Place;
+import org.cablestats.cable.RawCable;
 import org.cablestats.cable.Recipient;
 import org.cablestats.cable.Secrecy;
 import org.cablestats.table.ColumnType.Field;
@@ -43,6 +45,13 @@ public final class CableColumns {
 
     private static final ListOf PARAGRAPHS =
             listOf(field("number", INT), field("mark", STRING), field("start", INT), field("end", INT));
+
+    private static final StructOf RAW = new StructOf(List.of(
+            field("created", TIMESTAMP),
+            field("clock", STRING),
+            field("classification", STRING),
+            field("cites", TEXTS),
+            field("issues", TEXTS)));
 
     /** All columns, in the order of the table. */
     public static final List<CableColumn> ALL = List.of(
@@ -119,6 +128,11 @@ public final class CableColumns {
                     TEXTS,
                     "What a reader should know: repairs, contradictions, unknowns",
                     CableColumns::issues),
+            column(
+                    "raw",
+                    RAW,
+                    "What the source gave and the other columns do not show: see load --reparse",
+                    CableColumns::raw),
             column("source_file", STRING, "File that the record stands in", StoredCable::sourceFile),
             column("source_position", LONG, "First byte of the record in that file", StoredCable::sourcePosition),
             identity("content_digest", STRING, "SHA-256 of what the cable says", Identity::contentDigest),
@@ -196,6 +210,17 @@ public final class CableColumns {
 
     private static List<String> issues(StoredCable row) {
         return row.cable().issues().stream().map(Enum::name).toList();
+    }
+
+    // All that a later parser needs to take the cable apart without its source.
+    private static List<@Nullable Object> raw(StoredCable row) {
+        RawCable raw = row.raw();
+        return struct(
+                raw.created() == null ? null : raw.created().toInstant(ZoneOffset.UTC),
+                raw.clock().name(),
+                raw.classification(),
+                raw.references(),
+                raw.issues().stream().map(Enum::name).toList());
     }
 
     private static List<@Nullable Object> struct(@Nullable Object... values) {

@@ -10,6 +10,7 @@ import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.util.SnapshotUtil;
 import org.cablestats.fault.MachineException;
 
@@ -19,18 +20,28 @@ final class Catalog implements AutoCloseable {
     static final String MAIN = "main";
 
     private static final Map<String, String> TABLE_PROPERTIES = Map.of(
-            "format-version", "2",
-            "write.parquet.compression-codec", "zstd",
+            "format-version",
+            "2",
+            "write.parquet.compression-codec",
+            "zstd",
             // 32 to 128 MB a file; date order within, so that minimum and maximum prune (no partitions: 45 files of 1.4
             // MB).
-            "write.target-file-size-bytes", "134217728",
+            "write.target-file-size-bytes",
+            "134217728",
             // The texts never go through a shuffle: writing is the dearest part of a load.
-            "write.distribution-mode", "none",
-            "write.delete.distribution-mode", "none",
+            "write.distribution-mode",
+            "none",
+            "write.delete.distribution-mode",
+            "none",
             // Files that any Parquet reader can use need no delete files beside them.
-            "write.delete.mode", "copy-on-write",
-            "write.metadata.delete-after-commit.enabled", "true",
-            "write.metadata.previous-versions-max", "20");
+            "write.delete.mode",
+            "copy-on-write",
+            "write.metadata.delete-after-commit.enabled",
+            "true",
+            "write.metadata.previous-versions-max",
+            "20",
+            SchemaUpdate.PROPERTY,
+            Integer.toString(SchemaUpdate.VERSION));
 
     private final org.apache.iceberg.catalog.Catalog iceberg;
 
@@ -51,9 +62,32 @@ final class Catalog implements AutoCloseable {
                 namespaces.createNamespace(table.identifier().namespace());
             }
             if (!iceberg.tableExists(table.identifier())) {
-                iceberg.createTable(
-                        table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, TABLE_PROPERTIES);
+                create(table);
             }
+        }
+    }
+
+    /** Adds the columns that tables of an earlier program lack. */
+    void addMissingColumns() {
+        for (StoredTable table : StoredTable.values()) {
+            SchemaUpdate.run(table, load(table));
+        }
+    }
+
+    private void create(StoredTable table) {
+        try {
+            iceberg.createTable(
+                    table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, TABLE_PROPERTIES);
+        } catch (AlreadyExistsException e) {
+            // Another process, opening the same warehouse, was quicker: the table is the same.
+            load(table).refresh();
+        }
+    }
+
+    /** Forgets the tables of a warehouse that is removed; its files are the folder's. */
+    void forgetTables() {
+        for (StoredTable table : StoredTable.values()) {
+            iceberg.dropTable(table.identifier(), false);
         }
     }
 

@@ -1,19 +1,29 @@
 package org.cablestats.table;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the engine runs.
  *
  * @param master Spark master, for example {@code local[*]}
  * @param settings further Spark settings by key
+ * @param catalog server that keeps the catalog; null where it is a file in the warehouse
  */
-public record EngineOptions(String master, Map<String, String> settings) {
+public record EngineOptions(
+        String master,
+        Map<String, String> settings,
+        @Nullable CatalogAddress catalog) {
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
 
     /** Copies the map. */
     public EngineOptions {
         settings = Map.copyOf(settings);
+    }
+
+    /** With the catalog in the warehouse. */
+    public EngineOptions(String master, Map<String, String> settings) {
+        this(master, settings, null);
     }
 }

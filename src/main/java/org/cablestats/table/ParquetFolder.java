@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
@@ -44,16 +44,25 @@ final class ParquetFolder {
     /** Makes the link show the state of this load. */
     void show(int ordinal) {
         try {
+            if (Files.isDirectory(link(), LinkOption.NOFOLLOW_LINKS)) {
+                // A copy that followed the link.
+                Folders.remove(link());
+            }
             Path before = Files.isSymbolicLink(link()) ? Files.readSymbolicLink(link()) : null;
             Path folder = warehouse.resolve(name(ordinal));
-            remove(folder);
+            Folders.remove(folder);
             for (StoredTable table : TABLES) {
                 link(table, Files.createDirectories(folder.resolve(table.label())));
+                Sync.folder(folder.resolve(table.label()));
             }
+            Sync.folder(folder);
             Path next = warehouse.resolve("parquet.next");
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, Path.of(name(ordinal)));
+            // The folder comes first: after a power cut a link never shows less than its state.
+            Sync.folder(warehouse);
             Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
+            Sync.folder(warehouse);
             removeAllBut(ordinal, before);
         } catch (IOException e) {
             throw new MachineException("Cannot renew '" + link() + "': " + e.getMessage(), e);
@@ -85,7 +94,7 @@ final class ParquetFolder {
             int number = 0;
             for (String file : files) {
                 Path target = folder.resolve(String.format(Locale.ROOT, "%s-%05d.parquet", stored.label(), ++number));
-                linkOrCopy(Path.of(file.replaceFirst("^file:", "")), target);
+                linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target);
             }
         }
     }
@@ -96,6 +105,7 @@ final class ParquetFolder {
         } catch (UnsupportedOperationException | IOException e) {
             // A file system without hard links: a copy reads the same.
             Files.copy(file, target);
+            Sync.file(target);
         }
     }
 
@@ -105,19 +115,8 @@ final class ParquetFolder {
                 Path name = entry.getFileName();
                 boolean kept = name.equals(Path.of(name(ordinal))) || name.equals(before);
                 if (name.toString().matches("parquet-\\d+") && !kept) {
-                    remove(entry);
+                    Folders.remove(entry);
                 }
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
             }
         }
     }

@@ -11,5 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param latest day of the latest cable, null where no cable has a date
  * @param corpusDigest SHA-256 over the sorted pairs of id and content digest, 64 hexadecimal digits
  * @param counts of the load that made it
+ * @param derivation of its cables' columns; where it differs between them, that of the earliest
  */
-public record Snapshot(int ordinal, long cables, @Nullable LocalDate latest, String corpusDigest, LoadCounts counts) {}
+public record Snapshot(
+        int ordinal,
+        long cables,
+        @Nullable LocalDate latest,
+        String corpusDigest,
+        LoadCounts counts,
+        Derivation derivation) {}

@@ -25,6 +25,7 @@ final class SnapshotSummary {
         summary.put("unchanged", Long.toString(counts.unchanged()));
         summary.put("duplicate", Long.toString(counts.duplicate()));
         summary.put("rejected", Long.toString(counts.rejected()));
+        summary.put("derivation", snapshot.derivation().written());
         Map<String, String> prefixed = new LinkedHashMap<>();
         summary.forEach((key, value) -> prefixed.put(PREFIX + key, value));
         return prefixed;
@@ -47,7 +48,8 @@ final class SnapshotSummary {
                 number(summary, "cables"),
                 day(summary.get(PREFIX + "latest")),
                 summary.getOrDefault(PREFIX + "corpus-digest", ""),
-                counts));
+                counts,
+                Derivation.read(summary.getOrDefault(PREFIX + "derivation", Derivation.UNKNOWN.written()))));
     }
 
     private static long number(Map<String, String> summary, String key) {

@@ -3,19 +3,22 @@ package org.cablestats.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Cable;
+import org.cablestats.cable.RawCable;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cable as it is stored: one row.
  *
+ * @param raw what the source gave
  * @param cable what the cable says
  * @param topics what it is about
  * @param sourceFile file that it was read from
  * @param sourcePosition first byte there
  * @param loadId ordinal of the load that wrote it; 0 outside a load
  */
-public record StoredCable(Cable cable, List<TopicMatch> topics, String sourceFile, long sourcePosition, int loadId) {
+public record StoredCable(
+        RawCable raw, Cable cable, List<TopicMatch> topics, String sourceFile, long sourcePosition, int loadId) {
 
     /** Copies the list. */
     public StoredCable {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
     private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
+    private static final String CONFIRMED = "cablestats.confirmed-derivation";
 
     private final WarehouseFolder folder;
     private final Catalog catalog;
@@ -38,47 +39,85 @@ public final class Warehouse implements AutoCloseable {
      * @throws UsageException where the folder is missing, is no warehouse, or was moved or copied
      */
     public static Warehouse open(Path folder, EngineOptions options) {
-        WarehouseFolder existing = WarehouseFolder.existing(folder);
+        WarehouseFolder existing = WarehouseFolder.existing(folder, options.catalog());
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, false);
         warehouse.catalog.createMissingTables();
+        SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
         warehouse.mendParquetFolder();
         return warehouse;
     }
 
     /** Opens a warehouse and makes it first where the folder is missing or empty; made in full or not at all. */
     public static Warehouse openOrCreate(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder) ? create(folder, options, false) : open(folder, options);
+        return WarehouseFolder.isVacant(folder, options.catalog())
+                ? create(folder, options, false)
+                : open(folder, options);
     }
 
     /** Opens a warehouse that exists; a temporary one where the folder is missing or empty. */
     public static Warehouse openOrTemporary(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder) ? temporary(options) : open(folder, options);
+        return WarehouseFolder.isVacant(folder, options.catalog()) ? temporary(options) : open(folder, options);
+    }
+
+    /**
+     * Makes the tables of a warehouse that was moved or copied point to where it lies now. What it was moved or copied from is
+     * not touched.
+     *
+     * @return the folder that the tables pointed to; {@code folder} where that was this one
+     * @throws UsageException where the folder is missing or is no warehouse
+     */
+    public static Path relocate(Path folder, EngineOptions options) {
+        WarehouseFolder moved = WarehouseFolder.anywhere(folder, options.catalog());
+        Path origin = Relocation.run(moved);
+        if (origin.equals(moved.path())) {
+            return folder;
+        }
+        try (Warehouse warehouse = open(folder, options)) {
+            // A copy has copies of the data files there.
+            if (!warehouse.snapshots().isEmpty()) {
+                warehouse.publishParquet();
+            }
+        }
+        return origin;
     }
 
     /** A warehouse in a folder for temporary files, removed when it is closed; for loads that shall leave nothing. */
     public static Warehouse temporary(EngineOptions options) {
         try {
-            return create(Files.createTempDirectory("cablestats"), options, true);
+            // Nothing of it shall stay, so its catalog is its own.
+            EngineOptions own = new EngineOptions(options.master(), options.settings());
+            return create(Files.createTempDirectory("cablestats"), own, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    // Under the lock, so that two first loads at once do not make, and remove, one another's tables.
+    @SuppressWarnings("try") // the lock is held, not used
     private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
-        WarehouseFolder folder = WarehouseFolder.make(given);
-        try {
+        WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
+        try (LoadLock lock = folder.lock()) {
+            boolean vacant = WarehouseFolder.isVacant(given, options.catalog());
             Catalog catalog = Catalog.open(folder);
-            catalog.createMissingTables();
+            try {
+                catalog.createMissingTables();
+            } catch (RuntimeException e) {
+                if (vacant) {
+                    catalog.forgetTables();
+                    folder.remove();
+                }
+                throw e;
+            }
             return new Warehouse(folder, catalog, options, temporary);
-        } catch (RuntimeException e) {
-            folder.remove();
-            throw e;
         }
     }
 
     /** Removes everything, where nothing was ever published: a first load that failed leaves no warehouse behind. */
     public void removeIfEmpty() {
         if (snapshots().isEmpty() && catalog.load(StoredTable.LOADS).currentSnapshot() == null) {
+            if (!temporary) {
+                catalog.forgetTables();
+            }
             close();
             if (!temporary) {
                 folder.remove();
@@ -184,7 +223,34 @@ public final class Warehouse implements AutoCloseable {
 
     /** Takes the lock that a load holds from its first to its last step. */
     public LoadLock lock() {
-        return LoadLock.take(folder.lockFile());
+        return folder.lock();
+    }
+
+    /** Adds the columns that the tables of an earlier program lack; for a load, under its lock. */
+    public void addMissingColumns() {
+        catalog.addMissingColumns();
+    }
+
+    /** What the columns of the current state were derived by; null where nothing was loaded yet. */
+    public @Nullable Derivation derivation() {
+        List<Snapshot> snapshots = snapshots();
+        if (snapshots.isEmpty()) {
+            return null;
+        }
+        Snapshot current = snapshots.get(snapshots.size() - 1);
+        String confirmed = catalog.load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
+        String prefix = current.ordinal() + " ";
+        return confirmed.startsWith(prefix)
+                ? Derivation.read(confirmed.substring(prefix.length()))
+                : current.derivation();
+    }
+
+    /** Remembers that another derivation gives the columns of the current state just as well. */
+    public void confirm(Derivation derivation) {
+        catalog.load(StoredTable.CABLES)
+                .updateProperties()
+                .set(CONFIRMED, snapshot(null).ordinal() + " " + derivation.written())
+                .commit();
     }
 
     /** A line of its own for the load of this ordinal. */
@@ -220,7 +286,7 @@ public final class Warehouse implements AutoCloseable {
         if (parquet.shows(current)) {
             return;
         }
-        try (LoadLock lock = LoadLock.takeIfFree(folder.lockFile())) {
+        try (LoadLock lock = folder.store().lockIfFree()) {
             if (lock != null) {
                 parquet.show(current);
             }

@@ -4,138 +4,150 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a warehouse, as it lies on disk.
  *
  * @param given path as the user wrote it, for messages
  * @param path absolute, without symbolic links
+ * @param store of the catalog
  */
-record WarehouseFolder(Path given, Path path) {
+record WarehouseFolder(Path given, Path path, CatalogStore store) {
+    /** What a load leaves that was killed before it had made a warehouse. */
+    private static final Set<String> BEGINNINGS = Set.of("load.lock", "catalog.db", "catalog.db-journal", "tables");
 
     /**
      * A folder that holds a warehouse.
      *
+     * @param server of the catalog; null where it is in the folder
      * @throws UsageException where it is missing, holds something else, or was moved or copied
      */
-    static WarehouseFolder existing(Path given) {
+    static WarehouseFolder existing(Path given, @Nullable CatalogAddress server) {
+        WarehouseFolder folder = anywhere(given, server);
+        String home = folder.tablesLocation();
+        String found = folder.foundLocation();
+        if (!found.equals(home)) {
+            throw new UsageException("Cannot open warehouse '" + given + "': it was moved or copied from '"
+                    + folderOf(found) + "', where its tables point; cablestats relocate --warehouse " + given
+                    + " makes them point here");
+        }
+        return folder;
+    }
+
+    /**
+     * A folder that holds a warehouse whose tables may point elsewhere.
+     *
+     * @throws UsageException where it is missing or holds something else
+     */
+    static WarehouseFolder anywhere(Path given, @Nullable CatalogAddress server) {
         if (!Files.isDirectory(given)) {
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': there is no such folder (cablestats load makes one)");
         }
-        WarehouseFolder folder = new WarehouseFolder(given, real(given));
-        if (!Files.isRegularFile(folder.catalogFile())) {
+        WarehouseFolder folder = of(given, server);
+        if (folder.store.metadataLocations().isEmpty()) {
             throw new UsageException(
-                    "Cannot open warehouse '" + given + "': the folder has no catalog.db, so it is no warehouse");
+                    "Cannot open warehouse '" + given + "': its catalog names no tables (cablestats load makes them)");
         }
-        folder.verifyLocation();
         return folder;
     }
 
-    /** Whether a path holds nothing yet. */
-    static boolean isVacant(Path given) {
-        if (!Files.exists(given)) {
-            return true;
+    /** Whether a path holds no warehouse and nothing else, so that one can be made there. */
+    static boolean isVacant(Path given, @Nullable CatalogAddress server) {
+        boolean known =
+                server != null && !new ServerStore(server).metadataLocations().isEmpty();
+        if (known || !Files.exists(given)) {
+            return !known;
         }
+        List<String> names = names(given);
+        if (names.contains("catalog.db")) {
+            return BEGINNINGS.containsAll(names)
+                    && of(given, null).store.metadataLocations().isEmpty();
+        }
+        return names.isEmpty() || names.equals(List.of(server == null ? "load.lock" : "tables"));
+    }
+
+    private static List<String> names(Path given) {
         try (Stream<Path> entries = Files.list(given)) {
-            return entries.findAny().isEmpty();
+            return entries.map(entry -> entry.getFileName().toString()).toList();
         } catch (IOException e) {
             throw new UsageException("Cannot make a warehouse in '" + given + "': it is no folder that can be read", e);
         }
     }
 
     /** Makes a vacant folder ready for a warehouse. */
-    static WarehouseFolder make(Path given) {
+    static WarehouseFolder make(Path given, @Nullable CatalogAddress server) {
         try {
-            Files.createDirectories(given);
+            Sync.makeFolders(given);
         } catch (IOException e) {
             throw new UsageException("Cannot make a warehouse in '" + given + "': " + e.getMessage(), e);
         }
-        return new WarehouseFolder(given, real(given));
+        return of(given, server);
     }
 
-    Path catalogFile() {
-        return path.resolve("catalog.db");
+    private static WarehouseFolder of(Path given, @Nullable CatalogAddress server) {
+        try {
+            Path path = given.toRealPath();
+            return new WarehouseFolder(
+                    given, path, server == null ? new EmbeddedStore(given, path) : new ServerStore(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Path lockFile() {
-        return path.resolve("load.lock");
-    }
-
-    /** Properties of Iceberg's JDBC catalog, without prefix. */
+    /** Properties of Iceberg's catalog, without prefix. */
     Map<String, String> catalogProperties() {
-        return Map.of(
-                "type",
-                "jdbc",
-                "uri",
-                "jdbc:sqlite:" + catalogFile() + "?busy_timeout=60000",
-                "jdbc.schema-version",
-                "V1",
-                "warehouse",
-                tablesLocation());
+        Map<String, String> properties = new HashMap<>(store.properties());
+        properties.put("jdbc.schema-version", "V1");
+        properties.put("io-impl", SyncedFileIO.class.getName());
+        properties.put("warehouse", tablesLocation());
+        return properties;
     }
 
     /** Where the tables lie, as Iceberg writes it. */
     String tablesLocation() {
-        return "file:" + path.resolve("tables");
+        return Locations.of(path.resolve("tables"));
+    }
+
+    /** Where the tables lie by the catalog's word: elsewhere, where the folder was moved or copied. */
+    String foundLocation() {
+        // Iceberg's metadata holds absolute paths: a copy would read, and a load would change, the original.
+        return store.metadataLocations().stream()
+                .map(location -> location.replaceFirst("/tables/(?!.*/tables/).*", "/tables"))
+                .filter(tables -> !tables.equals(tablesLocation()))
+                .findFirst()
+                .orElse(tablesLocation());
+    }
+
+    /** The warehouse that has its tables in a place. */
+    static Path folderOf(String tables) {
+        Path local = Locations.local(tables);
+        return local == null || local.getParent() == null ? Path.of(tables) : local.getParent();
+    }
+
+    /** Takes the lock that a load holds from its first to its last step. */
+    LoadLock lock() {
+        LoadLock lock = store.lockIfFree();
+        if (lock == null) {
+            throw new MachineException("Cannot load into '" + given + "': another load is running there");
+        }
+        return lock;
     }
 
     /** Removes everything; for a warehouse that could not be made in full. */
     void remove() {
-        try (Stream<Path> entries = Files.walk(path)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
+        try {
+            Folders.remove(path);
         } catch (IOException e) {
             throw new MachineException("Cannot remove '" + given + "': " + e.getMessage(), e);
-        }
-    }
-
-    // Iceberg's metadata holds absolute paths: a copy would read, and a load would change, the original.
-    private void verifyLocation() {
-        for (String location : metadataLocations()) {
-            if (!location.startsWith(tablesLocation() + "/")) {
-                int end = location.lastIndexOf("/tables/");
-                String origin = location.substring(0, Math.max(0, end)).replaceFirst("^file:", "");
-                throw new UsageException("Cannot open warehouse '" + given + "': it was moved or copied from '" + origin
-                        + "', where its tables point; move it back, or load the sources into a new warehouse");
-            }
-        }
-    }
-
-    private List<String> metadataLocations() {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + catalogFile());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT metadata_location FROM iceberg_tables ORDER BY 1")) {
-            Stream.Builder<String> locations = Stream.builder();
-            while (rows.next()) {
-                locations.add(rows.getString(1));
-            }
-            return locations.build().toList();
-        } catch (SQLException e) {
-            throw new UsageException(
-                    "Cannot open warehouse '" + given + "': its catalog.db is no catalog of ours (" + e.getMessage()
-                            + ")",
-                    e);
-        }
-    }
-
-    private static Path real(Path given) {
-        try {
-            return given.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -46,7 +46,7 @@ class GoldenCablesTest {
         }
     }
 
-    private static RawCable read(String name) throws IOException {
+    static RawCable read(String name) throws IOException {
         String file = Files.readString(FOLDER.resolve(name));
         int header = file.indexOf("=== header\n");
         int body = file.indexOf("=== body\n");

@@ -15,12 +15,12 @@ final class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check --formt csv | Invalid option: '--formt' (expected --conf, --help, --master, --quiet, --verbose,"
+                "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --master, --quiet, --verbose,"
                         + " --version, --warehouse) | cablestats check",
-                "jobs --formt=csv | Invalid option: '--formt' (expected --conf, --format, --help, --into, --master,"
+                "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master,"
                         + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, report, parse, statistics, jobs, snapshots,"
-                        + " check, sample, completion); did you mean 'query'? | cablestats",
+                        + " relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
                         + " | cablestats query",
                 "query --from | Invalid option: '--from' (expected a value: --from DAY) | cablestats query",
@@ -42,7 +42,7 @@ final class ArgumentsTest {
                         2,
                         "",
                         "Cannot run: no command is given (expected run, load, query, report, parse, statistics, jobs,"
-                                + " snapshots, check, sample, completion)\nRun 'cablestats --help'\n"));
+                                + " snapshots, relocate, check, sample, completion)\nRun 'cablestats --help'\n"));
     }
 
     /** What is typed; the lines that answer it, apart by pilcrows. */
@@ -53,6 +53,13 @@ final class ArgumentsTest {
                 "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
                 "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, page, text);"
                         + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
+                "load a --reparse --layout csv --reject-limit 1% | Cannot reparse: SOURCE 'a' is given (expected none: what"
+                        + " is stored is taken apart anew)¶Cannot reparse: --layout 'csv' is given (expected none: no file"
+                        + " is read)¶Cannot reparse: --reject-limit '1%' is given (expected none: no record is rejected)",
+                "snapshots --catalog jdbc:mysql://h/d?password=secret | Invalid --catalog: 'jdbc:mysql://h/d' (expected"
+                        + " jdbc:postgresql://HOST[:PORT]/DATABASE)",
+                "snapshots --catalog jdbc:postgresql://u:secret@h/d | Invalid --catalog: user and password before '@'"
+                        + " (expected them in PGUSER and PGPASSWORD, or as the parameters user and password)",
                 "report | Cannot report: no NAME is given (expected names of files of reports/)",
                 "report a --formats pfd,csv --snapshot 0 | Invalid --formats: 'pfd' (expected pdf, png, html, csv);"
                         + " did you mean 'pdf'?¶Invalid --snapshot: '0' (expected a whole number from 1 on)",

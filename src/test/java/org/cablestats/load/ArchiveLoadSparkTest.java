@@ -75,7 +75,7 @@ final class ArchiveLoadSparkTest {
 
         LoadSummary unpacked = Loading.load(folder.resolve("w1"), folder.resolve("corpus"));
         LoadSummary packed = Loading.load(folder.resolve("w2"), mixed);
-        assertThat(packed.cables()).isEqualTo(unpacked.cables());
+        assertThat(packed.totals().cables()).isEqualTo(unpacked.totals().cables());
         assertThat(packed.counts().added()).isEqualTo(unpacked.counts().added());
         assertThat(packed.rejects()).containsEntry("damaged", 1L);
         assertThat(ask(

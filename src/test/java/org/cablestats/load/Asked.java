@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
+import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,13 @@ public final class Asked {
 
     /** Rows, in the answer's order. */
     public static List<List<@Nullable Object>> rows(Path warehouse, String sql, @Nullable Integer snapshot) {
-        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+        return rows(Loading.ENGINE, warehouse, sql, snapshot);
+    }
+
+    /** Rows of a warehouse with other options. */
+    public static List<List<@Nullable Object>> rows(
+            EngineOptions engine, Path warehouse, String sql, @Nullable Integer snapshot) {
+        try (Warehouse open = Warehouse.open(warehouse, engine)) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
             new Queries(open, open.snapshot(snapshot), Selection.ALL)
                     .ask(sql)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.EngineOptions;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.Snapshot;
@@ -22,18 +23,30 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
+@ParameterizedClass
+@EnumSource(CatalogKind.class)
 final class LoaderSparkTest {
+    private final CatalogKind catalog;
+
     @TempDir
     Path folder;
 
     private Path warehouse = Path.of("");
+    private EngineOptions engine = Loading.ENGINE;
+
+    LoaderSparkTest(CatalogKind catalog) {
+        this.catalog = catalog;
+    }
 
     @BeforeEach
     void name() {
         warehouse = folder.resolve("warehouse");
+        engine = catalog.engine();
     }
 
     private Path csv(String name, CablesCsv cables) {
@@ -47,15 +60,15 @@ final class LoaderSparkTest {
                 new CablesCsv()
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .cable("08ASTANA12", "1/3/2008 10:05", "Second."));
-        LoadSummary first = Loading.load(warehouse, source);
-        LoadSummary again = Loading.load(warehouse, source);
+        LoadSummary first = load(source);
+        LoadSummary again = load(source);
 
         assertThat(first.state()).isEqualTo(LoadSummary.State.PUBLISHED);
         assertThat(first.counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
-        assertThat(first.cables()).isEqualTo(2);
-        assertThat(first.firstYear()).isEqualTo(2007);
-        assertThat(first.lastYear()).isEqualTo(2008);
-        assertThat(first.origins()).isEqualTo(Map.of("Embassy Astana", 2L));
+        assertThat(first.totals().cables()).isEqualTo(2);
+        assertThat(first.totals().firstYear()).isEqualTo(2007);
+        assertThat(first.totals().lastYear()).isEqualTo(2008);
+        assertThat(first.totals().origins()).isEqualTo(Map.of("Embassy Astana", 2L));
         assertThat(again.state()).isEqualTo(LoadSummary.State.UNCHANGED);
         assertThat(again.counts()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
         assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1);
@@ -76,8 +89,8 @@ final class LoaderSparkTest {
                         .cable("07ASTANA3287", "12/11/2007 9:30", "A longer body wins over a shorter one.")
                         .cable("08ASTANA12", "1/3/2008 10:05", "Less.")
                         .cable("09ASTANA7", "2/4/2009 11:00", "New."));
-        Loading.load(warehouse, before);
-        LoadSummary second = Loading.load(warehouse, after);
+        load(before);
+        LoadSummary second = load(after);
 
         assertThat(second.counts()).isEqualTo(new LoadCounts(3, 1, 1, 0, 1, 0));
         assertThat(ask("SELECT id FROM cables WHERE body LIKE '%longer%' ORDER BY 1", null))
@@ -97,7 +110,7 @@ final class LoaderSparkTest {
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
-        LoadSummary load = Loading.load(warehouse, source);
+        LoadSummary load = load(source);
 
         assertThat(load.counts()).isEqualTo(new LoadCounts(3, 1, 0, 0, 1, 1));
         assertThat(load.rejects()).isEqualTo(Map.of("empty_id", 1L));
@@ -112,24 +125,24 @@ final class LoaderSparkTest {
                 new CablesCsv()
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
-        try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
             LoadSummary load = new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(0.001, source)));
             assertThat(load.state()).isEqualTo(LoadSummary.State.STOPPED);
             assertThat(open.snapshots()).isEmpty();
         }
-        assertThat(Loading.load(warehouse, source).ordinal()).isEqualTo(2);
+        assertThat(load(source).ordinal()).isEqualTo(2);
     }
 
     @Test
     void showsTheStateBeforeWhileALoadIsNotPublished() {
-        Loading.load(warehouse, csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.")));
-        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+        load(csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.")));
+        try (Warehouse open = Warehouse.open(warehouse, engine)) {
             // What a kill leaves behind: a branch, and a link that still shows the state before.
             var unused = open.branch(2);
         }
         Path more = csv("b.csv", new CablesCsv().cable("08ASTANA2", "12/11/2008 9:30", "Second."));
         assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1);
-        assertThat(Loading.load(warehouse, more).counts()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+        assertThat(load(more).counts()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
         assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1, 2);
     }
 
@@ -137,12 +150,12 @@ final class LoaderSparkTest {
     @SuppressWarnings("try") // the lock is held, not used
     void letsOneLoadRunAtATime() {
         Path source = csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
-        try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE);
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, engine);
                 LoadLock other = open.lock()) {
             Loader loader = new Loader(open, Loading.SILENT);
             assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source))))
                     .isInstanceOf(MachineException.class)
-                    .hasMessageContaining("another load is running there");
+                    .hasMessage("Cannot load into '" + warehouse + "': another load is running there");
         }
     }
 
@@ -160,19 +173,23 @@ final class LoaderSparkTest {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
         Files.write(sources.resolve("picture.jpg"), new byte[] {1, 2, 3, 4});
-        LoadSummary load = Loading.load(warehouse, sources);
+        LoadSummary load = load(sources);
         assertThat(load.ignored()).isEqualTo(1);
         assertThat(load.counts().read()).isEqualTo(1);
         assertThat(ask("SELECT source_file FROM cables", null)).containsExactly(List.of("sources/cables.csv"));
     }
 
+    private LoadSummary load(Path source) {
+        return Loading.load(engine, warehouse, source);
+    }
+
     private List<Snapshot> snapshots() {
-        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+        try (Warehouse open = Warehouse.open(warehouse, engine)) {
             return open.snapshots();
         }
     }
 
     private List<List<@Nullable Object>> ask(String sql, @Nullable Integer snapshot) {
-        return Asked.rows(warehouse, sql, snapshot);
+        return Asked.rows(engine, warehouse, sql, snapshot);
     }
 }

@@ -11,15 +11,28 @@ public final class Loading {
     /** Two cores, whatever the machine has. */
     public static final EngineOptions ENGINE = new EngineOptions("local[2]", java.util.Map.of());
 
-    private static final TopicDictionary DICTIONARY =
+    /** The program's topics. */
+    public static final TopicDictionary DICTIONARY =
             TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
 
     private Loading() {}
 
     /** Loads sources into a warehouse, which is made where it is missing. */
     public static LoadSummary load(Path warehouse, Path... sources) {
-        try (Warehouse open = Warehouse.openOrCreate(warehouse, ENGINE)) {
+        return load(ENGINE, warehouse, sources);
+    }
+
+    /** Loads sources with other options. */
+    public static LoadSummary load(EngineOptions engine, Path warehouse, Path... sources) {
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
             return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)));
+        }
+    }
+
+    /** Takes the stored cables apart anew. */
+    public static LoadSummary reparse(Path warehouse, TopicDictionary dictionary) {
+        try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
+            return new Loader(open, SILENT).reparse(new ReparseRequest(false, dictionary));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
@@ -77,22 +75,6 @@ final class WarehouseSparkTest {
     // DuckDB quotes the names that are words of its SQL.
     private static String quoted(String name) {
         return List.of("name", "source", "start", "end").contains(name) ? "\"" + name + "\"" : name;
-    }
-
-    @Test
-    void refusesAWarehouseThatWasCopied() throws IOException {
-        Path original = loaded();
-        Path copy = folder.resolve("copy");
-        try (Stream<Path> entries = Files.walk(original)) {
-            for (Path entry : entries.toList()) {
-                Files.copy(entry, copy.resolve(original.relativize(entry)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        assertThatThrownBy(() -> Warehouse.open(copy, Loading.ENGINE))
-                .isInstanceOf(UsageException.class)
-                .hasMessage("Cannot open warehouse '" + copy + "': it was moved or copied from '"
-                        + original.toRealPath()
-                        + "', where its tables point; move it back, or load the sources into a new warehouse");
     }
 
     @Test

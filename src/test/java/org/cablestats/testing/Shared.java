@@ -1,10 +1,7 @@
 package org.cablestats.testing;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 
 /** Real documents that stand beside the checkout and never in it. */
 public final class Shared {
@@ -16,10 +13,7 @@ public final class Shared {
     public static Path path(String name) {
         Path path = FOLDER.resolve(name);
         if (!Files.exists(path)) {
-            if ("true".equals(System.getenv("CI"))) {
-                fail("Cannot find " + path + ": continuous integration needs it beside the checkout");
-            }
-            Assumptions.abort(path + " is not beside this checkout");
+            return Missing.skip(path + " is not beside this checkout");
         }
         return path;
     }

@@ -1,0 +1,37 @@
+package org.cablestats.cli;
+
+import java.nio.file.Path;
+import org.cablestats.table.Warehouse;
+import picocli.CommandLine.Command;
+
+/** {@code cablestats relocate}. */
+@Command(
+        name = "relocate",
+        header = "Make a moved or copied warehouse whole.",
+        description = "Tables hold the path of their files. After this, those of the warehouse point to where it lies"
+                + " now, with all its snapshots. What it was copied from is not touched. Killed, it begins anew.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cp -a warehouse /backup/w1 && cablestats relocate --warehouse /backup/w1",
+            "  mv warehouse w2 && cablestats relocate --warehouse w2"
+        })
+final class RelocateCommand implements Runnable {
+    private final Program program;
+
+    RelocateCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Console console = program.console();
+        Path folder = program.warehouse(null);
+        console.briefProgress().begin("relocate");
+        Path origin = Warehouse.relocate(folder, program.engine());
+        console.briefProgress().end();
+        console.message(
+                origin.equals(folder)
+                        ? "Nothing to do: the tables of '" + folder + "' point there"
+                        : "The tables of '" + folder + "' point there now; they pointed to '" + origin + "'");
+    }
+}

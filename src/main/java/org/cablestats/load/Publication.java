@@ -1,0 +1,54 @@
+package org.cablestats.load;
+
+import java.util.function.Consumer;
+import org.cablestats.load.Delta.CorpusState;
+import org.cablestats.table.Branch;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.ReferenceRows;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicDictionary;
+
+/**
+ * The way of a load's rows to the readers: written to a branch, audited there, shown at once.
+ *
+ * @param warehouse that they go to
+ * @param steps told of each
+ * @param lock of the load
+ * @param dictionary of the rows' topics
+ */
+record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDictionary dictionary) {
+
+    /**
+     * Writes and shows a state.
+     *
+     * @param snapshot what the branch must hold when it is written
+     * @param write writes it
+     */
+    void run(Snapshot snapshot, Consumer<Branch> write) {
+        warehouse.refresh(ReferenceRows.topics(dictionary.topics()));
+        warehouse.refresh(ReferenceRows.posts());
+        warehouse.refresh(ReferenceRows.tags());
+        Branch branch = warehouse.branch(snapshot.ordinal());
+        write.accept(branch);
+        steps.run("audit", () -> audit(branch, snapshot));
+        steps.run("publish", () -> {
+            lock.verify();
+            branch.publish();
+            warehouse.publishParquet();
+            return snapshot;
+        });
+    }
+
+    // What was counted before writing must be what the branch holds now: same rows, each id once, same contents.
+    private static CorpusState audit(Branch branch, Snapshot expected) {
+        CorpusState found = CorpusState.of(
+                branch.read().select("id", "content_digest", "created").orderBy("id"));
+        if (!found.digest().equals(expected.corpusDigest()) || found.cables() != expected.cables()) {
+            branch.drop();
+            throw new IllegalStateException(
+                    "Cannot publish load " + expected.ordinal() + ": expected " + expected + ", found " + found);
+        }
+        return found;
+    }
+}

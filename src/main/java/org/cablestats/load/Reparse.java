@@ -1,0 +1,116 @@
+package org.cablestats.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.cablestats.cable.CableParser;
+import org.cablestats.fault.UsageException;
+import org.cablestats.table.Branch;
+import org.cablestats.table.CableColumns;
+import org.cablestats.table.CableRows;
+import org.cablestats.table.Derivation;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredRow;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicDictionary;
+
+/** A load whose input is the table itself: what a better parser or another dictionary makes of the cables that are there. */
+final class Reparse {
+    private static final String REPLACED_IDS = "replaced_ids";
+
+    private final Warehouse warehouse;
+    private final Steps steps;
+    private final ReparseRequest request;
+    private final Dataset<Row> stored;
+    private final Broadcast<TopicDictionary> dictionary;
+
+    Reparse(Warehouse warehouse, Steps steps, ReparseRequest request) {
+        this.warehouse = warehouse;
+        this.steps = steps;
+        this.request = request;
+        this.stored = warehouse
+                .read(StoredTable.CABLES)
+                .select(CableColumns.ALL.stream()
+                        .map(column -> functions.col(column.name()))
+                        .toArray(Column[]::new));
+        this.dictionary = JavaSparkContext.fromSparkContext(warehouse.session().sparkContext())
+                .broadcast(request.dictionary());
+    }
+
+    /** What this program derives columns by. */
+    static Derivation derivation(TopicDictionary dictionary) {
+        return Derivation.now(CableParser.VERSION, dictionary.digest());
+    }
+
+    LoadSummary run(LoadLock lock) {
+        verify();
+        try (ReparseLedger ledger = ReparseLedger.read(warehouse.session(), stored, dictionary)) {
+            LoadCounts counts = steps.run("parse", ledger::counts);
+            if (request.dryRun()) {
+                return summary(0, LoadSummary.State.DRY_RUN, counts);
+            }
+            LoadLog log = new LoadLog(warehouse);
+            Delta.CorpusState state = steps.run("compare", ledger::afterwards);
+            Derivation now = derivation(request.dictionary());
+            Snapshot snapshot = new Snapshot(log.next(), state.cables(), state.latest(), state.digest(), counts, now);
+            LoadSummary.State end = publish(snapshot, ledger, lock);
+            log.append(new LoadLog.Entry(
+                    snapshot, end, List.of(), request.dictionary().digest(), steps.seconds()));
+            return summary(snapshot.ordinal(), end, counts);
+        }
+    }
+
+    private void verify() {
+        warehouse.snapshot(null);
+        long bare = stored.where("raw IS NULL").count();
+        if (bare > 0) {
+            throw new UsageException("Cannot reparse warehouse '" + warehouse.path() + "': of " + bare
+                    + " cables it keeps only what an earlier version kept of their sources; load the sources into a new"
+                    + " warehouse");
+        }
+    }
+
+    private LoadSummary.State publish(Snapshot snapshot, ReparseLedger ledger, LoadLock lock) {
+        if (snapshot.counts().updated() + snapshot.counts().duplicate() == 0) {
+            warehouse.confirm(snapshot.derivation());
+            return LoadSummary.State.UNCHANGED;
+        }
+        new Publication(warehouse, steps, lock, request.dictionary())
+                .run(snapshot, branch -> steps.run("write", () -> write(branch, snapshot, ledger)));
+        return LoadSummary.State.PUBLISHED;
+    }
+
+    private Branch write(Branch branch, Snapshot snapshot, ReparseLedger ledger) {
+        int loadId = snapshot.ordinal();
+        Broadcast<TopicDictionary> topics = dictionary;
+        Function<Row, Row> renew =
+                row -> CableRows.of(ReparseLedger.reparsed(new StoredRow(row), topics.value(), loadId));
+        // The ids are small enough for every task; the texts stay where they are read.
+        Dataset<Row> changed = functions.broadcast(ledger.ids("stays AND changed"));
+        Dataset<Row> rows = warehouse
+                .session()
+                .createDataFrame(
+                        stored.join(changed, stored.col("id").equalTo(changed.col("id")), "left_semi")
+                                .javaRDD()
+                                .map(renew),
+                        StoredTable.CABLES.sparkSchema());
+        ledger.ids("changed OR NOT stays").createOrReplaceTempView(REPLACED_IDS);
+        branch.delete(REPLACED_IDS);
+        branch.append(rows, snapshot);
+        return branch;
+    }
+
+    private LoadSummary summary(int ordinal, LoadSummary.State state, LoadCounts counts) {
+        return new LoadSummary(ordinal, state, counts, Map.of(), 0, CableTotals.of(warehouse), Set.of());
+    }
+}

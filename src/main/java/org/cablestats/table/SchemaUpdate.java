@@ -1,0 +1,57 @@
+package org.cablestats.table;
+
+import java.util.List;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdateSchema;
+import org.apache.iceberg.types.Types;
+import org.cablestats.fault.UsageException;
+
+/** The version of the tables' columns that a warehouse was written with. */
+final class SchemaUpdate {
+    /**
+     * Of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
+     * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
+     */
+    static final int VERSION = 2;
+
+    static final String PROPERTY = "cablestats.schema";
+
+    private SchemaUpdate() {}
+
+    /** Refuses a table that a later program wrote. */
+    static void verify(Table cables, WarehouseFolder folder) {
+        int version = version(cables);
+        if (version > VERSION) {
+            throw new UsageException("Cannot open warehouse '" + folder.given() + "': its tables have schema " + version
+                    + ", and this version of cablestats knows schemas up to " + VERSION
+                    + " (a later version opens it)");
+        }
+    }
+
+    /** Adds the columns that a table of an earlier program lacks. Rows that are there have no value in them. */
+    static void run(StoredTable stored, Table table) {
+        if (version(table) == VERSION) {
+            return;
+        }
+        UpdateSchema update = table.updateSchema();
+        List<Types.NestedField> columns = stored.schema().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Types.NestedField column = columns.get(i);
+            if (table.schema().findField(column.name()) == null) {
+                update.addColumn(column.name(), column.type(), column.doc());
+                if (i == 0) {
+                    update.moveFirst(column.name());
+                } else {
+                    update.moveAfter(column.name(), columns.get(i - 1).name());
+                }
+            }
+        }
+        update.commit();
+        table.updateProperties().set(PROPERTY, Integer.toString(VERSION)).commit();
+    }
+
+    // The first schema was not marked.
+    private static int version(Table table) {
+        return Integer.parseInt(table.properties().getOrDefault(PROPERTY, "1"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.cablestats.table;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.exceptions.RuntimeIOException;
+import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.io.InputFile;
+import org.apache.iceberg.io.OutputFile;
+import org.apache.iceberg.io.PositionOutputStream;
+
+/**
+ * A file of this machine to write.
+ *
+ * @param location as metadata names it
+ * @param path of the same file
+ * @param io reads it
+ */
+record SyncedFile(String location, Path path, FileIO io) implements OutputFile {
+
+    @Override
+    public PositionOutputStream create() {
+        return open(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public PositionOutputStream createOrOverwrite() {
+        return open(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public InputFile toInputFile() {
+        return io.newInputFile(location);
+    }
+
+    private PositionOutputStream open(OpenOption... options) {
+        try {
+            Path folder = Objects.requireNonNull(path.getParent(), location);
+            Sync.makeFolders(folder);
+            return new SyncedStream(folder, FileChannel.open(path, options));
+        } catch (FileAlreadyExistsException e) {
+            throw new AlreadyExistsException(e, "Cannot write '%s': it is there already", path);
+        } catch (IOException e) {
+            throw new RuntimeIOException(e, "Cannot write '%s': %s", path, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.cablestats.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.iceberg.types.Types;
+import org.cablestats.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+final class SchemaTest {
+    private static final String FILE = "table/schema.txt";
+
+    /** A warehouse says which columns it was written with; a program that does not know them must be able to tell. */
+    @Test
+    void hasAnotherVersionWheneverAColumnChanges() throws IOException {
+        StringBuilder found = new StringBuilder();
+        for (StoredTable table : StoredTable.values()) {
+            for (Types.NestedField column : table.schema().columns()) {
+                found.append(table.label() + "." + column.name() + " " + column.type() + "\n");
+            }
+        }
+        Path golden = Path.of("src", "test", "resources", FILE);
+        if (Files.exists(golden)) {
+            String[] known = Files.readString(golden).split("\n", 2);
+            int version = Integer.parseInt(known[0]);
+            assertThat(known[1].contentEquals(found) ? version : version + 1)
+                    .as("SchemaUpdate.VERSION, after a change of a column; then -Dgolden=write")
+                    .isLessThanOrEqualTo(SchemaUpdate.VERSION);
+        }
+        Golden.assertEqual(FILE, SchemaUpdate.VERSION + "\n" + found);
+    }
+}

@@ -1,0 +1,96 @@
+package org.cablestats.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.cablestats.fault.MachineException;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.load.Loader;
+import org.cablestats.load.Loading;
+import org.cablestats.load.PlannedLoad;
+import org.cablestats.load.Progress;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.Postgres;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class TwoProcessesSparkTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded", "server"})
+    void oneLoadsAndTheOtherReadsTheStateBeforeOrFailsToLoad(String catalog) throws Exception {
+        EngineOptions engine = catalog.equals("embedded")
+                ? Loading.ENGINE
+                : new EngineOptions("local[2]", Map.of(), Postgres.shared().newDatabase());
+        Path warehouse = folder.resolve("warehouse");
+        Loading.load(
+                engine,
+                warehouse,
+                new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(folder.resolve("a.csv")));
+        Path more = new CablesCsv()
+                .cable("07ASTANA1", "12/11/2007 9:30", "First, at greater length.")
+                .cable("08ASTANA2", "1/3/2008 10:05", "Second.")
+                .write(folder.resolve("b.csv"));
+        try (OtherProcess other = OtherProcess.start(warehouse, engine.catalog());
+                Warehouse open = Warehouse.open(warehouse, engine)) {
+            assertThat(other.ask("lock")).isEqualTo("true");
+            assertThatThrownBy(() -> new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(1.0, more))))
+                    .isInstanceOf(MachineException.class)
+                    .hasMessage("Cannot load into '" + warehouse + "': another load is running there");
+            assertThat(other.ask("unlock")).isEqualTo("done");
+
+            Listener listener = new Listener(other);
+            LoadSummary load = new Loader(open, listener).load(PlannedLoad.of(Loading.request(1.0, more)));
+            assertThat(load.state()).isEqualTo(LoadSummary.State.PUBLISHED);
+            assertThat(listener.seen).isEqualTo("{1=1}");
+            assertThat(listener.locked).isEqualTo("false");
+            assertThat(other.ask("snapshots")).isEqualTo("{1=1, 2=2}");
+
+            assertThat(other.ask("lock")).isEqualTo("true");
+            other.kill();
+            assertThat(new Loader(open, Loading.SILENT)
+                            .load(PlannedLoad.of(Loading.request(1.0, more)))
+                            .state())
+                    .isEqualTo(LoadSummary.State.UNCHANGED);
+        }
+    }
+
+    /** Asks the other process when everything is written and nothing is published. */
+    private static final class Listener implements Progress {
+        private final OtherProcess other;
+        private String seen = "";
+        private String locked = "";
+
+        Listener(OtherProcess other) {
+            this.other = other;
+        }
+
+        @Override
+        public void begin(String step) {
+            if (step.equals("publish")) {
+                try {
+                    seen = other.ask("snapshots");
+                    locked = other.ask("lock");
+                } catch (java.io.IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        }
+
+        @Override
+        public void advance(long done, long total, String unit) {}
+
+        @Override
+        public void end() {}
+    }
+}
