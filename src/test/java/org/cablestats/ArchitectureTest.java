@@ -42,6 +42,7 @@ final class ArchitectureTest {
             Map.entry("statistic", Set.of("definition")),
             Map.entry("table", Set.of("cable", "topic")),
             Map.entry("input", Set.of("source")),
+            Map.entry("connector", Set.of("input", "source", "cable")),
             Map.entry("load", Set.of("input", "source", "cable", "topic", "table")),
             Map.entry("query", Set.of("table", "statistic")),
             Map.entry("chart", Set.of("statistic")),
@@ -78,7 +79,7 @@ final class ArchitectureTest {
 
     /** Library to the packages that may know it. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
-            Map.entry("org.apache.spark..", Set.of("table", "load", "query")),
+            Map.entry("org.apache.spark..", Set.of("table", "load", "query", "connector")),
             Map.entry("scala..", Set.of("table", "load", "query")),
             Map.entry("org.apache.hadoop..", Set.of("table", "input")),
             Map.entry("org.apache.iceberg..", Set.of("table")),
@@ -87,7 +88,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons..", Set.of("source")),
             Map.entry("com.github.luben..", Set.of("source")),
             Map.entry("org.tukaani..", Set.of("source")),
-            Map.entry("com.fasterxml.jackson..", Set.of("definition")),
+            Map.entry("com.fasterxml.jackson..", Set.of("definition", "connector")),
             Map.entry("org.yaml..", Set.of("definition")),
             Map.entry("org.jfree..", Set.of("chart")),
             Map.entry("io.pebbletemplates..", Set.of("report")),

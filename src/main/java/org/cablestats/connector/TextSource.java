@@ -1,0 +1,9 @@
+package org.cablestats.connector;
+
+/** {@code cablestats-text}: the copied text of pages. */
+public final class TextSource implements LayoutSource {
+    @Override
+    public String layout() {
+        return "text";
+    }
+}
