@@ -64,7 +64,7 @@ public final class Postgres {
                 throw new UncheckedIOException(e);
             }
         }
-        return Missing.skip("Debian's package postgresql is not installed");
+        throw Missing.skip("Debian's package postgresql is not installed");
     }
 
     private static Postgres start(Path programs) {

@@ -13,7 +13,7 @@ public final class Shared {
     public static Path path(String name) {
         Path path = FOLDER.resolve(name);
         if (!Files.exists(path)) {
-            return Missing.skip(path + " is not beside this checkout");
+            throw Missing.skip(path + " is not beside this checkout");
         }
         return path;
     }

@@ -28,7 +28,7 @@ public final class Strace {
     public static List<Call> run(Path folder, List<String> program) throws IOException, InterruptedException {
         Path trace = folder.resolve("trace");
         if (exit(folder, List.of("strace", "-o", trace.toString(), "true")) != 0) {
-            return Missing.skip("there is no strace, or it may not trace");
+            throw Missing.skip("there is no strace, or it may not trace");
         }
         List<String> command = new ArrayList<>(
                 List.of("strace", "-f", "-y", "--seccomp-bpf", "-e", "trace=fsync,fdatasync,ftruncate", "-o"));
