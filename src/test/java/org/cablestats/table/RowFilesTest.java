@@ -58,7 +58,7 @@ final class RowFilesTest {
     }
 
     private Catalog catalog() {
-        Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse")));
+        Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null));
         catalog.createMissingTables();
         return catalog;
     }
@@ -90,7 +90,7 @@ final class RowFilesTest {
                         0.75,
                         List.of(new TopicMatch.Evidence("border guard*", 2, 8.5))))
                 : List.of();
-        return new StoredCable(CableParser.parse(raw), topics, "cables.csv", 17, 1);
+        return new StoredCable(raw, CableParser.parse(raw), topics, "cables.csv", 17, 1);
     }
 
     private static final String HEADER = """
