@@ -15,8 +15,6 @@ import org.cablestats.cable.RawCable;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.SourceRecord;
-import org.cablestats.table.CableRows;
-import org.cablestats.table.StoredCable;
 import org.cablestats.topic.TopicDictionary;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -101,13 +99,6 @@ public class HotLoops {
     @Benchmark
     public void topics(Done done, Blackhole sink) {
         cables.forEach(cable -> sink.consume(dictionary.match(cable)));
-        done.megabytes += bytes.length / 1e6;
-    }
-
-    /** Rows for the engine. */
-    @Benchmark
-    public void rows(Done done, Blackhole sink) {
-        cables.forEach(cable -> sink.consume(CableRows.of(new StoredCable(cable, List.of(), "cables.csv", 0, 1))));
         done.megabytes += bytes.length / 1e6;
     }
 }
