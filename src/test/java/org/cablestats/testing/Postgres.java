@@ -99,7 +99,12 @@ public final class Postgres {
                 "--no-sync"));
         String options = "-p " + port + " -h 127.0.0.1 -k '' -c fsync=off";
         run(as("pg_ctl", "-w", "-s", "-o", options, "-l", folder.resolve("log").toString(), "start"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> run(as("pg_ctl", "-s", "-m", "immediate", "stop"))));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    private void end() {
+        run(as("pg_ctl", "-s", "-m", "immediate", "stop"));
+        run(List.of("rm", "-rf", folder.toString()));
     }
 
     /** A new database, which nobody else has. */
