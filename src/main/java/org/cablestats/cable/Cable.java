@@ -1,5 +1,6 @@
 package org.cablestats.cable;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -34,5 +35,12 @@ public record Cable(
         rawTags = List.copyOf(rawTags);
         cites = List.copyOf(cites);
         issues = List.copyOf(issues);
+    }
+
+    /** The same cable with one issue more. */
+    public Cable with(Issue issue) {
+        EnumSet<Issue> more = EnumSet.of(issue);
+        more.addAll(issues);
+        return new Cable(identity, dates, place, secrecy, message, tags, rawTags, cites, content, List.copyOf(more));
     }
 }

@@ -27,7 +27,7 @@ public final class CableParser {
         CleanText clean = CleanText.of(raw.body());
         Top top = Top.of(clean.text());
         TagLine tags = TagLine.read(top);
-        Content content = content(raw, clean);
+        Content content = content(raw.header(), raw.body(), clean);
         Judgement.judge(raw, id, content, tags, issues);
         return new Cable(
                 new Identity(id.canonical(), raw.id(), id.station(), id.serial(), digest(raw, id, dates.created())),
@@ -49,7 +49,7 @@ public final class CableParser {
                 raw, DateTimeGroup.find(CleanText.of(raw.header()).text()));
         return new Fingerprint(
                 id.canonical(),
-                !id.canonical().equals(raw.id()),
+                raw.id(),
                 created,
                 SentTime.released(raw),
                 raw.body().length(),
@@ -59,6 +59,11 @@ public final class CableParser {
     /** A body without page markers and with broken words joined: {@link Content#text}. */
     public static String textOf(String body) {
         return CleanText.of(body).text();
+    }
+
+    /** The texts of a stored cable, as {@link #parse} found them. */
+    public static Content content(String header, String body) {
+        return content(header, body, CleanText.of(body));
     }
 
     private static String digest(RawCable raw, ReferenceId id, @Nullable Instant created) {
@@ -131,11 +136,11 @@ public final class CableParser {
         return marking == null ? null : (Integer) marking.sections();
     }
 
-    private static Content content(RawCable raw, CleanText clean) {
+    private static Content content(String header, String body, CleanText clean) {
         List<Paragraph> paragraphs = Paragraphs.find(clean, 0);
         return new Content(
-                raw.header(),
-                raw.body(),
+                header,
+                body,
                 clean.text(),
                 paragraphs,
                 Summary.read(clean.text()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * As much of a cable as decides whether it is new, changed, repeated or superseded; found without parsing the text.
  *
  * @param id canonical reference id
- * @param corrected whether the canonical id differs from the source's
+ * @param rawId as in the source
  * @param created UTC, as the parsed cable has it
  * @param released UTC, null where the layout has none
  * @param bodyLength characters of the body
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fingerprint(
         String id,
-        boolean corrected,
+        String rawId,
         @Nullable Instant created,
         @Nullable Instant released,
         int bodyLength,

@@ -4,6 +4,8 @@ package org.cablestats.cable;
 public enum Issue {
     /** The reference id was corrected, or its station renamed or mended; {@code raw_id} keeps it (06ANOI582). */
     ID_CORRECTED,
+    /** Records under another raw id are the same cable ({@code 08ECTION01OF02MANAMA492} is 08MANAMA492); this one stays. */
+    ID_MERGED,
     /** The id's station is no known one. */
     UNKNOWN_STATION,
     /** The source's date is no date; {@code created} is null. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.cable.Paragraph;
 import org.cablestats.definition.Json;
 import org.cablestats.source.SourceRecord;
+import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.ColumnType;
@@ -19,33 +21,38 @@ import org.cablestats.table.ColumnType.StructOf;
 import org.cablestats.table.StoredCable;
 import org.jspecify.annotations.Nullable;
 
-/** A parsed record as one JSON object: the columns of the table, and the texts that the table leaves to be derived. */
+/** A cable as one JSON object: the columns of the table, and the texts that the table leaves to be derived. */
 final class CableJson {
     private CableJson() {}
 
-    /** Every column under its name, then {@code text} and {@code summary}; paragraphs have their text, no load has an id. */
+    /** Of a parsed record: every column under its name, then {@code text} and {@code summary}; no load has an id. */
     static String of(StoredCable row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (CableColumn column : CableColumns.ALL) {
             object.put(column.name(), plain(column.value().apply(row), column.type()));
         }
-        Content content = row.cable().content();
         object.put("load_id", null);
+        return completed(object, row.cable().content());
+    }
+
+    /** Of a stored row: the same keys. */
+    static String of(List<Column> columns, List<@Nullable Object> row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            object.put(columns.get(i).name(), row.get(i));
+        }
+        String header = String.valueOf(object.get("header"));
+        String body = String.valueOf(object.get("body"));
+        return completed(object, CableParser.content(header, body));
+    }
+
+    /** With the texts that the table leaves to be derived. */
+    private static String completed(Map<String, @Nullable Object> object, Content content) {
         object.put(
                 "paragraphs",
                 content.paragraphs().stream().map(CableJson::paragraph).toList());
         object.put("text", content.text());
         object.put("summary", content.summary());
-        return Json.of(object);
-    }
-
-    /** A record that could not be read: why, and where it stands. */
-    static String of(SourceRecord.Rejected reject) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("rejected", reject.reason().label());
-        object.put("source_file", reject.position().file());
-        object.put("offset", reject.position().offset());
-        object.put("length", reject.position().length());
         return Json.of(object);
     }
 
@@ -57,6 +64,16 @@ final class CableJson {
         object.put("end", paragraph.end());
         object.put("text", paragraph.text());
         return object;
+    }
+
+    /** A record that could not be read: why, and where it stands. */
+    static String of(SourceRecord.Rejected reject) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("rejected", reject.reason().label());
+        object.put("source_file", reject.position().file());
+        object.put("offset", reject.position().offset());
+        object.put("length", reject.position().length());
+        return Json.of(object);
     }
 
     /** A stored value with structs as maps by field name. */

@@ -18,7 +18,11 @@ final class Commands {
         line.addSubcommand(new ParseCommand(program));
         line.addSubcommand(new StatisticsCommand(program));
         line.addSubcommand(new JobsCommand(program));
-        line.addSubcommand(new SnapshotsCommand(program));
+        line.addSubcommand(new RejectsCommand(program));
+        line.addSubcommand(new DuplicatesCommand(program));
+        line.addSubcommand(new CommandLine(new SnapshotsCommand(program)).addSubcommand(new RollbackCommand(program)));
+        line.addSubcommand(new ExportCommand(program));
+        line.addSubcommand(new MaintainCommand(program));
         line.addSubcommand(new RelocateCommand(program));
         line.addSubcommand(new CheckCommand(program));
         line.addSubcommand(new SampleCommand(program));

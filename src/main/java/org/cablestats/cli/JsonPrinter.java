@@ -17,17 +17,18 @@ final class JsonPrinter {
         String separator = "\n";
         while (answer.rows().hasNext()) {
             out.print(separator);
-            out.print(Json.of(object(answer.columns(), answer.rows().next())));
+            out.print(object(answer.columns(), answer.rows().next()));
             separator = ",\n";
         }
         out.line(separator.equals("\n") ? "]" : "\n]");
     }
 
-    private static Map<String, @Nullable Object> object(List<Column> columns, List<@Nullable Object> row) {
+    /** A row as an object on one line. */
+    static String object(List<Column> columns, List<@Nullable Object> row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             object.put(columns.get(i).name(), row.get(i));
         }
-        return object;
+        return Json.of(object);
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
-                + " tables have their bare names: cables, paragraphs, rejects, loads, posts, tags.",
+                + " tables have their bare names: cables, paragraphs, rejects, duplicates, loads, posts, tags,"
+                + " topics.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",

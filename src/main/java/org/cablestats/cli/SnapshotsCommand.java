@@ -2,9 +2,11 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.ReportTags;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,17 @@ import picocli.CommandLine.Mixin;
 /** {@code cablestats snapshots}. */
 @Command(
         name = "snapshots",
-        header = "List the states of the warehouse.",
+        header = "List the states of the warehouse, or undo wrong loads.",
         description =
-                "One row per load that changed something, oldest first. The first column is what --snapshot takes.",
+                "One row per load that changed something, oldest first. The first column is what --snapshot takes;"
+                        + " restores names the state that a rollback brought back, reported says whether a report was made of"
+                        + " the state, which keeps it from expiring.",
         footerHeading = "%nExamples:%n",
-        footer = {"  cablestats snapshots", "  cablestats snapshots --warehouse w1 --format json"})
+        footer = {
+            "  cablestats snapshots",
+            "  cablestats snapshots --warehouse w1 --format json",
+            "  cablestats snapshots rollback 3"
+        })
 final class SnapshotsCommand implements Runnable {
     private static final List<Column> COLUMNS = List.of(
             new Column("snapshot", "int"),
@@ -30,6 +38,8 @@ final class SnapshotsCommand implements Runnable {
             new Column("unchanged", "bigint"),
             new Column("duplicate", "bigint"),
             new Column("rejected", "bigint"),
+            new Column("restores", "int"),
+            new Column("reported", "boolean"),
             new Column("corpus_digest", "string"));
 
     private final Program program;
@@ -49,14 +59,16 @@ final class SnapshotsCommand implements Runnable {
         Console console = program.console();
         console.briefProgress().begin("snapshots");
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            List<List<@Nullable Object>> rows =
-                    warehouse.snapshots().stream().map(SnapshotsCommand::row).toList();
+            Set<Integer> reported = new ReportTags(warehouse).kept();
+            List<List<@Nullable Object>> rows = warehouse.snapshots().stream()
+                    .map(snapshot -> row(snapshot, reported.contains(snapshot.ordinal())))
+                    .toList();
             console.briefProgress().end();
             options.print(new ResultTable(COLUMNS, rows), console);
         }
     }
 
-    private static List<@Nullable Object> row(Snapshot snapshot) {
+    private static List<@Nullable Object> row(Snapshot snapshot, boolean reported) {
         LoadCounts counts = snapshot.counts();
         return Arrays.asList(
                 snapshot.ordinal(),
@@ -68,6 +80,8 @@ final class SnapshotsCommand implements Runnable {
                 counts.unchanged(),
                 counts.duplicate(),
                 counts.rejected(),
+                snapshot.restores(),
+                reported,
                 snapshot.corpusDigest());
     }
 }

@@ -16,6 +16,7 @@ import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.table.ReportTags;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class ReportStep {
     /** Writes the step's reports; gives their files in order. */
     List<Path> take(Step.Report step) {
         Snapshot snapshot = warehouse.snapshot(step.snapshot());
+        // Before anything is read, so that no maintenance takes the state away meanwhile.
+        new ReportTags(warehouse).keep(snapshot);
         List<Path> files = new ArrayList<>();
         for (String name : step.names()) {
             ReportDefinition report = definitions.report(name).orElseThrow();

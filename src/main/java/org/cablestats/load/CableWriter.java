@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
@@ -31,9 +32,10 @@ final class CableWriter {
         Broadcast<Winners> positions = spark.broadcast(winners);
         Broadcast<TopicDictionary> dictionary = spark.broadcast(task.dictionary());
         int loadId = task.ordinal();
+        Winners merged = task.merged();
         LongAccumulator bytesRead = task.bytesRead();
         FlatMapFunction<Iterator<ReadTask>, Row> parse = tasks -> {
-            Pass<Row> pass = new Writing(positions.value(), dictionary.value(), loadId);
+            Pass<Row> pass = new Writing(positions.value(), merged, dictionary.value(), loadId);
             return Tasks.run(tasks, pass, bytesRead::add);
         };
         return session.createDataFrame(
@@ -46,10 +48,11 @@ final class CableWriter {
      * What the rows need beside their records.
      *
      * @param ordinal of the load
+     * @param merged those of the winners that other records are, under another raw id
      * @param dictionary topics to match
      * @param bytesRead counts up while tasks run
      */
-    record Task(int ordinal, TopicDictionary dictionary, LongAccumulator bytesRead) {}
+    record Task(int ordinal, Winners merged, TopicDictionary dictionary, LongAccumulator bytesRead) {}
 
     /** A record taken apart, with its topics. */
     static StoredCable stored(RawCable raw, TopicDictionary dictionary, String file, long position, int loadId) {
@@ -57,7 +60,8 @@ final class CableWriter {
         return new StoredCable(raw, cable, dictionary.match(cable), file, position, loadId);
     }
 
-    private record Writing(Winners winners, TopicDictionary dictionary, int loadId) implements Pass<Row> {
+    private record Writing(Winners winners, Winners merged, TopicDictionary dictionary, int loadId)
+            implements Pass<Row> {
         @Override
         public boolean wantsEntry(InputFile file, int entry) {
             return winners.containsEntry(file, entry);
@@ -71,12 +75,13 @@ final class CableWriter {
         @Override
         public Row take(InputRecord record) {
             SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
-            return CableRows.of(stored(
+            StoredCable cable = stored(
                     accepted.cable(),
                     dictionary,
                     accepted.position().file(),
                     accepted.position().offset(),
-                    loadId));
+                    loadId);
+            return CableRows.of(merged.contains(record) ? cable.with(Issue.ID_MERGED) : cable);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cablestats.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,12 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
+import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays
@@ -24,11 +24,19 @@ import org.jspecify.annotations.Nullable;
  * stays where none is better.
  */
 final class Delta implements AutoCloseable {
-    /** The view of ids whose stored row is replaced. */
-    static final String UPDATED_IDS = "updated_ids";
+    /** The view of ids whose stored row is written anew: replaced, or only marked as merged. */
+    static final String REWRITTEN_IDS = "rewritten_ids";
+
+    private static final String UPDATED_IDS = "updated_ids";
+
+    private static final String MARKED_IDS = "marked_ids";
+
+    private static final String TO_MARK = "state = 'kept' AND merged AND NOT marked";
 
     private static final String DECIDE = """
-            SELECT id, rank, records, repeats,
+            SELECT id, rank, records, repeats, stored IS NOT NULL AS is_stored,
+                   least <> most OR coalesce(stored_raw_id <> most, false) OR coalesce(marked, false) AS merged,
+                   coalesce(marked, false) AS marked,
                    CASE WHEN stored IS NULL THEN 'new'
                         WHEN named_struct('released', rank.released, 'body_length', rank.body_length,
                                           'uncorrected', rank.uncorrected, 'content_digest', rank.content_digest) > stored
@@ -36,14 +44,17 @@ final class Delta implements AutoCloseable {
             FROM (
               SELECT l.id,
                      max(named_struct('released', coalesce(l.released, TIMESTAMP '0001-01-01 00:00:00'),
-                                      'body_length', l.body_length, 'uncorrected', NOT l.corrected,
+                                      'body_length', l.body_length, 'uncorrected', l.raw_id = l.id,
                                       'content_digest', l.content_digest,
                                       'earlier_file', -l.file, 'earlier_entry', -l.entry,
-                                      'earlier_offset', -l.offset, 'created', l.created)) AS rank,
+                                      'earlier_offset', -l.offset, 'created', l.created,
+                                      'file_name', l.file_name, 'raw_id', l.raw_id)) AS rank,
                      max(CASE WHEN s.id IS NULL THEN NULL ELSE
                        named_struct('released', coalesce(s.released, TIMESTAMP '0001-01-01 00:00:00'),
                                     'body_length', s.body_length, 'uncorrected', s.raw_id = s.id,
                                     'content_digest', s.content_digest) END) AS stored,
+                     min(l.raw_id) AS least, max(l.raw_id) AS most, max(s.raw_id) AS stored_raw_id,
+                     max(array_contains(s.issues, 'ID_MERGED')) AS marked,
                      count(*) AS records,
                      max(l.content_digest = s.content_digest) AS repeats
               FROM ledger l LEFT JOIN stored s ON l.id = s.id
@@ -56,12 +67,13 @@ final class Delta implements AutoCloseable {
               SELECT s.id, s.content_digest, s.created FROM stored s LEFT ANTI JOIN updated_ids u ON s.id = u.id
               UNION ALL
               SELECT id, rank.content_digest, rank.created FROM decisions WHERE state <> 'kept')
-            ORDER BY id
             """;
 
     private final SparkSession session;
     private final Dataset<Row> decisions;
     private final Map<String, Long> reasons = new TreeMap<>();
+    private final long merged;
+    private final long toMark;
 
     private Delta(SparkSession session, Dataset<Row> decisions) {
         this.session = session;
@@ -69,6 +81,10 @@ final class Delta implements AutoCloseable {
         session.sql("SELECT reason, count(*) FROM ledger WHERE reason IS NOT NULL GROUP BY reason")
                 .collectAsList()
                 .forEach(row -> reasons.put(row.getString(0), row.getLong(1)));
+        Row merges = session.sql("SELECT count_if(merged), count_if(" + TO_MARK + ") FROM decisions")
+                .first();
+        this.merged = merges.getLong(0);
+        this.toMark = merges.getLong(1);
     }
 
     /** Holds the view {@code ledger} against the current state of a warehouse. */
@@ -76,11 +92,23 @@ final class Delta implements AutoCloseable {
         SparkSession session = warehouse.session();
         warehouse
                 .read(StoredTable.CABLES)
-                .select("id", "raw_id", "created", "released", "body_length", "content_digest")
+                .select(
+                        "id",
+                        "raw_id",
+                        "created",
+                        "released",
+                        "body_length",
+                        "content_digest",
+                        "issues",
+                        "source_file",
+                        "source_position")
                 .createOrReplaceTempView("stored");
         Dataset<Row> decisions = session.sql(DECIDE).persist(StorageLevel.MEMORY_AND_DISK());
         decisions.createOrReplaceTempView("decisions");
         session.sql("SELECT id FROM decisions WHERE state = 'updated'").createOrReplaceTempView(UPDATED_IDS);
+        session.sql("SELECT id FROM decisions WHERE " + TO_MARK).createOrReplaceTempView(MARKED_IDS);
+        session.sql("SELECT id FROM " + UPDATED_IDS + " UNION ALL SELECT id FROM " + MARKED_IDS)
+                .createOrReplaceTempView(REWRITTEN_IDS);
         return new Delta(session, decisions);
     }
 
@@ -124,12 +152,51 @@ final class Delta implements AutoCloseable {
 
     /** Where the records stand that are to be written. */
     Winners winners() {
+        return winners("state <> 'kept'");
+    }
+
+    /** Those of them that other records are, under another raw id. */
+    Winners mergedWinners() {
+        return winners("state <> 'kept' AND merged");
+    }
+
+    private Winners winners(String condition) {
         List<Winners.Place> places = new ArrayList<>();
-        session.sql("SELECT -rank.earlier_file, -rank.earlier_entry, -rank.earlier_offset FROM decisions "
-                        + "WHERE state <> 'kept'")
+        session.sql("SELECT -rank.earlier_file, -rank.earlier_entry, -rank.earlier_offset FROM decisions WHERE "
+                        + condition)
                 .toLocalIterator()
                 .forEachRemaining(row -> places.add(new Winners.Place(row.getInt(0), row.getInt(1), row.getLong(2))));
         return Winners.of(places);
+    }
+
+    /** Number of cables that have records under several raw ids. */
+    long merged() {
+        return merged;
+    }
+
+    /**
+     * Number of stored cables that stay, but must be marked with {@link org.cablestats.cable.Issue#ID_MERGED} from now on: this
+     * load brings the other raw id.
+     */
+    long toMark() {
+        return toMark;
+    }
+
+    /** The rows of these cables, marked. */
+    Dataset<Row> marked(Warehouse warehouse) {
+        // Issues stand in the order of their enum: this one is the second.
+        return warehouse
+                .read(StoredTable.CABLES)
+                .join(session.table(MARKED_IDS), "id", "left_semi")
+                .withColumn(
+                        "issues",
+                        functions.expr("array_insert(issues, if(array_contains(issues, 'ID_CORRECTED'), 2, 1), "
+                                + "'ID_MERGED')"));
+    }
+
+    /** The records that count as duplicates, each with the version that stays: rows of {@link StoredTable#DUPLICATES}. */
+    Dataset<Row> duplicates(int ordinal) {
+        return session.sql(Duplicates.SQL).selectExpr(Duplicates.columns(ordinal));
     }
 
     /** What the table will hold when the load is done, counted before anything is written. */
@@ -140,21 +207,5 @@ final class Delta implements AutoCloseable {
     @Override
     public void close() {
         decisions.unpersist();
-    }
-
-    /**
-     * What a table of cables holds.
-     *
-     * @param cables rows
-     * @param latest day of the latest cable
-     * @param digest SHA-256 over the sorted pairs of id and content digest
-     */
-    record CorpusState(long cables, @Nullable LocalDate latest, String digest) {
-        /** Of rows of id, content digest and created, sorted by id. */
-        static CorpusState of(Dataset<Row> sorted) {
-            CorpusDigest digest = new CorpusDigest();
-            sorted.toLocalIterator().forEachRemaining(digest::add);
-            return digest.state();
-        }
     }
 }

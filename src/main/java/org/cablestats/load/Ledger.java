@@ -43,7 +43,7 @@ final class Ledger implements AutoCloseable {
             .add("reason", DataTypes.StringType)
             .add("excerpt", DataTypes.StringType)
             .add("id", DataTypes.StringType)
-            .add("corrected", DataTypes.BooleanType)
+            .add("raw_id", DataTypes.StringType)
             .add("created", DataTypes.TimestampType)
             .add("released", DataTypes.TimestampType)
             .add("body_length", DataTypes.IntegerType)
@@ -121,7 +121,7 @@ final class Ledger implements AutoCloseable {
         values.add(reason);
         values.add(excerpt);
         values.add(cable == null ? null : cable.id());
-        values.add(cable == null ? null : cable.corrected());
+        values.add(cable == null ? null : cable.rawId());
         values.add(cable == null || cable.created() == null ? null : java.sql.Timestamp.from(cable.created()));
         values.add(cable == null || cable.released() == null ? null : java.sql.Timestamp.from(cable.released()));
         values.add(cable == null ? null : cable.bodyLength());

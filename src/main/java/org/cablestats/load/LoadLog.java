@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,25 +23,39 @@ final class LoadLog {
         this.warehouse = warehouse;
     }
 
-    /** The ordinal of the next load. Writes the rows of loads that were killed between their commit and their row. */
+    /** The ordinal of the next load. What a killed one had written into the tables beside {@code cables} is removed. */
     int next() {
-        Map<Integer, Row> logged = new LinkedHashMap<>();
-        warehouse.read(StoredTable.LOADS).collectAsList().forEach(row -> logged.put(row.getInt(0), row));
-        int last = logged.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int next = settle() + 1;
+        forget(StoredTable.REJECTS, next);
+        forget(StoredTable.DUPLICATES, next);
+        return next;
+    }
+
+    /**
+     * Writes the rows of loads that were killed between their commit and their row.
+     *
+     * @return ordinal of the last load; 0 where there was none
+     */
+    int settle() {
+        Set<Integer> logged = warehouse.read(StoredTable.LOADS).select("ordinal").collectAsList().stream()
+                .map(row -> row.getInt(0))
+                .collect(Collectors.toSet());
+        int last = logged.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Snapshot snapshot : warehouse.snapshots()) {
             last = Math.max(last, snapshot.ordinal());
-            if (!logged.containsKey(snapshot.ordinal())) {
-                append(new Entry(snapshot, LoadSummary.State.PUBLISHED, List.of(), "", new LinkedHashMap<>()));
+            if (!logged.contains(snapshot.ordinal())) {
+                append(Entry.settled(snapshot));
             }
         }
-        int next = last + 1;
+        return last;
+    }
+
+    private void forget(StoredTable table, int from) {
         SparkSession session = warehouse.session();
-        String rejects = warehouse.nameOf(StoredTable.REJECTS);
-        if (!session.sql("SELECT 1 FROM " + rejects + " WHERE load_id >= " + next + " LIMIT 1")
-                .isEmpty()) {
-            session.sql("DELETE FROM " + rejects + " WHERE load_id >= " + next);
+        String later = warehouse.nameOf(table) + " WHERE load_id >= " + from;
+        if (!session.sql("SELECT 1 FROM " + later + " LIMIT 1").isEmpty()) {
+            session.sql("DELETE FROM " + later);
         }
-        return next;
     }
 
     /** Keeps the rejected records of the view {@code ledger}. */
@@ -127,5 +142,19 @@ final class LoadLog {
             LoadSummary.State state,
             List<Row> inputs,
             String dictionaryDigest,
-            Map<String, Double> seconds) {}
+            Map<String, Double> seconds) {
+
+        /** A load or rollback of which the snapshot's summary is all that a kill left. */
+        static Entry settled(Snapshot snapshot) {
+            return snapshot.restores() == null
+                    ? new Entry(snapshot, LoadSummary.State.PUBLISHED, List.of(), "", new LinkedHashMap<>())
+                    : rolledBack(snapshot);
+        }
+
+        /** A rollback: its only input is the state that it restores. */
+        static Entry rolledBack(Snapshot snapshot) {
+            Row source = RowFactory.create("snapshot " + snapshot.restores(), 0L, 0L, snapshot.corpusDigest());
+            return new Entry(snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), "", new LinkedHashMap<>());
+        }
+    }
 }

@@ -53,6 +53,8 @@ public record LoadSummary(
         UNCHANGED,
         /** More rejects than the limit; nothing was made visible. */
         STOPPED,
+        /** No load: an earlier state was made current again. */
+        ROLLED_BACK,
         /** Nothing was written. */
         DRY_RUN
     }

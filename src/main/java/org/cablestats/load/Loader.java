@@ -8,13 +8,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.input.Plan;
-import org.cablestats.load.Delta.CorpusState;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.table.Branch;
+import org.cablestats.table.CorpusState;
 import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
 
 /** Loads cables into a warehouse: one load is one commit. */
@@ -40,6 +42,7 @@ public final class Loader {
             SparkSession session = steps.run("start", warehouse::session);
             if (!load.request().dryRun()) {
                 warehouse.addMissingColumns();
+                new Upkeep(warehouse).clean();
             }
             LongAccumulator bytes = session.sparkContext().longAccumulator();
             try (Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(session, plan, bytes));
@@ -94,9 +97,12 @@ public final class Loader {
             int ordinal = log.next();
             CorpusState state = steps.run("compare", delta::afterwards);
             Snapshot snapshot =
-                    new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts, derivation);
+                    new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts, derivation, null);
             if (!rejects.isEmpty()) {
                 log.appendRejects(ordinal);
+            }
+            if (counts.duplicate() + delta.merged() > 0) {
+                warehouse.append(StoredTable.DUPLICATES, delta.duplicates(ordinal));
             }
             LoadSummary.State end = publish(snapshot);
             log.append(new LoadLog.Entry(
@@ -112,7 +118,7 @@ public final class Loader {
             if (counts.rejected() > request.rejectLimit() * counts.read()) {
                 return LoadSummary.State.STOPPED;
             }
-            if (counts.added() + counts.updated() == 0) {
+            if (counts.added() + counts.updated() + delta.toMark() == 0) {
                 return LoadSummary.State.UNCHANGED;
             }
             new Publication(warehouse, steps, lock, request.dictionary())
@@ -125,11 +131,14 @@ public final class Loader {
             LongAccumulator bytes = session.sparkContext().longAccumulator();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
-            Dataset<Row> rows = CableWriter.rows(
-                    session, needed, winners, new CableWriter.Task(snapshot.ordinal(), request.dictionary(), bytes));
+            CableWriter.Task task =
+                    new CableWriter.Task(snapshot.ordinal(), delta.mergedWinners(), request.dictionary(), bytes);
+            Dataset<Row> parsed = CableWriter.rows(session, needed, winners, task);
+            boolean marks = delta.toMark() > 0;
+            Dataset<Row> rows = marks ? parsed.unionByName(delta.marked(warehouse)) : parsed;
             steps.run("write", bytes, needed.bytes(), () -> {
-                if (counts.updated() > 0) {
-                    branch.delete(Delta.UPDATED_IDS);
+                if (counts.updated() > 0 || marks) {
+                    branch.delete(Delta.REWRITTEN_IDS);
                 }
                 branch.append(rows, snapshot);
                 return branch;

@@ -15,6 +15,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.table.Branch;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.CableRows;
+import org.cablestats.table.CorpusState;
 import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
@@ -60,9 +61,10 @@ final class Reparse {
                 return summary(0, LoadSummary.State.DRY_RUN, counts);
             }
             LoadLog log = new LoadLog(warehouse);
-            Delta.CorpusState state = steps.run("compare", ledger::afterwards);
+            CorpusState state = steps.run("compare", ledger::afterwards);
             Derivation now = derivation(request.dictionary());
-            Snapshot snapshot = new Snapshot(log.next(), state.cables(), state.latest(), state.digest(), counts, now);
+            Snapshot snapshot =
+                    new Snapshot(log.next(), state.cables(), state.latest(), state.digest(), counts, now, null);
             LoadSummary.State end = publish(snapshot, ledger, lock);
             log.append(new LoadLog.Entry(
                     snapshot, end, List.of(), request.dictionary().digest(), steps.seconds()));

@@ -14,6 +14,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Identity;
+import org.cablestats.cable.Issue;
+import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.StoredCable;
 import org.cablestats.table.StoredRow;
@@ -63,7 +65,9 @@ final class ReparseLedger implements AutoCloseable {
 
     /** A stored cable as the parser and the dictionary of today see it. */
     static StoredCable reparsed(StoredRow old, TopicDictionary dictionary, int loadId) {
-        return CableWriter.stored(old.raw(), dictionary, old.text("source_file"), old.sourcePosition(), loadId);
+        StoredCable now =
+                CableWriter.stored(old.raw(), dictionary, old.text("source_file"), old.sourcePosition(), loadId);
+        return old.isMerged() ? now.with(Issue.ID_MERGED) : now;
     }
 
     private static Row entry(StoredRow old, StoredCable now) {
@@ -93,9 +97,8 @@ final class ReparseLedger implements AutoCloseable {
     }
 
     /** What the table will hold. */
-    Delta.CorpusState afterwards() {
-        return Delta.CorpusState.of(
-                session.sql("SELECT id, content_digest, created FROM decisions WHERE stays ORDER BY id"));
+    CorpusState afterwards() {
+        return CorpusState.of(session.sql("SELECT id, content_digest, created FROM decisions WHERE stays"));
     }
 
     /** Ids of the rows that are replaced or fall away, and of those that are written anew. */

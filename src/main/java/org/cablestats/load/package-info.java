@@ -1,5 +1,6 @@
 /**
- * The way in: the ledger, rows, the delta, the branch, its audit and the publication.
+ * The way in: the ledger, rows, the delta, the branch, its audit and the publication; and what else changes the tables under the
+ * load's lock and in the load's record: {@link org.cablestats.load.Rollback} and {@link org.cablestats.load.Maintenance}.
  *
  * <p>A load reads its input twice. The first pass keeps a ledger: of each record where it stands, and of each cable its id and
  * digest; against the current snapshot the ledger says what is new, changed, repeated or superseded. The second pass parses and

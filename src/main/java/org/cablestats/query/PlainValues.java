@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,21 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Spark's values as plain Java ones: what a {@link org.cablestats.statistic.ResultTable} holds. */
 final class PlainValues {
     private PlainValues() {}
+
+    /** The values of rows, one row at a time. */
+    static Iterator<List<@Nullable Object>> of(Iterator<Row> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<@Nullable Object> next() {
+                return PlainValues.of(rows.next());
+            }
+        };
+    }
 
     /** The values of a row, in order. */
     static List<@Nullable Object> of(Row row) {

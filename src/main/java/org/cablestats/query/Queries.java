@@ -41,8 +41,9 @@ public final class Queries {
         cables.createOrReplaceTempView("cables");
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
         upTo(warehouse, StoredTable.REJECTS, "load_id", snapshot);
+        upTo(warehouse, StoredTable.DUPLICATES, "load_id", snapshot);
         upTo(warehouse, StoredTable.LOADS, "ordinal", snapshot);
-        for (StoredTable reference : List.of(StoredTable.POSTS, StoredTable.TAGS, StoredTable.TOPICS)) {
+        for (StoredTable reference : StoredTable.REFERENCE) {
             session.table(warehouse.nameOf(reference)).createOrReplaceTempView(reference.label());
         }
         this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);

@@ -3,6 +3,7 @@ package org.cablestats.statistic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cablestats.definition.Json;
 import org.cablestats.definition.PlainNumber;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Results as CSV: RFC 4180 with a header row of column names, lines that end with a line feed, plain numbers, dates and times in
  * ISO 8601, nested values as JSON. No value is an empty cell, an empty text is {@code ""}. A text that a spreadsheet would run as
  * a formula, since it starts with {@code = + - @}, a tabulator or a carriage return, gets an apostrophe in front. Write it as
- * UTF-8.
+ * UTF-8. {@link #exactRow} leaves such texts as they are, for exchange with programs that run nothing.
  */
 public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -34,10 +35,19 @@ public final class Csv {
 
     /** A row with its line feed. */
     public static String row(List<@Nullable Object> values) {
-        return values.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
+        return line(values, Csv::guarded);
     }
 
-    private static String cell(@Nullable Object value) {
+    /** A row with its line feed, every text as it is. */
+    public static String exactRow(List<@Nullable Object> values) {
+        return line(values, UnaryOperator.identity());
+    }
+
+    private static String line(List<@Nullable Object> values, UnaryOperator<String> guard) {
+        return values.stream().map(value -> cell(value, guard)).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String cell(@Nullable Object value, UnaryOperator<String> guard) {
         if (value == null) {
             return "";
         }
@@ -50,7 +60,7 @@ public final class Csv {
                 || value instanceof Instant) {
             return value.toString();
         }
-        return value instanceof String text ? quoted(guarded(text)) : quoted(Json.of(value));
+        return value instanceof String text ? quoted(guard.apply(text)) : quoted(Json.of(value));
     }
 
     private static String guarded(String text) {

@@ -1,7 +1,6 @@
 package org.cablestats.table;
 
-import java.util.Map;
-import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.SparkWriteOptions;
 import org.apache.spark.sql.Dataset;
@@ -10,12 +9,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
 /**
- * A load's own line of {@code cables}: written and audited apart, then shown to readers at once by a fast-forward of the main
- * line. Readers see nothing of it before.
+ * A load's own line of {@code cables}, or maintenance's: written and audited apart, then shown to readers at once by a
+ * fast-forward of the main line. Readers see nothing of it before.
  */
 public final class Branch {
-    private static final String PREFIX = "load_";
-
     private final SparkSession session;
     private final Catalog catalog;
     private final String name;
@@ -27,21 +24,15 @@ public final class Branch {
     }
 
     /** A new branch at the current state; branches that killed loads left behind are dropped first. */
-    static Branch create(SparkSession session, Catalog catalog, int ordinal) {
-        dropLeftOver(catalog);
+    static Branch create(SparkSession session, Catalog catalog, String name) {
         Table cables = catalog.load(StoredTable.CABLES);
-        String name = PREFIX + ordinal;
+        Unpublished.remove(cables);
         cables.manageSnapshots().createBranch(name).commit();
         return new Branch(session, catalog, name);
     }
 
-    private static void dropLeftOver(Catalog catalog) {
-        Table cables = catalog.load(StoredTable.CABLES);
-        for (Map.Entry<String, SnapshotRef> reference : cables.refs().entrySet()) {
-            if (reference.getValue().isBranch() && reference.getKey().startsWith(PREFIX)) {
-                cables.manageSnapshots().removeBranch(reference.getKey()).commit();
-            }
-        }
+    String name() {
+        return name;
     }
 
     /** Removes the rows whose {@code id} is in a view. Rewrites the files that hold such rows and no other. */
@@ -68,16 +59,17 @@ public final class Branch {
 
     /** Shows readers the branch: the commit of the load. */
     public void publish() {
-        catalog.load(StoredTable.CABLES)
-                .manageSnapshots()
-                .fastForwardBranch(Catalog.MAIN, name)
-                .commit();
-        drop();
+        publication(catalog.load(StoredTable.CABLES)).commit();
     }
 
-    /** Forgets the branch. */
+    // In one commit, so that a branch is there exactly as long as there is something unpublished.
+    ManageSnapshots publication(Table cables) {
+        return cables.manageSnapshots().fastForwardBranch(Catalog.MAIN, name).removeBranch(name);
+    }
+
+    /** Forgets the branch, and removes what was written to it. */
     public void drop() {
-        catalog.load(StoredTable.CABLES).manageSnapshots().removeBranch(name).commit();
+        Unpublished.remove(catalog.load(StoredTable.CABLES));
     }
 
     private String target() {

@@ -1,17 +1,17 @@
 package org.cablestats.table;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
-import org.apache.iceberg.util.SnapshotUtil;
 import org.cablestats.fault.MachineException;
 
 /** The tables of a warehouse through Iceberg's own interface: opens in a moment, without Spark. */
@@ -95,20 +95,30 @@ final class Catalog implements AutoCloseable {
         return iceberg.loadTable(table.identifier());
     }
 
-    /** Published states by their load, oldest first. */
+    /**
+     * Published states by their load, oldest first. Not found by walking back from the current one: where one expired, a tag
+     * may still keep the one before it.
+     */
     List<Published> published() {
         Table cables = load(StoredTable.CABLES);
-        List<Published> published = new ArrayList<>();
-        for (org.apache.iceberg.Snapshot snapshot : SnapshotUtil.currentAncestors(cables)) {
-            Optional<Snapshot> load = SnapshotSummary.read(snapshot.summary());
-            load.ifPresent(state -> published.add(new Published(state, snapshot.snapshotId())));
-        }
-        Collections.reverse(published);
-        return published;
+        Set<Long> unpublished = Unpublished.snapshots(cables);
+        Map<Integer, Published> published = new TreeMap<>();
+        StreamSupport.stream(cables.snapshots().spliterator(), false)
+                .filter(snapshot -> !unpublished.contains(snapshot.snapshotId()))
+                .sorted(Comparator.comparingLong(org.apache.iceberg.Snapshot::sequenceNumber))
+                .flatMap(snapshot -> Published.of(snapshot).stream())
+                // Of two snapshots of one load the later one holds the same rows in fewer files.
+                .forEach(state -> published.put(state.ordinal(), state));
+        return List.copyOf(published.values());
     }
 
-    /** A published state and Iceberg's own number of it. */
-    record Published(Snapshot state, long snapshotId) {}
+    /** The published state of a load. */
+    Published published(int ordinal) {
+        return published().stream()
+                .filter(published -> published.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow();
+    }
 
     @Override
     public void close() {

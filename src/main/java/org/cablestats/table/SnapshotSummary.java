@@ -26,6 +26,7 @@ final class SnapshotSummary {
         summary.put("duplicate", Long.toString(counts.duplicate()));
         summary.put("rejected", Long.toString(counts.rejected()));
         summary.put("derivation", snapshot.derivation().written());
+        summary.put("restores", snapshot.restores() == null ? "" : Integer.toString(snapshot.restores()));
         Map<String, String> prefixed = new LinkedHashMap<>();
         summary.forEach((key, value) -> prefixed.put(PREFIX + key, value));
         return prefixed;
@@ -49,7 +50,8 @@ final class SnapshotSummary {
                 day(summary.get(PREFIX + "latest")),
                 summary.getOrDefault(PREFIX + "corpus-digest", ""),
                 counts,
-                Derivation.read(summary.getOrDefault(PREFIX + "derivation", Derivation.UNKNOWN.written()))));
+                Derivation.read(summary.getOrDefault(PREFIX + "derivation", Derivation.UNKNOWN.written())),
+                ordinal(summary.get(PREFIX + "restores"))));
     }
 
     private static long number(Map<String, String> summary, String key) {
@@ -58,6 +60,10 @@ final class SnapshotSummary {
             throw new IllegalStateException("Cannot find '" + PREFIX + key + "' in a snapshot's summary: " + summary);
         }
         return Long.parseLong(value);
+    }
+
+    private static @Nullable Integer ordinal(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : (Integer) Integer.parseInt(value);
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Cable;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,10 @@ public record StoredCable(
         List<@Nullable Object> row = new ArrayList<>(CableColumns.ALL.size());
         CableColumns.ALL.forEach(column -> row.add(column.value().apply(this)));
         return row;
+    }
+
+    /** The same with one issue more. */
+    public StoredCable with(Issue issue) {
+        return new StoredCable(raw, cable.with(issue), topics, sourceFile, sourcePosition, loadId);
     }
 }

@@ -48,6 +48,11 @@ public record StoredRow(Row row) {
                 texts(raw, "issues").stream().map(Issue::valueOf).toList());
     }
 
+    /** Whether a load found other records of this cable under another raw id; the record itself does not say so. */
+    public boolean isMerged() {
+        return texts(row, "issues").contains(Issue.ID_MERGED.name());
+    }
+
     /** Whether a cable's row would have the same values in all columns but the load's. */
     public boolean holds(StoredCable cable) {
         Row other = CableRows.of(cable);

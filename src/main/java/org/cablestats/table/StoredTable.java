@@ -26,10 +26,22 @@ public enum StoredTable {
             column("length", LONG, "Bytes of the record"),
             column("reason", STRING, "Why it could not be read"),
             column("excerpt", STRING, "Its first bytes as text"))),
+    /** One row per record of a cable of which a load kept another version. */
+    DUPLICATES(List.of(
+            column("load_id", INT, "Ordinal of the load"),
+            column("id", STRING, "Canonical reference id"),
+            column("raw_id", STRING, "Reference id as in the source"),
+            column("source_file", STRING, "File that the record stands in"),
+            column("source_position", LONG, "First byte of the record in that file"),
+            column("length", LONG, "Bytes of the record; null for a replaced row"),
+            column("reason", STRING, "merged, repeated or version; replaced: merged, but the row of an earlier load"),
+            column("survivor_raw_id", STRING, "Reference id, as in the source, of the version that stays"),
+            column("survivor_file", STRING, "File that the version that stays stands in"),
+            column("survivor_position", LONG, "First byte of that version in that file"))),
     /** One row per load. */
     LOADS(List.of(
             column("ordinal", INT, "1, 2, 3 ...: what --snapshot takes"),
-            column("state", STRING, "published, unchanged or stopped"),
+            column("state", STRING, "published, unchanged, stopped or rolled_back"),
             column("read", LONG, "Records of the input: the sum of the next five"),
             column("new", LONG, "Cables that were not in the table"),
             column("updated", LONG, "Cables replaced by a later release or a better version"),
@@ -63,6 +75,9 @@ public enum StoredTable {
             column("topic", STRING, "Id, as in cables.topics"),
             column("label", STRING, "Name for readers"),
             column("generic", BOOLEAN, "Whether it is assigned by tags only")));
+
+    /** Facts that the program brings; the current ones, without history. */
+    public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS);
 
     /** The catalog's name in Spark. */
     static final String CATALOG = "cablestats";

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.iceberg.Table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +24,7 @@ public final class Warehouse implements AutoCloseable {
     private final Catalog catalog;
     private final EngineOptions options;
     private final boolean temporary;
+    private @Nullable ReaderLock reading;
     private @Nullable Engine engine;
     private @Nullable SparkSession session;
 
@@ -31,6 +33,7 @@ public final class Warehouse implements AutoCloseable {
         this.catalog = catalog;
         this.options = options;
         this.temporary = temporary;
+        this.reading = ReaderLock.share(folder.readerFile());
     }
 
     /**
@@ -132,7 +135,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Published states, oldest first. */
     public List<Snapshot> snapshots() {
-        return catalog.published().stream().map(Catalog.Published::state).toList();
+        return catalog.published().stream().map(Published::state).toList();
     }
 
     /**
@@ -152,8 +155,21 @@ public final class Warehouse implements AutoCloseable {
         return snapshots.stream()
                 .filter(snapshot -> snapshot.ordinal() == ordinal)
                 .findFirst()
-                .orElseThrow(() -> new UsageException("Invalid snapshot: " + ordinal + " (expected "
-                        + OneOf.of(snapshots.stream().map(Snapshot::ordinal).toList()) + ")"));
+                .orElseThrow(() -> missing(ordinal, snapshots));
+    }
+
+    private UsageException missing(int ordinal, List<Snapshot> snapshots) {
+        String expected = " (expected "
+                + OneOf.of(snapshots.stream().map(Snapshot::ordinal).toList()) + ")";
+        // The last one never expires, and the table of loads takes the engine to read.
+        boolean expired = ordinal < snapshots.get(snapshots.size() - 1).ordinal()
+                && !read(StoredTable.LOADS)
+                        .where("ordinal = " + ordinal + " AND state IN ('published', 'rolled_back')")
+                        .isEmpty();
+        return new UsageException(
+                expired
+                        ? "Cannot read snapshot " + ordinal + ": maintenance let it expire" + expected
+                        : "Invalid snapshot: " + ordinal + expected);
     }
 
     /** The session of this warehouse; starts the engine at the first call. */
@@ -184,12 +200,8 @@ public final class Warehouse implements AutoCloseable {
 
     /** The cables of a published state, as SQL that names them in a {@code FROM} clause. */
     public String cablesOf(Snapshot snapshot) {
-        long id = catalog.published().stream()
-                .filter(published -> published.state().ordinal() == snapshot.ordinal())
-                .findFirst()
-                .orElseThrow()
-                .snapshotId();
-        return StoredTable.CABLES.qualified() + " VERSION AS OF " + id;
+        return StoredTable.CABLES.qualified() + " VERSION AS OF "
+                + catalog.published(snapshot.ordinal()).snapshotId();
     }
 
     /** Adds rows to a table that is no branch's: {@code loads} or {@code rejects}. */
@@ -255,7 +267,27 @@ public final class Warehouse implements AutoCloseable {
 
     /** A line of its own for the load of this ordinal. */
     public Branch branch(int ordinal) {
-        return Branch.create(session(), catalog, ordinal);
+        return Branch.create(session(), catalog, Unpublished.ofLoad(ordinal));
+    }
+
+    /** Lets go of the lock that says that this process reads, for as long as a work takes that removes files. */
+    <T> T withoutReading(Supplier<T> work) {
+        if (reading != null) {
+            reading.close();
+        }
+        try {
+            return work.get();
+        } finally {
+            reading = ReaderLock.share(folder.readerFile());
+        }
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    WarehouseFolder folder() {
+        return folder;
     }
 
     /** Makes {@code parquet/} show the current state. */
@@ -270,6 +302,10 @@ public final class Warehouse implements AutoCloseable {
             engine.close();
         }
         catalog.close();
+        if (reading != null) {
+            reading.close();
+            reading = null;
+        }
         if (temporary) {
             folder.remove();
         }

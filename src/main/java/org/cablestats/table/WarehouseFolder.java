@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WarehouseFolder(Path given, Path path, CatalogStore store) {
     /** What a load leaves that was killed before it had made a warehouse. */
-    private static final Set<String> BEGINNINGS = Set.of("load.lock", "catalog.db", "catalog.db-journal", "tables");
+    private static final Set<String> BEGINNINGS =
+            Set.of("load.lock", "read.lock", "catalog.db", "catalog.db-journal", "tables");
 
     /**
      * A folder that holds a warehouse.
@@ -103,6 +104,10 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         }
     }
 
+    Path readerFile() {
+        return path.resolve("read.lock");
+    }
+
     /** Properties of Iceberg's catalog, without prefix. */
     Map<String, String> catalogProperties() {
         Map<String, String> properties = new HashMap<>(store.properties());
@@ -137,7 +142,7 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
     LoadLock lock() {
         LoadLock lock = store.lockIfFree();
         if (lock == null) {
-            throw new MachineException("Cannot load into '" + given + "': another load is running there");
+            throw new MachineException("Cannot change '" + given + "': another load is running there");
         }
         return lock;
     }

@@ -1,11 +1,14 @@
 /**
- * What is stored: the schema, the catalog, snapshots; the one place that makes a Spark session.
+ * What is stored: the schema, the catalog, snapshots, export, maintenance; the one place that makes a Spark session.
  *
  * <p>A warehouse is a folder: {@code catalog.db} (SQLite: which metadata is current, per table), {@code tables/} (Iceberg's
- * data and metadata), {@code parquet -> parquet-N/} (plain Parquet of the current snapshot, hard links) and {@code load.lock}.
+ * data and metadata), {@code parquet -> parquet-N/} (plain Parquet of the current snapshot, hard links), {@code load.lock} (who
+ * changes it) and {@code read.lock} (who reads it, so that maintenance takes no file away).
  * With the catalog on a server, {@code catalog.db} and {@code load.lock} are there. Every file that a commit needs is synced
  * before it ({@code SyncedFileIO}).
- * Iceberg's own snapshot ids are random and stay in here: outside, a snapshot is called by the ordinal of its load.
+ * Iceberg's own snapshot ids are random and stay in here: outside, a snapshot is called by the ordinal of its load. Each snapshot
+ * of {@code cables} whose summary names a load is published, unless it is on a branch only. What a compaction makes carries the
+ * summary of what it compacts: the later of two with one ordinal is read. A tag {@code report-N} keeps N.
  *
  * <p>May import: cable, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
  * org.cablestats.table.Warehouse}, {@link org.cablestats.table.CableColumns}. To add a column, add it to {@code

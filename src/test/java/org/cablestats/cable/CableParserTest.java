@@ -64,7 +64,7 @@ class CableParserTest {
         assertThat(CableParser.fingerprint(raw))
                 .isEqualTo(new Fingerprint(
                         "07ASTANA9991",
-                        false,
+                        cable.identity().rawId(),
                         cable.dates().created(),
                         null,
                         COPY.length(),

@@ -19,8 +19,10 @@ final class ArgumentsTest {
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master,"
                         + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, report, parse, statistics, jobs, snapshots,"
-                        + " relocate, check, sample, completion); did you mean 'query'? | cablestats",
+                "qury | Invalid command: 'qury' (expected run, load, query, report, parse, statistics, jobs, rejects,"
+                        + " duplicates, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
+                "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback); did you mean 'rollback'?"
+                        + " | cablestats snapshots",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
                         + " | cablestats query",
                 "query --from | Invalid option: '--from' (expected a value: --from DAY) | cablestats query",
@@ -42,7 +44,8 @@ final class ArgumentsTest {
                         2,
                         "",
                         "Cannot run: no command is given (expected run, load, query, report, parse, statistics, jobs,"
-                                + " snapshots, relocate, check, sample, completion)\nRun 'cablestats --help'\n"));
+                                + " rejects, duplicates, snapshots, export, maintain, relocate, check, sample,"
+                                + " completion)\nRun 'cablestats --help'\n"));
     }
 
     /** What is typed; the lines that answer it, apart by pilcrows. */
@@ -69,6 +72,19 @@ final class ArgumentsTest {
                         + " folder)",
                 "sample a --cables 9999999999 | Invalid --cables: '9999999999' (expected a whole number up to"
                         + " 2147483647)",
+                "rejects --load 0 --reason truncted | Invalid --load: '0' (expected a whole number from 1 on)¶Invalid"
+                        + " --reason: 'truncted' (expected header_row, wrong_columns, empty_id, truncated, malformed,"
+                        + " no_cable, too_large); did you mean 'truncated'?",
+                "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
+                        + " did you mean 'merged'?",
+                "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",
+                "snapshots rollback x | Invalid N: 'x' (expected a whole number from 1 on)",
+                "maintain --keep 0 --older-than x | Cannot maintain: both --keep and --older-than are given (expected one"
+                        + " of them)¶Invalid --keep: '0' (expected a whole number from 1 on)¶Invalid --older-than: 'x'"
+                        + " (expected a whole number from 1 on)",
+                "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json)¶Cannot export: no DIR is"
+                        + " given (expected a new or an empty folder)",
+                "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, json)",
                 "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"

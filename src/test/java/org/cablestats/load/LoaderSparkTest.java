@@ -155,7 +155,7 @@ final class LoaderSparkTest {
             Loader loader = new Loader(open, Loading.SILENT);
             assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source))))
                     .isInstanceOf(MachineException.class)
-                    .hasMessage("Cannot load into '" + warehouse + "': another load is running there");
+                    .hasMessage("Cannot change '" + warehouse + "': another load is running there");
         }
     }
 

@@ -46,7 +46,7 @@ final class TwoProcessesSparkTest {
             assertThat(other.ask("lock")).isEqualTo("true");
             assertThatThrownBy(() -> new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(1.0, more))))
                     .isInstanceOf(MachineException.class)
-                    .hasMessage("Cannot load into '" + warehouse + "': another load is running there");
+                    .hasMessage("Cannot change '" + warehouse + "': another load is running there");
             assertThat(other.ask("unlock")).isEqualTo("done");
 
             Listener listener = new Listener(other);

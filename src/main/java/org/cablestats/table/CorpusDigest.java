@@ -1,4 +1,4 @@
-package org.cablestats.load;
+package org.cablestats.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,9 +32,9 @@ final class CorpusDigest {
         }
     }
 
-    Delta.CorpusState state() {
+    CorpusState state() {
         LocalDate day = latest == null ? null : latest.atZone(ZoneOffset.UTC).toLocalDate();
-        return new Delta.CorpusState(cables, day, HexFormat.of().formatHex(digest.digest()));
+        return new CorpusState(cables, day, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

@@ -1,0 +1,54 @@
+package org.cablestats.cli;
+
+import java.util.List;
+import org.cablestats.query.Answer;
+import org.cablestats.query.LeftOut;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cablestats duplicates}. */
+@Command(
+        name = "duplicates",
+        header = "List the records of which another version stays.",
+        description =
+                "One row per record, sorted by load and place, with the raw id and place of the version that stays. Reasons:"
+                        + " merged (another raw id of the same cable), repeated (the same content), version (another content),"
+                        + " replaced (merged, but the row of an earlier load).",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats duplicates --reason merged",
+            "  cablestats duplicates --load 3 --into out/duplicates.csv"
+        })
+final class DuplicatesCommand implements Runnable {
+    private static final List<String> REASONS = List.of("merged", "repeated", "version", "replaced");
+
+    private final Program program;
+
+    @Mixin
+    private LeftOutOptions leftOutOptions = new LeftOutOptions();
+
+    @Mixin
+    private ResultOptions resultOptions = new ResultOptions();
+
+    DuplicatesCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        @Nullable Integer load = leftOutOptions.load(mistakes);
+        @Nullable String reason = leftOutOptions.reason(mistakes, REASONS);
+        resultOptions.check(mistakes);
+        mistakes.throwIfAny();
+        Console console = program.console();
+        console.briefProgress().begin("duplicates");
+        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+            Answer answer = new LeftOut(warehouse, load).duplicates(reason);
+            console.briefProgress().end();
+            resultOptions.print(answer, console);
+        }
+    }
+}

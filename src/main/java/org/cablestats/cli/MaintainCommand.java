@@ -1,0 +1,120 @@
+package org.cablestats.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablestats.load.Maintenance;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.table.Retention;
+import org.cablestats.table.UpkeepSummary;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cablestats maintain}. */
+@Command(
+        name = "maintain",
+        header = "Make the warehouse small and quick.",
+        description =
+                "Compacts small files and removes what killed loads left behind. Lets snapshots expire where --keep or"
+                        + " --older-than says so; never the current one, and none that a report was made of. No load runs"
+                        + " meanwhile, and no file is removed under a reader.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats maintain",
+            "  cablestats maintain --keep 10",
+            "  cablestats maintain --older-than 90 --dry-run"
+        })
+final class MaintainCommand implements Runnable {
+    private static final List<Column> COLUMNS = List.of(new Column("what", "string"), new Column("count", "bigint"));
+
+    private final Program program;
+
+    @Option(names = "--keep", paramLabel = "N", description = "keep the latest N snapshots (default: all)")
+    private @Nullable String keep;
+
+    @Option(
+            names = "--older-than",
+            paramLabel = "DAYS",
+            description = "let snapshots expire that are older than DAYS (default: none)")
+    private @Nullable String days;
+
+    @Option(names = "--dry-run", description = "say what would be done, do nothing")
+    private boolean dryRun;
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    MaintainCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        options.check(mistakes);
+        Retention retention = retention(mistakes);
+        mistakes.throwIfAny();
+        Console console = program.console();
+        console.progress().begin("maintain");
+        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+            UpkeepSummary done =
+                    dryRun ? Maintenance.plan(warehouse, retention) : Maintenance.run(warehouse, retention);
+            console.progress().end();
+            options.print(new ResultTable(COLUMNS, rows(done)), console);
+            remarks(done).forEach(console::message);
+        }
+    }
+
+    private Retention retention(Mistakes mistakes) {
+        if (keep != null && days != null) {
+            mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
+        }
+        Integer states = mistakes.ordinal("keep", keep);
+        Integer age = mistakes.ordinal("older-than", days);
+        if (states != null) {
+            return new Retention.Latest(states);
+        }
+        return age == null
+                ? new Retention.All()
+                : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(age)));
+    }
+
+    private static List<List<@Nullable Object>> rows(UpkeepSummary done) {
+        return List.of(
+                Arrays.asList("files before", done.filesBefore()),
+                Arrays.asList("files after", done.filesAfter()),
+                Arrays.asList("snapshots expired", done.expired().size()),
+                Arrays.asList("snapshots kept for reports", done.reported().size()),
+                Arrays.asList("unfinished loads removed", done.branches()),
+                Arrays.asList("orphan files removed", done.orphans()),
+                Arrays.asList("bytes freed", done.bytesFreed()));
+    }
+
+    private List<String> remarks(UpkeepSummary done) {
+        List<String> remarks = new ArrayList<>();
+        if (dryRun) {
+            remarks.add("dry run: nothing was done");
+        }
+        if (!done.expired().isEmpty()) {
+            remarks.add("expired: snapshot " + list(done.expired()));
+        }
+        if (!done.reported().isEmpty()) {
+            remarks.add("kept for reports: snapshot " + list(done.reported()));
+        }
+        if (done.readers()) {
+            remarks.add(
+                    "somebody reads the warehouse: no file was removed and no snapshot expired; run it again later");
+        }
+        return remarks;
+    }
+
+    private static String list(List<Integer> ordinals) {
+        return ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

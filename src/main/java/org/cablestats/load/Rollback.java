@@ -1,0 +1,61 @@
+package org.cablestats.load;
+
+import org.cablestats.fault.UsageException;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.Restoration;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Upkeep;
+import org.cablestats.table.Warehouse;
+
+/**
+ * Undoes wrong loads: makes an earlier state current again, as a new snapshot with an ordinal of its own. What is undone stays
+ * readable under its ordinal.
+ */
+public final class Rollback {
+    private static final LoadCounts NOTHING_READ = new LoadCounts(0, 0, 0, 0, 0, 0);
+
+    private Rollback() {}
+
+    /**
+     * Makes the state of a load current again.
+     *
+     * @return the new snapshot
+     * @throws UsageException where there is no such state, or it is the current one
+     * @throws org.cablestats.fault.MachineException where storage fails or a load holds the lock
+     */
+    public static Snapshot to(Warehouse warehouse, int ordinal) {
+        Snapshot target = target(warehouse, ordinal);
+        try (LoadLock lock = warehouse.lock()) {
+            new Upkeep(warehouse).clean();
+            LoadLog log = new LoadLog(warehouse);
+            Snapshot snapshot = new Snapshot(
+                    log.next(),
+                    target.cables(),
+                    target.latest(),
+                    target.corpusDigest(),
+                    NOTHING_READ,
+                    target.derivation(),
+                    ordinal);
+            // A load may have been published since the first look.
+            target(warehouse, ordinal);
+            lock.verify();
+            Restoration.publish(warehouse, snapshot);
+            log.append(LoadLog.Entry.rolledBack(snapshot));
+            return snapshot;
+        }
+    }
+
+    private static Snapshot target(Warehouse warehouse, int ordinal) {
+        Snapshot target = warehouse.snapshot(ordinal);
+        Snapshot current = warehouse.snapshot(null);
+        if (target.equals(current)) {
+            throw new UsageException("Cannot roll back to snapshot " + ordinal + ": it is the current one");
+        }
+        if (current.restores() != null && current.restores() == ordinal) {
+            throw new UsageException("Cannot roll back to snapshot " + ordinal + ": the current one, "
+                    + current.ordinal() + ", restores it already");
+        }
+        return target;
+    }
+}

@@ -1,0 +1,88 @@
+package org.cablestats.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableScan;
+import org.apache.iceberg.io.CloseableIterable;
+
+/**
+ * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to
+ * the data files where the file system has them, else copies; both outlive the state.
+ */
+public final class PlainParquet {
+    private PlainParquet() {}
+
+    /** Writes the current cables and the reference tables. */
+    static void writeCurrent(Catalog catalog, Path folder) throws IOException {
+        write(catalog.load(StoredTable.CABLES).newScan(), StoredTable.CABLES, folder);
+        writeReference(catalog, folder);
+    }
+
+    /** Writes the cables of a state and the reference tables, which have no history. */
+    public static void write(Warehouse warehouse, Snapshot state, Path folder) throws IOException {
+        Catalog catalog = warehouse.catalog();
+        long snapshotId = catalog.published(state.ordinal()).snapshotId();
+        write(catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId), StoredTable.CABLES, folder);
+        writeReference(catalog, folder);
+    }
+
+    private static void writeReference(Catalog catalog, Path folder) throws IOException {
+        for (StoredTable table : StoredTable.REFERENCE) {
+            write(catalog.load(table).newScan(), table, folder);
+        }
+        Sync.folder(folder);
+    }
+
+    private static void write(TableScan scan, StoredTable table, Path folder) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(table.label()));
+        List<String> files =
+                files(scan).stream().map(DataFile::location).sorted().toList();
+        int number = 0;
+        for (String file : files) {
+            String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.label(), ++number);
+            linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target.resolve(name));
+        }
+        Sync.folder(target);
+    }
+
+    /** The data files of a scan. */
+    static List<DataFile> files(TableScan scan) {
+        List<DataFile> files = new ArrayList<>();
+        try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
+            for (FileScanTask task : tasks) {
+                if (!task.deletes().isEmpty()) {
+                    throw new IllegalStateException("Cannot take " + task.file().location()
+                            + " as it is: rows of it are deleted by another file");
+                }
+                files.add(task.file().copy());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** The data files of a table's current state. */
+    static List<DataFile> files(Table table) {
+        return files(table.newScan());
+    }
+
+    private static void linkOrCopy(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            // Another file system, or one without hard links: a copy reads the same.
+            Files.copy(file, target);
+            Sync.file(target);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.cablestats.table;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A published state as Iceberg keeps it.
+ *
+ * @param state what the load that made it says of itself
+ * @param snapshotId Iceberg's own number of it; random, and nobody's business outside
+ * @param committed when the load was committed, in milliseconds since 1970; compaction leaves it as it was
+ */
+record Published(Snapshot state, long snapshotId, long committed) {
+    private static final String COMMITTED = "cablestats.committed";
+
+    /** What a snapshot shows; nothing where it is only a part of a load. */
+    static Optional<Published> of(org.apache.iceberg.Snapshot snapshot) {
+        String committed = snapshot.summary().get(COMMITTED);
+        return SnapshotSummary.read(snapshot.summary())
+                .map(state -> new Published(
+                        state,
+                        snapshot.snapshotId(),
+                        committed == null ? snapshot.timestampMillis() : Long.parseLong(committed)));
+    }
+
+    int ordinal() {
+        return state.ordinal();
+    }
+
+    /** The summary of a snapshot that shows the same state in other files. */
+    Map<String, String> summary() {
+        Map<String, String> summary = SnapshotSummary.write(state);
+        summary.put(COMMITTED, Long.toString(committed));
+        return summary;
+    }
+
+    /** The tag that keeps the state for a report. */
+    String tag() {
+        return "report-" + ordinal();
+    }
+}

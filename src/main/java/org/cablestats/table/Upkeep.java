@@ -1,0 +1,125 @@
+package org.cablestats.table;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.iceberg.Table;
+
+/** Keeps a warehouse small and quick. Only under the load's lock. */
+public final class Upkeep {
+    private final Warehouse warehouse;
+    private final Catalog catalog;
+    private final Path folder;
+
+    /** The upkeep of a warehouse. */
+    public Upkeep(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.catalog = warehouse.catalog();
+        this.folder = warehouse.folder().path();
+    }
+
+    /** Removes what a killed load left behind: its branch and the files that it had written. */
+    public void clean() {
+        Table cables = cables();
+        if (!Unpublished.branches(cables).isEmpty()) {
+            // The branch goes with the last commit, so that a kill in here leaves the sign that there is something to
+            // clean.
+            new Orphans(cables).remove();
+            Unpublished.remove(cables);
+        }
+    }
+
+    /** What {@link #run} would do. Looks and changes nothing. */
+    public UpkeepSummary plan(Retention retention) {
+        Table cables = cables();
+        List<Published> published = catalog.published();
+        List<Published> expired = new Expiry(cables, published).states(retention);
+        int orphans = 0;
+        for (StoredTable table : StoredTable.values()) {
+            orphans += new Orphans(catalog.load(table)).find().size();
+        }
+        return new UpkeepSummary(
+                PlainParquet.files(cables).size(),
+                null,
+                Unpublished.branches(cables).size(),
+                ordinals(expired),
+                reported(published),
+                orphans,
+                null,
+                false);
+    }
+
+    /**
+     * Compacts small files, lets states expire and removes what no state needs, in an order that a kill may break off at any
+     * moment. Every published state must have its row in the table {@code loads}, which outlives it.
+     */
+    public UpkeepSummary run(Retention retention) {
+        long bytes = DiskUse.of(folder);
+        int files = PlainParquet.files(cables()).size();
+        int branches = Unpublished.remove(cables());
+        compact();
+        Removal removal = warehouse.withoutReading(() -> remove(retention));
+        return new UpkeepSummary(
+                files,
+                PlainParquet.files(cables()).size(),
+                branches,
+                removal.expired(),
+                reported(catalog.published()),
+                removal.orphans(),
+                bytes - DiskUse.of(folder),
+                removal.readers());
+    }
+
+    private void compact() {
+        Compaction compaction = new Compaction(warehouse.session(), catalog);
+        List<Published> published = catalog.published();
+        if (!published.isEmpty()) {
+            Published current = published.get(published.size() - 1);
+            if (compaction.compactCables(current)) {
+                new ParquetFolder(folder, catalog).show(current.ordinal());
+            }
+        }
+        Arrays.stream(StoredTable.values())
+                .filter(table -> table != StoredTable.CABLES)
+                .forEach(compaction::compact);
+    }
+
+    private Removal remove(Retention retention) {
+        try (ReaderLock alone = ReaderLock.alone(warehouse.folder().readerFile())) {
+            if (alone == null) {
+                return new Removal(List.of(), 0, true);
+            }
+            List<Published> published = catalog.published();
+            Expiry expiry = new Expiry(cables(), published);
+            List<Published> expired = expiry.states(retention);
+            expiry.take(expired);
+            int orphans = 0;
+            for (StoredTable stored : StoredTable.values()) {
+                Table table = catalog.load(stored);
+                if (stored != StoredTable.CABLES) {
+                    Expiry.takeHistory(table);
+                }
+                orphans += new Orphans(table).remove();
+            }
+            new ParquetFolder(folder, catalog).tidy();
+            return new Removal(ordinals(expired), orphans, false);
+        }
+    }
+
+    private Table cables() {
+        return catalog.load(StoredTable.CABLES);
+    }
+
+    private List<Integer> reported(List<Published> published) {
+        Table cables = cables();
+        return ordinals(published.stream()
+                .filter(state -> cables.refs().containsKey(state.tag()))
+                .toList());
+    }
+
+    private static List<Integer> ordinals(List<Published> states) {
+        return states.stream().map(Published::ordinal).toList();
+    }
+
+    private record Removal(List<Integer> expired, int orphans, boolean readers) {}
+}

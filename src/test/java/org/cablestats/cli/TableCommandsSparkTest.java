@@ -1,0 +1,210 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.load.Loading;
+import org.cablestats.table.ReportTags;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that show, copy and keep the tables, as they are typed. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class TableCommandsSparkTest {
+    @TempDir
+    Path folder;
+
+    private Path warehouse = Path.of("");
+    private Path source = Path.of("");
+
+    @BeforeEach
+    void name() {
+        warehouse = folder.resolve("warehouse");
+        source = new CablesCsv()
+                .cable("07ASTANA3287", "12/11/2007 9:30", "=A1 is no formula, \"quoted\".")
+                .cable("07ASTANA03287", "12/11/2007 9:30", "Short.")
+                .cable("06ASTANA12", "1/3/2006 10:05", "Earlier.")
+                .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id.")
+                .write(folder.resolve("cables.csv"));
+    }
+
+    @Test
+    void listsRejectsAlsoOfALoadThatTheyStopped() {
+        assertThat(type("load", source.toString()).code()).isEqualTo(1);
+
+        assertThat(type("rejects", "--format", "csv").out())
+                .isEqualTo("""
+                load,state,file,offset,length,reason,excerpt
+                1,stopped,cables.csv,%d,66,empty_id,"%s"
+                """.formatted(rejectedAt(), excerpt().replace("\"", "\"\"")));
+        assertThat(type("rejects", "--format", "csv", "--reason", "truncated").out())
+                .isEqualTo("load,state,file,offset,length,reason,excerpt\n");
+        assertThat(type("rejects", "--load", "2")).isEqualTo(new Typed(2, "", "Invalid load: 2 (expected 1)\n"));
+        assertThat(type("duplicates", "--load", "1", "--format", "json").out())
+                .startsWith("[\n{\"load\":1,\"state\":\"stopped\",\"id\":\"07ASTANA3287\",\"raw_id\":\"07ASTANA03287\","
+                        + "\"file\":\"cables.csv\",")
+                .endsWith("\"reason\":\"merged\",\"survivor_raw_id\":\"07ASTANA3287\","
+                        + "\"survivor_file\":\"cables.csv\",\"survivor_offset\":0}\n]\n");
+    }
+
+    @Test
+    void exportsAStateInFullOrNotAtAll() throws IOException, SQLException {
+        Loading.load(warehouse, source);
+        Path csv = folder.resolve("exported/csv");
+        Path json = folder.resolve("exported/json");
+        Path parquet = folder.resolve("exported/parquet");
+
+        assertThat(type("export", csv.toString(), "--format", "csv"))
+                .isEqualTo(new Typed(0, csv + "\n", "snapshot 1: 2 cables\n"));
+        type("export", json.toString(), "--format", "json");
+        Files.createDirectories(parquet);
+        assertThat(type("export", parquet.toString()).code()).isZero();
+
+        List<String> parsed = Typed.line("parse", source.toString())
+                .out()
+                .lines()
+                .filter(line -> line.contains("\"raw_id\":\"07ASTANA3287\"") || line.contains("06ASTANA12"))
+                .map(line -> line.replace("\"load_id\":null", "\"load_id\":1"))
+                .sorted(java.util.Comparator.comparing((String line) -> !line.contains("06ASTANA12")))
+                .toList();
+        assertThat(Files.readAllLines(json.resolve("cables.jsonl")))
+                .as("in order of date, as parse prints them, but for the merge")
+                .containsExactly(parsed.get(0), parsed.get(1).replace("\"issues\":[", "\"issues\":[\"ID_MERGED\""));
+        assertThat(Files.readString(csv.resolve("cables.csv"))).contains("1. =A1 is no formula, \"\"quoted\"\". \n");
+        String rows = "SELECT id, body, tags::VARCHAR, created::VARCHAR FROM ";
+        assertThat(duck(rows + "'" + parquet.resolve("cables/*.parquet") + "' ORDER BY id"))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains("=A1 is no formula", "[PREL, KZ]");
+        assertThat(duck("SELECT id, body FROM read_csv('" + csv.resolve("cables.csv") + "') ORDER BY id"))
+                .isEqualTo(duck("SELECT id, body FROM '" + parquet.resolve("cables/*.parquet") + "' ORDER BY id"));
+        for (Path export : List.of(csv, json, parquet)) {
+            assertThat(names(export))
+                    .extracting(name -> name.replaceFirst("\\..*", ""))
+                    .containsExactly("cables", "posts", "tags", "topics");
+        }
+        assertThat(Files.getAttribute(parquet.resolve("cables/cables-00001.parquet"), "unix:nlink"))
+                .as("in the table, in parquet/ and in the export")
+                .isEqualTo(3);
+        assertThat(type("export", csv.toString()))
+                .isEqualTo(new Typed(
+                        2,
+                        "",
+                        "Cannot export to '" + csv + "': it is not empty (expected a new or an empty folder)\n"));
+        assertThat(type("export", folder.resolve("none").toString(), "--snapshot", "7"))
+                .isEqualTo(new Typed(2, "", "Invalid snapshot: 7 (expected 1)\n"));
+        assertThat(names(folder)).containsExactly("cables.csv", "exported", "warehouse");
+    }
+
+    @Test
+    void rollsBackAndLetsOtherSnapshotsExpireThanThoseOfReports() {
+        Loading.load(warehouse, source);
+        Path more =
+                new CablesCsv().cable("08ASTANA5", "1/3/2008 10:05", "Wrong.").write(folder.resolve("more.csv"));
+        Loading.load(warehouse, more);
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            new ReportTags(open).keep(open.snapshot(1));
+        }
+
+        assertThat(type("snapshots", "rollback", "1"))
+                .isEqualTo(new Typed(0, "3\n", "snapshot 3 restores snapshot 1: 2 cables\n"));
+        assertThat(type("snapshots", "rollback", "1"))
+                .isEqualTo(
+                        new Typed(2, "", "Cannot roll back to snapshot 1: the current one, 3, restores it already\n"));
+        assertThat(type("maintain", "--keep", "1", "--dry-run", "--format", "csv"))
+                .isEqualTo(new Typed(0, """
+                        what,count
+                        files before,1
+                        files after,
+                        snapshots expired,1
+                        snapshots kept for reports,1
+                        unfinished loads removed,0
+                        orphan files removed,0
+                        bytes freed,
+                        """, """
+                        dry run: nothing was done
+                        expired: snapshot 2
+                        kept for reports: snapshot 1
+                        """));
+        assertThat(type("maintain", "--keep", "1").code()).isZero();
+        assertThat(type("snapshots", "--format", "csv")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceFirst(",[0-9a-f]{64}$", "")))
+                .containsExactly(
+                        "snapshot,cables,latest,read,new,updated,unchanged,duplicate,rejected,restores,reported,corpus_digest",
+                        "1,2,2007-12-11,4,2,0,0,1,1,,true",
+                        "3,2,2007-12-11,0,0,0,0,0,0,1,false");
+        assertThat(type("query", "cables-by-origin", "--snapshot", "2"))
+                .isEqualTo(new Typed(2, "", "Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)\n"));
+    }
+
+    private Typed type(String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--warehouse", warehouse.toString()));
+        Typed answer = Typed.line(typed.toArray(String[]::new));
+        // How far a long step is, is not the answer.
+        String messages = answer.err()
+                .lines()
+                .filter(line -> !line.matches("\\d{4}-\\d\\d-\\d\\dT.*"))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+        return new Typed(answer.code(), answer.out(), messages);
+    }
+
+    private int rejectedAt() {
+        return text().indexOf("\"4\",");
+    }
+
+    private String excerpt() {
+        return text().substring(rejectedAt());
+    }
+
+    private String text() {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<List<String>> duck(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,53 @@
+package org.cablestats.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.cablestats.load.Loading;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.ReportTags;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class ReportTagSparkTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    @SuppressWarnings("try") // the lock is held, not used
+    void keepsTheSnapshotOfAReportThatIsMadeDuringALoad() {
+        Path warehouse = home.resolve("warehouse");
+        Folder folder = new Folder(home);
+        String report = "title: Report\nsteps: [{report: {name: overview, formats: [html], into: " + home.resolve("out")
+                + "}}]\n";
+        folder.write("jobs/report.yaml", report);
+        Loading.load(
+                warehouse,
+                new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(home.resolve("cables.csv")));
+        try (Warehouse loading = Warehouse.open(warehouse, Loading.ENGINE);
+                LoadLock lock = loading.lock()) {
+            var branch = loading.branch(2);
+            assertThat(new ReportTags(loading).kept()).isEmpty();
+
+            JobRun run = JobRun.verified(
+                    Jobs.find("report", folder.workplace()),
+                    folder.workplace(),
+                    warehouse,
+                    Loading.ENGINE,
+                    Loading.SILENT);
+            run.take();
+
+            assertThat(home.resolve("out/overview.html")).exists();
+            assertThat(new ReportTags(loading).kept()).containsExactly(1);
+            branch.publish();
+            assertThat(new ReportTags(loading).kept()).containsExactly(1);
+        }
+    }
+}

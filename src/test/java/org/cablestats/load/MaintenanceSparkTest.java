@@ -1,0 +1,197 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.UsageException;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.ReportTags;
+import org.cablestats.table.Retention;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.UpkeepSummary;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class MaintenanceSparkTest {
+    private static final Retention ALL = new Retention.All();
+
+    @TempDir
+    Path folder;
+
+    private Path warehouse = Path.of("");
+
+    @BeforeEach
+    void loadTwice() {
+        warehouse = folder.resolve("warehouse");
+        load("09ASTANA1", "12/11/2009 9:30");
+        load("07ASTANA1", "12/11/2007 9:30");
+    }
+
+    private void load(String id, String created) {
+        Loading.load(warehouse, new CablesCsv().cable(id, created, "Invented.").write(folder.resolve(id + ".csv")));
+    }
+
+    @Test
+    void compactsSmallFilesInOrderOfDateAndLeavesTheStatesAsTheyWere() throws IOException {
+        List<Snapshot> before = snapshots();
+        UpkeepSummary done = maintain(ALL);
+
+        assertThat(done.filesBefore()).isEqualTo(2);
+        assertThat(done.filesAfter()).isEqualTo(1);
+        assertThat(done.expired()).isEmpty();
+        assertThat(snapshots()).isEqualTo(before);
+        assertThat(Asked.rows(warehouse, "SELECT id, load_id FROM cables", null))
+                .as("in the order of the one file")
+                .containsExactly(List.of("07ASTANA1", 2L), List.of("09ASTANA1", 1L));
+        assertThat(Asked.rows(warehouse, "SELECT id FROM cables", 1)).containsExactly(List.of("09ASTANA1"));
+        assertThat(Files.readSymbolicLink(warehouse.resolve("parquet"))).isEqualTo(Path.of("parquet-2-compact"));
+        assertThat(files(warehouse.resolve("parquet/cables"))).hasSize(1);
+        try (Stream<Path> entries = Files.list(warehouse)) {
+            assertThat(entries.map(entry -> entry.getFileName().toString()))
+                    .filteredOn(name -> name.startsWith("parquet"))
+                    .containsExactlyInAnyOrder("parquet", "parquet-2-compact");
+        }
+        assertThat(maintain(ALL)).isEqualTo(new UpkeepSummary(1, 1, 0, List.of(), List.of(), 0, 0L, false));
+    }
+
+    @Test
+    void letsStatesExpireButNeverThoseOfAReport() throws IOException {
+        load("08ASTANA1", "12/11/2008 9:30");
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            ReportTags tags = new ReportTags(open);
+            List.of(1, 3, 1).forEach(ordinal -> tags.keep(open.snapshot(ordinal)));
+            assertThat(tags.kept()).containsExactlyInAnyOrder(1, 3);
+        }
+        UpkeepSummary done = maintain(new Retention.Latest(1));
+
+        assertThat(done.expired()).containsExactly(2);
+        assertThat(done.reported()).containsExactly(1, 3);
+        assertThat(done.bytesFreed()).isPositive();
+        assertThat(data()).as("one of the first report, one compacted").hasSize(2);
+        assertThat(Asked.rows(warehouse, "SELECT id FROM cables", 1)).containsExactly(List.of("09ASTANA1"));
+        assertThat(Asked.rows(warehouse, "SELECT count(*) FROM cables", 3)).containsExactly(List.of(3L));
+        assertThat(Asked.rows(warehouse, "SELECT ordinal, state FROM loads ORDER BY 1", null))
+                .containsExactly(List.of(1L, "published"), List.of(2L, "published"), List.of(3L, "published"));
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            assertThatThrownBy(() -> open.snapshot(2))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)");
+            assertThatThrownBy(() -> open.snapshot(4)).hasMessage("Invalid snapshot: 4 (expected 1 or 3)");
+        }
+    }
+
+    @Test
+    void knowsWhenALoadWasCommittedAndRestoresItAfterItsCompaction() throws IOException {
+        Instant loaded = Instant.now();
+        maintain(ALL);
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            var unused = Rollback.to(open, 1);
+        }
+
+        assertThat(maintain(new Retention.Since(loaded)).expired()).containsExactly(1, 2);
+        assertThat(Asked.rows(warehouse, "SELECT id FROM cables", null)).containsExactly(List.of("09ASTANA1"));
+        assertThat(maintain(new Retention.Since(loaded.plusSeconds(3600))).expired())
+                .as("the current state stays")
+                .isEmpty();
+        assertThat(data()).hasSize(1);
+    }
+
+    @Test
+    void removesWhatAKilledLoadLeftBehind() throws IOException {
+        Path orphan = leaveBehind();
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            assertThat(Maintenance.plan(open, new Retention.Latest(1)))
+                    .isEqualTo(new UpkeepSummary(2, null, 1, List.of(1), List.of(), 1, null, false));
+        }
+        assertThat(orphan).exists();
+
+        UpkeepSummary done = maintain(new Retention.Latest(1));
+        assertThat(done.branches()).isEqualTo(1);
+        assertThat(done.orphans()).isEqualTo(1);
+        assertThat(data()).hasSize(1);
+        assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(2);
+    }
+
+    @Test
+    void letsTheNextLoadCleanUpAfterAKilledOne() throws IOException {
+        Path orphan = leaveBehind();
+        load("06ASTANA1", "12/11/2006 9:30");
+
+        assertThat(orphan).doesNotExist();
+        assertThat(data()).hasSize(3);
+        assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @SuppressWarnings("try") // the lock is held, not used
+    void takesNoFileAwayUnderAReaderAndNothingUnderALoad() throws IOException {
+        try (Warehouse reader = Warehouse.open(warehouse, Loading.ENGINE)) {
+            UpkeepSummary done = maintain(new Retention.Latest(1));
+            assertThat(done.readers()).isTrue();
+            assertThat(done.filesAfter()).isEqualTo(1);
+            assertThat(done.expired()).isEmpty();
+            assertThat(reader.snapshots()).hasSize(2);
+            try (LoadLock load = reader.lock()) {
+                assertThatThrownBy(() -> Maintenance.run(reader, ALL))
+                        .isInstanceOf(MachineException.class)
+                        .hasMessage("Cannot change '" + warehouse + "': another load is running there");
+            }
+        }
+        assertThat(data()).hasSize(3);
+        assertThat(maintain(new Retention.Latest(1)).expired()).containsExactly(1);
+        assertThat(data()).hasSize(1);
+    }
+
+    /** A branch with a snapshot, and a file that is in none. */
+    private Path leaveBehind() throws IOException {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            Snapshot last = open.snapshot(null);
+            open.branch(3)
+                    .append(
+                            open.session().sql("SELECT * FROM " + open.cablesOf(last)),
+                            new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null));
+            assertThat(open.snapshots()).hasSize(2);
+        }
+        Path whole = data().get(0);
+        return Files.copy(whole, whole.resolveSibling("half-written.parquet"));
+    }
+
+    private UpkeepSummary maintain(Retention retention) {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return Maintenance.run(open, retention);
+        }
+    }
+
+    private List<Snapshot> snapshots() {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return open.snapshots();
+        }
+    }
+
+    private List<Path> data() throws IOException {
+        return files(warehouse.resolve("tables/corpus/cables/data"));
+    }
+
+    private static List<Path> files(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
