@@ -10,8 +10,12 @@ final class ChannelStream extends InputStream {
     private final SeekableByteChannel channel;
     private final long end;
 
+    /** The channel's, which would be asked of the system each time. */
+    private long position;
+
     ChannelStream(SeekableByteChannel channel, long start, long end) throws IOException {
         this.channel = channel;
+        this.position = start;
         this.end = end;
         channel.position(start);
     }
@@ -24,20 +28,28 @@ final class ChannelStream extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int most = (int) Math.min(length, end - channel.position());
-        return most <= 0 && length > 0 ? -1 : channel.read(ByteBuffer.wrap(bytes, from, most));
+        int most = (int) Math.min(length, end - position);
+        if (most <= 0 && length > 0) {
+            return -1;
+        }
+        int read = channel.read(ByteBuffer.wrap(bytes, from, most));
+        position += Math.max(0, read);
+        return read;
     }
 
     @Override
     public long skip(long length) throws IOException {
-        long skipped = Math.max(0, Math.min(length, end - channel.position()));
-        channel.position(channel.position() + skipped);
+        long skipped = Math.max(0, Math.min(length, end - position));
+        if (skipped > 0) {
+            position += skipped;
+            channel.position(position);
+        }
         return skipped;
     }
 
     @Override
-    public int available() throws IOException {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, end - channel.position()));
+    public int available() {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, end - position));
     }
 
     @Override
