@@ -1,53 +1,115 @@
 package org.cablestats.load;
 
-import java.util.stream.Stream;
-import org.cablestats.table.StoredTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.source.Position;
+import org.cablestats.table.StoredVersion;
+import org.jspecify.annotations.Nullable;
 
-/** The SQL that lists what a load passes over: over the views {@code ledger}, {@code decisions} and {@code stored}. */
+/**
+ * What a load passes over: of each cable all records but one, with the version that stays. Of a new or updated one the record that
+ * wins stays, of a kept one the record that repeats the stored version, where there is one.
+ */
 final class Duplicates {
-    /**
-     * Of each cable all records but one: of a new or updated one the record that wins, of a kept one the record that repeats the
-     * stored version, where there is one. The fewest cables have others, so the records join a short list. A stored row that is
-     * replaced under another raw id is no record of this load, but nobody else would list it.
-     */
-    static final String SQL = """
-            WITH versions AS (
-              SELECT d.id, d.state, d.repeats,
-                     if(d.state = 'kept', s.raw_id, d.rank.raw_id) AS survivor_raw_id,
-                     if(d.state = 'kept', s.source_file, d.rank.file_name) AS survivor_file,
-                     if(d.state = 'kept', s.source_position, -d.rank.earlier_offset) AS survivor_position,
-                     if(d.state = 'kept', s.content_digest, d.rank.content_digest) AS survivor_digest,
-                     s.raw_id AS stored_raw_id, s.source_file AS stored_file, s.source_position AS stored_position
-              FROM decisions d LEFT JOIN stored s ON d.id = s.id
-              WHERE d.records > 1 OR d.merged OR (d.state = 'kept' AND NOT coalesce(d.repeats, false))),
-            records AS (
-              SELECT v.*, l.raw_id, l.file_name AS source_file, l.offset AS source_position, l.length, l.content_digest,
-                     row_number() OVER (PARTITION BY l.id ORDER BY
-                       (l.content_digest = v.survivor_digest) DESC, (l.raw_id = v.survivor_raw_id) DESC,
-                       (l.file_name = v.survivor_file AND l.offset = v.survivor_position) DESC,
-                       l.file, l.entry, l.offset) AS place
-              FROM versions v JOIN ledger l ON l.id = v.id)
-            SELECT id, raw_id, source_file, source_position, length,
-                   CASE WHEN raw_id <> survivor_raw_id THEN 'merged'
-                        WHEN content_digest = survivor_digest THEN 'repeated'
-                        ELSE 'version' END AS reason,
-                   survivor_raw_id, survivor_file, survivor_position
-            FROM records
-            WHERE place > 1 OR (state = 'kept' AND NOT coalesce(repeats, false))
-            UNION ALL
-            SELECT id, stored_raw_id, stored_file, stored_position, NULL, 'replaced',
-                   survivor_raw_id, survivor_file, survivor_position
-            FROM versions
-            WHERE state = 'updated' AND stored_raw_id <> survivor_raw_id
-            ORDER BY id, source_file, source_position
-            """;
+    private static final Comparator<LedgerEntry> BY_PLACE =
+            Comparator.comparing((LedgerEntry record) -> record.position().file()).thenComparing(Ledger.IN_ORDER);
 
-    private Duplicates() {}
+    private final int load;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    /** The columns of {@link StoredTable#DUPLICATES}, in its order. */
-    static String[] columns(int ordinal) {
-        return Stream.of(StoredTable.DUPLICATES.sparkSchema().fieldNames())
-                .map(name -> name.equals("load_id") ? ordinal + " AS load_id" : name)
-                .toArray(String[]::new);
+    private Duplicates(int load) {
+        this.load = load;
+    }
+
+    /** The rows of {@link org.cablestats.table.StoredTable#DUPLICATES} for a load, sorted by id and place. */
+    static List<List<@Nullable Object>> rows(int load, Delta delta) {
+        Duplicates duplicates = new Duplicates(load);
+        delta.decisions().forEach(duplicates::add);
+        return duplicates.rows;
+    }
+
+    private void add(Decision decision) {
+        boolean superseded = decision.state() == Decision.State.SUPERSEDED;
+        Survivor survivor = Survivor.of(decision);
+        if (decision.records().size() > 1 || superseded) {
+            LedgerEntry stands = superseded ? null : standing(decision, survivor);
+            decision.records().stream()
+                    .filter(record -> record != stands)
+                    .sorted(BY_PLACE)
+                    .forEach(record -> add(record, survivor));
+        }
+        StoredVersion stored = decision.stored();
+        // No record of this load, but nobody else would list it.
+        if (stored != null && decision.state() == Decision.State.UPDATED && !stored.rawId().equals(survivor.rawId())) {
+            Place place = new Place(stored.sourceFile(), stored.sourcePosition(), null);
+            rows.add(row(stored.id(), stored.rawId(), place, "replaced", survivor));
+        }
+    }
+
+    /** The record that stands for the version that stays. */
+    private static LedgerEntry standing(Decision decision, Survivor survivor) {
+        return decision.records().stream()
+                .min(Comparator.<LedgerEntry, Boolean>comparing(record -> !survivor.says(record))
+                        .thenComparing(record -> !survivor.hasIdOf(record))
+                        .thenComparing(record -> !survivor.standsAt(record))
+                        .thenComparing(Ledger.IN_ORDER))
+                .orElseThrow();
+    }
+
+    private void add(LedgerEntry record, Survivor survivor) {
+        Fingerprint cable = Decision.cable(record);
+        String reason = survivor.says(record) ? "repeated" : "version";
+        Position position = record.position();
+        Place place = new Place(position.file(), position.offset(), position.length());
+        rows.add(row(cable.id(), cable.rawId(), place, survivor.hasIdOf(record) ? reason : "merged", survivor));
+    }
+
+    private List<@Nullable Object> row(String id, String rawId, Place place, String reason, Survivor survivor) {
+        return Arrays.asList(
+                load,
+                id,
+                rawId,
+                place.file(),
+                place.offset(),
+                place.length(),
+                reason,
+                survivor.rawId(),
+                survivor.file(),
+                survivor.position());
+    }
+
+    private record Place(
+            String file, long offset, @Nullable Long length) {}
+
+    /** The version that stays. */
+    private record Survivor(String rawId, String file, long position, String contentDigest) {
+        static Survivor of(Decision decision) {
+            if (decision.writes()) {
+                Fingerprint cable = Decision.cable(decision.best());
+                return new Survivor(
+                        cable.rawId(),
+                        decision.best().position().file(),
+                        decision.best().position().offset(),
+                        cable.contentDigest());
+            }
+            StoredVersion stored = Objects.requireNonNull(decision.stored());
+            return new Survivor(stored.rawId(), stored.sourceFile(), stored.sourcePosition(), stored.contentDigest());
+        }
+
+        boolean says(LedgerEntry record) {
+            return Decision.cable(record).contentDigest().equals(contentDigest);
+        }
+
+        boolean hasIdOf(LedgerEntry record) {
+            return Decision.cable(record).rawId().equals(rawId);
+        }
+
+        boolean standsAt(LedgerEntry record) {
+            return record.position().file().equals(file) && record.position().offset() == position;
+        }
     }
 }

@@ -1,12 +1,15 @@
 package org.cablestats.table;
 
+import java.util.List;
 import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.SparkWriteOptions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.cablestats.table.CorpusState.CableSum;
 
 /**
  * A load's own line of {@code cables}, or maintenance's: written and audited apart, then shown to readers at once by a
@@ -50,6 +53,32 @@ public final class Branch {
         } catch (NoSuchTableException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where new rows go. */
+    public RowFiles files() {
+        return RowFiles.of(catalog.load(StoredTable.CABLES));
+    }
+
+    /**
+     * Adds files, and drops those that they replace, in one step; what the load is and did travels in the snapshot's summary.
+     *
+     * @param added written by writers of {@link #files()}
+     * @param dropped files of the state that the branch began at
+     */
+    public void commit(Snapshot snapshot, List<RowFile> added, List<RowFile> dropped) {
+        OverwriteFiles change = catalog.load(StoredTable.CABLES).newOverwrite().toBranch(name);
+        SnapshotSummary.write(snapshot).forEach(change::set);
+        dropped.forEach(file -> change.deleteFile(file.file()));
+        added.forEach(file -> change.addFile(file.file()));
+        change.commit();
+    }
+
+    /** What the branch holds, read back. */
+    public CorpusState state() {
+        return CorpusState.of(StoredVersions.of(catalog.load(StoredTable.CABLES), name).all().stream()
+                .map(version -> new CableSum(version.id(), version.contentDigest(), version.created()))
+                .toList());
     }
 
     /** The cables as they are on this branch. */

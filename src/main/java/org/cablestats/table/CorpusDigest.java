@@ -3,32 +3,28 @@ package org.cablestats.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up rows of id, content digest and created, sorted by id. */
+/** Adds up cables, sorted by id. */
 final class CorpusDigest {
     private final MessageDigest digest = sha256();
     private long cables;
     private @Nullable Instant latest;
     private String lastId = "";
 
-    void add(Row row) {
-        String id = row.getString(0);
+    void add(String id, String contentDigest, @Nullable Instant created) {
         if (id.compareTo(lastId) == 0) {
             throw new IllegalStateException("Cannot publish the load: cable " + id + " is there twice");
         }
         lastId = id;
-        digest.update((id + "\t" + row.getString(1) + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((id + "\t" + contentDigest + "\n").getBytes(StandardCharsets.UTF_8));
         cables++;
-        Timestamp created = row.getTimestamp(2);
-        if (created != null && (latest == null || created.toInstant().isAfter(latest))) {
-            latest = created.toInstant();
+        if (created != null && (latest == null || created.isAfter(latest))) {
+            latest = created;
         }
     }
 

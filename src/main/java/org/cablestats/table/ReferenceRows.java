@@ -3,15 +3,16 @@ package org.cablestats.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.stream.Collectors;
 import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
 import org.cablestats.cable.Tags;
 import org.cablestats.topic.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a reference table: facts that the program brings and statistics join.
@@ -19,7 +20,7 @@ import org.cablestats.topic.Topic;
  * @param table which
  * @param rows in a fixed order
  */
-public record ReferenceRows(StoredTable table, List<Row> rows) {
+public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows) {
 
     /** Copies the list. */
     public ReferenceRows {
@@ -31,7 +32,7 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
         return new ReferenceRows(
                 StoredTable.TOPICS,
                 topics.stream()
-                        .map(topic -> RowFactory.create(topic.id(), topic.label(), topic.generic()))
+                        .<List<@Nullable Object>>map(topic -> Arrays.asList(topic.id(), topic.label(), topic.generic()))
                         .toList());
     }
 
@@ -41,8 +42,8 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
                 StoredTable.POSTS, Posts.all().stream().map(ReferenceRows::post).toList());
     }
 
-    private static Row post(Post post) {
-        return RowFactory.create(
+    private static List<@Nullable Object> post(Post post) {
+        return Arrays.asList(
                 post.origin(),
                 post.station(),
                 post.city(),
@@ -58,7 +59,7 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
         return new ReferenceRows(
                 StoredTable.TAGS,
                 Tags.all().stream()
-                        .map(tag -> RowFactory.create(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
+                        .<List<@Nullable Object>>map(tag -> Arrays.asList(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
                         .toList());
     }
 
@@ -66,8 +67,9 @@ public record ReferenceRows(StoredTable table, List<Row> rows) {
     String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Row row : rows) {
-                digest.update((row.mkString("\t") + "\n").getBytes(StandardCharsets.UTF_8));
+            for (List<@Nullable Object> row : rows) {
+                String line = row.stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n"));
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

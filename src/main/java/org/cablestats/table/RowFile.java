@@ -16,4 +16,19 @@ public final class RowFile implements Serializable {
     DataFile file() {
         return file;
     }
+
+    /** The name that tells it from other files of the table. */
+    String location() {
+        return file.location();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RowFile that && location().equals(that.location());
+    }
+
+    @Override
+    public int hashCode() {
+        return location().hashCode();
+    }
 }

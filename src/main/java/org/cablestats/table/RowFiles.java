@@ -1,8 +1,12 @@
 package org.cablestats.table;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.types.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Where new rows of a table go. The driver makes it, and each task opens a writer of its own: no engine is needed to write. */
 public final class RowFiles implements Serializable {
@@ -26,5 +30,12 @@ public final class RowFiles implements Serializable {
      */
     public RowWriter open(int task, long attempt) {
         return new RowWriter(table, task, attempt);
+    }
+
+    /** Hands over every row of a file with all its columns, in its order. */
+    public void read(RowFile file, Consumer<List<@Nullable Object>> sink) {
+        List<String> columns =
+                table.schema().columns().stream().map(Types.NestedField::name).toList();
+        RowScan.of(table, columns).forEachRow(file.file(), sink);
     }
 }

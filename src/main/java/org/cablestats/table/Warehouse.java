@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.iceberg.Table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.apache.spark.sql.functions;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -204,13 +203,28 @@ public final class Warehouse implements AutoCloseable {
                 + catalog.published(snapshot.ordinal()).snapshotId();
     }
 
-    /** Adds rows to a table that is no branch's: {@code loads} or {@code rejects}. */
-    public void append(StoredTable table, Dataset<Row> rows) {
-        try {
-            rows.writeTo(table.qualified()).append();
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * Adds rows to a table that is no branch's: {@code loads}, {@code rejects}, {@code duplicates}.
+     *
+     * @param rows values in the order of the table's columns, of the Java types that {@link ColumnType} names
+     */
+    public void append(StoredTable table, List<List<@Nullable Object>> rows) {
+        new TableRows(catalog.load(table)).append(rows);
+    }
+
+    /** Hands over some columns of every row of a table of few rows. */
+    public void forEach(StoredTable table, List<String> columns, Consumer<List<@Nullable Object>> sink) {
+        new TableRows(catalog.load(table)).forEach(columns, sink);
+    }
+
+    /** Removes the rows that a load and all later ones have written into a table. */
+    public void removeFrom(StoredTable table, int load) {
+        new TableRows(catalog.load(table)).removeFrom(load);
+    }
+
+    /** What the current state of {@code cables} holds, without texts. */
+    public StoredVersions versions() {
+        return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 
     /** Writes a reference table anew where its rows are no longer the stored ones. */
@@ -220,15 +234,7 @@ public final class Warehouse implements AutoCloseable {
         if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
             return;
         }
-        try {
-            session()
-                    .createDataFrame(reference.rows(), reference.table().sparkSchema())
-                    .coalesce(1)
-                    .writeTo(reference.table().qualified())
-                    .overwrite(functions.lit(true));
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException(e);
-        }
+        new TableRows(table).replace(reference.rows());
         table.refresh();
         table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
     }

@@ -1,0 +1,83 @@
+package org.cablestats.load;
+
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.table.StoredVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a load does about one cable.
+ *
+ * @param records of the input, in its order; at least one
+ * @param best the record that would win among them
+ * @param stored what the table has, null where it has none
+ */
+record Decision(List<LedgerEntry> records, LedgerEntry best, @Nullable StoredVersion stored) {
+    /** What becomes of the cable. */
+    enum State {
+        /** It was not there. */
+        NEW,
+        /** A record is better than what is stored. */
+        UPDATED,
+        /** What is stored stays, and one of the records is the same. */
+        UNCHANGED,
+        /** What is stored stays, and no record is the same. */
+        SUPERSEDED
+    }
+
+    /** Of the records of one cable. Of two equal versions the one earlier in the input wins. */
+    static Decision of(List<LedgerEntry> records, @Nullable StoredVersion stored) {
+        LedgerEntry best = records.get(0);
+        for (LedgerEntry record : records) {
+            if (Version.of(cable(record)).compareTo(Version.of(cable(best))) > 0) {
+                best = record;
+            }
+        }
+        return new Decision(records, best, stored);
+    }
+
+    /** The cable of a record that is one. */
+    static Fingerprint cable(LedgerEntry record) {
+        return Objects.requireNonNull(record.cable());
+    }
+
+    String id() {
+        return cable(best).id();
+    }
+
+    State state() {
+        if (stored == null) {
+            return State.NEW;
+        }
+        if (Version.of(cable(best)).compareTo(Version.of(stored)) > 0) {
+            return State.UPDATED;
+        }
+        boolean repeated = records.stream().anyMatch(this::isStored);
+        return repeated ? State.UNCHANGED : State.SUPERSEDED;
+    }
+
+    /** Whether a record of the input is to be written. */
+    boolean writes() {
+        return switch (state()) {
+            case NEW, UPDATED -> true;
+            case UNCHANGED, SUPERSEDED -> false;
+        };
+    }
+
+    /** Whether the cable goes by several ids in its sources. */
+    boolean isMerged() {
+        String rawId = stored == null ? cable(best).rawId() : stored.rawId();
+        return (stored != null && stored.merged())
+                || records.stream().anyMatch(record -> !cable(record).rawId().equals(rawId));
+    }
+
+    /** Whether the stored row stays, but has to be marked as merged from now on. */
+    boolean marks() {
+        return stored != null && !writes() && isMerged() && !stored.merged();
+    }
+
+    private boolean isStored(LedgerEntry record) {
+        return stored != null && cable(record).contentDigest().equals(stored.contentDigest());
+    }
+}

@@ -1,0 +1,62 @@
+package org.cablestats.load;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.cablestats.source.Position;
+
+/**
+ * What a load read of one of its sources.
+ *
+ * @param source as the user wrote it
+ * @param files number of files, and of entries of archives
+ * @param bytes in them
+ * @param digest SHA-256 over the records in their order: file, place, what each says
+ */
+record Input(String source, long files, long bytes, String digest) {
+
+    /** Of sources, in their order. */
+    static List<Input> of(List<String> sources, Ledger ledger) {
+        List<Sum> sums = new ArrayList<>();
+        sources.forEach(source -> sums.add(new Sum(source)));
+        ledger.entries().forEach(entry -> sums.get(entry.file().source()).add(entry));
+        return sums.stream().map(Sum::input).toList();
+    }
+
+    private static final class Sum {
+        private final String source;
+        private final MessageDigest digest = sha256();
+        private final Set<Long> files = new HashSet<>();
+        private long bytes;
+
+        Sum(String source) {
+            this.source = source;
+        }
+
+        void add(LedgerEntry entry) {
+            Position position = entry.position();
+            files.add(((long) entry.file().index() << Integer.SIZE) + entry.entry());
+            bytes += position.length();
+            String says = entry.cable() == null ? entry.reason() : entry.cable().contentDigest();
+            String line = position.file() + "\t" + position.offset() + "\t" + position.length() + "\t" + says + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Input input() {
+            return new Input(source, files.size(), bytes, HexFormat.of().formatHex(digest.digest()));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
