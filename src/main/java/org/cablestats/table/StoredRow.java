@@ -50,7 +50,7 @@ public record StoredRow(Row row) {
 
     /** Whether a load found other records of this cable under another raw id; the record itself does not say so. */
     public boolean isMerged() {
-        return texts(row, "issues").contains(Issue.ID_MERGED.name());
+        return !row.isNullAt(row.fieldIndex("issues")) && texts(row, "issues").contains(Issue.ID_MERGED.name());
     }
 
     /** Whether a cable's row would have the same values in all columns but the load's. */

@@ -86,7 +86,8 @@ final class TableCommandsSparkTest {
                 .toList();
         assertThat(Files.readAllLines(json.resolve("cables.jsonl")))
                 .as("in order of date, as parse prints them, but for the merge")
-                .containsExactly(parsed.get(0), parsed.get(1).replace("\"issues\":[", "\"issues\":[\"ID_MERGED\""));
+                .containsExactly(
+                        parsed.get(0), parsed.get(1).replaceFirst("\"issues\":\\[", "\"issues\":[\"ID_MERGED\""));
         assertThat(Files.readString(csv.resolve("cables.csv"))).contains("1. =A1 is no formula, \"\"quoted\"\". \n");
         String rows = "SELECT id, body, tags::VARCHAR, created::VARCHAR FROM ";
         assertThat(duck(rows + "'" + parquet.resolve("cables/*.parquet") + "' ORDER BY id"))
