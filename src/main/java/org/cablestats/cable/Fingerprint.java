@@ -1,5 +1,6 @@
 package org.cablestats.cable;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ public record Fingerprint(
         @Nullable Instant created,
         @Nullable Instant released,
         int bodyLength,
-        String contentDigest) {}
+        String contentDigest)
+        implements Serializable {}

@@ -4,8 +4,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,21 @@ public record CableTotals(
     private static final int TOP_ORIGINS = 5;
 
     static CableTotals of(Warehouse warehouse) {
-        List<Row> origins = warehouse
-                .session()
-                .sql("SELECT origin, count(*), min(year), max(year) FROM " + warehouse.nameOf(StoredTable.CABLES)
-                        + " GROUP BY origin ORDER BY 2 DESC, 1")
-                .collectAsList();
+        Map<String, Long> origins = new TreeMap<>();
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        warehouse.forEach(StoredTable.CABLES, List.of("origin", "year"), row -> {
+            origins.merge(row.get(0) == null ? "unknown" : (String) row.get(0), 1L, Long::sum);
+            if (row.get(1) != null) {
+                years.accept((Integer) row.get(1));
+            }
+        });
         Map<String, Long> top = new LinkedHashMap<>();
-        origins.stream().limit(TOP_ORIGINS).forEach(row -> top.put(row.getString(0), row.getLong(1)));
-        IntSummaryStatistics years = origins.stream()
-                .flatMapToInt(
-                        row -> IntStream.of(2, 3).filter(i -> !row.isNullAt(i)).map(row::getInt))
-                .summaryStatistics();
+        origins.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(TOP_ORIGINS)
+                .forEach(origin -> top.put(origin.getKey(), origin.getValue()));
         return new CableTotals(
-                origins.stream().mapToLong(row -> row.getLong(1)).sum(),
+                origins.values().stream().mapToLong(Long::longValue).sum(),
                 years.getCount() == 0 ? null : years.getMin(),
                 years.getCount() == 0 ? null : years.getMax(),
                 top);

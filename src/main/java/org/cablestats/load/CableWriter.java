@@ -1,5 +1,6 @@
 package org.cablestats.load;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.TaskContext;
@@ -38,7 +39,8 @@ final class CableWriter {
         FlatMapFunction<Iterator<ReadTask>, RowFile> write = tasks -> {
             TaskContext context = TaskContext.get();
             RowWriter writer = work.value().files().open(context.partitionId(), context.taskAttemptId());
-            return writer.writeAll(Tasks.run(tasks, work.value(), bytesRead::add)).iterator();
+            return writer.writeAll(Tasks.run(tasks, work.value(), bytesRead::add))
+                    .iterator();
         };
         return spark.parallelize(needed.tasks(), Math.max(1, needed.tasks().size()))
                 .mapPartitions(write)
@@ -61,7 +63,7 @@ final class CableWriter {
      * @param files where the rows go
      */
     record Writing(Winners winners, Winners merged, TopicDictionary dictionary, int loadId, RowFiles files)
-            implements Pass<List<@Nullable Object>> {
+            implements Pass<List<@Nullable Object>>, Serializable {
         @Override
         public boolean wantsEntry(InputFile file, int entry) {
             return winners.containsEntry(file, entry);

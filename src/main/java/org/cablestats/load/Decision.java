@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param best the record that would win among them
  * @param stored what the table has, null where it has none
  */
-record Decision(List<LedgerEntry> records, LedgerEntry best, @Nullable StoredVersion stored) {
+record Decision(
+        List<LedgerEntry> records,
+        LedgerEntry best,
+        @Nullable StoredVersion stored) {
     /** What becomes of the cable. */
     enum State {
         /** It was not there. */

@@ -1,7 +1,6 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,8 +56,9 @@ final class Delta {
     LoadCounts counts() {
         Map<State, Long> cables = new EnumMap<>(State.class);
         decisions.forEach(decision -> cables.merge(decision.state(), 1L, Long::sum));
-        long records =
-                decisions.stream().mapToLong(decision -> decision.records().size()).sum();
+        long records = decisions.stream()
+                .mapToLong(decision -> decision.records().size())
+                .sum();
         long rejected = ledger.rejects().size();
         long added = cables.getOrDefault(State.NEW, 0L);
         long updated = cables.getOrDefault(State.UPDATED, 0L);
@@ -96,6 +96,11 @@ final class Delta {
         return ids(Decision::marks);
     }
 
+    /** Ids of the stored rows that are written anew or fall away. */
+    Set<String> rewritten() {
+        return ids(decision -> decision.state() == State.UPDATED || decision.marks());
+    }
+
     private Set<String> ids(Predicate<Decision> which) {
         return decisions.stream().filter(which).map(Decision::id).collect(Collectors.toUnmodifiableSet());
     }
@@ -104,7 +109,7 @@ final class Delta {
     CorpusState afterwards() {
         Set<String> replaced = replaced();
         List<CableSum> cables = new ArrayList<>();
-        for (StoredVersion version : all()) {
+        for (StoredVersion version : stored.all()) {
             if (!replaced.contains(version.id())) {
                 cables.add(new CableSum(version.id(), version.contentDigest(), version.created()));
             }
@@ -116,9 +121,5 @@ final class Delta {
             }
         }
         return CorpusState.of(cables);
-    }
-
-    private Collection<StoredVersion> all() {
-        return stored.all();
     }
 }

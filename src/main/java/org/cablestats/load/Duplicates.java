@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * wins stays, of a kept one the record that repeats the stored version, where there is one.
  */
 final class Duplicates {
-    private static final Comparator<LedgerEntry> BY_PLACE =
-            Comparator.comparing((LedgerEntry record) -> record.position().file()).thenComparing(Ledger.IN_ORDER);
+    private static final Comparator<LedgerEntry> BY_PLACE = Comparator.comparing(
+                    (LedgerEntry record) -> record.position().file())
+            .thenComparing(Ledger.IN_ORDER);
 
     private final int load;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -38,13 +39,15 @@ final class Duplicates {
         if (decision.records().size() > 1 || superseded) {
             LedgerEntry stands = superseded ? null : standing(decision, survivor);
             decision.records().stream()
-                    .filter(record -> record != stands)
+                    .filter(record -> !record.equals(stands))
                     .sorted(BY_PLACE)
                     .forEach(record -> add(record, survivor));
         }
         StoredVersion stored = decision.stored();
         // No record of this load, but nobody else would list it.
-        if (stored != null && decision.state() == Decision.State.UPDATED && !stored.rawId().equals(survivor.rawId())) {
+        if (stored != null
+                && decision.state() == Decision.State.UPDATED
+                && !stored.rawId().equals(survivor.rawId())) {
             Place place = new Place(stored.sourceFile(), stored.sourcePosition(), null);
             rows.add(row(stored.id(), stored.rawId(), place, "replaced", survivor));
         }
@@ -82,8 +85,7 @@ final class Duplicates {
                 survivor.position());
     }
 
-    private record Place(
-            String file, long offset, @Nullable Long length) {}
+    private record Place(String file, long offset, @Nullable Long length) {}
 
     /** The version that stays. */
     private record Survivor(String rawId, String file, long position, String contentDigest) {

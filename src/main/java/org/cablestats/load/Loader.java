@@ -1,11 +1,10 @@
 package org.cablestats.load;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
@@ -14,10 +13,13 @@ import org.cablestats.table.CorpusState;
 import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
+import org.cablestats.table.RowFile;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
+import org.cablestats.table.StoredVersions;
 import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
@@ -35,20 +37,17 @@ public final class Loader {
      *
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
-    @SuppressWarnings("try") // the lock and the ledger are held, not used
     public LoadSummary load(PlannedLoad load) {
         Plan plan = load.plan();
         try (LoadLock lock = warehouse.lock()) {
-            SparkSession session = steps.run("start", warehouse::session);
+            JavaSparkContext spark = steps.run("start", warehouse::spark);
             if (!load.request().dryRun()) {
                 warehouse.addMissingColumns();
                 new Upkeep(warehouse).clean();
             }
-            LongAccumulator bytes = session.sparkContext().longAccumulator();
-            try (Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(session, plan, bytes));
-                    Delta delta = steps.run("compare", () -> Delta.of(warehouse))) {
-                return new Attempt(load.request(), plan, delta, lock).run();
-            }
+            LongAccumulator bytes = spark.sc().longAccumulator();
+            Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(spark, plan, bytes));
+            return new Attempt(load.request(), plan, ledger, lock).run();
         }
     }
 
@@ -70,23 +69,23 @@ public final class Loader {
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
+        private final Ledger ledger;
+        private final StoredVersions stored;
         private final Delta delta;
-        private final LoadCounts counts;
-        private final Map<String, Long> rejects;
         private final LoadLock lock;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
 
-        Attempt(LoadRequest request, Plan plan, Delta delta, LoadLock lock) {
+        Attempt(LoadRequest request, Plan plan, Ledger ledger, LoadLock lock) {
             this.lock = lock;
             Derivation now = Reparse.derivation(request.dictionary());
             this.derivation = Objects.requireNonNullElse(warehouse.derivation(), now);
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.delta = delta;
-            this.counts = steps.run("compare", delta::counts);
-            this.rejects = delta.rejects();
+            this.ledger = ledger;
+            this.stored = steps.run("compare", warehouse::versions);
+            this.delta = steps.run("compare", () -> Delta.of(ledger, stored));
         }
 
         LoadSummary run() {
@@ -96,29 +95,31 @@ public final class Loader {
             LoadLog log = new LoadLog(warehouse);
             int ordinal = log.next();
             CorpusState state = steps.run("compare", delta::afterwards);
-            Snapshot snapshot =
-                    new Snapshot(ordinal, state.cables(), state.latest(), state.digest(), counts, derivation, null);
-            if (!rejects.isEmpty()) {
-                log.appendRejects(ordinal);
+            Snapshot snapshot = new Snapshot(
+                    ordinal, state.cables(), state.latest(), state.digest(), delta.counts(), derivation, null);
+            if (!ledger.rejects().isEmpty()) {
+                log.appendRejects(ordinal, ledger.rejects());
             }
-            if (counts.duplicate() + delta.merged() > 0) {
-                warehouse.append(StoredTable.DUPLICATES, delta.duplicates(ordinal));
+            List<List<@Nullable Object>> duplicates = Duplicates.rows(ordinal, delta);
+            if (!duplicates.isEmpty()) {
+                warehouse.append(StoredTable.DUPLICATES, duplicates);
             }
             LoadSummary.State end = publish(snapshot);
             log.append(new LoadLog.Entry(
                     snapshot,
                     end,
-                    log.inputs(request.sources()),
+                    Input.of(request.sources(), ledger),
                     request.dictionary().digest(),
                     steps.seconds()));
             return summary(ordinal, end);
         }
 
         private LoadSummary.State publish(Snapshot snapshot) {
+            LoadCounts counts = snapshot.counts();
             if (counts.rejected() > request.rejectLimit() * counts.read()) {
                 return LoadSummary.State.STOPPED;
             }
-            if (counts.added() + counts.updated() + delta.toMark() == 0) {
+            if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return LoadSummary.State.UNCHANGED;
             }
             new Publication(warehouse, steps, lock, request.dictionary())
@@ -127,27 +128,31 @@ public final class Loader {
         }
 
         private void write(Branch branch, Snapshot snapshot) {
-            SparkSession session = warehouse.session();
-            LongAccumulator bytes = session.sparkContext().longAccumulator();
+            JavaSparkContext spark = warehouse.spark();
+            LongAccumulator bytes = spark.sc().longAccumulator();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
-            CableWriter.Task task =
-                    new CableWriter.Task(snapshot.ordinal(), delta.mergedWinners(), request.dictionary(), bytes);
-            Dataset<Row> parsed = CableWriter.rows(session, needed, winners, task);
-            boolean marks = delta.toMark() > 0;
-            Dataset<Row> rows = marks ? parsed.unionByName(delta.marked(warehouse)) : parsed;
+            CableWriter.Writing writing = new CableWriter.Writing(
+                    winners, delta.mergedWinners(), request.dictionary(), snapshot.ordinal(), branch.files());
             steps.run("write", bytes, needed.bytes(), () -> {
-                if (counts.updated() > 0 || marks) {
-                    branch.delete(Delta.REWRITTEN_IDS);
-                }
-                branch.append(rows, snapshot);
+                List<RowFile> old = stored.filesOf(delta.rewritten());
+                List<RowFile> files = new ArrayList<>(
+                        new FileRewriter(branch.files(), delta.replaced(), delta.marked()).rewrite(spark, old));
+                files.addAll(CableWriter.write(spark, needed, writing, bytes));
+                branch.commit(snapshot, files, old);
                 return branch;
             });
         }
 
         private LoadSummary summary(int ordinal, LoadSummary.State state) {
             return new LoadSummary(
-                    ordinal, state, counts, rejects, delta.ignored(), CableTotals.of(warehouse), outdated);
+                    ordinal,
+                    state,
+                    delta.counts(),
+                    ledger.reasons(),
+                    ledger.ignored(),
+                    CableTotals.of(warehouse),
+                    outdated);
         }
     }
 }

@@ -42,7 +42,7 @@ record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDiction
 
     // What was counted before writing must be what the branch holds now: same rows, each id once, same contents.
     private static CorpusState audit(Branch branch, Snapshot expected) {
-        CorpusState found = CorpusState.of(branch.read());
+        CorpusState found = branch.state();
         if (!found.isOf(expected)) {
             branch.drop();
             throw new IllegalStateException(

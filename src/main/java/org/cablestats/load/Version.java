@@ -25,18 +25,12 @@ record Version(@Nullable Instant released, int bodyLength, boolean uncorrected, 
 
     static Version of(Fingerprint cable) {
         return new Version(
-                cable.released(),
-                cable.bodyLength(),
-                cable.id().equals(cable.rawId()),
-                cable.contentDigest());
+                cable.released(), cable.bodyLength(), cable.id().equals(cable.rawId()), cable.contentDigest());
     }
 
     static Version of(StoredVersion cable) {
         return new Version(
-                cable.released(),
-                cable.bodyLength(),
-                cable.id().equals(cable.rawId()),
-                cable.contentDigest());
+                cable.released(), cable.bodyLength(), cable.id().equals(cable.rawId()), cable.contentDigest());
     }
 
     /** The better version is the greater. */

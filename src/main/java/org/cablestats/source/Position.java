@@ -1,5 +1,7 @@
 package org.cablestats.source;
 
+import java.io.Serializable;
+
 /**
  * Where a record stands.
  *
@@ -7,4 +9,4 @@ package org.cablestats.source;
  * @param offset first byte
  * @param length bytes
  */
-public record Position(String file, long offset, long length) {}
+public record Position(String file, long offset, long length) implements Serializable {}

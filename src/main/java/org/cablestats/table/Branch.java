@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Table;
@@ -16,18 +17,18 @@ import org.cablestats.table.CorpusState.CableSum;
  * fast-forward of the main line. Readers see nothing of it before.
  */
 public final class Branch {
-    private final SparkSession session;
+    private final Supplier<SparkSession> session;
     private final Catalog catalog;
     private final String name;
 
-    private Branch(SparkSession session, Catalog catalog, String name) {
+    private Branch(Supplier<SparkSession> session, Catalog catalog, String name) {
         this.session = session;
         this.catalog = catalog;
         this.name = name;
     }
 
     /** A new branch at the current state; branches that killed loads left behind are dropped first. */
-    static Branch create(SparkSession session, Catalog catalog, String name) {
+    static Branch create(Supplier<SparkSession> session, Catalog catalog, String name) {
         Table cables = catalog.load(StoredTable.CABLES);
         Unpublished.remove(cables);
         cables.manageSnapshots().createBranch(name).commit();
@@ -40,7 +41,7 @@ public final class Branch {
 
     /** Removes the rows whose {@code id} is in a view. Rewrites the files that hold such rows and no other. */
     public void delete(String viewOfIds) {
-        session.sql("DELETE FROM " + target() + " WHERE id IN (SELECT id FROM " + viewOfIds + ")");
+        session.get().sql("DELETE FROM " + target() + " WHERE id IN (SELECT id FROM " + viewOfIds + ")");
     }
 
     /** Adds rows; what the load is and did travels in the snapshot's summary. */
@@ -57,7 +58,7 @@ public final class Branch {
 
     /** Where new rows go. */
     public RowFiles files() {
-        return RowFiles.of(catalog.load(StoredTable.CABLES));
+        return RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Branch {
 
     /** The cables as they are on this branch. */
     public Dataset<Row> read() {
-        return session.sql("SELECT * FROM " + StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'");
+        return session.get().sql("SELECT * FROM " + StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'");
     }
 
     /** Shows readers the branch: the commit of the load. */

@@ -42,7 +42,8 @@ public record CorpusState(long cables, @Nullable LocalDate latest, String digest
      *
      * @param created UTC, null where unknown
      */
-    public record CableSum(String id, String contentDigest, @Nullable Instant created) {}
+    public record CableSum(
+            String id, String contentDigest, @Nullable Instant created) {}
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();

@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.Map;
 import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
@@ -40,6 +41,11 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         return new Engine(builder.getOrCreate(), started, catalogProperties);
+    }
+
+    /** The engine without its SQL. */
+    JavaSparkContext spark() {
+        return JavaSparkContext.fromSparkContext(root.sparkContext());
     }
 
     /** A session with views of its own, whose catalog {@code cablestats} is the warehouse's. */

@@ -59,7 +59,8 @@ public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows
         return new ReferenceRows(
                 StoredTable.TAGS,
                 Tags.all().stream()
-                        .<List<@Nullable Object>>map(tag -> Arrays.asList(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
+                        .<List<@Nullable Object>>map(
+                                tag -> Arrays.asList(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
                         .toList());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Where new rows of a table go. The driver makes it, and each task opens a writer of its own: no engine is needed to write. */
@@ -13,13 +12,20 @@ public final class RowFiles implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Table table;
+    private final List<String> columns;
 
-    private RowFiles(Table table) {
+    private RowFiles(Table table, List<String> columns) {
         this.table = table;
+        this.columns = List.copyOf(columns);
     }
 
-    static RowFiles of(Table table) {
-        return new RowFiles(SerializableTable.copyOf(table));
+    /**
+     * Of a table of the catalog.
+     *
+     * @param stored names the columns; a column that was added later stands last in the table itself
+     */
+    static RowFiles of(Table table, StoredTable stored) {
+        return new RowFiles(SerializableTable.copyOf(table), stored.columnNames());
     }
 
     /**
@@ -29,13 +35,11 @@ public final class RowFiles implements Serializable {
      * @param attempt number of the attempt, of which the driver keeps one
      */
     public RowWriter open(int task, long attempt) {
-        return new RowWriter(table, task, attempt);
+        return new RowWriter(table, RowScan.schema(table, columns), task, attempt);
     }
 
     /** Hands over every row of a file with all its columns, in its order. */
     public void read(RowFile file, Consumer<List<@Nullable Object>> sink) {
-        List<String> columns =
-                table.schema().columns().stream().map(Types.NestedField::name).toList();
         RowScan.of(table, columns).forEachRow(file.file(), sink);
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataFile;
@@ -26,11 +27,12 @@ final class RowScan {
 
     /** A scan of some columns, in the order given. */
     static RowScan of(Table table, List<String> columns) {
-        return new RowScan(
-                table,
-                new Schema(columns.stream()
-                        .map(column -> table.schema().findField(column))
-                        .toList()));
+        return new RowScan(table, schema(table, columns));
+    }
+
+    static Schema schema(Table table, List<String> columns) {
+        return new Schema(
+                columns.stream().map(column -> table.schema().findField(column)).toList());
     }
 
     /** The files of a line of the table. */
@@ -40,7 +42,7 @@ final class RowScan {
         }
         try (CloseableIterable<FileScanTask> tasks =
                 table.newScan().useRef(branch).planFiles()) {
-            List<DataFile> files = new java.util.ArrayList<>();
+            List<DataFile> files = new ArrayList<>();
             tasks.forEach(task -> files.add(task.file()));
             return files;
         } catch (IOException e) {

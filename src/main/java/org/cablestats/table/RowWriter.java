@@ -3,8 +3,10 @@ package org.cablestats.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
@@ -23,15 +25,17 @@ public final class RowWriter {
     private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = GenericParquetWriter::create;
 
     private final Table table;
+    private final Schema schema;
     private final Records records;
     private final OutputFileFactory names;
     private final long fullAt;
     private final List<RowFile> files = new ArrayList<>();
     private @Nullable DataWriter<Record> current;
 
-    RowWriter(Table table, int task, long attempt) {
+    RowWriter(Table table, Schema schema, int task, long attempt) {
         this.table = table;
-        this.records = Records.of(table.schema().asStruct());
+        this.schema = schema;
+        this.records = Records.of(schema.asStruct());
         this.names = OutputFileFactory.builderFor(table, task, attempt)
                 .format(FileFormat.PARQUET)
                 .build();
@@ -42,7 +46,7 @@ public final class RowWriter {
     }
 
     /** Adds a row: its values in the order of the table's columns, of the Java types that {@link ColumnType} names. */
-    public void write(List<@Nullable Object> row) {
+    void write(List<@Nullable Object> row) {
         if (current == null) {
             current = open();
         }
@@ -52,8 +56,31 @@ public final class RowWriter {
         }
     }
 
+    /** Writes rows and ends the last file; where that fails, none stays. */
+    public List<RowFile> writeAll(Iterator<List<@Nullable Object>> rows) {
+        return writeFrom(rows::forEachRemaining);
+    }
+
+    /**
+     * Writes rows and ends the last file; where that fails, none stays.
+     *
+     * @param source hands over the rows
+     */
+    public List<RowFile> writeFrom(Consumer<Consumer<List<@Nullable Object>>> source) {
+        boolean written = false;
+        try {
+            source.accept(this::write);
+            written = true;
+        } finally {
+            if (!written) {
+                abort();
+            }
+        }
+        return close();
+    }
+
     /** Ends the last file. */
-    public List<RowFile> close() {
+    List<RowFile> close() {
         if (current != null) {
             finish(current);
         }
@@ -61,7 +88,7 @@ public final class RowWriter {
     }
 
     /** Removes what was written: the task has failed. */
-    public void abort() {
+    void abort() {
         close().forEach(written -> table.io().deleteFile(written.file().location()));
     }
 
@@ -69,6 +96,7 @@ public final class RowWriter {
         try {
             return Parquet.writeData(names.newOutputFile())
                     .forTable(table)
+                    .schema(schema)
                     .withSpec(table.spec())
                     .createWriterFunc(VALUES)
                     .overwrite()

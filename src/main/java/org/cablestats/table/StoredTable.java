@@ -97,6 +97,11 @@ public enum StoredTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Names of the columns, in their order. */
+    List<String> columnNames() {
+        return columns.stream().map(StoredColumn::name).toList();
+    }
+
     /** Columns as Spark sees them. */
     public StructType sparkSchema() {
         return SparkSchemaUtil.convert(schema());

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes a table of few rows, without an engine: starting one's SQL takes longer than the rows. */
 final class TableRows {
     private final Table table;
+    private final RowFiles files;
 
-    TableRows(Table table) {
+    TableRows(Table table, StoredTable stored) {
         this.table = table;
+        this.files = RowFiles.of(table, stored);
     }
 
     void append(List<List<@Nullable Object>> rows) {
@@ -45,8 +47,6 @@ final class TableRows {
     }
 
     private List<RowFile> write(List<List<@Nullable Object>> rows) {
-        RowWriter writer = RowFiles.of(table).open(0, 0);
-        rows.forEach(writer::write);
-        return writer.close();
+        return files.open(0, 0).writeAll(rows.iterator());
     }
 }

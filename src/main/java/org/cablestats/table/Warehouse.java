@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.iceberg.Table;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -179,12 +180,21 @@ public final class Warehouse implements AutoCloseable {
         return session;
     }
 
+    /** The engine without its SQL, which takes longer to start than a small load takes. */
+    public JavaSparkContext spark() {
+        return engine().spark();
+    }
+
     /** A session with views of its own. */
     public SparkSession newSession() {
+        return engine().session();
+    }
+
+    private Engine engine() {
         if (engine == null) {
             engine = Engine.start(options, folder.catalogProperties());
         }
-        return engine.session();
+        return engine;
     }
 
     /** A table's full name in SQL: its current rows. */
@@ -209,17 +219,21 @@ public final class Warehouse implements AutoCloseable {
      * @param rows values in the order of the table's columns, of the Java types that {@link ColumnType} names
      */
     public void append(StoredTable table, List<List<@Nullable Object>> rows) {
-        new TableRows(catalog.load(table)).append(rows);
+        rows(table).append(rows);
     }
 
     /** Hands over some columns of every row of a table of few rows. */
     public void forEach(StoredTable table, List<String> columns, Consumer<List<@Nullable Object>> sink) {
-        new TableRows(catalog.load(table)).forEach(columns, sink);
+        rows(table).forEach(columns, sink);
     }
 
     /** Removes the rows that a load and all later ones have written into a table. */
     public void removeFrom(StoredTable table, int load) {
-        new TableRows(catalog.load(table)).removeFrom(load);
+        rows(table).removeFrom(load);
+    }
+
+    private TableRows rows(StoredTable table) {
+        return new TableRows(catalog.load(table), table);
     }
 
     /** What the current state of {@code cables} holds, without texts. */
@@ -234,7 +248,7 @@ public final class Warehouse implements AutoCloseable {
         if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
             return;
         }
-        new TableRows(table).replace(reference.rows());
+        rows(reference.table()).replace(reference.rows());
         table.refresh();
         table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
     }
@@ -273,7 +287,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** A line of its own for the load of this ordinal. */
     public Branch branch(int ordinal) {
-        return Branch.create(session(), catalog, Unpublished.ofLoad(ordinal));
+        return Branch.create(this::session, catalog, Unpublished.ofLoad(ordinal));
     }
 
     /** Lets go of the lock that says that this process reads, for as long as a work takes that removes files. */

@@ -30,7 +30,8 @@ final class RowFilesTest {
                 .containsExactly("declassify_rule");
         assertThat(rows.get(1)).as("an empty cable").containsNull();
         try (Catalog catalog = catalog()) {
-            RowWriter writer = RowFiles.of(catalog.load(StoredTable.CABLES)).open(0, 1);
+            RowWriter writer = RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES)
+                    .open(0, 1);
             rows.forEach(writer::write);
             List<RowFile> files = writer.close();
             assertThat(files).hasSize(1);
@@ -42,7 +43,7 @@ final class RowFilesTest {
     void leavesNoFileBehindWhereATaskFails() {
         try (Catalog catalog = catalog()) {
             Table cables = catalog.load(StoredTable.CABLES);
-            RowWriter writer = RowFiles.of(cables).open(0, 1);
+            RowWriter writer = RowFiles.of(cables, StoredTable.CABLES).open(0, 1);
             writer.write(cable("07ASTANA3287").row());
             writer.abort();
             assertThat(folder.resolve("warehouse/tables/corpus/cables/data")).isEmptyDirectory();
@@ -52,7 +53,9 @@ final class RowFilesTest {
     @Test
     void writesNoFileForNoRow() {
         try (Catalog catalog = catalog()) {
-            assertThat(RowFiles.of(catalog.load(StoredTable.CABLES)).open(0, 1).close())
+            assertThat(RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES)
+                            .open(0, 1)
+                            .close())
                     .isEmpty();
         }
     }
