@@ -41,10 +41,8 @@ final class DurabilitySparkTest {
         List<Path> needed;
         try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
             Table cables = catalog.load(StoredTable.CABLES);
-            // The last commit removes the branch; the one before it showed the readers the load.
-            List<TableMetadata.MetadataLogEntry> log =
-                    ((HasTableOperations) cables).operations().current().previousFiles();
-            published = local(log.get(log.size() - 1).file());
+            published =
+                    local(((HasTableOperations) cables).operations().current().metadataFileLocation());
             needed = needed(cables, published);
         }
         int commit = commit(calls, published, warehouse);

@@ -61,7 +61,7 @@ final class SchemaSparkTest {
             assertThat(table.schema().columns().stream().map(column -> column.name()))
                     .containsExactlyElementsOf(
                             CableColumns.ALL.stream().map(CableColumn::name).toList());
-            assertThat(table.properties()).containsEntry("cablestats.schema", "2");
+            assertThat(table.properties()).containsEntry("cablestats.schema", Integer.toString(SchemaUpdate.VERSION));
         });
         // What the column lacks of earlier loads can be derived from what is stored.
         assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
@@ -75,7 +75,7 @@ final class SchemaSparkTest {
         assertThatThrownBy(() -> Warehouse.open(warehouse, Loading.ENGINE))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + warehouse + "': its tables have schema 17, and this version of"
-                        + " cablestats knows schemas up to 2 (a later version opens it)");
+                        + " cablestats knows schemas up to " + SchemaUpdate.VERSION + " (a later version opens it)");
     }
 
     private void change(Consumer<Table> change) {

@@ -63,6 +63,7 @@ final class ServerCatalogSparkTest {
         };
         spark.sparkContext().addSparkListener(listener);
         load();
+        Asked.rows(engine, warehouse, "SELECT count(*) FROM cables", null);
         spark.sparkContext().listenerBus().waitUntilEmpty();
         spark.sparkContext().removeSparkListener(listener);
 
