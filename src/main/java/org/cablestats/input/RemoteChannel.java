@@ -2,12 +2,12 @@ package org.cablestats.input;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.cablestats.source.ReadOnlyChannel;
 
 /** A file of another machine, for reading at any place. */
-final class RemoteChannel implements SeekableByteChannel {
+final class RemoteChannel implements ReadOnlyChannel {
     private final FSDataInputStream stream;
     private final long size;
     private boolean open = true;
@@ -40,16 +40,6 @@ final class RemoteChannel implements SeekableByteChannel {
     @Override
     public long size() {
         return size;
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long length) {
-        throw new NonWritableChannelException();
     }
 
     @Override

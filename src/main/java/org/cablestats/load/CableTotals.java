@@ -24,7 +24,7 @@ public record CableTotals(
     static CableTotals of(Warehouse warehouse) {
         Map<String, Long> origins = new TreeMap<>();
         IntSummaryStatistics years = new IntSummaryStatistics();
-        warehouse.forEach(StoredTable.CABLES, List.of("origin", "year"), row -> {
+        warehouse.rows(StoredTable.CABLES).forEach(List.of("origin", "year"), row -> {
             origins.merge(row.get(0) == null ? "unknown" : (String) row.get(0), 1L, Long::sum);
             if (row.get(1) != null) {
                 years.accept((Integer) row.get(1));

@@ -24,8 +24,8 @@ final class LoadLog {
     /** The ordinal of the next load. What a killed one had written into the tables beside {@code cables} is removed. */
     int next() {
         int next = settle() + 1;
-        warehouse.removeFrom(StoredTable.REJECTS, next);
-        warehouse.removeFrom(StoredTable.DUPLICATES, next);
+        warehouse.rows(StoredTable.REJECTS).removeFrom(next);
+        warehouse.rows(StoredTable.DUPLICATES).removeFrom(next);
         return next;
     }
 
@@ -36,7 +36,7 @@ final class LoadLog {
      */
     int settle() {
         Set<Integer> logged = new HashSet<>();
-        warehouse.forEach(StoredTable.LOADS, List.of("ordinal"), row -> logged.add((Integer) row.get(0)));
+        warehouse.rows(StoredTable.LOADS).forEach(List.of("ordinal"), row -> logged.add((Integer) row.get(0)));
         int last = logged.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Snapshot snapshot : warehouse.snapshots()) {
             last = Math.max(last, snapshot.ordinal());
@@ -49,9 +49,9 @@ final class LoadLog {
 
     /** Keeps the rejected records. */
     void appendRejects(int ordinal, List<LedgerEntry> rejects) {
-        warehouse.append(
-                StoredTable.REJECTS,
-                rejects.stream()
+        warehouse
+                .rows(StoredTable.REJECTS)
+                .append(rejects.stream()
                         .<List<@Nullable Object>>map(reject -> Arrays.asList(
                                 ordinal,
                                 reject.position().file(),
@@ -66,9 +66,9 @@ final class LoadLog {
     void append(Entry entry) {
         Snapshot snapshot = entry.snapshot();
         LoadCounts counts = snapshot.counts();
-        warehouse.append(
-                StoredTable.LOADS,
-                List.of(List.of(
+        warehouse
+                .rows(StoredTable.LOADS)
+                .append(List.of(List.of(
                         snapshot.ordinal(),
                         entry.state().name().toLowerCase(Locale.ROOT),
                         counts.read(),

@@ -102,7 +102,7 @@ public final class Loader {
             }
             List<List<@Nullable Object>> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
-                warehouse.append(StoredTable.DUPLICATES, duplicates);
+                warehouse.rows(StoredTable.DUPLICATES).append(duplicates);
             }
             LoadSummary.State end = publish(snapshot);
             log.append(new LoadLog.Entry(

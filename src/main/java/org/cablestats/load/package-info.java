@@ -4,7 +4,8 @@
  *
  * <p>A load reads its input twice. The first pass keeps a ledger: of each record where it stands, and of each cable its id and
  * digest; against the current snapshot the ledger says what is new, changed, repeated or superseded. The second pass parses and
- * writes only that, to a branch. The texts never go through a shuffle, and an unchanged input costs the first pass and nothing
+ * writes only that, to a branch. Spark runs both passes as plain tasks; what lies between is plain Java ({@code Delta}, {@code
+ * Decision}, {@code Version}), and tasks write through {@link org.cablestats.table.RowFiles}, without the engine's SQL. The texts never go through a shuffle, and an unchanged input costs the first pass and nothing
  * else. {@code load --reparse} is a load whose input is the table itself ({@code Reparse}). A kill before the fast-forward leaves
  * the old state, after it the new one.
  *

@@ -2,12 +2,11 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.cablestats.fault.MachineException;
 
 /** A file whose storage either works or ends the reading: so no reader takes a failing disk for a damaged archive. */
-final class SteadyChannel implements SeekableByteChannel {
+final class SteadyChannel implements ReadOnlyChannel {
     private final String name;
     private final SeekableByteChannel channel;
 
@@ -53,16 +52,6 @@ final class SteadyChannel implements SeekableByteChannel {
     @Override
     public long size() {
         return steadily(channel::size);
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
     }
 
     @Override

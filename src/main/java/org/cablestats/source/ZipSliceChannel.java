@@ -3,14 +3,13 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /**
  * A zip as if its directory had one stretch of its entries only: the file up to the end of that stretch, then the records that
  * a zip ends with, which say so.
  */
-final class ZipSliceChannel implements SeekableByteChannel {
+final class ZipSliceChannel implements ReadOnlyChannel {
     private static final int END_BYTES = 56 + 20 + 22;
 
     private final SeekableByteChannel file;
@@ -74,16 +73,6 @@ final class ZipSliceChannel implements SeekableByteChannel {
     @Override
     public long size() {
         return cut + END_BYTES;
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.apache.iceberg.expressions.Expressions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a table of few rows, without an engine: starting one's SQL takes longer than the rows. */
-final class TableRows {
+public final class TableRows {
+    private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
+
     private final Table table;
     private final RowFiles files;
 
@@ -18,21 +20,31 @@ final class TableRows {
         this.files = RowFiles.of(table, stored);
     }
 
-    void append(List<List<@Nullable Object>> rows) {
+    /**
+     * Adds rows.
+     *
+     * @param rows values in the order of the table's columns, of the Java types that {@link ColumnType} names
+     */
+    public void append(List<List<@Nullable Object>> rows) {
         AppendFiles append = table.newAppend();
         write(rows).forEach(file -> append.appendFile(file.file()));
         append.commit();
     }
 
-    /** Writes rows in place of all that are there. */
-    void replace(List<List<@Nullable Object>> rows) {
+    /** Writes a reference table anew where its rows are no longer the stored ones. */
+    void refresh(ReferenceRows reference) {
+        String digest = reference.digest();
+        if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
+            return;
+        }
         OverwriteFiles overwrite = table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue());
-        write(rows).forEach(file -> overwrite.addFile(file.file()));
+        write(reference.rows()).forEach(file -> overwrite.addFile(file.file()));
         overwrite.commit();
+        table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
     }
 
     /** Removes the rows of a load and of all later ones. Every load writes files of its own, so no file is cut. */
-    void removeFrom(int load) {
+    public void removeFrom(int load) {
         if (table.currentSnapshot() != null) {
             table.newDelete()
                     .deleteFromRowFilter(Expressions.greaterThanOrEqual("load_id", load))
@@ -40,8 +52,8 @@ final class TableRows {
         }
     }
 
-    /** Hands over some columns of every row. */
-    void forEach(List<String> columns, Consumer<List<@Nullable Object>> sink) {
+    /** Hands over some columns of every row, in no order. */
+    public void forEach(List<String> columns, Consumer<List<@Nullable Object>> sink) {
         RowScan scan = RowScan.of(table, columns);
         scan.files(Catalog.MAIN).forEach(file -> scan.forEachRow(file, sink));
     }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
-    private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
     private static final String CONFIRMED = "cablestats.confirmed-derivation";
 
     private final WarehouseFolder folder;
@@ -60,28 +57,6 @@ public final class Warehouse implements AutoCloseable {
     /** Opens a warehouse that exists; a temporary one where the folder is missing or empty. */
     public static Warehouse openOrTemporary(Path folder, EngineOptions options) {
         return WarehouseFolder.isVacant(folder, options.catalog()) ? temporary(options) : open(folder, options);
-    }
-
-    /**
-     * Makes the tables of a warehouse that was moved or copied point to where it lies now. What it was moved or copied from is
-     * not touched.
-     *
-     * @return the folder that the tables pointed to; {@code folder} where that was this one
-     * @throws UsageException where the folder is missing or is no warehouse
-     */
-    public static Path relocate(Path folder, EngineOptions options) {
-        WarehouseFolder moved = WarehouseFolder.anywhere(folder, options.catalog());
-        Path origin = Relocation.run(moved);
-        if (origin.equals(moved.path())) {
-            return folder;
-        }
-        try (Warehouse warehouse = open(folder, options)) {
-            // A copy has copies of the data files there.
-            if (!warehouse.snapshots().isEmpty()) {
-                warehouse.publishParquet();
-            }
-        }
-        return origin;
     }
 
     /** A warehouse in a folder for temporary files, removed when it is closed; for loads that shall leave nothing. */
@@ -213,44 +188,19 @@ public final class Warehouse implements AutoCloseable {
                 + catalog.published(snapshot.ordinal()).snapshotId();
     }
 
-    /**
-     * Adds rows to a table that is no branch's: {@code loads}, {@code rejects}, {@code duplicates}.
-     *
-     * @param rows values in the order of the table's columns, of the Java types that {@link ColumnType} names
-     */
-    public void append(StoredTable table, List<List<@Nullable Object>> rows) {
-        rows(table).append(rows);
-    }
-
-    /** Hands over some columns of every row of a table of few rows. */
-    public void forEach(StoredTable table, List<String> columns, Consumer<List<@Nullable Object>> sink) {
-        rows(table).forEach(columns, sink);
-    }
-
-    /** Removes the rows that a load and all later ones have written into a table. */
-    public void removeFrom(StoredTable table, int load) {
-        rows(table).removeFrom(load);
-    }
-
-    private TableRows rows(StoredTable table) {
+    /** A table of few rows, read and written without the engine. */
+    public TableRows rows(StoredTable table) {
         return new TableRows(catalog.load(table), table);
+    }
+
+    /** Writes a reference table anew where its rows are no longer the stored ones. */
+    public void refresh(ReferenceRows reference) {
+        rows(reference.table()).refresh(reference);
     }
 
     /** What the current state of {@code cables} holds, without texts. */
     public StoredVersions versions() {
         return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);
-    }
-
-    /** Writes a reference table anew where its rows are no longer the stored ones. */
-    public void refresh(ReferenceRows reference) {
-        Table table = catalog.load(reference.table());
-        String digest = reference.digest();
-        if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
-            return;
-        }
-        rows(reference.table()).replace(reference.rows());
-        table.refresh();
-        table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
     }
 
     /** Takes the lock that a load holds from its first to its last step. */

@@ -5,7 +5,8 @@
  * data and metadata), {@code parquet -> parquet-N/} (plain Parquet of the current snapshot, hard links), {@code load.lock} (who
  * changes it) and {@code read.lock} (who reads it, so that maintenance takes no file away).
  * With the catalog on a server, {@code catalog.db} and {@code load.lock} are there. Every file that a commit needs is synced
- * before it ({@code SyncedFileIO}).
+ * before it ({@code SyncedFileIO}). Rows are written and read through Iceberg alone ({@code RowFiles}, {@code RowScan}, {@code
+ * TableRows}), so that a load and the small tables need no SQL of the engine.
  * Iceberg's own snapshot ids are random and stay in here: outside, a snapshot is called by the ordinal of its load. Each snapshot
  * of {@code cables} whose summary names a load is published, unless it is on a branch only. What a compaction makes carries the
  * summary of what it compacts: the later of two with one ordinal is read. A tag {@code report-N} keeps N.
