@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cablestats.table.LoadCounts;
@@ -27,18 +29,7 @@ final class GeneratedCorpusSparkTest {
 
     @Test
     void reproducesEveryTotal() throws IOException, InterruptedException {
-        Process generator = new ProcessBuilder(
-                        "python3",
-                        Shared.path("corpus/make_corpus.py").toString(),
-                        folder.resolve("corpus").toString(),
-                        "--cables",
-                        Integer.toString(CABLES))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(generator.waitFor()).isZero();
-        JsonNode truth =
-                new ObjectMapper().readTree(folder.resolve("corpus/truth.json").toFile());
+        JsonNode truth = generate("--cables", Integer.toString(CABLES));
         Path warehouse = folder.resolve("warehouse");
         LoadCounts counts =
                 Loading.load(warehouse, folder.resolve("corpus/cables.csv")).counts();
@@ -69,6 +60,50 @@ final class GeneratedCorpusSparkTest {
                         "page_markers", truth.get("page_markers").asLong(),
                         "broken_words", truth.get("broken_words").asLong(),
                         "without_tags", truth.get("without_tags").asLong()));
+    }
+
+    @Test
+    void accountsForEveryKindOfDamage() throws IOException, InterruptedException {
+        JsonNode truth = generate("--cables", "1000", "--hazards", "--tag-damage");
+        JsonNode hazards = truth.get("hazards");
+        long damaged =
+                counts(hazards).values().stream().mapToLong(Long::longValue).sum();
+        long repeated = hazards.get("exact_repeat").asLong();
+        Map<String, Long> rejects = Map.of(
+                "wrong_columns", hazards.get("few_columns").asLong(),
+                "empty_id", hazards.get("empty_id").asLong(),
+                "truncated", hazards.get("truncated_at_end").asLong());
+        long rejected = rejects.values().stream().mapToLong(Long::longValue).sum();
+        Path warehouse = folder.resolve("warehouse");
+        LoadSummary load = Loading.load(warehouse, folder.resolve("corpus/cables.csv"));
+
+        long read = truth.get("records").asLong() + damaged;
+        assertThat(load.counts()).isEqualTo(new LoadCounts(read, read - rejected - repeated, 0, 0, repeated, rejected));
+        assertThat(load.rejects()).isEqualTo(rejects);
+        Map<String, Long> issues = Asked.counts(
+                warehouse, "SELECT issue, count(*) FROM (SELECT explode(issues) AS issue FROM cables) GROUP BY 1");
+        assertThat(issues)
+                .containsEntry("INVALID_CREATED", hazards.get("bad_date").asLong())
+                .containsEntry("EMPTY_BODY", hazards.get("empty_body").asLong())
+                .containsEntry(
+                        "UNKNOWN_CLASSIFICATION",
+                        hazards.get("unknown_classification").asLong())
+                .containsEntry("INVALID_TEXT", hazards.get("invalid_utf8").asLong())
+                .containsEntry("CONTROL_CHARACTERS", hazards.get("nul_bytes").asLong());
+    }
+
+    private JsonNode generate(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                Shared.path("corpus/make_corpus.py").toString(),
+                folder.resolve("corpus").toString()));
+        command.addAll(List.of(arguments));
+        Process generator = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(generator.waitFor()).isZero();
+        return new ObjectMapper().readTree(folder.resolve("corpus/truth.json").toFile());
     }
 
     private static Map<String, Long> counts(JsonNode node) {
