@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.cablestats.cable.RawCable;
 import org.cablestats.testing.Packed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever became of an archive, reading it throws nothing, and what is missing of it is a reject. */
+@Tag("slow")
 final class DamagedArchiveTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 60);
 
