@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over texts, each with its length before it, so that moving a character from one to the next changes the digest. */
-final class Digest {
+public final class Digest {
     private final MessageDigest digest = sha256();
 
-    Digest add(String text) {
+    /** Adds a text. */
+    public Digest add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(new byte[] {
             (byte) (bytes.length >>> 24), (byte) (bytes.length >>> 16), (byte) (bytes.length >>> 8), (byte) bytes.length
@@ -19,7 +20,7 @@ final class Digest {
     }
 
     /** 64 hexadecimal digits. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -1,13 +1,10 @@
 package org.cablestats.load;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.cablestats.cable.Digest;
 import org.cablestats.source.Position;
 
 /**
@@ -30,7 +27,7 @@ record Input(String source, long files, long bytes, String digest) {
 
     private static final class Sum {
         private final String source;
-        private final MessageDigest digest = sha256();
+        private final Digest digest = new Digest();
         private final Set<Long> files = new HashSet<>();
         private long bytes;
 
@@ -43,20 +40,13 @@ record Input(String source, long files, long bytes, String digest) {
             files.add(((long) entry.file().index() << Integer.SIZE) + entry.entry());
             bytes += position.length();
             String says = entry.cable() == null ? entry.reason() : entry.cable().contentDigest();
-            String line = position.file() + "\t" + position.offset() + "\t" + position.length() + "\t" + says + "\n";
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.add(position.file())
+                    .add(position.offset() + " " + position.length())
+                    .add(String.valueOf(says));
         }
 
         Input input() {
-            return new Input(source, files.size(), bytes, HexFormat.of().formatHex(digest.digest()));
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return new Input(source, files.size(), bytes, digest.hex());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ public final class StoredVersions {
         return versions;
     }
 
-    private record Read(DataFile file, List<StoredVersion> versions) implements Serializable {}
+    private record Read(DataFile file, List<StoredVersion> versions) {}
 
     private void add(Read read) {
         for (StoredVersion version : read.versions()) {

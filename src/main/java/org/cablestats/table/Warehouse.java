@@ -215,11 +215,10 @@ public final class Warehouse implements AutoCloseable {
 
     /** What the columns of the current state were derived by; null where nothing was loaded yet. */
     public @Nullable Derivation derivation() {
-        List<Snapshot> snapshots = snapshots();
-        if (snapshots.isEmpty()) {
+        if (snapshots().isEmpty()) {
             return null;
         }
-        Snapshot current = snapshots.get(snapshots.size() - 1);
+        Snapshot current = snapshot(null);
         String confirmed = catalog.load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
         String prefix = current.ordinal() + " ";
         return confirmed.startsWith(prefix)
