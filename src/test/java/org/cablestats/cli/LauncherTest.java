@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script of the top folder, with a Java and a Maven that only say what they were asked for. */
 final class LauncherTest {
@@ -139,8 +141,16 @@ final class LauncherTest {
     }
 
     @Test
-    void archivesClassesAtTheSecondQueryAndUsesTheArchive() throws Exception {
-        Path archive = home.resolve("target/cablestats-17.0.15.jsa");
+    void collectsGarbageInParallelWhereThereIsMuch() throws Exception {
+        assertThat(launch("load", "x").out()).contains("<-XX:+UseParallelGC>");
+        assertThat(launch("query", "x").out()).contains("<-XX:+UseSerialGC>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"query, load", "load, query", "run, jobs"})
+    void archivesClassesAtTheSecondLoadOrQueryAndUsesTheArchive(String command, String other) throws Exception {
+        Path archive =
+                home.resolve("target/cablestats-17.0.15-" + (command.equals("query") ? "query" : "load") + ".jsa");
         program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + """
                 for word in "$@"; do
                     case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}"; touch -d 2100-01-01 "${word#*=}" ;; esac
@@ -149,11 +159,12 @@ final class LauncherTest {
         launch("jobs");
         old(home.resolve("target/cablestats.jar"));
 
-        assertThat(launch("query", "a").out()).contains("<-Xshare:auto>");
-        assertThat(launch("load", "a").out()).contains("<-Xshare:auto>");
-        assertThat(launch("query", "a").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ".part>");
+        assertThat(launch(command, "a").out()).contains("<-Xshare:auto>");
+        assertThat(launch(other, "a").out()).contains("<-Xshare:auto>");
+        assertThat(launch(command, "a").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ".part>");
         assertThat(archive).hasContent("archive");
-        assertThat(launch("load", "a").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(launch(command, "a").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(launch("statistics").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
     }
 
     @Test
