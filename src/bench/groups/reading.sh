@@ -6,6 +6,8 @@
 . src/bench/corpora.sh
 
 csv=$(corpus "$cables")
+# No step at all: fetches DuckDB where it is not there yet.
+"$shared/bench/duck.sh" "$csv" "$work/parquet" 2 none >/dev/null
 measure readers java @src/main/launcher/jvm.args -XX:+UseSerialGC -Xmx2g -cp target/cablestats.jar \
     src/bench/java/org/cablestats/bench/Readers.java "$csv" "$runs"
 for _ in $(seq "$runs"); do
