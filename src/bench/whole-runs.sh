@@ -1,53 +1,50 @@
 #!/usr/bin/env bash
-# Whole loads, process start included, each beside what it is compared with, in turn.
-#   src/bench/whole-runs.sh FOLDER [RUNS=3] [CABLES=251287]
-# FOLDER takes the generated corpora and the warehouses (8 GB for 251,287 cables). Needs ../shared beside the checkout: the
-# generator of corpora with known totals, and the same work done with DuckDB. Prints one line a measurement, then the ratios.
+# Whole runs on two cores, process start included, each beside what it is compared with, in turn; then every figure with its target.
+#   src/bench/whole-runs.sh FOLDER [RUNS=3] [CABLES=251287] [GROUP ...]
+# Groups, all of them where none is named:
+#   load      a load beside DuckDB and zstd                      pages     pages in a folder, a tar and a zip beside the CSV
+#   reading   reading alone, beside Spark and DuckDB             solid     a solid 7z beside its decompression
+#   scaling   two cores beside one and beside two processes      changes   1,000 new cables, and none
+#   size      memory, and four times the cables
+# FOLDER takes the generated corpora, which the next call uses again, the logs and, while they are measured, the warehouses: 30 GB
+# for all groups with 251,287 cables. Needs ../shared beside the checkout (a generator of corpora with known totals, the same work
+# done with DuckDB), GNU time and taskset, for pages and solid zip and 7-Zip. Progress on stderr; the table stays in FOLDER/figures.txt.
 set -euo pipefail
-[ $# -ge 1 ] || { echo "Cannot measure: no FOLDER is given" >&2; exit 2; }
-folder=$(mkdir -p "$1" && cd "$1" && pwd)
+fail() {
+    echo "$1" >&2
+    exit 2
+}
+
+[ $# -ge 1 ] || fail "Cannot measure: no FOLDER is given"
 runs=${2:-3}
 cables=${3:-251287}
+groups=("${@:4}")
+[ ${#groups[@]} -gt 0 ] || groups=(load reading scaling size pages solid changes)
+[[ $runs =~ ^[1-9][0-9]*$ ]] || fail "Invalid RUNS: $runs (expected a whole number from 1 on)"
+[[ $cables =~ ^[1-9][0-9]*$ ]] || fail "Invalid CABLES: $cables (expected a whole number from 1 on)"
+folder=$(mkdir -p "$1" && cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
-shared=$(cd ../shared && pwd)
-corpus=$folder/corpus-$cables
-
-generate() {
-    [ -f "$1/truth.json" ] || python3 "$shared/corpus/make_corpus.py" "$1" "${@:2}" >/dev/null
-}
-
-# Seconds, CPU seconds and peak memory of a command, appended to a file of the measurement's name.
-measure() {
-    local name=$1
-    shift
-    /usr/bin/time -f '%e %U %S %M' -o "$folder/last" "$@" >"$folder/$name.log" 2>&1
-    awk -v name="$name" '{printf "%-12s %6.1f s  %6.1f CPU s  %5.0f MB\n", name, $1, $2 + $3, $4 / 1024}' "$folder/last"
-    cut -d' ' -f1 "$folder/last" >>"$folder/$name.seconds"
-}
-
-median() {
-    sort -n "$folder/$1.seconds" | awk '{a[NR] = $1} END {print (NR % 2) ? a[(NR + 1) / 2] : (a[NR / 2] + a[NR / 2 + 1]) / 2}'
-}
-
-ratio() {
-    awk -v a="$(median "$1")" -v b="$(median "$2")" -v name="$1 / $2" 'BEGIN {printf "%-24s %.2f\n", name, a / b}'
-}
-
-generate "$corpus" --cables "$cables"
-generate "$folder/thousand" --cables 1000 --seed 2
-# Other ids than any of the corpus: 1,000 cables that are new to it.
-sed -E 's/^("[0-9]+","[^"]*","[0-9]{2}[A-Z]+)([0-9]+",)/\19\2/' "$folder/thousand/cables.csv" >"$folder/thousand.csv"
-./cablestats --version >/dev/null
-rm -f "$folder"/*.seconds
-for _ in $(seq "$runs"); do
-    rm -rf "$folder/warehouse"
-    measure load ./cablestats load "$corpus/cables.csv" --warehouse "$folder/warehouse"
-    measure unchanged ./cablestats load "$corpus/cables.csv" --warehouse "$folder/warehouse"
-    measure thousand ./cablestats load "$folder/thousand.csv" --warehouse "$folder/warehouse"
-    measure duckdb "$shared/bench/duck.sh" "$corpus/cables.csv" "$folder/duckdb" 2 parquet topics
-    measure zstd sh -c 'zstd -1 -T2 -c "$1" >/dev/null' zstd "$corpus/cables.csv"
+for group in "${groups[@]}"; do
+    [ -x "src/bench/groups/$group.sh" ] || fail "Invalid GROUP: $group (expected one of $(cd src/bench/groups && echo *.sh | sed 's/\.sh//g'))"
 done
-ratio load duckdb
-ratio load zstd
-ratio unchanged load
-ratio thousand load
+[ -d ../shared/bench ] || fail "Cannot measure: there is no $(cd .. && pwd)/shared"
+
+# The second load after a build makes the archive of classes that every later one starts from.
+rm -rf "$folder/started" "$folder/started.warehouse"
+./cablestats --quiet sample "$folder/started" --cables 100 >&2
+for _ in 1 2; do
+    ./cablestats --quiet load "$folder/started" --warehouse "$folder/started.warehouse" >&2
+done
+rm -rf "$folder/started" "$folder/started.warehouse"
+table=$folder/figures.txt
+printf '%-8s  %-52s  %9s  %-9s\n' group figure measured target >"$table"
+code=0
+for group in "${groups[@]}"; do
+    # A group that cannot be measured is no reason to lose the hours of the others.
+    "src/bench/groups/$group.sh" "$folder" "$runs" "$cables" >>"$table" || {
+        echo "$group: failed" | tee -a "$table" >&2
+        code=1
+    }
+done
+cat "$table"
+exit $code

@@ -46,7 +46,7 @@ final class Summary {
         lines.add(count("duplicate", counts.duplicate(), ""));
         lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
         if (load.ignored() > 0) {
-            lines.add(count("ignored", load.ignored(), " (files of no known layout)"));
+            lines.add(count("ignored", load.ignored(), " (files that are empty or of no known layout)"));
         }
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
         if (!load.totals().origins().isEmpty()) {

@@ -34,9 +34,12 @@ final class Cutter {
      * Its parts, in order.
      *
      * @param named whether the user named this very file, and would wonder at nothing being read of it
-     * @throws UsageException where a named file is of no known layout
+     * @throws UsageException where a named file is of no known layout, or of none as it is empty
      */
     List<Part> parts(boolean named) throws IOException {
+        if (layout == null && named && file.size() == 0) {
+            throw new UsageException("Cannot load '" + file.name() + "': it is empty");
+        }
         Optional<Packing> packing = Packing.of(file.name());
         if (packing.isPresent()) {
             return packed(packing.get());

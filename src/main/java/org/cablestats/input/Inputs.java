@@ -65,6 +65,10 @@ final class Inputs {
             return;
         }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            problems.add("Cannot read '" + path + "': it is no regular file, and a load reads its input twice");
+            return;
+        }
         addAll(source, parent(path), List.of(new FoundFile(path, attributes.size())));
     }
 

@@ -22,7 +22,7 @@ public record Plan(List<ReadTask> tasks) {
      *
      * @param sources files, folders, globs or URIs
      * @param layout name of the only layout to expect; null to tell each file's layout from its content
-     * @throws UsageException where a source is missing, or a file that the user named is of no known layout
+     * @throws UsageException where a source is missing, or a file that the user named is empty or of no known layout
      */
     public static Plan of(List<String> sources, @Nullable String layout) {
         verifyLayout(layout);

@@ -13,7 +13,7 @@ import org.cablestats.table.LoadCounts;
  * @param state how it ended
  * @param counts what became of the records
  * @param rejects number of rejected records by reason
- * @param ignored files of no known layout that were passed over
+ * @param ignored files that are empty or of no known layout, and were passed over
  * @param totals of the table afterwards
  * @param outdated what the load would have made of the cables that were there before, but did not
  */

@@ -15,7 +15,7 @@ public final class PlannedLoad {
     /**
      * Finds the sources of a load, before a warehouse is made for them.
      *
-     * @throws org.cablestats.fault.UsageException naming each source that cannot be found, or is of no known layout
+     * @throws org.cablestats.fault.UsageException naming each source that cannot be found, is empty or of no known layout
      */
     public static PlannedLoad of(LoadRequest request) {
         return new PlannedLoad(request, Plan.of(request.sources(), request.layout()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -136,11 +137,10 @@ public final class Warehouse implements AutoCloseable {
     private UsageException missing(int ordinal, List<Snapshot> snapshots) {
         String expected = " (expected "
                 + OneOf.of(snapshots.stream().map(Snapshot::ordinal).toList()) + ")";
-        // The last one never expires, and the table of loads takes the engine to read.
-        boolean expired = ordinal < snapshots.get(snapshots.size() - 1).ordinal()
-                && !read(StoredTable.LOADS)
-                        .where("ordinal = " + ordinal + " AND state IN ('published', 'rolled_back')")
-                        .isEmpty();
+        List<List<@Nullable Object>> loads = new ArrayList<>();
+        rows(StoredTable.LOADS).forEach(List.of("ordinal", "state"), loads::add);
+        boolean expired =
+                loads.contains(List.of(ordinal, "published")) || loads.contains(List.of(ordinal, "rolled_back"));
         return new UsageException(
                 expired
                         ? "Cannot read snapshot " + ordinal + ": maintenance let it expire" + expected

@@ -53,7 +53,7 @@ final class SummaryTest {
                   unchanged            1
                   duplicate            9
                   rejected             3 (truncated 1, wrong_columns 2)
-                  ignored              4 (files of no known layout)
+                  ignored              4 (files that are empty or of no known layout)
                   cables         123,456 (1966 to 2010)
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them

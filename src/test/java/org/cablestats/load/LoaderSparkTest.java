@@ -169,6 +169,16 @@ final class LoaderSparkTest {
     }
 
     @Test
+    void passesOverAnEmptyFileInAFolder() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
+        Files.createFile(sources.resolve("more.csv"));
+        LoadSummary load = load(sources);
+        assertThat(load.ignored()).isEqualTo(1);
+        assertThat(load.counts()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
     void passesOverFilesOfNoKnownLayoutInAFolder() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
