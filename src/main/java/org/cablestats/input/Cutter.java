@@ -72,11 +72,16 @@ final class Cutter {
     }
 
     private List<Part> split(String name) {
+        int slices = ReadTask.slices(file.size());
         List<Part> parts = new ArrayList<>();
-        for (long start = 0; start < file.size() || start == 0; start += ReadTask.SPLIT_BYTES) {
-            parts.add(new Part(file, name, Slice.part(start, Math.min(start + ReadTask.SPLIT_BYTES, file.size()))));
+        for (int i = 0; i < slices; i++) {
+            parts.add(new Part(file, name, Slice.part(boundary(i, slices), boundary(i + 1, slices))));
         }
         return parts;
+    }
+
+    private long boundary(int slice, int slices) {
+        return file.size() * slice / slices;
     }
 
     private Part whole(String name) {

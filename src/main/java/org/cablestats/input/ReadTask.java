@@ -7,7 +7,13 @@ import java.util.List;
 /** The parts that one task reads, in order. */
 public record ReadTask(List<Part> parts) implements Serializable {
     /** Measured: tasks of 128 MB write files of 39 MB; smaller tasks write many small files, larger ones leave cores idle. */
-    static final long SPLIT_BYTES = 128L << 20;
+    private static final long SPLIT_BYTES = 128L << 20;
+
+    /** No slice is worth a task of its own below. */
+    private static final long SMALLEST_BYTES = 16L << 20;
+
+    /** Slices of equal size, and as many as two or four cores read in whole rounds: a last round of one would leave cores idle. */
+    private static final int ROUND = 4;
 
     /** Few enough that all cores have some of a folder of 20,000 pages, and most of the time to the end. */
     static final long BATCH_BYTES = 32L << 20;
@@ -18,6 +24,12 @@ public record ReadTask(List<Part> parts) implements Serializable {
     /** Copies into a serializable list. */
     public ReadTask {
         parts = new ArrayList<>(parts);
+    }
+
+    /** Number of slices into which a file is cut that can be read from anywhere. It depends on the file alone, so results do. */
+    static int slices(long bytes) {
+        long rounds = divideUp(bytes, SPLIT_BYTES * ROUND);
+        return (int) Math.max(1, Math.min(rounds * ROUND, divideUp(bytes, SMALLEST_BYTES)));
     }
 
     /** Parts in order, gathered into tasks. */
@@ -39,5 +51,9 @@ public record ReadTask(List<Part> parts) implements Serializable {
             tasks.add(new ReadTask(batch));
         }
         return tasks;
+    }
+
+    private static long divideUp(long bytes, long by) {
+        return (bytes + by - 1) / by;
     }
 }
