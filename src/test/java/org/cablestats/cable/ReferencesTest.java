@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReferencesTest {
     @Test
     void readsTheFormsOfAList() {
-        assertThat(cites("REF: A. STATE 40721 \n     B. RIYADH 43 \n")).containsExactly("07RIYADH43", "07STATE40721");
+        assertThat(cites("REF: A. STATE 40721 \n     B. RIYADH 43 \n")).containsExactly("07STATE40721", "07RIYADH43");
         assertThat(cites("REF: A) 05 SAO PAULO 405; B) 2006 BRASILIA 03242 (NOTAL)\n"))
                 .containsExactly("05SAOPAULO405", "06BRASILIA3242");
         assertThat(cites("REFS: (1) 2005 ROME 1143, (2) (99) ROME 2196\n")).containsExactly("05ROME1143", "99ROME2196");
@@ -17,7 +17,7 @@ class ReferencesTest {
         assertThat(cites("REFTEL: 10-OTTAWA-57\n")).containsExactly("10OTTAWA57");
         assertThat(cites("REF: STATE: 73097\n")).containsExactly("07STATE73097");
         assertThat(cites("REF: A. ASUNCION 701 (06)\n\u00b6B. ASUNCION 338 (2005)\n"))
-                .containsExactly("05ASUNCION338", "06ASUNCION701");
+                .containsExactly("06ASUNCION701", "05ASUNCION338");
     }
 
     @Test
@@ -32,7 +32,7 @@ class ReferencesTest {
                         cites(
                                 "REF: A. SECTSTATE 1\nB. USUN NE YORK 2\nC. RIO DE JAN 3\nD. TRIPOLII 4\nE. HAGUE 5\nF. BRAZIL 6\n"))
                 .containsExactly(
-                        "07BRASILIA6", "07RIODEJANEIRO3", "07STATE1", "07THEHAGUE5", "07TRIPOLI4", "07USUNNEWYORK2");
+                        "07STATE1", "07USUNNEWYORK2", "07RIODEJANEIRO3", "07TRIPOLI4", "07THEHAGUE5", "07BRASILIA6");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ReferencesTest {
     @Test
     void findsACorrectedIdThatIsWrittenWithBlanks() {
         assertThat(cites("REF: A. 09 SECTION 01OF03BRUSSELS1234 B. 06 ASTANA \n"))
-                .containsExactly("06ASTANA204", "09USEUBRUSSELS1234");
+                .containsExactly("09USEUBRUSSELS1234", "06ASTANA204");
     }
 
     private static List<String> cites(String body) {
