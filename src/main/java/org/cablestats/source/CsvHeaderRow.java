@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class CsvHeaderRow {
     private static final int LONGEST = 1000;
+
+    /** That show whether a file begins with one: a byte order mark, the row, its line feed. */
+    static final int MOST_BYTES = 3 + LONGEST + 1;
+
     private static final Set<String> NAMES = Set.of("origin", "classification", "header", "body", "content", "refid");
 
     private CsvHeaderRow() {}

@@ -73,12 +73,23 @@ final class CsvRecords implements Iterator<SourceRecord> {
         }
         boolean first = window.offset() == 0;
         if (first) {
-            int lineEnd = CsvHeaderRow.end(window.bytes(), window.limit());
+            int lineEnd = headerRow();
             if (lineEnd > 0) {
                 return reject(RejectReason.HEADER_ROW, lineEnd);
             }
         }
         return record(first);
+    }
+
+    /** The end of a header row and of the empty lines after it; -1 where the file does not begin with one. */
+    private int headerRow() throws IOException {
+        int lineEnd;
+        boolean unfinished;
+        do {
+            lineEnd = CsvHeaderRow.end(window.bytes(), window.limit());
+            unfinished = lineEnd < 0 ? window.limit() < CsvHeaderRow.MOST_BYTES : lineEnd + 1 >= window.limit();
+        } while (unfinished && window.fill());
+        return lineEnd;
     }
 
     private boolean belongsToTheNextPart() throws IOException {

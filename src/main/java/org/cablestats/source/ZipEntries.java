@@ -1,6 +1,7 @@
 package org.cablestats.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.zip.CRC32;
@@ -14,11 +15,13 @@ final class ZipEntries implements Entries {
     private final String archive;
     private final ZipFile zip;
     private final Enumeration<ZipArchiveEntry> headers;
+    private final long directory;
     private int ordinal;
 
-    private ZipEntries(String archive, ZipFile zip, int firstEntry) {
+    private ZipEntries(String archive, ZipFile zip, int firstEntry, long directory) {
         this.archive = archive;
         this.zip = zip;
+        this.directory = directory;
         this.headers = zip.getEntries();
         this.ordinal = firstEntry;
     }
@@ -28,11 +31,9 @@ final class ZipEntries implements Entries {
         boolean whole = slice.start() == 0;
         SeekableByteChannel channel = file.channel();
         try {
-            ZipFile zip = ZipFile.builder()
-                    .setSeekableByteChannel(whole ? channel : new ZipSliceChannel(channel, slice))
-                    .setIgnoreLocalFileHeader(true)
-                    .get();
-            return new ZipEntries(file.name(), zip, slice.firstEntry());
+            long directory = whole ? channel.size() : ZipIndex.directoryStart(channel);
+            ZipFile zip = zip(whole ? channel : new ZipSliceChannel(channel, slice, channel));
+            return new ZipEntries(file.name(), zip, slice.firstEntry(), directory);
         } catch (MachineException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -40,6 +41,23 @@ final class ZipEntries implements Entries {
             SeekableByteChannel again = file.channel();
             return new ZipStream(file.name(), new ChannelStream(again, 0, again.size()), again.size());
         }
+    }
+
+    /** Whether {@link #open} finds the entries of a stretch by the directory; the channel stays open. */
+    static boolean isReadable(SeekableByteChannel channel, Slice slice) {
+        try {
+            zip(new ZipSliceChannel(channel, slice, () -> {})).close();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static ZipFile zip(SeekableByteChannel channel) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(channel)
+                .setIgnoreLocalFileHeader(true)
+                .get();
     }
 
     @Override
@@ -56,7 +74,7 @@ final class ZipEntries implements Entries {
 
     private Entry entry(int place, ZipArchiveEntry header) {
         CRC32 checksum = new CRC32();
-        EntryContent.Source content = EntryContent.lazily(() -> zip.getInputStream(header));
+        EntryContent.Source content = EntryContent.lazily(() -> content(header));
         return Entry.of(place, archive, header.getName(), header.getSize(), (bytes, from, length) -> {
             int read = content.read(bytes, from, length);
             if (read > 0) {
@@ -66,6 +84,15 @@ final class ZipEntries implements Entries {
             }
             return read;
         });
+    }
+
+    /** The library refuses contents that reach into the directory, but knows of a stretch only where that begins. */
+    private InputStream content(ZipArchiveEntry header) throws IOException {
+        InputStream content = zip.getInputStream(header);
+        if (header.getDataOffset() + header.getCompressedSize() > directory) {
+            throw new IOException("the content overlaps with the directory");
+        }
+        return content;
     }
 
     @Override

@@ -34,7 +34,18 @@ final class ZipIndex {
         ZipIndex index = new ZipIndex(channel);
         Directory directory = index.directory();
         List<Slice> slices = directory == null ? List.of() : index.cut(directory, bytes);
-        return slices.isEmpty() ? List.of(Slice.whole(channel.size())) : slices;
+        return slices.isEmpty() || !index.areReadable(slices) ? List.of(Slice.whole(channel.size())) : slices;
+    }
+
+    /** Where the directory of a zip that was cut begins. */
+    static long directoryStart(SeekableByteChannel channel) throws IOException {
+        Directory directory = new ZipIndex(channel).directory();
+        return directory == null ? channel.size() : directory.start();
+    }
+
+    /** Whoever cannot read its stretch of the directory reads the whole archive without one, which only one may do. */
+    private boolean areReadable(List<Slice> slices) {
+        return slices.size() == 1 || slices.stream().allMatch(slice -> ZipEntries.isReadable(channel, slice));
     }
 
     /** Where the directory is, by the record that the file ends with. */

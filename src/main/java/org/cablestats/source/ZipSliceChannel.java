@@ -1,5 +1,6 @@
 package org.cablestats.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,6 +14,7 @@ final class ZipSliceChannel implements ReadOnlyChannel {
     private static final int END_BYTES = 56 + 20 + 22;
 
     private final SeekableByteChannel file;
+    private final Closeable closing;
     private final ByteBuffer tail;
     private final long cut;
     private long position;
@@ -21,9 +23,11 @@ final class ZipSliceChannel implements ReadOnlyChannel {
      * A view of a zip.
      *
      * @param slice of its directory
+     * @param closing what else ends with the view: the file itself, or nothing
      */
-    ZipSliceChannel(SeekableByteChannel file, Slice slice) {
+    ZipSliceChannel(SeekableByteChannel file, Slice slice, Closeable closing) {
         this.file = file;
+        this.closing = closing;
         this.cut = slice.end();
         this.tail = tail(slice);
     }
@@ -82,6 +86,6 @@ final class ZipSliceChannel implements ReadOnlyChannel {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        closing.close();
     }
 }

@@ -57,7 +57,9 @@ final class ZipStream implements Entries {
             // The entry's reader has been told, or did not want it; the archive ends here.
             done = true;
         }
-        return Math.min(size, last.getDataOffset() + zip.getCompressedCount());
+        // Of an entry that it cannot unpack the library counts nothing: it has no stream to ask.
+        long count = zip.canReadEntryData(last) ? zip.getCompressedCount() : 0;
+        return Math.min(size, last.getDataOffset() + count);
     }
 
     private @Nullable ZipArchiveEntry header() {

@@ -16,6 +16,7 @@ import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.ReachableFileUtil;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.fault.MachineException;
 
@@ -26,8 +27,12 @@ import org.cablestats.fault.MachineException;
 final class Orphans {
     private final Table table;
 
-    Orphans(Table table) {
-        this.table = table;
+    /** Whether somebody commits to the table without the load's lock: a report that marks its snapshot. */
+    private final boolean isMarked;
+
+    Orphans(Catalog catalog, StoredTable stored) {
+        this.table = catalog.load(stored);
+        this.isMarked = stored == StoredTable.CABLES;
     }
 
     /**
@@ -48,6 +53,27 @@ final class Orphans {
         }
     }
 
+    /**
+     * Whether there can be any that were written since the last commit: something stands there that is newer and is not the commit
+     * itself. A look at names and dates, where {@link #find} reads what every state knows.
+     */
+    boolean mayBeNew() {
+        TableMetadata current = current();
+        Path commit = path(current.metadataFileLocation());
+        Path location = path(table.location());
+        try {
+            for (String folder : List.of("data", "metadata")) {
+                if (files(location.resolve(folder), Set.of(commit)).stream()
+                        .anyMatch(file -> modified(file) >= current.lastUpdatedMillis())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where they are, sorted. */
     List<Path> find() {
         table.refresh();
@@ -55,14 +81,12 @@ final class Orphans {
             Path location = path(table.location());
             Set<Path> known = known();
             // A report that marks its snapshot holds no lock. Its metadata can still be committed where they are newer
-            // than
-            // the newest commit, and never where they are older: they were made from a state that is no longer the
-            // last.
-            long newestCommit =
-                    ((HasTableOperations) table).operations().current().lastUpdatedMillis();
+            // than the newest commit, and never where they are older: they were made from a state that is no longer
+            // the last.
+            long newest = isMarked ? current().lastUpdatedMillis() : Long.MAX_VALUE;
             return Stream.concat(
-                            files(location.resolve("data"), known, Long.MAX_VALUE).stream(),
-                            files(location.resolve("metadata"), known, newestCommit).stream())
+                            files(location.resolve("data"), known).stream(),
+                            files(location.resolve("metadata"), known).stream().filter(file -> modified(file) < newest))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,17 +115,24 @@ final class Orphans {
         }
     }
 
-    private static List<Path> files(Path folder, Set<Path> known, long olderThan) throws IOException {
+    private static List<Path> files(Path folder, Set<Path> known) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isChecksum(file) && !known.contains(file))
-                    .filter(file -> file.toFile().lastModified() < olderThan)
                     .sorted()
                     .toList();
         }
+    }
+
+    private TableMetadata current() {
+        return ((HasTableOperations) table).operations().current();
+    }
+
+    private static long modified(Path file) {
+        return file.toFile().lastModified();
     }
 
     // Hadoop's file system keeps one beside each file that it writes; it goes with the file.

@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.iceberg.Table;
 
 /** Keeps a warehouse small and quick. Only under the load's lock. */
@@ -24,9 +25,21 @@ public final class Upkeep {
         if (!Unpublished.branches(cables).isEmpty()) {
             // The branch goes with the last commit, so that a kill in here leaves the sign that there is something to
             // clean.
-            new Orphans(cables).remove();
+            remove(StoredTable.CABLES);
             Unpublished.remove(cables);
+            // Metadata of a commit that did not come about are older than the last one only now.
+            remove(StoredTable.CABLES);
         }
+        // Beside the cables no branch says that a load was killed.
+        besideCables().filter(table -> new Orphans(catalog, table).mayBeNew()).forEach(this::remove);
+    }
+
+    private int remove(StoredTable table) {
+        return new Orphans(catalog, table).remove();
+    }
+
+    private static Stream<StoredTable> besideCables() {
+        return Arrays.stream(StoredTable.values()).filter(table -> table != StoredTable.CABLES);
     }
 
     /** What {@link #run} would do. Looks and changes nothing. */
@@ -36,7 +49,7 @@ public final class Upkeep {
         List<Published> expired = new Expiry(cables, published).states(retention);
         int orphans = 0;
         for (StoredTable table : StoredTable.values()) {
-            orphans += new Orphans(catalog.load(table)).find().size();
+            orphans += new Orphans(catalog, table).find().size();
         }
         return new UpkeepSummary(
                 PlainParquet.files(cables).size(),
@@ -79,9 +92,7 @@ public final class Upkeep {
                 new ParquetFolder(folder, catalog).show(current.ordinal());
             }
         }
-        Arrays.stream(StoredTable.values())
-                .filter(table -> table != StoredTable.CABLES)
-                .forEach(compaction::compact);
+        besideCables().forEach(compaction::compact);
     }
 
     private Removal remove(Retention retention) {
@@ -95,11 +106,10 @@ public final class Upkeep {
             expiry.take(expired);
             int orphans = 0;
             for (StoredTable stored : StoredTable.values()) {
-                Table table = catalog.load(stored);
                 if (stored != StoredTable.CABLES) {
-                    Expiry.takeHistory(table);
+                    Expiry.takeHistory(catalog.load(stored));
                 }
-                orphans += new Orphans(table).remove();
+                orphans += remove(stored);
             }
             new ParquetFolder(folder, catalog).tidy();
             return new Removal(ordinals(expired), orphans, false);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
@@ -135,6 +137,21 @@ final class MaintenanceSparkTest {
         assertThat(orphan).doesNotExist();
         assertThat(data()).hasSize(3);
         assertThat(snapshots()).extracting(Snapshot::ordinal).containsExactly(1, 2, 3);
+    }
+
+    /** Found by killing loads: one that ends while its rejects are written has no branch yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "metadata"})
+    void letsTheNextLoadCleanUpWhatStandsBesideTheCables(String part) throws IOException {
+        Path rejects = Files.createDirectories(
+                warehouse.resolve("tables/corpus/rejects").resolve(part));
+        Path orphan = Files.writeString(rejects.resolve("half-written"), "x");
+        load("06ASTANA1", "12/11/2006 9:30");
+
+        assertThat(orphan).doesNotExist();
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            assertThat(Maintenance.plan(open, ALL).orphans()).isZero();
+        }
     }
 
     @Test

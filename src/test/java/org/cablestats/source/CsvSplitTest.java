@@ -55,11 +55,15 @@ class CsvSplitTest {
 
     @Test
     void givesTheSameRecordsForAnyMemory() {
-        byte[] bytes = HAZARDS.getBytes(StandardCharsets.UTF_8);
-        List<SourceRecord> whole = Reading.whole(new CsvLayout(), bytes);
-        for (int initial = 50; initial < 700; initial += 13) {
-            assertThat(Reading.whole(new CsvLayout(new CsvMemory(initial, 1 << 16)), bytes))
-                    .isEqualTo(whole);
+        String header = "identifier,date,refid,origin,classification,references,header,body\n";
+        for (String text : List.of(HAZARDS, header + HAZARDS, "\uFEFF" + header + "\r\n".repeat(400) + HAZARDS)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            List<SourceRecord> whole = Reading.whole(new CsvLayout(), bytes);
+            for (int initial = 50; initial < 700; initial += 13) {
+                assertThat(Reading.whole(new CsvLayout(new CsvMemory(initial, 1 << 16)), bytes))
+                        .as("memory of %d bytes", initial)
+                        .isEqualTo(whole);
+            }
         }
     }
 

@@ -59,6 +59,13 @@ final class Reading {
                 .toList();
     }
 
+    static List<RejectReason> reasons(List<SourceRecord> records) {
+        return records.stream()
+                .filter(SourceRecord.Rejected.class::isInstance)
+                .map(record -> ((SourceRecord.Rejected) record).reason())
+                .toList();
+    }
+
     static RawCable onlyCable(List<SourceRecord> records) {
         assertThat(records).hasSize(1).allMatch(SourceRecord.Accepted.class::isInstance);
         return cables(records).get(0);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Reads packed files for tests. */
 final class Unpacking {
@@ -59,6 +60,13 @@ final class Unpacking {
         files.put("cables.csv", csv(pages));
         files.put("picture.jpg", new byte[] {1, 2, 3});
         return files;
+    }
+
+    /** Invented pages of these names. */
+    static Map<String, byte[]> pages(String... names) {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        Stream.of(names).forEach(name -> pages.put(name, page("07ASTANA" + pages.size())));
+        return pages;
     }
 
     static byte[] page(String id) {

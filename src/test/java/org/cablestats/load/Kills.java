@@ -1,0 +1,235 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablestats.sample.SampleCorpus;
+import org.cablestats.table.Retention;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.UpkeepSummary;
+import org.cablestats.table.Warehouse;
+
+/**
+ * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
+ * full, which the next load completes without a file too many.
+ *
+ * <p>Each round begins at a copy of one warehouse, at the same place. The moments are spread over the whole length of a load: the
+ * first of ten kills falls somewhere in the first tenth of it.
+ */
+public final class Kills {
+    private static final String ROWS = "SELECT count(*), bit_xor(xxhash64(to_json(struct(*)))) FROM cables";
+
+    private final Path folder;
+    private final Path warehouse;
+    private final Path template;
+    private final Consumer<String> lines;
+
+    /** What readers see of a warehouse: the current snapshot, and a sum over every field of every row that can be read. */
+    private record State(Snapshot snapshot, List<?> rows, long plainRows) {}
+
+    /** A warehouse after a load: what readers see, the rows beside the cables, and the files that hold cables. */
+    private record Loaded(State state, Map<StoredTable, Long> rows, List<String> files) {}
+
+    /** How many kills left which state. */
+    public record Outcome(int before, int after) {}
+
+    private Kills(Path folder, Consumer<String> lines) {
+        this.folder = folder;
+        this.warehouse = folder.resolve("warehouse");
+        this.template = folder.resolve("template");
+        this.lines = lines;
+    }
+
+    /**
+     * Kills loads and fails at the first state that is neither.
+     *
+     * @param arguments an empty or missing folder, the number of kills, the number of cables that a load has, the seed
+     */
+    public static void main(String[] arguments) throws Exception {
+        Outcome outcome = run(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]),
+                System.out::println);
+        System.out.printf(
+                "%s kills, %d before the commit, %d after it: every state in full, every next load complete%n",
+                arguments[1], outcome.before(), outcome.after());
+    }
+
+    /** Kills loads in an empty or missing folder, and says a line about each. */
+    static Outcome run(Path folder, int kills, int cables, long seed, Consumer<String> lines) throws Exception {
+        Kills all = new Kills(Files.createDirectories(folder).toRealPath(), lines);
+        SampleCorpus.write(all.folder.resolve("first"), cables, seed);
+        SampleCorpus.write(all.folder.resolve("second"), cables, seed + 1);
+        Loading.load(all.warehouse, all.folder.resolve("first"));
+        copy(all.warehouse, all.template);
+        return all.run(kills, new Random(seed));
+    }
+
+    private Outcome run(int kills, Random random) throws Exception {
+        State before = state();
+        long start = System.nanoTime();
+        Process undisturbed = load();
+        assertThat(undisturbed.waitFor())
+                .as("exit code of a load, see " + log())
+                .isZero();
+        long length = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Loaded once = loaded();
+        // A kill between the commit and the end of the load is followed by a load that finds nothing new.
+        loadHere();
+        Loaded twice = loaded();
+        assertThat(twice.state()).isEqualTo(once.state()).isNotEqualTo(before);
+        int published = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            long moment = (long) (length * (kill + random.nextDouble()) / kills);
+            kill(moment);
+            State left = state();
+            boolean after = left.equals(once.state());
+            lines.accept("kill %d at %d of %d ms: the state %s the commit"
+                    .formatted(kill + 1, moment, length, after ? "after" : "before"));
+            if (!after) {
+                assertThat(left).as("state after kill %d", kill + 1).isEqualTo(before);
+            }
+            published += after ? 1 : 0;
+            loadHere();
+            assertThat(loaded())
+                    .as("state after kill %d and the next load", kill + 1)
+                    .isEqualTo(after ? twice : once);
+            assertNothingIsLeftBehind(kill + 1);
+        }
+        return new Outcome(kills - published, published);
+    }
+
+    private void kill(long milliseconds) throws IOException, InterruptedException {
+        delete(warehouse);
+        copy(template, warehouse);
+        Process process = load();
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        delete(folder.resolve("temporary"));
+    }
+
+    /** A load as the launcher starts it, but for the compiler: most of it is the start. */
+    private Process load() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@src/main/launcher/jvm.args",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx1g",
+                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.cablestats.cli.Main",
+                        "load",
+                        source().toString(),
+                        "--warehouse",
+                        warehouse.toString(),
+                        "--master",
+                        "local[2]",
+                        "--reject-limit",
+                        "100%"))
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        return builder.start();
+    }
+
+    private void loadHere() {
+        Loading.load(warehouse, source());
+    }
+
+    private Path source() {
+        return folder.resolve("second");
+    }
+
+    private Path log() {
+        return folder.resolve("load.log");
+    }
+
+    private State state() {
+        List<?> rows = Asked.rows(warehouse, ROWS, null).get(0);
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            long plain = open.session()
+                    .read()
+                    .parquet(warehouse.resolve("parquet/cables").toString())
+                    .count();
+            return new State(open.snapshot(null), rows, plain);
+        }
+    }
+
+    private Loaded loaded() throws IOException {
+        State state = state();
+        Map<StoredTable, Long> rows = new TreeMap<>();
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            for (StoredTable table : StoredTable.values()) {
+                rows.put(table, open.read(table).count());
+            }
+        }
+        return new Loaded(state, rows, files());
+    }
+
+    /** How many files each folder has that holds cables: their names are random. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(warehouse)) {
+            Map<Path, Long> counts = walk.filter(Files::isRegularFile)
+                    .map(file -> warehouse.relativize(file))
+                    .filter(file -> file.startsWith("tables/corpus/cables/data")
+                            || file.toString().startsWith("parquet-"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.resolveSibling(""), TreeMap::new, Collectors.counting()));
+            return counts.entrySet().stream().map(Object::toString).toList();
+        }
+    }
+
+    private void assertNothingIsLeftBehind(int kill) {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            UpkeepSummary plan = Maintenance.plan(open, new Retention.All());
+            assertThat(plan.branches())
+                    .as("unfinished loads after kill %d and the next load", kill)
+                    .isZero();
+            assertThat(plan.orphans())
+                    .as("orphans after kill %d and the next load", kill)
+                    .isZero();
+        }
+    }
+
+    // Dates too: what is older than the last commit is told by them.
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Files.copy(
+                        path,
+                        to.resolve(from.relativize(path).toString()),
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> paths = new ArrayList<>(walk.toList());
+            Collections.reverse(paths);
+            for (Path path : paths) {
+                Files.delete(path);
+            }
+        }
+    }
+}
