@@ -1,10 +1,7 @@
 package org.cablestats.cli;
 
 import java.util.List;
-import org.cablestats.query.Answer;
 import org.cablestats.query.LeftOut;
-import org.cablestats.table.Warehouse;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,10 +24,7 @@ final class DuplicatesCommand implements Runnable {
     private final Program program;
 
     @Mixin
-    private LeftOutOptions leftOutOptions = new LeftOutOptions();
-
-    @Mixin
-    private ResultOptions resultOptions = new ResultOptions();
+    private LeftOutOptions options = new LeftOutOptions();
 
     DuplicatesCommand(Program program) {
         this.program = program;
@@ -38,17 +32,6 @@ final class DuplicatesCommand implements Runnable {
 
     @Override
     public void run() {
-        Mistakes mistakes = new Mistakes();
-        @Nullable Integer load = leftOutOptions.load(mistakes);
-        @Nullable String reason = leftOutOptions.reason(mistakes, REASONS);
-        resultOptions.check(mistakes);
-        mistakes.throwIfAny();
-        Console console = program.console();
-        console.briefProgress().begin("duplicates");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Answer answer = new LeftOut(warehouse, load).duplicates(reason);
-            console.briefProgress().end();
-            resultOptions.print(answer, console);
-        }
+        options.list(program, "duplicates", REASONS, LeftOut::duplicates);
     }
 }

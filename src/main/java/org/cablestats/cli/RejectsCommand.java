@@ -2,11 +2,8 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.query.Answer;
 import org.cablestats.query.LeftOut;
 import org.cablestats.source.RejectReason;
-import org.cablestats.table.Warehouse;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,10 +27,7 @@ final class RejectsCommand implements Runnable {
     private final Program program;
 
     @Mixin
-    private LeftOutOptions leftOutOptions = new LeftOutOptions();
-
-    @Mixin
-    private ResultOptions resultOptions = new ResultOptions();
+    private LeftOutOptions options = new LeftOutOptions();
 
     RejectsCommand(Program program) {
         this.program = program;
@@ -41,17 +35,6 @@ final class RejectsCommand implements Runnable {
 
     @Override
     public void run() {
-        Mistakes mistakes = new Mistakes();
-        @Nullable Integer load = leftOutOptions.load(mistakes);
-        @Nullable String reason = leftOutOptions.reason(mistakes, REASONS);
-        resultOptions.check(mistakes);
-        mistakes.throwIfAny();
-        Console console = program.console();
-        console.briefProgress().begin("rejects");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Answer answer = new LeftOut(warehouse, load).rejects(reason);
-            console.briefProgress().end();
-            resultOptions.print(answer, console);
-        }
+        options.list(program, "rejects", REASONS, LeftOut::rejects);
     }
 }
