@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Looks for inputs that a reader does not stand, led by coverage (Jazzer).
-#   src/fuzz/fuzz.sh FOLDER [SECONDS=60] [READER ...]       for example: fuzz.sh /tmp/fuzz 1800 csv page
+#   [LANES=1] src/fuzz/fuzz.sh FOLDER [SECONDS=60] [READER ...]       for example: LANES=2 fuzz.sh /tmp/fuzz 1800 csv page
 # Readers, all of them where none is named: csv page text cable (the parser), growth (time over length, of all four), zip tar 7z
-# compressed. They run one after the other, LANES=2 of them at a time. Each begins with the invented cases of the tests, with the
-# real documents where ../shared is beside the checkout, and with what earlier runs in FOLDER found interesting. Ends with a line
-# a reader and, where there was a finding, an error; the inputs are FOLDER/READER/findings/*.
+# compressed; LANES of them at a time. Each begins with the invented cases of the tests, with real documents where ../shared is
+# beside the checkout, and with what earlier runs in FOLDER found interesting or wrong. Ends with a line a reader, and with an error
+# where an input broke one: FOLDER/READER/findings, what it did in FOLDER/READER/log.
 set -euo pipefail
 [ $# -ge 1 ] || { echo "Cannot fuzz: no FOLDER is given" >&2; exit 2; }
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -29,23 +29,26 @@ target() {
 # Jazzer ends with the first input that takes too long or too much memory; such a run goes on with the time that is left.
 fuzz() {
     local ours='org.cablestats.**:org.apache.commons.compress.archivers.**:org.jsoup.**'
-    local reader=$1 home=$folder/$1 class word end left dictionary=(-dict=src/fuzz/words.dict)
+    local reader=$1 home=$folder/$1 heap=512m class word end left dictionary=(-dict=src/fuzz/words.dict)
     read -r class word <<<"$(target "$reader")"
     case $reader in zip | tar | 7z | compressed) dictionary=() ;; esac
-    mkdir -p "$home/corpus" "$home/findings" "$home/seeds"
+    # A decoder alone may ask for 512 MB: Compression.MEMORY_KIB.
+    case $reader in 7z | compressed) heap=1280m ;; esac
     : >"$home/log"
     end=$(($(date +%s) + seconds))
     left=$seconds
     while [ "$left" -gt 0 ]; do
-        JAVA_OPTS='' java -Xmx512m -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading -Xshare:auto -cp "$classpath" \
+        java -Xmx$heap -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading -Xshare:auto -cp "$classpath" \
             com.code_intelligence.jazzer.Jazzer --target_class="$class" ${word:+--target_args="$word"} \
             --instrumentation_includes="$ours" --custom_hook_includes="$ours" --keep_going=100 \
             --reproducer_path="$home/findings" -artifact_prefix="$home/findings/" -max_total_time="$left" -max_len=16384 \
-            -timeout=20 -rss_limit_mb=0 -print_final_stats=1 "${dictionary[@]}" "$home/corpus" "$home/seeds" \
-            >>"$home/log" 2>&1 || true
+            -timeout=60 -report_slow_units=60 -rss_limit_mb=0 -print_final_stats=1 "${dictionary[@]}" \
+            "$home/corpus" "$home/seeds" >>"$home/log" 2>&1 || true
         left=$((end - $(date +%s)))
-        # An end before its time without a finding is a fault of the run, which would repeat itself.
-        [ -n "$(ls "$home/findings")" ] || break
+        if [ "$left" -gt 0 ] && [ -z "$(ls "$home/findings")" ]; then
+            echo "Cannot fuzz '$reader' to its end: see $home/log" >&2
+            return 1
+        fi
     done
 }
 
@@ -58,10 +61,10 @@ summary() {
 }
 
 lane() {
-    local reader=$1 start
+    local reader=$1 start ended=0
     start=$(date +%s)
-    fuzz "$reader"
-    summary "$reader" $(($(date +%s) - start))
+    fuzz "$reader" || ended=1
+    summary "$reader" $(($(date +%s) - start)) && [ $ended -eq 0 ]
 }
 
 for reader in "${readers[@]}"; do
@@ -75,8 +78,10 @@ cp -r target/classes/. target/test-classes/. "$folder/classes"
 classpath=$folder/classes:$(cat target/fuzz.classpath)
 java -cp "$classpath" org.cablestats.source.Seeds "$folder/seeds"
 for reader in "${readers[@]}"; do
-    mkdir -p "$folder/$reader"
-    rm -rf "$folder/$reader/seeds"
+    mkdir -p "$folder/$reader/corpus" "$folder/$reader/findings"
+    # The findings of an earlier run are the first inputs of this one.
+    find "$folder/$reader/findings" -type f ! -name '*.java' -exec mv -t "$folder/$reader/corpus" {} +
+    rm -rf "$folder/$reader/seeds" "$folder/$reader"/findings/*
     cp -r "$folder/seeds/$reader" "$folder/$reader/seeds"
 done
 
