@@ -28,8 +28,8 @@ import org.cablestats.table.Warehouse;
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
  * full, which the next load completes without a file too many.
  *
- * <p>Each round begins at a copy of one warehouse, at the same place. The moments are spread over the whole length of a load: the
- * first of ten kills falls somewhere in the first tenth of it.
+ * <p>Each round begins at a copy of one warehouse, at the same place. The moments are spread over the whole length of a load and a
+ * quarter more: the first of ten kills falls somewhere in the first tenth of that.
  */
 public final class Kills {
     private static final String ROWS = "SELECT count(*), bit_xor(xxhash64(to_json(struct(*)))) FROM cables";
@@ -45,8 +45,17 @@ public final class Kills {
     /** A warehouse after a load: what readers see, the rows beside the cables, and the files that hold cables. */
     private record Loaded(State state, Map<StoredTable, Long> rows, List<String> files) {}
 
-    /** How many kills left which state. */
-    public record Outcome(int before, int after) {}
+    /** A load may take longer than the one that was measured; the commit is near its end. */
+    private static final double SLACK = 1.25;
+
+    /**
+     * How many kills left which state.
+     *
+     * @param before the commit
+     * @param after the commit
+     * @param late of those after it: the load had ended by itself
+     */
+    public record Outcome(int before, int after, int late) {}
 
     private Kills(Path folder, Consumer<String> lines) {
         this.folder = folder;
@@ -68,8 +77,8 @@ public final class Kills {
                 Long.parseLong(arguments[3]),
                 System.out::println);
         System.out.printf(
-                "%s kills, %d before the commit, %d after it: every state in full, every next load complete%n",
-                arguments[1], outcome.before(), outcome.after());
+                "%s kills, %d before the commit, %d after it, %d too late: every state in full, every next load complete%n",
+                arguments[1], outcome.before(), outcome.after() - outcome.late(), outcome.late());
     }
 
     /** Kills loads in an empty or missing folder, and says a line about each. */
@@ -96,33 +105,38 @@ public final class Kills {
         Loaded twice = loaded();
         assertThat(twice.state()).isEqualTo(once.state()).isNotEqualTo(before);
         int published = 0;
+        int late = 0;
         for (int kill = 0; kill < kills; kill++) {
-            long moment = (long) (length * (kill + random.nextDouble()) / kills);
-            kill(moment);
+            long moment = (long) (SLACK * length * (kill + random.nextDouble()) / kills);
+            boolean ended = kill(moment);
             State left = state();
             boolean after = left.equals(once.state());
-            lines.accept("kill %d at %d of %d ms: the state %s the commit"
-                    .formatted(kill + 1, moment, length, after ? "after" : "before"));
+            lines.accept("kill %d at %d of %d ms: the state %s the commit%s"
+                    .formatted(
+                            kill + 1, moment, length, after ? "after" : "before", ended ? ", the load had ended" : ""));
             if (!after) {
                 assertThat(left).as("state after kill %d", kill + 1).isEqualTo(before);
             }
             published += after ? 1 : 0;
+            late += ended ? 1 : 0;
             loadHere();
             assertThat(loaded())
                     .as("state after kill %d and the next load", kill + 1)
                     .isEqualTo(after ? twice : once);
             assertNothingIsLeftBehind(kill + 1);
         }
-        return new Outcome(kills - published, published);
+        return new Outcome(kills - published, published, late);
     }
 
-    private void kill(long milliseconds) throws IOException, InterruptedException {
+    /** Whether the load had ended before. */
+    private boolean kill(long milliseconds) throws IOException, InterruptedException {
         delete(warehouse);
         copy(template, warehouse);
         Process process = load();
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         delete(folder.resolve("temporary"));
+        return ended;
     }
 
     /** A load as the launcher starts it, but for the compiler: most of it is the start. */
