@@ -40,5 +40,5 @@ seven_zip() {
 
 # The bytes of all files of a folder, or of a file.
 bytes() {
-    find "$1" -type f -printf '%s\n' | awk '{sum += $1} END {printf "%d\n", sum}'
+    find "$1" -type f -printf '%s\n' | awk '{sum += $1} END {printf "%.0f\n", sum}'
 }

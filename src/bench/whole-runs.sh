@@ -33,7 +33,7 @@ done
 rm -rf "$folder/started" "$folder/started.warehouse"
 ./cablestats --quiet sample "$folder/started" --cables 100 >&2
 for _ in 1 2; do
-    ./cablestats --quiet load "$folder/started" --warehouse "$folder/started.warehouse" >&2
+    ./cablestats --quiet load "$folder/started" --warehouse "$folder/started.warehouse" --reject-limit 10% >&2
 done
 rm -rf "$folder/started" "$folder/started.warehouse"
 table=$folder/figures.txt
