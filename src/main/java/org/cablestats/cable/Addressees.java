@@ -15,6 +15,7 @@ final class Addressees {
 
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<Recipient> infoRecipients = new ArrayList<>();
+    private final List<Recipient> exempted = new ArrayList<>();
     private @Nullable String sender;
     private Group current = Group.NONE;
 
@@ -40,6 +41,10 @@ final class Addressees {
         return infoRecipients;
     }
 
+    List<Recipient> exempted() {
+        return exempted;
+    }
+
     private void line(String line) {
         if (line.startsWith("FM ")) {
             sender = sender == null ? line.substring(3).strip() : sender;
@@ -47,8 +52,6 @@ final class Addressees {
             begin(Group.TO, line.substring(2));
         } else if (begins(line, "INFO") && sender != null) {
             begin(Group.INFO, line.substring(4));
-        } else if (begins(line, "XMT")) {
-            begin(Group.EXEMPTED, "");
         } else {
             addressee(line);
         }
@@ -64,18 +67,31 @@ final class Addressees {
     }
 
     private void addressee(String written) {
-        if (begins(written, "XMT")) {
+        int name = skipExemption(written);
+        if (name > 0) {
             current = Group.EXEMPTED;
-            return;
         }
-        Recipient recipient = written.isEmpty() ? null : AddressLine.read(written);
+        Recipient recipient = name == written.length() ? null : AddressLine.read(written.substring(name));
         if (recipient == null) {
             return;
         }
         switch (current) {
             case TO -> recipients.add(recipient);
             case INFO -> infoRecipients.add(recipient);
-            case NONE, EXEMPTED -> {}
+            case EXEMPTED -> exempted.add(recipient);
+            case NONE -> {}
         }
+    }
+
+    /** Where the addressee begins, behind {@code XMT} or {@code XMT/} and copies of it. */
+    private static int skipExemption(String written) {
+        int at = 0;
+        while (written.startsWith("XMT", at) && Scan.isWordEnd(written, at + 3)) {
+            at += 3;
+            while (at < written.length() && (Scan.isBlank(written.charAt(at)) || written.charAt(at) == '/')) {
+                at++;
+            }
+        }
+        return at;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private CableParser() {}
 
@@ -23,7 +23,7 @@ public final class CableParser {
         ReferenceId id = ReferenceId.of(raw.id());
         Header header = Header.read(raw.header());
         Dates dates = SentTime.of(raw, header.group());
-        SentTime.judge(raw, header.group(), id.year(), issues);
+        SentTime.judge(raw, header, id, issues);
         CleanText clean = CleanText.of(raw.body());
         Top top = Top.of(clean.text());
         TagLine tags = TagLine.read(top);
@@ -109,19 +109,21 @@ public final class CableParser {
 
     private static Message message(Header header, CleanText clean, Top top) {
         Marking marking = Marking.read(top.text());
-        Integer section = header.section();
+        OriginLine origin = header.origin();
+        Integer section = origin == null ? null : origin.section();
         if (section == null && marking != null) {
             section = marking.section();
         }
         return new Message(
                 header.kind(),
                 header.precedence(),
-                header.originator(),
+                header.transmission(),
                 section,
                 sections(marking, clean),
-                header.sender(),
-                header.recipients(),
-                header.infoRecipients(),
+                header.addressees().sender(),
+                header.addressees().recipients(),
+                header.addressees().infoRecipients(),
+                header.addressees().exempted(),
                 SubjectLine.read(top));
     }
 

@@ -1,6 +1,5 @@
 package org.cablestats.cable;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,36 +8,29 @@ import org.jspecify.annotations.Nullable;
  * @param kind its form
  * @param group its date-time group
  * @param precedence letters before the group, one blank between them
- * @param originator routing indicator of the line that begins with {@code DE}
- * @param section number after the slash of that line
- * @param sender name after {@code FM}
- * @param recipients after {@code TO}
- * @param infoRecipients after {@code INFO}
+ * @param origin the line that begins with {@code DE}
+ * @param transmission how it went over the wire
+ * @param addressees from whom and to whom
  */
 record Header(
         HeaderKind kind,
         @Nullable DateTimeGroup group,
         @Nullable String precedence,
-        @Nullable String originator,
-        @Nullable Integer section,
-        @Nullable String sender,
-        List<Recipient> recipients,
-        List<Recipient> infoRecipients) {
+        @Nullable OriginLine origin,
+        Transmission transmission,
+        Addressees addressees) {
 
     static Header read(String written) {
         String header = CleanText.of(written).text();
         DateTimeGroup group = DateTimeGroup.find(header);
         OriginLine origin = OriginLine.find(header);
-        Addressees addressees = Addressees.read(header);
         return new Header(
                 kind(header, group, origin),
                 group,
                 group == null ? null : precedence(header, group),
-                origin == null ? null : origin.originator(),
-                origin == null ? null : origin.section(),
-                addressees.sender(),
-                addressees.recipients(),
-                addressees.infoRecipients());
+                origin,
+                Transmission.read(header, origin, group),
+                Addressees.read(header));
     }
 
     /** A copy that lost its transmission line still has ACP-127's line of origin ({@code DE RUEHTA #3287/01}): that form has no other use. */

@@ -14,6 +14,10 @@ public enum Issue {
     MINUTE_UNKNOWN,
     /** The date-time group differs from {@code created} by more than a day. */
     DATE_DISAGREES,
+    /** The time of the transmission differs from {@code created} by more than a day: an old message that was sent again. */
+    TRANSMISSION_DISAGREES,
+    /** The station sent another serial number than the id has. */
+    SERIAL_DISAGREES,
     /** The year in the id differs from the year of {@code created}. */
     YEAR_DISAGREES,
     /** The source's level is none of the six; {@code classification} is null. */

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param originator routing indicator, which names the transmitting station and so not always the origin
  * @param serial last four digits of the serial number
  * @param section null where the message is in one piece
+ * @param time of the transmission
  */
 record OriginLine(
         String originator,
         @Nullable Integer serial,
-        @Nullable Integer section) {
+        @Nullable Integer section,
+        @Nullable JulianTime time) {
 
     static @Nullable OriginLine find(String header) {
         for (int at = 0; at < header.length(); at = Scan.lineEnd(header, at) + 1) {
@@ -37,7 +39,7 @@ record OriginLine(
         String originator = header.substring(start, at);
         int mark = Scan.skipBlanks(header, at, end);
         if (mark == end || header.charAt(mark) != '#') {
-            return new OriginLine(originator, null, null);
+            return new OriginLine(originator, null, null, JulianTime.at(header, mark));
         }
         int serialEnd = mark + 1 + Scan.digits(header, mark + 1);
         boolean sectioned = serialEnd < end && header.charAt(serialEnd) == '/';
@@ -45,7 +47,8 @@ record OriginLine(
         return new OriginLine(
                 originator,
                 number(header, mark + 1, serialEnd),
-                sectioned ? number(header, serialEnd + 1, sectionEnd) : null);
+                sectioned ? number(header, serialEnd + 1, sectionEnd) : null,
+                JulianTime.at(header, Scan.skipBlanks(header, sectionEnd, end)));
     }
 
     /** {@code R} and four to seven letters more, as in RUEHC and RUEHBUL. */

@@ -45,8 +45,13 @@ final class SentTime {
         return released.truncatedTo(exact).toInstant(ZoneOffset.UTC);
     }
 
-    static void judge(RawCable raw, @Nullable DateTimeGroup group, @Nullable Integer idYear, Set<Issue> issues) {
+    static void judge(RawCable raw, Header header, ReferenceId id, Set<Issue> issues) {
+        OriginLine origin = header.origin();
+        if (origin != null && origin.serial() != null && id.serial() != null && !isSent(id.serial(), origin.serial())) {
+            issues.add(Issue.SERIAL_DISAGREES);
+        }
         LocalDateTime created = raw.created();
+        DateTimeGroup group = header.group();
         if (created == null) {
             issues.add(Issue.INVALID_CREATED);
             return;
@@ -57,9 +62,19 @@ final class SentTime {
         if (group != null && Duration.between(created, group.time()).abs().compareTo(A_DAY) > 0) {
             issues.add(Issue.DATE_DISAGREES);
         }
-        if (idYear != null && idYear != created.getYear()) {
+        if (id.year() != null && id.year() != created.getYear()) {
             issues.add(Issue.YEAR_DISAGREES);
         }
+        if (origin != null
+                && origin.time() != null
+                && origin.time().distance(created).compareTo(A_DAY) > 0) {
+            issues.add(Issue.TRANSMISSION_DISAGREES);
+        }
+    }
+
+    /** A station sends the last four digits. */
+    private static boolean isSent(int serial, int sent) {
+        return serial % 10_000 == sent % 10_000;
     }
 
     private static boolean givesMinute(LocalDateTime created, @Nullable DateTimeGroup group) {

@@ -20,6 +20,7 @@ import org.cablestats.cable.Place;
 import org.cablestats.cable.RawCable;
 import org.cablestats.cable.Recipient;
 import org.cablestats.cable.Secrecy;
+import org.cablestats.cable.Transmission;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
 import org.cablestats.table.ColumnType.MapOf;
@@ -84,12 +85,33 @@ public final class CableColumns {
                     "Form of the header",
                     message -> message.headerKind().label()),
             message("precedence", STRING, "Precedence letters of the date-time line", Message::precedence),
-            message("originator", STRING, "Routing indicator of the transmitting station", Message::originator),
+            transmission("transmission_id", STRING, "Channel and number of the transmission", Transmission::id),
+            transmission(
+                    "transmission_precedence",
+                    STRING,
+                    "Precedence letters for action and information addressees",
+                    Transmission::precedence),
+            transmission("routing", TEXTS, "Routing indicators of the stations it went to", Transmission::routing),
+            transmission(
+                    "originator", STRING, "Routing indicator of the transmitting station", Transmission::originator),
+            transmission(
+                    "transmission_serial", INT, "Serial number as sent: its last four digits", Transmission::serial),
+            transmission(
+                    "transmission_time",
+                    STRING,
+                    "Day of the year, hour and minute of the transmission",
+                    Transmission::time),
+            transmission("signals", STRING, "Operating signals behind the date-time group", Transmission::signals),
             message("section", INT, "Number of this section", Message::section),
             message("sections", INT, "Number of sections", Message::sections),
             message("sender", STRING, "Name after FM", Message::sender),
             message("recipients", RECIPIENTS, "Action addressees", message -> addressees(message.recipients())),
             message("info_recipients", RECIPIENTS, "Information addressees", m -> addressees(m.infoRecipients())),
+            message(
+                    "exempted",
+                    RECIPIENTS,
+                    "Addressees of a collective who do not get it",
+                    m -> addressees(m.exempted())),
             message("subject", STRING, "Subject on one line", Message::subject),
             content(
                     "body_length",
@@ -168,6 +190,11 @@ public final class CableColumns {
     private static CableColumn message(
             String name, ColumnType type, String meaning, Function<Message, @Nullable Object> value) {
         return column(name, type, meaning, row -> value.apply(row.cable().message()));
+    }
+
+    private static CableColumn transmission(
+            String name, ColumnType type, String meaning, Function<Transmission, @Nullable Object> value) {
+        return message(name, type, meaning, message -> value.apply(message.transmission()));
     }
 
     private static CableColumn content(

@@ -25,7 +25,7 @@ class CableParserTest {
         Cable cable = CableParser.parse(RawCables.of("DE RUEHTA #9991/01 3450930\nP 110930Z DEC 07\n", COPY));
         assertThat(cable.message().headerKind()).isEqualTo(HeaderKind.ACP127);
         assertThat(cable.message().precedence()).isEqualTo("P");
-        assertThat(cable.message().originator()).isEqualTo("RUEHTA");
+        assertThat(cable.message().transmission().originator()).isEqualTo("RUEHTA");
         assertThat(cable.message().section()).isEqualTo(1);
         assertThat(cable.message().sections()).isEqualTo(3);
         assertThat(cable.message().subject()).isNull();

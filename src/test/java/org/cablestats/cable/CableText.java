@@ -26,11 +26,12 @@ final class CableText {
     private void message(Message message) {
         line("header", message.headerKind().label());
         line("precedence", message.precedence());
-        line("originator", message.originator());
+        line("transmission", message.transmission());
         line("section", message.section() + " of " + message.sections());
         line("sender", message.sender());
         message.recipients().forEach(recipient -> line("to", recipient));
         message.infoRecipients().forEach(recipient -> line("info", recipient));
+        message.exempted().forEach(recipient -> line("exempted", recipient));
         line("subject", message.subject());
     }
 

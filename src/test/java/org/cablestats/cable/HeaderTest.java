@@ -26,13 +26,15 @@ class HeaderTest {
         Message message = RawCables.header(ACP127);
         assertThat(message.headerKind()).isEqualTo(HeaderKind.ACP127);
         assertThat(message.precedence()).isEqualTo("O P");
-        assertThat(message.originator()).isEqualTo("RUEHTA");
+        assertThat(message.transmission())
+                .isEqualTo(new Transmission(
+                        "VZCZCXRO9991", "OO", List.of("RUEHC", "RUEHDBU"), "RUEHTA", 9991, "3450930", "ZDK"));
         assertThat(message.section()).isEqualTo(2);
         assertThat(message.sender()).isEqualTo("AMEMBASSY ASTANA");
     }
 
     @Test
-    void readsAddresseesWithoutTheExemptedOnes() {
+    void readsAddresseesAndTheExemptedOnesApart() {
         Message message = RawCables.header(ACP127);
         assertThat(message.recipients())
                 .containsExactly(
@@ -42,6 +44,33 @@ class HeaderTest {
                 .containsExactly(
                         new Recipient("RUCNCIS", "CIS COLLECTIVE", "PRIORITY", null),
                         new Recipient("RHMFISS", "HQ USEUCOM VAIHINGEN GE//J5 DIRECTORATE (MC)//", null, null));
+        assertThat(message.exempted())
+                .containsExactly(
+                        new Recipient(null, "AMEMBASSY SOFIA", null, null),
+                        new Recipient(null, "AMEMBASSY RIGA", null, null));
+    }
+
+    @Test
+    void stationsMayRunOverLines() {
+        Transmission transmission = RawCables.header(
+                        "VZCZCXYZ0016\nRR RUEHWEB RUEHAST\nRUEHBUL\n\nDE RUEHAC #0589 3661702\nR 071702Z JUN 06 ZFF4 (CCY AD)\n")
+                .transmission();
+        assertThat(transmission.routing()).containsExactly("RUEHWEB", "RUEHAST", "RUEHBUL");
+        assertThat(transmission.time()).isEqualTo("3661702");
+        assertThat(transmission.signals()).isEqualTo("ZFF4 (CCY AD)");
+    }
+
+    @Test
+    void whatIsNoTransmissionIsNone() {
+        Transmission none = new Transmission(null, null, List.of(), null, null, null, null);
+        assertThat(RawCables.header("").transmission()).isEqualTo(none);
+        assertThat(RawCables.header("VZCZC0016\nRRR RUEHWEB\n").transmission()).isEqualTo(none);
+        assertThat(RawCables.header("P 110930Z DEC 07\nPP RUEHAST\n")
+                        .transmission()
+                        .precedence())
+                .isEqualTo("PP");
+        assertThat(RawCables.header("DE RUEHTA #9991 3672461\nPP RUEHAST\n").transmission())
+                .isEqualTo(new Transmission(null, null, List.of(), "RUEHTA", 9991, null, null));
     }
 
     @Test
@@ -50,7 +79,7 @@ class HeaderTest {
                 "P R 281848Z DEC 66\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC PRIORITY 0872\nSTATE GRNC\n");
         assertThat(message.headerKind()).isEqualTo(HeaderKind.ACP126);
         assertThat(message.precedence()).isEqualTo("P R");
-        assertThat(message.originator()).isNull();
+        assertThat(message.transmission().originator()).isNull();
         assertThat(message.recipients())
                 .containsExactly(
                         new Recipient(null, "SECSTATE WASHDC", "PRIORITY", 872),

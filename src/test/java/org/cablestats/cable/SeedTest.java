@@ -25,7 +25,17 @@ class SeedTest {
                         "110930Z DEC 07"));
         assertThat(cable.place()).isEqualTo(new Place("Embassy Astana", "Astana", "KZ", "SCA"));
         assertThat(cable.message())
-                .isEqualTo(new Message(HeaderKind.ACP127, "P", "RUEHTA", 1, 3, null, List.of(), List.of(), null));
+                .isEqualTo(new Message(
+                        HeaderKind.ACP127,
+                        "P",
+                        new Transmission(null, null, List.of(), "RUEHTA", 3287, "3450930", null),
+                        1,
+                        3,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null));
         assertThat(cable.tags()).isEmpty();
         assertThat(cable.secrecy().executiveOrder()).isEqualTo("12958");
         assertThat(cable.secrecy().declassifyRule()).isEqualTo("N/A");

@@ -101,10 +101,11 @@ final class RowFilesTest {
             PP RUEHDBU
             DE RUEHTA #3287/01 3450930
             ZNY CCCCC ZZH
-            P 110930Z DEC 07
+            P 110930Z DEC 07 ZDK
             FM AMEMBASSY ASTANA
             TO RUEHC/SECSTATE WASHDC PRIORITY 1602
             INFO RUCNCIS/CIS COLLECTIVE
+            XMT AMEMBASSY SOFIA
             """;
 
     private static final String BODY = """
