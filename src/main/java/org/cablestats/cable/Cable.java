@@ -13,7 +13,7 @@ import java.util.List;
  * @param message what its header and the top of its body say
  * @param tags State's TAGS: upper case, repaired, each once, unknown ones kept
  * @param rawTags TAGS as split, before repair
- * @param cites canonical ids of the cables that this one refers to, sorted, each once, never its own
+ * @param cites canonical ids of the cables that this one refers to, in the order of the text, each once, never its own
  * @param content its texts
  * @param issues what a reader should know, in the order of {@link Issue}, each once
  */

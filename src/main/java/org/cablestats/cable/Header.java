@@ -82,7 +82,8 @@ record Header(
         return start;
     }
 
-    private static boolean isPrecedence(char c) {
+    /** Whether it is one of the letters of flash, immediate, priority and routine. */
+    static boolean isPrecedence(char c) {
         return c == 'Z' || c == 'O' || c == 'P' || c == 'R';
     }
 }

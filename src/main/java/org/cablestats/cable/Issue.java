@@ -14,7 +14,7 @@ public enum Issue {
     MINUTE_UNKNOWN,
     /** The date-time group differs from {@code created} by more than a day. */
     DATE_DISAGREES,
-    /** The time of the transmission differs from {@code created} by more than a day: an old message that was sent again. */
+    /** The time of the transmission differs from {@code created} by more than a day. */
     TRANSMISSION_DISAGREES,
     /** The station sent another serial number than the id has. */
     SERIAL_DISAGREES,

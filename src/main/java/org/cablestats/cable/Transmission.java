@@ -24,7 +24,6 @@ public record Transmission(
         @Nullable String time,
         @Nullable String signals) {
     private static final String START = "VZCZC";
-    private static final String PRECEDENCES = "ZOPR";
 
     /** Copies the list. */
     public Transmission {
@@ -70,7 +69,7 @@ public record Transmission(
     }
 
     private static boolean isPrecedence(String header, int at) {
-        return at < header.length() && PRECEDENCES.indexOf(header.charAt(at)) >= 0;
+        return at < header.length() && Header.isPrecedence(header.charAt(at));
     }
 
     private static boolean isGap(String header, int at) {
