@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cablestats.table.LoadCounts;
-import org.cablestats.testing.Shared;
+import org.cablestats.testing.GeneratedCorpus;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,16 +91,7 @@ final class GeneratedCorpusSparkTest {
     }
 
     private JsonNode generate(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "python3",
-                Shared.path("corpus/make_corpus.py").toString(),
-                folder.resolve("corpus").toString()));
-        command.addAll(List.of(arguments));
-        Process generator = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(generator.waitFor()).isZero();
+        GeneratedCorpus.write(folder.resolve("corpus"), arguments);
         return new ObjectMapper().readTree(folder.resolve("corpus/truth.json").toFile());
     }
 
