@@ -76,6 +76,11 @@ public final class CableFuzz {
                     .startsWith(Integer.toString(paragraph.number()).substring(0, 1));
             last = paragraph.end();
         }
+        for (Span span : cable.content().spans()) {
+            assertThat(span.text()).isNotBlank();
+            assertThat(raw.body().substring(span.start(), span.end()))
+                    .startsWith(span.text().substring(0, 1));
+        }
     }
 
     private static void assertFingerprint(Fingerprint fingerprint, Cable cable) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private CableParser() {}
 
@@ -27,14 +27,16 @@ public final class CableParser {
         CleanText clean = CleanText.of(raw.body());
         Top top = Top.of(clean.text());
         TagLine tags = TagLine.read(top);
-        Content content = content(raw.header(), raw.body(), clean);
+        Marking marking = Marking.read(clean.text());
+        Content content = content(raw.header(), raw.body(), clean, top);
         Judgement.judge(raw, id, content, tags, issues);
+        Judgement.judge(marking, raw, issues);
         return new Cable(
                 new Identity(id.canonical(), raw.id(), id.station(), id.serial(), digest(raw, id, dates.created())),
                 dates,
                 place(raw),
                 secrecy(raw, top, content),
-                message(header, clean, top),
+                message(header, marking, clean, top),
                 tags.tags(),
                 tags.raw(),
                 References.read(raw.references(), top, id.canonical(), year(id, dates)),
@@ -63,7 +65,8 @@ public final class CableParser {
 
     /** The texts of a stored cable, as {@link #parse} found them. */
     public static Content content(String header, String body) {
-        return content(header, body, CleanText.of(body));
+        CleanText clean = CleanText.of(body);
+        return content(header, body, clean, Top.of(clean.text()));
     }
 
     private static String digest(RawCable raw, ReferenceId id, @Nullable Instant created) {
@@ -107,8 +110,7 @@ public final class CableParser {
                 marks);
     }
 
-    private static Message message(Header header, CleanText clean, Top top) {
-        Marking marking = Marking.read(top.text());
+    private static Message message(Header header, @Nullable Marking marking, CleanText clean, Top top) {
         OriginLine origin = header.origin();
         Integer section = origin == null ? null : origin.section();
         if (section == null && marking != null) {
@@ -138,14 +140,13 @@ public final class CableParser {
         return marking == null ? null : (Integer) marking.sections();
     }
 
-    private static Content content(String header, String body, CleanText clean) {
-        List<Paragraph> paragraphs = Paragraphs.find(clean, 0);
+    private static Content content(String header, String body, CleanText clean, Top top) {
         return new Content(
                 header,
                 body,
                 clean.text(),
-                paragraphs,
-                Summary.read(clean.text()),
+                Paragraphs.find(clean),
+                Spans.find(clean, top),
                 Words.count(clean.text()),
                 clean.pageMarkers(),
                 clean.brokenWords());

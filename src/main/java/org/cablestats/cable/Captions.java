@@ -48,6 +48,11 @@ final class Captions {
         return last == null ? Math.min(top.end(), 1_000) : last.start();
     }
 
+    /** Whether a caption begins here. */
+    static boolean isAt(String text, int at) {
+        return !at(text, at).isEmpty();
+    }
+
     private static String at(String text, int at) {
         for (String caption : KNOWN) {
             if (Scan.startsWith(text, at, caption) && Scan.isWordEnd(text, at + caption.length())) {

@@ -13,6 +13,16 @@ import java.util.List;
  */
 record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cuts cuts) {
 
+    /** Where a character of the text stands in the source. */
+    int source(int position) {
+        return cuts.source(position);
+    }
+
+    /** Where a part of the text ends in the source that is not empty. */
+    int sourceEnd(int end) {
+        return cuts.source(end - 1) + 1;
+    }
+
     static CleanText of(String source) {
         List<PageMarker> markers = PageMarkers.find(source);
         List<Integer> breaks = BrokenWords.find(source);

@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.util.List;
+import org.cablestats.cable.Span.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body exactly as in the source, decoded
  * @param text the body without page markers and with broken words joined
  * @param paragraphs numbered paragraphs in the order of the text
- * @param summary the summary's text, taken from {@code text}
+ * @param spans parts of the text that are set apart by their form, by beginning
  * @param words number of words of {@code text}
  * @param pageMarkers number of page markers taken out
  * @param brokenWords number of words joined
@@ -20,13 +21,23 @@ public record Content(
         String body,
         String text,
         List<Paragraph> paragraphs,
-        @Nullable String summary,
+        List<Span> spans,
         int words,
         int pageMarkers,
         int brokenWords) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Content {
         paragraphs = List.copyOf(paragraphs);
+        spans = List.copyOf(spans);
+    }
+
+    /** The summary's text; null where the cable has none. */
+    public @Nullable String summary() {
+        return spans.stream()
+                .filter(span -> span.kind() == Kind.SUMMARY)
+                .map(Span::text)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -22,6 +22,8 @@ public enum Issue {
     YEAR_DISAGREES,
     /** The source's level is none of the six; {@code classification} is null. */
     UNKNOWN_CLASSIFICATION,
+    /** The first line of the body is marked with another level than {@code classification}. */
+    MARKING_DISAGREES,
     /** The origin is none of the known posts and offices. */
     UNKNOWN_ORIGIN,
     /** The cable has no body. */

@@ -2,6 +2,7 @@ package org.cablestats.cable;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader should know about a cable, found by looking at the whole of it. */
 final class Judgement {
@@ -19,6 +20,12 @@ final class Judgement {
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
         add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
+    }
+
+    static void judge(@Nullable Marking marking, RawCable raw, Set<Issue> issues) {
+        Classification.of(raw.classification())
+                .filter(level -> marking != null && !marking.agreesWith(level))
+                .ifPresent(level -> issues.add(Issue.MARKING_DISAGREES));
     }
 
     private static void add(Set<Issue> issues, Issue issue, boolean holds) {

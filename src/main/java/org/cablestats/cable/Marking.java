@@ -1,19 +1,29 @@
 package org.cablestats.cable;
 
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The line that begins a body: {@code UNCLAS SECTION 01 OF 03 ASTANA 003287}.
  *
+ * @param level {@code UNCLASSIFIED}, {@code LIMITED OFFICIAL USE}, {@code CONFIDENTIAL} or {@code SECRET}
  * @param section this section's number, null where the cable has no sections
  * @param sections number of sections, 1 where the cable has none
  */
-record Marking(@Nullable Integer section, int sections) {
+record Marking(String level, @Nullable Integer section, int sections) {
     /** Some bodies begin with a date or an attention line (09HARARE888). */
     private static final int MOST_LINES = 6;
 
-    private static final List<String> LEVELS = List.of("UNCLAS", "CONFIDENTIAL", "SECRET", "LIMITEDOFFICIAL");
+    /** How a level begins, without the blanks between its letters, and the level. */
+    private static final Map<String, String> LEVELS = Map.of(
+            "UNCLAS", "UNCLASSIFIED",
+            "CONFIDENTIAL", "CONFIDENTIAL",
+            "SECRET", "SECRET",
+            "LIMITEDOFFICIAL", "LIMITED OFFICIAL USE");
+
+    /** {@code SECRETARY FOR ...} is no marking. */
+    private static final String OFFICIAL = "SECRETAR";
+
     private static final int LONGEST_WORD = 16;
 
     /** Marking, section, post and serial have half as many characters. */
@@ -25,16 +35,33 @@ record Marking(@Nullable Integer section, int sections) {
         for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
             int end = Scan.lineEnd(text, line);
             int start = Scan.skipBlanks(text, line, end);
-            if (isMarking(text, start)) {
-                return of(text.substring(start, Math.min(end, start + LONGEST)));
+            String level = level(text, start);
+            if (level != null) {
+                return of(level, text.substring(start, Math.min(end, start + LONGEST)));
             }
             line = end + 1;
         }
         return null;
     }
 
+    static boolean isAt(String text, int from) {
+        return level(text, from) != null;
+    }
+
     /** Letters are spaced, doubled or lost: {@code C O N F I D E N T I A L}, {@code UUNCLAS}, {@code E C R E T}, {@code S e c r e t}. */
-    private static boolean isMarking(String text, int from) {
+    private static @Nullable String level(String text, int from) {
+        String word = letters(text, from);
+        for (Map.Entry<String, String> level : LEVELS.entrySet()) {
+            String start = level.getKey();
+            boolean damaged = word.startsWith(start, 1) || word.startsWith(start.substring(1));
+            if ((word.startsWith(start) || damaged) && !word.startsWith(OFFICIAL)) {
+                return level.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static String letters(String text, int from) {
         StringBuilder letters = new StringBuilder();
         for (int at = from; at < text.length() && letters.length() < LONGEST_WORD && text.charAt(at) != '\n'; at++) {
             char c = Character.toUpperCase(text.charAt(at));
@@ -44,18 +71,20 @@ record Marking(@Nullable Integer section, int sections) {
                 break;
             }
         }
-        String word = letters.toString();
-        return LEVELS.stream()
-                .anyMatch(level ->
-                        word.startsWith(level) || word.startsWith(level, 1) || word.startsWith(level.substring(1)));
+        return letters.toString();
     }
 
-    private static Marking of(String line) {
+    /** Whether it says the same as the metadata, as far as the level goes: NOFORN stands on a line of its own. */
+    boolean agreesWith(Classification classification) {
+        return classification.label().startsWith(level);
+    }
+
+    private static Marking of(String level, String line) {
         int at = line.indexOf(" OF ");
         if (at < 2 || Scan.digits(line, at + 4) != 2 || Scan.digitsBefore(line, at) != at - 2) {
-            return new Marking(null, 1);
+            return new Marking(level, null, 1);
         }
         return new Marking(
-                Integer.valueOf(line.substring(at - 2, at)), Integer.parseInt(line.substring(at + 4, at + 6)));
+                level, Integer.valueOf(line.substring(at - 2, at)), Integer.parseInt(line.substring(at + 4, at + 6)));
     }
 }

@@ -12,8 +12,8 @@ final class Paragraphs {
     /** How far a number may run ahead where no blank line stands before it. */
     private static final int STEP = 2;
 
+    private final CleanText clean;
     private final String text;
-    private final Cuts cuts;
     private final List<Paragraph> found = new ArrayList<>();
     /** Zero before the first, so that 1 is the number that comes next. */
     private int openNumber;
@@ -23,28 +23,33 @@ final class Paragraphs {
     private int openContent;
 
     private Paragraphs(CleanText clean) {
+        this.clean = clean;
         this.text = clean.text();
-        this.cuts = clean.cuts();
     }
 
-    /** The paragraphs from this position on, in order; each ends where the next begins, the last before the signature. */
-    static List<Paragraph> find(CleanText clean, int from) {
+    /** The paragraphs in order; each ends where the next begins, the last before the signature. */
+    static List<Paragraph> find(CleanText clean) {
         Paragraphs paragraphs = new Paragraphs(clean);
-        paragraphs.scan(from);
+        paragraphs.scan();
         return paragraphs.found;
     }
 
-    private void scan(int from) {
-        for (int line = from; line < text.length(); line = Scan.lineEnd(text, line) + 1) {
+    private void scan() {
+        int end;
+        for (int line = 0; line < text.length(); line = end + 1) {
+            end = Scan.lineEnd(text, line);
             int start = ParagraphStart.signStart(text, line);
             if (start < text.length() && Scan.isDigit(text.charAt(start))) {
-                open(line, start);
+                take(line, start);
+            }
+            if (InlineParagraphs.isEdited(text, line, end)) {
+                takeMarked(Math.max(line, openContent), end);
             }
         }
         close(Signature.start(text, openContent));
     }
 
-    private void open(int line, int start) {
+    private void take(int line, int start) {
         int digits = Scan.digits(text, start);
         if (digits > MOST_DIGITS || !ParagraphStart.isPoint(text, start + digits)) {
             return;
@@ -52,12 +57,44 @@ final class Paragraphs {
         int number = Integer.parseInt(text.substring(start, start + digits));
         int content = Scan.skipBlanks(text, start + digits + 1, text.length());
         if (number == openNumber + 1 || Portion.at(text, content) != null || isPlausible(line, number)) {
-            close(line);
-            open = true;
-            openNumber = number;
-            openStart = start;
-            openContent = content;
+            takeSkipped(number, line);
+            begin(number, start, content, line);
         }
+    }
+
+    /** The paragraphs of an edited line that have a mark. */
+    private void takeMarked(int from, int end) {
+        int start = InlineParagraphs.marked(text, from, end, openNumber + 1);
+        while (start >= 0) {
+            begin(openNumber + 1, start);
+            start = InlineParagraphs.marked(text, openContent, end, openNumber + 1);
+        }
+    }
+
+    /** The paragraphs whose numbers are missing before this one at a line's start: they stand within the lines above. */
+    private void takeSkipped(int number, int line) {
+        int from = openContent;
+        while (openNumber + 1 < number) {
+            int start = InlineParagraphs.unmarked(text, from, line, openNumber + 1);
+            if (start < 0) {
+                return;
+            }
+            begin(openNumber + 1, start);
+            from = openContent;
+        }
+    }
+
+    private void begin(int number, int start) {
+        int content = Scan.skipBlanks(text, start + Scan.digits(text, start) + 1, text.length());
+        begin(number, start, content, start);
+    }
+
+    private void begin(int number, int start, int content, int end) {
+        close(end);
+        open = true;
+        openNumber = number;
+        openStart = start;
+        openContent = content;
     }
 
     /** A number out of order is one where a paragraph can begin: after a blank line, or near the last number after a full stop. */
@@ -75,11 +112,7 @@ final class Paragraphs {
         int last = Scan.trimEnd(text, openContent, end);
         Portion portion = Portion.at(text, openContent);
         String words = text.substring(openStart, last);
-        found.add(new Paragraph(openNumber, mark(portion), cuts.source(openStart), sourceEnd(last), words));
-    }
-
-    private int sourceEnd(int end) {
-        return cuts.source(end - 1) + 1;
+        found.add(new Paragraph(openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(last), words));
     }
 
     private static @Nullable String mark(@Nullable Portion portion) {

@@ -1,11 +1,19 @@
 package org.cablestats.cable;
 
-/** The block after the last paragraph: surnames in capitals, lines of signs, {@code NNNN}. */
+/** The block after the last paragraph: surnames in capitals, or one in small letters, lines of signs, {@code NNNN}. */
 final class Signature {
     /** Two surnames, each with a blank line before it, and what the printer adds. */
     private static final int MOST_LINES = 8;
 
     private static final int LONGEST_LINE = 40;
+
+    private static final int LONGEST_STAMP = 100;
+
+    private static final int MOST_NAMES = 3;
+    private static final int SHORTEST_NAME = 3;
+
+    /** What a review printed below the cables that it released (73TEHRAN7005). */
+    private static final String STAMP = "DECLASSIFIED/RELEASED";
 
     private Signature() {}
 
@@ -13,11 +21,17 @@ final class Signature {
     static int start(String text, int limit) {
         int start = text.length();
         int end = Scan.trimEnd(text, limit, text.length());
+        boolean named = false;
         for (int lines = 0; lines < MOST_LINES && end > limit; lines++) {
-            int line = lineStart(text, Math.max(limit, end - LONGEST_LINE), end);
-            if (line < 0 || !isSignature(text, line, end)) {
+            int line = lineStart(text, Math.max(limit, end - LONGEST_STAMP), end);
+            if (line < 0) {
                 break;
             }
+            boolean name = !named && isName(text, line, end);
+            if (!name && !isSignature(text, line, end) && !Scan.startsWith(text, line, STAMP)) {
+                break;
+            }
+            named |= name;
             start = line;
             end = Scan.trimEnd(text, limit, line);
         }
@@ -27,7 +41,17 @@ final class Signature {
     private static boolean standsApart(String text, int start) {
         return start == text.length()
                 || ParagraphStart.followsBlankLine(text, start)
-                || ParagraphStart.followsSentence(text, start);
+                || ParagraphStart.followsSentence(text, start)
+                || isCapitalsBelowSmall(text, start);
+    }
+
+    /** A name in capitals under a line that ends with an address ({@code .../index.cfm / HOFMANN}, 06PARIS7884). */
+    private static boolean isCapitalsBelowSmall(String text, int start) {
+        int before = Scan.blanksBefore(text, start - 1);
+        return before > 0
+                && Scan.isLower(text.charAt(before - 1))
+                && start + 2 < text.length()
+                && Scan.isUpper(text.substring(start, start + SHORTEST_NAME));
     }
 
     /** Where the line begins that ends here, or -1 where it is longer than a name can be. */
@@ -39,8 +63,28 @@ final class Signature {
         return at > 0 && text.charAt(at - 1) == '\n' ? at : -1;
     }
 
+    /** One to three words that begin with a capital ({@code Danilovich}, {@code de la Cruz} is none), not {@code End Comment}. */
+    private static boolean isName(String text, int start, int end) {
+        int words = end - start > LONGEST_LINE ? MOST_NAMES : 0;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean begins = at == start || Scan.isBlank(text.charAt(at - 1));
+            if (Scan.isBlank(c)) {
+                continue;
+            }
+            words += begins ? 1 : 0;
+            if (begins ? !Scan.isUpper(c) : !(Scan.isLetter(c) || c == '-' || c == '\'')) {
+                return false;
+            }
+        }
+        return words > 0 && words <= MOST_NAMES && !Scan.startsWith(text, start, "END");
+    }
+
     /** Capitals or signs alone, and no full stop: a sentence in capitals (cables before 1990) has one. */
     private static boolean isSignature(String text, int start, int end) {
+        if (end - start > LONGEST_LINE) {
+            return false;
+        }
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (!(Scan.isUpper(c) || Scan.isBlank(c) || c == '-' || c == '=' || c == '\'' || c == '#')) {

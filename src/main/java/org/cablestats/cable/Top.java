@@ -57,6 +57,13 @@ final class Top {
         return null;
     }
 
+    /** The line after the one where the last entry begins. */
+    int contentEnd() {
+        return entries.isEmpty()
+                ? 0
+                : Scan.lineEnd(text, entries.get(entries.size() - 1).content()) + 1;
+    }
+
     List<Entry> entries() {
         return entries;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.cable.Paragraph;
+import org.cablestats.cable.Span;
 import org.cablestats.definition.Json;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.statistic.ResultTable.Column;
@@ -51,6 +52,7 @@ final class CableJson {
         object.put(
                 "paragraphs",
                 content.paragraphs().stream().map(CableJson::paragraph).toList());
+        object.put("spans", content.spans().stream().map(CableJson::span).toList());
         object.put("text", content.text());
         object.put("summary", content.summary());
         return Json.of(object);
@@ -63,6 +65,15 @@ final class CableJson {
         object.put("start", paragraph.start());
         object.put("end", paragraph.end());
         object.put("text", paragraph.text());
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> span(Span span) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("kind", span.kind().label());
+        object.put("start", span.start());
+        object.put("end", span.end());
+        object.put("text", span.text());
         return object;
     }
 

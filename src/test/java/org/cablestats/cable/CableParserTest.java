@@ -70,4 +70,34 @@ class CableParserTest {
                         COPY.length(),
                         cable.identity().contentDigest()));
     }
+
+    @Test
+    void theMarkingIsComparedWithTheMetadata() {
+        assertThat(markedAndListed("C O N F I D E N T I A L ASTANA 009991", "CONFIDENTIAL//NOFORN"))
+                .isFalse();
+        assertThat(markedAndListed("UUNCLAS ASTANA 009991", "UNCLASSIFIED//FOR OFFICIAL USE ONLY"))
+                .isFalse();
+        assertThat(markedAndListed("E C R E T ASTANA 009991", "SECRET")).isFalse();
+        assertThat(markedAndListed("S e c r e t astana 009991", "UNCLASSIFIED")).isTrue();
+        assertThat(markedAndListed("LIMITED OFFICIAL USE ASTANA 9991", "UNCLASSIFIED"))
+                .isTrue();
+        assertThat(markedAndListed("SECRETARY FOR THE LAMPS", "UNCLASSIFIED")).isFalse();
+        assertThat(markedAndListed("SECRET ASTANA 9991", "COSMIC BANANA")).isFalse();
+    }
+
+    private static boolean markedAndListed(String marking, String classification) {
+        RawCable raw = RawCables.of("", marking + " \n \nSUBJECT: LAMPS \n");
+        Cable cable = CableParser.parse(new RawCable(
+                raw.id(),
+                raw.created(),
+                raw.clock(),
+                null,
+                classification,
+                raw.origin(),
+                raw.references(),
+                "",
+                raw.body(),
+                raw.issues()));
+        return cable.issues().contains(Issue.MARKING_DISAGREES);
+    }
 }

@@ -47,6 +47,9 @@ final class CableText {
                             + paragraph.end(),
                     paragraph.text());
         }
+        for (Span span : content.spans()) {
+            line(span.kind().label() + " " + span.start() + "-" + span.end(), span.text());
+        }
         line("text", content.text());
     }
 

@@ -26,6 +26,21 @@ class ParagraphsTest {
     }
 
     @Test
+    void editorsRanParagraphsTogether() {
+        String long1 = "1. (C) The lamp of the northern pier is lit at four in the afternoon, in winter at three. ";
+        assertThat(numbers(long1 + "Of Piers 2. (C) The pier. 3.(U) The sea.\n"))
+                .containsExactly(1, 2, 3);
+        assertThat(numbers(long1 + "2. The pier is old. 3. The sea is not.\n\n4. The end.\n"))
+                .containsExactly(1, 2, 3, 4);
+        assertThat(numbers(long1 + "Three wishes: 1. Oil. 2. Wicks. 3. Glass.\n\n2. The end.\n"))
+                .containsExactly(1, 2);
+        assertThat(numbers(
+                        "REF: LAKE 12 1. The lamp of the northern pier is lit at four in the afternoon.\n\n2. So.\n"))
+                .containsExactly(1, 2);
+        assertThat(numbers("1. The lamp. 2. The pier.\n\n3. So.\n")).containsExactly(1, 3);
+    }
+
+    @Test
     void acceptsTheSignsOfWebPages() {
         assertThat(numbers("\n\u00b61.  The lamp.\n  2.(SBU) The pier.\n")).containsExactly(1, 2);
     }

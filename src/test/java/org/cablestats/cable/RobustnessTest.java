@@ -30,6 +30,14 @@ class RobustnessTest {
             "00000001  002 OF 003",
             "ROME 00000001  002 OF 003\n",
             "SUMMARY: ",
+            "Comment: ",
+            "(Note: ",
+            "NOTE\n----\n",
+            "END NOTE AND COMMENT.",
+            "BEGIN TEXT",
+            "STATE FOR EUR\n",
+            "The Lamp\n\n",
+            "SMITH\n",
             "END SUMMARY",
             "Classified By: 1.4 (b",
             "Z",
@@ -89,6 +97,12 @@ class RobustnessTest {
                         .as(place)
                         .startsWith(Integer.toString(paragraph.number()).substring(0, 1));
                 last = paragraph.end();
+            }
+            for (Span span : cable.content().spans()) {
+                assertThat(span.text()).as(place).isNotBlank();
+                assertThat(body.substring(span.start(), span.end()))
+                        .as(place)
+                        .startsWith(span.text().substring(0, 1));
             }
         }
     }

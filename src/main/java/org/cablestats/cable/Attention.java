@@ -1,0 +1,52 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines above the order that say for which offices the cable is: {@code STATE FOR EUR/RUS}, {@code DEPT PASS TO USAID}. */
+final class Attention {
+    private static final List<String> WORDS = List.of(" FOR ", " PASS ", " ALSO ", " FOR:", " PASS:");
+
+    private Attention() {}
+
+    /** Each block of such lines, with the lines that it runs over. */
+    static List<Stretch> find(Top top) {
+        List<Stretch> found = new ArrayList<>();
+        String text = top.text();
+        int end = top.entries().isEmpty() ? 0 : top.entries().get(0).start();
+        int open = -1;
+        for (int line = 0; line < end; line = Scan.lineEnd(text, line) + 1) {
+            Stretch words = Stretch.trimmed(text, line, Math.min(end, Scan.lineEnd(text, line)));
+            boolean over = words.isEmpty() || Captions.isAt(text, words.start());
+            if (open >= 0 && over) {
+                found.add(Stretch.trimmed(text, open, line));
+                open = -1;
+            }
+            if (open < 0 && !over && isAttention(text, words)) {
+                open = words.start();
+            }
+        }
+        if (open >= 0) {
+            found.add(Stretch.trimmed(text, open, end));
+        }
+        return found;
+    }
+
+    private static boolean isAttention(String text, Stretch line) {
+        if (!Scan.isUpper(text.charAt(line.start())) || Marking.isAt(text, line.start())) {
+            return false;
+        }
+        String words = line.of(text) + " ";
+        return WORDS.stream().anyMatch(words::contains) || isOffice(words);
+    }
+
+    /** Two groups of capitals with a slash between them: {@code WHA/BSC}. */
+    private static boolean isOffice(String words) {
+        for (int slash = words.indexOf('/'); slash > 0; slash = words.indexOf('/', slash + 1)) {
+            if (Scan.isUpper(words.charAt(slash - 1)) && Scan.isUpper(words.charAt(slash + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Titles over paragraphs: lines with a rule below ({@code SUMMARY / -------}), between two rules, with dashes behind them on their own line
+ * ({@code ---- Summary ----}), or alone between a blank line and a numbered paragraph.
+ */
+final class Headings {
+    private static final int SHORTEST_RULE = 3;
+
+    /** A title with more lines is a paragraph that a rule follows. */
+    private static final int MOST_LINES = 3;
+
+    /** Lines of cables that nobody edited have 70 characters at most; a title alone on its line has one of them. */
+    private static final int LONGEST_LINE = 80;
+
+    /** Viewer pages put it in the place of names, also alone on a line (09HARARE888). */
+    private static final String REDACTED = "XXX";
+
+    private static final String RULE = "-=_*~\u2010";
+
+    private final String text;
+    private final int firstParagraph;
+    private final List<Stretch> found = new ArrayList<>();
+    /** The lines since the last blank line or rule. */
+    private int blockStart;
+
+    private int blockEnd;
+    private int blockLines;
+    private int lastLine;
+    /** Whether a blank line stands between the block and what comes next. */
+    private boolean apart;
+
+    private Headings(String text, int firstParagraph) {
+        this.text = text;
+        this.firstParagraph = firstParagraph;
+    }
+
+    /**
+     * The headings in order.
+     *
+     * @param from where to begin: below the subject and the references
+     * @param firstParagraph where the first paragraph begins: above it a line alone is more often an attention line
+     * @param end where the signature begins
+     */
+    static List<Stretch> find(String text, int from, int firstParagraph, int end) {
+        Headings headings = new Headings(text, firstParagraph);
+        for (int line = from; line < end; line = Scan.lineEnd(text, line) + 1) {
+            headings.take(Stretch.trimmed(text, line, Math.min(end, Scan.lineEnd(text, line))));
+        }
+        return headings.found;
+    }
+
+    private void take(Stretch line) {
+        if (line.isEmpty()) {
+            apart = true;
+        } else if (isSign(line.start()) || isSign(line.end() - 1)) {
+            takeSigns(line);
+        } else {
+            takeWords(line);
+        }
+    }
+
+    private void takeSigns(Stretch line) {
+        Stretch words = withoutSigns(line);
+        if (!words.isEmpty()) {
+            takeWords(line);
+            return;
+        }
+        if (line.end() - line.start() >= SHORTEST_RULE && !apart) {
+            addUnderlined();
+        }
+        blockLines = 0;
+    }
+
+    private Stretch withoutSigns(Stretch line) {
+        int start = line.start();
+        while (start < line.end() && (isSign(start) || Scan.isBlank(text.charAt(start)))) {
+            start++;
+        }
+        int end = line.end();
+        while (end > start && (isSign(end - 1) || Scan.isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        return new Stretch(start, end);
+    }
+
+    private void takeWords(Stretch line) {
+        Stretch words = withoutSigns(line);
+        if (line.end() - words.end() > SHORTEST_RULE && words.end() - words.start() <= LONGEST_LINE) {
+            add(Titles.afterNumber(text, words.start()), words.end());
+            blockLines = 0;
+            apart = false;
+            return;
+        }
+        boolean paragraph = isParagraph(line.start());
+        if (blockLines == 1 && paragraph && blockStart >= firstParagraph) {
+            addAlone();
+        }
+        if (apart || paragraph || blockLines == 0 || endsParagraph()) {
+            blockLines = 0;
+            blockStart = line.start();
+        }
+        blockLines++;
+        lastLine = line.start();
+        blockEnd = line.end();
+        apart = false;
+    }
+
+    /** A title may follow a paragraph without a blank line between them (09STOCKHOLM355). */
+    private boolean endsParagraph() {
+        return blockEnd - lastLine > LONGEST_LINE || text.charAt(blockEnd - 1) == '.';
+    }
+
+    private void addUnderlined() {
+        boolean title = blockLines > 0 && blockLines <= MOST_LINES && ".,;".indexOf(text.charAt(blockEnd - 1)) < 0;
+        if (title && !isTable()) {
+            add(Titles.afterNumber(text, blockStart), blockEnd);
+        }
+    }
+
+    private void addAlone() {
+        char first = text.charAt(blockStart);
+        char last = text.charAt(blockEnd - 1);
+        boolean title = blockEnd - blockStart <= LONGEST_LINE
+                && (Scan.isUpper(first) || first == '"' || Scan.isDigit(first))
+                && ".,;:)".indexOf(last) < 0;
+        if (title && !isParagraph(blockStart)) {
+            add(blockStart, blockEnd);
+        }
+    }
+
+    private void add(int start, int end) {
+        boolean title = start < end && !Scan.startsWith(text, start, "END ") && !text.startsWith(REDACTED, start);
+        if (title) {
+            found.add(new Stretch(start, end));
+        }
+    }
+
+    /** The names of a table's columns stand apart. */
+    private boolean isTable() {
+        return text.substring(blockStart, blockEnd).contains("   ");
+    }
+
+    private boolean isParagraph(int at) {
+        int digits = Scan.digits(text, at);
+        return digits > 0 && digits < 4 && ParagraphStart.isPoint(text, at + digits);
+    }
+
+    private boolean isSign(int at) {
+        return RULE.indexOf(text.charAt(at)) >= 0;
+    }
+}

@@ -1,0 +1,180 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.cable.Span.Kind;
+
+/**
+ * Comments, notes and quoted documents: what stands between {@code Comment:} and {@code End Comment.} One that nothing closes ends
+ * with its parenthesis, its paragraph, or, under a heading of its own, with the section.
+ */
+final class Remarks {
+    /** An end as far below as this closes something else. */
+    private static final int FARTHEST = 15_000;
+
+    private final String text;
+    private final int end;
+    private final List<Stretch> headings;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<Kind, Remark> latest = new EnumMap<>(Kind.class);
+    private int heading;
+
+    private Remarks(String text, int end, List<Stretch> headings) {
+        this.text = text;
+        this.end = end;
+        this.headings = headings;
+    }
+
+    /**
+     * The remarks in the order of their beginnings; one may stand within another.
+     *
+     * @param from where to begin
+     * @param end where the signature begins
+     * @param headings of the same text, in order
+     */
+    static List<Remark> find(String text, int from, int end, List<Stretch> headings) {
+        Remarks found = new Remarks(text, end, headings);
+        for (int at = from; at < end; at++) {
+            found.look(at);
+        }
+        found.heading = 0;
+        found.closeOthers();
+        return found.remarks;
+    }
+
+    /** Two letters tell nearly all words apart: of ten thousand characters a few dozen get further. */
+    private void look(int at) {
+        int letters = (text.charAt(at) | 0x20) << 8 | (at + 1 < end ? text.charAt(at + 1) | 0x20 : 0);
+        switch (letters) {
+            case 'c' << 8 | 'o' -> begin(Kind.COMMENT, at);
+            case 'n' << 8 | 'o' -> begin(Kind.NOTE, at);
+            case 't' << 8 | 'e' -> begin(Kind.QUOTATION, at);
+            case 'e' << 8 | 'n' -> closeAll(at);
+            default -> {}
+        }
+    }
+
+    private void begin(Kind kind, int at) {
+        int word = RemarkTitle.end(text, kind, at);
+        if (word < 0) {
+            return;
+        }
+        int title = isUnderHeading(at) ? Math.max(word, headings.get(heading).end()) : word;
+        Remark last = remarks.isEmpty() ? null : remarks.get(remarks.size() - 1);
+        if (last != null && last.kind() == kind && last.isOpen() && last.start() == at) {
+            // A heading and the paragraph below it both say what follows.
+            return;
+        }
+        Remark remark = new Remark(kind, at, Math.min(end, Titles.afterSigns(text, Titles.afterTitle(text, title))));
+        remarks.add(remark);
+        latest.put(kind, remark);
+    }
+
+    /** {@code END COMMENT}, {@code End of Note}, {@code END SUMMARY AND COMMENT}. */
+    private void closeAll(int at) {
+        if (!Scan.startsWith(text, at, "END") || (at > 0 && Scan.isLetter(text.charAt(at - 1)))) {
+            return;
+        }
+        int word = skip(at + 3);
+        word = Scan.startsWith(text, word, "OF ") ? word + 3 : word;
+        close(word, at);
+        int joined = afterWord(word);
+        if (Scan.startsWith(text, joined, "AND ")) {
+            close(skip(joined + 4), at);
+        } else if (joined < end && text.charAt(joined) == '/') {
+            close(joined + 1, at);
+        }
+    }
+
+    private void close(int word, int at) {
+        latest.forEach((kind, remark) -> {
+            if (Scan.startsWith(text, word, RemarkTitle.word(kind))
+                    && remark.isOpen()
+                    && at - remark.start() < FARTHEST) {
+                remark.close(withoutSigns(remark.start(), at));
+            }
+        });
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < end && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '\n')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterWord(int from) {
+        int at = from;
+        while (at < end && Scan.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return skip(at);
+    }
+
+    /** Without the parenthesis or dashes that the word END stands behind. */
+    private int withoutSigns(int start, int at) {
+        int last = Scan.trimEnd(text, start, at);
+        while (last > start && "([-".indexOf(text.charAt(last - 1)) >= 0) {
+            last = Scan.trimEnd(text, start, last - 1);
+        }
+        return last;
+    }
+
+    private void closeOthers() {
+        for (int at = 0; at < remarks.size(); at++) {
+            Remark remark = remarks.get(at);
+            if (remark.isOpen()) {
+                int next = at + 1 < remarks.size() ? remarks.get(at + 1).title() : end;
+                remark.close(Scan.trimEnd(text, remark.start(), openEnd(remark, Math.max(remark.start(), next))));
+            }
+        }
+    }
+
+    /** The end of a remark that nothing closes, no further than the next remark. */
+    private int openEnd(Remark remark, int limit) {
+        if (remark.kind() == Kind.QUOTATION) {
+            return remark.start();
+        }
+        int before = Scan.blanksBefore(text, remark.title());
+        if (before > 0 && text.charAt(before - 1) == '(') {
+            return parenthesisEnd(remark.start(), limit);
+        }
+        return isUnderHeading(remark.title()) ? Math.min(limit, sectionEnd()) : blockEnd(remark.start(), limit);
+    }
+
+    private int parenthesisEnd(int start, int limit) {
+        int depth = 1;
+        for (int at = start; at < limit; at++) {
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return blockEnd(start, limit);
+    }
+
+    private int blockEnd(int start, int limit) {
+        for (int at = start; at < limit; at++) {
+            if (text.charAt(at) == '\n' && Scan.isLineEnd(text, Scan.skipBlanks(text, at + 1, text.length()))) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** Positions are asked for in their order, so no heading is looked at twice. */
+    private boolean isUnderHeading(int title) {
+        while (heading < headings.size() && headings.get(heading).end() <= title) {
+            heading++;
+        }
+        return heading < headings.size() && headings.get(heading).start() <= title;
+    }
+
+    private int sectionEnd() {
+        return heading + 1 < headings.size() ? headings.get(heading + 1).start() : end;
+    }
+}

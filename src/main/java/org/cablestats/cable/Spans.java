@@ -1,0 +1,42 @@
+package org.cablestats.cable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cablestats.cable.Span.Kind;
+
+/** Finds the parts of a text that are set apart by their form. */
+final class Spans {
+    private final CleanText clean;
+    private final List<Span> found = new ArrayList<>();
+
+    private Spans(CleanText clean) {
+        this.clean = clean;
+    }
+
+    /** All of them, by beginning and then by kind. */
+    static List<Span> find(CleanText clean, Top top) {
+        String text = clean.text();
+        Spans spans = new Spans(clean);
+        Attention.find(top).forEach(words -> spans.add(Kind.ATTENTION, words));
+        int signature = Signature.start(text, top.end());
+        Stretch summary = Summary.find(text);
+        if (summary != null) {
+            spans.add(Kind.SUMMARY, summary);
+        }
+        int from = top.contentEnd();
+        List<Stretch> headings = Headings.find(text, from, top.end(), signature);
+        headings.forEach(words -> spans.add(Kind.HEADING, words));
+        Remarks.find(text, from, signature, headings).forEach(remark -> spans.add(remark.kind(), remark.words()));
+        spans.add(Kind.SIGNATURE, Stretch.trimmed(text, signature, text.length()));
+        spans.found.sort(Comparator.comparingInt(Span::start).thenComparing(Span::kind));
+        return spans.found;
+    }
+
+    private void add(Kind kind, Stretch words) {
+        if (!words.isEmpty()) {
+            found.add(
+                    new Span(kind, clean.source(words.start()), clean.sourceEnd(words.end()), words.of(clean.text())));
+        }
+    }
+}
