@@ -42,7 +42,7 @@ public final class Loader {
         try (LoadLock lock = warehouse.lock()) {
             JavaSparkContext spark = steps.run("start", warehouse::spark);
             if (!load.request().dryRun()) {
-                warehouse.addMissingColumns();
+                warehouse.updateColumns();
                 new Upkeep(warehouse).clean();
             }
             LongAccumulator bytes = spark.sc().longAccumulator();
@@ -60,7 +60,7 @@ public final class Loader {
     public LoadSummary reparse(ReparseRequest request) {
         try (LoadLock lock = warehouse.lock()) {
             steps.run("start", warehouse::session);
-            warehouse.addMissingColumns();
+            warehouse.updateColumns();
             return new Reparse(warehouse, steps, request).run(lock);
         }
     }

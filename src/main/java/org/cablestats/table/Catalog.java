@@ -66,8 +66,8 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    /** Adds the columns that tables of an earlier program lack. */
-    void addMissingColumns() {
+    /** Adds the columns that tables of an earlier program lack, and says of all what this program says. */
+    void updateColumns() {
         for (StoredTable table : StoredTable.values()) {
             SchemaUpdate.run(table, load(table));
         }

@@ -21,7 +21,7 @@ final class IcebergTypes {
     private Schema convert(List<StoredColumn> columns) {
         List<Types.NestedField> fields = new ArrayList<>();
         for (StoredColumn column : columns) {
-            fields.add(Types.NestedField.optional(++last, column.name(), type(column.type()), column.meaning()));
+            fields.add(Types.NestedField.optional(++last, column.name(), type(column.type()), column.comment()));
         }
         return new Schema(fields);
     }
@@ -38,7 +38,8 @@ final class IcebergTypes {
         if (type instanceof ColumnType.StructOf struct) {
             List<Types.NestedField> fields = new ArrayList<>();
             for (ColumnType.Field field : struct.fields()) {
-                fields.add(Types.NestedField.optional(next.getAsInt(), field.name(), type(field.type())));
+                fields.add(
+                        Types.NestedField.optional(next.getAsInt(), field.name(), type(field.type()), field.meaning()));
             }
             return Types.StructType.of(fields);
         }

@@ -1,8 +1,10 @@
 package org.cablestats.table;
 
 import java.util.List;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.UpdateSchema;
+import org.apache.iceberg.types.TypeUtil;
 import org.apache.iceberg.types.Types;
 import org.cablestats.fault.UsageException;
 
@@ -28,11 +30,19 @@ final class SchemaUpdate {
         }
     }
 
-    /** Adds the columns that a table of an earlier program lacks. Rows that are there have no value in them. */
+    /**
+     * Adds the columns that a table of an earlier program lacks; rows that are there have no value in them. Says of all columns
+     * what this program says: a comment is for readers, and no reason to raise the version.
+     */
     static void run(StoredTable stored, Table table) {
-        if (version(table) == VERSION) {
-            return;
+        if (version(table) != VERSION) {
+            addMissing(stored, table);
+            table.updateProperties().set(PROPERTY, Integer.toString(VERSION)).commit();
         }
+        comment(stored, table);
+    }
+
+    private static void addMissing(StoredTable stored, Table table) {
         UpdateSchema update = table.updateSchema();
         List<Types.NestedField> columns = stored.schema().columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -47,7 +57,23 @@ final class SchemaUpdate {
             }
         }
         update.commit();
-        table.updateProperties().set(PROPERTY, Integer.toString(VERSION)).commit();
+    }
+
+    private static void comment(StoredTable stored, Table table) {
+        UpdateSchema update = table.updateSchema();
+        Schema schema = stored.schema();
+        boolean differs = false;
+        for (String name : TypeUtil.indexNameById(schema.asStruct()).values()) {
+            String comment = schema.findField(name).doc();
+            Types.NestedField there = table.schema().findField(name);
+            if (comment != null && there != null && !comment.equals(there.doc())) {
+                update.updateColumnDoc(name, comment);
+                differs = true;
+            }
+        }
+        if (differs) {
+            update.commit();
+        }
     }
 
     // The first schema was not marked.

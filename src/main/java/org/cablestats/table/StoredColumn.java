@@ -10,4 +10,9 @@ interface StoredColumn {
 
     /** A sentence for readers. */
     String meaning();
+
+    /** What the table says of it. */
+    default String comment() {
+        return meaning();
+    }
 }

@@ -16,65 +16,73 @@ import org.apache.spark.sql.types.StructType;
 
 /** The tables of a warehouse. */
 public enum StoredTable {
-    /** One row per canonical cable. */
-    CABLES(List.copyOf(CableColumns.ALL)),
-    /** One row per rejected record of a load. */
-    REJECTS(List.of(
-            column("load_id", INT, "Ordinal of the load"),
-            column("source_file", STRING, "File that the record stands in"),
-            column("source_position", LONG, "First byte of the record in that file"),
-            column("length", LONG, "Bytes of the record"),
-            column("reason", STRING, "Why it could not be read"),
-            column("excerpt", STRING, "Its first bytes as text"))),
-    /** One row per record of a cable of which a load kept another version. */
-    DUPLICATES(List.of(
-            column("load_id", INT, "Ordinal of the load"),
-            column("id", STRING, "Canonical reference id"),
-            column("raw_id", STRING, "Reference id as in the source"),
-            column("source_file", STRING, "File that the record stands in"),
-            column("source_position", LONG, "First byte of the record in that file"),
-            column("length", LONG, "Bytes of the record; null for a replaced row"),
-            column("reason", STRING, "merged, repeated or version; replaced: merged, but the row of an earlier load"),
-            column("survivor_raw_id", STRING, "Reference id, as in the source, of the version that stays"),
-            column("survivor_file", STRING, "File that the version that stays stands in"),
-            column("survivor_position", LONG, "First byte of that version in that file"))),
-    /** One row per load. */
-    LOADS(List.of(
-            column("ordinal", INT, "1, 2, 3 ...: what --snapshot takes"),
-            column("state", STRING, "published, unchanged, stopped or rolled_back"),
-            column("read", LONG, "Records of the input: the sum of the next five"),
-            column("new", LONG, "Cables that were not in the table"),
-            column("updated", LONG, "Cables replaced by a later release or a better version"),
-            column("unchanged", LONG, "Cables that were in the table already"),
-            column("duplicate", LONG, "Records of a cable of which another version stays"),
-            column("rejected", LONG, "Records that could not be read"),
-            column("cables", LONG, "Rows of cables afterwards"),
-            column("corpus_digest", STRING, "SHA-256 over the sorted pairs of id and content digest"),
-            column("inputs", inputs(), "What was read, file by file or folder by folder"),
-            column("dictionary_digest", STRING, "SHA-256 of the topic dictionary"),
-            column("program_version", STRING, "Version of the program"),
-            column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"))),
-    /** One row per origin of the corpus. */
-    POSTS(List.of(
-            column("origin", STRING, "Post or office as the source writes it"),
-            column("station", STRING, "Station in reference ids"),
-            column("post", STRING, "City"),
-            column("country", STRING, "ISO 3166-1 alpha-2"),
-            column("bureau", STRING, "Bureau of the State Department as of 2007 to 2010"),
-            column("latitude", DOUBLE, "Degrees north"),
-            column("longitude", DOUBLE, "Degrees east"),
-            column("country_name", STRING, "The country in words"))),
-    /** One row per code of State's TAGS vocabulary. */
-    TAGS(List.of(
-            column("tag", STRING, "Code"),
-            column("kind", STRING, "subject, program, geographic or organisation"),
-            column("meaning", STRING, "What it stands for; null where unknown"),
-            column("country", STRING, "ISO 3166-1 alpha-2 of a geographic code"))),
-    /** One row per topic of the dictionary. */
-    TOPICS(List.of(
-            column("topic", STRING, "Id, as in cables.topics"),
-            column("label", STRING, "Name for readers"),
-            column("generic", BOOLEAN, "Whether it is assigned by tags only")));
+    CABLES("One row per canonical cable", List.copyOf(CableColumns.ALL)),
+    REJECTS(
+            "One row per rejected record of a load",
+            List.of(
+                    column("load_id", INT, "Ordinal of the load"),
+                    column("source_file", STRING, "File that the record stands in"),
+                    column("source_position", LONG, "First byte of the record in that file"),
+                    column("length", LONG, "Bytes of the record"),
+                    column("reason", STRING, "Why it could not be read"),
+                    column("excerpt", STRING, "Its first bytes as text"))),
+    DUPLICATES(
+            "One row per record of a cable of which a load kept another version",
+            List.of(
+                    column("load_id", INT, "Ordinal of the load"),
+                    column("id", STRING, "Canonical reference id"),
+                    column("raw_id", STRING, "Reference id as in the source"),
+                    column("source_file", STRING, "File that the record stands in"),
+                    column("source_position", LONG, "First byte of the record in that file"),
+                    column("length", LONG, "Bytes of the record; null for a replaced row"),
+                    column(
+                            "reason",
+                            STRING,
+                            "merged, repeated or version; replaced: merged, but the row of an earlier load"),
+                    column("survivor_raw_id", STRING, "Reference id, as in the source, of the version that stays"),
+                    column("survivor_file", STRING, "File that the version that stays stands in"),
+                    column("survivor_position", LONG, "First byte of that version in that file"))),
+    LOADS(
+            "One row per load",
+            List.of(
+                    column("ordinal", INT, "1, 2, 3 ...: what --snapshot takes"),
+                    column("state", STRING, "published, unchanged, stopped or rolled_back"),
+                    column("read", LONG, "Records of the input: the sum of the next five"),
+                    column("new", LONG, "Cables that were not in the table"),
+                    column("updated", LONG, "Cables replaced by a later release or a better version"),
+                    column("unchanged", LONG, "Cables that were in the table already"),
+                    column("duplicate", LONG, "Records of a cable of which another version stays"),
+                    column("rejected", LONG, "Records that could not be read"),
+                    column("cables", LONG, "Rows of cables afterwards"),
+                    column("corpus_digest", STRING, "SHA-256 over the sorted pairs of id and content digest"),
+                    column("inputs", inputs(), "What was read, file by file or folder by folder"),
+                    column("dictionary_digest", STRING, "SHA-256 of the topic dictionary"),
+                    column("program_version", STRING, "Version of the program"),
+                    column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"))),
+    POSTS(
+            "One row per origin of the corpus",
+            List.of(
+                    column("origin", STRING, "Post or office as the source writes it"),
+                    column("station", STRING, "Station in reference ids"),
+                    column("post", STRING, "City"),
+                    column("country", STRING, "ISO 3166-1 alpha-2"),
+                    column("bureau", STRING, "Bureau of the State Department as of 2007 to 2010"),
+                    column("latitude", DOUBLE, "Degrees north"),
+                    column("longitude", DOUBLE, "Degrees east"),
+                    column("country_name", STRING, "The country in words"))),
+    TAGS(
+            "One row per code of State's TAGS vocabulary",
+            List.of(
+                    column("tag", STRING, "Code"),
+                    column("kind", STRING, "subject, program, geographic or organisation"),
+                    column("meaning", STRING, "What it stands for; null where unknown"),
+                    column("country", STRING, "ISO 3166-1 alpha-2 of a geographic code"))),
+    TOPICS(
+            "One row per topic of the dictionary",
+            List.of(
+                    column("topic", STRING, "Id, as in cables.topics"),
+                    column("label", STRING, "Name for readers"),
+                    column("generic", BOOLEAN, "Whether it is assigned by tags only")));
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS);
@@ -84,17 +92,30 @@ public enum StoredTable {
 
     private static final Namespace NAMESPACE = Namespace.of("corpus");
 
+    private final String meaning;
+
     // The list is a copy that nobody can change; the checker does not see it.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<StoredColumn> columns;
 
-    StoredTable(List<? extends StoredColumn> columns) {
+    StoredTable(String meaning, List<? extends StoredColumn> columns) {
+        this.meaning = meaning;
         this.columns = List.copyOf(columns);
     }
 
     /** The bare name in SQL. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What one row stands for: a sentence for readers. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** The columns, in their order. */
+    List<StoredColumn> columns() {
+        return columns;
     }
 
     /** Names of the columns, in their order. */
@@ -121,11 +142,12 @@ public enum StoredTable {
     }
 
     private static ColumnType inputs() {
-        return new ColumnType.ListOf(new ColumnType.StructOf(List.of(
-                new ColumnType.Field("name", STRING),
-                new ColumnType.Field("files", LONG),
-                new ColumnType.Field("bytes", LONG),
-                new ColumnType.Field("digest", STRING))));
+        return new ColumnType.ListOf(ColumnType.StructOf.of(
+                new ColumnType.Field("name", STRING, "File, folder or archive as it was named"),
+                new ColumnType.Field("files", LONG, "Number of files"),
+                new ColumnType.Field("bytes", LONG, "Their bytes"),
+                new ColumnType.Field(
+                        "digest", STRING, "SHA-256 over the records in their order: file, place, what each says")));
     }
 
     private static StoredColumn column(String name, ColumnType type, String meaning) {

@@ -208,9 +208,9 @@ public final class Warehouse implements AutoCloseable {
         return folder.lock();
     }
 
-    /** Adds the columns that the tables of an earlier program lack; for a load, under its lock. */
-    public void addMissingColumns() {
-        catalog.addMissingColumns();
+    /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */
+    public void updateColumns() {
+        catalog.updateColumns();
     }
 
     /** What the columns of the current state were derived by; null where nothing was loaded yet. */

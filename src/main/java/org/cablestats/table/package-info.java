@@ -12,8 +12,8 @@
  * summary of what it compacts: the later of two with one ordinal is read. A tag {@code report-N} keeps N.
  *
  * <p>May import: cable, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
- * org.cablestats.table.Warehouse}, {@link org.cablestats.table.CableColumns}. To add a column, add it to {@code
- * CableColumns.ALL} and fill it where the cable is parsed; the round-trip test finds it by itself.
+ * org.cablestats.table.Warehouse}, {@link org.cablestats.table.CableColumns}. To add a column, add it to a
+ * group of {@code CableColumns} and fill it where the cable is parsed; the round-trip test finds it by itself.
  */
 @NullMarked
 package org.cablestats.table;

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.RawCable;
 import org.cablestats.fault.UsageException;
-import org.cablestats.source.Layout;
-import org.cablestats.source.Layouts;
 import org.cablestats.source.RejectReason;
 import org.cablestats.source.SourceRecord;
+import org.cablestats.testing.SourceFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,15 +43,14 @@ class SampleCorpusTest {
         assertThat(sources)
                 .containsExactly(folder.resolve("cables.csv"), folder.resolve("pages"), folder.resolve("texts"));
         records = sources.stream()
-                .flatMap(source -> files(source).stream())
-                .flatMap(SampleCorpusTest::read)
+                .flatMap(source -> SourceFiles.read(source).stream())
                 .toList();
     }
 
     @Test
     void writesSomeDozensOfPagesAndAHandfulOfTexts() throws IOException {
-        assertThat(files(folder.resolve("pages"))).hasSize(50);
-        assertThat(files(folder.resolve("texts"))).hasSize(6);
+        assertThat(SourceFiles.below(folder.resolve("pages"))).hasSize(50);
+        assertThat(SourceFiles.below(folder.resolve("texts"))).hasSize(6);
         assertThat(Files.size(folder.resolve("cables.csv"))).isBetween(7_000_000L, 10_000_000L);
     }
 
@@ -72,8 +67,10 @@ class SampleCorpusTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertThat(files(elsewhere)).hasSameSizeAs(files(here)).hasSizeGreaterThan(10);
-        for (Path file : files(here)) {
+        assertThat(SourceFiles.below(elsewhere))
+                .hasSameSizeAs(SourceFiles.below(here))
+                .hasSizeGreaterThan(10);
+        for (Path file : SourceFiles.below(here)) {
             assertThat(elsewhere.resolve(here.relativize(file))).hasSameBinaryContentAs(file);
         }
     }
@@ -188,7 +185,7 @@ class SampleCorpusTest {
     void writesEvenASingleCable(@TempDir Path other) {
         List<Path> sources = SampleCorpus.write(other, 1, 7);
         assertThat(sources).containsExactly(other.resolve("cables.csv"));
-        assertThat(files(other).stream().flatMap(SampleCorpusTest::read)).hasSize(1);
+        assertThat(SourceFiles.read(other)).hasSize(1);
     }
 
     @Test
@@ -235,26 +232,5 @@ class SampleCorpusTest {
                 .filter(SourceRecord.Accepted.class::isInstance)
                 .map(record -> ((SourceRecord.Accepted) record).cable())
                 .toList();
-    }
-
-    private static List<Path> files(Path source) {
-        try (Stream<Path> walk = Files.walk(source)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<SourceRecord> read(Path file) {
-        try (InputStream head = Files.newInputStream(file);
-                InputStream input = Files.newInputStream(file)) {
-            Layout layout = Layouts.of(String.valueOf(file.getFileName()), head.readNBytes(8192))
-                    .orElseThrow();
-            List<SourceRecord> found = new ArrayList<>();
-            layout.read("file", input, 0, Long.MAX_VALUE).forEachRemaining(found::add);
-            return found.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

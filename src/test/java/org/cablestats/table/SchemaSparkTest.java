@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.types.Types;
 import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Asked;
@@ -70,12 +71,40 @@ final class SchemaSparkTest {
     }
 
     @Test
+    void saysOfTheColumnsOfAnEarlierWarehouseWhatThisProgramSays() {
+        change(table -> table.updateSchema()
+                .updateColumnDoc("id", "Said otherwise")
+                .updateColumnDoc("recipients.element.name", null)
+                .commit());
+
+        Loading.load(
+                warehouse,
+                new CablesCsv().cable("08ASTANA2", "1/3/2008 10:05", "Second.").write(folder.resolve("b.csv")));
+
+        change(table -> {
+            assertThat(table.schema().columns())
+                    .extracting(Types.NestedField::doc)
+                    .containsExactlyElementsOf(
+                            CableColumns.ALL.stream().map(CableColumn::comment).toList());
+            assertThat(table.schema().findField("recipients.element.name").doc())
+                    .isEqualTo("Plain-language address");
+        });
+        assertThat(schemas()).as("the first, the changed one, the first again").isEqualTo(2);
+    }
+
+    @Test
     void refusesAWarehouseOfALaterProgram() {
         change(table -> table.updateProperties().set("cablestats.schema", "17").commit());
         assertThatThrownBy(() -> Warehouse.open(warehouse, Loading.ENGINE))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + warehouse + "': its tables have schema 17, and this version of"
                         + " cablestats knows schemas up to " + SchemaUpdate.VERSION + " (a later version opens it)");
+    }
+
+    private int schemas() {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
+            return catalog.load(StoredTable.CABLES).schemas().size();
+        }
     }
 
     private void change(Consumer<Table> change) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.iceberg.types.Types;
+import java.util.List;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.types.TypeUtil;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +19,9 @@ final class SchemaTest {
     void hasAnotherVersionWheneverAColumnChanges() throws IOException {
         StringBuilder found = new StringBuilder();
         for (StoredTable table : StoredTable.values()) {
-            for (Types.NestedField column : table.schema().columns()) {
-                found.append(table.label() + "." + column.name() + " " + column.type() + "\n");
+            for (StoredColumn column : table.columns()) {
+                found.append(table.label() + "." + column.name() + " "
+                        + column.type().label() + "\n");
             }
         }
         Path golden = Path.of("src", "test", "resources", FILE);
@@ -30,5 +33,27 @@ final class SchemaTest {
                     .isLessThanOrEqualTo(SchemaUpdate.VERSION);
         }
         Golden.assertEqual(FILE, SchemaUpdate.VERSION + "\n" + found);
+    }
+
+    @Test
+    void saysOfEachColumnWhatItMeansAndWhereItComesFromWithAnExample() {
+        Schema schema = StoredTable.CABLES.schema();
+
+        for (CableColumn column : CableColumns.ALL) {
+            assertThat(schema.findField(column.name()).doc())
+                    .isEqualTo(column.meaning() + ". Source: " + column.source() + ". Example: " + column.example());
+        }
+        assertThat(schema.findField("recipients.name").doc()).isEqualTo("Plain-language address");
+        assertThat(schema.findField("topics.evidence.points").doc()).isEqualTo("What it adds to the topic's score");
+    }
+
+    @Test
+    void leavesNoColumnAndNoFieldWithoutAMeaning() {
+        for (StoredTable table : StoredTable.values()) {
+            assertThat(TypeUtil.indexById(table.schema().asStruct()).values())
+                    .filteredOn(field -> !List.of("element", "key", "value").contains(field.name()))
+                    .allSatisfy(
+                            field -> assertThat(field.doc()).as(field.name()).isNotBlank());
+        }
     }
 }

@@ -16,7 +16,11 @@ public final class Golden {
 
     /** Holds a text against a golden file, for example {@code cables/golden/short.json}. */
     public static void assertEqual(String file, String actual) {
-        Path path = FOLDER.resolve(file);
+        assertEqual(FOLDER.resolve(file), actual);
+    }
+
+    /** Holds a text against a file that has a place elsewhere: a page of {@code docs}. */
+    public static void assertEqual(Path path, String actual) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(path.getParent());
@@ -24,7 +28,7 @@ public final class Golden {
                 return;
             }
             assertThat(path).as("golden file; -Dgolden=write makes it").exists();
-            assertThat(actual).as(file).isEqualTo(Files.readString(path, StandardCharsets.UTF_8));
+            assertThat(actual).as(path.toString()).isEqualTo(Files.readString(path, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

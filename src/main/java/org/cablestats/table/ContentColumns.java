@@ -1,0 +1,129 @@
+package org.cablestats.table;
+
+import static org.cablestats.table.ColumnType.Scalar.DOUBLE;
+import static org.cablestats.table.ColumnType.Scalar.INT;
+import static org.cablestats.table.ColumnType.Scalar.STRING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.cablestats.cable.Cable;
+import org.cablestats.cable.Content;
+import org.cablestats.table.ColumnType.Field;
+import org.cablestats.table.ColumnType.ListOf;
+import org.cablestats.table.ColumnType.StructOf;
+import org.cablestats.topic.TopicMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What a cable is about, what it refers to, and its texts. */
+final class ContentColumns {
+    private static final ListOf EVIDENCE = new ListOf(StructOf.of(
+            new Field("phrase", STRING, "As the dictionary writes it, or a tag: TAGS: SNAR"),
+            new Field("count", INT, "How often it occurs"),
+            new Field("points", DOUBLE, "What it adds to the topic's score")));
+
+    private static final ListOf TOPICS = new ListOf(StructOf.of(
+            new Field("topic", STRING, "Id of the dictionary"),
+            new Field("source", STRING, "What says so: tag, text or both"),
+            new Field("confidence", DOUBLE, "How sure it is, 0 to 1"),
+            new Field("evidence", EVIDENCE, "The phrases and tags that show it, strongest first")));
+
+    private static final ListOf PARAGRAPHS = new ListOf(StructOf.of(
+            new Field("number", INT, "As printed; numbers may repeat or go backwards"),
+            new Field("mark", STRING, "Portion mark, normalised: U, SBU, C, C/NF, S/REL NATO ..."),
+            new Field("start", INT, "Offset of its first character in body"),
+            new Field("end", INT, "Offset after its last character in body")));
+
+    static final ColumnGroup SIZE = ColumnGroup.of(
+            "Size",
+            content("body_length", INT, content -> content.body().length())
+                    .meaning("Characters of the body, as UTF-16 counts them")
+                    .source("derived from body")
+                    .example("6481"),
+            content("words", INT, Content::words)
+                    .meaning("Words of the text, which is the body without page markers and with broken words joined")
+                    .source("derived from body")
+                    .example("912"),
+            content("paragraph_count", INT, content -> content.paragraphs().size())
+                    .meaning("Number of numbered paragraphs")
+                    .source("derived from body")
+                    .example("9"),
+            content("page_markers", INT, Content::pageMarkers)
+                    .meaning("Page markers taken out of the text")
+                    .source("derived from body")
+                    .example("2"),
+            content("broken_words", INT, Content::brokenWords)
+                    .meaning("Words that the source broke and the text joins")
+                    .source("derived from body")
+                    .example("1"));
+
+    static final ColumnGroup ABOUT = ColumnGroup.of(
+            "About",
+            cable("tags", new ListOf(STRING), Cable::tags)
+                    .meaning("State's TAGS, repaired, each once; unknown ones are kept")
+                    .source("TAGS line of the body")
+                    .example("[\"ETRD\", \"EWWT\", \"BA\"]"),
+            cable("raw_tags", new ListOf(STRING), Cable::rawTags)
+                    .meaning("TAGS as split, before repair")
+                    .source("TAGS line of the body")
+                    .example("[\"ETRDEWWT\", \"BA\"]"),
+            CableColumn.of("topics", TOPICS, ContentColumns::topics)
+                    .meaning("Topics with what says so, how sure it is, and the words that show it")
+                    .source("derived from tags, subject and body by the topic dictionary")
+                    .example(
+                            "[{\"topic\": \"border_security\", \"source\": \"text\", \"confidence\": 0.82, \"evidence\":"
+                                    + " [{\"phrase\": \"border guard*\", \"count\": 3, \"points\": 8.5}]}]"));
+
+    static final ColumnGroup LINKS = ColumnGroup.of(
+            "Links",
+            cable("cites", new ListOf(STRING), Cable::cites)
+                    .meaning("Canonical ids of the cables that this one refers to, each once, never its own")
+                    .source("REF lines of the body, then metadata")
+                    .example("[\"08MANAMA410\", \"08STATE70213\"]"));
+
+    static final ColumnGroup TEXTS = ColumnGroup.of(
+            "Texts",
+            content("header", STRING, Content::header)
+                    .meaning("Header exactly as in the source, decoded")
+                    .source("header")
+                    .example("P 241021Z JUL 08\\nFM AMEMBASSY MANAMA ..."),
+            content("body", STRING, Content::body)
+                    .meaning("Body exactly as in the source, decoded")
+                    .source("body")
+                    .example("UNCLAS MANAMA 000492 \\n \\nSIPDIS ..."),
+            content("paragraphs", PARAGRAPHS, ContentColumns::paragraphs)
+                    .meaning("Numbered paragraphs, as offsets in the body; the view paragraphs has their texts")
+                    .source("derived from body")
+                    .example("[{\"number\": 1, \"mark\": \"U\", \"start\": 212, \"end\": 740}]"));
+
+    private ContentColumns() {}
+
+    private static CableColumn.Unexplained cable(
+            String name, ColumnType type, Function<Cable, @Nullable Object> value) {
+        return CableColumn.of(name, type, row -> value.apply(row.cable()));
+    }
+
+    private static CableColumn.Unexplained content(
+            String name, ColumnType type, Function<Content, @Nullable Object> value) {
+        return cable(name, type, cable -> value.apply(cable.content()));
+    }
+
+    private static List<List<Object>> topics(StoredCable row) {
+        return row.topics().stream()
+                .map(match -> List.<Object>of(
+                        match.topic(), match.source().label(), match.confidence(), evidence(match.evidence())))
+                .toList();
+    }
+
+    private static List<List<Object>> evidence(List<TopicMatch.Evidence> evidence) {
+        return evidence.stream()
+                .map(hit -> List.<Object>of(hit.phrase(), hit.count(), hit.points()))
+                .toList();
+    }
+
+    private static List<List<@Nullable Object>> paragraphs(Content content) {
+        return content.paragraphs().stream()
+                .map(each -> Arrays.<@Nullable Object>asList(each.number(), each.mark(), each.start(), each.end()))
+                .toList();
+    }
+}

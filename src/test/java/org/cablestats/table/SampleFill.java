@@ -1,0 +1,62 @@
+package org.cablestats.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.cable.CableParser;
+import org.cablestats.cable.HeaderKind;
+import org.cablestats.source.SourceRecord;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** How often each column of {@code cables} is filled in some records. */
+final class SampleFill {
+    private final List<StoredCable> rows;
+
+    private SampleFill(List<StoredCable> rows) {
+        this.rows = rows;
+    }
+
+    static SampleFill of(List<SourceRecord> records, TopicDictionary dictionary) {
+        List<StoredCable> rows = new ArrayList<>();
+        for (SourceRecord record : records) {
+            if (record instanceof SourceRecord.Accepted accepted) {
+                var cable = CableParser.parse(accepted.cable());
+                rows.add(new StoredCable(
+                        accepted.cable(),
+                        cable,
+                        dictionary.match(cable),
+                        accepted.position().file(),
+                        accepted.position().offset(),
+                        1));
+            }
+        }
+        return new SampleFill(rows);
+    }
+
+    /** Number of cables of a kind of header; of all, where there is none. */
+    long cables(@Nullable HeaderKind kind) {
+        return of(kind).size();
+    }
+
+    /** Per cent with one decimal: 100 where a column is filled in all, 0 where in none, and else neither. */
+    String percent(CableColumn column, @Nullable HeaderKind kind) {
+        List<StoredCable> cables = of(kind);
+        long filled = cables.stream()
+                .filter(row -> CableColumn.isFound(column.value().apply(row)))
+                .count();
+        if (filled == 0 || filled == cables.size()) {
+            return filled == 0 ? "0" : "100";
+        }
+        double percent = Math.round(1000.0 * filled / cables.size()) / 10.0;
+        return String.format(Locale.ROOT, "%.1f", Math.min(99.9, Math.max(0.1, percent)));
+    }
+
+    private List<StoredCable> of(@Nullable HeaderKind kind) {
+        return kind == null
+                ? rows
+                : rows.stream()
+                        .filter(row -> row.cable().message().headerKind() == kind)
+                        .toList();
+    }
+}
