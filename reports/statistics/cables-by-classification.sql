@@ -1,7 +1,7 @@
 -- title:    Cables by classification
 -- question: How secret are the cables?
 -- row:      one per level
--- column:   classification  string  one of six levels; unknown where the source's is none of them
+-- column:   classification  string  one of eight levels; unknown where the source's is none of them
 -- column:   cables          bigint  number of cables
 -- check:    unique classification
 -- check:    sum cables = total

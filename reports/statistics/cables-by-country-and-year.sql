@@ -3,7 +3,7 @@
 -- row:      one per country of the sending post and year with cables
 -- column:   country_code  string  ISO 3166-1 alpha-2; unknown where the post has no country
 -- column:   country       string  the country in words
--- column:   year          int     year of the cable; null where its date is unknown
+-- column:   year          int     year of the cable; that of its id where its date is unknown
 -- column:   cables        bigint  number of cables; a year without row has none
 -- check:    unique country_code, year
 -- check:    sum cables = total

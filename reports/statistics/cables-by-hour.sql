@@ -1,11 +1,14 @@
 -- title:    Cables by hour
 -- question: At which hours of the day are cables sent?
 -- row:      one per hour with cables
--- column:   hour    int     hour of the day, 0 to 23, UTC and not the post's own time; null where the date is unknown
+-- column:   hour    int     hour of the day, 0 to 23, UTC and not the post's own time; null where date or time is unknown
 -- column:   cables  bigint  number of cables
 -- check:    unique hour
 -- check:    sum cables = total
-SELECT hour(created) AS hour, count(*) AS cables
-FROM cables
-GROUP BY hour(created)
+WITH sent AS (
+    SELECT if(array_contains(issues, 'TIME_UNKNOWN'), NULL, hour(created)) AS hour FROM cables
+)
+SELECT hour, count(*) AS cables
+FROM sent
+GROUP BY hour
 ORDER BY hour NULLS LAST

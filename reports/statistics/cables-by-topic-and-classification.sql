@@ -3,7 +3,7 @@
 -- row:      one per specific topic and level with cables
 -- column:   topic_id        string  id of a specific topic of the dictionary; unknown where none was found
 -- column:   topic           string  the topic in words
--- column:   classification  string  one of six levels; unknown where the source's is none of them
+-- column:   classification  string  one of eight levels; unknown where the source's is none of them
 -- column:   cables          bigint  number of cables; one about two topics counts for both
 -- column:   share           double  part of the topic's cables that has this level, 0 to 1
 -- check:    unique topic_id, classification

@@ -1,7 +1,7 @@
 -- title:    Cables by year and topic
 -- question: How did the topics change from year to year?
 -- row:      one per year and specific topic with cables
--- column:   year      int     year of the cable, UTC; null where its date is unknown
+-- column:   year      int     year of the cable, UTC; that of its id where its date is unknown
 -- column:   topic_id  string  id of a specific topic of the dictionary; unknown where none was found
 -- column:   topic     string  the topic in words
 -- column:   cables    bigint  number of cables; one about two topics counts for both; a year without row has none

@@ -1,11 +1,11 @@
 -- title:    Classified share by year and topic
 -- question: Did a topic become more secret?
 -- row:      one per year and specific topic with cables
--- column:   year        int     year of the cable, UTC; null where its date is unknown
+-- column:   year        int     year of the cable, UTC; that of its id where its date is unknown
 -- column:   topic_id    string  id of a specific topic of the dictionary; unknown where none was found
 -- column:   topic       string  the topic in words
 -- column:   cables      bigint  number of cables; one about two topics counts for both
--- column:   classified  bigint  CONFIDENTIAL and SECRET ones, with and without NOFORN
+-- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
 -- check:    unique year, topic_id
 -- check:    sum cables >= total
@@ -24,10 +24,10 @@ SELECT
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
     count(*) AS cables,
-    count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%') AS classified,
+    count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)') AS classified,
     round(
         try_divide(
-            count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%'),
+            count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)'),
             count(classification)),
         4) AS share
 FROM cables

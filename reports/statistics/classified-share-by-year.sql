@@ -1,10 +1,10 @@
 -- title:    Classified share by year
 -- question: Did the classified part of the traffic grow or shrink?
 -- row:      one per year with cables
--- column:   year        int     year of the cable, UTC; null where its date is unknown
+-- column:   year        int     year of the cable, UTC; that of its id where its date is unknown
 -- column:   cables      bigint  number of cables
--- column:   classified  bigint  CONFIDENTIAL and SECRET ones, with and without NOFORN
--- column:   open        bigint  UNCLASSIFIED ones, also those for official use only
+-- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
+-- column:   open        bigint  UNCLASSIFIED ones, also those for official use only or LIMITED OFFICIAL USE
 -- column:   unmarked    bigint  those of no known level
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
 -- check:    unique year
@@ -14,8 +14,8 @@ WITH levels AS (
     SELECT
         year,
         count(*) AS cables,
-        count_if(classification LIKE 'CONFIDENTIAL%' OR classification LIKE 'SECRET%') AS classified,
-        count_if(classification LIKE 'UNCLASSIFIED%') AS open
+        count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)') AS classified,
+        count_if(classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)') AS open
     FROM cables
     GROUP BY year
 )

@@ -1,7 +1,7 @@
 -- title:    What says that a cable is about counter-narcotics
 -- question: Is counter-narcotics known from the drafter's TAGS, from the words of the text, or from both?
 -- row:      one per year and source with cables
--- column:   year    int     year of the cable, UTC; null where its date is unknown
+-- column:   year    int     year of the cable, UTC; that of its id where its date is unknown
 -- column:   source  string  TAGS only, text only, or TAGS and text
 -- column:   cables  bigint  number of cables about counter-narcotics
 -- check:    unique year, source

@@ -1,7 +1,7 @@
 -- title:    Words by year
 -- question: Did cables become longer?
 -- row:      one per year with cables
--- column:   year    int     year of the cable, UTC; null where its date is unknown
+-- column:   year    int     year of the cable, UTC; that of its id where its date is unknown
 -- column:   cables  bigint  number of cables
 -- column:   words   bigint  words of their texts
 -- column:   median  double  words of the cable in the middle; null where no text was counted

@@ -2,6 +2,7 @@ package org.cablestats.cable;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cable taken apart.
@@ -35,6 +36,12 @@ public record Cable(
         rawTags = List.copyOf(rawTags);
         cites = List.copyOf(cites);
         issues = List.copyOf(issues);
+    }
+
+    /** Year of {@code created}; of the id where {@code created} is unknown. */
+    public @Nullable Integer year() {
+        Integer sent = dates.year();
+        return sent == null ? identity.year() : sent;
     }
 
     /** The same cable with one issue more. */

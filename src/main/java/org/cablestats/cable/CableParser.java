@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private CableParser() {}
 
@@ -32,7 +32,13 @@ public final class CableParser {
         Judgement.judge(raw, id, content, tags, issues);
         Judgement.judge(marking, raw, issues);
         return new Cable(
-                new Identity(id.canonical(), raw.id(), id.station(), id.serial(), digest(raw, id, dates.created())),
+                new Identity(
+                        id.canonical(),
+                        raw.id(),
+                        id.year(),
+                        id.station(),
+                        id.serial(),
+                        digest(raw, id, dates.created())),
                 dates,
                 place(raw),
                 secrecy(raw, top, content),
@@ -86,7 +92,7 @@ public final class CableParser {
     private static Place place(RawCable raw) {
         Optional<Post> post = Posts.of(raw.origin());
         return new Place(
-                raw.origin(),
+                raw.origin().isEmpty() ? null : raw.origin(),
                 post.map(Post::city).orElse(null),
                 post.map(Post::country).orElse(null),
                 post.map(Post::bureau).orElse(null));

@@ -3,10 +3,15 @@ package org.cablestats.cable;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The six levels that occur in the corpus, in rising order; no TOP SECRET is in it. */
+/**
+ * The levels of the cables, in rising order; no TOP SECRET is among them. Those of 1973 to 1979 know LIMITED OFFICIAL USE, which is
+ * no secrecy by executive order, and may have RESTRICTED, which other governments and NATO use; the others are those of 1966 to 2010.
+ */
 public enum Classification {
     UNCLASSIFIED("UNCLASSIFIED"),
     OFFICIAL_USE("UNCLASSIFIED//FOR OFFICIAL USE ONLY"),
+    LIMITED_OFFICIAL_USE("LIMITED OFFICIAL USE"),
+    RESTRICTED("RESTRICTED"),
     CONFIDENTIAL("CONFIDENTIAL"),
     CONFIDENTIAL_NOFORN("CONFIDENTIAL//NOFORN"),
     SECRET("SECRET"),

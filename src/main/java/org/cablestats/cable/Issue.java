@@ -10,8 +10,12 @@ public enum Issue {
     UNKNOWN_STATION,
     /** The source's date is no date; {@code created} is null. */
     INVALID_CREATED,
+    /** The source has no date, and the header no date-time group: {@code created} is null, and {@code year} the id's. */
+    MISSING_CREATED,
     /** An early viewer page gives the hour only, and the header has no date-time group: the minute is 00. */
     MINUTE_UNKNOWN,
+    /** The source gives the day only, and the header has no date-time group: the time is 00:00. */
+    TIME_UNKNOWN,
     /** The date-time group differs from {@code created} by more than a day. */
     DATE_DISAGREES,
     /** The time of the transmission differs from {@code created} by more than a day. */
@@ -20,12 +24,16 @@ public enum Issue {
     SERIAL_DISAGREES,
     /** The year in the id differs from the year of {@code created}. */
     YEAR_DISAGREES,
-    /** The source's level is none of the six; {@code classification} is null. */
+    /** The source's level is none of the known ones; {@code classification} is null. */
     UNKNOWN_CLASSIFICATION,
     /** The first line of the body is marked with another level than {@code classification}. */
     MARKING_DISAGREES,
+    /** The source names no level; {@code classification} is null. */
+    MISSING_CLASSIFICATION,
     /** The origin is none of the known posts and offices. */
     UNKNOWN_ORIGIN,
+    /** The source names no origin; {@code origin} is null. */
+    MISSING_ORIGIN,
     /** The cable has no body. */
     EMPTY_BODY,
     /** The text holds replacement characters: the source was not valid UTF-8 there. */

@@ -9,13 +9,14 @@ final class Judgement {
     private Judgement() {}
 
     static void judge(RawCable raw, ReferenceId id, Content content, TagLine tags, Set<Issue> issues) {
-        add(issues, Issue.ID_CORRECTED, !id.canonical().equals(raw.id()));
+        add(issues, Issue.ID_CORRECTED, !id.canonical().equals(ReferenceId.shortened(raw.id())));
         add(issues, Issue.UNKNOWN_STATION, !id.isKnown());
-        add(
-                issues,
-                Issue.UNKNOWN_CLASSIFICATION,
-                Classification.of(raw.classification()).isEmpty());
-        add(issues, Issue.UNKNOWN_ORIGIN, Posts.of(raw.origin()).isEmpty());
+        if (Classification.of(raw.classification()).isEmpty()) {
+            issues.add(raw.classification().isBlank() ? Issue.MISSING_CLASSIFICATION : Issue.UNKNOWN_CLASSIFICATION);
+        }
+        if (Posts.of(raw.origin()).isEmpty()) {
+            issues.add(raw.origin().isBlank() ? Issue.MISSING_ORIGIN : Issue.UNKNOWN_ORIGIN);
+        }
         add(issues, Issue.EMPTY_BODY, raw.body().isBlank());
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What a source layout hands over: the fields as they stand there, decoded but not yet judged.
  *
  * @param id reference id as written; not blank
- * @param created UTC, null where the source's date is no date or the layout has none
- * @param clock how far {@code created} and {@code released} can be trusted below the hour
+ * @param created UTC, null where the source's date is no date or there is none; {@link Issue#MISSING_CREATED} tells the second
+ * @param clock how far {@code created} and {@code released} can be trusted
  * @param released UTC, null where the layout has none
- * @param classification as written
- * @param origin as written
+ * @param classification as written, empty where there is none
+ * @param origin as written, empty where there is none
  * @param references reference ids of the source's own column of references; empty where the layout has none
  * @param header decoded text, line feeds only
  * @param body decoded text, line feeds only
- * @param issues what the layout noticed while decoding: characters that were replaced, control characters, unusual escapes
+ * @param issues what the layout noticed while decoding: characters that were replaced, control characters, unusual escapes, no date
  */
 public record RawCable(
         String id,
@@ -35,7 +35,9 @@ public record RawCable(
         /** Minutes are right. */
         MINUTE,
         /** Minutes are noise: viewer pages of Nov 2010 to Mar 2011 print the hour of a 12-hour clock in their place. */
-        HOUR
+        HOUR,
+        /** The day at most is known, and it is the draft's: telegrams of 1973 to 1979, whose header has the time in its date-time group. */
+        DAY
     }
 
     /** Copies the lists. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cable's reference id, taken apart.
  *
- * @param canonical after the id corrections, then the station aliases, without leading zeros; as written where it has no known form
+ * @param canonical after the id corrections, then the station aliases, with two digits of the year, without leading zeros; as written where it has no known form
  * @param year four digits
  * @param station after the aliases
  */
@@ -24,15 +24,18 @@ record ReferenceId(
     /** More digits than an int can hold are no serial number. */
     private static final int LONGEST_SERIAL = 9;
 
+    /** A telegram's number has as many characters of the station's name (1973LIMA02545), before blanks are dropped (1974NEWDE00001). */
+    private static final int CUT = 6;
+
     /** 35 characters and the blanks between its parts. */
     private static final int LONGEST_CORRECTED = 60;
 
     static ReferenceId of(String raw) {
-        String written = raw.strip().toUpperCase(Locale.ROOT);
+        String written = withoutCopy(raw.strip()).toUpperCase(Locale.ROOT);
         String id = CORRECTIONS.getOrDefault(written, written);
         ReferenceId parsed = parse(id);
-        // 06PORT-OF-SPAIN123: no station has a sign in its name.
-        if (parsed.station == null && id.indexOf('-') >= 0) {
+        // 06PORT-OF-SPAIN123: no station has a sign in its name. The 1 of 1973LIMA02545-1 belongs to no number.
+        if (parsed.station == null && id.indexOf('-') >= 0 && Scan.digits(id, id.lastIndexOf('-') + 1) == 0) {
             parsed = parse(id.replace("-", ""));
         }
         return parsed.station == null ? unknown(raw.strip()) : parsed;
@@ -49,6 +52,22 @@ record ReferenceId(
         return right == null ? null : of(right);
     }
 
+    /** The library that publishes the corpora side by side marks its ids with a letter: 10SHANGHAI60_a, 1975DACCA00292_b. */
+    private static String withoutCopy(String id) {
+        int mark = id.length() - 2;
+        return mark > 0 && id.charAt(mark) == '_' && Scan.isLetter(id.charAt(mark + 1)) ? id.substring(0, mark) : id;
+    }
+
+    /** An id as it would be without corrections: what only another way to write it adds is left out. */
+    static String shortened(String raw) {
+        String id = withoutCopy(raw);
+        int serialAt = Scan.digitsBefore(id, id.length());
+        if (Scan.digits(id, 0) != 4 || serialAt <= 4 || id.length() - serialAt > LONGEST_SERIAL) {
+            return id;
+        }
+        return id.substring(2, serialAt) + Integer.parseInt(id.substring(serialAt));
+    }
+
     private static ReferenceId parse(String id) {
         int first = Scan.digits(id, 0);
         int serialAt = Scan.digitsBefore(id, id.length());
@@ -56,12 +75,14 @@ record ReferenceId(
             return unknown(id);
         }
         String station = id.substring(first, serialAt);
-        if (serialAt == id.length() || !Scan.isUpper(station)) {
+        int year = Integer.parseInt(id.substring(0, first));
+        if (serialAt == id.length() || !Scan.isUpper(station) || (first == 4 && (year < 1900 || year > 2099))) {
             return unknown(id);
         }
+        boolean isCut = first == 4 && station.length() <= CUT;
         return of(
-                Integer.parseInt(id.substring(0, first)),
-                Stations.canonical(station),
+                year,
+                isCut ? Stations.whole(station) : Stations.canonical(station),
                 Integer.parseInt(id.substring(serialAt)));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a cable was classified and handled.
  *
- * @param classification null where the source's words are none of the six levels
+ * @param classification null where the source's words are none of the levels of {@link Classification}
  * @param captions {@code SIPDIS}, {@code NOFORN}, {@code EXDIS} ... in the order of the text, each once
  * @param executiveOrder number as printed, for example {@code 12958}
  * @param declassifyOn the date of a {@code DECL:} entry

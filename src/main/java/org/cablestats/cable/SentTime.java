@@ -19,21 +19,35 @@ final class SentTime {
         return new Dates(created(raw, group), released(raw), group == null ? null : group.text());
     }
 
+    static @Nullable Instant created(RawCable raw, @Nullable DateTimeGroup group) {
+        LocalDateTime sent = sent(raw, group);
+        return sent == null ? null : sent.toInstant(ZoneOffset.UTC);
+    }
+
     /**
      * The source's time. Where the source knows only the hour, the group gives the minute if it names the same hour: day and hour of
      * those pages are right, and a group whose day is misprinted still has the minute that the page lost. A group with another hour is
-     * another message's (a retransmission, a quoted header), so its minute says nothing.
+     * another message's (a retransmission, a quoted header), so its minute says nothing. Where the source knows the draft's day at
+     * most, the group is when the message was sent.
      */
-    static @Nullable Instant created(RawCable raw, @Nullable DateTimeGroup group) {
+    private static @Nullable LocalDateTime sent(RawCable raw, @Nullable DateTimeGroup group) {
         LocalDateTime created = raw.created();
+        if (raw.clock() == Clock.DAY && group != null) {
+            return group.time();
+        }
         if (created == null) {
             return null;
         }
-        if (raw.clock() == Clock.MINUTE) {
-            return created.truncatedTo(ChronoUnit.MINUTES).toInstant(ZoneOffset.UTC);
-        }
-        int minute = group != null && givesMinute(created, group) ? group.time().getMinute() : 0;
-        return created.truncatedTo(ChronoUnit.HOURS).withMinute(minute).toInstant(ZoneOffset.UTC);
+        return switch (raw.clock()) {
+            case MINUTE -> created.truncatedTo(ChronoUnit.MINUTES);
+            case HOUR ->
+                created.truncatedTo(ChronoUnit.HOURS)
+                        .withMinute(
+                                group != null && givesMinute(created, group)
+                                        ? group.time().getMinute()
+                                        : 0);
+            case DAY -> created.truncatedTo(ChronoUnit.DAYS);
+        };
     }
 
     static @Nullable Instant released(RawCable raw) {
@@ -41,7 +55,11 @@ final class SentTime {
         if (released == null) {
             return null;
         }
-        ChronoUnit exact = raw.clock() == Clock.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.HOURS;
+        ChronoUnit exact = switch (raw.clock()) {
+            case MINUTE -> ChronoUnit.MINUTES;
+            case HOUR -> ChronoUnit.HOURS;
+            case DAY -> ChronoUnit.DAYS;
+        };
         return released.truncatedTo(exact).toInstant(ZoneOffset.UTC);
     }
 
@@ -50,16 +68,22 @@ final class SentTime {
         if (origin != null && origin.serial() != null && id.serial() != null && !isSent(id.serial(), origin.serial())) {
             issues.add(Issue.SERIAL_DISAGREES);
         }
-        LocalDateTime created = raw.created();
         DateTimeGroup group = header.group();
+        LocalDateTime created = sent(raw, group);
         if (created == null) {
-            issues.add(Issue.INVALID_CREATED);
+            if (!raw.issues().contains(Issue.MISSING_CREATED)) {
+                issues.add(Issue.INVALID_CREATED);
+            }
             return;
         }
+        issues.remove(Issue.MISSING_CREATED);
         if (raw.clock() == Clock.HOUR && !givesMinute(created, group)) {
             issues.add(Issue.MINUTE_UNKNOWN);
         }
-        if (group != null && Duration.between(created, group.time()).abs().compareTo(A_DAY) > 0) {
+        if (raw.clock() == Clock.DAY && group == null) {
+            issues.add(Issue.TIME_UNKNOWN);
+        }
+        if (group != null && disagrees(raw, group)) {
             issues.add(Issue.DATE_DISAGREES);
         }
         if (id.year() != null && id.year() != created.getYear()) {
@@ -70,6 +94,20 @@ final class SentTime {
                 && origin.time().distance(created).compareTo(A_DAY) > 0) {
             issues.add(Issue.TRANSMISSION_DISAGREES);
         }
+    }
+
+    /** By more than a day: of the calendar where the source has no time. */
+    private static boolean disagrees(RawCable raw, DateTimeGroup group) {
+        LocalDateTime created = raw.created();
+        if (created == null) {
+            return false;
+        }
+        if (raw.clock() == Clock.DAY) {
+            return Math.abs(ChronoUnit.DAYS.between(
+                            created.toLocalDate(), group.time().toLocalDate()))
+                    > 1;
+        }
+        return Duration.between(created, group.time()).abs().compareTo(A_DAY) > 0;
     }
 
     /** A station sends the last four digits. */

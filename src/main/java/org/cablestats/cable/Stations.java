@@ -63,13 +63,26 @@ final class Stations {
                 : null;
     }
 
+    /** The station that a telegram's number cuts to six characters ({@code TRIPOL}); as given where none or several begin so. */
+    static String whole(String cut) {
+        String named = exact(cut);
+        if (named == null && cut.length() >= SHORTEST_MENDED) {
+            named = begunBy(cut);
+        }
+        return named == null ? cut : named;
+    }
+
     /** The one known station whose name is cut here ({@code KUALALUMP}) or differs in a letter. */
     static @Nullable String near(String station) {
         if (station.length() < SHORTEST_MENDED) {
             return null;
         }
-        String cut = only(KNOWN.stream().filter(known -> known.startsWith(station)));
+        String cut = begunBy(station);
         return cut == null ? only(KNOWN.stream().filter(known -> isNear(known, station))) : cut;
+    }
+
+    private static @Nullable String begunBy(String station) {
+        return only(KNOWN.stream().filter(known -> known.startsWith(station)));
     }
 
     static boolean contains(String station) {

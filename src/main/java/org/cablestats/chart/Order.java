@@ -28,6 +28,8 @@ enum Order {
     private static final List<String> LEVELS = List.of(
             "UNCLASSIFIED",
             "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+            "LIMITED OFFICIAL USE",
+            "RESTRICTED",
             "CONFIDENTIAL",
             "CONFIDENTIAL//NOFORN",
             "SECRET",
@@ -35,11 +37,13 @@ enum Order {
     private static final List<String> LEVEL_LABELS = List.of(
             "Unclassified",
             "For official use only",
+            "Limited official use",
+            "Restricted",
             "Confidential",
             "Confidential//NOFORN",
             "Secret",
             "Secret//NOFORN");
-    private static final List<String> LEVEL_CODES = List.of("U", "FOUO", "C", "C//NF", "S", "S//NF");
+    private static final List<String> LEVEL_CODES = List.of("U", "FOUO", "LOU", "R", "C", "C//NF", "S", "S//NF");
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();

@@ -40,6 +40,8 @@ public final class Palette {
     static final List<Color> CLASSIFICATIONS = List.of(
             new Color(0xCFD8DE),
             new Color(0x94BBD6),
+            new Color(0x7AAACD),
+            new Color(0x5C9AC6),
             new Color(0x3F8CC0),
             new Color(0x2E6F9E),
             new Color(0xA63A0C),

@@ -24,6 +24,12 @@ public final class Queries {
             FROM cables LATERAL VIEW explode(paragraphs) exploded AS each
             """;
 
+    private static final String SPANS = """
+            SELECT id, created, origin, classification, each.kind, each.start, each.end,
+                   text_between(body, each.start, each.end) AS text
+            FROM cables LATERAL VIEW explode(spans) exploded AS each
+            """;
+
     private final SparkSession session;
     private final long total;
 
@@ -40,6 +46,7 @@ public final class Queries {
                 Question.Place.COMMAND_LINE);
         cables.createOrReplaceTempView("cables");
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
+        session.sql(SPANS).createOrReplaceTempView("spans");
         upTo(warehouse, StoredTable.REJECTS, "load_id", snapshot);
         upTo(warehouse, StoredTable.DUPLICATES, "load_id", snapshot);
         upTo(warehouse, StoredTable.LOADS, "ordinal", snapshot);

@@ -64,7 +64,7 @@ record MetadataLine(
         return first + 1 < words.length ? PrintedDate.international(words[first] + " " + words[first + 1]) : null;
     }
 
-    /** The longest of the six levels that the text begins with; failing that its first words in capitals. */
+    /** The longest of the levels that the text begins with; failing that its first words in capitals. */
     private static String classification(String rest) {
         return Stream.of(Classification.values())
                 .map(Classification::label)

@@ -2,7 +2,6 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 
@@ -15,15 +14,16 @@ final class PageLayout implements Layout {
 
     @Override
     public boolean matches(String fileName, byte[] head) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+        if (isNamedAsPage(fileName)) {
             return true;
         }
-        int start = ByteOrderMark.skip(head, 0, head.length);
-        // Every byte of the words looked for is ASCII, so the rest may be read as anything.
-        String text =
-                new String(head, start, head.length - start, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return text.stripLeading().startsWith("<") && (text.contains("<html") || text.contains("<table class='cable'"));
+        String markup = Head.markup(head);
+        return markup.startsWith("<") && (markup.contains("<html") || markup.contains("<table class='cable'"));
+    }
+
+    static boolean isNamedAsPage(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     }
 
     @Override

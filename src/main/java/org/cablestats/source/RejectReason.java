@@ -16,6 +16,10 @@ public enum RejectReason {
     MALFORMED,
     /** A page or text without the cable's table or metadata line. */
     NO_CABLE,
+    /** The lines between which a telegram's record has its text do not stand there once each. */
+    WRONG_MARKERS,
+    /** A value that its column cannot have: of another type, or none of its words. */
+    WRONG_VALUE,
     /** A record larger than any cable, or a compressed file that asks for more memory than any has need of. */
     TOO_LARGE,
     /** An archive or compressed file that is cut off or whose bytes are not what was packed: what is missing stands behind. */

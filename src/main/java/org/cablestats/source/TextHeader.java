@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where the message header at the top of a copied text ends. A page keeps it in a block of its own, a copy doesn't, and
- * some copies have lost most of its lines (07ASTANA3287 keeps {@code DE} and the date-time group).
+ * some copies have lost most of its lines (07ASTANA3287 keeps {@code DE} and the date-time group). The department's own copy of a
+ * telegram has its offices above the message, from {@code PAGE 01} to a dashed line, and may be cut by a page anywhere.
  */
 final class TextHeader {
     /** What may stand right below a header line and still belong to it. */
@@ -38,6 +39,25 @@ final class TextHeader {
             Pattern.compile("This record is a partial extract of the original cable\\b.*"),
             Continuation.NOTHING);
 
+    /** How the offices begin, and the message below them. */
+    private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN) .*");
+
+    private static final Pattern MESSAGE = Pattern.compile("([ZOPR] ){1,4}\\d{6}Z [A-Z]{3} \\d{2}\\b.*|FM .*|VZCZC.*");
+
+    /** What stands below a message's header only. */
+    private static final Pattern TEXT = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ|1\\. ).*");
+
+    /** Offices of sixty posts and bureaus take twenty lines, drafters ten more. */
+    private static final int MOST_OFFICE_LINES = 80;
+
+    private static final Pattern PAGE = Pattern.compile("PAGE \\d\\d {1,20}[A-Z ]{2,30}\\d{4,8}.*");
+
+    private static final Pattern LEVEL =
+            Pattern.compile("UNCLASSIFIED|LIMITED OFFICIAL USE|RESTRICTED|CONFIDENTIAL|SECRET");
+
+    /** The level, the page and the blank lines around them. */
+    private static final int MOST_BREAK_LINES = 6;
+
     private static final Pattern ROUTING = Pattern.compile("R[A-Z]{4,7}( R[A-Z]{4,7}){0,20}");
 
     /** {@code RUEHC/SECSTATE WASHDC PRIORITY 1602} or {@code AMEMBASSY LONDON}: capitals, and no end of a sentence. */
@@ -53,16 +73,58 @@ final class TextHeader {
     static int length(List<String> lines) {
         int length = 0;
         Continuation open = Continuation.NOTHING;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            Continuation next = line.isEmpty() ? Continuation.NOTHING : headerLine(line);
-            if (next == null && !continues(line, open)) {
+        int at = offices(lines);
+        while (at < lines.size()) {
+            int next = afterPageBreak(lines, at);
+            if (next > at) {
+                at = next;
+                continue;
+            }
+            String line = lines.get(at).strip();
+            Continuation begun = line.isEmpty() ? Continuation.NOTHING : headerLine(line);
+            if (begun == null && !continues(line, open)) {
                 return length;
             }
-            open = next == null ? open : next;
-            length = line.isEmpty() ? length : i + 1;
+            open = begun == null ? open : begun;
+            at++;
+            length = line.isEmpty() ? length : at;
         }
         return length;
+    }
+
+    /** How many lines of offices stand above the message. */
+    private static int offices(List<String> lines) {
+        boolean found = false;
+        for (int i = 0; i < Math.min(lines.size(), MOST_OFFICE_LINES); i++) {
+            String line = lines.get(i).strip();
+            if (MESSAGE.matcher(line).matches()) {
+                return found ? i : 0;
+            }
+            if (TEXT.matcher(line).matches()) {
+                return 0;
+            }
+            found |= OFFICES.matcher(line).matches();
+        }
+        return 0;
+    }
+
+    /** The line after a page break that begins at this one, which cuts a list of addressees; else this one. */
+    private static int afterPageBreak(List<String> lines, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + MOST_BREAK_LINES); i++) {
+            String line = lines.get(i).strip();
+            if (PAGE.matcher(line).matches()) {
+                int next = i + 1;
+                while (next < Math.min(lines.size(), i + MOST_BREAK_LINES)
+                        && lines.get(next).isBlank()) {
+                    next++;
+                }
+                return next;
+            }
+            if (!line.isEmpty() && !LEVEL.matcher(line).matches()) {
+                break;
+            }
+        }
+        return from;
     }
 
     /** What may stand below a line, or null where the line is none that begins a part of the header. */

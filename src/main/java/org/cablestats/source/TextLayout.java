@@ -2,7 +2,6 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 
@@ -19,8 +18,11 @@ final class TextLayout implements Layout {
         if (name.endsWith(".txt") || name.endsWith(".text")) {
             return true;
         }
-        int start = ByteOrderMark.skip(head, 0, head.length);
-        String text = new String(head, start, head.length - start, StandardCharsets.UTF_8);
+        return isCopiedPage(Head.text(head));
+    }
+
+    /** Whether a text has the metadata of a page. */
+    static boolean isCopiedPage(String text) {
         return text.lines().anyMatch(line -> MetadataLine.parse(line) != null);
     }
 

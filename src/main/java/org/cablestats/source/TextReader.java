@@ -30,9 +30,7 @@ final class TextReader {
     }
 
     private static RawCable cable(MetadataLine metadata, List<String> lines) {
-        int split = TextHeader.length(lines);
-        String header = String.join("\n", lines.subList(0, split)).strip();
-        String body = withoutBlankEdges(lines.subList(split, lines.size()));
+        MessageText message = MessageText.of(lines);
         return new RawCable(
                 metadata.id(),
                 metadata.created(),
@@ -41,9 +39,9 @@ final class TextReader {
                 metadata.classification(),
                 metadata.origin(),
                 List.of(),
-                header,
-                body,
-                TextIssues.of(List.of(metadata.origin(), metadata.classification(), header, body)));
+                message.header(),
+                message.body(),
+                TextIssues.of(List.of(metadata.origin(), metadata.classification(), message.header(), message.body())));
     }
 
     private static List<String> withoutFurniture(List<String> lines) {
@@ -54,13 +52,5 @@ final class TextReader {
             }
         }
         return lines;
-    }
-
-    private static String withoutBlankEdges(List<String> lines) {
-        int start = 0;
-        while (start < lines.size() && lines.get(start).isBlank()) {
-            start++;
-        }
-        return String.join("\n", lines.subList(start, lines.size())).stripTrailing();
     }
 }

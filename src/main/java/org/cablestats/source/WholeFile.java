@@ -45,6 +45,11 @@ final class WholeFile {
         return List.of(record).iterator();
     }
 
+    /** Its name without the folders. */
+    String name() {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     /** Its text, with line feeds only and without a byte order mark. */
     String text() {
         return text(ByteOrderMark.skip(bytes, 0, bytes.length));

@@ -34,6 +34,11 @@ final class ContentColumns {
             new Field("start", INT, "Offset of its first character in body"),
             new Field("end", INT, "Offset after its last character in body")));
 
+    private static final ListOf SPANS = new ListOf(StructOf.of(
+            new Field("kind", STRING, "attention, heading, summary, comment, note, quotation or signature"),
+            new Field("start", INT, "Offset of its first character in body"),
+            new Field("end", INT, "Offset after its last character in body")));
+
     static final ColumnGroup SIZE = ColumnGroup.of(
             "Size",
             content("body_length", INT, content -> content.body().length())
@@ -94,7 +99,11 @@ final class ContentColumns {
             content("paragraphs", PARAGRAPHS, ContentColumns::paragraphs)
                     .meaning("Numbered paragraphs, as offsets in the body; the view paragraphs has their texts")
                     .source("derived from body")
-                    .example("[{\"number\": 1, \"mark\": \"U\", \"start\": 212, \"end\": 740}]"));
+                    .example("[{\"number\": 1, \"mark\": \"U\", \"start\": 212, \"end\": 740}]"),
+            content("spans", SPANS, ContentColumns::spans)
+                    .meaning("Parts set apart by their form, as offsets in the body; the view spans has their texts")
+                    .source("derived from body")
+                    .example("[{\"kind\": \"comment\", \"start\": 5210, \"end\": 5630}]"));
 
     private ContentColumns() {}
 
@@ -118,6 +127,12 @@ final class ContentColumns {
     private static List<List<Object>> evidence(List<TopicMatch.Evidence> evidence) {
         return evidence.stream()
                 .map(hit -> List.<Object>of(hit.phrase(), hit.count(), hit.points()))
+                .toList();
+    }
+
+    private static List<List<Object>> spans(Content content) {
+        return content.spans().stream()
+                .map(each -> List.<Object>of(each.kind().label(), each.start(), each.end()))
                 .toList();
     }
 

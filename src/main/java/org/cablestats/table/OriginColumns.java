@@ -22,9 +22,9 @@ final class OriginColumns {
                     .meaning("Reference id as in the source")
                     .source("id, as it stands there")
                     .example("08ECTION01OF02MANAMA492"),
-            dates("year", INT, Dates::year)
-                    .meaning("Year in which the cable was sent, not the two digits of its id")
-                    .source("derived from created")
+            CableColumn.of("year", INT, row -> row.cable().year())
+                    .meaning("Year in which the cable was sent; of its id where created is unknown")
+                    .source("derived from created, or id")
                     .example("2008"),
             identity("station", STRING, Identity::station)
                     .meaning("Station of the id; key of the post; null where the id has no known form")
@@ -54,7 +54,7 @@ final class OriginColumns {
     static final ColumnGroup WHERE = ColumnGroup.of(
             "Where",
             place("origin", STRING, Place::origin)
-                    .meaning("Post or office as the source writes it")
+                    .meaning("Post or office as the source writes it; null where it names none")
                     .source("metadata")
                     .example("Embassy Manama"),
             place("post", STRING, Place::post)

@@ -15,7 +15,7 @@ final class SecrecyColumns {
     static final ColumnGroup SECRECY = ColumnGroup.of(
             "Secrecy",
             secrecy("classification", STRING, SecrecyColumns::level)
-                    .meaning("One of six levels; null where the source's words are none of them")
+                    .meaning("One of eight levels; null where the source's words are none of them")
                     .source("metadata")
                     .example("CONFIDENTIAL//NOFORN"),
             secrecy("captions", new ListOf(STRING), Secrecy::captions)

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,57 @@ class ReferenceIdTest {
     }
 
     @Test
+    void completesTheStationThatATelegramCuts() {
+        assertThat(List.of("1973PRETOR09546", "1974NEWDE00012", "1975USUNN04833", "1976THEHA01744", "1973LIMA02545"))
+                .extracting(id -> ReferenceId.of(id).canonical())
+                .containsExactly("73PRETORIA9546", "74NEWDELHI12", "75USUNNEWYORK4833", "76THEHAGUE1744", "73LIMA2545");
+    }
+
+    @Test
+    void keepsACutStationThatSeveralOrNoneBeginBy() {
+        for (String station : List.of("SAIGON", "SANTA", "SALON", "LIMO", "BEIRUX")) {
+            ReferenceId id = ReferenceId.of("1974" + station + "00012");
+            assertThat(id).isEqualTo(new ReferenceId("74" + station + "12", 1974, station, 12));
+            assertThat(id.isKnown()).as(station).isFalse();
+        }
+    }
+
+    @Test
+    void dropsTheMarkOfThePublicLibrary() {
+        assertThat(ReferenceId.of("10SHANGHAI60_a")).isEqualTo(ReferenceId.of("10SHANGHAI60"));
+        assertThat(ReferenceId.of("1975DACCA00292_b").canonical()).isEqualTo("75DHAKA292");
+        assertThat(ReferenceId.of("1977STATE275286_c").canonical()).isEqualTo("77STATE275286");
+        assertThat(ReferenceId.of("_a").station()).isNull();
+    }
+
+    @Test
+    void anotherWayToWriteAnIdIsNoCorrection() {
+        assertThat(issues("1973LIMA02545", "10SHANGHAI60_a", "1977STATE275286_c", "07ASTANA3287"))
+                .doesNotContain(Issue.ID_CORRECTED);
+        for (String id : List.of("1973PRETOR09546", "06ANOI582", "07ASTANA03287", "1975DACCA00292_b")) {
+            assertThat(issues(id)).as(id).contains(Issue.ID_CORRECTED);
+        }
+    }
+
+    private static List<Issue> issues(String... ids) {
+        return Stream.of(ids)
+                .flatMap(id -> CableParser.parse(RawCables.withId(id, "", "", List.of())).issues().stream())
+                .toList();
+    }
+
+    @Test
     void keepsAnIdOfNoKnownFormAsItIs() {
-        for (String written : List.of("ROME", "12", "092OF9", "07ROME", "07ROME12345678901", "07RO ME1", "")) {
+        for (String written : List.of(
+                "ROME",
+                "12",
+                "092OF9",
+                "07ROME",
+                "07ROME12345678901",
+                "07RO ME1",
+                "",
+                "1234ROME5",
+                "1973LIMA02545-1",
+                "P769151-0570")) {
             assertThat(ReferenceId.of(written)).isEqualTo(new ReferenceId(written, null, null, null));
         }
     }

@@ -53,6 +53,46 @@ class SentTimeTest {
     }
 
     @Test
+    void aDraftsDayGivesWayToTheDateTimeGroup() {
+        Cable cable = day(LocalDateTime.of(1978, 4, 26, 0, 0), "R 271841Z APR 78\n");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("1978-04-27T18:41:00Z"));
+        assertThat(cable.issues())
+                .containsExactly(Issue.ID_CORRECTED, Issue.MISSING_CLASSIFICATION, Issue.MISSING_ORIGIN);
+        Cable late = day(LocalDateTime.of(1978, 4, 26, 0, 0), "R 280841Z APR 78\n");
+        assertThat(late.dates().created()).isEqualTo(Instant.parse("1978-04-28T08:41:00Z"));
+        assertThat(late.issues()).contains(Issue.DATE_DISAGREES);
+    }
+
+    @Test
+    void theDateTimeGroupMakesUpForAMissingDate() {
+        Cable cable = day(null, "R 260841Z APR 78\n");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("1978-04-26T08:41:00Z"));
+        assertThat(cable.issues()).doesNotContain(Issue.MISSING_CREATED, Issue.INVALID_CREATED);
+    }
+
+    @Test
+    void aDayWithoutTimeIsMidnightAndSaysSo() {
+        Cable cable = day(LocalDateTime.of(1978, 4, 26, 0, 0), "");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("1978-04-26T00:00:00Z"));
+        assertThat(cable.issues()).contains(Issue.TIME_UNKNOWN);
+    }
+
+    @Test
+    void aCableWithoutDateHasTheYearOfItsId() {
+        Cable cable = day(null, "");
+        assertThat(cable.dates().created()).isNull();
+        assertThat(cable.year()).isEqualTo(1978);
+        assertThat(cable.issues()).contains(Issue.MISSING_CREATED).doesNotContain(Issue.INVALID_CREATED);
+        assertThat(hour("").year()).isEqualTo(2007);
+    }
+
+    private static Cable day(@Nullable LocalDateTime created, String header) {
+        List<Issue> issues = created == null ? List.of(Issue.MISSING_CREATED) : List.of();
+        return CableParser.parse(
+                new RawCable("1978PRETOR09546", created, Clock.DAY, null, "", "", List.of(), header, "Text.", issues));
+    }
+
+    @Test
     void comparesTheYearOfTheIdWithTheDate() {
         RawCable raw = RawCables.withId("06ASTANA1", "Embassy Astana", "SECRET", List.of());
         assertThat(CableParser.parse(raw).issues()).containsExactly(Issue.YEAR_DISAGREES, Issue.EMPTY_BODY);

@@ -44,7 +44,7 @@ final class SelectionWordsTest {
                         "Invalid from: '2007-13' (expected a date such as 2007-06-30)",
                         "Invalid to: 'yesterday' (expected a date such as 2007-06-30)",
                         "Invalid country: 'KAZ' (expected two letters of ISO 3166-1 such as KZ)",
-                        "Invalid classification: 'SECRT' (expected UNCLASSIFIED, UNCLASSIFIED//FOR OFFICIAL USE ONLY,"
+                        "Invalid classification: 'SECRT' (expected UNCLASSIFIED, UNCLASSIFIED//FOR OFFICIAL USE ONLY, LIMITED OFFICIAL USE, RESTRICTED,"
                                 + " CONFIDENTIAL, CONFIDENTIAL//NOFORN, SECRET, SECRET//NOFORN); did you mean 'SECRET'?");
     }
 

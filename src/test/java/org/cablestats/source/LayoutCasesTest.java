@@ -33,6 +33,10 @@ class LayoutCasesTest {
             return Files.readAllBytes(FOLDER.resolve(file));
         }
 
+        String name() {
+            return String.valueOf(file.getFileName());
+        }
+
         @Override
         public String toString() {
             return file.toString();
@@ -48,7 +52,7 @@ class LayoutCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesTheRecordsBesideIt(Case each) throws IOException {
-        List<SourceRecord> records = Reading.whole(each.layout(), each.bytes());
+        List<SourceRecord> records = Reading.whole(each.layout(), each.name(), each.bytes());
         String text = records.stream().map(LayoutCasesTest::text).collect(Collectors.joining("\n"));
         Golden.assertEqual("source/" + each.file().toString().replace('\\', '/') + RECORDS, text);
     }
@@ -58,7 +62,7 @@ class LayoutCasesTest {
     void isKnownByItsFirstBytes(Case each) throws IOException {
         byte[] bytes = each.bytes();
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        assertThat(Layouts.of(String.valueOf(each.file().getFileName()), head)).hasValue(each.layout());
+        assertThat(Layouts.of(each.name(), head)).hasValue(each.layout());
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class LayoutMutationTest {
         byte[] sane = each.bytes();
         for (int seed = 0; seed < MUTANTS; seed++) {
             byte[] bytes = mutate(sane, new Random(seed));
-            assertThatCode(() -> Reading.whole(each.layout(), bytes))
+            assertThatCode(() -> Reading.whole(each.layout(), each.name(), bytes))
                     .as("seed %d", seed)
                     .doesNotThrowAnyException();
         }

@@ -15,7 +15,12 @@ final class Reading {
 
     /** The records of a file that is not cut, checked for tiling it. */
     static List<SourceRecord> whole(Layout layout, byte[] bytes) {
-        List<SourceRecord> records = part(layout, bytes, 0, Long.MAX_VALUE);
+        return whole(layout, "file", bytes);
+    }
+
+    /** The same of a file with this name. */
+    static List<SourceRecord> whole(Layout layout, String name, byte[] bytes) {
+        List<SourceRecord> records = part(layout, name, bytes, 0, Long.MAX_VALUE);
         assertTiles(records, bytes.length);
         return records;
     }
@@ -33,10 +38,14 @@ final class Reading {
     }
 
     static List<SourceRecord> part(Layout layout, byte[] bytes, long start, long end) {
+        return part(layout, "file", bytes, start, end);
+    }
+
+    private static List<SourceRecord> part(Layout layout, String name, byte[] bytes, long start, long end) {
         int from = (int) Math.max(0, start - 1);
         try (ByteArrayInputStream input = new ByteArrayInputStream(bytes, from, bytes.length - from)) {
             List<SourceRecord> records = new ArrayList<>();
-            layout.read("file", input, start, end).forEachRemaining(records::add);
+            layout.read(name, input, start, end).forEachRemaining(records::add);
             return records;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.cable.Cable;
+import org.cablestats.cable.CableParser;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,48 @@ class RealSourcesTest {
             boolean late = file.toString().contains("2011-08-30");
             assertThat(cable.clock()).isEqualTo(late ? RawCable.Clock.MINUTE : RawCable.Clock.HOUR);
         }
+    }
+
+    @Test
+    void readsEveryRealTelegram() throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(Shared.path("corpus/real/telegrams"))) {
+            files = list.sorted().toList();
+        }
+        assertThat(files).hasSize(193);
+        List<String> unknown = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            byte[] bytes = Files.readAllBytes(file);
+            assertThat(Layouts.of(name, bytes).map(Layout::name)).as(name).hasValue("telegram");
+            RawCable raw = Reading.onlyCable(Reading.whole(new TelegramLayout(), name, bytes));
+            assertThat(name).isEqualTo(raw.id() + ".txt");
+            assertThat(raw.body()).as(name).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+            Cable cable = CableParser.parse(raw);
+            assertThat(cable.year()).as(name).isEqualTo(Integer.valueOf(name.substring(0, 4)));
+            assertThat(cable.identity().station()).as(name).startsWith(stationStart(raw.id()));
+            assertThat(cable.issues()).as(name).contains(Issue.MISSING_CREATED, Issue.MISSING_ORIGIN);
+            if (cable.issues().contains(Issue.UNKNOWN_STATION)) {
+                unknown.add(cable.identity().id());
+            }
+        }
+        // Posts that were closed or renamed before the corpus of 2010, whose stations are the known ones.
+        assertThat(unknown)
+                .containsExactly(
+                        "75OECDP7285",
+                        "75USBERL411",
+                        "76ECBRU10807",
+                        "76OECDP27050",
+                        "78STUTTG626",
+                        "78TRIEST470",
+                        "79VICTOR1578");
+    }
+
+    /** Other names of these posts stand for those of today. */
+    private static String stationStart(String id) {
+        String station = id.replaceAll("[0-9]", "");
+        return Map.of("DACCA", "DHAKA", "PEKING", "BEIJING", "TAIPEI", "AITTAIPEI")
+                .getOrDefault(station, station);
     }
 
     @Test

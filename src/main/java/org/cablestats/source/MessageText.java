@@ -1,0 +1,26 @@
+package org.cablestats.source;
+
+import java.util.List;
+
+/**
+ * A message in two parts.
+ *
+ * @param header without blank lines around it
+ * @param body without blank lines before it and white space after it
+ */
+record MessageText(String header, String body) {
+    /** No text at all. */
+    static final MessageText NONE = new MessageText("", "");
+
+    /** The parts of a message that its source does not keep apart. */
+    static MessageText of(List<String> lines) {
+        int split = TextHeader.length(lines);
+        String header = String.join("\n", lines.subList(0, split)).strip();
+        int body = split;
+        while (body < lines.size() && lines.get(body).isBlank()) {
+            body++;
+        }
+        return new MessageText(
+                header, String.join("\n", lines.subList(body, lines.size())).stripTrailing());
+    }
+}

@@ -1,0 +1,91 @@
+package org.cablestats.source;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cablestats.cable.Issue;
+import org.cablestats.cable.RawCable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cable of a library page: keys and values of the table {@code synopsis}, and {@code tagged-text}, which has header and
+ * body in one.
+ *
+ * <p>The library's own TAGS are left where they are: they were added to cables that have none. So is the current classification, for
+ * the reason of {@link TelegramReader}.
+ */
+final class PlusdReader {
+    private PlusdReader() {}
+
+    /** The page's cable, or a reject where it shows none. */
+    static SourceRecord read(WholeFile file) {
+        Element page = Jsoup.parse(PageText.withPlainAmpersands(file.text()));
+        Element synopsis = page.selectFirst("table#synopsis");
+        Map<String, String> values = synopsis == null ? Map.of() : values(synopsis);
+        String id = values.get("canonical id");
+        if (id == null) {
+            return file.rejected(RejectReason.NO_CABLE);
+        }
+        if (id.isEmpty()) {
+            return file.rejected(RejectReason.EMPTY_ID);
+        }
+        return file.accepted(cable(id, values, page.selectFirst("#tagged-text")));
+    }
+
+    /** Values by their keys in small letters; the first of each. */
+    private static Map<String, String> values(Element synopsis) {
+        Map<String, String> values = new HashMap<>();
+        String key = "";
+        for (Element cell : synopsis.select(".s_key, .s_val")) {
+            if (cell.hasClass("s_key")) {
+                key = cell.text().replace(":", "").strip().toLowerCase(Locale.ROOT);
+            } else {
+                values.putIfAbsent(key, known(cell.text().strip()));
+            }
+        }
+        return values;
+    }
+
+    /** No value is {@code n/a} or words between dashes: {@code -- Not Assigned --}. */
+    private static String known(String value) {
+        boolean none = value.equalsIgnoreCase("n/a") || (value.startsWith("--") && value.endsWith("--"));
+        return none ? "" : value;
+    }
+
+    private static RawCable cable(String id, Map<String, String> values, @Nullable Element text) {
+        String date = values.getOrDefault("date", "");
+        LocalDateTime created = PrintedDate.inWords(date);
+        String origin = values.getOrDefault("from", "");
+        String classification = values.getOrDefault("original classification", "");
+        MessageText message = text == null
+                ? MessageText.NONE
+                : MessageText.of(PageText.of(text).lines().toList());
+        List<Issue> issues = new ArrayList<>();
+        if (date.isEmpty()) {
+            issues.add(Issue.MISSING_CREATED);
+        }
+        issues.addAll(TextIssues.of(List.of(id, origin, classification, message.header(), message.body())));
+        return new RawCable(
+                id,
+                created,
+                clock(created),
+                null,
+                classification,
+                origin,
+                List.of(),
+                message.header(),
+                message.body(),
+                issues);
+    }
+
+    /** Midnight stands where the library knows the day only. */
+    private static RawCable.Clock clock(@Nullable LocalDateTime created) {
+        boolean timed = created != null && (created.getHour() > 0 || created.getMinute() > 0);
+        return timed ? RawCable.Clock.MINUTE : RawCable.Clock.DAY;
+    }
+}

@@ -1,0 +1,119 @@
+package org.cablestats.source;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cablestats.cable.Issue;
+import org.cablestats.cable.RawCable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a telegram's record: a heading, the line {@code Message Text}, the telegram, the line {@code Message Attributes}, the
+ * attributes. A file with neither line is the text alone; all that is known of it besides is the number in its name.
+ *
+ * <p>The classification is the original one, at which the telegram was written: the current one is that of the day on which the
+ * archives opened it, UNCLASSIFIED nearly everywhere.
+ */
+final class TelegramReader {
+    private static final String TEXT = "Message Text";
+    private static final String ATTRIBUTES = "Message Attributes";
+
+    /** Stands in place of telegrams that the archives could not read. */
+    private static final String UNREADABLE = "ERROR READING TEXT INDEX FILE";
+
+    /** The archives' word for a telegram whose date is unknown. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1960, 1, 1, 0, 0);
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile("((?:19)?7\\d[A-Z]{2,}\\d{5,6}(?:_[a-z])?)\\.(?:txt|TXT|text)(?:\\.[a-z0-9]{2,4})?");
+
+    private TelegramReader() {}
+
+    static boolean isTextMarker(String line) {
+        return line.strip().equals(TEXT);
+    }
+
+    /** The telegram's number in a file's name, or null where it has none. */
+    static @Nullable String number(String fileName) {
+        Matcher matcher = FILE_NAME.matcher(fileName);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    /** The file's telegram, or a reject where its parts cannot be told apart or it has no number. */
+    static SourceRecord read(WholeFile file) {
+        List<String> lines = file.text().lines().toList();
+        List<Integer> texts = places(lines, TEXT);
+        List<Integer> attributes = places(lines, ATTRIBUTES);
+        if (texts.isEmpty() && attributes.isEmpty()) {
+            return bare(file);
+        }
+        if (texts.size() != 1 || attributes.size() != 1 || texts.get(0) > attributes.get(0)) {
+            return file.rejected(RejectReason.WRONG_MARKERS);
+        }
+        TelegramAttributes values = TelegramAttributes.read(lines.subList(attributes.get(0) + 1, lines.size()));
+        if (values.of("Document Number").isEmpty()) {
+            return file.rejected(RejectReason.EMPTY_ID);
+        }
+        MessageText message = MessageText.of(lines.subList(texts.get(0) + 1, attributes.get(0)));
+        boolean isThere = values.sayThatTextIsThere() && !message.body().startsWith(UNREADABLE);
+        return file.accepted(cable(values, isThere ? message : MessageText.NONE));
+    }
+
+    private static List<Integer> places(List<String> lines, String marker) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(marker)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private static SourceRecord bare(WholeFile file) {
+        String number = number(file.name());
+        if (number == null) {
+            return file.rejected(RejectReason.EMPTY_ID);
+        }
+        String body = file.text();
+        List<Issue> issues = issues(true, body);
+        return file.accepted(new RawCable(number, null, RawCable.Clock.DAY, null, "", "", List.of(), "", body, issues));
+    }
+
+    private static RawCable cable(TelegramAttributes values, MessageText message) {
+        String id = values.of("Document Number");
+        String origin = values.of("From");
+        String classification = values.of("Original Classification");
+        LocalDateTime drafted = PrintedDate.draft(values.of("Draft Date"));
+        boolean undated = values.of("Draft Date").isEmpty() || NO_DATE.equals(drafted);
+        return new RawCable(
+                id,
+                undated ? null : drafted,
+                RawCable.Clock.DAY,
+                null,
+                classification,
+                origin,
+                references(values.of("Reference")),
+                message.header(),
+                message.body(),
+                issues(undated, id, origin, classification, message.header(), message.body()));
+    }
+
+    private static List<String> references(String list) {
+        return Stream.of(list.split("[,;]"))
+                .map(reference -> reference.replaceAll("\\s", ""))
+                .filter(reference -> !reference.isEmpty())
+                .toList();
+    }
+
+    private static List<Issue> issues(boolean undated, String... texts) {
+        List<Issue> issues = new ArrayList<>();
+        if (undated) {
+            issues.add(Issue.MISSING_CREATED);
+        }
+        issues.addAll(TextIssues.of(List.of(texts)));
+        return issues;
+    }
+}
