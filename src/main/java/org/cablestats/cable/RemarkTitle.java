@@ -12,7 +12,9 @@ final class RemarkTitle {
     /** Where the title ends whose word begins here, or -1 where the word belongs to a sentence. */
     static int end(String text, Kind kind, int at) {
         String word = word(kind);
-        if (!Scan.startsWith(text, at, word) || (at > 0 && Scan.isLetter(text.charAt(at - 1)))) {
+        // Few words get past their second letter.
+        boolean begins = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == (word.charAt(1) | 0x20);
+        if (!begins || !Scan.startsWith(text, at, word) || (at > 0 && Scan.isLetter(text.charAt(at - 1)))) {
             return -1;
         }
         int after = at + word.length();
