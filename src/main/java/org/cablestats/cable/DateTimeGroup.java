@@ -2,7 +2,6 @@ package org.cablestats.cable;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends there
  */
 record DateTimeGroup(String text, LocalDateTime time, int start, int end) {
-    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
-
     /** The first one of a header that is a date. */
     static @Nullable DateTimeGroup find(String header) {
         for (int z = header.indexOf('Z'); z >= 0; z = header.indexOf('Z', z + 1)) {
@@ -33,7 +30,7 @@ record DateTimeGroup(String text, LocalDateTime time, int start, int end) {
             return null;
         }
         int monthAt = Scan.skipBlanks(header, z + 1, header.length());
-        int month = month(header, monthAt);
+        int month = Months.at(header, monthAt);
         int yearAt = Scan.skipBlanks(header, Math.min(monthAt + 3, header.length()), header.length());
         int digits = Scan.digits(header, yearAt);
         if (month == 0 || (digits != 2 && digits != 4)) {
@@ -42,14 +39,6 @@ record DateTimeGroup(String text, LocalDateTime time, int start, int end) {
         int end = yearAt + digits;
         LocalDateTime time = time(header.substring(start, z), month, Integer.parseInt(header.substring(yearAt, end)));
         return time == null ? null : new DateTimeGroup(header.substring(start, end), time, start, end);
-    }
-
-    private static int month(String header, int at) {
-        if (at + 3 > header.length()) {
-            return 0;
-        }
-        int found = MONTHS.indexOf(header.substring(at, at + 3).toUpperCase(Locale.ROOT));
-        return found < 0 || found % 3 != 0 ? 0 : found / 3 + 1;
     }
 
     private static @Nullable LocalDateTime time(String dayAndTime, int month, int year) {

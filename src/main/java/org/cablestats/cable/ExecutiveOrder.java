@@ -1,6 +1,5 @@
 package org.cablestats.cable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ record ExecutiveOrder(
         String line = top.text().substring(entry.content(), top.lineEnd(entry.content()));
         int digits = Scan.digits(line, 0);
         String rule = withoutKeyword(strip(line.substring(digits)));
-        LocalDate date = date(rule);
+        LocalDate date = DeclassificationDate.of(rule);
         String cut = rule.substring(0, Math.min(rule.length(), LONGEST_RULE)).strip();
         boolean ruled = date == null && !cut.isEmpty();
         return new ExecutiveOrder(digits == 0 ? null : line.substring(0, digits), date, ruled ? cut : null);
@@ -48,32 +47,5 @@ record ExecutiveOrder(
 
     private static String withoutKeyword(String rule) {
         return rule.startsWith("DECL") && Scan.isWordEnd(rule, 4) ? strip(rule.substring(4)) : rule;
-    }
-
-    /** Month, day and year, or year, month and day. */
-    private static @Nullable LocalDate date(String rule) {
-        int[] parts = new int[3];
-        int at = 0;
-        for (int part = 0; part < 3; part++) {
-            int digits = Scan.digits(rule, at);
-            if (digits == 0 || digits > 4) {
-                return null;
-            }
-            parts[part] = Integer.parseInt(rule.substring(at, at + digits));
-            at += digits;
-            if (part < 2 && (at >= rule.length() || "/-.".indexOf(rule.charAt(at)) < 0)) {
-                return null;
-            }
-            at++;
-        }
-        return parts[0] > 31 ? date(parts[0], parts[1], parts[2]) : date(parts[2], parts[0], parts[1]);
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(ReferenceId.fullYear(year), month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

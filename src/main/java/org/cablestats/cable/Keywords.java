@@ -66,6 +66,9 @@ final class Keywords {
         while (rest < end && (Scan.isBlank(text.charAt(rest)) || text.charAt(rest) == '.')) {
             rest++;
         }
+        // E.O: 12958 and E.O.: 12958 have a colon too many.
+        int number = rest < end && text.charAt(rest) == ':' ? Scan.skipBlanks(text, rest + 1, end) : rest;
+        rest = number < end && Scan.isDigit(text.charAt(number)) ? number : rest;
         boolean follows = rest < end && (Scan.isDigit(text.charAt(rest)) || (pointed && text.charAt(rest) == ':'));
         return follows ? new Entry(Keyword.ORDER, at, rest) : null;
     }

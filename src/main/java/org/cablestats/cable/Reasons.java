@@ -9,24 +9,50 @@ final class Reasons {
     /** The classifying officer's titles are long, but not longer. */
     private static final int LONGEST = 600;
 
+    private static final int SECTION = 3;
+
+    /** The line is wrapped within words. */
+    private static final int BROKEN_AND = 4;
+
     private Reasons() {}
 
     /** Lower-case letters, sorted, each once. */
     static List<String> read(Top top) {
-        Entry entry = top.first(Keyword.CLASSIFIED_BY);
-        if (entry == null) {
+        int start = start(top);
+        if (start < 0) {
             return List.of();
         }
         String text = top.text();
-        int end = Math.min(text.length(), entry.content() + LONGEST);
+        int end = Math.min(text.length(), start + LONGEST);
         Set<String> letters = new TreeSet<>();
-        for (int at = text.indexOf("1.", entry.content()); at >= 0 && at + 2 < end; at = text.indexOf("1.", at + 2)) {
-            if (text.charAt(at + 2) == '4' || text.charAt(at + 2) == '5') {
-                collect(text, at + 3, end, letters);
+        for (int at = start; at < end; at++) {
+            if (isSection(text, at)) {
+                collect(text, at + SECTION, end, letters);
                 break;
             }
         }
         return List.copyOf(letters);
+    }
+
+    /** Behind the classifying officer's entry, or, where it is the first paragraph or only its reason is there, behind that word. */
+    private static int start(Top top) {
+        Entry entry = top.first(Keyword.CLASSIFIED_BY);
+        if (entry != null) {
+            return entry.content();
+        }
+        String text = top.text();
+        int end = Math.min(text.length(), top.end() + LONGEST);
+        for (int line = Math.min(top.contentEnd(), top.end()); line < end; line = Scan.lineEnd(text, line) + 1) {
+            int word = Titles.afterNumber(text, line);
+            if (Scan.startsWith(text, word, "CLASSIFIED BY") || Scan.startsWith(text, word, "REASON")) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSection(String text, int at) {
+        return text.startsWith("1.4", at) || text.startsWith("1.5", at);
     }
 
     private static void collect(String text, int from, int end, Set<String> letters) {
@@ -34,9 +60,13 @@ final class Reasons {
         while (at < end) {
             char c = Character.toLowerCase(text.charAt(at));
             boolean alone = Scan.isWordEnd(text, at + 1);
-            if (c >= 'a' && c <= 'h' && alone) {
+            if (Scan.startsWith(text, at, "a\nnd") || Scan.startsWith(text, at, "an\nd")) {
+                at += BROKEN_AND;
+            } else if (c >= 'a' && c <= 'h' && alone) {
                 letters.add(String.valueOf(c));
                 at++;
+            } else if (isSection(text, at)) {
+                at += SECTION;
             } else if (Scan.startsWith(text, at, "and") && Scan.isWordEnd(text, at + 3)) {
                 at += 3;
             } else if (Scan.isBlank(c) || " (),/&-;\n".indexOf(c) >= 0) {

@@ -125,7 +125,10 @@ final class ReferenceItem {
     /** A number with no name before it: a year, or a second serial of the same post ({@code 09 FOO 12 AND 13}). */
     private void withoutName(String digits, int start) {
         ReferenceId previous = last;
-        if (and && previous != null && previous.station() != null && digits.length() <= LONGEST_SERIAL) {
+        if ((and || isListed(start))
+                && previous != null
+                && previous.station() != null
+                && digits.length() <= LONGEST_SERIAL) {
             add(ReferenceId.of(year(previous), previous.station(), Integer.parseInt(digits)));
             return;
         }
@@ -135,6 +138,15 @@ final class ReferenceItem {
         if (!label && !(opens && isYearOfLast(digits))) {
             year = year(digits);
         }
+    }
+
+    /** {@code STATE 12, 13, AND 14}: behind a comma alone, and no name behind it, whose year it would be. */
+    private boolean isListed(int start) {
+        int comma = Scan.skipBlanks(text, lastEnd, start);
+        boolean alone =
+                last != null && comma < start && text.charAt(comma) == ',' && Scan.isBlank(text, comma + 1, start);
+        int next = Scan.skipBlanks(text, at, text.length());
+        return alone && (next == text.length() || text.charAt(next) == ',' || text.startsWith("AND ", next));
     }
 
     private static int year(ReferenceId id) {

@@ -35,6 +35,11 @@ final class SubjectLine {
         if (entry == null) {
             return null;
         }
+        Entry repeated =
+                top.at(Scan.skipBlanks(top.text(), entry.content(), top.text().length()));
+        if (repeated != null && repeated.keyword() == Keyword.SUBJECT) {
+            entry = repeated;
+        }
         String text = top.text();
         StringBuilder subject = new StringBuilder();
         int line = entry.content();
@@ -50,7 +55,7 @@ final class SubjectLine {
                 break;
             }
         }
-        String cleaned = Entities.decode(withoutMarks(subject.toString()));
+        String cleaned = Entities.decode(withoutMarks(withoutSigns(subject.toString())));
         return cleaned.isEmpty() ? null : cleaned;
     }
 
@@ -121,6 +126,16 @@ final class SubjectLine {
             }
             blank = here;
         }
+    }
+
+    /** A dash in the colon's place, and what is left of a reference in parentheses behind the subject. */
+    private static String withoutSigns(String subject) {
+        int start = subject.startsWith("- ") ? 2 : 0;
+        int end = subject.length();
+        while (end > start && (";(".indexOf(subject.charAt(end - 1)) >= 0 || Scan.isBlank(subject.charAt(end - 1)))) {
+            end--;
+        }
+        return subject.substring(start, end);
     }
 
     private static String withoutMarks(String subject) {

@@ -86,7 +86,8 @@ final class TagLine {
             repaired = true;
             return 1;
         }
-        int name = !raw.isEmpty() && VISITOR.equals(raw.get(raw.size() - 1)) ? nameLength(at) : 0;
+        boolean visitor = !raw.isEmpty() && VISITOR.equals(raw.get(raw.size() - 1));
+        int name = visitor || words.get(at).opened() ? nameLength(at) : 0;
         if (name > 1) {
             raw.add(joined(words, at, name));
             tags.add(word + ", " + joined(words, at + 1, name - 1));

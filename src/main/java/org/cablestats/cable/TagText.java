@@ -17,7 +17,14 @@ final class TagText {
         }
         String text = top.text();
         int end = top.lineEnd(entry.content());
-        StringBuilder content = new StringBuilder(text.substring(entry.content(), end));
+        Portion portion = Portion.at(text, entry.content());
+        int start = portion == null ? entry.content() : portion.end();
+        StringBuilder content = new StringBuilder(text.substring(Math.min(start, end), end));
+        // Drafters repeat the keyword within the list.
+        for (Entry next = top.at(end); next != null && next.keyword() == Keyword.TAGS; next = top.at(end)) {
+            end = top.lineEnd(next.content());
+            content.append(' ').append(text, Math.min(next.content(), end), end);
+        }
         for (int lines = 0; lines < MOST_LINES && end < text.length() && text.charAt(end) == '\n'; lines++) {
             int next = end + 1;
             end = top.lineEnd(next);

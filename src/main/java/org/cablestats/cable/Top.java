@@ -68,6 +68,16 @@ final class Top {
         return entries;
     }
 
+    /** The entry that begins here, or nothing. */
+    @Nullable Entry at(int position) {
+        for (Entry entry : entries) {
+            if (entry.start() == position) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
     /** Where the entry after this position begins, or the top's end. */
     int next(int from) {
         for (Entry entry : entries) {

@@ -23,6 +23,8 @@ class ReferencesTest {
     @Test
     void aSecondSerialInheritsYearAndPost() {
         assertThat(cites("REF: 06 STATE 41252 AND 44603\n")).containsExactly("06STATE41252", "06STATE44603");
+        assertThat(cites("REF: STATE 12, 13, AND 14, 08 ROME 15\n"))
+                .containsExactly("07STATE12", "07STATE13", "07STATE14", "08ROME15");
         assertThat(cites("REF: TRIPOLI 723 AND PREVIOUS\n")).containsExactly("07TRIPOLI723");
     }
 

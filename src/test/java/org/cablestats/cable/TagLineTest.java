@@ -18,6 +18,8 @@ class TagLineTest {
                 "TAGS: PREL, PGOV, \nKZ ",
                 "TAGS: PREL, PGOV\nKZ ",
                 "TAGS; PREL PGOV KZ",
+                "TAGS: (U) PREL, PGOV - KZ",
+                "TAGS: PREL TAGS: PGOV TAGS: KZ",
                 "E.O. 12958: N/A TAGS: PREL PGOV KZ",
                 "DECL: 08/22/2017 AGS: PREL, PGOV, KZ")) {
             assertThat(tags(line + "\nSUBJECT: LAMPS\n")).as(line).containsExactly("PREL", "PGOV", "KZ");
@@ -55,6 +57,8 @@ class TagLineTest {
                 .containsExactly("OVIP", "LAMPLIGHTER, JOAN B", "PREL");
         assertThat(tags("TAGS: OVIP (LAMPLIGHTER, JOAN B.), XQQX\n"))
                 .containsExactly("OVIP", "LAMPLIGHTER, JOAN B", "XQQX");
+        assertThat(tags("TAGS: PINR, KZ (LAMPLIGHTER, JOAN), SNAR(UZ)\n"))
+                .containsExactly("PINR", "KZ", "LAMPLIGHTER, JOAN", "SNAR", "UZ");
         assertThat(tags("TAGS: PREL LAMPLIGHTER JOAN WICKMAN PIET KZ\n"))
                 .containsExactly("PREL", "LAMPLIGHTER, JOAN", "WICKMAN, PIET", "KZ");
     }

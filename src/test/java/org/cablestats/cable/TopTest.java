@@ -37,6 +37,8 @@ class TopTest {
     void theSubjectHasNoPortionMarkAndNoEntities() {
         assertThat(subject("SUBJECT: (S/NF) LAMPS (U)\n")).isEqualTo("LAMPS");
         assertThat(subject("SUBJECT: (ROME) KEEPER&#8217;S LAMPS\n")).isEqualTo("(ROME) KEEPER\u2019S LAMPS");
+        assertThat(subject("SUBJECT: SUBJECT: LAMPS (REF: ROME 1)\n")).isEqualTo("LAMPS");
+        assertThat(subject("SUBJECT - LAMPS; REF: ROME 1\n")).isEqualTo("LAMPS");
         assertThat(subject("1. (U) Subject to approval, lamps burn.\n")).isNull();
         assertThat(subject("SUBJECT: \n \n1. (U) Lamps.\n")).isNull();
     }
@@ -50,6 +52,15 @@ class TopTest {
                 .isEqualTo(new ExecutiveOrder("12958", LocalDate.of(2020, 2, 23), null));
         assertThat(order("SIPDIS E.O. 12356: DECL: 6/30/98\n"))
                 .isEqualTo(new ExecutiveOrder("12356", LocalDate.of(1998, 6, 30), null));
+        for (String date : List.of(
+                "DECL: FEBRUARY 3, 2019",
+                "DECL: 3 FEB 2019",
+                "DECLASSIFY ON: 02-03-2019",
+                "AS AMENDED: DECL: 2/3/19")) {
+            assertThat(order("E.O: 12958: " + date + "\n"))
+                    .as(date)
+                    .isEqualTo(new ExecutiveOrder("12958", LocalDate.of(2019, 2, 3), null));
+        }
         assertThat(order("E.O. 12958: DECL: X1, X5 \n")).isEqualTo(new ExecutiveOrder("12958", null, "X1, X5"));
         assertThat(order("E.O. 12958: DECL: 13/45/2008 \n")).isEqualTo(new ExecutiveOrder("12958", null, "13/45/2008"));
         assertThat(order("E.O.1295: NA TAGS: PREL\n")).isEqualTo(new ExecutiveOrder("1295", null, "NA"));
@@ -71,6 +82,11 @@ class TopTest {
         assertThat(reasons("CLASSIFIED BY KEEPER JOAN DOE. REASON: 1.5 (D,\nB)\n"))
                 .containsExactly("b", "d");
         assertThat(reasons("ROMEClassified By: Keeper, 1.4 (b/ \nd). A lamp\n")).containsExactly("b", "d");
+        assertThat(reasons("Classified By: Keeper Doe for reasons 1.4 (b) a\nnd 1.4(d)\n"))
+                .containsExactly("b", "d");
+        assertThat(reasons("SUBJECT: LAMPS \n \n1. (U) CLASSIFIED BY KEEPER DOE, REASON 1.5 (D). \n"))
+                .containsExactly("d");
+        assertThat(reasons("SUBJECT: LAMPS \nREASON: 1.5 (D) \n")).containsExactly("d");
         assertThat(reasons("SUBJECT: LAMPS 1.4 (b)\n")).isEmpty();
     }
 
