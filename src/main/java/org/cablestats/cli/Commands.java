@@ -14,6 +14,7 @@ final class Commands {
         line.addSubcommand(new RunCommand(program));
         line.addSubcommand(new LoadCommand(program));
         line.addSubcommand(new QueryCommand(program));
+        line.addSubcommand(new CoverageCommand(program));
         line.addSubcommand(new ReportCommand(program));
         line.addSubcommand(new ParseCommand(program));
         line.addSubcommand(new StatisticsCommand(program));
