@@ -78,7 +78,7 @@ final class TableCommandsSparkTest {
                 .endsWith(CableColumns.ALL.stream().map(CableColumn::name).toArray(String[]::new))
                 .hasSize(CableColumns.ALL.size() + 2);
         assertThat(type("coverage", "--to", "2006-12-31", "--format", "csv").out())
-                .contains("cables,1,1\n", "issues,0.0,0.0\n");
+                .contains("cables,1,1\n", "subject,100.0,100.0\n");
         assertThat(type("coverage", "--topic", "fisheries", "--snapshot", "0").err())
                 .contains("Invalid --snapshot: '0'", "'fisheries'");
     }
