@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablestats.cable.HeaderKind;
+import org.cablestats.cable.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** The page on the columns, as the schema has them. */
@@ -44,6 +45,7 @@ final class ColumnsPage {
         ColumnsPage page = new ColumnsPage(fill);
         page.cables();
         page.fill();
+        page.issues();
         for (StoredTable table : StoredTable.values()) {
             if (table != StoredTable.CABLES) {
                 page.table(table);
@@ -82,6 +84,14 @@ final class ColumnsPage {
         for (CableColumn column : CableColumns.ALL) {
             row(Stream.concat(Stream.of(code(column.name())), kinds.stream().map(kind -> fill.percent(column, kind)))
                     .toArray(String[]::new));
+        }
+    }
+
+    private void issues() {
+        page.append("\n### Issues\n\nWhat the column `issues` says of a cable.\n\n");
+        head("issue", "meaning");
+        for (Issue issue : Issue.values()) {
+            row(code(issue.name()), issue.meaning());
         }
     }
 
