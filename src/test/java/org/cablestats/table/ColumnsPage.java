@@ -24,6 +24,9 @@ final class ColumnsPage {
             the share of records in which the column has a value that is no empty list, map or text, counted over the %s
             records of the invented sample (`cablestats sample --cables 3000 --seed 1`);
             [below](#how-often-each-is-filled) by form of header. For a corpus of your own, `cablestats coverage` gives it.
+
+            In SQL the views `paragraphs` and `spans` have a row for each entry of these columns: id, created, origin and
+            classification of the cable, the fields of the entry, and its text.
             """;
 
     private static final String FILL = """
