@@ -64,6 +64,12 @@ public final class CableParser {
                 digest(raw, id, created));
     }
 
+    /** The canonical form of a reference id, corrected where it is known to be wrong; null where it has the form of none. */
+    public static @Nullable String canonicalId(String written) {
+        ReferenceId id = ReferenceId.of(written);
+        return id.station() == null ? null : id.canonical();
+    }
+
     /** A body without page markers and with broken words joined: {@link Content#text}. */
     public static String textOf(String body) {
         return CleanText.of(body).text();

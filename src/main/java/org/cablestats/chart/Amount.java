@@ -79,6 +79,9 @@ record Amount(String of, Form form) {
         if (form != Form.SHARE) {
             return number(value);
         }
+        if (value >= 0.995 && value < 1) {
+            return ">99%";
+        }
         return value > 0 && value < 0.005 ? "<1%" : format("0", value * 100) + "%";
     }
 
@@ -105,8 +108,11 @@ record Amount(String of, Form form) {
         return format("#,##0", value);
     }
 
-    /** A share of one as per cent with one decimal; a share too small for it is {@code <0.1%}, not nought. */
+    /** A share of one as per cent with one decimal; one too small for it is {@code <0.1%}, not nought, and nearly all is not all. */
     static String percent(double share) {
+        if (share >= 0.9995 && share < 1) {
+            return ">99.9%";
+        }
         return share > 0 && share < 0.0005 ? "<0.1%" : format("0.0", share * 100) + "%";
     }
 

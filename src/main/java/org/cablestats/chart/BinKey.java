@@ -21,8 +21,7 @@ final class BinKey {
             isShort |= Text.width(bins.label(step, amount), HouseStyle.LABEL) > width - 4;
         }
         for (int step = -1; step < bins.bounds().size(); step++) {
-            String label =
-                    isShort && step >= 0 ? amount.brief(bins.bounds().get(step)) + "+" : bins.label(step, amount);
+            String label = isShort && step >= 0 ? bins.from(step, amount) : bins.label(step, amount);
             add(bins.color(step), Text.fit(label, HouseStyle.LABEL, width), (step + 1) * width, width);
         }
     }

@@ -23,20 +23,24 @@ record Bins(List<Double> bounds) {
         bounds = List.copyOf(bounds);
     }
 
-    /** Round bounds; the darkest step holds about one in sixteen of the values above nought. */
+    /** Round bounds; the darkest step holds about one in sixteen of the values above nought, or of shares those of all. */
     static Bins of(double[] values, Amount amount) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
+        boolean hasAll =
+                amount.form() == Amount.Form.SHARE && Arrays.stream(values).anyMatch(value -> value == 1);
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> value > 0 && !(hasAll && value == 1))
+                .sorted()
+                .toArray();
         List<Double> bounds = new ArrayList<>();
-        if (sorted.length == 0) {
-            return new Bins(bounds);
+        if (sorted.length > 0) {
+            bounds.add(amount.isCount() ? 1 : floor(sorted[0]));
+            Arrays.stream(PARTS, 0, hasAll ? PARTS.length - 1 : PARTS.length)
+                    .map(part -> floor(sorted[(int) (sorted.length * part)]))
+                    .filter(bound -> bound > bounds.get(bounds.size() - 1))
+                    .forEach(bounds::add);
         }
-        bounds.add(amount.isCount() ? 1 : floor(sorted[0]));
-        for (double part : PARTS) {
-            double bound = floor(sorted[(int) (sorted.length * part)]);
-            if (bound > bounds.get(bounds.size() - 1)) {
-                bounds.add(bound);
-            }
+        if (hasAll) {
+            bounds.add(1.0);
         }
         return new Bins(bounds);
     }
@@ -67,16 +71,29 @@ record Bins(List<Double> bounds) {
         if (step < 0) {
             return "0";
         }
-        String from = amount.brief(bounds.get(step));
         if (step == bounds.size() - 1) {
-            return from + "+";
+            return from(step, amount);
         }
         if (!amount.isCount()) {
             String to = amount.brief(bounds.get(step + 1));
-            return step == 0 ? "<" + to : from + "–" + to;
+            if (step > 0 && isAll(step + 1, amount)) {
+                return from(step, amount);
+            }
+            return step == 0 ? "<" + to : amount.brief(bounds.get(step)) + "–" + to;
         }
+        String from = amount.brief(bounds.get(step));
         double to = bounds.get(step + 1) - 1;
         return to == bounds.get(step) ? from : from + "–" + amount.number(to);
+    }
+
+    /** A step by its lower bound, for example {@code 50+}. */
+    String from(int step, Amount amount) {
+        return amount.brief(bounds.get(step)) + (isAll(step, amount) ? "" : "+");
+    }
+
+    /** Whether a step is that of the shares that lack nothing. */
+    private boolean isAll(int step, Amount amount) {
+        return amount.form() == Amount.Form.SHARE && bounds.get(step) == 1;
     }
 
     /** The greatest round number that is not greater. */

@@ -1,10 +1,12 @@
 package org.cablestats.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of a heat map. */
 final class HeatWords {
@@ -29,8 +31,7 @@ final class HeatWords {
     }
 
     Words words() {
-        String what = amount.title() + " by " + rowNoun() + " and "
-                + Noun.of(request.definition().x());
+        String what = amount.title() + " by " + rowNoun() + " and " + columnNoun();
         if (matrix.isEmpty()) {
             return new Words(Phrases.nothing(amount), what, Phrases.nothing(amount) + ".");
         }
@@ -58,11 +59,11 @@ final class HeatWords {
         String row = Names.brief(first.row.name());
         String column = Names.brief(matrix.columns().get(first.column));
         if (!amount.isCount()) {
-            return cells.stream()
-                    .filter(cell -> cell.row.isFirm(cell.column))
-                    .findFirst()
-                    .map(this::highest)
-                    .orElseGet(() -> Footing.none(rowNoun()));
+            long rows = rowsOf(first.value());
+            return rows > 1
+                    ? rows + " of " + matrix.rows().size() + " " + Noun.plural(rowNoun()) + " have "
+                            + amount.number(first.value()) + " in every " + columnNoun()
+                    : measure(cells);
         }
         if (matrix.time().isPresent()) {
             String noun = matrix.time().get().step().noun();
@@ -84,6 +85,22 @@ final class HeatWords {
                 : row + " with " + column + " is the most frequent pair, in " + amount.phrase(first.value());
     }
 
+    /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */
+    private long rowsOf(double value) {
+        return matrix.rows().stream()
+                .filter(row -> Arrays.stream(row.values(0, row.size())).allMatch(each -> each == value))
+                .filter(row -> IntStream.range(0, row.size()).allMatch(row::isFirm))
+                .count();
+    }
+
+    private String measure(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.row.isFirm(cell.column))
+                .findFirst()
+                .map(this::highest)
+                .orElseGet(() -> Footing.none(rowNoun()));
+    }
+
     /** The largest value is that of its column too. */
     private String highest(Cell cell) {
         String row = Names.brief(cell.row.name());
@@ -98,7 +115,7 @@ final class HeatWords {
 
     /** Whether columns are the same kind of thing as rows: {@code topic} and {@code other_topic}. */
     private boolean isPairOfOneKind() {
-        return Noun.of(request.definition().x()).endsWith(" " + rowNoun());
+        return columnNoun().endsWith(" " + rowNoun());
     }
 
     /** A cell in words: a row and a column. */
@@ -114,6 +131,10 @@ final class HeatWords {
         return row + (matrix.time().isPresent() ? " in " : " with ") + column;
     }
 
+    private String columnNoun() {
+        return Noun.of(request.definition().x());
+    }
+
     private String rowNoun() {
         return Noun.of(Objects.requireNonNullElse(request.definition().series(), "row"));
     }
@@ -122,10 +143,7 @@ final class HeatWords {
         return Phrases.joined(
                 matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
                 Phrases.top(matrix.rows().size(), matrix.size().rows(), rowNoun()),
-                Phrases.top(
-                        matrix.columns().size(),
-                        matrix.size().columns(),
-                        Noun.of(request.definition().x())),
+                Phrases.top(matrix.columns().size(), matrix.size().columns(), columnNoun()),
                 matrix.time()
                         .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
@@ -151,7 +169,10 @@ final class HeatWords {
     }
 
     private boolean hasBlank() {
-        return amount.isCount() && matrix.rows().stream().anyMatch(row -> row.smallest() <= 0);
+        return amount.form() != Amount.Form.MEASURE
+                && matrix.rows().stream()
+                        .anyMatch(
+                                row -> Arrays.stream(row.values(0, row.size())).anyMatch(value -> value <= 0));
     }
 
     private String altText(String what, List<Cell> cells) {

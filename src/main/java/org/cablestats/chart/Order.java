@@ -20,7 +20,7 @@ enum Order {
     WEEKDAY,
     /** 00 to 23. */
     HOUR,
-    /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, or years. */
+    /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, years, or the fields of a cable. */
     SCALE,
     /** Largest first; equal ones by name. */
     SIZE;
@@ -50,7 +50,7 @@ enum Order {
     private static final List<String> HOURS = IntStream.range(0, 24)
             .mapToObj(hour -> (hour < 10 ? "0" : "") + hour)
             .toList();
-    private static final Set<String> SCALES = Set.of("year", "quarter", "month", "week", "day", "date");
+    private static final Set<String> SCALES = Set.of("year", "quarter", "month", "week", "day", "date", "field");
 
     /** The order of a column's names. */
     static Order of(String column, List<String> names) {

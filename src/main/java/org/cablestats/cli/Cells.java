@@ -29,8 +29,15 @@ final class Cells {
     static String oneLine(@Nullable Object value) {
         String text = text(value);
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> line.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter));
+        text.codePoints().forEach(letter -> line.appendCodePoint(isObeyed(letter) ? ' ' : letter));
         return line.toString();
+    }
+
+    /** Control characters, and those that turn the direction of what comes after them. */
+    private static boolean isObeyed(int letter) {
+        return Character.isISOControl(letter)
+                || (letter >= '\u202a' && letter <= '\u202e')
+                || (letter >= '\u2066' && letter <= '\u2069');
     }
 
     /** Whether a column holds numbers, which stand on the right. */

@@ -14,8 +14,10 @@ final class Commands {
         line.addSubcommand(new RunCommand(program));
         line.addSubcommand(new LoadCommand(program));
         line.addSubcommand(new QueryCommand(program));
+        line.addSubcommand(new CoverageCommand(program));
         line.addSubcommand(new ReportCommand(program));
         line.addSubcommand(new ParseCommand(program));
+        line.addSubcommand(new InspectCommand(program));
         line.addSubcommand(new StatisticsCommand(program));
         line.addSubcommand(new JobsCommand(program));
         line.addSubcommand(new RejectsCommand(program));

@@ -2,11 +2,8 @@ package org.cablestats.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.cable.Cable;
-import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.SourceRecord;
-import org.cablestats.table.StoredCable;
 import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -63,14 +60,7 @@ final class ParseCommand implements Runnable {
 
     private static String json(SourceRecord each, TopicDictionary dictionary) {
         if (each instanceof SourceRecord.Accepted accepted) {
-            Cable cable = CableParser.parse(accepted.cable());
-            return CableJson.of(new StoredCable(
-                    accepted.cable(),
-                    cable,
-                    dictionary.match(cable),
-                    accepted.position().file(),
-                    accepted.position().offset(),
-                    0));
+            return CableJson.of(ParsedFile.cable(accepted, dictionary));
         }
         if (each instanceof SourceRecord.Rejected rejected) {
             return CableJson.of(rejected);

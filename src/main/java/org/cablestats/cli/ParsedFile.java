@@ -17,6 +17,8 @@ import org.cablestats.source.PackedRecords;
 import org.cablestats.source.Packing;
 import org.cablestats.source.Slice;
 import org.cablestats.source.SourceRecord;
+import org.cablestats.table.StoredCable;
+import org.cablestats.topic.TopicDictionary;
 
 /** A file, or standard input, in one of the layouts. */
 final class ParsedFile implements AutoCloseable {
@@ -118,6 +120,16 @@ final class ParsedFile implements AutoCloseable {
 
     private static MachineException fault(String name, IOException e) {
         return new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+    }
+
+    /** A record taken apart; no load wrote it. */
+    static StoredCable cable(SourceRecord.Accepted record, TopicDictionary dictionary) {
+        return StoredCable.parse(
+                record.cable(),
+                dictionary,
+                record.position().file(),
+                record.position().offset(),
+                0);
     }
 
     /** Its records, once. */

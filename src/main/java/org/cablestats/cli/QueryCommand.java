@@ -1,19 +1,10 @@
 package org.cablestats.cli;
 
-import java.util.List;
-import org.cablestats.fault.UsageException;
-import org.cablestats.job.Definitions;
-import org.cablestats.job.Workplace;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
-import org.cablestats.query.Selection;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Snapshot;
-import org.cablestats.table.Warehouse;
-import org.cablestats.topic.Topic;
-import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,58 +54,24 @@ final class QueryCommand implements Runnable {
             mistakes.add("Cannot query: " + (name == null ? "neither" : "both") + " a NAME "
                     + (name == null ? "nor" : "and") + " -e SQL is given (expected one of them)");
         }
-        Selection selection = selectionOptions.selection(mistakes);
-        Integer snapshot = selectionOptions.snapshot(mistakes);
+        Inquiry inquiry = Inquiry.of(program, selectionOptions, mistakes);
         resultOptions.check(mistakes);
-        Statistic statistic = null;
-        try {
-            statistic = statistic(selection, mistakes);
-        } catch (UsageException e) {
-            e.problems().forEach(mistakes::add);
-        }
+        Statistic statistic = inquiry.statistic(name, mistakes);
         mistakes.throwIfAny();
-        answer(statistic, selection, snapshot);
+        inquiry.ask("query", (queries, snapshot) -> answer(queries, snapshot, statistic));
     }
 
-    /** The statistic that was named; read, like the topics, before the warehouse is opened. */
-    private @Nullable Statistic statistic(Selection selection, Mistakes mistakes) {
-        if (!selection.topics().isEmpty()) {
-            List<Topic> known =
-                    TopicDictionary.read(program.workplace().dictionary()).topics();
-            selection.topics().stream()
-                    .filter(id -> known.stream().noneMatch(topic -> topic.id().equals(id)))
-                    .forEach(id -> mistakes.add(Definitions.unknownTopic(id, known)));
-        }
-        if (name == null) {
-            return null;
-        }
-        Workplace workplace = program.workplace();
-        List<Statistic> known = Statistics.read(workplace.statistics());
-        for (Statistic statistic : known) {
-            if (statistic.name().equals(name)) {
-                return statistic;
-            }
-        }
-        mistakes.add(Definitions.unknownStatistic(name, known));
-        return null;
-    }
-
-    private void answer(@Nullable Statistic statistic, Selection selection, @Nullable Integer ordinal) {
+    private void answer(Queries queries, Snapshot snapshot, @Nullable Statistic statistic) {
         Console console = program.console();
-        console.briefProgress().begin("query");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Snapshot snapshot = warehouse.snapshot(ordinal);
-            Queries queries = new Queries(warehouse, snapshot, selection);
-            if (statistic == null) {
-                Answer answer = queries.ask(sql == null ? "" : sql);
-                console.briefProgress().end();
-                resultOptions.print(answer, console);
-                return;
-            }
-            ResultTable table = queries.answer(statistic);
+        if (statistic == null) {
+            Answer answer = queries.ask(sql == null ? "" : sql);
             console.briefProgress().end();
-            console.heading(statistic.title() + ", snapshot " + snapshot.ordinal());
-            resultOptions.print(table, console);
+            resultOptions.print(answer, console);
+            return;
         }
+        ResultTable table = queries.answer(statistic);
+        console.briefProgress().end();
+        console.heading(statistic.title() + ", snapshot " + snapshot.ordinal());
+        resultOptions.print(table, console);
     }
 }

@@ -31,11 +31,24 @@ record Surroundings(
 
     /** Whether colours may be used on the terminal that messages go to. */
     boolean colours() {
-        return draws() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return draws() && areColoursWelcome();
+    }
+
+    /** Whether colours may be used on the terminal that results go to. */
+    boolean coloursResults() {
+        return screen.out() && isTerminalAble() && areColoursWelcome();
     }
 
     /** Whether a line can be drawn over on the terminal that messages go to. */
     boolean draws() {
-        return screen.err() && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return screen.err() && isTerminalAble();
+    }
+
+    private boolean areColoursWelcome() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    private boolean isTerminalAble() {
+        return !environment.getOrDefault("TERM", "dumb").equals("dumb");
     }
 }

@@ -27,8 +27,11 @@ final class TableLayout {
     static TableLayout of(List<String> names, List<Boolean> numeric, List<List<String>> rows, int page) {
         int[] natural = IntStream.range(0, names.size())
                 .map(i -> Math.max(
-                        length(names.get(i)),
-                        rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0)))
+                        WrappedText.length(names.get(i)),
+                        rows.stream()
+                                .mapToInt(row -> WrappedText.length(row.get(i)))
+                                .max()
+                                .orElse(0)))
                 .toArray();
         int[] widths = natural.clone();
         int widest = widest(widths);
@@ -78,16 +81,12 @@ final class TableLayout {
 
     private String place(String cell, int column) {
         int width = widths[column];
-        int length = length(cell);
+        int length = WrappedText.length(cell);
         if (length > width && cuts) {
-            return cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…";
+            return WrappedText.beginning(cell, width);
         }
         String blanks = " ".repeat(Math.max(0, width - length));
         return numeric.get(column) ? blanks + cell : cell + blanks;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private static int total(int[] widths) {

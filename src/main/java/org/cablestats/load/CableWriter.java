@@ -8,10 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
-import org.cablestats.cable.Cable;
-import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
-import org.cablestats.cable.RawCable;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
@@ -47,12 +44,6 @@ final class CableWriter {
                 .collect();
     }
 
-    /** A record taken apart, with its topics. */
-    static StoredCable stored(RawCable raw, TopicDictionary dictionary, String file, long position, int loadId) {
-        Cable cable = CableParser.parse(raw);
-        return new StoredCable(raw, cable, dictionary.match(cable), file, position, loadId);
-    }
-
     /**
      * What each task needs.
      *
@@ -77,7 +68,7 @@ final class CableWriter {
         @Override
         public List<@Nullable Object> take(InputRecord record) {
             SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
-            StoredCable cable = stored(
+            StoredCable cable = StoredCable.parse(
                     accepted.cable(),
                     dictionary,
                     accepted.position().file(),

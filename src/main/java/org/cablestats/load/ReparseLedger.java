@@ -66,7 +66,7 @@ final class ReparseLedger implements AutoCloseable {
     /** A stored cable as the parser and the dictionary of today see it. */
     static StoredCable reparsed(StoredRow old, TopicDictionary dictionary, int loadId) {
         StoredCable now =
-                CableWriter.stored(old.raw(), dictionary, old.text("source_file"), old.sourcePosition(), loadId);
+                StoredCable.parse(old.raw(), dictionary, old.text("source_file"), old.sourcePosition(), loadId);
         return old.isMerged() ? now.with(Issue.ID_MERGED) : now;
     }
 

@@ -14,7 +14,8 @@ final class Wording {
             "acp126", "ACP-126",
             "partial", "Partial extract",
             "distribution", "Distribution header",
-            "other", "Other header");
+            "other", "Other header",
+            "all", "All cables");
 
     private Wording() {}
 

@@ -9,9 +9,11 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.TableScan;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetReaders;
 import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.io.CloseableIterator;
 import org.apache.iceberg.parquet.Parquet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,16 @@ final class RowScan {
         if (table.snapshot(branch) == null) {
             return List.of();
         }
-        try (CloseableIterable<FileScanTask> tasks =
-                table.newScan().useRef(branch).planFiles()) {
+        return files(table.newScan().useRef(branch));
+    }
+
+    /** The files of a state of the table. */
+    List<DataFile> files(long snapshotId) {
+        return files(table.newScan().useSnapshot(snapshotId));
+    }
+
+    private static List<DataFile> files(TableScan scan) {
+        try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
             List<DataFile> files = new ArrayList<>();
             tasks.forEach(task -> files.add(task.file()));
             return files;
@@ -52,14 +62,31 @@ final class RowScan {
 
     /** Hands over the rows of a file, in its order. */
     void forEachRow(DataFile file, Consumer<List<@Nullable Object>> sink) {
-        try (CloseableIterable<Record> rows = Parquet.read(table.io().newInputFile(file))
-                .project(schema)
-                .createReaderFunc(type -> GenericParquetReaders.buildReader(schema, type))
-                .reuseContainers()
-                .build()) {
+        try (CloseableIterable<Record> rows = open(file)) {
             rows.forEach(record -> sink.accept(Records.row(record)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A row of a file by its place, from 0. */
+    List<@Nullable Object> row(DataFile file, int place) {
+        try (CloseableIterable<Record> rows = open(file);
+                CloseableIterator<Record> records = rows.iterator()) {
+            for (int i = 0; i < place; i++) {
+                records.next();
+            }
+            return Records.row(records.next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CloseableIterable<Record> open(DataFile file) {
+        return Parquet.read(table.io().newInputFile(file))
+                .project(schema)
+                .createReaderFunc(type -> GenericParquetReaders.buildReader(schema, type))
+                .reuseContainers()
+                .build();
     }
 }

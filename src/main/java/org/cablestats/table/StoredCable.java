@@ -3,8 +3,10 @@ package org.cablestats.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Cable;
+import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
+import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ public record StoredCable(
     /** Copies the list. */
     public StoredCable {
         topics = List.copyOf(topics);
+    }
+
+    /** A record taken apart, with its topics. */
+    public static StoredCable parse(
+            RawCable raw, TopicDictionary dictionary, String sourceFile, long sourcePosition, int loadId) {
+        Cable cable = CableParser.parse(raw);
+        return new StoredCable(raw, cable, dictionary.match(cable), sourceFile, sourcePosition, loadId);
     }
 
     /** The values of its row, in the order of {@link CableColumns#ALL}. */

@@ -198,6 +198,13 @@ public final class Warehouse implements AutoCloseable {
         rows(reference.table()).refresh(reference);
     }
 
+    /** Looks for single cables of a published state, without the engine. */
+    public CableSearch search(Snapshot snapshot) {
+        return new CableSearch(
+                catalog.load(StoredTable.CABLES),
+                catalog.published(snapshot.ordinal()).snapshotId());
+    }
+
     /** What the current state of {@code cables} holds, without texts. */
     public StoredVersions versions() {
         return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);

@@ -31,6 +31,7 @@ class OrderTest {
     void keepsTheStepsOfAScaleAsTheTableHasThem() {
         assertThat(Order.of("length", List.of("0-99", "100-199", "200 and more", "unknown")))
                 .isEqualTo(Order.SCALE);
+        assertThat(Order.of("field", List.of("id", "created", "body"))).isEqualTo(Order.SCALE);
         assertThat(Order.of("reason", List.of("1.4(b)", "1.4(d)", "1.4(c)"))).isEqualTo(Order.SIZE);
     }
 

@@ -181,6 +181,20 @@ final class Samples {
         return table(List.of("topic", "classification", "cables"), rows);
     }
 
+    /** Two fields of every cable, one of nearly all, one of some. */
+    static ResultTable coverage() {
+        List<List<@Nullable Object>> rows = List.of(
+                row("id", "acp127", 2000L, 1.0),
+                row("id", "partial", 1000L, 1.0),
+                row("origin", "acp127", 2000L, 1.0),
+                row("origin", "partial", 1000L, 1.0),
+                row("created", "acp127", 2000L, 0.9997),
+                row("created", "partial", 1000L, 1.0),
+                row("sender", "acp127", 2000L, 0.75),
+                row("sender", "partial", 1000L, 0.0));
+        return table(List.of("field", "header_kind", "cables", "share"), rows);
+    }
+
     static ResultTable topicsTogether() {
         Random random = new Random(17);
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -237,6 +237,10 @@ class WordsTest {
                 "Trade",
                 "UNCLASSIFIED",
                 null);
+        show(
+                "shares of which many are all",
+                new ChartDefinition(ChartKind.HEAT_MAP, "header_kind", "share", "field", null, "share of the cables"),
+                Samples.coverage());
         Golden.assertEqual("chart/golden/heat-map.txt", words.toString());
     }
 

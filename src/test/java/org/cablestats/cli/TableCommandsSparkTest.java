@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.load.Loading;
+import org.cablestats.table.CableColumn;
+import org.cablestats.table.CableColumns;
 import org.cablestats.table.ReportTags;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
@@ -62,6 +64,23 @@ final class TableCommandsSparkTest {
                         + "\"file\":\"cables.csv\",")
                 .endsWith("\"reason\":\"merged\",\"survivor_raw_id\":\"07ASTANA3287\","
                         + "\"survivor_file\":\"cables.csv\",\"survivor_offset\":0}\n]\n");
+    }
+
+    @Test
+    void saysInHowManyCablesEachFieldWasFound() {
+        Loading.load(warehouse, source);
+
+        List<String> all = type("coverage", "--format", "csv").out().lines().toList();
+        assertThat(all)
+                .startsWith("field,acp126,all", "cables,2,2", "id,100.0,100.0")
+                .contains("declassify_rule,100.0,100.0", "originator,0.0,0.0")
+                .extracting(line -> line.replaceFirst(",.*", ""))
+                .endsWith(CableColumns.ALL.stream().map(CableColumn::name).toArray(String[]::new))
+                .hasSize(CableColumns.ALL.size() + 2);
+        assertThat(type("coverage", "--to", "2006-12-31", "--format", "csv").out())
+                .contains("cables,1,1\n", "subject,100.0,100.0\n");
+        assertThat(type("coverage", "--topic", "fisheries", "--snapshot", "0").err())
+                .contains("Invalid --snapshot: '0'", "'fisheries'");
     }
 
     @Test

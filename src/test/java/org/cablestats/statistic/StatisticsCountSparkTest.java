@@ -17,12 +17,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.table.StoredTable;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import scala.collection.Seq;
 
 /** Counts a few statistics a second time, with loops that share no SQL with them. */
 @Tag("spark")
@@ -115,6 +117,26 @@ final class StatisticsCountSparkTest {
         assertThat(answer("topics-together", "topic_id", "other_topic_id")).isEqualTo(counted);
     }
 
+    /** Of every column of the table, so that a new one cannot be forgotten. */
+    @Test
+    void countsInHowManyCablesEachFieldIsFound() {
+        Map<String, Long> filled = new TreeMap<>();
+        for (String field : StoredTable.CABLES.sparkSchema().fieldNames()) {
+            for (Row cable : cables()) {
+                for (String kind : List.of(text(cable, "header_kind"), "all")) {
+                    Object value = cable.getAs(field);
+                    boolean isFound = value instanceof Seq<?> list
+                            ? list.nonEmpty()
+                            : value instanceof scala.collection.Map<?, ?> map
+                                    ? map.nonEmpty()
+                                    : value != null && !value.equals("");
+                    filled.merge(field + "|" + kind, isFound ? 1L : 0L, Long::sum);
+                }
+            }
+        }
+        assertThat(counts("field-coverage", "filled", "field", "header_kind")).isEqualTo(filled);
+    }
+
     private static boolean isOfUnknownTime(Row cable) {
         return cable.<String>getList(cable.fieldIndex("issues")).contains("TIME_UNKNOWN");
     }
@@ -141,6 +163,10 @@ final class StatisticsCountSparkTest {
     }
 
     private Map<String, Long> answer(String name, String... keys) {
+        return counts(name, "cables", keys);
+    }
+
+    private Map<String, Long> counts(String name, String column, String... keys) {
         Statistic statistic = STATISTICS.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
@@ -149,10 +175,10 @@ final class StatisticsCountSparkTest {
         Map<String, Long> counts = new TreeMap<>();
         for (List<@Nullable Object> row : answer.rows()) {
             List<String> key = new ArrayList<>();
-            for (String column : keys) {
-                key.add(String.valueOf(row.get(answer.index(column))));
+            for (String part : keys) {
+                key.add(String.valueOf(row.get(answer.index(part))));
             }
-            counts.put(String.join("|", key), (Long) Objects.requireNonNull(row.get(answer.index("cables"))));
+            counts.put(String.join("|", key), (Long) Objects.requireNonNull(row.get(answer.index(column))));
         }
         return counts;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablestats.cable.HeaderKind;
+import org.cablestats.cable.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** The page on the columns, as the schema has them. */
@@ -23,6 +24,9 @@ final class ColumnsPage {
             the share of records in which the column has a value that is no empty list, map or text, counted over the %s
             records of the invented sample (`cablestats sample --cables 3000 --seed 1`);
             [below](#how-often-each-is-filled) by form of header. For a corpus of your own, `cablestats coverage` gives it.
+
+            In SQL the views `paragraphs` and `spans` have a row for each entry of these columns: id, created, origin and
+            classification of the cable, the fields of the entry, and its text.
             """;
 
     private static final String FILL = """
@@ -44,6 +48,7 @@ final class ColumnsPage {
         ColumnsPage page = new ColumnsPage(fill);
         page.cables();
         page.fill();
+        page.issues();
         for (StoredTable table : StoredTable.values()) {
             if (table != StoredTable.CABLES) {
                 page.table(table);
@@ -82,6 +87,14 @@ final class ColumnsPage {
         for (CableColumn column : CableColumns.ALL) {
             row(Stream.concat(Stream.of(code(column.name())), kinds.stream().map(kind -> fill.percent(column, kind)))
                     .toArray(String[]::new));
+        }
+    }
+
+    private void issues() {
+        page.append("\n### Issues\n\nWhat the column `issues` says of a cable.\n\n");
+        head("issue", "meaning");
+        for (Issue issue : Issue.values()) {
+            row(code(issue.name()), issue.meaning());
         }
     }
 

@@ -3,7 +3,6 @@ package org.cablestats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.cable.CableParser;
 import org.cablestats.cable.HeaderKind;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.topic.TopicDictionary;
@@ -21,11 +20,9 @@ final class SampleFill {
         List<StoredCable> rows = new ArrayList<>();
         for (SourceRecord record : records) {
             if (record instanceof SourceRecord.Accepted accepted) {
-                var cable = CableParser.parse(accepted.cable());
-                rows.add(new StoredCable(
+                rows.add(StoredCable.parse(
                         accepted.cable(),
-                        cable,
-                        dictionary.match(cable),
+                        dictionary,
                         accepted.position().file(),
                         accepted.position().offset(),
                         1));

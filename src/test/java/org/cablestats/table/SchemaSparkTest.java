@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.iceberg.Table;
@@ -17,6 +18,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,11 @@ final class SchemaSparkTest {
         assertThat(Asked.rows(warehouse, "SELECT id FROM cables", null)).containsExactly(List.of("07ASTANA1"));
 
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            List<@Nullable Object> row =
+                    Objects.requireNonNull(open.search(open.snapshot(null)).find("07ASTANA1"));
+            assertThat(row).hasSameSizeAs(CableColumns.ALL).startsWith("07ASTANA1");
+            assertThat(row.get(columnNames().indexOf("page_markers"))).isNull();
+            assertThat(row.get(columnNames().indexOf("broken_words"))).isEqualTo(0);
             open.confirm(new Derivation(1, CableParser.VERSION, Loading.DICTIONARY.digest()));
         }
 
@@ -60,8 +67,7 @@ final class SchemaSparkTest {
                 .containsExactly(Arrays.asList("07ASTANA1", null), List.of("08ASTANA2", 0L));
         change(table -> {
             assertThat(table.schema().columns().stream().map(column -> column.name()))
-                    .containsExactlyElementsOf(
-                            CableColumns.ALL.stream().map(CableColumn::name).toList());
+                    .containsExactlyElementsOf(columnNames());
             assertThat(table.properties()).containsEntry("cablestats.schema", Integer.toString(SchemaUpdate.VERSION));
         });
         // What the column lacks of earlier loads can be derived from what is stored.
@@ -99,6 +105,10 @@ final class SchemaSparkTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + warehouse + "': its tables have schema 17, and this version of"
                         + " cablestats knows schemas up to " + SchemaUpdate.VERSION + " (a later version opens it)");
+    }
+
+    private static List<String> columnNames() {
+        return CableColumns.ALL.stream().map(CableColumn::name).toList();
     }
 
     private int schemas() {

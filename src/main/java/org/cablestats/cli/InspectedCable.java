@@ -1,0 +1,108 @@
+package org.cablestats.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.cable.CableParser;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Suggestion;
+import org.cablestats.fault.UsageException;
+import org.cablestats.source.SourceRecord;
+import org.cablestats.table.CableColumns;
+import org.cablestats.table.CableSearch;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a cable for a person to look at: its values in the order of {@link CableColumns#ALL}. */
+final class InspectedCable {
+    private InspectedCable() {}
+
+    /**
+     * A record of a file, taken apart.
+     *
+     * @param number from 1; of an archive's records in their order there
+     * @throws UsageException where the file or the record cannot be read, or there is no such record
+     */
+    static List<@Nullable Object> ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
+        ParsedFile.problem(name).ifPresent(problem -> {
+            throw new UsageException(problem);
+        });
+        try (ParsedFile file = ParsedFile.open(name, input)) {
+            SourceRecord record = record(name, number, file.records());
+            if (record instanceof SourceRecord.Accepted accepted) {
+                List<@Nullable Object> row =
+                        new ArrayList<>(ParsedFile.cable(accepted, dictionary).row());
+                row.set(CableColumns.ALL.size() - 1, null);
+                return row;
+            }
+            String reason = record instanceof SourceRecord.Rejected rejected
+                    ? rejected.reason().label()
+                    : "unknown";
+            throw new UsageException("Cannot inspect record " + number + " of '" + name + "': it is a reject ("
+                    + reason.replace('_', ' ') + ", " + record.position().length() + " bytes from byte "
+                    + record.position().offset() + " of " + record.position().file() + ")");
+        }
+    }
+
+    private static SourceRecord record(String name, int number, Iterator<SourceRecord> records) {
+        int seen = 0;
+        while (records.hasNext()) {
+            SourceRecord record = records.next();
+            if (!(record instanceof SourceRecord.Ignored) && ++seen == number) {
+                return record;
+            }
+        }
+        throw new UsageException("Cannot inspect record " + number + " of '" + name + "': "
+                + (seen == 0 ? "it has none" : seen == 1 ? "it has one" : "it has " + seen));
+    }
+
+    /**
+     * A cable of the warehouse, as it is stored.
+     *
+     * @param name a reference id, canonical or as a source writes it
+     * @param ordinal of the load whose state is read; null for the current state
+     * @throws UsageException where it is no id, or no cable has it
+     */
+    static List<@Nullable Object> ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
+        String id = CableParser.canonicalId(name);
+        if (id == null) {
+            throw new UsageException(
+                    "Cannot inspect '" + name + "': it is no file and no reference id (expected a file,"
+                            + " or an id such as 07ASTANA3287)" + Suggestion.of(fileName(name), neighbours(name)));
+        }
+        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+            Snapshot state = warehouse.snapshot(ordinal);
+            CableSearch search = warehouse.search(state);
+            List<@Nullable Object> row = search.find(id);
+            if (row == null) {
+                throw new UsageException("Cannot find cable " + id + " in snapshot " + state.ordinal()
+                        + " of warehouse '" + warehouse.path() + "'" + Suggestion.of(id, search.ids()));
+            }
+            return row;
+        }
+    }
+
+    private static String fileName(String name) {
+        return String.valueOf(Path.of(name).getFileName());
+    }
+
+    /** Names of the files beside the one that is not there. */
+    private static List<String> neighbours(String name) {
+        Path parent = Path.of(name).toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.map(file -> fileName(file.toString())).sorted().toList();
+        } catch (IOException e) {
+            throw new MachineException("Cannot list " + parent + ": " + e.getMessage(), e);
+        }
+    }
+}

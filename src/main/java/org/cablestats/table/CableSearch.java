@@ -1,0 +1,64 @@
+package org.cablestats.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Finds single cables of a state by their ids, without an engine: a start of its SQL takes longer than reading one file. */
+public final class CableSearch {
+    private final Table cables;
+    private final long snapshotId;
+
+    CableSearch(Table cables, long snapshotId) {
+        this.cables = cables;
+        this.snapshotId = snapshotId;
+    }
+
+    /**
+     * A cable.
+     *
+     * @param id canonical
+     * @return its values in the order of {@link CableColumns#ALL}, null in columns that the table does not have yet; null where there
+     *     is no such cable
+     */
+    public @Nullable List<@Nullable Object> find(String id) {
+        RowScan ids = RowScan.of(cables, List.of("id"));
+        for (DataFile file : ids.files(snapshotId)) {
+            int place = ids(ids, file).indexOf(id);
+            if (place >= 0) {
+                return row(file, place);
+            }
+        }
+        return null;
+    }
+
+    /** The canonical ids of all cables, in no order. */
+    public List<String> ids() {
+        RowScan ids = RowScan.of(cables, List.of("id"));
+        return ids.files(snapshotId).stream()
+                .flatMap(file -> ids(ids, file).stream())
+                .toList();
+    }
+
+    private static List<String> ids(RowScan scan, DataFile file) {
+        List<String> found = new ArrayList<>();
+        scan.forEachRow(file, row -> found.add(String.valueOf(row.get(0))));
+        return found;
+    }
+
+    private List<@Nullable Object> row(DataFile file, int place) {
+        List<String> there = CableColumns.ALL.stream()
+                .map(CableColumn::name)
+                .filter(name -> cables.schema().findField(name) != null)
+                .toList();
+        List<@Nullable Object> stored = RowScan.of(cables, there).row(file, place);
+        List<@Nullable Object> row = new ArrayList<>();
+        for (CableColumn column : CableColumns.ALL) {
+            int at = there.indexOf(column.name());
+            row.add(at < 0 ? null : stored.get(at));
+        }
+        return row;
+    }
+}
