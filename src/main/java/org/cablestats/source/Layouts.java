@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 /** The layouts that this program reads, in the order in which they are tried. */
 public final class Layouts {
     /** All layouts. */
-    public static final List<Layout> ALL =
-            List.of(new CsvLayout(), new PlusdLayout(), new PageLayout(), new TelegramLayout(), new TextLayout());
+    public static final List<Layout> ALL = List.of(
+            new CsvLayout(),
+            new JsonLayout(),
+            new PlusdLayout(),
+            new PageLayout(),
+            new TelegramLayout(),
+            new TextLayout());
 
     private Layouts() {}
 
@@ -17,7 +22,7 @@ public final class Layouts {
         return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
     }
 
-    /** Their names, to be told what is expected: {@code csv, plusd, page, telegram, text}. */
+    /** Their names, to be told what is expected: {@code csv, json, plusd, page, telegram, text}. */
     public static String names() {
         return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
     }

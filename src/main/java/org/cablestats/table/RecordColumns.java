@@ -8,6 +8,7 @@ import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
@@ -20,7 +21,7 @@ final class RecordColumns {
 
     private static final StructOf RAW = StructOf.of(
             new Field("created", TIMESTAMP, "The source's time, before anything was done to it"),
-            new Field("clock", STRING, "How far the source's times can be trusted: MINUTE or HOUR"),
+            new Field("clock", STRING, "How far the source's times can be trusted: MINUTE, HOUR or DAY"),
             new Field("classification", STRING, "The level in the source's words"),
             new Field("cites", TEXTS, "The source's own list of references"),
             new Field("issues", TEXTS, "What the layout noticed while decoding"));
@@ -63,7 +64,7 @@ final class RecordColumns {
         return row.cable().issues().stream().map(Enum::name).toList();
     }
 
-    // All that a later parser needs to take the cable apart without its source.
+    // All that a later parser needs to take the cable apart without its source. Of a merge no record knows: the column issues does.
     private static List<@Nullable Object> raw(StoredCable row) {
         RawCable raw = row.raw();
         return Arrays.asList(
@@ -71,6 +72,9 @@ final class RecordColumns {
                 raw.clock().name(),
                 raw.classification(),
                 raw.references(),
-                raw.issues().stream().map(Enum::name).toList());
+                raw.issues().stream()
+                        .filter(issue -> issue != Issue.ID_MERGED)
+                        .map(Enum::name)
+                        .toList());
     }
 }

@@ -54,7 +54,7 @@ final class ArgumentsTest {
             delimiter = '|',
             value = {
                 "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
-                "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, page, text);"
+                "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, json, plusd, page, telegram, text);"
                         + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
                 "load a --reparse --layout csv --reject-limit 1% | Cannot reparse: SOURCE 'a' is given (expected none: what"
                         + " is stored is taken apart anew)¶Cannot reparse: --layout 'csv' is given (expected none: no file"
@@ -74,7 +74,7 @@ final class ArgumentsTest {
                         + " 2147483647)",
                 "rejects --load 0 --reason truncted | Invalid --load: '0' (expected a whole number from 1 on)¶Invalid"
                         + " --reason: 'truncted' (expected header_row, wrong_columns, empty_id, truncated, malformed,"
-                        + " no_cable, too_large, damaged, encrypted, unsupported); did you mean 'truncated'?",
+                        + " no_cable, wrong_markers, wrong_value, too_large, damaged, encrypted, unsupported); did you mean 'truncated'?",
                 "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
                         + " did you mean 'merged'?",
                 "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",

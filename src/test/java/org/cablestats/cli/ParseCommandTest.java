@@ -53,7 +53,8 @@ final class ParseCommandTest {
         Typed typed = parse("", archive.toString());
         assertThat(typed.out()).isEqualTo(expected.replace("\"page.html\"", "\"a.zip/in/page.html\""));
         assertThat(typed.err())
-                .isEqualTo("Passed over 'a.zip/picture.jpg': it is in none of the layouts (csv, page, text)\n");
+                .isEqualTo(
+                        "Passed over 'a.zip/picture.jpg': it is in none of the layouts (csv, json, plusd, page, telegram, text)\n");
         assertThat(parse("", compressed.toString()).out())
                 .isEqualTo(expected.replace("\"page.html\"", "\"page.html.gz\""));
     }
@@ -79,7 +80,10 @@ final class ParseCommandTest {
                 .isEqualTo(new Typed(2, "", "Cannot read 'missing': there is no such file\n"));
         assertThat(parse("", page, unknown.toString()))
                 .isEqualTo(new Typed(
-                        2, "", "Cannot read '" + unknown + "': it is in none of the layouts (csv, page, text)\n"));
+                        2,
+                        "",
+                        "Cannot read '" + unknown
+                                + "': it is in none of the layouts (csv, json, plusd, page, telegram, text)\n"));
     }
 
     @Test
