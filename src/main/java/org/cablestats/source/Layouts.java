@@ -27,8 +27,14 @@ public final class Layouts {
         return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
     }
 
-    /** The first layout that a file looks like; nothing where it is none of ours. */
-    public static Optional<Layout> of(String fileName, byte[] head) {
-        return ALL.stream().filter(layout -> layout.matches(fileName, head)).findFirst();
+    /**
+     * The first layout that a file looks like; nothing where it is none of ours.
+     *
+     * @param file its name, with or without folders
+     * @param head its first bytes, at most {@link Layout#HEAD_BYTES}
+     */
+    public static Optional<Layout> of(String file, byte[] head) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return ALL.stream().filter(layout -> layout.matches(name, head)).findFirst();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,8 @@ final class ExportLoadSparkTest {
         second = folder.resolve("second");
         try (Stream<Path> files = Files.walk(CASES)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".records"))
+                    .filter(file -> !file.toString().endsWith(".records")
+                            && !file.getFileName().toString().startsWith("."))
                     .toList()) {
                 Path target = sources.resolve(CASES.relativize(file));
                 Files.createDirectories(target.resolveSibling("."));
@@ -80,7 +83,7 @@ final class ExportLoadSparkTest {
     @Test
     void whatIsParsedLoadsAsItsSourcesDo() throws IOException {
         LoadSummary load = Loading.load(first, sources);
-        List<String> words = new java.util.ArrayList<>(List.of("parse"));
+        List<String> words = new ArrayList<>(List.of("parse"));
         try (Stream<Path> files = Files.walk(sources)) {
             files.filter(Files::isRegularFile).sorted().map(Path::toString).forEach(words::add);
         }
@@ -105,7 +108,7 @@ final class ExportLoadSparkTest {
     private static Set<String> issues(List<List<@Nullable Object>> rows) {
         int column = columns().indexOf("issues");
         return rows.stream()
-                .flatMap(row -> ((List<?>) java.util.Objects.requireNonNull(row.get(column))).stream())
+                .flatMap(row -> ((List<?>) Objects.requireNonNull(row.get(column))).stream())
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
     }
