@@ -64,7 +64,8 @@ final class RecordColumns {
         return row.cable().issues().stream().map(Enum::name).toList();
     }
 
-    // All that a later parser needs to take the cable apart without its source. Of a merge no record knows: the column issues does.
+    // All that a later parser needs to take the cable apart without its source. Of a merge no record knows: the column
+    // issues does.
     private static List<@Nullable Object> raw(StoredCable row) {
         RawCable raw = row.raw();
         return Arrays.asList(
