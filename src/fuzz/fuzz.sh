@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Looks for inputs that a reader does not stand, led by coverage (Jazzer).
 #   [LANES=1] src/fuzz/fuzz.sh FOLDER [SECONDS=60] [READER ...]       for example: LANES=2 fuzz.sh /tmp/fuzz 1800 csv page
-# Readers, all of them where none is named: csv page text cable (the parser), growth (time over length, of all four), zip tar 7z
-# compressed; LANES of them at a time. Each begins with the invented cases of the tests, with real documents where ../shared is
+# Readers, all of them where none is named: csv json page plusd telegram text cable (the parser), growth (time over length, of all
+# of these), zip tar 7z compressed; LANES of them at a time. Each begins with the invented cases of the tests, with real documents where ../shared is
 # beside the checkout, and with what earlier runs in FOLDER found interesting or wrong. Ends with a line a reader, and with an error
 # where an input broke one: FOLDER/READER/findings, what it did in FOLDER/READER/log.
 set -euo pipefail
@@ -10,14 +10,14 @@ set -euo pipefail
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
 seconds=${2:-60}
 readers=("${@:3}")
-[ ${#readers[@]} -gt 0 ] || readers=(csv page text cable growth zip tar 7z compressed)
+[ ${#readers[@]} -gt 0 ] || readers=(csv json page plusd telegram text cable growth zip tar 7z compressed)
 cd "$(dirname "$0")/../.."
 
 # The class of a reader's target, and the word that tells it what to read.
 target() {
     case $1 in
-        csv) echo org.cablestats.source.CsvFuzz ;;
-        page | text) echo org.cablestats.source.WholeFileFuzz "$1" ;;
+        csv | json) echo org.cablestats.source.SplitFuzz "$1" ;;
+        page | plusd | telegram | text) echo org.cablestats.source.WholeFileFuzz "$1" ;;
         cable) echo org.cablestats.cable.CableFuzz ;;
         growth) echo org.cablestats.source.GrowthFuzz ;;
         zip | tar | 7z) echo org.cablestats.source.PackedFuzz ".$1" ;;

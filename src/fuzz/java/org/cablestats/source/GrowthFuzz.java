@@ -30,7 +30,7 @@ public final class GrowthFuzz {
         if (unit.isEmpty()) {
             return;
         }
-        int reader = bytes[0] & 3;
+        int reader = Math.floorMod(bytes[0] - '0', Layouts.ALL.size() + 1);
         if (nanoseconds(reader, text(parts, unit, SIZE)) < NOTHING) {
             return;
         }

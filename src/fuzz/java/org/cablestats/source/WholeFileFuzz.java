@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cablestats.cable.CableFuzz;
 
-/** Whatever the bytes are, a page or a copied text is one record, and its cable can be taken apart. */
+/** Whatever the bytes are, a page, a telegram or a copied text is one record, and its cable can be taken apart. */
 public final class WholeFileFuzz {
     private static Layout layout = new PageLayout();
 
@@ -14,7 +14,7 @@ public final class WholeFileFuzz {
     /**
      * Called by the fuzzer first.
      *
-     * @param arguments {@code page} or {@code text}
+     * @param arguments {@code page}, {@code plusd}, {@code telegram} or {@code text}
      */
     public static void fuzzerInitialize(String[] arguments) {
         layout = Layouts.named(arguments[0]).orElseThrow();

@@ -58,8 +58,15 @@ final class PageLine {
         return Scan.digits(text, at) == 2 && text.startsWith(" OF ", at + 2) && Scan.digits(text, at + 6) == 2;
     }
 
-    /** The classification belongs to the marker where it stands alone on its line or well apart from the words before it. */
+    /** Where the level of this page begins, or that of the page above, which telegrams of 1973 to 1979 print at its foot. */
     private static int classificationStart(String text, int page) {
+        int head = levelStart(text, page);
+        int foot = head < page && Scan.isLineStart(text, Scan.blanksBefore(text, head)) ? levelStart(text, head) : head;
+        return Scan.isLineStart(text, Scan.blanksBefore(text, foot)) ? foot : head;
+    }
+
+    /** The classification belongs to the marker where it stands alone on its line or well apart from the words before it. */
+    private static int levelStart(String text, int page) {
         int end = Scan.trimEnd(text, 0, page);
         for (String classification : CLASSIFICATIONS) {
             int start = end - classification.length();

@@ -24,11 +24,23 @@ final class PageMarkers {
                 add(found, PageLine.at(text, page - 2));
             }
         }
-        if (sectionMarkers > 0 && found.size() > sectionMarkers) {
+        int pageMarkers = found.size();
+        addArchiveLines(text, found);
+        boolean isOfOneKind = sectionMarkers == found.size() || (sectionMarkers == 0 && pageMarkers == found.size());
+        if (!isOfOneKind) {
             found.sort(Comparator.comparingInt(PageMarker::start));
             return apart(found);
         }
         return found;
+    }
+
+    private static void addArchiveLines(String text, List<PageMarker> found) {
+        for (int asterisk = text.indexOf('*'); asterisk >= 0; asterisk = text.indexOf('*', asterisk + 1)) {
+            add(found, ArchiveLine.atAsterisk(text, asterisk));
+        }
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            add(found, ArchiveLine.atSlash(text, slash));
+        }
     }
 
     private static void add(List<PageMarker> found, @Nullable PageMarker marker) {

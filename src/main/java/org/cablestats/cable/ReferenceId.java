@@ -62,7 +62,8 @@ record ReferenceId(
     static String shortened(String raw) {
         String id = withoutCopy(raw);
         int serialAt = Scan.digitsBefore(id, id.length());
-        if (Scan.digits(id, 0) != 4 || serialAt <= 4 || id.length() - serialAt > LONGEST_SERIAL) {
+        int digits = id.length() - serialAt;
+        if (Scan.digits(id, 0) != 4 || serialAt <= 4 || digits == 0 || digits > LONGEST_SERIAL) {
             return id;
         }
         return id.substring(2, serialAt) + Integer.parseInt(id.substring(serialAt));

@@ -18,12 +18,13 @@ import picocli.CommandLine.Parameters;
                         + " folder a table, hard links where the file system has them (write to none of these files), else"
                         + " copies. csv: exact, so not for spreadsheets, which run texts as formulas; lists are JSON, no value"
                         + " is an empty cell, an empty text is two quotes. json: one object a line (.jsonl), cables with the"
-                        + " keys that 'cablestats parse' prints.",
+                        + " keys that 'cablestats parse' prints; these, and only these, 'cablestats load' reads again, to the same rows.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats export out/corpus",
             "  cablestats export out/before --snapshot 1 --format csv",
-            "  cablestats export out/json --format json"
+            "  cablestats export out/json --format json",
+            "  cablestats --warehouse copy load out/json"
         })
 final class ExportCommand implements Runnable {
     private final Program program;

@@ -2,7 +2,7 @@
  * The layouts as data sources of Spark: {@code spark.read().format("cablestats-csv").load(...)} gives records as they stand in the
  * source, before anything is taken apart; for spark-shell, PySpark and SQL, without the rest of this program.
  *
- * <p>Needs no jar but ours for {@code cablestats-csv} and {@code cablestats-text}, and jsoup for {@code cablestats-page}: nothing
+ * <p>Needs no jar but ours, and jsoup for {@code cablestats-page} and {@code cablestats-plusd}: nothing
  * here may reach for more than Spark brings. Three classes of Spark are not public and cannot be done without: the row, the array
  * and the string that its engine computes with ({@code GenericInternalRow}, {@code GenericArrayData}, {@code UTF8String}).
  *

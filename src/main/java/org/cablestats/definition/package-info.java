@@ -2,7 +2,8 @@
  * Strict reading of YAML files and of SQL files with a header, where every problem is found in one pass and told with file and
  * line; and JSON, since both share a library.
  *
- * <p>May import: nothing of ours but {@code fault}. The one owner of the YAML and JSON library. Read first: {@link
+ * <p>May import: nothing of ours but {@code fault}. The one owner of the YAML and JSON library ({@code
+ * connector} reads an option of Spark's by it, {@code source} knows its stream of tokens). Read first: {@link
  * org.cablestats.definition.YamlMap}, {@link org.cablestats.definition.SqlFile}, {@link org.cablestats.definition.Problems};
  * for output, {@link org.cablestats.definition.Json}.
  *

@@ -13,14 +13,14 @@ import java.util.Locale;
  * ({@code |} between them), header, body. A file may be cut anywhere: {@link CsvAnchor}.
  */
 final class CsvLayout implements Layout {
-    private final CsvMemory memory;
+    private final RecordMemory memory;
 
     CsvLayout() {
-        this(CsvMemory.USUAL);
+        this(RecordMemory.USUAL);
     }
 
     /** A layout that holds less of a file at a time. */
-    CsvLayout(CsvMemory memory) {
+    CsvLayout(RecordMemory memory) {
         this.memory = memory;
     }
 

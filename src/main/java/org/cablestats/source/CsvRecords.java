@@ -31,7 +31,8 @@ final class CsvRecords implements Iterator<SourceRecord> {
     }
 
     /** The records of a part, whose input begins one byte early. */
-    static CsvRecords read(String file, InputStream input, long start, long end, CsvMemory memory) throws IOException {
+    static CsvRecords read(String file, InputStream input, long start, long end, RecordMemory memory)
+            throws IOException {
         ByteWindow window = new ByteWindow(input, Math.max(0, start - 1), memory.initial(), memory.largestRecord());
         CsvRecords records = new CsvRecords(file, window, end);
         window.fill();

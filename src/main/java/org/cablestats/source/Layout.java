@@ -20,7 +20,7 @@ public interface Layout {
     /**
      * Whether a file looks like this layout.
      *
-     * @param fileName its name
+     * @param fileName its name, without folders
      * @param head its first bytes, at most {@link #HEAD_BYTES}
      */
     boolean matches(String fileName, byte[] head);

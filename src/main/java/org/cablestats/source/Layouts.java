@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 /** The layouts that this program reads, in the order in which they are tried. */
 public final class Layouts {
     /** All layouts. */
-    public static final List<Layout> ALL =
-            List.of(new CsvLayout(), new PlusdLayout(), new PageLayout(), new TelegramLayout(), new TextLayout());
+    public static final List<Layout> ALL = List.of(
+            new CsvLayout(),
+            new JsonLayout(),
+            new PlusdLayout(),
+            new PageLayout(),
+            new TelegramLayout(),
+            new TextLayout());
 
     private Layouts() {}
 
@@ -17,13 +22,19 @@ public final class Layouts {
         return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
     }
 
-    /** Their names, to be told what is expected: {@code csv, plusd, page, telegram, text}. */
+    /** Their names, to be told what is expected: {@code csv, json, plusd, page, telegram, text}. */
     public static String names() {
         return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
     }
 
-    /** The first layout that a file looks like; nothing where it is none of ours. */
-    public static Optional<Layout> of(String fileName, byte[] head) {
-        return ALL.stream().filter(layout -> layout.matches(fileName, head)).findFirst();
+    /**
+     * The first layout that a file looks like; nothing where it is none of ours.
+     *
+     * @param file its name, with or without folders
+     * @param head its first bytes, at most {@link Layout#HEAD_BYTES}
+     */
+    public static Optional<Layout> of(String file, byte[] head) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return ALL.stream().filter(layout -> layout.matches(name, head)).findFirst();
     }
 }

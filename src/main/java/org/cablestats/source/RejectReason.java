@@ -1,5 +1,6 @@
 package org.cablestats.source;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Why a record could not be read. */
@@ -28,6 +29,14 @@ public enum RejectReason {
     ENCRYPTED,
     /** An entry that was packed by a method that is not known here. */
     UNSUPPORTED;
+
+    /** The reason of this word; where there is none, the word is no value that it may have. */
+    static RejectReason labelled(String label) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.label().equals(label))
+                .findFirst()
+                .orElse(WRONG_VALUE);
+    }
 
     /** The word in tables and reports, for example {@code wrong_columns}. */
     public String label() {

@@ -39,8 +39,7 @@ final class OriginColumns {
             "When",
             dates("created", TIMESTAMP, Dates::created)
                     .meaning("When the cable was sent, UTC, to the minute")
-                    .source(
-                            "metadata; the minute from the date-time line of the header where the source has the hour only")
+                    .source("metadata; what it lacks of the time from the date-time line of the header")
                     .example("2008-07-24T10:21:00Z"),
             dates("released", TIMESTAMP, Dates::released)
                     .meaning("When the page was released, UTC; null where unknown")

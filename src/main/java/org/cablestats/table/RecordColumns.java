@@ -8,6 +8,7 @@ import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
@@ -63,7 +64,8 @@ final class RecordColumns {
         return row.cable().issues().stream().map(Enum::name).toList();
     }
 
-    // All that a later parser needs to take the cable apart without its source.
+    // All that a later parser needs to take the cable apart without its source. Of a merge no record knows: the column
+    // issues does.
     private static List<@Nullable Object> raw(StoredCable row) {
         RawCable raw = row.raw();
         return Arrays.asList(
@@ -71,6 +73,9 @@ final class RecordColumns {
                 raw.clock().name(),
                 raw.classification(),
                 raw.references(),
-                raw.issues().stream().map(Enum::name).toList());
+                raw.issues().stream()
+                        .filter(issue -> issue != Issue.ID_MERGED)
+                        .map(Enum::name)
+                        .toList());
     }
 }

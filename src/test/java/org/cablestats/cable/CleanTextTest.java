@@ -30,11 +30,35 @@ class CleanTextTest {
                 "AMERICAN INSTITUTE TAIWAN, TAIPEI 00000012  002 OF 003",
                 "** DHAHRAN 00000012  002 OF 003",
                 "PAGE 02 ROME 01196 01 OF 02 082030Z ",
-                "                       CONFIDENTIAL \nPAGE 02        VATICA  05095  281347Z ")) {
+                "                       CONFIDENTIAL \nPAGE 02        VATICA  05095  281347Z ",
+                "CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02        NOWHER  00545  281103Z",
+                "*** Current Handling Restrictions *** n/a",
+                "   *** Current Classification *** UNCLASSIFIED",
+                "Declassified/Released US Department of State EO Systematic Review 30 JUN 2005",
+                "A. N. Other Declassified/Released US Department of State EO Systematic Review 04 MAY 2006")) {
             CleanText clean = CleanText.of("the lamp \n" + marker + "\nof the pier \n");
             assertThat(clean.text()).as(marker).isEqualTo("the lamp \nof the pier \n");
             assertThat(clean.pageMarkers()).as(marker).isEqualTo(1);
         }
+    }
+
+    @Test
+    void takesTheMarkersOfATelegramOutInTheirOrder() {
+        CleanText clean = CleanText.of("""
+                1. THE LAMP
+                CONFIDENTIAL
+
+                CONFIDENTIAL
+
+                PAGE 02        NOWHER  00545  281103Z
+
+                IS LIT.
+                Declassified/Released US Department of State EO Systematic Review 30 JUN 2005
+                *** Current Handling Restrictions *** n/a
+                *** Current Classification *** UNCLASSIFIED
+                """);
+        assertThat(clean.text()).isEqualTo("1. THE LAMP\nIS LIT.\n");
+        assertThat(clean.pageMarkers()).isEqualTo(4);
     }
 
     @Test
@@ -56,7 +80,9 @@ class CleanTextTest {
                 "UNCLAS SECTION 01 OF 03 ASTANA 003287 \n",
                 "12 OF 14 CONVENTIONS",
                 "ON PAGE 02 OF THE DRAFT",
-                "SOME 00000001 LAMPS, 12 OF 144 BROKEN")) {
+                "SOME 00000001 LAMPS, 12 OF 144 BROKEN",
+                "HE WROTE *** Current Classification *** NONE \n",
+                "a stamp /Released US Department of State " + "upon a lamp ".repeat(20) + "\n")) {
             assertThat(CleanText.of(text).text()).isEqualTo(text);
         }
     }

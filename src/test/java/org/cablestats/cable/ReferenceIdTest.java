@@ -68,6 +68,13 @@ class ReferenceIdTest {
         }
     }
 
+    @Test
+    void anIdWithoutANumberOrWithALongOneIsTakenAsItIs() {
+        for (String id : List.of("1978NOWHER", "1978", "_a", "1978NOWHER12345678901", "NOWHER1978")) {
+            assertThat(issues(id)).as(id).doesNotContain(Issue.ID_CORRECTED);
+        }
+    }
+
     private static List<Issue> issues(String... ids) {
         return Stream.of(ids)
                 .flatMap(id -> CableParser.parse(RawCables.withId(id, "", "", List.of())).issues().stream())

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.Layout;
+import org.cablestats.source.Layouts;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.Packed;
 import org.cablestats.testing.SharedSpark;
@@ -135,6 +137,20 @@ final class LayoutSourceSparkTest {
                         .first()
                         .getString(0))
                 .isEqualTo("07ASTANA3901");
+    }
+
+    @Test
+    void everyLayoutIsASource() {
+        Path sources = Path.of("src", "test", "resources", "source");
+        for (Layout layout : Layouts.ALL) {
+            assertThat(spark.read()
+                            .format("cablestats-" + layout.name())
+                            .load(sources.resolve(layout.name()).toString())
+                            .where("id IS NOT NULL")
+                            .count())
+                    .as(layout.name())
+                    .isPositive();
+        }
     }
 
     @Test

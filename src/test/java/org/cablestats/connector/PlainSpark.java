@@ -3,7 +3,7 @@ package org.cablestats.connector;
 import java.io.IOException;
 import org.apache.spark.sql.SparkSession;
 
-/** A program of someone else, who has Spark and our jar only: counts the records of a csv. */
+/** A program of someone else, who has Spark and our jar only: counts the records of files. */
 final class PlainSpark {
     private PlainSpark() {}
 
@@ -16,7 +16,7 @@ final class PlainSpark {
                 .getOrCreate()) {
             for (String file : arguments) {
                 long records = spark.read()
-                        .format("cablestats-csv")
+                        .format(file.endsWith(".jsonl") ? "cablestats-json" : "cablestats-csv")
                         .load(file)
                         .selectExpr("sum(length(body) * 0 + 1)")
                         .first()

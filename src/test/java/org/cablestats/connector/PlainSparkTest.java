@@ -49,13 +49,15 @@ final class PlainSparkTest {
     Path folder;
 
     @Test
-    void readsCsvAndArchivesOfItWithNoOtherJar() throws IOException, InterruptedException {
+    void readsCsvItsArchivesAndJsonWithNoOtherJar() throws IOException, InterruptedException {
         Path csv = new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "One.").write(folder.resolve("cables.csv"));
         byte[] bytes = Files.readAllBytes(csv);
         Path zip = Packed.archive(folder.resolve("cables.zip"), Map.of("cables.csv", bytes));
         Path zst = Packed.compressed(folder.resolve("cables.csv.zst"), bytes);
 
-        assertThat(output(csv, zip, zst)).contains(csv + " 1", zip + " 1", zst + " 1");
+        Path json = Files.writeString(folder.resolve("cables.jsonl"), "{\"id\":\"07ASTANA1\",\"body\":\"One.\"}\n");
+
+        assertThat(output(csv, zip, zst, json)).contains(csv + " 1", zip + " 1", zst + " 1", json + " 1");
     }
 
     private String output(Path... files) throws IOException, InterruptedException {

@@ -34,7 +34,7 @@ class PlanTest {
         assertThatThrownBy(() -> plan(file))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'picture.jpg': its content is of no known layout"
-                        + " (expected one of csv, plusd, page, telegram, text)");
+                        + " (expected one of csv, json, plusd, page, telegram, text)");
     }
 
     @Test
@@ -45,7 +45,7 @@ class PlanTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'empty.csv': it is empty\n"
                         + "Cannot load 'picture.jpg': its content is of no known layout"
-                        + " (expected one of csv, plusd, page, telegram, text)");
+                        + " (expected one of csv, json, plusd, page, telegram, text)");
     }
 
     @Test

@@ -202,7 +202,7 @@ class CsvLayoutTest {
 
     @Test
     void skipsARecordThatIsTooLargeInBoundedMemory() {
-        CsvLayout small = new CsvLayout(new CsvMemory(256, 1024));
+        CsvLayout small = new CsvLayout(new RecordMemory(256, 1024));
         String large = row("2", "1/2/2009 3:04", "09BIG1", "long ".repeat(1000));
         String fitting = row("3", "1/2/2009 3:04", "09FIT1", "x".repeat(900));
         byte[] bytes = (FIRST + large + fitting + SECOND).getBytes(StandardCharsets.UTF_8);

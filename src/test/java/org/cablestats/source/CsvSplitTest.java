@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A file may be cut anywhere, well-formed or not, and gives the same records at the same places. */
 class CsvSplitTest {
-    private static final CsvLayout SMALL = new CsvLayout(new CsvMemory(64, 4096));
+    private static final CsvLayout SMALL = new CsvLayout(new RecordMemory(64, 4096));
 
     private static final String HAZARDS = """
             "1","12/28/1966 18:48","66NOWHERE1","Embassy Nowhere","UNCLASSIFIED","","P R 281848Z DEC 66
@@ -60,7 +60,7 @@ class CsvSplitTest {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             List<SourceRecord> whole = Reading.whole(new CsvLayout(), bytes);
             for (int initial = 50; initial < 700; initial += 13) {
-                assertThat(Reading.whole(new CsvLayout(new CsvMemory(initial, 1 << 16)), bytes))
+                assertThat(Reading.whole(new CsvLayout(new RecordMemory(initial, 1 << 16)), bytes))
                         .as("memory of %d bytes", initial)
                         .isEqualTo(whole);
             }

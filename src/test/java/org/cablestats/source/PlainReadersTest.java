@@ -153,7 +153,7 @@ class PlainReadersTest {
                 return RECORD.length;
             }
         };
-        CsvLayout small = new CsvLayout(new CsvMemory(RECORD.length, 1024));
+        CsvLayout small = new CsvLayout(new RecordMemory(RECORD.length, 1024));
         Iterator<SourceRecord> records = small.read("cables.csv", broken, 0, Long.MAX_VALUE);
         assertThatThrownBy(() -> records.forEachRemaining(record -> {}))
                 .isInstanceOf(MachineException.class)

@@ -11,11 +11,14 @@ import org.cablestats.cable.RawCable;
 
 /** Reads bytes in parts, and holds what every reading must keep. */
 final class Reading {
+    /** A telegram's number, which its layout cannot do without; to the others a name says nothing once they read. */
+    private static final String FILE = "1977NOWHER00012.txt";
+
     private Reading() {}
 
     /** The records of a file that is not cut, checked for tiling it. */
     static List<SourceRecord> whole(Layout layout, byte[] bytes) {
-        return whole(layout, "file", bytes);
+        return whole(layout, FILE, bytes);
     }
 
     /** The same of a file with this name. */
@@ -38,7 +41,7 @@ final class Reading {
     }
 
     static List<SourceRecord> part(Layout layout, byte[] bytes, long start, long end) {
-        return part(layout, "file", bytes, start, end);
+        return part(layout, FILE, bytes, start, end);
     }
 
     private static List<SourceRecord> part(Layout layout, String name, byte[] bytes, long start, long end) {

@@ -1,0 +1,9 @@
+package org.cablestats.connector;
+
+/** {@code cablestats-json}: JSON lines as this program writes them. */
+public final class JsonSource implements LayoutSource {
+    @Override
+    public String layout() {
+        return "json";
+    }
+}

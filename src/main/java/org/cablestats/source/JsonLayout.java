@@ -1,0 +1,51 @@
+package org.cablestats.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Locale;
+
+/**
+ * JSON lines as {@code cablestats parse} prints them and {@code cablestats export --format json} writes them: one object a line, with
+ * the columns of the table {@code cables}. An object with {@code id} and any of {@code created}, {@code classification},
+ * {@code origin}, {@code header} and {@code body} will do.
+ *
+ * <p>No line feed stands in JSON but between two lines, so a file may be cut anywhere.
+ */
+final class JsonLayout implements Layout {
+    private final RecordMemory memory;
+
+    JsonLayout() {
+        this(RecordMemory.USUAL);
+    }
+
+    /** A layout that holds less of a file at a time. */
+    JsonLayout(RecordMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    /** A text inside a cable has a backslash before its quotes, so what looks like a key is one. The other tables have none of these. */
+    @Override
+    public boolean matches(String fileName, byte[] head) {
+        String text = Head.text(head);
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean isNamed = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        return (isNamed || text.stripLeading().startsWith("{"))
+                && (text.contains("\"raw_id\":") || text.contains("\"id\":") || text.contains("{\"rejected\":"));
+    }
+
+    @Override
+    public boolean splittable() {
+        return true;
+    }
+
+    @Override
+    public Iterator<SourceRecord> read(String file, InputStream input, long start, long end) throws IOException {
+        return JsonRecords.read(file, input, start, end, memory);
+    }
+}
