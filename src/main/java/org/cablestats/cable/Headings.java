@@ -22,7 +22,6 @@ final class Headings {
     private static final String RULE = "-=_*~\u2010";
 
     private final String text;
-    private final int firstParagraph;
     private final List<Stretch> found = new ArrayList<>();
     /** The lines since the last blank line or rule. */
     private int blockStart;
@@ -30,23 +29,24 @@ final class Headings {
     private int blockEnd;
     private int blockLines;
     private int lastLine;
+    /** Whether a paragraph was seen: above the first one a line alone is more often the rest of the subject or of the references. */
+    private boolean numbered;
+
     /** Whether a blank line stands between the block and what comes next. */
     private boolean apart;
 
-    private Headings(String text, int firstParagraph) {
+    private Headings(String text) {
         this.text = text;
-        this.firstParagraph = firstParagraph;
     }
 
     /**
      * The headings in order.
      *
      * @param from where to begin: below the subject and the references
-     * @param firstParagraph where the first paragraph begins: above it a line alone is more often an attention line
      * @param end where the signature begins
      */
-    static List<Stretch> find(String text, int from, int firstParagraph, int end) {
-        Headings headings = new Headings(text, firstParagraph);
+    static List<Stretch> find(String text, int from, int end) {
+        Headings headings = new Headings(text);
         for (int line = from; line < end; line = Scan.lineEnd(text, line) + 1) {
             headings.take(Stretch.trimmed(text, line, Math.min(end, Scan.lineEnd(text, line))));
         }
@@ -96,9 +96,10 @@ final class Headings {
             return;
         }
         boolean paragraph = isParagraph(line.start());
-        if (blockLines == 1 && paragraph && blockStart >= firstParagraph) {
+        if (blockLines == 1 && paragraph && numbered) {
             addAlone();
         }
+        numbered |= paragraph;
         if (apart || paragraph || blockLines == 0 || endsParagraph()) {
             blockLines = 0;
             blockStart = line.start();

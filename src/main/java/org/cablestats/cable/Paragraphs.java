@@ -51,12 +51,18 @@ final class Paragraphs {
 
     private void take(int line, int start) {
         int digits = Scan.digits(text, start);
-        if (digits > MOST_DIGITS || !ParagraphStart.isPoint(text, start + digits)) {
+        if (digits > MOST_DIGITS) {
             return;
         }
         int number = Integer.parseInt(text.substring(start, start + digits));
-        int content = Scan.skipBlanks(text, start + digits + 1, text.length());
-        if (number == openNumber + 1 || Portion.at(text, content) != null || isPlausible(line, number)) {
+        boolean next = number == openNumber + 1;
+        // 1 . IN RESPONSE TO REFTEL: blanks around every sign (74TOKYO1547), where a number in order is sign enough.
+        int point = next && text.startsWith(" . ", start + digits) ? start + digits + 1 : start + digits;
+        if (!ParagraphStart.isPoint(text, point)) {
+            return;
+        }
+        int content = Scan.skipBlanks(text, point + 1, text.length());
+        if (next || Portion.at(text, content) != null || isPlausible(line, number)) {
             takeSkipped(number, line);
             begin(number, start, content, line);
         }

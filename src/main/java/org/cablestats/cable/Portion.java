@@ -73,7 +73,8 @@ record Portion(String mark, int end) {
         }
         StringBuilder mark = new StringBuilder(parts[0]);
         boolean released = false;
-        for (int part = 1; part < parts.length; part++) {
+        int last = isEntireText(parts) ? parts.length - 2 : parts.length;
+        for (int part = 1; part < last; part++) {
             if (!released && !"REL".equals(parts[part]) && !HANDLING.contains(parts[part])) {
                 return null;
             }
@@ -81,5 +82,11 @@ record Portion(String mark, int end) {
             released |= "REL".equals(parts[part]);
         }
         return mark.toString();
+    }
+
+    /** {@code (C - ENTIRE TEXT)}, the mark of telegrams of 1979, here that of the paragraph that it stands in. */
+    private static boolean isEntireText(String... parts) {
+        int last = parts.length - 1;
+        return last > 1 && "ENTIRE".equals(parts[last - 1]) && "TEXT".equals(parts[last]);
     }
 }

@@ -82,7 +82,7 @@ final class Signature {
 
     /** Capitals or signs alone, and no full stop: a sentence in capitals (cables before 1990) has one. */
     private static boolean isSignature(String text, int start, int end) {
-        if (end - start > LONGEST_LINE) {
+        if (end - start > LONGEST_LINE || Scan.startsWith(text, start, "END ")) {
             return false;
         }
         for (int at = start; at < end; at++) {

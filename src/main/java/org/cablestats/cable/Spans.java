@@ -19,13 +19,13 @@ final class Spans {
         String text = clean.text();
         Spans spans = new Spans(clean);
         Attention.find(top).forEach(words -> spans.add(Kind.ATTENTION, words));
-        int signature = Signature.start(text, top.end());
+        int from = Math.min(top.contentEnd(), text.length());
+        int signature = Signature.start(text, from);
         Stretch summary = Summary.find(text);
         if (summary != null) {
             spans.add(Kind.SUMMARY, summary);
         }
-        int from = top.contentEnd();
-        List<Stretch> headings = Headings.find(text, from, top.end(), signature);
+        List<Stretch> headings = Headings.find(text, from, signature);
         headings.forEach(words -> spans.add(Kind.HEADING, words));
         Remarks.find(text, from, signature, headings).forEach(remark -> spans.add(remark.kind(), remark.words()));
         spans.add(Kind.SIGNATURE, Stretch.trimmed(text, signature, text.length()));

@@ -38,13 +38,13 @@ final class ColumnsPage {
             """;
 
     private final StringBuilder page = new StringBuilder();
-    private final SampleFill fill;
+    private final ColumnFill fill;
 
-    private ColumnsPage(SampleFill fill) {
+    private ColumnsPage(ColumnFill fill) {
         this.fill = fill;
     }
 
-    static String of(SampleFill fill) {
+    static String of(ColumnFill fill) {
         ColumnsPage page = new ColumnsPage(fill);
         page.cables();
         page.fill();

@@ -24,12 +24,12 @@ final class ColumnsPageTest {
             TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
 
     @Test
-    void saysWhatTheSchemaSaysAndHowOftenTheSampleFillsIt(@TempDir Path folder) {
+    void saysWhatTheSchemaSaysAndHowOftenTheColumnFillsIt(@TempDir Path folder) {
         List<SourceRecord> records = SampleCorpus.write(folder, 3000, 1).stream()
                 .flatMap(source -> SourceFiles.read(source).stream())
                 .toList();
 
-        Golden.assertEqual(Path.of("docs", "columns.md"), ColumnsPage.of(SampleFill.of(records, DICTIONARY)));
+        Golden.assertEqual(Path.of("docs", "columns.md"), ColumnsPage.of(ColumnFill.of(records, DICTIONARY)));
     }
 
     static List<CableColumn> columns() {

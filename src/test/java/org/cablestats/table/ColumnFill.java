@@ -9,14 +9,14 @@ import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** How often each column of {@code cables} is filled in some records. */
-final class SampleFill {
+final class ColumnFill {
     private final List<StoredCable> rows;
 
-    private SampleFill(List<StoredCable> rows) {
+    private ColumnFill(List<StoredCable> rows) {
         this.rows = rows;
     }
 
-    static SampleFill of(List<SourceRecord> records, TopicDictionary dictionary) {
+    static ColumnFill of(List<SourceRecord> records, TopicDictionary dictionary) {
         List<StoredCable> rows = new ArrayList<>();
         for (SourceRecord record : records) {
             if (record instanceof SourceRecord.Accepted accepted) {
@@ -28,7 +28,7 @@ final class SampleFill {
                         1));
             }
         }
-        return new SampleFill(rows);
+        return new ColumnFill(rows);
     }
 
     /** Number of cables of a kind of header; of all, where there is none. */
