@@ -9,6 +9,7 @@ final class Keywords {
     /** Spellings that count without a colon too; then the misspelt ones that need one. */
     private static final List<String> TAGS = List.of("TAGS", "TAGES");
 
+    private static final String TAGS_WORD = "TAGS ";
     private static final List<String> DAMAGED_TAGS = List.of("TAG", "TABS", "TAS", "TGS", "AGS");
     private static final List<String> SUBJECT = List.of("SUBJECT", "SUBJ", "UBJECT");
     private static final List<String> REFERENCES =
@@ -25,6 +26,11 @@ final class Keywords {
             entries.add(first);
         }
         int from = first == null ? line : first.content();
+        Entry tags = first != null && first.keyword() == Keyword.ORDER ? tagsWithin(text, from, end) : null;
+        if (tags != null) {
+            entries.add(tags);
+            from = tags.content();
+        }
         for (int at = from; at < end; at++) {
             Entry entry = text.charAt(at) == ':' ? before(text, from, at) : null;
             if (entry != null) {
@@ -89,6 +95,21 @@ final class Keywords {
         return null;
     }
 
+    /** {@code EO 12958 N/A TAGS PREL, KZ}: without a colon only where a code follows. */
+    private static @Nullable Entry tagsWithin(String text, int from, int end) {
+        for (int at = from; at + TAGS_WORD.length() < end; at++) {
+            if (text.charAt(at) == TAGS_WORD.charAt(0) && text.startsWith(TAGS_WORD, at)) {
+                int code = at + TAGS_WORD.length();
+                int codeEnd = code;
+                while (codeEnd < end && Scan.isUpper(text.charAt(codeEnd))) {
+                    codeEnd++;
+                }
+                return Tags.contains(text.substring(code, codeEnd)) ? new Entry(Keyword.TAGS, at, code) : null;
+            }
+        }
+        return null;
+    }
+
     /** Without a colon only in capitals: paragraphs begin with {@code Subject to}. */
     private static @Nullable Entry subject(String text, int at, int end) {
         for (String word : SUBJECT) {
@@ -107,7 +128,8 @@ final class Keywords {
             if (Scan.startsWith(text, at, word) && Scan.isWordEnd(text, at + word.length())) {
                 int after = Scan.skipBlanks(text, at + word.length(), end);
                 boolean colon = after < end && ":;.".indexOf(text.charAt(after)) >= 0;
-                return colon || text.startsWith(word, at)
+                // REFERENCE TO OIL may go on with a subject, REF A ROME 12 may not.
+                return colon || (text.startsWith(word, at) && !word.startsWith("REFERENCE"))
                         ? new Entry(Keyword.REFERENCES, at, colon ? after + 1 : after)
                         : null;
             }

@@ -12,7 +12,6 @@ final class SubjectLine {
 
     /** What follows a subject where no blank line ends it. */
     private static final List<String> STOPS = List.of(
-            "SUMMARY",
             "CLASSIFIED",
             "REASON",
             "SENSITIVE BUT",
@@ -27,6 +26,8 @@ final class SubjectLine {
             "CORRECTED COPY",
             "DERIVED FROM",
             "DECLASSIFY");
+
+    private static final String SUMMARY = "SUMMARY";
 
     private SubjectLine() {}
 
@@ -86,6 +87,9 @@ final class SubjectLine {
         if (Portion.at(words, 0) != null || words.startsWith("\u00b6")) {
             return true;
         }
+        if (words.startsWith(SUMMARY) && Titles.end(words, SUMMARY.length()) >= 0) {
+            return true;
+        }
         for (String stop : STOPS) {
             if (words.startsWith(stop)) {
                 return true;
@@ -95,7 +99,7 @@ final class SubjectLine {
     }
 
     private static boolean isRule(String words) {
-        return words.startsWith("--") || words.startsWith("==") || words.startsWith("__") || words.startsWith("**");
+        return words.startsWith("---") || words.startsWith("==") || words.startsWith("__") || words.startsWith("**");
     }
 
     private static boolean isCapitals(CharSequence words) {

@@ -21,6 +21,7 @@ class TagLineTest {
                 "TAGS: (U) PREL, PGOV - KZ",
                 "TAGS: PREL TAGS: PGOV TAGS: KZ",
                 "E.O. 12958: N/A TAGS: PREL PGOV KZ",
+                "EO 12958 N/A TAGS PREL, PGOV, KZ",
                 "DECL: 08/22/2017 AGS: PREL, PGOV, KZ")) {
             assertThat(tags(line + "\nSUBJECT: LAMPS\n")).as(line).containsExactly("PREL", "PGOV", "KZ");
         }
