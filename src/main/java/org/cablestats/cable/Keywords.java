@@ -120,7 +120,18 @@ final class Keywords {
                 return colon || capitals ? new Entry(Keyword.SUBJECT, at, colon ? after + 1 : after) : null;
             }
         }
-        return null;
+        return misspelt(text, at, end);
+    }
+
+    /** {@code SUBECT:} (77JOHANNESBURG1364), {@code SUBEJCT:}, only in capitals and with its colon. */
+    private static @Nullable Entry misspelt(String text, int at, int end) {
+        int colon = at;
+        while (colon < end && colon - at <= SUBJECT.get(0).length() + 1 && Scan.isUpper(text.charAt(colon))) {
+            colon++;
+        }
+        boolean near =
+                colon < end && text.charAt(colon) == ':' && Spelling.isNear(SUBJECT.get(0), text.substring(at, colon));
+        return near ? new Entry(Keyword.SUBJECT, at, colon + 1) : null;
     }
 
     private static @Nullable Entry references(String text, int at, int end) {

@@ -78,7 +78,10 @@ final class Stations {
             return null;
         }
         String cut = begunBy(station);
-        return cut == null ? only(KNOWN.stream().filter(known -> isNear(known, station))) : cut;
+        return cut == null
+                ? only(KNOWN.stream()
+                        .filter(known -> known.length() >= SHORTEST_MENDED && Spelling.isNear(known, station)))
+                : cut;
     }
 
     private static @Nullable String begunBy(String station) {
@@ -95,29 +98,6 @@ final class Stations {
                 .limit(2)
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
-    }
-
-    /** Whether one letter is changed, left out or put in, or two neighbours are swapped. */
-    private static boolean isNear(String known, String written) {
-        if (known.length() < SHORTEST_MENDED || Math.abs(known.length() - written.length()) > 1) {
-            return false;
-        }
-        int head = 0;
-        while (head < Math.min(known.length(), written.length()) && known.charAt(head) == written.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(known.length(), written.length()) - head
-                && known.charAt(known.length() - 1 - tail) == written.charAt(written.length() - 1 - tail)) {
-            tail++;
-        }
-        int different = Math.max(known.length(), written.length()) - head - tail;
-        return different <= 1
-                || (different == 2 && known.length() == written.length() && isSwapped(known, written, head));
-    }
-
-    private static boolean isSwapped(String known, String written, int at) {
-        return known.charAt(at) == written.charAt(at + 1) && known.charAt(at + 1) == written.charAt(at);
     }
 
     private static Set<String> known() {

@@ -19,6 +19,8 @@ class TopTest {
         assertThat(subject("SUBJECT: LAMPS OF \nROME 00000954 001.2 OF 004\nROME\n-----\n"))
                 .isEqualTo("LAMPS OF ROME");
         assertThat(subject("SUBJECT LAMPS\nREF A. ROME 1\n")).isEqualTo("LAMPS");
+        assertThat(subject("SUBEJCT: LAMPS\n")).isEqualTo("LAMPS");
+        assertThat(subject("SUBECT: LAMPS\n")).isEqualTo("LAMPS");
         assertThat(subject("SUBJECT: LAMPS AND\nSUMMARY OF OIL\nREFERENCE TO WICKS\n-- AND GLASS\nSUMMARY\n-------\n"))
                 .isEqualTo("LAMPS AND SUMMARY OF OIL REFERENCE TO WICKS -- AND GLASS");
     }
