@@ -48,7 +48,22 @@ record Header(
     }
 
     private static boolean isDistribution(String header) {
-        return (header.startsWith("ACTION ") || header.contains("\nACTION ")) && header.contains("LOG-");
+        for (int at = 0; at < header.length(); at = Scan.lineEnd(header, at) + 1) {
+            if ((header.startsWith("ACTION ", at) || header.startsWith("ORIGIN ", at)) && isOffice(header, at + 7)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An office with its number of copies: {@code EUR-00}. */
+    private static boolean isOffice(String header, int from) {
+        int start = Scan.skipBlanks(header, from, header.length());
+        int at = start;
+        while (at < header.length() && Scan.isUpper(header.charAt(at))) {
+            at++;
+        }
+        return at > start && header.startsWith("-", at) && Scan.digits(header, at + 1) == 2;
     }
 
     private static boolean startsAt(String header, DateTimeGroup group) {

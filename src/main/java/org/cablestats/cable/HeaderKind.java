@@ -10,7 +10,7 @@ public enum HeaderKind {
     ACP126,
     /** The sentence that the record is a partial extract of the original cable. */
     PARTIAL,
-    /** Before 2002: {@code ACTION} and {@code INFO} office blocks, a dashed counter line, then the date-time group. */
+    /** Before 2002: {@code ACTION} (or {@code ORIGIN}) and {@code INFO} office blocks, a dashed counter line, then the date-time group. */
     DISTRIBUTION,
     /** Anything else: a classification line with a date-time group, an e-mail header, {@code null}. */
     OTHER;

@@ -105,8 +105,15 @@ class HeaderTest {
                         R 302258Z SEP 98
                         FM AMEMBASSY OSLO
                         """).headerKind()).isEqualTo(HeaderKind.DISTRIBUTION);
+        assertThat(RawCables.header("64\nORIGIN EUR-12\n\nINFO OCT-01\nO 221702Z MAY 76\nFM SECSTATE WASHDC\n")
+                        .headerKind())
+                .isEqualTo(HeaderKind.DISTRIBUTION);
         for (String other : List.of(
-                "", "null", "UNCLASSIFIED   STATE   00100153 \nP 110930Z DEC 07\n", "From: someone\nTo: all\n")) {
+                "ACTION REQUESTED: NONE LOG-\nFrom: x\n",
+                "",
+                "null",
+                "UNCLASSIFIED   STATE   00100153 \nP 110930Z DEC 07\n",
+                "From: someone\nTo: all\n")) {
             assertThat(RawCables.header(other).headerKind()).as(other).isEqualTo(HeaderKind.OTHER);
         }
     }
