@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private CableParser() {}
 
