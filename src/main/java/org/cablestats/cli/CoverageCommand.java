@@ -1,5 +1,6 @@
 package org.cablestats.cli;
 
+import java.util.Objects;
 import org.cablestats.query.Queries;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
@@ -41,15 +42,13 @@ final class CoverageCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         Inquiry inquiry = Inquiry.of(program, selectionOptions, mistakes);
         resultOptions.check(mistakes);
-        Statistic statistic = inquiry.statistic(Coverage.STATISTIC, mistakes);
+        @Nullable Statistic found = inquiry.statistic(Coverage.STATISTIC, mistakes);
         mistakes.throwIfAny();
+        Statistic statistic = Objects.requireNonNull(found);
         inquiry.ask("coverage", (queries, snapshot) -> answer(queries, snapshot, statistic));
     }
 
-    private void answer(Queries queries, Snapshot snapshot, @Nullable Statistic statistic) {
-        if (statistic == null) {
-            throw new IllegalStateException("Cannot answer: no statistic, and nobody complained");
-        }
+    private void answer(Queries queries, Snapshot snapshot, Statistic statistic) {
         ResultTable table = Coverage.of(queries.answer(statistic));
         program.console().briefProgress().end();
         program.console().heading(statistic.title() + " in per cent, snapshot " + snapshot.ordinal());

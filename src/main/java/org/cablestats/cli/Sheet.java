@@ -65,27 +65,29 @@ final class Sheet {
         List<String> right =
                 isNarrow ? WrappedText.lines("(" + source + ")", beside()) : WrappedText.lines(source, sourceWidth);
         int above = isNarrow ? left.size() : 0;
+        String first = beside(name);
         for (int i = 0; i < Math.max(left.size(), above + right.size()); i++) {
             String value = i < left.size() ? left.get(i) : "";
             boolean hasSource = i >= above && i < above + right.size();
             String dim = hasSource ? styled(DIM, right.get(i - above)) : "";
             String places = isNarrow ? value : padded(value, valueWidth) + GAP;
-            line(padded(i == 0 ? name : "", NAME) + GAP + places + dim);
+            line(padded(i == 0 ? first : "", NAME) + GAP + places + dim);
         }
     }
 
     /** A row of two columns, of which the second is wrapped. */
     void row(String name, String text) {
         List<String> lines = WrappedText.lines(Cells.oneLine(text), beside());
+        String first = beside(name);
         for (int i = 0; i < lines.size(); i++) {
-            line(padded(i == 0 ? name : "", NAME) + GAP + lines.get(i));
+            line(padded(i == 0 ? first : "", NAME) + GAP + lines.get(i));
         }
     }
 
     /** A row of two columns, with as much of the second as fits on a line. */
     void beginning(String name, String text) {
         String words = Cells.oneLine(text).strip().replaceAll(" {2,}", " ");
-        line(padded(name, NAME) + GAP + WrappedText.beginning(words, beside()));
+        line(padded(beside(name), NAME) + GAP + WrappedText.beginning(words, beside()));
     }
 
     /** A text in its own lines, the long ones wrapped. */
@@ -93,6 +95,15 @@ final class Sheet {
         text.lines()
                 .flatMap(each -> WrappedText.lines(Cells.oneLine(each), width - MARGIN.length()).stream())
                 .forEach(this::line);
+    }
+
+    /** The name to print beside a text: none where it is longer than its place and gets a line to itself. */
+    private String beside(String name) {
+        if (WrappedText.length(name) <= NAME) {
+            return name;
+        }
+        line(name);
+        return "";
     }
 
     private int beside() {

@@ -60,11 +60,18 @@ final class InspectCommandTest {
 
     @Test
     void respectsTheWidthOfTheTerminal() {
+        Path crime = new CablesCsv()
+                .record("12/11/2007 9:30", "07ASTANA1", "Embassy Astana", "", "", "", "TAGS: KCRM\nSUBJECT: AN ID\n")
+                .write(folder.resolve("a.csv"));
         for (int columns : List.of(40, 60, 80, 132)) {
-            Typed typed = Typed.on(new Screen(true, false, 24, columns), Map.of(), "inspect", CSV, "--text");
+            Screen screen = new Screen(true, false, 24, columns);
+            String usual = Typed.on(screen, Map.of(), "inspect", CSV, "--text").out();
+            String longName =
+                    Typed.on(screen, Map.of(), "inspect", crime.toString()).out();
 
-            assertThat(typed.out().lines())
+            assertThat((usual + longName).lines())
                     .as("%d columns", columns)
+                    .contains("  organized_crime_law_enforcement")
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
         }
         Golden.assertEqual(
