@@ -54,8 +54,10 @@ final class Captions {
     }
 
     private static String at(String text, int at) {
+        char first = at < text.length() ? Character.toUpperCase(text.charAt(at)) : '\n';
         for (String caption : KNOWN) {
-            if (Scan.startsWith(text, at, caption) && Scan.isWordEnd(text, at + caption.length())) {
+            boolean here = caption.charAt(0) == first && Scan.startsWith(text, at, caption);
+            if (here && Scan.isWordEnd(text, at + caption.length())) {
                 return caption;
             }
         }

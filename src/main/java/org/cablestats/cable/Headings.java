@@ -19,8 +19,6 @@ final class Headings {
     /** Viewer pages put it in the place of names, also alone on a line (09HARARE888). */
     private static final String REDACTED = "XXX";
 
-    private static final String RULE = "-=_*~\u2010";
-
     private final String text;
     private final List<Stretch> found = new ArrayList<>();
     /** The lines since the last blank line or rule. */
@@ -47,8 +45,10 @@ final class Headings {
      */
     static List<Stretch> find(String text, int from, int end) {
         Headings headings = new Headings(text);
-        for (int line = from; line < end; line = Scan.lineEnd(text, line) + 1) {
-            headings.take(Stretch.trimmed(text, line, Math.min(end, Scan.lineEnd(text, line))));
+        int lineEnd;
+        for (int line = from; line < end; line = lineEnd + 1) {
+            lineEnd = Math.min(end, Scan.lineEnd(text, line));
+            headings.take(Stretch.trimmed(text, line, lineEnd));
         }
         return headings.found;
     }
@@ -88,11 +88,7 @@ final class Headings {
     }
 
     private void takeWords(Stretch line) {
-        Stretch words = withoutSigns(line);
-        if (line.end() - words.end() > SHORTEST_RULE && words.end() - words.start() <= LONGEST_LINE) {
-            add(Titles.afterNumber(text, words.start()), words.end());
-            blockLines = 0;
-            apart = false;
+        if (isSign(line.end() - 1) && takeFramed(line, withoutSigns(line))) {
             return;
         }
         boolean paragraph = isParagraph(line.start());
@@ -108,6 +104,16 @@ final class Headings {
         lastLine = line.start();
         blockEnd = line.end();
         apart = false;
+    }
+
+    private boolean takeFramed(Stretch line, Stretch words) {
+        if (line.end() - words.end() <= SHORTEST_RULE || words.end() - words.start() > LONGEST_LINE) {
+            return false;
+        }
+        add(Titles.afterNumber(text, words.start()), words.end());
+        blockLines = 0;
+        apart = false;
+        return true;
     }
 
     /** A title may follow a paragraph without a blank line between them (09STOCKHOLM355). */
@@ -151,6 +157,9 @@ final class Headings {
     }
 
     private boolean isSign(int at) {
-        return RULE.indexOf(text.charAt(at)) >= 0;
+        return switch (text.charAt(at)) {
+            case '-', '=', '_', '*', '~', '\u2010' -> true;
+            default -> false;
+        };
     }
 }
