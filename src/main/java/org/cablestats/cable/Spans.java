@@ -34,9 +34,10 @@ final class Spans {
     }
 
     private void add(Kind kind, Stretch words) {
-        if (!words.isEmpty()) {
-            found.add(
-                    new Span(kind, clean.source(words.start()), clean.sourceEnd(words.end()), words.of(clean.text())));
+        String text = words.of(clean.text());
+        // Control characters alone are none.
+        if (!text.isBlank()) {
+            found.add(new Span(kind, clean.source(words.start()), clean.sourceEnd(words.end()), text));
         }
     }
 }

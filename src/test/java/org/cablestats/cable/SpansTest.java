@@ -88,6 +88,11 @@ class SpansTest {
     }
 
     @Test
+    void controlCharactersAreNoWords() {
+        assertThat(found(Kind.NOTE, "1. A lamp. Note: \u001f End Note. \n")).isEmpty();
+    }
+
+    @Test
     void offsetsAreThoseOfTheBody() {
         String body =
                 TOP + lines("1. A lamp.", "", "LAKE 00000001  002 OF 002", "", "", "Comment: It bur\nns. End Comment.");
