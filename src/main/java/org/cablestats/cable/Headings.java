@@ -17,7 +17,7 @@ final class Headings {
     private static final int LONGEST_LINE = 80;
 
     /** Viewer pages put it in the place of names, also alone on a line (09HARARE888). */
-    private static final String REDACTED = "XXX";
+    private static final String REDACTED = "XXXX";
 
     private final String text;
     private final List<Stretch> found = new ArrayList<>();

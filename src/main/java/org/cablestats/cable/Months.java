@@ -3,14 +3,14 @@ package org.cablestats.cable;
 import java.util.Locale;
 
 /** Months by their English names. */
-final class Months {
+public final class Months {
     private static final String NAMES = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LETTERS = 3;
 
     private Months() {}
 
     /** The month, 1 to 12, whose name's first three letters stand here, 0 where none does. */
-    static int at(String text, int at) {
+    public static int at(String text, int at) {
         if (at + LETTERS > text.length()) {
             return 0;
         }

@@ -47,18 +47,18 @@ public final class Queries {
         cables.createOrReplaceTempView("cables");
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
         session.sql(SPANS).createOrReplaceTempView("spans");
-        upTo(warehouse, StoredTable.REJECTS, "load_id", snapshot);
-        upTo(warehouse, StoredTable.DUPLICATES, "load_id", snapshot);
-        upTo(warehouse, StoredTable.LOADS, "ordinal", snapshot);
+        upTo(StoredTable.REJECTS, "load_id", snapshot);
+        upTo(StoredTable.DUPLICATES, "load_id", snapshot);
+        upTo(StoredTable.LOADS, "ordinal", snapshot);
         for (StoredTable reference : StoredTable.REFERENCE) {
-            session.table(warehouse.nameOf(reference)).createOrReplaceTempView(reference.label());
+            session.table(reference.qualified()).createOrReplaceTempView(reference.label());
         }
         this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
     }
 
     // What later loads logged is not part of the snapshot's state.
-    private void upTo(Warehouse warehouse, StoredTable table, String column, Snapshot snapshot) {
-        session.table(warehouse.nameOf(table))
+    private void upTo(StoredTable table, String column, Snapshot snapshot) {
+        session.table(table.qualified())
                 .where(column + " <= " + snapshot.ordinal())
                 .createOrReplaceTempView(table.label());
     }

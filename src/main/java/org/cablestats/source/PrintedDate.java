@@ -2,14 +2,13 @@ package org.cablestats.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablestats.cable.Months;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the layouts print them. Digits may be missing in front: {@code 8/7/1987 9:05}, {@code 2008-01-15 18:06}. */
 final class PrintedDate {
-    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-/ ]([A-Za-z]{3}|\\d{1,2})[-/ ](\\d{4})( .{0,20})?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ].{0,20})?");
@@ -64,12 +63,8 @@ final class PrintedDate {
     }
 
     private static @Nullable LocalDateTime day(String year, String month, String day) {
-        int name =
-                month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3).toUpperCase(Locale.ROOT));
-        if (month.length() >= 3 && (name < 0 || name % 3 > 0)) {
-            return null;
-        }
-        int number = name < 0 ? Integer.parseInt(month) : name / 3 + 1;
+        // Three letters or more are a name, fewer signs a number; 0 is no month of the calendar.
+        int number = month.length() < 3 ? Integer.parseInt(month) : Months.at(month, 0);
         try {
             return LocalDateTime.of(Integer.parseInt(year), number, Integer.parseInt(day), 0, 0);
         } catch (DateTimeException e) {

@@ -11,9 +11,15 @@ public final class CableSearch {
     private final Table cables;
     private final long snapshotId;
 
-    CableSearch(Table cables, long snapshotId) {
+    private CableSearch(Table cables, long snapshotId) {
         this.cables = cables;
         this.snapshotId = snapshotId;
+    }
+
+    static CableSearch of(Catalog catalog, Snapshot snapshot) {
+        return new CableSearch(
+                catalog.load(StoredTable.CABLES),
+                catalog.published(snapshot.ordinal()).snapshotId());
     }
 
     /**

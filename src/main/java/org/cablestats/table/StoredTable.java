@@ -136,8 +136,8 @@ public enum StoredTable {
         return TableIdentifier.of(NAMESPACE, label());
     }
 
-    /** The name in Spark, catalog and namespace included. */
-    String qualified() {
+    /** The full name in SQL, catalog and namespace included: its current rows. */
+    public String qualified() {
         return CATALOG + "." + identifier();
     }
 

@@ -172,11 +172,6 @@ public final class Warehouse implements AutoCloseable {
         return engine;
     }
 
-    /** A table's full name in SQL: its current rows. */
-    public String nameOf(StoredTable table) {
-        return table.qualified();
-    }
-
     /** A table's current rows. */
     public Dataset<Row> read(StoredTable table) {
         return session().table(table.qualified());
@@ -200,9 +195,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Looks for single cables of a published state, without the engine. */
     public CableSearch search(Snapshot snapshot) {
-        return new CableSearch(
-                catalog.load(StoredTable.CABLES),
-                catalog.published(snapshot.ordinal()).snapshotId());
+        return CableSearch.of(catalog, snapshot);
     }
 
     /** What the current state of {@code cables} holds, without texts. */

@@ -121,7 +121,7 @@ final class ReparseSparkTest {
     @Test
     void refusesCablesOfWhichTheSourceIsNotKept() {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            open.session().sql("UPDATE " + open.nameOf(StoredTable.CABLES) + " SET raw = NULL WHERE serial = 12");
+            open.session().sql("UPDATE " + StoredTable.CABLES.qualified() + " SET raw = NULL WHERE serial = 12");
         }
         assertThatThrownBy(() -> Loading.reparse(warehouse, Loading.DICTIONARY))
                 .isInstanceOf(UsageException.class)
@@ -139,7 +139,7 @@ final class ReparseSparkTest {
                 .toList();
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             open.session()
-                    .sql("UPDATE " + open.nameOf(StoredTable.CABLES) + " SET " + String.join(", ", emptied) + " WHERE "
+                    .sql("UPDATE " + StoredTable.CABLES.qualified() + " SET " + String.join(", ", emptied) + " WHERE "
                             + condition);
             open.confirm(Derivation.now(0, Loading.DICTIONARY.digest()));
         }
