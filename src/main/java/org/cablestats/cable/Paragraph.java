@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of its first character in the body
  * @param end offset after its last character in the body
  * @param text its words without page markers and with broken words joined
+ * @param position offset of {@code text} in that of the cable, {@link Content#text}
  */
-public record Paragraph(int number, @Nullable String mark, int start, int end, String text) {}
+public record Paragraph(int number, @Nullable String mark, int start, int end, String text, int position) {}

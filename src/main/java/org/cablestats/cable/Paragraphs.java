@@ -118,7 +118,8 @@ final class Paragraphs {
         int last = Scan.trimEnd(text, openContent, end);
         Portion portion = Portion.at(text, openContent);
         String words = text.substring(openStart, last);
-        found.add(new Paragraph(openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(last), words));
+        found.add(new Paragraph(
+                openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(last), words, openStart));
     }
 
     private static @Nullable String mark(@Nullable Portion portion) {

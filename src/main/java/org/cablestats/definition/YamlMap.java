@@ -145,6 +145,12 @@ public final class YamlMap {
         return numbers;
     }
 
+    /** Whether a key has a mapping for its value; asking does not count as reading it. */
+    public boolean isMap(String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry != null && entry.value() instanceof Mapping;
+    }
+
     /** A mapping, null where the key is missing. */
     public @Nullable YamlMap optionalMap(String key) {
         YamlNode node = ask(key);

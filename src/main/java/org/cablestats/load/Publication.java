@@ -26,7 +26,7 @@ record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDiction
      * @param write writes it
      */
     void run(Snapshot snapshot, Consumer<Branch> write) {
-        warehouse.refresh(ReferenceRows.topics(dictionary.topics()));
+        ReferenceRows.of(dictionary).forEach(warehouse::refresh);
         warehouse.refresh(ReferenceRows.posts());
         warehouse.refresh(ReferenceRows.tags());
         Branch branch = warehouse.branch(snapshot.ordinal());

@@ -17,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cable is about, what it refers to, and its texts. */
 final class ContentColumns {
-    private static final ListOf EVIDENCE = new ListOf(StructOf.of(
-            new Field("phrase", STRING, "As the dictionary writes it, or a tag: TAGS: SNAR"),
-            new Field("count", INT, "How often it occurs"),
-            new Field("points", DOUBLE, "What it adds to the topic's score")));
+    private static final ListOf EVIDENCE = new ListOf(
+            StructOf.of(
+                    new Field("phrase", STRING, "As the dictionary writes it, or a tag: TAGS: SNAR"),
+                    new Field("count", INT, "How often it occurs"),
+                    new Field("points", DOUBLE, "What it adds to the topic's score"),
+                    new Field(
+                            "paragraphs",
+                            new ListOf(INT),
+                            "Numbers of the paragraphs that it stands in, as printed; none of a tag or of a phrase in the subject only")));
 
     private static final ListOf TOPICS = new ListOf(StructOf.of(
             new Field("topic", STRING, "Id of the dictionary"),
             new Field("source", STRING, "What says so: tag, text or both"),
             new Field("confidence", DOUBLE, "How sure it is, 0 to 1"),
-            new Field("evidence", EVIDENCE, "The phrases and tags that show it, strongest first")));
+            new Field(
+                    "tag_vote",
+                    DOUBLE,
+                    "Greatest weight of its tags for the topic, 0 to 1; null where no tag speaks for it"),
+            new Field("text_vote", DOUBLE, "How sure the words alone are, 0 to 1; null where there are none"),
+            new Field("evidence", EVIDENCE, "All phrases and tags that show it, strongest first")));
 
     private static final ListOf PARAGRAPHS = new ListOf(StructOf.of(
             new Field("number", INT, "As printed; numbers may repeat or go backwards"),
@@ -76,8 +86,9 @@ final class ContentColumns {
                     .meaning("Topics with what says so, how sure it is, and the words that show it")
                     .source("derived from tags, subject and body by the topic dictionary")
                     .example(
-                            "[{\"topic\": \"border_security\", \"source\": \"text\", \"confidence\": 0.82, \"evidence\":"
-                                    + " [{\"phrase\": \"border guard*\", \"count\": 3, \"points\": 8.5}]}]"));
+                            "[{\"topic\": \"border_security\", \"source\": \"text\", \"confidence\": 0.82, \"tag_vote\": null,"
+                                    + " \"text_vote\": 0.82, \"evidence\": [{\"phrase\": \"border guard*\", \"count\": 3,"
+                                    + " \"points\": 8.5, \"paragraphs\": [2, 4]}]}]"));
 
     static final ColumnGroup LINKS = ColumnGroup.of(
             "Links",
@@ -117,16 +128,23 @@ final class ContentColumns {
         return cable(name, type, cable -> value.apply(cable.content()));
     }
 
-    private static List<List<Object>> topics(StoredCable row) {
-        return row.topics().stream()
-                .map(match -> List.<Object>of(
-                        match.topic(), match.source().label(), match.confidence(), evidence(match.evidence())))
-                .toList();
+    private static List<List<@Nullable Object>> topics(StoredCable row) {
+        return row.topics().stream().map(ContentColumns::topic).toList();
+    }
+
+    private static List<@Nullable Object> topic(TopicMatch match) {
+        return Arrays.asList(
+                match.topic(),
+                match.source().label(),
+                match.confidence(),
+                match.votes().tag(),
+                match.votes().text(),
+                evidence(match.evidence()));
     }
 
     private static List<List<Object>> evidence(List<TopicMatch.Evidence> evidence) {
         return evidence.stream()
-                .map(hit -> List.<Object>of(hit.phrase(), hit.count(), hit.points()))
+                .map(hit -> List.<Object>of(hit.phrase(), hit.count(), hit.points(), hit.paragraphs()))
                 .toList();
     }
 

@@ -3,15 +3,20 @@ package org.cablestats.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
 import org.cablestats.cable.Tags;
+import org.cablestats.topic.Subtopic;
 import org.cablestats.topic.Topic;
+import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +32,36 @@ public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows
         rows = List.copyOf(rows);
     }
 
-    /** The table {@code topics}. */
-    public static ReferenceRows topics(List<Topic> topics) {
+    /** The tables that hold the dictionary. */
+    public static List<ReferenceRows> of(TopicDictionary dictionary) {
+        return List.of(topics(dictionary.topics()), phrases(dictionary.phrases()));
+    }
+
+    private static ReferenceRows topics(List<Topic> topics) {
         return new ReferenceRows(
                 StoredTable.TOPICS,
                 topics.stream()
-                        .<List<@Nullable Object>>map(topic -> Arrays.asList(topic.id(), topic.label(), topic.generic()))
+                        .<List<@Nullable Object>>map(
+                                topic -> Arrays.asList(topic.id(), topic.label(), topic.generic(), topic.about()))
                         .toList());
+    }
+
+    private static ReferenceRows phrases(Map<Topic, List<TopicPhrase>> phrases) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        phrases.forEach((topic, each) -> each.forEach(phrase -> rows.add(phrase(topic, phrase))));
+        return new ReferenceRows(StoredTable.PHRASES, rows);
+    }
+
+    private static List<@Nullable Object> phrase(Topic topic, TopicPhrase phrase) {
+        Subtopic subtopic = phrase.subtopic();
+        return Arrays.asList(
+                topic.id(),
+                phrase.text(),
+                phrase.weight(),
+                subtopic == null ? null : subtopic.id(),
+                subtopic == null ? null : subtopic.label(),
+                phrase.body(),
+                phrase.example());
     }
 
     /** The table {@code posts}. */

@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import java.util.List;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.UpdateSchema;
@@ -14,7 +13,7 @@ final class SchemaUpdate {
      * Of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
      * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
      */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String PROPERTY = "cablestats.schema";
 
@@ -44,18 +43,7 @@ final class SchemaUpdate {
 
     private static void addMissing(StoredTable stored, Table table) {
         UpdateSchema update = table.updateSchema();
-        List<Types.NestedField> columns = stored.schema().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            Types.NestedField column = columns.get(i);
-            if (table.schema().findField(column.name()) == null) {
-                update.addColumn(column.name(), column.type(), column.doc());
-                if (i == 0) {
-                    update.moveFirst(column.name());
-                } else {
-                    update.moveAfter(column.name(), columns.get(i - 1).name());
-                }
-            }
-        }
+        new MissingFields(update, table.schema()).add(null, stored.schema().asStruct());
         update.commit();
     }
 

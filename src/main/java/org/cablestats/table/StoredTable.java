@@ -82,10 +82,21 @@ public enum StoredTable {
             List.of(
                     column("topic", STRING, "Id, as in cables.topics"),
                     column("label", STRING, "Name for readers"),
-                    column("generic", BOOLEAN, "Whether it is assigned by tags only")));
+                    column("generic", BOOLEAN, "Whether it is assigned by tags only"),
+                    column("about", STRING, "What belongs to it and what does not"))),
+    PHRASES(
+            "One row per phrase of the dictionary",
+            List.of(
+                    column("topic", STRING, "Id of its topic"),
+                    column("phrase", STRING, "As written, and as in the evidence of cables.topics"),
+                    column("weight", DOUBLE, "Points of its first occurrence, 0.5 to 5"),
+                    column("subtopic", STRING, "Part of the topic that it belongs to; null where it belongs to none"),
+                    column("subtopic_label", STRING, "That part's name for readers"),
+                    column("body", STRING, "Body that it names, for example Frontex; null where it names none"),
+                    column("example", STRING, "Words in which it is found")));
 
     /** Facts that the program brings; the current ones, without history. */
-    public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS);
+    public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
 
     /** The catalog's name in Spark. */
     static final String CATALOG = "cablestats";

@@ -50,9 +50,16 @@ final class PhraseMatcher implements Serializable {
     /** How often each phrase occurs in a text, by index. */
     int[] count(String text) {
         int[] counts = new int[topics.length];
+        find(text).forEach(hit -> counts[hit.phrase()]++);
+        return counts;
+    }
+
+    /** The phrases that occur in a text: by phrase, then in the order of the text. */
+    List<Hit> find(String text) {
         List<Hit> hits = automaton.hits(text);
         // Of one topic the phrases stand longest first, so in this order a word goes to the longest.
         hits.sort(null);
+        List<Hit> kept = new ArrayList<>(hits.size());
         BitSet taken = new BitSet();
         int topic = -1;
         for (Hit hit : hits) {
@@ -62,10 +69,10 @@ final class PhraseMatcher implements Serializable {
             }
             if (isFree(taken, hit)) {
                 taken.set(hit.start(), hit.end());
-                counts[hit.phrase()]++;
+                kept.add(hit);
             }
         }
-        return counts;
+        return kept;
     }
 
     private static boolean isFree(BitSet taken, Hit hit) {

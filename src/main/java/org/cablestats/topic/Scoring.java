@@ -3,6 +3,11 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cablestats.topic.PhraseAutomaton.Hit;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +24,7 @@ final class Scoring implements Serializable {
     Scoring(Settings settings, List<TopicEntry> entries) {
         this.settings = settings;
         this.matcher =
-                new PhraseMatcher(entries.stream().map(TopicEntry::phrases).toList());
+                new PhraseMatcher(entries.stream().map(TopicEntry::matched).toList());
         this.votes = new TagVotes(entries.stream().map(TopicEntry::tags).toList());
         this.topics = entries.size();
     }
@@ -43,29 +48,53 @@ final class Scoring implements Serializable {
         return scores;
     }
 
+    /** Indices of the topics that a tag assigns by itself. */
+    Set<Integer> assignedBy(List<String> tags) {
+        return votes.of(tags).stream()
+                .filter(vote -> vote.weight() >= settings.tagRule().assignAt())
+                .map(Vote::topic)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /**
      * A phrase that a cable has.
      *
      * @param phrase its index
      * @param count occurrences
      * @param weighted the same with those in the subject and the summary multiplied
+     * @param paragraphs numbers of the paragraphs that it stands in
      */
-    private record Found(int phrase, int count, double weighted) {}
+    private record Found(int phrase, int count, double weighted, List<Integer> paragraphs) {}
 
     private List<Found> found(CableText cable) {
-        int[] text = matcher.count(cable.text());
+        List<Hit> hits = matcher.find(cable.text());
         int[] subject = count(cable.subject());
         int[] summary = count(cable.summary());
         // The line of tags stands in the text too. It is the tags' to speak: IAEA in it is no word about the IAEA.
         int[] tags = matcher.count(String.join(" ", cable.tags()));
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < text.length; i++) {
-            int count = Math.max(text[i] - tags[i], Math.max(subject[i], summary[i]));
-            if (count > 0 && !matcher.phrase(i).isException()) {
-                found.add(new Found(i, count, settings.points().weighted(count, subject[i], summary[i])));
+        int from = 0;
+        for (int i = 0; i < subject.length; i++) {
+            int to = from;
+            while (to < hits.size() && hits.get(to).phrase() == i) {
+                to++;
             }
+            int count = Math.max(to - from - tags[i], Math.max(subject[i], summary[i]));
+            if (count > 0 && !matcher.phrase(i).isException()) {
+                double weighted = settings.points().weighted(count, subject[i], summary[i]);
+                found.add(new Found(i, count, weighted, paragraphs(hits.subList(from, to), cable.numbering())));
+            }
+            from = to;
         }
         return found;
+    }
+
+    private static List<Integer> paragraphs(List<Hit> hits, Numbering numbering) {
+        return hits.stream()
+                .map(hit -> numbering.at(hit.start()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private int[] count(@Nullable String text) {
@@ -81,13 +110,14 @@ final class Scoring implements Serializable {
             double added = phrase.weight() * Settings.Points.damped(one.weighted()) / norm;
             points += added;
             strong += phrase.weight() >= settings.limits().strong().weight() ? 1 : 0;
-            evidence.add(new Evidence(phrase.text(), one.count(), added));
+            evidence.add(new Evidence(phrase.text(), one.count(), added, one.paragraphs()));
         }
         return new TopicScore.Words(points, strong, evidence);
     }
 
     private TopicScore.Tags tags(int topic, List<Vote> cast) {
         double weight = 0;
+        double greatest = 0;
         double points = 0;
         List<Evidence> evidence = new ArrayList<>();
         for (Vote vote : cast) {
@@ -95,10 +125,11 @@ final class Scoring implements Serializable {
                 double added = settings.tagRule().points() * vote.weight();
                 boolean assigns = vote.weight() >= settings.tagRule().assignAt();
                 weight = assigns ? Math.max(weight, vote.weight()) : weight;
+                greatest = Math.max(greatest, vote.weight());
                 points += assigns ? 0 : added;
-                evidence.add(new Evidence("TAGS: " + vote.tag(), 1, added));
+                evidence.add(new Evidence("TAGS: " + vote.tag(), 1, added, List.of()));
             }
         }
-        return new TopicScore.Tags(weight, points, evidence);
+        return new TopicScore.Tags(weight, greatest, points, evidence);
     }
 }

@@ -2,15 +2,22 @@ package org.cablestats.topic;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cablestats.cable.Cable;
+import org.cablestats.cable.Content;
+import org.jspecify.annotations.Nullable;
 
 /** The topics, their phrases and tags, compiled for matching. Immutable, thread-safe and serializable (tasks receive it). */
 public final class TopicDictionary implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String digest;
+    private final List<TopicEntry> entries;
     private final List<Topic> topics;
     private final Set<String> directives;
     private final Scoring scoring;
@@ -19,6 +26,7 @@ public final class TopicDictionary implements java.io.Serializable {
     /** Compiles a dictionary that {@link DictionaryReader} found without a problem. */
     TopicDictionary(String digest, Settings settings, List<TopicEntry> entries) {
         this.digest = digest;
+        this.entries = List.copyOf(entries);
         this.topics = entries.stream().map(TopicEntry::topic).toList();
         this.directives = settings.tagRule().directives();
         this.scoring = new Scoring(settings, entries);
@@ -44,6 +52,13 @@ public final class TopicDictionary implements java.io.Serializable {
         return topics;
     }
 
+    /** The phrases of each topic, in the order of the file; none of a generic one. */
+    public Map<Topic, List<TopicPhrase>> phrases() {
+        Map<Topic, List<TopicPhrase>> phrases = new LinkedHashMap<>();
+        entries.forEach(entry -> phrases.put(entry.topic(), entry.phrases()));
+        return phrases;
+    }
+
     /**
      * The topics that a cable is about: specific ones, most certain first, then the generic ones that its tags name. A cable
      * tagged as a directive (KSPR, which asks a post to report on everything) is about none.
@@ -52,8 +67,50 @@ public final class TopicDictionary implements java.io.Serializable {
         return match(CableText.of(cable));
     }
 
+    /** The same of a stored cable: its subject, its texts, its tags. */
+    public List<TopicMatch> match(@Nullable String subject, Content content, List<String> tags) {
+        return match(CableText.of(subject, content, tags));
+    }
+
+    /** The topics that its words alone show: what would be found if it had no tags. */
+    public List<TopicMatch> matchText(@Nullable String subject, Content content, List<String> tags) {
+        return matchText(CableText.of(subject, content, tags));
+    }
+
+    /** Ids of the specific topics that tags assign by themselves; none of a directive. */
+    public Set<String> assignedBy(List<String> tags) {
+        return isDirective(tags)
+                ? Set.of()
+                : scoring.assignedBy(tags).stream()
+                        .map(topics::get)
+                        .filter(topic -> !topic.generic())
+                        .map(Topic::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Points of its words for each specific topic, in the order of {@link #topics}, enough or not. */
+    public List<Double> points(@Nullable String subject, Content content, List<String> tags) {
+        return scoring.score(CableText.of(subject, content, tags)).stream()
+                .filter(score -> !topics.get(score.topic()).generic())
+                .map(score -> score.words().points())
+                .toList();
+    }
+
+    /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
+    public boolean isDirective(List<String> tags) {
+        return !Collections.disjoint(tags, directives);
+    }
+
     List<TopicMatch> match(CableText cable) {
-        return Collections.disjoint(cable.tags(), directives) ? verdict.of(scoring.score(cable)) : List.of();
+        return isDirective(cable.tags()) ? List.of() : verdict.of(scoring.score(cable));
+    }
+
+    List<TopicMatch> matchText(CableText cable) {
+        return isDirective(cable.tags())
+                ? List.of()
+                : verdict.of(scoring.score(cable).stream()
+                        .map(TopicScore::withoutTags)
+                        .toList());
     }
 
     /** What speaks for each topic, enough or not. */

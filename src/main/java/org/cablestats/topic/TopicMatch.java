@@ -1,6 +1,7 @@
 package org.cablestats.topic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic that a cable is about.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param topic id of the dictionary, for example {@code border_security}
  * @param source what says so
  * @param confidence 0 to 1
- * @param evidence the phrases and tags that show it, strongest first
+ * @param votes what tags and words say each by themselves
+ * @param evidence all phrases and tags that show it, strongest first
  */
-public record TopicMatch(String topic, Source source, double confidence, List<Evidence> evidence) {
+public record TopicMatch(String topic, Source source, double confidence, Votes votes, List<Evidence> evidence) {
 
     /** Copies the list. */
     public TopicMatch {
@@ -30,11 +32,27 @@ public record TopicMatch(String topic, Source source, double confidence, List<Ev
     }
 
     /**
+     * The votes, kept apart: what one of them says is never hidden in another's.
+     *
+     * @param tag greatest weight of a tag for the topic, supporting ones too, 0 to 1; null where no tag speaks for it
+     * @param text certainty of the words alone, 0 to 1, a half where their points are just enough; null where there are none
+     */
+    public record Votes(@Nullable Double tag, @Nullable Double text) {}
+
+    /**
      * A phrase or tag that shows a topic.
      *
      * @param phrase as the dictionary writes it, or {@code TAGS: SNAR}
      * @param count how often it occurs
      * @param points what it adds to the topic's score
+     * @param paragraphs numbers of the paragraphs that it stands in, as printed, each once, in the order of the text; none of
+     *     a tag, nor of a phrase that stands above the first paragraph only, in the subject
      */
-    public record Evidence(String phrase, int count, double points) {}
+    public record Evidence(String phrase, int count, double points, List<Integer> paragraphs) {
+
+        /** Copies the list. */
+        public Evidence {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
 }

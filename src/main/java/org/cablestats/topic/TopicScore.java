@@ -13,9 +13,6 @@ import org.cablestats.topic.TopicMatch.Evidence;
  * @param tags what its tags say
  */
 record TopicScore(int topic, Words words, Tags tags) {
-    /** Pieces of evidence that a cable keeps for a topic: as many as a reader takes in, and few enough to store. */
-    private static final int EVIDENCE = 12;
-
     private static final Comparator<Evidence> STRONGEST_FIRST =
             Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::phrase);
 
@@ -38,10 +35,16 @@ record TopicScore(int topic, Words words, Tags tags) {
      * What the tags of a cable say.
      *
      * @param weight greatest weight of a tag that assigns the topic by itself, 0 where there is none
+     * @param greatest greatest weight of any of its tags
      * @param points sum of the points of the tags that only support it
      * @param evidence each tag
      */
-    record Tags(double weight, double points, List<Evidence> evidence) {}
+    record Tags(double weight, double greatest, double points, List<Evidence> evidence) {}
+
+    /** What its words alone say. */
+    TopicScore withoutTags() {
+        return new TopicScore(topic, words, new Tags(0, 0, 0, List.of()));
+    }
 
     /** Whether anything speaks for the topic. */
     boolean isSupported() {
@@ -59,14 +62,14 @@ record TopicScore(int topic, Words words, Tags tags) {
         return words.points() + tags.points();
     }
 
-    /** The strongest phrases and tags, strongest first. Points to a hundredth. */
+    /** All phrases and tags, strongest first. Points to a hundredth. */
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>(words.evidence());
         all.addAll(tags.evidence());
         return all.stream()
                 .sorted(STRONGEST_FIRST)
-                .limit(EVIDENCE)
-                .map(one -> new Evidence(one.phrase(), one.count(), Math.round(one.points() * 100) / 100.0))
+                .map(one -> new Evidence(
+                        one.phrase(), one.count(), Math.round(one.points() * 100) / 100.0, one.paragraphs()))
                 .toList();
     }
 }

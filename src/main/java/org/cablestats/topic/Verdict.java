@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.topic.TopicMatch.Source;
+import org.cablestats.topic.TopicMatch.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class Verdict implements Serializable {
             claims = fallback(specific);
         }
         return Stream.concat(heaviest(claims).sorted(Claim.MOST_CERTAIN_FIRST), claims(generic, top).stream())
-                .map(claim -> claim.match(topics))
+                .map(claim -> claim.match(topics, votes(claim.score())))
                 .toList();
     }
 
@@ -57,9 +58,8 @@ final class Verdict implements Serializable {
                 .reversed()
                 .thenComparingInt(claim -> claim.score().topic());
 
-        TopicMatch match(List<Topic> topics) {
-            double rounded = Math.round(confidence * 1000) / 1000.0;
-            return new TopicMatch(topics.get(score.topic()).id(), source, rounded, score.evidence());
+        TopicMatch match(List<Topic> topics, Votes votes) {
+            return new TopicMatch(topics.get(score.topic()).id(), source, rounded(confidence), votes, score.evidence());
         }
     }
 
@@ -116,6 +116,18 @@ final class Verdict implements Serializable {
 
     private Source fallbackSource(TopicScore score) {
         return score.words().points() >= limits.fallbackScore() ? Source.TEXT : Source.BOTH;
+    }
+
+    private Votes votes(TopicScore score) {
+        return new Votes(
+                score.tags().evidence().isEmpty() ? null : (Double) score.tags().greatest(),
+                score.words().evidence().isEmpty()
+                        ? null
+                        : (Double) rounded(certainty(score.words().points())));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
     }
 
     private double certainty(double points) {

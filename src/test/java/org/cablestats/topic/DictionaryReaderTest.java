@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.cablestats.fault.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +49,9 @@ class DictionaryReaderTest {
                 """);
         assertThat(dictionary.topics())
                 .containsExactly(
-                        new Topic("second", "Second", false),
-                        new Topic("first", "First", false),
-                        new Topic("external_relations", "External", true));
+                        new Topic("second", "Second", "", false),
+                        new Topic("first", "First", "", false),
+                        new Topic("external_relations", "External", "", true));
     }
 
     @Test
@@ -86,7 +88,7 @@ class DictionaryReaderTest {
                 "4: Invalid PBTS: 1.5 (expected a number from 0 to 1)",
                 "4: Invalid tag: 'khls' (expected capital letters, digits and -)",
                 "2: Invalid phrases: none (expected at least one)",
-                "5: Invalid key: 'phrase' (expected one of id, label, tags, phrases, except); did you mean 'phrases'?",
+                "5: Invalid key: 'phrase' (expected one of id, label, about, tags, phrases, subtopics, except); did you mean 'phrases'?",
                 "10: Invalid drug traffick*: 6 (expected a number from 0.5 to 5)",
                 "11: Invalid phrase: 'dr*g' (expected * at the end of a word only)",
                 "12: Invalid phrase: '-' (expected a word)",
@@ -94,6 +96,80 @@ class DictionaryReaderTest {
                 "15: Invalid drugs: 'many' (expected a number)",
                 "18: Invalid coca: 0 (expected a number from 0.5 to 5)",
                 "16: Invalid id: 'counter_narcotics' (expected each once; line 22 has it)");
+    }
+
+    @Test
+    void readsWhatIsSaidOfAPhrase() {
+        TopicDictionary dictionary = SmallDictionary.read(folder, """
+                topics:
+                  - id: border
+                    label: Border
+                    about: Guarding borders.
+                    phrases:
+                      patrol*: 2
+                    subtopics:
+                      - id: crossings
+                        label: Crossings
+                        phrases:
+                          port* of entry: {weight: 3, example: a port of entry, not: sports of entry}
+                          frontex: {weight: 3, body: Frontex, example: Frontex came, not: [front, frontexts]}
+                    except: [port of call]
+                """);
+        Topic topic = new Topic("border", "Border", "Guarding borders.", false);
+        Subtopic crossings = new Subtopic("crossings", "Crossings");
+        assertThat(dictionary.phrases())
+                .containsExactly(Map.entry(
+                        topic,
+                        List.of(
+                                new TopicPhrase("patrol*", 2, null, null, null, List.of()),
+                                new TopicPhrase(
+                                        "port* of entry",
+                                        3,
+                                        crossings,
+                                        null,
+                                        "a port of entry",
+                                        List.of("sports of entry")),
+                                new TopicPhrase(
+                                        "frontex",
+                                        3,
+                                        crossings,
+                                        "Frontex",
+                                        "Frontex came",
+                                        List.of("front", "frontexts")))));
+    }
+
+    @Test
+    void reportsWhatIsWrongWithPhrasesAndTheirExamples() {
+        assertTopicProblems(
+                """
+                topics:
+                  - id: border
+                    label: Border
+                    phrases:
+                      border: {weight: 2, example: a borderline, not: the border}
+                      guard*: {example: guards, nod: guard}
+                    subtopics:
+                      - id: crossings
+                        label: Crossings
+                        phrases:
+                          border guard*: {weight: 4, example: border guards}
+                          Border: 2
+                      - id: crossings
+                        label: Again
+                        phrases: {coca: {weight: 3, not: Coca-Cola}, guards: {weight: 1, example: border guards}}
+                    except: [coca cola]
+                """,
+                "6: Cannot find key 'weight'",
+                "6: Invalid key: 'nod' (expected one of weight, body, example, not); did you mean 'not'?",
+                "12: Invalid phrase: 'Border' (expected each once; 'border' is there)",
+                "13: Invalid id: 'crossings' (expected each once in a topic)",
+                "5: Invalid example: 'a borderline' (expected words in which 'border' is found, and no longer phrase of the"
+                        + " topic that takes its words)",
+                "5: Invalid not: 'the border' (expected words in which 'border' is not found; 'except' takes words away)",
+                "6: Invalid example: 'guards' (expected words in which 'guard*' is found, and no longer phrase of the topic"
+                        + " that takes its words)",
+                "15: Invalid example: 'border guards' (expected words in which 'guards' is found, and no longer phrase of"
+                        + " the topic that takes its words)");
     }
 
     @Test
@@ -105,7 +181,7 @@ class DictionaryReaderTest {
                   - id: external_relations
                     label: External
                     phrases: {relations: 1}
-                """, "6: Invalid key: 'phrases' (expected one of id, label, tags)");
+                """, "6: Invalid key: 'phrases' (expected one of id, label, about, tags)");
     }
 
     @Test

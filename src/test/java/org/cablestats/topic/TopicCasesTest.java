@@ -29,7 +29,7 @@ class TopicCasesTest {
     @ParameterizedTest(name = "line {0}")
     @MethodSource("cases")
     void findsWhatAReaderFinds(int line, String text, List<String> expected) {
-        CableText cable = new CableText(null, null, text, List.of(), text.split("\\s+").length);
+        CableText cable = new CableText(null, null, text, Numbering.NONE, List.of(), text.split("\\s+").length);
         Set<String> found = new TreeSet<>();
         DICTIONARY.match(cable).forEach(match -> found.add(match.topic()));
         found.retainAll(JUDGED);

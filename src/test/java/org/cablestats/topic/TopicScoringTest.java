@@ -1,12 +1,14 @@
 package org.cablestats.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.cablestats.topic.TopicMatch.Source;
+import org.cablestats.topic.TopicMatch.Votes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +49,12 @@ class TopicScoringTest {
     }
 
     private List<TopicMatch> match(String text, String... tags) {
-        return dictionary.match(new CableText(null, null, text, List.of(tags), 100));
+        return dictionary.match(new CableText(null, null, text, Numbering.NONE, List.of(tags), 100));
     }
 
     private double points(@Nullable String subject, @Nullable String summary, String text, int words) {
         return dictionary
-                .score(new CableText(subject, summary, text, List.of(), words))
+                .score(new CableText(subject, summary, text, Numbering.NONE, List.of(), words))
                 .get(0)
                 .points();
     }
@@ -90,18 +92,29 @@ class TopicScoringTest {
                         Source.TEXT,
                         // 4 (1 + ln 2) + 4 + 1 = 11.7726; 11.7726 / 19.7726
                         0.595,
+                        new Votes(null, 0.595),
                         List.of(
-                                new Evidence("border guard*", 2, 6.77),
-                                new Evidence("border patrol", 1, 4.0),
-                                new Evidence("checkpoint*", 1, 1.0))));
+                                new Evidence("border guard*", 2, 6.77, List.of()),
+                                new Evidence("border patrol", 1, 4.0, List.of()),
+                                new Evidence("checkpoint*", 1, 1.0, List.of()))));
     }
 
     @Test
     void findsATopicThatATagAloneAssigns() {
         assertThat(match("Nothing.", "PREL", "INCB"))
                 .containsExactly(
-                        new TopicMatch("drugs", Source.TAG, 0.9, List.of(new Evidence("TAGS: INCB", 1, 9.0))),
-                        new TopicMatch("external", Source.TAG, 1.0, List.of(new Evidence("TAGS: PREL", 1, 10.0))));
+                        new TopicMatch(
+                                "drugs",
+                                Source.TAG,
+                                0.9,
+                                new Votes(0.9, null),
+                                List.of(new Evidence("TAGS: INCB", 1, 9.0, List.of()))),
+                        new TopicMatch(
+                                "external",
+                                Source.TAG,
+                                1.0,
+                                new Votes(1.0, null),
+                                List.of(new Evidence("TAGS: PREL", 1, 10.0, List.of()))));
     }
 
     @Test
@@ -118,7 +131,7 @@ class TopicScoringTest {
         List<TopicMatch> matches = match("Border guards, a checkpoint, the coast guard.", "PBTS");
         assertThat(matches).extracting(TopicMatch::source).containsExactly(Source.BOTH);
         assertThat(matches).extracting(TopicMatch::confidence).containsExactly(0.6);
-        assertThat(matches.get(0).evidence()).contains(new Evidence("TAGS: PBTS", 1, 5.0));
+        assertThat(matches.get(0).evidence()).contains(new Evidence("TAGS: PBTS", 1, 5.0, List.of()));
     }
 
     @Test
@@ -150,8 +163,12 @@ class TopicScoringTest {
     void keepsTheBestTopicThatComesNearWithLowConfidence() {
         // 5 points, half of 5 / 13.
         assertThat(match("frontier, and a mafia"))
-                .containsExactly(
-                        new TopicMatch("border", Source.TEXT, 0.192, List.of(new Evidence("frontier", 1, 5.0))));
+                .containsExactly(new TopicMatch(
+                        "border",
+                        Source.TEXT,
+                        0.192,
+                        new Votes(null, 0.385),
+                        List.of(new Evidence("frontier", 1, 5.0, List.of()))));
     }
 
     @Test
@@ -169,9 +186,45 @@ class TopicScoringTest {
         TopicDictionary narrow = TopicDictionary.read(SmallDictionary.write(
                 folder, SmallDictionary.SETTINGS.replace("max_topics: 4", "max_topics: 2") + TOPICS));
         // Border has 13 points, drugs 9 of INCB and crime 8 of KCRM; drugs are most certain.
-        CableText cable =
-                new CableText(null, null, "frontier, border guard, border patrol", List.of("KCRM", "INCB"), 100);
+        CableText cable = new CableText(
+                null, null, "frontier, border guard, border patrol", Numbering.NONE, List.of("KCRM", "INCB"), 100);
         assertThat(narrow.match(cable)).extracting(TopicMatch::topic).containsExactly("drugs", "border");
+    }
+
+    @Test
+    void keepsTheVotesOfTagsAndWordsApart() {
+        // 4 + 1 + 2 = 7 points of 7 + 8; PBTS supports by a half.
+        assertThat(match("Border guards, a checkpoint, the coast guard.", "PBTS"))
+                .extracting(TopicMatch::votes)
+                .containsExactly(new Votes(0.5, 0.467));
+    }
+
+    @Test
+    void namesTheParagraphsOfEachPhraseOnceAndNoneAboveThem() {
+        String text =
+                "SUBJECT: BORDER PATROL 1. Border guards. 2. Border guards and border guards; heroin. 8. Checkpoint 8. Border guards";
+        Numbering numbering = new Numbering(List.of(
+                new Numbering.Place(1, 23, 39),
+                new Numbering.Place(2, 40, 85),
+                new Numbering.Place(8, 85, 99),
+                new Numbering.Place(8, 99, text.length())));
+        CableText cable = new CableText(null, null, text, numbering, List.of("PBTS"), 20);
+        assertThat(dictionary.match(cable).get(0).evidence())
+                .extracting(Evidence::phrase, Evidence::count, Evidence::paragraphs)
+                .containsExactly(
+                        tuple("border guard*", 4, List.of(1, 2, 8)),
+                        tuple("TAGS: PBTS", 1, List.of()),
+                        tuple("border patrol", 1, List.of()),
+                        tuple("checkpoint*", 1, List.of(8)));
+    }
+
+    @Test
+    void saysWhatTagsAndWordsWouldSayAlone() {
+        CableText cable = new CableText(
+                null, null, "narcotics, heroin and a drug seizure", Numbering.NONE, List.of("KCRM", "PREL", "PBTS"), 7);
+        assertThat(dictionary.matchText(cable)).extracting(TopicMatch::topic).containsExactly("drugs");
+        assertThat(dictionary.assignedBy(cable.tags())).containsExactly("crime");
+        assertThat(dictionary.assignedBy(List.of("KCRM", "KSPR"))).isEmpty();
     }
 
     @Test
@@ -179,19 +232,19 @@ class TopicScoringTest {
         List<TopicMatch> matches = match("TAGS: DEA, SNAR\nThe DEA.", "DEA", "SNAR");
         assertThat(matches.get(0).evidence())
                 .contains(
-                        new Evidence("dea", 1, 2.0),
-                        new Evidence("TAGS: DEA", 1, 6.0),
-                        new Evidence("TAGS: SNAR", 1, 10.0));
+                        new Evidence("dea", 1, 2.0, List.of()),
+                        new Evidence("TAGS: DEA", 1, 6.0, List.of()),
+                        new Evidence("TAGS: SNAR", 1, 10.0, List.of()));
     }
 
     @Test
     void countsNothingForAnException() {
         assertThat(dictionary
-                        .score(new CableText(null, null, "Coca-Cola sold coca.", List.of(), 4))
+                        .score(new CableText(null, null, "Coca-Cola sold coca.", Numbering.NONE, List.of(), 4))
                         .get(1)
                         .words()
                         .evidence())
-                .containsExactly(new Evidence("coca", 1, 3.0));
+                .containsExactly(new Evidence("coca", 1, 3.0, List.of()));
     }
 
     @Test
@@ -208,6 +261,7 @@ class TopicScoringTest {
 
     @Test
     void givesNoTopicToAnEmptyText() {
-        assertThat(dictionary.match(new CableText("", "", "", List.of(), 0))).isEmpty();
+        assertThat(dictionary.match(new CableText("", "", "", Numbering.NONE, List.of(), 0)))
+                .isEmpty();
     }
 }
