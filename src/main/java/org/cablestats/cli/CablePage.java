@@ -86,9 +86,9 @@ final class CablePage {
         List<?> topics = list("topics");
         heading("Topics", "topics", topics.size());
         for (Object topic : topics) {
-            // Topic, source, confidence, evidence: as the schema has them.
+            // Topic, source, confidence, the two votes, evidence: as the schema has them.
             List<?> fields = (List<?>) topic;
-            String evidence = ((List<?>) Objects.requireNonNull(fields.get(3)))
+            String evidence = ((List<?>) Objects.requireNonNull(fields.get(5)))
                     .stream().map(CablePage::evidence).collect(Collectors.joining("; "));
             sheet.row(Cells.text(fields.get(0)), Cells.text(fields.get(2)) + " by " + fields.get(1) + ": " + evidence);
         }
@@ -96,7 +96,11 @@ final class CablePage {
 
     private static String evidence(Object hit) {
         List<?> fields = (List<?>) hit;
-        return fields.get(0) + " (" + fields.get(1) + "x, " + Cells.text(fields.get(2)) + " points)";
+        List<?> paragraphs = (List<?>) Objects.requireNonNull(fields.get(3));
+        String places = paragraphs.isEmpty()
+                ? ""
+                : paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", ", " in ", ""));
+        return fields.get(0) + " (" + fields.get(1) + "x" + places + ", " + Cells.text(fields.get(2)) + " points)";
     }
 
     private void paragraphs() {

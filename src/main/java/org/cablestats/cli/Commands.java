@@ -18,6 +18,7 @@ final class Commands {
         line.addSubcommand(new ReportCommand(program));
         line.addSubcommand(new ParseCommand(program));
         line.addSubcommand(new InspectCommand(program));
+        line.addSubcommand(TopicsCommand.of(program));
         line.addSubcommand(new StatisticsCommand(program));
         line.addSubcommand(new JobsCommand(program));
         line.addSubcommand(new RejectsCommand(program));

@@ -64,13 +64,16 @@ final class InspectCommand implements Runnable {
             throw new UsageException("Cannot inspect '" + given + "': --" + (isFile ? "snapshot" : "record")
                     + " is for " + (isFile ? "ids" : "files"));
         }
-        show(isFile ? ofFile(given, number == null ? 1 : number) : InspectedCable.ofWarehouse(given, ordinal, program));
+        show(
+                isFile
+                        ? ofFile(given, number == null ? 1 : number)
+                        : new InspectedCable("inspect").ofWarehouse(given, ordinal, program));
     }
 
     private List<@Nullable Object> ofFile(String file, int number) {
         TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
-        return InspectedCable.ofFile(
-                file, number, dictionary, program.surroundings().in());
+        return new InspectedCable("inspect")
+                .ofFile(file, number, dictionary, program.surroundings().in());
     }
 
     private void show(List<@Nullable Object> row) {

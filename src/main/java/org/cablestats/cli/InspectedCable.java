@@ -20,9 +20,12 @@ import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a cable for a person to look at: its values in the order of {@link CableColumns#ALL}. */
-final class InspectedCable {
-    private InspectedCable() {}
+/**
+ * Finds a cable for a person to look at: its values in the order of {@link CableColumns#ALL}.
+ *
+ * @param verb what is done with it, for messages: {@code inspect}
+ */
+record InspectedCable(String verb) {
 
     /**
      * A record of a file, taken apart.
@@ -30,7 +33,7 @@ final class InspectedCable {
      * @param number from 1; of an archive's records in their order there
      * @throws UsageException where the file or the record cannot be read, or there is no such record
      */
-    static List<@Nullable Object> ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
+    List<@Nullable Object> ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
         ParsedFile.problem(name).ifPresent(problem -> {
             throw new UsageException(problem);
         });
@@ -45,13 +48,13 @@ final class InspectedCable {
             String reason = record instanceof SourceRecord.Rejected rejected
                     ? rejected.reason().label()
                     : "unknown";
-            throw new UsageException("Cannot inspect record " + number + " of '" + name + "': it is a reject ("
+            throw new UsageException("Cannot " + verb + " record " + number + " of '" + name + "': it is a reject ("
                     + reason.replace('_', ' ') + ", " + record.position().length() + " bytes from byte "
                     + record.position().offset() + " of " + record.position().file() + ")");
         }
     }
 
-    private static SourceRecord record(String name, int number, Iterator<SourceRecord> records) {
+    private SourceRecord record(String name, int number, Iterator<SourceRecord> records) {
         int seen = 0;
         while (records.hasNext()) {
             SourceRecord record = records.next();
@@ -59,7 +62,7 @@ final class InspectedCable {
                 return record;
             }
         }
-        throw new UsageException("Cannot inspect record " + number + " of '" + name + "': "
+        throw new UsageException("Cannot " + verb + " record " + number + " of '" + name + "': "
                 + (seen == 0 ? "it has none" : seen == 1 ? "it has one" : "it has " + seen));
     }
 
@@ -70,11 +73,11 @@ final class InspectedCable {
      * @param ordinal of the load whose state is read; null for the current state
      * @throws UsageException where it is no id, or no cable has it
      */
-    static List<@Nullable Object> ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
+    List<@Nullable Object> ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
         String id = CableParser.canonicalId(name);
         if (id == null) {
             throw new UsageException(
-                    "Cannot inspect '" + name + "': it is no file and no reference id (expected a file,"
+                    "Cannot " + verb + " '" + name + "': it is no file and no reference id (expected a file,"
                             + " or an id such as 07ASTANA3287)" + Suggestion.of(fileName(name), neighbours(name)));
         }
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {

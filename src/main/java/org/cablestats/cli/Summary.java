@@ -80,7 +80,7 @@ final class Summary {
             case PARSER ->
                 "cables of earlier loads were taken apart by another version of the parser: load --reparse renews them";
             case DICTIONARY ->
-                "cables of earlier loads have the topics of another dictionary: load --reparse renews them";
+                "cables of earlier loads have the topics of another dictionary: topics retag renews them";
         };
     }
 

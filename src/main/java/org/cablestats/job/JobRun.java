@@ -13,6 +13,7 @@ import org.cablestats.load.Loader;
 import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.Progress;
 import org.cablestats.load.ReparseRequest;
+import org.cablestats.load.RetagRequest;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
@@ -86,6 +87,9 @@ public final class JobRun {
         } else if (step instanceof Step.Reparse reparse) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
                     .reparse(new ReparseRequest(reparse.dryRun(), definitions.dictionary()));
+        } else if (step instanceof Step.Retag retag) {
+            load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
+                    .retag(new RetagRequest(retag.dryRun(), definitions.dictionary()));
         } else if (step instanceof Step.Check check) {
             CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {

@@ -69,6 +69,18 @@ public sealed interface Step {
     }
 
     /**
+     * Finds the topics of the stored cables anew: one commit of what changed.
+     *
+     * @param dryRun count, write nothing
+     */
+    record Retag(boolean dryRun, String place) implements Step {
+        @Override
+        public String word() {
+            return "retag";
+        }
+    }
+
+    /**
      * Holds the current state against what must be true of it.
      *
      * @param minimum fewest cables; null for any number

@@ -21,6 +21,7 @@ final class StepReader {
         String place = step.file() + ":" + step.line() + ": ";
         YamlMap sample = step.optionalMap("sample");
         YamlMap load = step.optionalMap("load");
+        YamlMap retag = step.optionalMap("retag");
         YamlMap check = step.optionalMap("check");
         YamlMap report = step.optionalMap("report");
         step.done();
@@ -30,6 +31,7 @@ final class StepReader {
         return Stream.of(
                         sample == null ? null : sample(sample, place),
                         load == null ? null : load(load, place),
+                        retag == null ? null : retag(retag, place),
                         check == null ? null : check(check, place),
                         report == null ? null : report(report, place))
                 .filter(Objects::nonNull)
@@ -50,6 +52,12 @@ final class StepReader {
         Step step = words.step(sources, complaints(map), place);
         map.done();
         return step;
+    }
+
+    private static Step retag(YamlMap map, String place) {
+        Boolean dryRun = map.optionalBoolean("dry-run");
+        map.done();
+        return new Step.Retag(Boolean.TRUE.equals(dryRun), place);
     }
 
     private static Step check(YamlMap map, String place) {

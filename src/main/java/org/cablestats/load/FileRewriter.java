@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param marked ids of the rows that get {@link Issue#ID_MERGED}
  */
 record FileRewriter(RowFiles files, Set<String> replaced, Set<String> marked) implements Serializable {
-    private static final int ID = column("id");
-    private static final int ISSUES = column("issues");
+    private static final int ID = CableColumns.place("id");
+    private static final int ISSUES = CableColumns.place("issues");
 
     List<RowFile> rewrite(JavaSparkContext spark, List<RowFile> old) {
         if (old.isEmpty()) {
@@ -63,14 +63,5 @@ record FileRewriter(RowFiles files, Set<String> replaced, Set<String> marked) im
             stored.forEach(name -> issues.add(Issue.valueOf(String.valueOf(name))));
         }
         return issues.stream().map(Enum::name).toList();
-    }
-
-    private static int column(String name) {
-        for (int i = 0; i < CableColumns.ALL.size(); i++) {
-            if (CableColumns.ALL.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("There is no column " + name);
     }
 }

@@ -26,7 +26,7 @@ public record LoadSummary(
         CableTotals totals,
         Set<Outdated> outdated) {
 
-    /** What differs between the rows of earlier loads and those of this one; {@code load --reparse} makes them alike. */
+    /** What differs between the rows of earlier loads and those of this one; {@code load --reparse} makes them alike, and of topics {@code topics retag} too. */
     public enum Outdated {
         /** Another version of the parser took the earlier cables apart. */
         PARSER,

@@ -65,6 +65,23 @@ public final class Loader {
         }
     }
 
+    /**
+     * Finds the topics of the stored cables anew, from their texts: one commit of what changed.
+     *
+     * @throws org.cablestats.fault.UsageException where nothing was loaded yet
+     * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
+     */
+    public LoadSummary retag(RetagRequest request) {
+        try (LoadLock lock = warehouse.lock()) {
+            steps.run("start", warehouse::spark);
+            if (!request.dryRun()) {
+                warehouse.updateColumns();
+                new Upkeep(warehouse).clean();
+            }
+            return new Retag(warehouse, steps, request).run(lock);
+        }
+    }
+
     /** One load under its lock, with its ledger read. */
     private final class Attempt {
         private final LoadRequest request;

@@ -26,4 +26,14 @@ public final class CableColumns {
             GROUPS.stream().flatMap(group -> group.columns().stream()).toList();
 
     private CableColumns() {}
+
+    /** Place of a column in a row, from 0. */
+    public static int place(String column) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("There is no column " + column);
+    }
 }

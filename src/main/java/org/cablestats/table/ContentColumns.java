@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import static org.cablestats.table.ColumnType.Scalar.DOUBLE;
 import static org.cablestats.table.ColumnType.Scalar.INT;
 import static org.cablestats.table.ColumnType.Scalar.STRING;
 
@@ -12,32 +11,10 @@ import org.cablestats.cable.Content;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
 import org.cablestats.table.ColumnType.StructOf;
-import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
 /** What a cable is about, what it refers to, and its texts. */
 final class ContentColumns {
-    private static final ListOf EVIDENCE = new ListOf(
-            StructOf.of(
-                    new Field("phrase", STRING, "As the dictionary writes it, or a tag: TAGS: SNAR"),
-                    new Field("count", INT, "How often it occurs"),
-                    new Field("points", DOUBLE, "What it adds to the topic's score"),
-                    new Field(
-                            "paragraphs",
-                            new ListOf(INT),
-                            "Numbers of the paragraphs that it stands in, as printed; none of a tag or of a phrase in the subject only")));
-
-    private static final ListOf TOPICS = new ListOf(StructOf.of(
-            new Field("topic", STRING, "Id of the dictionary"),
-            new Field("source", STRING, "What says so: tag, text or both"),
-            new Field("confidence", DOUBLE, "How sure it is, 0 to 1"),
-            new Field(
-                    "tag_vote",
-                    DOUBLE,
-                    "Greatest weight of its tags for the topic, 0 to 1; null where no tag speaks for it"),
-            new Field("text_vote", DOUBLE, "How sure the words alone are, 0 to 1; null where there are none"),
-            new Field("evidence", EVIDENCE, "All phrases and tags that show it, strongest first")));
-
     private static final ListOf PARAGRAPHS = new ListOf(StructOf.of(
             new Field("number", INT, "As printed; numbers may repeat or go backwards"),
             new Field("mark", STRING, "Portion mark, normalised: U, SBU, C, C/NF, S/REL NATO ..."),
@@ -82,7 +59,7 @@ final class ContentColumns {
                     .meaning("TAGS as split, before repair")
                     .source("TAGS line of the body")
                     .example("[\"ETRDEWWT\", \"BA\"]"),
-            CableColumn.of("topics", TOPICS, ContentColumns::topics)
+            CableColumn.of("topics", TopicValues.TYPE, row -> TopicValues.of(row.topics()))
                     .meaning("Topics with what says so, how sure it is, and the words that show it")
                     .source("derived from tags, subject and body by the topic dictionary")
                     .example(
@@ -126,26 +103,6 @@ final class ContentColumns {
     private static CableColumn.Unexplained content(
             String name, ColumnType type, Function<Content, @Nullable Object> value) {
         return cable(name, type, cable -> value.apply(cable.content()));
-    }
-
-    private static List<List<@Nullable Object>> topics(StoredCable row) {
-        return row.topics().stream().map(ContentColumns::topic).toList();
-    }
-
-    private static List<@Nullable Object> topic(TopicMatch match) {
-        return Arrays.asList(
-                match.topic(),
-                match.source().label(),
-                match.confidence(),
-                match.votes().tag(),
-                match.votes().text(),
-                evidence(match.evidence()));
-    }
-
-    private static List<List<Object>> evidence(List<TopicMatch.Evidence> evidence) {
-        return evidence.stream()
-                .map(hit -> List.<Object>of(hit.phrase(), hit.count(), hit.points(), hit.paragraphs()))
-                .toList();
     }
 
     private static List<List<Object>> spans(Content content) {

@@ -16,6 +16,11 @@ public record Derivation(int schema, int parser, String dictionary) {
         return new Derivation(SchemaUpdate.VERSION, parser, dictionary);
     }
 
+    /** The same with the topics of another dictionary. */
+    public Derivation with(String otherDictionary) {
+        return new Derivation(schema, parser, otherDictionary);
+    }
+
     /** Whether another version of the program takes cables apart in another way, or into other columns. */
     public boolean isOtherwiseParsedThan(Derivation other) {
         return schema != other.schema || parser != other.parser;

@@ -17,6 +17,11 @@ public final class RowFile implements Serializable {
         return file;
     }
 
+    /** Its size. */
+    public long bytes() {
+        return file.fileSizeInBytes();
+    }
+
     /** The name that tells it from other files of the table. */
     String location() {
         return file.location();

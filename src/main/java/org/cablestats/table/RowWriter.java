@@ -87,8 +87,8 @@ public final class RowWriter {
         return List.copyOf(files);
     }
 
-    /** Removes what was written: the task has failed. */
-    void abort() {
+    /** Removes what was written: the task has failed, or what it wrote is not wanted. */
+    public void abort() {
         close().forEach(written -> table.io().deleteFile(written.file().location()));
     }
 

@@ -203,6 +203,18 @@ public final class Warehouse implements AutoCloseable {
         return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 
+    /** The files of the current state of {@code cables}. */
+    public List<RowFile> cableFiles() {
+        return RowScan.of(catalog.load(StoredTable.CABLES), List.of("id")).files(Catalog.MAIN).stream()
+                .map(RowFile::new)
+                .toList();
+    }
+
+    /** Where new rows of {@code cables} go: seen by nobody before a branch takes their files in. */
+    public RowFiles newCableFiles() {
+        return RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES);
+    }
+
     /** Takes the lock that a load holds from its first to its last step. */
     public LoadLock lock() {
         return folder.lock();

@@ -48,6 +48,14 @@ final class Scoring implements Serializable {
         return scores;
     }
 
+    /** Where a phrase of a topic occurs in a cable, in the order of the text. */
+    List<Hit> hits(CableText cable, int topic, String phrase) {
+        return matcher.find(cable.text()).stream()
+                .filter(hit -> matcher.topic(hit.phrase()) == topic
+                        && matcher.phrase(hit.phrase()).text().equals(phrase))
+                .toList();
+    }
+
     /** Indices of the topics that a tag assigns by itself. */
     Set<Integer> assignedBy(List<String> tags) {
         return votes.of(tags).stream()

@@ -96,6 +96,12 @@ public final class TopicDictionary implements java.io.Serializable {
                 .toList();
     }
 
+    /** Every topic that something in a cable speaks for: those it is about, as found, then the nearest first. */
+    public List<Explanation> explain(@Nullable String subject, Content content, List<String> tags) {
+        CableText cable = CableText.of(subject, content, tags);
+        return new Explainer(entries, scoring, verdict).explain(cable, match(cable));
+    }
+
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
     public boolean isDirective(List<String> tags) {
         return !Collections.disjoint(tags, directives);

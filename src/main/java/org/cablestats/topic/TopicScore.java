@@ -13,7 +13,7 @@ import org.cablestats.topic.TopicMatch.Evidence;
  * @param tags what its tags say
  */
 record TopicScore(int topic, Words words, Tags tags) {
-    private static final Comparator<Evidence> STRONGEST_FIRST =
+    static final Comparator<Evidence> STRONGEST_FIRST =
             Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::phrase);
 
     /**

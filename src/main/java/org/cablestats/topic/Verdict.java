@@ -35,7 +35,7 @@ final class Verdict implements Serializable {
         List<TopicScore> specific =
                 supported.stream().filter(score -> !isGeneric(score)).toList();
         List<TopicScore> generic = supported.stream().filter(this::isGeneric).toList();
-        double top = specific.stream().mapToDouble(TopicScore::points).max().orElse(0);
+        double top = top(specific);
         List<Claim> claims = claims(specific, top);
         if (claims.isEmpty()) {
             claims = fallback(specific);
@@ -98,10 +98,42 @@ final class Verdict implements Serializable {
     }
 
     private boolean isEnough(double points, TopicScore score, double top) {
-        return points >= limits.score()
-                && points >= limits.relativeToTop() * top
-                && score.words().distinct() >= limits.distinctPhrases()
-                && score.words().strong() >= limits.strong().phrases();
+        return lack(points, score, top) == null;
+    }
+
+    /** The first thing that points of phrases, alone or with those of tags, lack; null where they are enough. */
+    private @Nullable Lack lack(double points, TopicScore score, double top) {
+        double needed = Math.max(limits.score(), limits.relativeToTop() * top);
+        if (points < needed) {
+            return new Lack(Lack.Kind.POINTS, points, needed);
+        }
+        TopicScore.Words words = score.words();
+        if (words.distinct() < limits.distinctPhrases()) {
+            return new Lack(Lack.Kind.PHRASES, words.distinct(), limits.distinctPhrases());
+        }
+        return words.strong() < limits.strong().phrases()
+                ? new Lack(
+                        Lack.Kind.STRONG_PHRASES,
+                        words.strong(),
+                        limits.strong().phrases())
+                : null;
+    }
+
+    /** Why a topic that something speaks for is not among those found. */
+    Lack lack(TopicScore score, List<TopicScore> all) {
+        if (isGeneric(score)) {
+            return new Lack(Lack.Kind.WEIGHT_OF_TAGS, score.tags().greatest(), assignAt);
+        }
+        Lack lack = lack(score.points(), score, top(all));
+        return lack == null ? new Lack(Lack.Kind.PLACE, score.weight(), limits.topics()) : lack;
+    }
+
+    private double top(List<TopicScore> scores) {
+        return scores.stream()
+                .filter(score -> !isGeneric(score))
+                .mapToDouble(TopicScore::points)
+                .max()
+                .orElse(0);
     }
 
     /** The best topic that comes near. Words must speak for it: a supporting tag alone assigns nothing. */

@@ -36,6 +36,13 @@ public final class Loading {
         }
     }
 
+    /** Finds the topics of the stored cables anew. */
+    public static LoadSummary retag(Path warehouse, TopicDictionary dictionary) {
+        try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
+            return new Loader(open, SILENT).retag(new RetagRequest(false, dictionary));
+        }
+    }
+
     /** A request with a limit on rejects. */
     public static LoadRequest request(double rejectLimit, Path... sources) {
         return new LoadRequest(

@@ -1,0 +1,99 @@
+package org.cablestats.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.fault.Suggestion;
+import org.cablestats.fault.UsageException;
+import org.cablestats.topic.Explanation;
+import org.cablestats.topic.Topic;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cablestats topics explain}. */
+@Command(
+        name = "explain",
+        header = "Show why a cable is about its topics, and why not about others.",
+        description =
+                "For each topic that anything speaks for: what the tags say, what the words say, and every phrase with"
+                        + " its weight, points, sub-topic, and the places where it stands, by paragraph. What is shown is what the"
+                        + " dictionary of this folder finds now; where the warehouse was written by another, a message says so."
+                        + " Needs no engine.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats topics explain 07ASTANA3287",
+            "  cablestats topics explain 07ASTANA3287.txt --all",
+            "  cablestats topics explain 07ASTANA3287 --topic border_security --quotations 20"
+        })
+final class ExplainCommand implements Runnable {
+    private static final int QUOTATIONS = 3;
+
+    private final Program program;
+
+    @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
+    private @Nullable String name;
+
+    @Option(names = "--topic", paramLabel = "ID", description = "only this topic; its id in the dictionary")
+    private @Nullable String topic;
+
+    @Option(names = "--all", description = "topics that are not found as well, with what they lack")
+    private boolean all;
+
+    @Option(
+            names = "--quotations",
+            paramLabel = "N",
+            description = "places to quote of each phrase (default: " + QUOTATIONS + ")")
+    private @Nullable String quotations;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "ID",
+            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
+    private @Nullable String snapshot;
+
+    ExplainCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
+        Mistakes mistakes = new Mistakes();
+        Integer ordinal = mistakes.ordinal("snapshot", snapshot);
+        Integer places = mistakes.ordinal("quotations", quotations);
+        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
+        if (topic != null && !ids.contains(topic)) {
+            mistakes.add("topic", topic, "a topic of the dictionary", Suggestion.of(topic, ids));
+        }
+        mistakes.requireAny(
+                name == null ? List.of() : List.of(name),
+                "Cannot explain: neither a FILE nor an ID is given (expected one of them)");
+        mistakes.throwIfAny();
+        String given = name == null ? "" : name;
+        boolean isFile = given.equals(ParsedFile.STANDARD_INPUT) || Files.exists(Path.of(given));
+        if (isFile && snapshot != null) {
+            throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
+        }
+        InspectedCable cable = new InspectedCable("explain");
+        List<@Nullable Object> row = isFile
+                ? cable.ofFile(given, 1, dictionary, program.surroundings().in())
+                : cable.ofWarehouse(given, ordinal, program);
+        TopicPage page =
+                TopicPage.of(row, dictionary, Sheet.of(program.console().out(), program.surroundings()));
+        page.print(this::isWanted, places == null ? QUOTATIONS : places);
+        if (!page.isAsStored()) {
+            program.console()
+                    .message("The stored topics of this cable are those of another dictionary ("
+                            + String.join(", ", page.stored()) + "): 'cablestats topics retag' renews them");
+        }
+    }
+
+    private boolean isWanted(Explanation explanation) {
+        return topic == null
+                ? all || explanation.match() != null
+                : explanation.topic().id().equals(topic);
+    }
+}

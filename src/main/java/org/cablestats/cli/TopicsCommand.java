@@ -1,0 +1,20 @@
+package org.cablestats.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code cablestats topics}: what there is to do about topics; by itself it does nothing. */
+@Command(
+        name = "topics",
+        header = "Explain the topics of a cable, or find all topics anew.",
+        description = "Topics come from the dictionary, reports/dictionary/topics.yaml, and from State's TAGS.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats topics explain 07ASTANA3287", "  cablestats topics retag"})
+final class TopicsCommand {
+    /** With its subcommands, in the order of the help. */
+    static CommandLine of(Program program) {
+        return new CommandLine(new TopicsCommand())
+                .addSubcommand(new ExplainCommand(program))
+                .addSubcommand(new RetagCommand(program));
+    }
+}

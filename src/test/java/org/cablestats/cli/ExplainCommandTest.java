@@ -1,0 +1,75 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExplainCommandTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+    private static final String CSV = FOLDER.resolve("cables.csv").toString();
+    private static final String TEXT = FOLDER.resolve("text.txt").toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsTheVotesThePhrasesAndTheirPlaces() {
+        Typed typed = explain(CSV);
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.code()).isZero();
+        Golden.assertEqual("explain/golden/found.txt", typed.out());
+    }
+
+    @Test
+    void showsWhatTheOtherTopicsLackWhereThatIsWanted() {
+        Golden.assertEqual(
+                "explain/golden/all.txt",
+                explain(TEXT, "--all", "--quotations", "1").out());
+    }
+
+    @Test
+    void showsOneTopicThatIsNamed() {
+        assertThat(explain(CSV, "--topic", "railways").out())
+                .isEqualTo("07ASTANA412  A FISHING FLEET FOR LAKE TESTKOL\n\nNo topic\n");
+        assertThat(explain(CSV, "--topic", "fisheries").out())
+                .isEqualTo(explain(CSV).out());
+    }
+
+    @Test
+    void fitsAPhraseAndItsPlaceOnALineOfTheTerminal() {
+        String narrow = Typed.on(new Screen(true, false, 24, 60), Map.of(), "topics", "explain", CSV)
+                .out();
+        assertThat(narrow.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void saysWhatItCannotExplain() {
+        assertThat(explain())
+                .isEqualTo(
+                        new Typed(2, "", "Cannot explain: neither a FILE nor an ID is given (expected one of them)\n"));
+        assertThat(explain(CSV, "--topic", "fisheris", "--quotations", "none").err())
+                .isEqualTo("""
+                        Invalid --quotations: 'none' (expected a whole number from 1 on)
+                        Invalid --topic: 'fisheris' (expected a topic of the dictionary); did you mean 'fisheries'?
+                        """);
+        assertThat(explain(CSV, "--snapshot", "1").err())
+                .isEqualTo("Cannot explain '" + CSV + "': --snapshot is for ids\n");
+        Path empty = new CablesCsv().write(folder.resolve("empty.csv"));
+        assertThat(explain(empty.toString()).err())
+                .startsWith("Cannot explain record 1 of '" + empty + "': it has none");
+    }
+
+    private static Typed explain(String... words) {
+        String[] arguments = new String[words.length + 2];
+        arguments[0] = "topics";
+        arguments[1] = "explain";
+        System.arraycopy(words, 0, arguments, 2, words.length);
+        return Typed.in(FOLDER.resolve("workplace"), "", arguments);
+    }
+}

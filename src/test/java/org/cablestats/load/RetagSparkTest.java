@@ -1,0 +1,172 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cablestats.fault.UsageException;
+import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.load.LoadSummary.State;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class RetagSparkTest {
+    private static final String ALL = "SELECT * EXCEPT (load_id) FROM cables ORDER BY id";
+
+    private static final String BODY = """
+            S E C R E T ASTANA 000012
+
+            E.O. 12958: N/A
+            TAGS: SNAR, PREL
+            SUBJECT: COCAINE
+
+            1. (S) Cocaine and heroin.
+
+            2. (S) More cocaine, a drug seizure.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path warehouse = Path.of("");
+    private Path csv = Path.of("");
+
+    @BeforeEach
+    void load() {
+        warehouse = folder.resolve("warehouse");
+        csv = new CablesCsv()
+                .record(
+                        "1/3/2008 10:05",
+                        "08ASTANA12",
+                        "Embassy Astana",
+                        "SECRET",
+                        "",
+                        "P 031005Z JAN 08\nFM AMEMBASSY ASTANA\n",
+                        BODY)
+                .cable("08ASTANA13", "1/4/2008 10:05", "Nothing of note.")
+                .write(folder.resolve("cables.csv"));
+        Loading.load(warehouse, csv);
+    }
+
+    @Test
+    void givesTheRowsThatALoadWithTheOtherDictionaryGives() throws IOException {
+        TopicDictionary other = other();
+        LoadSummary retag = Loading.retag(warehouse, other);
+
+        assertThat(retag.state()).isEqualTo(State.PUBLISHED);
+        assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
+        Path fresh = folder.resolve("fresh");
+        try (Warehouse open = Warehouse.openOrCreate(fresh, Loading.ENGINE)) {
+            new Loader(open, Loading.SILENT)
+                    .load(PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other)));
+        }
+        assertThat(Asked.rows(warehouse, ALL, null)).isEqualTo(Asked.rows(fresh, ALL, null));
+        assertThat(Asked.rows(warehouse, "SELECT id, load_id FROM cables ORDER BY id", null))
+                .containsExactly(List.of("08ASTANA12", 2L), List.of("08ASTANA13", 1L));
+    }
+
+    @Test
+    void keepsTheEarlierTopicsInTheEarlierSnapshot() throws IOException {
+        List<List<@Nullable Object>> before = Asked.rows(warehouse, ALL, null);
+        Loading.retag(warehouse, other());
+
+        assertThat(Asked.rows(warehouse, ALL, 1)).isEqualTo(before);
+        assertThat(snapshots())
+                .extracting(Snapshot::corpusDigest)
+                .hasSize(2)
+                .containsOnly(snapshots().get(0).corpusDigest());
+        assertThat(snapshots().get(1).derivation().dictionary()).isEqualTo(other().digest());
+        assertThat(Asked.rows(warehouse, "SELECT count(*) FROM phrases WHERE phrase = 'cinnamon'", null))
+                .isEqualTo(List.of(List.of(1L)));
+    }
+
+    @Test
+    void makesTheLoadsAfterItAgreeWithTheDictionaryAgain() throws IOException {
+        assertThat(Loading.retag(warehouse, other()).state()).isEqualTo(State.PUBLISHED);
+        assertThat(Loading.load(warehouse, csv).outdated()).isEqualTo(Set.of(Outdated.DICTIONARY));
+        assertThat(Loading.retag(warehouse, Loading.DICTIONARY).state()).isEqualTo(State.PUBLISHED);
+        assertThat(Loading.load(warehouse, csv).outdated()).isEmpty();
+    }
+
+    @Test
+    void commitsNothingWhereNoTopicChanges() throws IOException {
+        List<Path> files = dataFiles();
+        LoadSummary retag = Loading.retag(warehouse, Loading.DICTIONARY);
+
+        assertThat(retag.state()).isEqualTo(State.UNCHANGED);
+        assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
+        assertThat(snapshots()).hasSize(1);
+        assertThat(dataFiles()).as("nothing is left of what was tried").isEqualTo(files);
+        List<List<@Nullable Object>> loads = new ArrayList<>();
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            open.rows(StoredTable.LOADS).forEach(List.of("ordinal", "state"), loads::add);
+        }
+        assertThat(loads).containsExactlyInAnyOrder(List.of(1, "published"), List.of(2, "unchanged"));
+    }
+
+    @Test
+    void countsWithoutWriting() throws IOException {
+        LoadSummary retag;
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            retag = new Loader(open, Loading.SILENT).retag(new RetagRequest(true, other()));
+        }
+        assertThat(retag.state()).isEqualTo(State.DRY_RUN);
+        assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
+        assertThat(Asked.rows(warehouse, "SELECT ordinal FROM loads", null)).containsExactly(List.of(1L));
+    }
+
+    @Test
+    void needsSomethingThatWasLoaded() {
+        Path empty = folder.resolve("empty");
+        try (Warehouse open = Warehouse.openOrCreate(empty, Loading.ENGINE)) {
+            assertThatThrownBy(
+                            () -> new Loader(open, Loading.SILENT).retag(new RetagRequest(false, Loading.DICTIONARY)))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("Cannot read warehouse '" + empty + "': nothing was loaded into it");
+        }
+    }
+
+    /** The program's dictionary with another word for cocaine. */
+    private TopicDictionary other() throws IOException {
+        Path file = folder.resolve("topics.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("reports", "dictionary", "topics.yaml"))
+                        .replace("cocaine", "cinnamon"));
+        return TopicDictionary.read(file);
+    }
+
+    private List<Snapshot> snapshots() {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return open.snapshots();
+        }
+    }
+
+    private List<Path> dataFiles() throws IOException {
+        try (var files = Files.walk(warehouse.resolve("tables"))) {
+            return files.filter(file -> file.toString().contains("/cables/data/")
+                            || file.toString().contains("/cables-"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
