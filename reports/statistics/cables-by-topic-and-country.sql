@@ -6,19 +6,13 @@
 -- column:   country_code  string  ISO 3166-1 alpha-2; unknown where the post has no country
 -- column:   country       string  the country in words
 -- column:   cables        bigint  number of cables; one about two topics counts for both
+-- column:   by_tag        bigint  those of which TAGS say so
+-- column:   by_text       bigint  those of which the words say so; a cable of which both say so counts in both columns
+-- column:   by_model      bigint  those of which only a learned model says so
 -- check:    unique topic_id, country_code
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH found AS (
-    SELECT id, explode(topics.topic) AS topic_id FROM cables
-),
-specific AS (
-    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
-    FROM found
-    LEFT JOIN topics ON topics.topic = found.topic_id
-    WHERE NOT coalesce(topics.generic, false)
-),
-countries AS (
+WITH countries AS (
     SELECT DISTINCT country AS country_code, country_name FROM posts
 )
 SELECT
@@ -26,9 +20,12 @@ SELECT
     coalesce(topic, 'unknown') AS topic,
     coalesce(cables.country, 'unknown') AS country_code,
     coalesce(countries.country_name, cables.country, 'unknown') AS country,
-    count(*) AS cables
+    count(*) AS cables,
+    count_if(by_tag) AS by_tag,
+    count_if(by_text) AS by_text,
+    count_if(by_model) AS by_model
 FROM cables
-LEFT JOIN specific USING (id)
+LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
 LEFT JOIN countries ON countries.country_code = cables.country
 GROUP BY topic_id, topic, cables.country, countries.country_name
 ORDER BY topic_id, cables DESC, country_code

@@ -4,20 +4,20 @@
 -- column:   topic_id  string  id of a specific topic of the dictionary; unknown where none was found
 -- column:   topic     string  the topic in words
 -- column:   cables    bigint  number of cables; one about two topics counts for both
+-- column:   by_tag    bigint  those of which TAGS say so
+-- column:   by_text   bigint  those of which the words say so; a cable of which both say so counts in both columns
+-- column:   by_model  bigint  those of which only a learned model says so
 -- check:    unique topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH found AS (
-    SELECT id, explode(topics.topic) AS topic_id FROM cables
-),
-specific AS (
-    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
-    FROM found
-    LEFT JOIN topics ON topics.topic = found.topic_id
-    WHERE NOT coalesce(topics.generic, false)
-)
-SELECT coalesce(topic_id, 'unknown') AS topic_id, coalesce(topic, 'unknown') AS topic, count(*) AS cables
+SELECT
+    coalesce(topic_id, 'unknown') AS topic_id,
+    coalesce(topic, 'unknown') AS topic,
+    count(*) AS cables,
+    count_if(by_tag) AS by_tag,
+    count_if(by_text) AS by_text,
+    count_if(by_model) AS by_model
 FROM cables
-LEFT JOIN specific USING (id)
+LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
 GROUP BY topic_id, topic
 ORDER BY cables DESC, topic_id

@@ -5,25 +5,22 @@
 -- column:   topic_id    string  id of a specific topic of the dictionary; unknown where none was found
 -- column:   topic       string  the topic in words
 -- column:   cables      bigint  number of cables; one about two topics counts for both
+-- column:   by_tag      bigint  those of which TAGS say so
+-- column:   by_text     bigint  those of which the words say so; a cable of which both say so counts in both columns
+-- column:   by_model    bigint  those of which only a learned model says so
 -- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
 -- check:    unique year, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH found AS (
-    SELECT id, explode(topics.topic) AS topic_id FROM cables
-),
-specific AS (
-    SELECT found.id, found.topic_id, coalesce(topics.label, found.topic_id) AS topic
-    FROM found
-    LEFT JOIN topics ON topics.topic = found.topic_id
-    WHERE NOT coalesce(topics.generic, false)
-)
 SELECT
     year,
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
     count(*) AS cables,
+    count_if(by_tag) AS by_tag,
+    count_if(by_text) AS by_text,
+    count_if(by_model) AS by_model,
     count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)') AS classified,
     round(
         try_divide(
@@ -31,6 +28,6 @@ SELECT
             count(classification)),
         4) AS share
 FROM cables
-LEFT JOIN specific USING (id)
+LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
 GROUP BY year, topic_id, topic
 ORDER BY year NULLS LAST, topic_id

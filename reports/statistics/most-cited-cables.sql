@@ -1,20 +1,26 @@
 -- title:    Most cited cables
 -- question: Which cables do other cables refer to most?
 -- row:      one per cited cable, of the hundred that most cables refer to
--- column:   cited_cable  string   reference id of the cited cable
--- column:   present      boolean  whether the cited cable is itself among the cables counted here
--- column:   cables       bigint   number of cables that refer to it
+-- column:   cited_cable     string   reference id of the cited cable
+-- column:   present         boolean  whether the cited cable is itself among the cables counted here
+-- column:   subject         string   its subject; null where it is not in the corpus or has none
+-- column:   classification  string   its level; null where it is not in the corpus or the level is unknown
+-- column:   cables          bigint   number of cables that refer to it
 -- check:    unique cited_cable
 -- check:    max cables <= total
 WITH citations AS (
     SELECT explode(cites) AS cited_cable FROM cables
+),
+counted AS (
+    SELECT cited_cable, count(*) AS cables FROM citations GROUP BY cited_cable ORDER BY cables DESC, cited_cable LIMIT 100
 )
 SELECT
-    citations.cited_cable,
-    max(cables.id) IS NOT NULL AS present,
-    count(*) AS cables
-FROM citations
-LEFT JOIN cables ON cables.id = citations.cited_cable
-GROUP BY citations.cited_cable
+    counted.cited_cable,
+    cables.id IS NOT NULL AS present,
+    known.subject,
+    known.classification,
+    counted.cables
+FROM counted
+LEFT JOIN cables ON cables.id = counted.cited_cable
+LEFT JOIN cables_of_any_topic AS known ON known.id = counted.cited_cable
 ORDER BY cables DESC, cited_cable
-LIMIT 100

@@ -1,28 +1,29 @@
 -- title:    Phrases by topic
 -- question: Which words and TAGS show each topic?
--- row:      one per topic and phrase or tag that shows it
--- column:   topic_id     string  id of the dictionary
+-- row:      one per chosen topic and phrase or tag that shows it
+-- column:   topic_id     string  id of a chosen topic; all topics where none was chosen
 -- column:   topic        string  the topic in words
 -- column:   phrase       string  phrase as the dictionary writes it, or a tag
+-- column:   subtopic     string  part of the topic that the phrase belongs to; null where it belongs to none
 -- column:   cables       bigint  number of cables of the topic that have it
 -- column:   occurrences  bigint  how often it occurs in them
 -- column:   points       double  what it adds to the scores of the topic, in all
 -- check:    unique topic_id, phrase
 -- check:    max cables <= total
-WITH found AS (
-    SELECT id, explode(topics) AS match FROM cables
-),
-evidence AS (
-    SELECT id, match.topic AS topic_id, explode(match.evidence) AS hit FROM found
+WITH evidence AS (
+    SELECT id, topic_id, topic, explode(evidence) AS hit
+    FROM cable_topics
+    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
 )
 SELECT
     evidence.topic_id,
-    coalesce(max(topics.label), evidence.topic_id) AS topic,
+    evidence.topic,
     hit.phrase AS phrase,
-    count(DISTINCT id) AS cables,
+    max(phrases.subtopic_label) AS subtopic,
+    count(*) AS cables,
     sum(hit.count) AS occurrences,
     round(sum(hit.points), 1) AS points
 FROM evidence
-LEFT JOIN topics ON topics.topic = evidence.topic_id
-GROUP BY evidence.topic_id, hit.phrase
-ORDER BY topic_id, points DESC, phrase
+LEFT JOIN phrases ON phrases.topic = evidence.topic_id AND phrases.phrase = evidence.hit.phrase
+GROUP BY evidence.topic_id, evidence.topic, hit.phrase
+ORDER BY topic_id, cables DESC, phrase

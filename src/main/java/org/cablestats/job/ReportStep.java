@@ -54,7 +54,7 @@ final class ReportStep {
     }
 
     private List<Path> write(ReportDefinition report, Step.Report step, Snapshot snapshot) {
-        Queries queries = new Queries(warehouse, snapshot, narrowed(step.selection(), report.topic()));
+        Queries queries = new Queries(warehouse, snapshot, narrowed(step.selection(), report));
         List<Statistic> statistics = statistics(report);
         Map<String, ResultTable> results = new TreeMap<>();
         for (Statistic statistic : statistics) {
@@ -65,11 +65,17 @@ final class ReportStep {
                 runId(report, statistics, step.selection(), snapshot),
                 snapshot.ordinal(),
                 snapshot.corpusDigest(),
+                warehouse.derivation(snapshot).dictionary(),
                 ProgramVersion.text(),
                 date == null ? snapshot.latest() : date,
                 queries.total(),
                 SelectionText.of(step.selection(), report.topic(), definitions.dictionary()));
         return Reports.write(report, results, provenance, step.formats(), step.into());
+    }
+
+    private static Selection narrowed(Selection selection, ReportDefinition report) {
+        String topic = report.topic();
+        return topic == null ? selection : selection.about(topic);
     }
 
     private List<Statistic> statistics(ReportDefinition report) {
@@ -85,29 +91,11 @@ final class ReportStep {
         RunId id = new RunId().withFile(report.file());
         statistics.forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
         return id.with(definitions.dictionary().digest())
+                .with(warehouse.derivation(snapshot).dictionary())
                 .with(ProgramVersion.text())
                 .with(snapshot.corpusDigest())
                 .with(selection.toString())
                 .with(Objects.toString(date))
                 .digits();
-    }
-
-    /** The selection's cables that are about a topic as well. */
-    static Selection narrowed(Selection selection, @Nullable String topic) {
-        if (topic == null) {
-            return selection;
-        }
-        boolean alone = selection.topics().isEmpty() || selection.topics().equals(List.of(topic));
-        // A selection's topics are alternatives: a second topic that must hold as well has to be a condition.
-        String condition = "exists(topics, about -> about.topic = '" + topic + "')";
-        String where = selection.where() == null ? condition : "(" + selection.where() + ") AND " + condition;
-        return new Selection(
-                selection.from(),
-                selection.to(),
-                selection.origins(),
-                selection.countries(),
-                selection.classifications(),
-                alone ? List.of(topic) : selection.topics(),
-                alone ? selection.where() : where);
     }
 }

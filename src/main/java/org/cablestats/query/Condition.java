@@ -20,8 +20,9 @@ final class Condition {
         addOneOf(parts, "origin", selection.origins());
         addOneOf(parts, "country", selection.countries());
         addOneOf(parts, "classification", selection.classifications());
-        if (!selection.topics().isEmpty()) {
-            parts.add("exists(topics, each -> each.topic IN (" + literals(selection.topics()) + "))");
+        addTopics(parts, selection.topics());
+        if (selection.subject() != null) {
+            addTopics(parts, List.of(selection.subject()));
         }
         if (selection.where() != null) {
             // On lines of its own, so that a trailing comment does not swallow the closing parenthesis.
@@ -30,13 +31,19 @@ final class Condition {
         return parts.isEmpty() ? "TRUE" : String.join(" AND ", parts);
     }
 
+    private static void addTopics(List<String> parts, List<String> topics) {
+        if (!topics.isEmpty()) {
+            parts.add("exists(topics, each -> each.topic IN (" + literals(topics) + "))");
+        }
+    }
+
     private static void addOneOf(List<String> parts, String column, List<String> values) {
         if (!values.isEmpty()) {
             parts.add(column + " IN (" + literals(values) + ")");
         }
     }
 
-    private static String literals(List<String> values) {
+    static String literals(List<String> values) {
         return values.stream().map(Condition::literal).collect(Collectors.joining(", "));
     }
 

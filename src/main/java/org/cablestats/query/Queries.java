@@ -40,20 +40,26 @@ public final class Queries {
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection) {
         this.session = warehouse.newSession();
-        Dataset<Row> cables = Question.ask(
-                session,
-                "SELECT * FROM " + warehouse.cablesOf(snapshot) + " WHERE " + Condition.of(selection),
-                Question.Place.COMMAND_LINE);
-        cables.createOrReplaceTempView("cables");
-        session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
-        session.sql(SPANS).createOrReplaceTempView("spans");
+        String state = warehouse.cablesOf(snapshot);
+        Dataset<Row> cables = view("cables", state, selection);
+        view("cables_of_any_topic", state, selection.ofAnyTopic());
         upTo(StoredTable.REJECTS, "load_id", snapshot);
         upTo(StoredTable.DUPLICATES, "load_id", snapshot);
         upTo(StoredTable.LOADS, "ordinal", snapshot);
         for (StoredTable reference : StoredTable.REFERENCE) {
             session.table(reference.qualified()).createOrReplaceTempView(reference.label());
         }
+        session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
+        session.sql(SPANS).createOrReplaceTempView("spans");
+        TopicViews.register(session, selection.chosenTopics());
         this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
+    }
+
+    private Dataset<Row> view(String name, String state, Selection selection) {
+        Dataset<Row> cables = Question.ask(
+                session, "SELECT * FROM " + state + " WHERE " + Condition.of(selection), Question.Place.COMMAND_LINE);
+        cables.createOrReplaceTempView(name);
+        return cables;
     }
 
     // What later loads logged is not part of the snapshot's state.

@@ -7,10 +7,15 @@ final class Footers {
 
     private Footers() {}
 
-    /** {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · cablestats 0.1.0}. */
+    /** {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics 5b1d9e0c77a2 · cablestats 0.1.0}. */
     static String line(Provenance provenance) {
         return SafeText.of("Run " + provenance.runId() + " · snapshot " + provenance.snapshot() + " · corpus "
-                + shortened(provenance.corpusDigest()) + " · cablestats " + provenance.version());
+                + shortened(provenance.corpusDigest()) + topics(provenance) + " · cablestats " + provenance.version());
+    }
+
+    private static String topics(Provenance provenance) {
+        String digest = provenance.dictionaryDigest();
+        return digest.isEmpty() ? "" : " · topics " + shortened(digest);
     }
 
     private static String shortened(String digest) {

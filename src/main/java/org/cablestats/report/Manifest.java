@@ -24,6 +24,7 @@ final class Manifest {
         manifest.put("run", provenance.runId());
         manifest.put("snapshot", provenance.snapshot());
         manifest.put("corpus_sha256", provenance.corpusDigest());
+        manifest.put("dictionary_sha256", provenance.dictionaryDigest());
         manifest.put("version", provenance.version());
         manifest.put("date", provenance.date());
         manifest.put("cables", provenance.cables());

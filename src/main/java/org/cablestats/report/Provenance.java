@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId digest of definitions, dictionary, program version and corpus, 12 hexadecimal digits
  * @param snapshot ordinal of the load whose state was read
  * @param corpusDigest SHA-256 over the sorted pairs of id and content digest, 64 hexadecimal digits
+ * @param dictionaryDigest SHA-256 of the dictionary that the topics were found by, 64 hexadecimal digits; empty where unknown
  * @param version the program's
  * @param date that of the latest cable, or one that the job sets; null where no cable has a date
  * @param cables number of cables in the selection
@@ -18,6 +19,7 @@ public record Provenance(
         String runId,
         int snapshot,
         String corpusDigest,
+        String dictionaryDigest,
         String version,
         @Nullable LocalDate date,
         long cables,

@@ -230,12 +230,16 @@ public final class Warehouse implements AutoCloseable {
         if (snapshots().isEmpty()) {
             return null;
         }
-        Snapshot current = snapshot(null);
+        return derivation(snapshot(null));
+    }
+
+    /** What the columns of a published state were derived by. */
+    public Derivation derivation(Snapshot snapshot) {
         String confirmed = catalog.load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
-        String prefix = current.ordinal() + " ";
+        String prefix = snapshot.ordinal() + " ";
         return confirmed.startsWith(prefix)
                 ? Derivation.read(confirmed.substring(prefix.length()))
-                : current.derivation();
+                : snapshot.derivation();
     }
 
     /** Remembers that another derivation gives the columns of the current state just as well. */

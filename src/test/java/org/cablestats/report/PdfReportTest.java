@@ -57,7 +57,8 @@ class PdfReportTest {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             assertThat(stripper.getText(document))
-                    .contains("Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · cablestats 0.1.0")
+                    .contains(
+                            "Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics 5b1d9e0c77a2 · cablestats 0.1.0")
                     .contains(page + " / " + pages);
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.query.TopicViews;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.StoredTable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class SmallCorpus {
             List<Row> rows = Objects.requireNonNull(tables.get(table.label()));
             spark.createDataFrame(rows, table.sparkSchema()).createOrReplaceTempView(table.label());
         }
+        spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
+        TopicViews.register(spark, List.of());
     }
 
     /** The rows of every table. */

@@ -1,0 +1,34 @@
+-- title:    Share of a topic by month
+-- question: Did the topic grow more than the traffic did?
+-- row:      one per chosen topic and month of the selection, whatever its cables are about
+-- column:   topic_id    string  id of a chosen topic; all topics where none was chosen
+-- column:   topic       string  the topic in words
+-- column:   month       date    first day of the month, UTC; null where the date of cables is unknown
+-- column:   cables      bigint  number of cables about the topic
+-- column:   all_cables  bigint  the month's cables, whatever they are about
+-- column:   share       double  part of them that is about the topic, 0 to 1; null of fewer than 100 cables
+-- check:    unique topic_id, month
+-- check:    max cables <= total
+WITH months AS (
+    SELECT CAST(date_trunc('month', created) AS date) AS month, count(*) AS all_cables
+    FROM cables_of_any_topic
+    GROUP BY CAST(date_trunc('month', created) AS date)
+),
+counted AS (
+    SELECT CAST(date_trunc('month', created) AS date) AS month, topic_id, count(*) AS cables
+    FROM cables
+    JOIN cable_topics USING (id)
+    GROUP BY CAST(date_trunc('month', created) AS date), topic_id
+)
+SELECT
+    chosen_topics.topic_id,
+    coalesce(topics.label, chosen_topics.topic_id) AS topic,
+    months.month,
+    coalesce(counted.cables, 0) AS cables,
+    months.all_cables,
+    CASE WHEN months.all_cables >= 100 THEN round(coalesce(counted.cables, 0) / months.all_cables, 4) END AS share
+FROM months
+CROSS JOIN chosen_topics
+LEFT JOIN topics ON topics.topic = chosen_topics.topic_id
+LEFT JOIN counted ON counted.topic_id = chosen_topics.topic_id AND counted.month <=> months.month
+ORDER BY topic_id, month NULLS LAST
