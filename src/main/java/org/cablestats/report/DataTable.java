@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,10 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** A text and how it is set: {@code number} (to the right) or {@code words}. */
+    /** The longest reference ids of the corpus, 08USOSCE... and the like, are a little shorter. */
+    private static final int NARROW = 18;
+
+    /** A text and how it is set: {@code number} (to the right) or {@code words}; {@code tight} on one line. */
     record Cell(String text, String style) {}
 
     /** The first rows of a result. A chart tells which numbers are names: a year on its axis takes no thousands separator. */
@@ -43,7 +48,28 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                     .map(column -> new Cell(column.text(row.get(column.index())), column.style()))
                     .toList());
         }
-        return new DataTable(heads, rows, caption(rows.size(), result.rows().size()));
+        String common = TableColumn.common(result, chart);
+        String caption = caption(rows.size(), result.rows().size());
+        return new DataTable(heads, tight(rows, columns.size()), common.isEmpty() ? caption : common + "; " + caption);
+    }
+
+    /** Rows in which the words of narrow columns, such as ids and dates, are not broken. */
+    private static List<List<Cell>> tight(List<List<Cell>> rows, int columns) {
+        BitSet narrow = new BitSet();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            narrow.set(
+                    i,
+                    rows.stream()
+                            .map(row -> row.get(column))
+                            .allMatch(cell ->
+                                    cell.style().equals("words") && cell.text().length() <= NARROW));
+        }
+        return rows.stream()
+                .map(row -> IntStream.range(0, columns)
+                        .mapToObj(i -> narrow.get(i) ? new Cell(row.get(i).text(), "words tight") : row.get(i))
+                        .toList())
+                .toList();
     }
 
     private static String caption(int shown, int all) {

@@ -40,7 +40,7 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
-            if (isIdOfAName(column, result)) {
+            if (isIdOfAName(column, result) || isCommon(index, result, chart)) {
                 continue;
             }
             columns.add(new TableColumn(SafeText.heading(column.name()), kind(column, chart), index, 1));
@@ -49,6 +49,31 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             }
         }
         return columns;
+    }
+
+    /**
+     * Names that all rows have alike, with the name: {@code Topic: Border security}. A page says them once, the CSV in each row.
+     */
+    static String common(ResultTable result, @Nullable ChartDefinition chart) {
+        List<String> common = new ArrayList<>();
+        for (int index = 0; index < result.columns().size(); index++) {
+            Column column = result.columns().get(index);
+            if (!isIdOfAName(column, result) && isCommon(index, result, chart)) {
+                common.add(SafeText.heading(column.name()) + ": "
+                        + DataTable.words(result.rows().get(0).get(index)));
+            }
+        }
+        return String.join(", ", common);
+    }
+
+    private static boolean isCommon(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        Column column = result.columns().get(index);
+        boolean drawn = chart != null && List.of(chart.x(), chart.y()).contains(column.name());
+        return !drawn
+                && !isNumber(column.type())
+                && result.rows().size() > 1
+                && result.rows().stream().map(row -> row.get(index)).distinct().count() == 1
+                && result.columns().size() > 2;
     }
 
     /** {@code topic_id} beside {@code topic}: a page shows the name alone, the CSV both. */

@@ -21,7 +21,9 @@ class DataTableTest {
                         new Cell("Origin", "words"), new Cell("Cables", "number"), new Cell("Share of all", "number"));
         assertThat(table.rows().get(0))
                 .containsExactly(
-                        new Cell("Embassy Alpha", "words"), new Cell("1,918", "number"), new Cell("44.4%", "number"));
+                        new Cell("Embassy Alpha", "words tight"),
+                        new Cell("1,918", "number"),
+                        new Cell("44.4%", "number"));
         assertThat(table.caption()).isEqualTo("first 2 of 3 rows; all are in the CSV");
     }
 
@@ -78,6 +80,23 @@ class DataTableTest {
         DataTable table = DataTable.of(result, null, 9, 10);
         assertThat(table.heads()).extracting(Cell::text).containsExactly("Topic", "Generic", "Empty id");
         assertThat(texts(table, 0)).containsExactly("Trade", "yes", "no");
+    }
+
+    @Test
+    void saysOnceWhatAllRowsHaveAlike() {
+        ResultTable result = Samples.table(
+                List.of(
+                        new Column("topic_id", "string"),
+                        new Column("topic", "string"),
+                        new Column("phrase", "string"),
+                        new Column("cables", "bigint")),
+                List.of(
+                        Samples.row("trade_ip", "Trade", "tariff*", 9L),
+                        Samples.row("trade_ip", "Trade", "a phrase of many words", 7L)));
+        DataTable table = DataTable.of(result, null, 9, 10);
+        assertThat(table.heads()).extracting(Cell::text).containsExactly("Phrase", "Cables", "Share of all");
+        assertThat(table.caption()).isEqualTo("Topic: Trade; 2 rows");
+        assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words"));
     }
 
     @Test
