@@ -3,14 +3,12 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cablestats.topic.PhraseAutomaton.Hit;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */
 final class Scoring implements Serializable {
@@ -18,6 +16,7 @@ final class Scoring implements Serializable {
 
     private final Settings settings;
     private final PhraseMatcher matcher;
+    private final PhraseCounter counter;
     private final TagVotes votes;
     private final int topics;
 
@@ -25,13 +24,14 @@ final class Scoring implements Serializable {
         this.settings = settings;
         this.matcher =
                 new PhraseMatcher(entries.stream().map(TopicEntry::matched).toList());
+        this.counter = new PhraseCounter(matcher, settings.points());
         this.votes = new TagVotes(entries.stream().map(TopicEntry::tags).toList());
         this.topics = entries.size();
     }
 
     /** What speaks for each topic, in the order of the dictionary. */
     List<TopicScore> score(CableText cable) {
-        List<Found> found = found(cable);
+        List<PhraseCount> found = counter.count(cable);
         List<Vote> cast = votes.of(cable.tags());
         double norm = settings.points().lengthNorm(cable.words());
         List<TopicScore> scores = new ArrayList<>(topics);
@@ -64,56 +64,11 @@ final class Scoring implements Serializable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * A phrase that a cable has.
-     *
-     * @param phrase its index
-     * @param count occurrences
-     * @param weighted the same with those in the subject and the summary multiplied
-     * @param paragraphs numbers of the paragraphs that it stands in
-     */
-    private record Found(int phrase, int count, double weighted, List<Integer> paragraphs) {}
-
-    private List<Found> found(CableText cable) {
-        List<Hit> hits = matcher.find(cable.text());
-        int[] subject = count(cable.subject());
-        int[] summary = count(cable.summary());
-        // The line of tags stands in the text too. It is the tags' to speak: IAEA in it is no word about the IAEA.
-        int[] tags = matcher.count(String.join(" ", cable.tags()));
-        List<Found> found = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < subject.length; i++) {
-            int to = from;
-            while (to < hits.size() && hits.get(to).phrase() == i) {
-                to++;
-            }
-            int count = Math.max(to - from - tags[i], Math.max(subject[i], summary[i]));
-            if (count > 0 && !matcher.phrase(i).isException()) {
-                double weighted = settings.points().weighted(count, subject[i], summary[i]);
-                found.add(new Found(i, count, weighted, paragraphs(hits.subList(from, to), cable.numbering())));
-            }
-            from = to;
-        }
-        return found;
-    }
-
-    private static List<Integer> paragraphs(List<Hit> hits, Numbering numbering) {
-        return hits.stream()
-                .map(hit -> numbering.at(hit.start()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private int[] count(@Nullable String text) {
-        return matcher.count(text == null ? "" : text);
-    }
-
-    private TopicScore.Words words(List<Found> found, double norm) {
+    private TopicScore.Words words(List<PhraseCount> found, double norm) {
         double points = 0;
         int strong = 0;
         List<Evidence> evidence = new ArrayList<>();
-        for (Found one : found) {
+        for (PhraseCount one : found) {
             Phrase phrase = matcher.phrase(one.phrase());
             double added = phrase.weight() * Settings.Points.damped(one.weighted()) / norm;
             points += added;

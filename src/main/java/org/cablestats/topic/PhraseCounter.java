@@ -1,0 +1,57 @@
+package org.cablestats.topic;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.topic.PhraseAutomaton.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the phrases of a cable by where they stand.
+ *
+ * @param matcher finds them
+ * @param points what an occurrence in the subject or the summary counts
+ */
+record PhraseCounter(PhraseMatcher matcher, Settings.Points points) implements Serializable {
+
+    /** The phrases that a cable has, in the order of the matcher: those of a topic stand together. */
+    List<PhraseCount> count(CableText cable) {
+        HitRuns text = new HitRuns(matcher.find(cable.text()));
+        HitRuns subject = runs(cable.subject());
+        HitRuns summary = runs(cable.summary());
+        // The line of tags stands in the text too. It is the tags' to speak: IAEA in it is no word about the IAEA.
+        HitRuns tags = runs(String.join(" ", cable.tags()));
+        List<PhraseCount> counts = new ArrayList<>();
+        int phrase = first(text, subject, summary);
+        while (phrase != HitRuns.END) {
+            List<Hit> inText = text.take(phrase);
+            int inSubject = subject.take(phrase).size();
+            int inSummary = summary.take(phrase).size();
+            int ofText = inText.size() - tags.take(phrase).size();
+            int all = Math.max(ofText, Math.max(inSubject, inSummary));
+            if (all > 0 && !matcher.phrase(phrase).isException()) {
+                double weighted = points.weighted(all, inSubject, inSummary);
+                counts.add(new PhraseCount(phrase, all, weighted, paragraphs(inText, cable.numbering())));
+            }
+            phrase = first(text, subject, summary);
+        }
+        return counts;
+    }
+
+    private static int first(HitRuns text, HitRuns subject, HitRuns summary) {
+        return Math.min(text.phrase(), Math.min(subject.phrase(), summary.phrase()));
+    }
+
+    private HitRuns runs(@Nullable String text) {
+        return new HitRuns(text == null ? List.of() : matcher.find(text));
+    }
+
+    private static List<Integer> paragraphs(List<Hit> hits, Numbering numbering) {
+        return hits.stream()
+                .map(hit -> numbering.at(hit.start()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
