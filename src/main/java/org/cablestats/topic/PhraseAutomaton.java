@@ -19,9 +19,6 @@ final class PhraseAutomaton implements Serializable {
     /** By state: the phrases that end where a word ends in it. */
     private final int[][] found;
 
-    /** Row of the state in words that can be part of no phrase any more. */
-    private final int lost;
-
     /** By phrase: its number of words. */
     private final int[] lengths;
 
@@ -30,8 +27,6 @@ final class PhraseAutomaton implements Serializable {
         this.table = table;
         this.found = found;
         this.lengths = lengths;
-        // A letter that no phrase has leads there.
-        this.lost = table[Alphabet.OTHER];
     }
 
     /**
@@ -55,31 +50,18 @@ final class PhraseAutomaton implements Serializable {
     List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         int row = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             int next = table[row + alphabet.classOf(text.charAt(i))];
             if (next < 0) {
                 add(hits, row, text, i);
                 next = ~next;
-            } else if (next == lost) {
-                // Most words begin like no phrase or only like one, and nothing needs to be looked up up to their end.
-                i = wordEnd(text, i + 1, length);
-                next = 0;
             }
             row = next;
         }
         if (table[row + Alphabet.SEPARATOR] < 0) {
-            add(hits, row, text, length);
+            add(hits, row, text, text.length());
         }
         return hits;
-    }
-
-    private int wordEnd(String text, int from, int length) {
-        int end = from;
-        while (end < length && alphabet.classOf(text.charAt(end)) != Alphabet.SEPARATOR) {
-            end++;
-        }
-        return end;
     }
 
     /** Number of states, for tests. */
