@@ -85,7 +85,8 @@ class SeedTopicsTest {
                 .contains(
                         tuple("border guard*", 19),
                         tuple("border patrol*", 10),
-                        tuple("border security", 2),
+                        tuple("border security", 1),
+                        tuple("export control and border security", 1),
                         tuple("cbp", 5),
                         tuple("coast guard", 5));
         assertThat(score(DICTIONARY, "counter_narcotics").words().evidence())

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.topic.TopicMatch.Evidence;
@@ -44,16 +45,15 @@ class TopicDictionaryTest {
 
     @Test
     void hasPhrasesThatEachFindThemselves() {
-        List<YamlMap> topics = YamlMap.read(FILE, new Problems()).maps("topics");
+        List<List<TopicPhrase>> topics = List.copyOf(DICTIONARY.phrases().values());
         for (int i = 0; i < topics.size(); i++) {
-            YamlMap phrases = Objects.requireNonNull(topics.get(i).optionalMap("phrases"));
-            for (String phrase : phrases.keys()) {
+            for (TopicPhrase phrase : topics.get(i)) {
                 TopicScore score =
-                        DICTIONARY.score(text(phrase.replace("*", ""))).get(i);
+                        DICTIONARY.score(text(phrase.text().replace("*", ""))).get(i);
                 assertThat(score.words().evidence())
-                        .as("%s:%d", FILE, phrases.line(phrase))
+                        .as(phrase.text())
                         .extracting(Evidence::phrase)
-                        .containsExactly(phrase);
+                        .containsExactly(phrase.text());
             }
         }
     }
@@ -61,19 +61,65 @@ class TopicDictionaryTest {
     @Test
     void hasExceptionsThatEachTakeWordsFromAPhrase() {
         List<YamlMap> topics = YamlMap.read(FILE, new Problems()).maps("topics");
+        List<List<TopicPhrase>> phrases = List.copyOf(DICTIONARY.phrases().values());
         for (int i = 0; i < topics.size(); i++) {
-            PhraseMatcher phrases = new PhraseMatcher(
-                    List.of(Objects.requireNonNull(topics.get(i).optionalMap("phrases")).keys().stream()
-                            .map(phrase -> Phrase.of(phrase, 1))
-                            .toList()));
+            PhraseMatcher matcher = new PhraseMatcher(List.of(phrases.get(i).stream()
+                    .map(phrase -> Phrase.of(phrase.text(), phrase.weight()))
+                    .toList()));
             for (String exception : topics.get(i).texts("except")) {
                 String words = exception.replace("*", "");
-                assertThat(phrases.count(words)).as(exception).contains(1);
+                assertThat(matcher.find(words)).as(exception).isNotEmpty();
                 assertThat(DICTIONARY.score(text(words)).get(i).words().evidence())
                         .as(exception)
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void saysWhatBelongsToEachTopicAndShowsWhereEachPhraseIsFound() {
+        DICTIONARY.phrases().forEach((topic, phrases) -> {
+            assertThat(topic.generic() || !topic.about().isEmpty())
+                    .as(topic.id())
+                    .isTrue();
+            assertThat(phrases)
+                    .as(topic.id())
+                    .allSatisfy(phrase ->
+                            assertThat(phrase.example()).as(phrase.text()).isNotNull());
+        });
+    }
+
+    /** Three letters stand in many words: "dea" in "deal". */
+    @Test
+    void showsWhatShortPhrasesAreNot() {
+        Set<String> reviewed = Set.of("border_security", "counter_narcotics");
+        DICTIONARY
+                .phrases()
+                .forEach((topic, phrases) -> assertThat(phrases.stream()
+                                .filter(phrase -> reviewed.contains(topic.id())
+                                        && phrase.text().length() <= 3))
+                        .as(topic.id())
+                        .allSatisfy(phrase ->
+                                assertThat(phrase.not()).as(phrase.text()).isNotEmpty()));
+    }
+
+    @Test
+    void dividesTheTopicsOfMostReports() {
+        assertThat(subtopics("border_security"))
+                .containsExactly("border_control", "crossings", "goods_smuggling", "people_smuggling");
+        assertThat(subtopics("counter_narcotics"))
+                .containsExactly("cultivation", "trafficking", "seizures", "demand", "precursors", "money");
+    }
+
+    private static List<String> subtopics(String id) {
+        return DICTIONARY.phrases().entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(id))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(TopicPhrase::subtopic)
+                .filter(Objects::nonNull)
+                .map(Subtopic::id)
+                .distinct()
+                .toList();
     }
 
     @Test
