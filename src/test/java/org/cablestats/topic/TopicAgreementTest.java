@@ -1,0 +1,84 @@
+package org.cablestats.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.testing.Golden;
+import org.cablestats.topic.Compared.Tally;
+import org.cablestats.topic.Reading.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds the words of real cables against their tags, and both against a reader. */
+final class TopicAgreementTest {
+    private static final Path FILE = Path.of("reports", "dictionary", "topics.yaml");
+    private static final TopicDictionary DICTIONARY = TopicDictionary.read(FILE);
+
+    @SuppressWarnings("NullAway.Init")
+    private List<Compared> cables;
+
+    @SuppressWarnings("NullAway.Init")
+    private AgreementPage page;
+
+    @BeforeEach
+    void compare() {
+        cables = Compared.all(DICTIONARY);
+        page = new AgreementPage(cables, weights(), Reading.all());
+    }
+
+    /** The first rules had 0.40 here and 0.43 on 1,401 other cables. */
+    @Test
+    void findsByWordsWhatTagsSayInHalfAtLeast() {
+        Tally all = Compared.tallies(cables).values().stream().reduce(Tally.NONE, Tally::plus);
+        assertThat(all.f1()).as("%s", all).isGreaterThanOrEqualTo(0.50);
+    }
+
+    @Test
+    void hasReadEveryDisagreement() {
+        assertThat(page.unread()).isEmpty();
+    }
+
+    @Test
+    void findsByWordsWhatAReaderFindsToo() {
+        assertThat(precision(page.read(topic -> true))).isGreaterThanOrEqualTo(0.75);
+        assertThat(precision(page.read(Set.of("border_security", "counter_narcotics")::contains)))
+                .isGreaterThanOrEqualTo(0.85);
+    }
+
+    /** What is partly there counts by half. */
+    private static double precision(Map<Presence, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return (counts.getOrDefault(Presence.YES, 0) + counts.getOrDefault(Presence.PARTLY, 0) / 2.0) / all;
+    }
+
+    @Test
+    void showsWhereTheyPart() {
+        Golden.assertEqual(Path.of("docs", "topic-agreement.md"), page.text());
+    }
+
+    @Test
+    void readsOnlyTopicsAndCablesThatAreThere() {
+        Set<String> topics = DICTIONARY.topics().stream().map(Topic::id).collect(Collectors.toSet());
+        Set<String> ids = cables.stream().map(Compared::id).collect(Collectors.toSet());
+        assertThat(Reading.all().values()).allSatisfy(reading -> {
+            assertThat(topics).contains(reading.topic());
+            assertThat(ids).contains(reading.cable());
+            assertThat(reading.why()).endsWith(".");
+        });
+    }
+
+    private static Map<String, Map<String, Double>> weights() {
+        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        for (YamlMap topic : YamlMap.read(FILE, new Problems()).maps("topics")) {
+            weights.put(topic.text("id"), topic.numbers("tags"));
+        }
+        return weights;
+    }
+}
