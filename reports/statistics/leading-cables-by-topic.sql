@@ -1,23 +1,21 @@
 -- title:    Cables to read first
 -- question: Which cables say most about the topic?
 -- row:      one per chosen topic and cable, of the twenty-five that have most points
--- column:   topic_id            string  id of a chosen topic; all topics where none was chosen
--- column:   topic               string  the topic in words
--- column:   id                  string  reference id
--- column:   day                 date    day on which it was sent, UTC; null where unknown
--- column:   origin              string  post or office as the source writes it
--- column:   classification      string  one of eight levels; unknown where the source's is none of them
--- column:   subject             string  its subject; null where it has none
--- column:   points              double  points of its phrases and tags, its length allowed for
--- column:   words_that_show_it  string  the three phrases or tags with most points
+-- column:   topic_id        string  id of a chosen topic; all topics where none was chosen
+-- column:   topic           string  the topic in words
+-- column:   id              string  reference id
+-- column:   day             date    day on which it was sent, UTC; null where unknown
+-- column:   origin          string  post or office as the source writes it
+-- column:   classification  string  one of eight levels; unknown where the source's is none of them
+-- column:   subject         string  its subject; null where it has none
+-- column:   points          double  points of its phrases and tags, its length allowed for
 -- check:    unique topic_id, id
 WITH scored AS (
     SELECT
         topic_id,
         topic,
         id,
-        round(aggregate(evidence.points, 0.0D, (sum, each) -> sum + each), 2) AS points,
-        array_join(slice(evidence.phrase, 1, 3), ', ') AS words_that_show_it
+        round(aggregate(evidence.points, 0.0D, (sum, each) -> sum + each), 2) AS points
     FROM cable_topics
     WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
 ),
@@ -32,8 +30,7 @@ SELECT
     coalesce(origin, 'unknown') AS origin,
     coalesce(classification, 'unknown') AS classification,
     subject,
-    points,
-    words_that_show_it
+    points
 FROM ranked
 JOIN cables USING (id)
 WHERE place <= 25
