@@ -8,10 +8,14 @@ public final class Features {
     private final int[] places;
     private final double[] values;
 
-    /** Of as many values as places; the places ascend. */
-    Features(int[] places, double[] values) {
+    private Features(int[] places, double[] values) {
         this.places = places;
         this.values = values;
+    }
+
+    /** Of as many values as places; the places ascend. */
+    public static Features of(int[] places, double[] values) {
+        return new Features(places.clone(), values.clone());
     }
 
     /** These and, from a place behind all of them on, the points of the dictionary's topics, damped: {@code ln(1 + points)}. */

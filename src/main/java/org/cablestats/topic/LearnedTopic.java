@@ -32,6 +32,11 @@ public final class LearnedTopic implements Serializable {
         return new LearnedTopic(id, cables, intercept, threshold, weights);
     }
 
+    /** The same with another threshold. */
+    public LearnedTopic with(double other) {
+        return new LearnedTopic(id, cables, intercept, other, weights);
+    }
+
     /** Id of the dictionary. */
     public String id() {
         return id;

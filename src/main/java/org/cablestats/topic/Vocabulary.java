@@ -58,18 +58,24 @@ public final class Vocabulary implements Serializable {
         return rarity[place];
     }
 
-    /**
-     * The numbers of a text: for each of its terms that is known {@code (1 + ln(occurrences)) * rarity}, all together of length
-     * 1, so that a long text weighs no more than a short one.
-     */
-    Features features(String text) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+    /** How often each term that is known occurs in a text, by its place. */
+    public SortedMap<Integer, Integer> occurrences(String text) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
         Terms.forEach(text, LONGEST, term -> {
             Integer place = places.get(term);
             if (place != null) {
                 counts.merge(place, 1, Integer::sum);
             }
         });
+        return counts;
+    }
+
+    /**
+     * The numbers of a text: for each of its terms that is known {@code (1 + ln(occurrences)) * rarity}, all together of length
+     * 1, so that a long text weighs no more than a short one.
+     */
+    Features features(String text) {
+        SortedMap<Integer, Integer> counts = occurrences(text);
         List<Double> values = new ArrayList<>(counts.size());
         double squares = 0;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
@@ -78,7 +84,7 @@ public final class Vocabulary implements Serializable {
             squares += value * value;
         }
         double length = squares == 0 ? 1 : Math.sqrt(squares);
-        return new Features(
+        return Features.of(
                 counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 values.stream().mapToDouble(value -> value / length).toArray());
     }
