@@ -39,7 +39,6 @@ public final class ThemeDiscovery {
 
     private static final StructType SCHEMA = new StructType()
             .add("id", DataTypes.StringType)
-            .add("part", DataTypes.IntegerType)
             .add("covered", DataTypes.BooleanType)
             .add("features", SQLDataTypes.VectorType());
 
@@ -77,7 +76,6 @@ public final class ThemeDiscovery {
             SortedMap<Integer, Integer> counts = vocabulary.occurrences(row.getString(1));
             return RowFactory.create(
                     row.getString(0),
-                    Sample.fold(row.getString(0), PARTITIONS),
                     row.getBoolean(2),
                     Vectors.sparse(
                             vocabulary.size(),
@@ -89,7 +87,7 @@ public final class ThemeDiscovery {
         return stories.rows()
                 .select("id", "story", "covered")
                 .map(count, Encoders.row(SCHEMA))
-                .repartition(PARTITIONS, functions.col("part"))
+                .repartition(PARTITIONS, functions.col("id"))
                 .sortWithinPartitions("id")
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
