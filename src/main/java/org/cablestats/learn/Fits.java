@@ -23,10 +23,10 @@ final class Fits {
      */
     static final double DEVIATION = 3;
 
-    /** Enough for all but the rarest topics; those that go on change in digits that decide nothing. */
     private static final int MOST_STEPS = 100;
 
-    private static final double TOLERANCE = 1e-5;
+    /** A step that lowers the loss by less than a ten-thousandth part is the last: later ones learn single cables by heart. */
+    private static final double TOLERANCE = 1e-4;
 
     private final int threads;
     private final Material.Progress progress;
@@ -37,25 +37,32 @@ final class Fits {
     }
 
     /**
+     * What is fitted to.
+     *
+     * @param cables their number
+     * @param rows features and labels, one partition
+     */
+    record Data(long cables, Dataset<Row> rows) {}
+
+    /**
      * A fit to do.
      *
      * @param topic id
      * @param cables number of cables of the topic
-     * @param data features and labels, one partition
+     * @param data to fit to
      */
-    record Fit(String topic, long cables, Dataset<Row> data) {
+    record Fit(String topic, long cables, Data data) {
 
         LearnedTopic run() {
-            long instances = data.count();
             LogisticRegressionModel model = new LogisticRegression()
                     .setMaxIter(MOST_STEPS)
                     .setTol(TOLERANCE)
                     // The mean loss is regularised, hence the number of cables.
-                    .setRegParam(1 / (instances * DEVIATION * DEVIATION))
+                    .setRegParam(1 / (data.cables() * DEVIATION * DEVIATION))
                     .setElasticNetParam(0)
                     // It would blow up rare terms to the size of frequent ones.
                     .setStandardization(false)
-                    .fit(data);
+                    .fit(data.rows());
             return LearnedTopic.of(
                     topic, cables, model.intercept(), 1, model.coefficients().toArray());
         }

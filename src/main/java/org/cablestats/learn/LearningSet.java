@@ -30,9 +30,11 @@ final class LearningSet implements AutoCloseable {
             .add("features", SQLDataTypes.VectorType());
 
     private final Dataset<Row> rows;
+    private final List<Row> labels;
 
     private LearningSet(Dataset<Row> rows) {
         this.rows = rows;
+        this.labels = rows.select("fold", "tagged").collectAsList();
     }
 
     static LearningSet of(Stories stories, FeatureSpace space, int folds) {
@@ -53,20 +55,20 @@ final class LearningSet implements AutoCloseable {
     }
 
     long count() {
-        return rows.count();
+        return labels.size();
     }
 
     /** Number of cables that tags assign to a topic. */
     long tagged(int topic) {
-        return rows.where(isTagged(topic)).count();
+        return labels.stream().filter(row -> row.getList(1).contains(topic)).count();
     }
 
-    /** Features and label of all cables but those of a fold; of all where there is no such fold. */
-    Dataset<Row> without(int fold, int topic) {
-        return rows.where(functions.col("fold").notEqual(fold))
-                .select(
-                        functions.col("features"),
-                        isTagged(topic).cast("double").as("label"));
+    /** Features and labels of a topic: of all cables but those of a fold; of all where there is no such fold. */
+    Fits.Data without(int fold, int topic) {
+        return new Fits.Data(
+                labels.stream().filter(row -> row.getInt(0) != fold).count(),
+                rows.where(functions.col("fold").notEqual(fold))
+                        .select(functions.col("features"), isTagged(topic).cast("double").as("label")));
     }
 
     private static org.apache.spark.sql.Column isTagged(int topic) {
