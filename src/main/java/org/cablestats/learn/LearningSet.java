@@ -68,7 +68,9 @@ final class LearningSet implements AutoCloseable {
         return new Fits.Data(
                 labels.stream().filter(row -> row.getInt(0) != fold).count(),
                 rows.where(functions.col("fold").notEqual(fold))
-                        .select(functions.col("features"), isTagged(topic).cast("double").as("label")));
+                        .select(
+                                functions.col("features"),
+                                isTagged(topic).cast("double").as("label")));
     }
 
     private static org.apache.spark.sql.Column isTagged(int topic) {
