@@ -45,6 +45,7 @@ final class ArchitectureTest {
             Map.entry("connector", Set.of("input", "source", "cable")),
             Map.entry("load", Set.of("input", "source", "cable", "topic", "table")),
             Map.entry("query", Set.of("table", "statistic")),
+            Map.entry("learn", Set.of("cable", "topic", "table", "statistic")),
             Map.entry("chart", Set.of("statistic")),
             Map.entry("report", Set.of("statistic", "chart", "definition")),
             Map.entry(
@@ -52,6 +53,7 @@ final class ArchitectureTest {
                     Set.of(
                             "load",
                             "query",
+                            "learn",
                             "table",
                             "topic",
                             "report",
@@ -67,6 +69,7 @@ final class ArchitectureTest {
                             "job",
                             "load",
                             "query",
+                            "learn",
                             "table",
                             "topic",
                             "report",
@@ -79,7 +82,8 @@ final class ArchitectureTest {
 
     /** Library to the packages that may know it. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
-            Map.entry("org.apache.spark..", Set.of("table", "load", "query", "connector")),
+            Map.entry("org.apache.spark.ml..", Set.of("learn")),
+            Map.entry("org.apache.spark..", Set.of("table", "load", "query", "learn", "connector")),
             Map.entry("scala..", Set.of("table", "load", "query")),
             Map.entry("org.apache.hadoop..", Set.of("table", "input")),
             Map.entry("org.apache.iceberg..", Set.of("table")),

@@ -81,6 +81,11 @@ public final class CableParser {
         return content(header, body, clean, Top.of(clean.text()));
     }
 
+    /** Where in a {@link Content#text} the part begins that says something: below marking, order, tags, subject and references. */
+    public static int belowTop(String text) {
+        return Top.of(text).below();
+    }
+
     private static String digest(RawCable raw, ReferenceId id, @Nullable Instant created) {
         Digest digest = new Digest()
                 .add(id.canonical())

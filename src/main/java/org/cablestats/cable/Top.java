@@ -64,6 +64,11 @@ final class Top {
                 : Scan.lineEnd(text, entries.get(entries.size() - 1).content()) + 1;
     }
 
+    /** Where the first paragraph begins; without one, {@link #contentEnd}. */
+    int below() {
+        return end < text.length() && isParagraph(text, end) ? end : contentEnd();
+    }
+
     List<Entry> entries() {
         return entries;
     }

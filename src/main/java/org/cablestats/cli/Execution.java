@@ -1,13 +1,16 @@
 package org.cablestats.cli;
 
+import java.util.List;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.JobRun;
+import org.cablestats.job.StepResult;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
 final class Execution {
     private Execution() {}
 
-    static void run(JobDefinition job, Program program) {
+    /** Gives the results of all steps. */
+    static List<StepResult> run(JobDefinition job, Program program) {
         Console console = program.console();
         JobRun run = JobRun.verified(
                 job, program.workplace(), program.warehouse(job.warehouse()), program.engine(), console.progress());
@@ -21,5 +24,6 @@ final class Execution {
             console.out().flush();
             Summary.lines(run.results()).forEach(console::message);
         }
+        return run.results();
     }
 }

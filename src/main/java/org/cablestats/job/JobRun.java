@@ -15,6 +15,7 @@ import org.cablestats.load.Progress;
 import org.cablestats.load.ReparseRequest;
 import org.cablestats.load.RetagRequest;
 import org.cablestats.sample.SampleCorpus;
+import org.cablestats.statistic.ResultTable;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public final class JobRun {
         progress.begin(step.word());
         LoadSummary load = null;
         List<Path> files = List.of();
+        ResultTable table = null;
         if (step instanceof Step.Sample sample) {
             files = SampleCorpus.write(sample.into(), sample.cables(), sample.seed());
         } else if (step instanceof Step.Load loading) {
@@ -94,9 +96,11 @@ public final class JobRun {
             CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {
             files = new ReportStep(warehouse.existing(), definitions, job.date(), progress).take(report);
+        } else if (step instanceof Step.Learn learn) {
+            table = LearnStep.take(learn, warehouse.existing(), definitions.dictionary(), progress);
         }
         progress.end();
-        results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files));
+        results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, table));
         stopAtLimit(step, load);
     }
 

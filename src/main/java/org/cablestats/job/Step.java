@@ -123,4 +123,51 @@ public sealed interface Step {
             return "report";
         }
     }
+
+    /** A step that learns from the cables of the current state, keeps what it learned in a table, and answers with it. */
+    sealed interface Learn extends Step {
+        /** Most cables that are learned from where nothing else is said: some 150 MB of numbers, and minutes. */
+        int CABLES = 20_000;
+
+        /** Most cables that are learned from; of more a sample is taken, always the same. */
+        int cables();
+    }
+
+    /** Learns a model of topics from tagged cables. */
+    record Train(int cables, String place) implements Learn {
+        @Override
+        public String word() {
+            return "train";
+        }
+    }
+
+    /**
+     * Holds the topics of words, and those of a model, against tags.
+     *
+     * @param folds number of parts, each judged by models that know the others
+     */
+    record Evaluate(int cables, int folds, String place) implements Learn {
+        /** As usual: four fifths to learn from. */
+        public static final int FOLDS = 5;
+
+        @Override
+        public String word() {
+            return "evaluate";
+        }
+    }
+
+    /**
+     * Finds themes that nobody named.
+     *
+     * @param themes number of themes
+     */
+    record Discover(int cables, int themes, String place) implements Learn {
+        /** Of 10 to 100 what others chose for this corpus (EPFL, 2015). */
+        public static final int THEMES = 50;
+
+        @Override
+        public String word() {
+            return "discover";
+        }
+    }
 }

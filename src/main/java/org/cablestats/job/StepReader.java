@@ -24,6 +24,9 @@ final class StepReader {
         YamlMap retag = step.optionalMap("retag");
         YamlMap check = step.optionalMap("check");
         YamlMap report = step.optionalMap("report");
+        YamlMap train = step.optionalMap("train");
+        YamlMap evaluate = step.optionalMap("evaluate");
+        YamlMap discover = step.optionalMap("discover");
         step.done();
         if (step.keys().size() > 1) {
             step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
@@ -33,7 +36,10 @@ final class StepReader {
                         load == null ? null : load(load, place),
                         retag == null ? null : retag(retag, place),
                         check == null ? null : check(check, place),
-                        report == null ? null : report(report, place))
+                        report == null ? null : report(report, place),
+                        train == null ? null : train(train, place),
+                        evaluate == null ? null : evaluate(evaluate, place),
+                        discover == null ? null : discover(discover, place))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -97,6 +103,31 @@ final class StepReader {
                 place);
         map.done();
         return step;
+    }
+
+    private static Step train(YamlMap map, String place) {
+        Step step = new Step.Train(number(map, "cables", 1, Step.Learn.CABLES), place);
+        map.done();
+        return step;
+    }
+
+    private static Step evaluate(YamlMap map, String place) {
+        Step step = new Step.Evaluate(
+                number(map, "cables", 1, Step.Learn.CABLES), number(map, "folds", 2, Step.Evaluate.FOLDS), place);
+        map.done();
+        return step;
+    }
+
+    private static Step discover(YamlMap map, String place) {
+        Step step = new Step.Discover(
+                number(map, "cables", 1, Step.Learn.CABLES), number(map, "themes", 2, Step.Discover.THEMES), place);
+        map.done();
+        return step;
+    }
+
+    private static int number(YamlMap map, String key, int minimum, int otherwise) {
+        Integer number = map.optionalInteger(key, minimum);
+        return number == null ? otherwise : number;
     }
 
     private static List<String> required(String key, YamlMap map) {

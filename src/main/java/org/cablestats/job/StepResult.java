@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param time that it took
  * @param load what a load did; null for every other step
  * @param files written, in order
+ * @param table what was learned; null of a step that learns nothing
  */
-public record StepResult(Step step, Duration time, @Nullable LoadSummary load, List<Path> files) {
+public record StepResult(
+        Step step,
+        Duration time,
+        @Nullable LoadSummary load,
+        List<Path> files,
+        @Nullable ResultTable table) {
     /** Copies the list. */
     public StepResult {
         files = List.copyOf(files);

@@ -46,6 +46,9 @@ public final class Queries {
         upTo(StoredTable.REJECTS, "load_id", snapshot);
         upTo(StoredTable.DUPLICATES, "load_id", snapshot);
         upTo(StoredTable.LOADS, "ordinal", snapshot);
+        List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
+                .forEach(learned -> upTo(learned, "snapshot", snapshot));
+        List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS).forEach(this::ofModels);
         for (StoredTable reference : StoredTable.REFERENCE) {
             session.table(reference.qualified()).createOrReplaceTempView(reference.label());
         }
@@ -66,6 +69,11 @@ public final class Queries {
     private void upTo(StoredTable table, String column, Snapshot snapshot) {
         session.table(table.qualified())
                 .where(column + " <= " + snapshot.ordinal())
+                .createOrReplaceTempView(table.label());
+    }
+
+    private void ofModels(StoredTable table) {
+        session.sql("SELECT * FROM " + table.qualified() + " WHERE model IN (SELECT ordinal FROM models)")
                 .createOrReplaceTempView(table.label());
     }
 

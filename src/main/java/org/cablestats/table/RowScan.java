@@ -12,6 +12,7 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetReaders;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.CloseableIterator;
 import org.apache.iceberg.parquet.Parquet;
@@ -48,6 +49,13 @@ final class RowScan {
     /** The files of a state of the table. */
     List<DataFile> files(long snapshotId) {
         return files(table.newScan().useSnapshot(snapshotId));
+    }
+
+    /** The files of the main line that may have a value in a column. */
+    List<DataFile> filesWith(String column, int value) {
+        return table.currentSnapshot() == null
+                ? List.of()
+                : files(table.newScan().filter(Expressions.equal(column, value)));
     }
 
     private static List<DataFile> files(TableScan scan) {

@@ -93,7 +93,12 @@ public enum StoredTable {
                     column("subtopic", STRING, "Part of the topic that it belongs to; null where it belongs to none"),
                     column("subtopic_label", STRING, "That part's name for readers"),
                     column("body", STRING, "Body that it names, for example Frontex; null where it names none"),
-                    column("example", STRING, "Words in which it is found")));
+                    column("example", STRING, "Words in which it is found"))),
+    MODELS("One row per model of topics that was learned from tagged cables", LearnedColumns.MODELS),
+    MODEL_TOPICS("One row per model and topic that it could learn", LearnedColumns.MODEL_TOPICS),
+    MODEL_TERMS("One row per model, topic and term: which words it learned", LearnedColumns.MODEL_TERMS),
+    EVALUATIONS("One row per evaluation of topics against tags, method and topic", LearnedColumns.EVALUATIONS),
+    THEMES("One row per discovery and theme that nobody named", LearnedColumns.THEMES);
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
@@ -164,6 +169,4 @@ public enum StoredTable {
     private static StoredColumn column(String name, ColumnType type, String meaning) {
         return new PlainColumn(name, type, meaning);
     }
-
-    private record PlainColumn(String name, ColumnType type, String meaning) implements StoredColumn {}
 }

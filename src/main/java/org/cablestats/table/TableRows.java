@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.OverwriteFiles;
@@ -45,9 +46,14 @@ public final class TableRows {
 
     /** Removes the rows of a load and of all later ones. Every load writes files of its own, so no file is cut. */
     public void removeFrom(int load) {
+        removeFrom("load_id", load);
+    }
+
+    /** The same of what has its ordinal in another column. */
+    void removeFrom(String column, int ordinal) {
         if (table.currentSnapshot() != null) {
             table.newDelete()
-                    .deleteFromRowFilter(Expressions.greaterThanOrEqual("load_id", load))
+                    .deleteFromRowFilter(Expressions.greaterThanOrEqual(column, ordinal))
                     .commit();
         }
     }
@@ -56,6 +62,22 @@ public final class TableRows {
     public void forEach(List<String> columns, Consumer<List<@Nullable Object>> sink) {
         RowScan scan = RowScan.of(table, columns);
         scan.files(Catalog.MAIN).forEach(file -> scan.forEachRow(file, sink));
+    }
+
+    /**
+     * Hands over some columns of the rows with one ordinal, in the order in which they were written. Opens only the files that
+     * may have it.
+     *
+     * @param columns the ordinal's first
+     */
+    void forEach(int ordinal, List<String> columns, Consumer<List<@Nullable Object>> sink) {
+        RowScan scan = RowScan.of(table, columns);
+        scan.filesWith(columns.get(0), ordinal)
+                .forEach(file -> scan.forEachRow(file, row -> {
+                    if (Objects.equals(row.get(0), ordinal)) {
+                        sink.accept(row);
+                    }
+                }));
     }
 
     private List<RowFile> write(List<List<@Nullable Object>> rows) {

@@ -2,6 +2,7 @@ package org.cablestats.topic;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,22 @@ final class Scoring implements Serializable {
                 .filter(hit -> matcher.topic(hit.phrase()) == topic
                         && matcher.phrase(hit.phrase()).text().equals(phrase))
                 .toList();
+    }
+
+    /** A text in which a bracket stands for each phrase of a topic. */
+    String withoutPhrases(int topic, String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        List<Hit> hits = matcher.find(text).stream()
+                .filter(hit -> matcher.topic(hit.phrase()) == topic
+                        && !matcher.phrase(hit.phrase()).isException())
+                .sorted(Comparator.comparingInt(Hit::start))
+                .toList();
+        for (Hit hit : hits) {
+            rest.append(text, from, hit.start()).append('[');
+            from = hit.end();
+        }
+        return rest.append(text.substring(from)).toString();
     }
 
     /** Indices of the topics that a tag assigns by itself. */

@@ -52,6 +52,24 @@ public final class TopicDictionary implements java.io.Serializable {
         return topics;
     }
 
+    /** Ids of the topics that words can show, in the order of the file. */
+    public List<String> specific() {
+        return topics.stream().filter(topic -> !topic.generic()).map(Topic::id).toList();
+    }
+
+    /** Ids of the specific topics that some tag assigns by itself. */
+    public Set<String> tagged() {
+        return entries.stream()
+                .flatMap(entry -> entry.tags().keySet().stream())
+                .flatMap(tag -> assignedBy(List.of(tag)).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A text without the words that a topic's phrases take: a bracket stands for each occurrence. */
+    public String withoutPhrases(String topic, String text) {
+        return scoring.withoutPhrases(topicIndex(topic), text);
+    }
+
     /** The phrases of each topic, in the order of the file; none of a generic one. */
     public Map<Topic, List<TopicPhrase>> phrases() {
         Map<Topic, List<TopicPhrase>> phrases = new LinkedHashMap<>();
@@ -105,6 +123,15 @@ public final class TopicDictionary implements java.io.Serializable {
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
     public boolean isDirective(List<String> tags) {
         return !Collections.disjoint(tags, directives);
+    }
+
+    private int topicIndex(String id) {
+        for (int i = 0; i < topics.size(); i++) {
+            if (topics.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Cannot find topic '" + id + "'");
     }
 
     List<TopicMatch> match(CableText cable) {

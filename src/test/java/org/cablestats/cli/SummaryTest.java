@@ -37,12 +37,14 @@ final class SummaryTest {
                         new Step.Load(List.of("a"), null, 0.001, false, ""),
                         Duration.ofMillis(12_345),
                         load,
-                        List.of()),
+                        List.of(),
+                        null),
                 new StepResult(
                         new Step.Check(null, null, new TreeMap<>(), ""),
                         Duration.ofMillis(50),
                         null,
-                        List.of(Path.of("x"), Path.of("y"))));
+                        List.of(Path.of("x"), Path.of("y")),
+                        null));
 
         assertThat(String.join("\n", Summary.lines(results))).isEqualTo("""
                 load       12.3 s

@@ -1,0 +1,45 @@
+package org.cablestats.cli;
+
+import org.cablestats.job.Step;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cablestats topics train}. */
+@Command(
+        name = "train",
+        header = "Learn a model of topics from cables that have tags.",
+        description =
+                "From 2,000 tagged cables on: a logistic regression for each topic with enough of them, over the words of"
+                        + " the text and the points of the dictionary; the TAGS line is never seen. The model is kept in the"
+                        + " tables models, model_topics and model_terms. Prints for each topic the cables that it was learned"
+                        + " from, the probability from which on a cable is about it, and the terms that weigh most.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats topics train", "  cablestats topics train --cables 50000 --into out/model.csv"})
+final class TrainCommand implements Runnable {
+    private final Program program;
+
+    @Option(
+            names = "--cables",
+            paramLabel = "N",
+            defaultValue = "" + Step.Learn.CABLES,
+            description =
+                    "most tagged cables to learn from; of more a sample is taken, always the same (default: ${DEFAULT-VALUE})")
+    private String cables = "" + Step.Learn.CABLES;
+
+    @Mixin
+    private ResultOptions resultOptions = new ResultOptions();
+
+    TrainCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        resultOptions.check(mistakes);
+        Step.Learn step = new Step.Train(Learning.number(mistakes, "cables", cables, 1), "");
+        mistakes.throwIfAny();
+        Learning.run(step, resultOptions, program);
+    }
+}

@@ -1,0 +1,51 @@
+package org.cablestats.learn;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+
+/**
+ * Some of many cables, always the same: those whose ids have the smallest digests. A cable more in the corpus changes at most
+ * one of them, and neither date nor post decides.
+ */
+final class Sample implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long limit;
+
+    private Sample(long limit) {
+        this.limit = limit;
+    }
+
+    /** At most so many of these; at least one id and one place. */
+    static Sample of(Collection<String> ids, int most) {
+        return new Sample(ids.stream()
+                .mapToLong(id -> numbers(id).getLong(0))
+                .sorted()
+                .limit(most)
+                .reduce((first, second) -> second)
+                .orElse(Long.MIN_VALUE));
+    }
+
+    /** Whether a cable is in the sample. */
+    boolean holds(String id) {
+        return numbers(id).getLong(0) <= limit;
+    }
+
+    /** The fold of a cable, 0 to {@code folds - 1}, which says nothing of its place in the sample. */
+    static int fold(String id, int folds) {
+        return Math.floorMod(numbers(id).getInt(Long.BYTES), folds);
+    }
+
+    private static ByteBuffer numbers(String id) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.cablestats.learn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** Themes, named by their most telling words, with the cables that they lead. */
+final class Themes {
+    private static final int WORDS_OF_NAME = 4;
+    private static final int WORDS = 12;
+    private static final int TYPICAL = 3;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("theme", "int"),
+            new Column("name", "string"),
+            new Column("cables", "bigint"),
+            new Column("uncovered", "bigint"),
+            new Column("share", "double"),
+            new Column("typical", "string"));
+
+    private final long sampled;
+    private final List<Theme> themes;
+
+    private Themes(long sampled, List<Theme> themes) {
+        this.sampled = sampled;
+        this.themes = List.copyOf(themes);
+    }
+
+    /** A cable with its part of each theme. */
+    record Led(String id, boolean covered, List<Double> parts) {
+        Led(String id, boolean covered, double[] parts) {
+            this(id, covered, DoubleStream.of(parts).boxed().toList());
+        }
+
+        /** The largest part's theme, the first of equal ones. */
+        int theme() {
+            return IntStream.range(0, parts.size())
+                    .boxed()
+                    .max(Comparator.comparingDouble((Integer theme) -> parts.get(theme))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+        }
+    }
+
+    private record Theme(List<String> words, long cables, long uncovered, List<String> typical) {
+        String name() {
+            return String.join(", ", words.subList(0, Math.min(WORDS_OF_NAME, words.size())));
+        }
+    }
+
+    /**
+     * Themes by the number of cables that they lead.
+     *
+     * @param cables the sample
+     * @param weights for each theme the weight of each word, above 0
+     * @param words of the weights
+     */
+    static Themes of(List<Led> cables, List<double[]> weights, List<String> words) {
+        double[] anywhere = new double[words.size()];
+        weights.forEach(theme -> IntStream.range(0, anywhere.length).forEach(word -> anywhere[word] += theme[word]));
+        double all = DoubleStream.of(anywhere).sum();
+        List<Theme> themes = new ArrayList<>();
+        for (int theme = 0; theme < weights.size(); theme++) {
+            int number = theme;
+            List<Led> led =
+                    cables.stream().filter(cable -> cable.theme() == number).toList();
+            themes.add(new Theme(
+                    telling(weights.get(theme), anywhere, all, words),
+                    led.size(),
+                    led.stream().filter(cable -> !cable.covered()).count(),
+                    led.stream()
+                            .sorted(Comparator.comparingDouble(
+                                            (Led cable) -> cable.parts().get(number))
+                                    .reversed()
+                                    .thenComparing(Led::id))
+                            .limit(TYPICAL)
+                            .map(Led::id)
+                            .toList()));
+        }
+        themes.sort(Comparator.comparingLong(Theme::cables).reversed().thenComparing(Theme::name));
+        return new Themes(cables.size(), themes);
+    }
+
+    private static List<String> telling(double[] weights, double[] anywhere, double all, List<String> words) {
+        double sum = DoubleStream.of(weights).sum();
+        return IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer word) -> Relevance.of(weights[word] / sum, anywhere[word] / all))
+                        .reversed())
+                .limit(WORDS)
+                .map(words::get)
+                .toList();
+    }
+
+    /** As rows of the table {@code themes}, without their ordinal. */
+    List<List<@Nullable Object>> stored(int snapshot, String dictionary) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Theme theme : themes) {
+            rows.add(List.of(
+                    snapshot,
+                    dictionary,
+                    rows.size() + 1,
+                    theme.name(),
+                    theme.words(),
+                    theme.cables(),
+                    theme.uncovered(),
+                    sampled,
+                    theme.typical()));
+        }
+        return rows;
+    }
+
+    /** For a person. */
+    ResultTable table() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Theme theme : themes) {
+            double share = theme.cables() == 0 ? 0 : (double) theme.uncovered() / theme.cables();
+            rows.add(List.of(
+                    rows.size() + 1L,
+                    theme.name(),
+                    theme.cables(),
+                    theme.uncovered(),
+                    Math.round(share * 1000) / 1000.0,
+                    String.join(" ", theme.typical())));
+        }
+        return new ResultTable(COLUMNS, rows);
+    }
+}

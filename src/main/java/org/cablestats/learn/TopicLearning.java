@@ -1,0 +1,141 @@
+package org.cablestats.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cablestats.fault.CheckException;
+import org.cablestats.learn.LearningSet.Judged;
+import org.cablestats.topic.FeatureSpace;
+import org.cablestats.topic.LearnedTopic;
+
+/** Learns topics from a sample of the tagged cables: what training and evaluation share. */
+final class TopicLearning implements AutoCloseable {
+    /** Fewer tagged cables are too few for most topics: of 2,000, some sixty are about one of twenty-five. */
+    static final int LEAST_CABLES = 2000;
+
+    /** A topic of fewer cables than these would be learned by heart. */
+    static final int LEAST_OF_TOPIC = 30;
+
+    private final Material material;
+    private final int folds;
+    private final List<Learnable> learnable;
+    private final FeatureSpace space;
+    private final LearningSet set;
+
+    private TopicLearning(Material material, int folds, FeatureSpace space, LearningSet set) {
+        this.material = material;
+        this.folds = folds;
+        this.space = space;
+        this.set = set;
+        this.learnable = learnable(material.topics(), set);
+    }
+
+    /**
+     * Reads what is learned from.
+     *
+     * @param tagged ids of the tagged cables
+     * @param most number of cables; more are sampled
+     * @param folds number of parts, each judged by models that know the others
+     * @throws CheckException where too few cables are tagged
+     */
+    static TopicLearning of(Material material, List<String> tagged, int most, int folds) {
+        if (tagged.size() < LEAST_CABLES) {
+            throw new CheckException(List.of(String.format(
+                    Locale.ROOT,
+                    "Cannot train topics: %,d cables of snapshot %d have tags (expected at least %,d)",
+                    tagged.size(),
+                    material.snapshot().ordinal(),
+                    LEAST_CABLES)));
+        }
+        try (Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most))) {
+            FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
+            LearningSet set = LearningSet.of(stories, space, folds);
+            return new TopicLearning(material, folds, space, set);
+        }
+    }
+
+    /** A topic with enough cables: its place among all, its id, and how many. */
+    record Learnable(int place, String id, long cables) {}
+
+    private static List<Learnable> learnable(List<String> topics, LearningSet set) {
+        return IntStream.range(0, topics.size())
+                .mapToObj(place -> new Learnable(place, topics.get(place), set.tagged(place)))
+                .filter(topic -> topic.cables() >= LEAST_OF_TOPIC)
+                .toList();
+    }
+
+    List<Learnable> learnable() {
+        return learnable;
+    }
+
+    FeatureSpace space() {
+        return space;
+    }
+
+    /** Number of cables that are learned from. */
+    long cables() {
+        return set.count();
+    }
+
+    /** What the result depends on beside cables, dictionary and program. */
+    SortedMap<String, Double> settings() {
+        SortedMap<String, Double> settings = new TreeMap<>();
+        settings.put("deviation", Fits.DEVIATION);
+        settings.put("folds", (double) folds);
+        settings.put("least_of_topic", (double) LEAST_OF_TOPIC);
+        return settings;
+    }
+
+    /** Each cable as it is judged by models that were not fitted to its fold. */
+    List<Judged> judged() {
+        List<Fits.Fit> fits = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            for (Learnable topic : learnable) {
+                fits.add(new Fits.Fit(topic.id(), topic.cables(), set.without(fold, topic.place())));
+            }
+        }
+        List<LearnedTopic> learned = fits().run(fits);
+        List<FoldModels> models = IntStream.range(0, folds)
+                .mapToObj(
+                        fold -> new FoldModels(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
+                .toList();
+        return set.judge(models);
+    }
+
+    /** The topics as all cables show them, each with a threshold. */
+    List<LearnedTopic> learn(List<Double> thresholds) {
+        List<LearnedTopic> learned = fits().run(learnable.stream()
+                .map(topic -> new Fits.Fit(topic.id(), topic.cables(), set.without(folds, topic.place())))
+                .toList());
+        return IntStream.range(0, learned.size())
+                .mapToObj(i -> learned.get(i).with(thresholds.get(i)))
+                .toList();
+    }
+
+    /** The threshold of each topic that is best for the cables of all folds but one; of all where there is no such fold. */
+    List<Double> thresholds(List<Judged> judged, int without) {
+        List<Double> thresholds = new ArrayList<>();
+        for (int i = 0; i < learnable.size(); i++) {
+            int at = i;
+            int place = learnable.get(i).place();
+            thresholds.add(Thresholds.best(judged.stream()
+                    .filter(cable -> cable.fold() != without)
+                    .map(cable -> new Thresholds.Judged(
+                            cable.probabilities().get(at), cable.tagged().contains(place)))
+                    .toList()));
+        }
+        return thresholds;
+    }
+
+    private Fits fits() {
+        return new Fits(material.warehouse().spark().defaultParallelism(), material.progress());
+    }
+
+    @Override
+    public void close() {
+        set.close();
+    }
+}

@@ -1,0 +1,94 @@
+package org.cablestats.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.table.TopicModels;
+import org.cablestats.topic.FeatureSpace;
+import org.cablestats.topic.LearnedTopic;
+import org.cablestats.topic.TopicModel;
+import org.jspecify.annotations.Nullable;
+
+/** Learns a model of topics from tagged cables, and keeps it. */
+public final class TopicTraining {
+    /** Enough for a threshold; an evaluation takes more. */
+    private static final int FOLDS = 3;
+
+    private static final int WORDS = 8;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("model", "int"),
+            new Column("topic", "string"),
+            new Column("cables", "bigint"),
+            new Column("threshold", "double"),
+            new Column("words", "string"));
+
+    private TopicTraining() {}
+
+    /**
+     * Trains.
+     *
+     * @param most number of tagged cables; of more a sample is taken
+     * @param version of the program
+     * @return one row for each specific topic: the ordinal of the model, its id, the cables that tags assign to it, the threshold
+     *     and the terms that weigh most for it; no threshold and terms where too few cables have it
+     * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
+     */
+    public static ResultTable run(Material material, int most, String version) {
+        try (TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS)) {
+            List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
+            TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
+            TopicModels.Origin origin = new TopicModels.Origin(
+                    material.snapshot().ordinal(),
+                    material.snapshot().corpusDigest(),
+                    material.dictionary().digest(),
+                    version,
+                    learning.cables(),
+                    learning.settings());
+            int ordinal =
+                    new TopicModels(material.warehouse()).append(origin, model).ordinal();
+            return table(ordinal, material.topics(), model);
+        }
+    }
+
+    private static ResultTable table(int ordinal, List<String> topics, TopicModel model) {
+        Map<String, LearnedTopic> learned = new HashMap<>();
+        model.topics().forEach(topic -> learned.put(topic.id(), topic));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (String id : topics) {
+            LearnedTopic topic = learned.get(id);
+            rows.add(
+                    topic == null
+                            ? Arrays.asList((long) ordinal, id, null, null, null)
+                            : List.of(
+                                    (long) ordinal,
+                                    id,
+                                    topic.cables(),
+                                    rounded(topic.threshold()),
+                                    words(topic, model.space())));
+        }
+        return new ResultTable(COLUMNS, rows);
+    }
+
+    private static String words(LearnedTopic topic, FeatureSpace space) {
+        return String.join(
+                ", ",
+                IntStream.range(0, space.vocabulary().size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer place) -> topic.weight(place))
+                                .reversed())
+                        .limit(WORDS)
+                        .map(place -> space.vocabulary().terms().get(place))
+                        .toList());
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}

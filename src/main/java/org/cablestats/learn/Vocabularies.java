@@ -1,0 +1,38 @@
+package org.cablestats.learn;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.functions;
+import org.cablestats.topic.Vocabulary;
+
+/**
+ * Chooses the terms to learn with. Spark ML's own CountVectorizer leaves to the order of arrival which of the terms that are
+ * equally frequent are taken; here the alphabet decides.
+ *
+ * @param longest most words of a term
+ * @param most number of terms, the most frequent ones
+ * @param greatestShare greatest share of the stories that a term may be in: what is nearly everywhere tells nothing
+ */
+record Vocabularies(int longest, int most, double greatestShare) {
+    /** A term of fewer stories is a name, a misspelling or chance. */
+    static final int LEAST_STORIES = 5;
+
+    /** For models of topics. */
+    static final Vocabularies OF_TOPICS = new Vocabularies(Vocabulary.LONGEST, 20_000, 0.5);
+
+    /** For themes, which readers see as lists of words: phrases would repeat them, and what a third of all cables has names none. */
+    static final Vocabularies OF_THEMES = new Vocabularies(1, 10_000, 0.3);
+
+    /** The chosen terms of stories with their rarity. */
+    Vocabulary of(Stories stories) {
+        long all = stories.count();
+        Map<String, Double> rarities = new LinkedHashMap<>();
+        Stories.frequencies(stories.rows(), longest)
+                .where(functions.col("stories").between(LEAST_STORIES, (long) (greatestShare * all)))
+                .orderBy(functions.col("stories").desc(), functions.col("term"))
+                .limit(most)
+                .collectAsList()
+                .forEach(row -> rarities.put(row.getString(0), Vocabulary.rarity(all, row.getLong(1))));
+        return Vocabulary.of(rarities);
+    }
+}
