@@ -86,9 +86,9 @@ final class CablePage {
         List<?> topics = list("topics");
         heading("Topics", "topics", topics.size());
         for (Object topic : topics) {
-            // Topic, source, confidence, the two votes, evidence: as the schema has them.
+            // Topic, source, confidence, the three votes, evidence: as the schema has them.
             List<?> fields = (List<?>) topic;
-            String evidence = ((List<?>) Objects.requireNonNull(fields.get(5)))
+            String evidence = ((List<?>) Objects.requireNonNull(fields.get(6)))
                     .stream().map(CablePage::evidence).collect(Collectors.joining("; "));
             sheet.row(Cells.text(fields.get(0)), Cells.text(fields.get(2)) + " by " + fields.get(1) + ": " + evidence);
         }

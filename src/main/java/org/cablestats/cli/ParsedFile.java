@@ -19,6 +19,7 @@ import org.cablestats.source.Slice;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.table.StoredCable;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 
 /** A file, or standard input, in one of the layouts. */
 final class ParsedFile implements AutoCloseable {
@@ -126,7 +127,7 @@ final class ParsedFile implements AutoCloseable {
     static StoredCable cable(SourceRecord.Accepted record, TopicDictionary dictionary) {
         return StoredCable.parse(
                 record.cable(),
-                dictionary,
+                TopicFinder.of(dictionary),
                 record.position().file(),
                 record.position().offset(),
                 0);

@@ -2,6 +2,7 @@ package org.cablestats.cli;
 
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,12 +14,24 @@ import picocli.CommandLine.Option;
                 "Reads the stored texts, not the sources. What changes becomes visible at once or not at all, as a new"
                         + " snapshot; where no cable's topics change, none is made.",
         footerHeading = "%nExamples:%n",
-        footer = {"  cablestats topics retag", "  cablestats topics retag --dry-run"})
+        footer = {
+            "  cablestats topics retag",
+            "  cablestats topics retag --dry-run",
+            "  cablestats topics retag --model last"
+        })
 final class RetagCommand implements Runnable {
     private final Program program;
 
     @Option(names = "--dry-run", description = "count, write nothing")
     private boolean dryRun;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description =
+                    "learned model to ask about cables without tags: last, none, or its number (default: the one that gave"
+                            + " the current topics, if any); what only it finds has the source 'model'")
+    private @Nullable String model;
 
     RetagCommand(Program program) {
         this.program = program;
@@ -26,6 +39,9 @@ final class RetagCommand implements Runnable {
 
     @Override
     public void run() {
-        Execution.run(JobDefinition.of(new Step.Retag(dryRun, "")), program);
+        Mistakes mistakes = new Mistakes();
+        Step.Retag step = Step.Retag.read(dryRun, model, mistakes);
+        mistakes.throwIfAny();
+        Execution.run(JobDefinition.of(step), program);
     }
 }

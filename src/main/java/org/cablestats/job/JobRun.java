@@ -91,7 +91,7 @@ public final class JobRun {
                     .reparse(new ReparseRequest(reparse.dryRun(), definitions.dictionary()));
         } else if (step instanceof Step.Retag retag) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
-                    .retag(new RetagRequest(retag.dryRun(), definitions.dictionary()));
+                    .retag(new RetagRequest(retag.dryRun(), definitions.dictionary(), retag.model()));
         } else if (step instanceof Step.Check check) {
             CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {

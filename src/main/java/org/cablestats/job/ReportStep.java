@@ -66,6 +66,7 @@ final class ReportStep {
                 snapshot.ordinal(),
                 snapshot.corpusDigest(),
                 warehouse.derivation(snapshot).dictionary(),
+                warehouse.derivation(snapshot).model(),
                 ProgramVersion.text(),
                 date == null ? snapshot.latest() : date,
                 queries.total(),
@@ -91,7 +92,7 @@ final class ReportStep {
         RunId id = new RunId().withFile(report.file());
         statistics.forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
         return id.with(definitions.dictionary().digest())
-                .with(warehouse.derivation(snapshot).dictionary())
+                .with(warehouse.derivation(snapshot).toString())
                 .with(ProgramVersion.text())
                 .with(snapshot.corpusDigest())
                 .with(selection.toString())

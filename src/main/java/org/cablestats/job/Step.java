@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports.Format;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,18 @@ public sealed interface Step {
      * Finds the topics of the stored cables anew: one commit of what changed.
      *
      * @param dryRun count, write nothing
+     * @param model which to ask about cables without tags
      */
-    record Retag(boolean dryRun, String place) implements Step {
+    record Retag(boolean dryRun, ModelChoice model, String place) implements Step {
+        /** A step of the command line; a model that is none is complained of, and the current one kept. */
+        public static Retag read(boolean dryRun, @Nullable String model, Complaints complaints) {
+            ModelChoice choice = ModelChoice.of(model);
+            if (choice == null) {
+                complaints.add("model", String.valueOf(model), ModelChoice.EXPECTED, "");
+            }
+            return new Retag(dryRun, choice == null ? new ModelChoice.Kept() : choice, "");
+        }
+
         @Override
         public String word() {
             return "retag";

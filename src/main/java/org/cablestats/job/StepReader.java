@@ -62,8 +62,9 @@ final class StepReader {
 
     private static Step retag(YamlMap map, String place) {
         Boolean dryRun = map.optionalBoolean("dry-run");
+        Step.Retag step = Step.Retag.read(Boolean.TRUE.equals(dryRun), map.optionalText("model"), complaints(map));
         map.done();
-        return new Step.Retag(Boolean.TRUE.equals(dryRun), place);
+        return new Step.Retag(step.dryRun(), step.model(), place);
     }
 
     private static Step check(YamlMap map, String place) {

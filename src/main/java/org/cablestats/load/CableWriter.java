@@ -19,7 +19,7 @@ import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.RowWriter;
 import org.cablestats.table.StoredCable;
-import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** The second pass over the input: takes the winners apart, finds their topics, and writes their rows, in the input's order. */
@@ -49,11 +49,11 @@ final class CableWriter {
      *
      * @param winners the records to write
      * @param merged those of them that other records are, under another raw id
-     * @param dictionary topics to match
+     * @param finder of topics
      * @param loadId ordinal of the load
      * @param files where the rows go
      */
-    record Writing(Winners winners, Winners merged, TopicDictionary dictionary, int loadId, RowFiles files)
+    record Writing(Winners winners, Winners merged, TopicFinder finder, int loadId, RowFiles files)
             implements Pass<List<@Nullable Object>>, Serializable {
         @Override
         public boolean wantsEntry(InputFile file, int entry) {
@@ -70,7 +70,7 @@ final class CableWriter {
             SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
             StoredCable cable = StoredCable.parse(
                     accepted.cable(),
-                    dictionary,
+                    finder,
                     accepted.position().file(),
                     accepted.position().offset(),
                     loadId);

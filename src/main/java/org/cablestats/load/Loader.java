@@ -19,6 +19,7 @@ import org.cablestats.table.StoredTable;
 import org.cablestats.table.StoredVersions;
 import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Loads cables into a warehouse: one load is one commit. */
@@ -90,12 +91,14 @@ public final class Loader {
         private final StoredVersions stored;
         private final Delta delta;
         private final LoadLock lock;
+        private final TopicFinder finder;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
 
         Attempt(LoadRequest request, Plan plan, Ledger ledger, LoadLock lock) {
             this.lock = lock;
-            Derivation now = Reparse.derivation(request.dictionary());
+            this.finder = Reparse.finder(warehouse, request.dictionary());
+            Derivation now = Reparse.derivation(finder);
             this.derivation = Objects.requireNonNullElse(warehouse.derivation(), now);
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
@@ -149,8 +152,8 @@ public final class Loader {
             LongAccumulator bytes = spark.sc().longAccumulator();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
-            CableWriter.Writing writing = new CableWriter.Writing(
-                    winners, delta.mergedWinners(), request.dictionary(), snapshot.ordinal(), branch.files());
+            CableWriter.Writing writing =
+                    new CableWriter.Writing(winners, delta.mergedWinners(), finder, snapshot.ordinal(), branch.files());
             steps.run("write", bytes, needed.bytes(), () -> {
                 List<RowFile> old = stored.filesOf(delta.rewritten());
                 List<RowFile> files = new ArrayList<>(

@@ -24,6 +24,7 @@ import org.cablestats.table.StoredRow;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 
 /** A load whose input is the table itself: what a better parser or another dictionary makes of the cables that are there. */
 final class Reparse {
@@ -33,7 +34,8 @@ final class Reparse {
     private final Steps steps;
     private final ReparseRequest request;
     private final Dataset<Row> stored;
-    private final Broadcast<TopicDictionary> dictionary;
+    private final TopicFinder finder;
+    private final Broadcast<TopicFinder> broadcast;
 
     Reparse(Warehouse warehouse, Steps steps, ReparseRequest request) {
         this.warehouse = warehouse;
@@ -44,25 +46,37 @@ final class Reparse {
                 .select(CableColumns.ALL.stream()
                         .map(column -> functions.col(column.name()))
                         .toArray(Column[]::new));
-        this.dictionary = JavaSparkContext.fromSparkContext(warehouse.session().sparkContext())
-                .broadcast(request.dictionary());
+        this.finder = finder(warehouse, request.dictionary());
+        this.broadcast = JavaSparkContext.fromSparkContext(warehouse.session().sparkContext())
+                .broadcast(finder);
+    }
+
+    /**
+     * What finds the topics of a load: with the model that gave the topics of the current state, as long as the dictionary is that one's
+     * too. Else the load says that earlier cables have the topics of another.
+     */
+    static TopicFinder finder(Warehouse warehouse, TopicDictionary dictionary) {
+        Derivation before = warehouse.derivation();
+        boolean fits = before != null && before.dictionary().equals(dictionary.digest());
+        ModelChoice choice = fits ? new ModelChoice.Kept() : new ModelChoice.None();
+        return choice.finder(warehouse, dictionary);
     }
 
     /** What this program derives columns by. */
-    static Derivation derivation(TopicDictionary dictionary) {
-        return Derivation.now(CableParser.VERSION, dictionary.digest());
+    static Derivation derivation(TopicFinder finder) {
+        return Derivation.now(CableParser.VERSION, finder);
     }
 
     LoadSummary run(LoadLock lock) {
         verify();
-        try (ReparseLedger ledger = ReparseLedger.read(warehouse.session(), stored, dictionary)) {
+        try (ReparseLedger ledger = ReparseLedger.read(warehouse.session(), stored, broadcast)) {
             LoadCounts counts = steps.run("parse", ledger::counts);
             if (request.dryRun()) {
                 return summary(0, LoadSummary.State.DRY_RUN, counts);
             }
             LoadLog log = new LoadLog(warehouse);
             CorpusState state = steps.run("compare", ledger::afterwards);
-            Derivation now = derivation(request.dictionary());
+            Derivation now = derivation(finder);
             Snapshot snapshot =
                     new Snapshot(log.next(), state.cables(), state.latest(), state.digest(), counts, now, null);
             LoadSummary.State end = publish(snapshot, ledger, lock);
@@ -94,7 +108,7 @@ final class Reparse {
 
     private Branch write(Branch branch, Snapshot snapshot, ReparseLedger ledger) {
         int loadId = snapshot.ordinal();
-        Broadcast<TopicDictionary> topics = dictionary;
+        Broadcast<TopicFinder> topics = broadcast;
         Function<Row, Row> renew =
                 row -> CableRows.of(ReparseLedger.reparsed(new StoredRow(row), topics.value(), loadId));
         // The ids are small enough for every task; the texts stay where they are read.

@@ -19,7 +19,7 @@ import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.StoredCable;
 import org.cablestats.table.StoredRow;
-import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +52,10 @@ final class ReparseLedger implements AutoCloseable {
     }
 
     /** Takes stored rows apart, whose {@code raw} is filled. */
-    static ReparseLedger read(SparkSession session, Dataset<Row> stored, Broadcast<TopicDictionary> dictionary) {
+    static ReparseLedger read(SparkSession session, Dataset<Row> stored, Broadcast<TopicFinder> finder) {
         MapFunction<Row, Row> entry = row -> {
             StoredRow old = new StoredRow(row);
-            return entry(old, reparsed(old, dictionary.value(), 0));
+            return entry(old, reparsed(old, finder.value(), 0));
         };
         stored.map(entry, Encoders.row(SCHEMA)).createOrReplaceTempView("reparsed");
         Dataset<Row> decisions = session.sql(DECIDE).persist(StorageLevel.MEMORY_AND_DISK());
@@ -63,10 +63,9 @@ final class ReparseLedger implements AutoCloseable {
         return new ReparseLedger(session, decisions);
     }
 
-    /** A stored cable as the parser and the dictionary of today see it. */
-    static StoredCable reparsed(StoredRow old, TopicDictionary dictionary, int loadId) {
-        StoredCable now =
-                StoredCable.parse(old.raw(), dictionary, old.text("source_file"), old.sourcePosition(), loadId);
+    /** A stored cable as the parser, the dictionary and the model of today see it. */
+    static StoredCable reparsed(StoredRow old, TopicFinder finder, int loadId) {
+        StoredCable now = StoredCable.parse(old.raw(), finder, old.text("source_file"), old.sourcePosition(), loadId);
         return old.isMerged() ? now.with(Issue.ID_MERGED) : now;
     }
 

@@ -13,17 +13,20 @@ import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.RowFile;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicFinder;
 
 /** A load whose input is the stored texts: the topics that another dictionary finds in them, and nothing else. */
 final class Retag {
     private final Warehouse warehouse;
     private final Steps steps;
     private final RetagRequest request;
+    private final TopicFinder finder;
 
     Retag(Warehouse warehouse, Steps steps, RetagRequest request) {
         this.warehouse = warehouse;
         this.steps = steps;
         this.request = request;
+        this.finder = request.model().finder(warehouse, request.dictionary());
     }
 
     LoadSummary run(LoadLock lock) {
@@ -35,8 +38,7 @@ final class Retag {
         if (request.dryRun()) {
             return summary(0, LoadSummary.State.DRY_RUN, counts);
         }
-        Derivation derivation = Objects.requireNonNull(warehouse.derivation())
-                .with(request.dictionary().digest());
+        Derivation derivation = Objects.requireNonNull(warehouse.derivation()).with(finder);
         Snapshot snapshot = new Snapshot(
                 ordinal, before.cables(), before.latest(), before.corpusDigest(), counts, derivation, null);
         LoadSummary.State end = publish(snapshot, retagged, lock);
@@ -50,7 +52,7 @@ final class Retag {
         LongAccumulator bytes = spark.sc().longAccumulator();
         List<RowFile> files = warehouse.cableFiles();
         long total = files.stream().mapToLong(RowFile::bytes).sum();
-        Retagger retagger = new Retagger(warehouse.newCableFiles(), request.dictionary(), ordinal, request.dryRun());
+        Retagger retagger = new Retagger(warehouse.newCableFiles(), finder, ordinal, request.dryRun());
         return steps.run("retag", bytes, total, () -> retagger.run(spark, files, bytes));
     }
 

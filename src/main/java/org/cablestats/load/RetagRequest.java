@@ -7,5 +7,6 @@ import org.cablestats.topic.TopicDictionary;
  *
  * @param dryRun count, write nothing
  * @param dictionary topics to match
+ * @param model which to ask about cables without tags
  */
-public record RetagRequest(boolean dryRun, TopicDictionary dictionary) {}
+public record RetagRequest(boolean dryRun, TopicDictionary dictionary, ModelChoice model) {}

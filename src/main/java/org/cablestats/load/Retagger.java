@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
@@ -13,18 +14,18 @@ import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.RowWriter;
 import org.cablestats.table.TopicValues;
-import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the topics of stored cables anew, file by file: their texts are all it takes. A file in which none changes stays.
  *
  * @param files where the rows go
- * @param dictionary topics to match
+ * @param finder of topics
  * @param loadId ordinal of the load that the changed rows are of
  * @param dryRun count, write nothing
  */
-record Retagger(RowFiles files, TopicDictionary dictionary, int loadId, boolean dryRun) implements Serializable {
+record Retagger(RowFiles files, TopicFinder finder, int loadId, boolean dryRun) implements Serializable {
     private static final int SUBJECT = CableColumns.place("subject");
     private static final int TAGS = CableColumns.place("tags");
     private static final int TOPICS = CableColumns.place("topics");
@@ -47,9 +48,10 @@ record Retagger(RowFiles files, TopicDictionary dictionary, int loadId, boolean 
         if (old.isEmpty()) {
             return List.of();
         }
+        Broadcast<Retagger> retagger = spark.broadcast(this);
         return spark.parallelize(old, old.size())
                 .map(file -> {
-                    Retagged retagged = retag(file);
+                    Retagged retagged = retagger.value().retag(file);
                     bytes.add(file.bytes());
                     return retagged;
                 })
@@ -91,7 +93,7 @@ record Retagger(RowFiles files, TopicDictionary dictionary, int loadId, boolean 
     private @Nullable List<@Nullable Object> renewed(List<@Nullable Object> row) {
         Content content = CableParser.content(text(row.get(HEADER)), text(row.get(BODY)));
         String subject = row.get(SUBJECT) instanceof String written ? written : null;
-        List<List<@Nullable Object>> topics = TopicValues.of(dictionary.match(subject, content, texts(row.get(TAGS))));
+        List<List<@Nullable Object>> topics = TopicValues.of(finder.find(subject, content, texts(row.get(TAGS))));
         if (topics.equals(row.get(TOPICS))) {
             return null;
         }

@@ -11,6 +11,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
+import org.cablestats.table.Derivation;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -54,8 +55,16 @@ public final class Queries {
         }
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
         session.sql(SPANS).createOrReplaceTempView("spans");
+        state(warehouse, snapshot).createOrReplaceTempView("snapshot");
         TopicViews.register(session, selection.chosenTopics());
         this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
+    }
+
+    /** One row: which state is read, and by which dictionary and model its topics were found. */
+    private Dataset<Row> state(Warehouse warehouse, Snapshot snapshot) {
+        Derivation derivation = warehouse.derivation(snapshot);
+        return session.sql("SELECT " + snapshot.ordinal() + " AS ordinal, '" + derivation.dictionary()
+                + "' AS dictionary_digest, " + derivation.model() + " AS model");
     }
 
     private Dataset<Row> view(String name, String state, Selection selection) {

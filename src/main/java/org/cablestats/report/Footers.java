@@ -15,7 +15,8 @@ final class Footers {
 
     private static String topics(Provenance provenance) {
         String digest = provenance.dictionaryDigest();
-        return digest.isEmpty() ? "" : " · topics " + shortened(digest);
+        String model = provenance.model() == 0 ? "" : " and model " + provenance.model();
+        return digest.isEmpty() ? "" : " · topics " + shortened(digest) + model;
     }
 
     private static String shortened(String digest) {

@@ -25,6 +25,7 @@ final class Manifest {
         manifest.put("snapshot", provenance.snapshot());
         manifest.put("corpus_sha256", provenance.corpusDigest());
         manifest.put("dictionary_sha256", provenance.dictionaryDigest());
+        manifest.put("model", provenance.model() == 0 ? null : provenance.model());
         manifest.put("version", provenance.version());
         manifest.put("date", provenance.date());
         manifest.put("cables", provenance.cables());

@@ -149,6 +149,14 @@ final class Pages {
                 new Fact("Run", SafeText.of(provenance.runId())),
                 new Fact("Snapshot", Numbers.whole(provenance.snapshot())),
                 new Fact("Corpus SHA-256", SafeText.of(provenance.corpusDigest())),
+                new Fact("Topic dictionary SHA-256", SafeText.of(dictionary())),
                 new Fact("Program", "cablestats " + SafeText.of(provenance.version())));
+    }
+
+    private String dictionary() {
+        String digest = provenance.dictionaryDigest().isEmpty() ? "unknown" : provenance.dictionaryDigest();
+        return provenance.model() == 0
+                ? digest
+                : digest + ", and learned model " + provenance.model() + " for cables without TAGS";
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot ordinal of the load whose state was read
  * @param corpusDigest SHA-256 over the sorted pairs of id and content digest, 64 hexadecimal digits
  * @param dictionaryDigest SHA-256 of the dictionary that the topics were found by, 64 hexadecimal digits; empty where unknown
+ * @param model number of the learned model that was asked of cables without tags; 0 where none was
  * @param version the program's
  * @param date that of the latest cable, or one that the job sets; null where no cable has a date
  * @param cables number of cables in the selection
@@ -20,6 +21,7 @@ public record Provenance(
         int snapshot,
         String corpusDigest,
         String dictionaryDigest,
+        int model,
         String version,
         @Nullable LocalDate date,
         long cables,

@@ -64,7 +64,7 @@ final class ContentColumns {
                     .source("derived from tags, subject and body by the topic dictionary")
                     .example(
                             "[{\"topic\": \"border_security\", \"source\": \"text\", \"confidence\": 0.82, \"tag_vote\": null,"
-                                    + " \"text_vote\": 0.82, \"evidence\": [{\"phrase\": \"border guard*\", \"count\": 3,"
+                                    + " \"text_vote\": 0.82, \"model_vote\": null, \"evidence\": [{\"phrase\": \"border guard*\", \"count\": 3,"
                                     + " \"points\": 8.5, \"paragraphs\": [2, 4]}]}]"));
 
     static final ColumnGroup LINKS = ColumnGroup.of(

@@ -1,24 +1,27 @@
 package org.cablestats.table;
 
+import org.cablestats.topic.TopicFinder;
+
 /**
  * What the columns of stored cables were derived by.
  *
  * @param schema version of the columns: one that came later has no value
  * @param parser version of the parser; 0 where unknown
  * @param dictionary digest of the topic dictionary; empty where unknown
+ * @param model ordinal of the learned model that was asked of cables without tags; 0 where none was
  */
-public record Derivation(int schema, int parser, String dictionary) {
+public record Derivation(int schema, int parser, String dictionary, int model) {
     /** Of states that were stored before this was kept. */
-    static final Derivation UNKNOWN = new Derivation(1, 0, "");
+    static final Derivation UNKNOWN = new Derivation(1, 0, "", 0);
 
     /** By the columns of this program. */
-    public static Derivation now(int parser, String dictionary) {
-        return new Derivation(SchemaUpdate.VERSION, parser, dictionary);
+    public static Derivation now(int parser, TopicFinder finder) {
+        return new Derivation(SchemaUpdate.VERSION, parser, finder.dictionary().digest(), finder.modelOrdinal());
     }
 
-    /** The same with the topics of another dictionary. */
-    public Derivation with(String otherDictionary) {
-        return new Derivation(schema, parser, otherDictionary);
+    /** The same with the topics of another dictionary or model. */
+    public Derivation with(TopicFinder finder) {
+        return new Derivation(schema, parser, finder.dictionary().digest(), finder.modelOrdinal());
     }
 
     /** Whether another version of the program takes cables apart in another way, or into other columns. */
@@ -28,11 +31,12 @@ public record Derivation(int schema, int parser, String dictionary) {
 
     /** As a property of a table or a snapshot. */
     String written() {
-        return schema + " " + parser + " " + dictionary;
+        return schema + " " + parser + " " + dictionary + (model == 0 ? "" : " " + model);
     }
 
     static Derivation read(String written) {
-        String[] words = written.split(" ", 3);
-        return new Derivation(Integer.parseInt(words[0]), Integer.parseInt(words[1]), words[2]);
+        String[] words = written.split(" ", 4);
+        int model = words.length > 3 ? Integer.parseInt(words[3]) : 0;
+        return new Derivation(Integer.parseInt(words[0]), Integer.parseInt(words[1]), words[2], model);
     }
 }

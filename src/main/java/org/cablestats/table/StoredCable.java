@@ -6,7 +6,7 @@ import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
-import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,9 @@ public record StoredCable(
 
     /** A record taken apart, with its topics. */
     public static StoredCable parse(
-            RawCable raw, TopicDictionary dictionary, String sourceFile, long sourcePosition, int loadId) {
+            RawCable raw, TopicFinder finder, String sourceFile, long sourcePosition, int loadId) {
         Cable cable = CableParser.parse(raw);
-        return new StoredCable(raw, cable, dictionary.match(cable), sourceFile, sourcePosition, loadId);
+        return new StoredCable(raw, cable, finder.find(cable), sourceFile, sourcePosition, loadId);
     }
 
     /** The values of its row, in the order of {@link CableColumns#ALL}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cablestats.fault.UsageException;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.LearnedTopic;
 import org.cablestats.topic.TopicModel;
@@ -76,6 +77,19 @@ public final class TopicModels {
     public @Nullable Stored latest() {
         int last = last();
         return last == 0 ? null : read(last);
+    }
+
+    /**
+     * A model by its ordinal.
+     *
+     * @throws UsageException where there is none
+     */
+    public Stored numbered(int ordinal) {
+        if (ordinal > last()) {
+            throw new UsageException("Cannot find model " + ordinal + " in warehouse '" + warehouse.path()
+                    + "' (expected " + (last() == 0 ? "none: nothing was learned yet" : "1 to " + last()) + ")");
+        }
+        return read(ordinal);
     }
 
     private int last() {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class TopicValues {
     private static final ListOf EVIDENCE = new ListOf(
             StructOf.of(
-                    new Field("phrase", STRING, "As the dictionary writes it, or a tag: TAGS: SNAR"),
+                    new Field(
+                            "phrase",
+                            STRING,
+                            "As the dictionary writes it; or a tag, TAGS: SNAR; or a term of a learned model, MODEL: heroin"),
                     new Field("count", INT, "How often it occurs"),
-                    new Field("points", DOUBLE, "What it adds to the topic's score"),
+                    new Field("points", DOUBLE, "What it adds to the topic's score, or to the model's log-odds"),
                     new Field(
                             "paragraphs",
                             new ListOf(INT),
@@ -26,13 +29,17 @@ public final class TopicValues {
 
     static final ListOf TYPE = new ListOf(StructOf.of(
             new Field("topic", STRING, "Id of the dictionary"),
-            new Field("source", STRING, "What says so: tag, text or both"),
+            new Field("source", STRING, "What says so: tag, text or both; model where only a learned model does"),
             new Field("confidence", DOUBLE, "How sure it is, 0 to 1"),
             new Field(
                     "tag_vote",
                     DOUBLE,
                     "Greatest weight of its tags for the topic, 0 to 1; null where no tag speaks for it"),
             new Field("text_vote", DOUBLE, "How sure the words alone are, 0 to 1; null where there are none"),
+            new Field(
+                    "model_vote",
+                    DOUBLE,
+                    "How probable a learned model finds a tag for the topic, 0 to 1; null where none was asked"),
             new Field("evidence", EVIDENCE, "All phrases and tags that show it, strongest first")));
 
     private TopicValues() {}
@@ -49,6 +56,7 @@ public final class TopicValues {
                 match.confidence(),
                 match.votes().tag(),
                 match.votes().text(),
+                match.votes().model(),
                 evidence(match.evidence()));
     }
 

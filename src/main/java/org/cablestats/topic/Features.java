@@ -1,7 +1,9 @@
 package org.cablestats.topic;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The numbers of a cable that a model weighs; those that are not there are 0. */
 public final class Features {
@@ -40,6 +42,15 @@ public final class Features {
     /** The numbers that are there. */
     public double[] values() {
         return values.clone();
+    }
+
+    /** What each number adds to a topic's log-odds, by its place. */
+    Map<Integer, Double> contributions(LearnedTopic topic) {
+        Map<Integer, Double> contributions = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            contributions.put(places[i], values[i] * topic.weight(places[i]));
+        }
+        return contributions;
     }
 
     /** The sum of the numbers, each times the weight of its place. */

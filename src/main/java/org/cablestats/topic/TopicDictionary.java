@@ -120,6 +120,23 @@ public final class TopicDictionary implements java.io.Serializable {
         return new Explainer(entries, scoring, verdict).explain(cable, match(cable));
     }
 
+    /** How sure the words of a cable without tags are of each topic that has any, enough or not. */
+    Map<String, Double> textVotes(@Nullable String subject, Content content) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        for (TopicScore score : scoring.score(CableText.of(subject, content, List.of()))) {
+            Double vote = verdict.votes(score).text();
+            if (vote != null) {
+                votes.put(topics.get(score.topic()).id(), vote);
+            }
+        }
+        return votes;
+    }
+
+    /** Greatest number of specific topics that a cable has. */
+    int mostTopics() {
+        return verdict.mostTopics();
+    }
+
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
     public boolean isDirective(List<String> tags) {
         return !Collections.disjoint(tags, directives);

@@ -23,7 +23,9 @@ public record TopicMatch(String topic, Source source, double confidence, Votes v
     public enum Source {
         TAG,
         TEXT,
-        BOTH;
+        BOTH,
+        /** Only a model that was learned from tagged cables. */
+        MODEL;
 
         /** The word in tables and reports. */
         public String label() {
@@ -36,15 +38,30 @@ public record TopicMatch(String topic, Source source, double confidence, Votes v
      *
      * @param tag greatest weight of a tag for the topic, supporting ones too, 0 to 1; null where no tag speaks for it
      * @param text certainty of the words alone, 0 to 1, a half where their points are just enough; null where there are none
+     * @param model how probable a learned model finds a tag for the topic, 0 to 1; null where none was asked
      */
-    public record Votes(@Nullable Double tag, @Nullable Double text) {}
+    public record Votes(
+            @Nullable Double tag,
+            @Nullable Double text,
+            @Nullable Double model) {}
+
+    /** The same with the vote of a model, null where it knows no such topic. */
+    TopicMatch with(@Nullable Double probability) {
+        Double vote = probability == null ? null : (Double) rounded(probability);
+        return new TopicMatch(topic, source, confidence, new Votes(votes.tag(), votes.text(), vote), evidence);
+    }
+
+    /** A share with three decimals. */
+    static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
 
     /**
      * A phrase or tag that shows a topic.
      *
-     * @param phrase as the dictionary writes it, or {@code TAGS: SNAR}
+     * @param phrase as the dictionary writes it, {@code TAGS: SNAR}, or {@code MODEL: heroin} for a term of a learned model
      * @param count how often it occurs
-     * @param points what it adds to the topic's score
+     * @param points what it adds to the topic's score, or to the model's log-odds
      * @param paragraphs numbers of the paragraphs that it stands in, as printed, each once, in the order of the text; none of
      *     a tag, nor of a phrase that stands above the first paragraph only, in the subject
      */

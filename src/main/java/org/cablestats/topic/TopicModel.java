@@ -3,8 +3,12 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.cablestats.cable.Content;
+import org.cablestats.topic.TopicMatch.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicModel implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Terms that show why a model finds a topic. */
+    private static final int SHOWN = 5;
 
     private final FeatureSpace space;
     private final List<LearnedTopic> topics;
@@ -66,7 +73,11 @@ public final class TopicModel implements Serializable {
         if (dictionary.isDirective(tags)) {
             return List.of();
         }
-        List<Double> probabilities = probabilities(space.of(subject, content, tags, dictionary));
+        return found(space.of(subject, content, tags, dictionary));
+    }
+
+    List<Found> found(Features features) {
+        List<Double> probabilities = probabilities(features);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
             if (probabilities.get(i) >= topics.get(i).threshold()) {
@@ -75,6 +86,34 @@ public final class TopicModel implements Serializable {
         }
         found.sort(Comparator.comparingDouble(Found::probability).reversed().thenComparing(Found::topic));
         return List.copyOf(found);
+    }
+
+    /** The terms of a cable that speak most for a topic, with what each adds to its log-odds. */
+    List<Evidence> evidence(String topic, @Nullable String subject, Content content, Features features) {
+        LearnedTopic learned = topics.stream()
+                .filter(each -> each.id().equals(topic))
+                .findFirst()
+                .orElseThrow();
+        SortedMap<Integer, Integer> occurrences = space.vocabulary().occurrences(Story.of(subject, content));
+        return features.contributions(learned).entrySet().stream()
+                .filter(each -> each.getKey() < space.vocabulary().size() && each.getValue() > 0)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOWN)
+                .map(each -> new Evidence(
+                        "MODEL: " + space.vocabulary().terms().get(each.getKey()),
+                        occurrences.getOrDefault(each.getKey(), 0),
+                        Math.round(each.getValue() * 100) / 100.0,
+                        List.of()))
+                .toList();
+    }
+
+    /** The probability of each topic by its id. */
+    Map<String, Double> probabilitiesByTopic(Features features) {
+        Map<String, Double> probabilities = new HashMap<>();
+        topics.forEach(topic -> probabilities.put(topic.id(), topic.probability(features)));
+        return probabilities;
     }
 
     /** The probability of each topic, in their order. */

@@ -59,7 +59,8 @@ final class Verdict implements Serializable {
                 .thenComparingInt(claim -> claim.score().topic());
 
         TopicMatch match(List<Topic> topics, Votes votes) {
-            return new TopicMatch(topics.get(score.topic()).id(), source, rounded(confidence), votes, score.evidence());
+            return new TopicMatch(
+                    topics.get(score.topic()).id(), source, TopicMatch.rounded(confidence), votes, score.evidence());
         }
     }
 
@@ -150,16 +151,19 @@ final class Verdict implements Serializable {
         return score.words().points() >= limits.fallbackScore() ? Source.TEXT : Source.BOTH;
     }
 
-    private Votes votes(TopicScore score) {
+    /** What tags and words say of a topic. */
+    Votes votes(TopicScore score) {
         return new Votes(
                 score.tags().evidence().isEmpty() ? null : (Double) score.tags().greatest(),
                 score.words().evidence().isEmpty()
                         ? null
-                        : (Double) rounded(certainty(score.words().points())));
+                        : (Double) TopicMatch.rounded(certainty(score.words().points())),
+                null);
     }
 
-    private static double rounded(double share) {
-        return Math.round(share * 1000) / 1000.0;
+    /** Greatest number of specific topics of a cable. */
+    int mostTopics() {
+        return limits.topics();
     }
 
     private double certainty(double points) {

@@ -39,7 +39,7 @@ public final class Loading {
     /** Finds the topics of the stored cables anew. */
     public static LoadSummary retag(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).retag(new RetagRequest(false, dictionary));
+            return new Loader(open, SILENT).retag(new RetagRequest(false, dictionary, new ModelChoice.Kept()));
         }
     }
 

@@ -23,6 +23,7 @@ import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -141,7 +142,7 @@ final class ReparseSparkTest {
             open.session()
                     .sql("UPDATE " + StoredTable.CABLES.qualified() + " SET " + String.join(", ", emptied) + " WHERE "
                             + condition);
-            open.confirm(Derivation.now(0, Loading.DICTIONARY.digest()));
+            open.confirm(Derivation.now(0, TopicFinder.of(Loading.DICTIONARY)));
         }
     }
 

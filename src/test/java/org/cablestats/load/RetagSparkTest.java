@@ -8,17 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.load.LoadSummary.State;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
+import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
+import org.cablestats.topic.FeatureSpace;
+import org.cablestats.topic.LearnedTopic;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicModel;
+import org.cablestats.topic.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +68,7 @@ final class RetagSparkTest {
                         "",
                         "P 031005Z JAN 08\nFM AMEMBASSY ASTANA\n",
                         BODY)
-                .cable("08ASTANA13", "1/4/2008 10:05", "Nothing of note.")
+                .cable("08ASTANA13", "1/4/2008 10:05", "Nothing but a zeppelin.")
                 .write(folder.resolve("cables.csv"));
         Loading.load(warehouse, csv);
     }
@@ -126,7 +133,7 @@ final class RetagSparkTest {
     void countsWithoutWriting() throws IOException {
         LoadSummary retag;
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            retag = new Loader(open, Loading.SILENT).retag(new RetagRequest(true, other()));
+            retag = new Loader(open, Loading.SILENT).retag(new RetagRequest(true, other(), new ModelChoice.Kept()));
         }
         assertThat(retag.state()).isEqualTo(State.DRY_RUN);
         assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
@@ -137,11 +144,67 @@ final class RetagSparkTest {
     void needsSomethingThatWasLoaded() {
         Path empty = folder.resolve("empty");
         try (Warehouse open = Warehouse.openOrCreate(empty, Loading.ENGINE)) {
-            assertThatThrownBy(
-                            () -> new Loader(open, Loading.SILENT).retag(new RetagRequest(false, Loading.DICTIONARY)))
+            assertThatThrownBy(() -> new Loader(open, Loading.SILENT)
+                            .retag(new RetagRequest(false, Loading.DICTIONARY, new ModelChoice.Kept())))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Cannot read warehouse '" + empty + "': nothing was loaded into it");
         }
+    }
+
+    @Test
+    void asksAModelAboutCablesWithoutTagsWhereThatIsWanted() throws IOException {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            new TopicModels(open).append(origin(Loading.DICTIONARY), ofZeppelins());
+        }
+        assertThat(retag(new ModelChoice.Last()).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
+
+        assertThat(Asked.rows(
+                        warehouse,
+                        "SELECT id, about.topic, about.source FROM (SELECT id, explode(topics) AS about FROM cables)"
+                                + " WHERE about.source = 'model'",
+                        null))
+                .containsExactly(List.of("08ASTANA13", "health", "model"));
+        assertThat(snapshots().get(1).derivation().model()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsToTheModelUntilAnotherIsWanted() throws IOException {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            new TopicModels(open).append(origin(Loading.DICTIONARY), ofZeppelins());
+        }
+        retag(new ModelChoice.Last());
+        Path more =
+                new CablesCsv().cable("09ASTANA1", "1/4/2009 10:05", "A zeppelin.").write(folder.resolve("more.csv"));
+        Loading.load(warehouse, more);
+
+        assertThat(Asked.rows(warehouse, "SELECT topics[0].source FROM cables WHERE id = '09ASTANA1'", null))
+                .containsExactly(List.of("model"));
+        assertThat(retag(new ModelChoice.Kept()).state()).isEqualTo(State.UNCHANGED);
+        assertThatThrownBy(() -> Loading.retag(warehouse, other()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "Cannot use model 1: it was learned with another dictionary (expected a model of this one: topics"
+                                + " train makes it; or none)");
+        assertThat(retag(new ModelChoice.None()).counts().updated()).isEqualTo(2);
+        assertThatThrownBy(() -> retag(new ModelChoice.Numbered(2)))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find model 2 in warehouse '" + warehouse + "' (expected 1 to 1)");
+    }
+
+    private LoadSummary retag(ModelChoice model) {
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return new Loader(open, Loading.SILENT).retag(new RetagRequest(false, Loading.DICTIONARY, model));
+        }
+    }
+
+    /** A model for which whatever has the word zeppelin is about health. */
+    private static TopicModel ofZeppelins() {
+        FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of("zeppelin", 1.0)), List.of());
+        return TopicModel.of(space, List.of(LearnedTopic.of("health", 40, -2, 0.5, new double[] {5})));
+    }
+
+    private static TopicModels.Origin origin(TopicDictionary dictionary) {
+        return new TopicModels.Origin(1, "", dictionary.digest(), "test", 40, new TreeMap<>());
     }
 
     /** The program's dictionary with another word for cocaine. */

@@ -26,6 +26,7 @@ final class Samples {
             7,
             "9f2c41d07be5a8836c1f0e0b7720cd19a1f3be1244c0a87b3a5d9ee6014f1be0",
             "5b1d9e0c77a2402f9b0c2d6e1a7f3384d5c6b7a8091e2f3041526374859607a8",
+            0,
             "0.1.0",
             LocalDate.of(2010, 2, 28),
             4321,

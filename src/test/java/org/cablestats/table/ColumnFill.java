@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cablestats.cable.HeaderKind;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** How often each column of {@code cables} is filled in some records. */
@@ -22,7 +23,7 @@ final class ColumnFill {
             if (record instanceof SourceRecord.Accepted accepted) {
                 rows.add(StoredCable.parse(
                         accepted.cable(),
-                        dictionary,
+                        TopicFinder.of(dictionary),
                         accepted.position().file(),
                         accepted.position().offset(),
                         1));

@@ -16,6 +16,7 @@ import org.cablestats.testing.Golden;
 import org.cablestats.testing.Shared;
 import org.cablestats.testing.SourceFiles;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ final class RealDocumentsTest {
         if (!(record instanceof SourceRecord.Accepted accepted)) {
             return name + "\tno cable\n";
         }
-        StoredCable row = StoredCable.parse(accepted.cable(), DICTIONARY, "", 0, 0);
+        StoredCable row = StoredCable.parse(accepted.cable(), TopicFinder.of(DICTIONARY), "", 0, 0);
         Content content = row.cable().content();
         Stream<String> values =
                 columns().map(column -> shown(column, column.value().apply(row)));

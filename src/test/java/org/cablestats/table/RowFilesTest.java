@@ -91,7 +91,7 @@ final class RowFilesTest {
                         "border_security",
                         TopicMatch.Source.TEXT,
                         0.75,
-                        new TopicMatch.Votes(0.5, 0.75),
+                        new TopicMatch.Votes(0.5, 0.75, null),
                         List.of(new TopicMatch.Evidence("border guard*", 2, 8.5, List.of(1, 2)))))
                 : List.of();
         return new StoredCable(raw, CableParser.parse(raw), topics, "cables.csv", 17, 1);

@@ -55,7 +55,7 @@ final class SchemaSparkTest {
             assertThat(row).hasSameSizeAs(CableColumns.ALL).startsWith("07ASTANA1");
             assertThat(row.get(columnNames().indexOf("page_markers"))).isNull();
             assertThat(row.get(columnNames().indexOf("broken_words"))).isEqualTo(0);
-            open.confirm(new Derivation(1, CableParser.VERSION, Loading.DICTIONARY.digest()));
+            open.confirm(new Derivation(1, CableParser.VERSION, Loading.DICTIONARY.digest(), 0));
         }
 
         LoadSummary load = Loading.load(

@@ -92,7 +92,7 @@ class TopicScoringTest {
                         Source.TEXT,
                         // 4 (1 + ln 2) + 4 + 1 = 11.7726; 11.7726 / 19.7726
                         0.595,
-                        new Votes(null, 0.595),
+                        new Votes(null, 0.595, null),
                         List.of(
                                 new Evidence("border guard*", 2, 6.77, List.of()),
                                 new Evidence("border patrol", 1, 4.0, List.of()),
@@ -107,13 +107,13 @@ class TopicScoringTest {
                                 "drugs",
                                 Source.TAG,
                                 0.9,
-                                new Votes(0.9, null),
+                                new Votes(0.9, null, null),
                                 List.of(new Evidence("TAGS: INCB", 1, 9.0, List.of()))),
                         new TopicMatch(
                                 "external",
                                 Source.TAG,
                                 1.0,
-                                new Votes(1.0, null),
+                                new Votes(1.0, null, null),
                                 List.of(new Evidence("TAGS: PREL", 1, 10.0, List.of()))));
     }
 
@@ -167,7 +167,7 @@ class TopicScoringTest {
                         "border",
                         Source.TEXT,
                         0.192,
-                        new Votes(null, 0.385),
+                        new Votes(null, 0.385, null),
                         List.of(new Evidence("frontier", 1, 5.0, List.of()))));
     }
 
@@ -196,7 +196,7 @@ class TopicScoringTest {
         // 4 + 1 + 2 = 7 points of 7 + 8; PBTS supports by a half.
         assertThat(match("Border guards, a checkpoint, the coast guard.", "PBTS"))
                 .extracting(TopicMatch::votes)
-                .containsExactly(new Votes(0.5, 0.467));
+                .containsExactly(new Votes(0.5, 0.467, null));
     }
 
     @Test
