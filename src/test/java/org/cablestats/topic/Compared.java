@@ -27,6 +27,11 @@ record Compared(String id, List<String> tags, Set<String> byTags, Set<String> by
 
     /** Each real cable that has tags once, though several copies of it are there, by id. */
     static List<Compared> all(TopicDictionary dictionary) {
+        return all(dictionary, dictionary);
+    }
+
+    /** The same with the words of one dictionary and the weights of tags of another. */
+    static List<Compared> all(TopicDictionary words, TopicDictionary tags) {
         Map<String, Cable> cables = new TreeMap<>();
         for (String source : List.of("cables-unclassified.csv", "pages")) {
             Path path = Shared.path("corpus/real/" + source);
@@ -34,7 +39,7 @@ record Compared(String id, List<String> tags, Set<String> byTags, Set<String> by
         }
         return cables.values().stream()
                 .filter(cable -> !cable.tags().isEmpty())
-                .map(cable -> of(cable, dictionary))
+                .map(cable -> of(cable, words, tags))
                 .toList();
     }
 
@@ -45,7 +50,7 @@ record Compared(String id, List<String> tags, Set<String> byTags, Set<String> by
         }
     }
 
-    private static Compared of(Cable cable, TopicDictionary dictionary) {
+    private static Compared of(Cable cable, TopicDictionary dictionary, TopicDictionary tags) {
         Set<String> specific = dictionary.topics().stream()
                 .filter(topic -> !topic.generic())
                 .map(Topic::id)
@@ -55,7 +60,7 @@ record Compared(String id, List<String> tags, Set<String> byTags, Set<String> by
                 .matchText(cable.message().subject(), cable.content(), cable.tags())
                 .forEach(match -> words.add(match.topic()));
         words.retainAll(specific);
-        return new Compared(cable.identity().id(), cable.tags(), dictionary.assignedBy(cable.tags()), words);
+        return new Compared(cable.identity().id(), cable.tags(), tags.assignedBy(cable.tags()), words);
     }
 
     /** Topics that tags or words give. */
@@ -77,6 +82,11 @@ record Compared(String id, List<String> tags, Set<String> byTags, Set<String> by
             }
         }
         return new LinkedHashMap<>(tallies);
+    }
+
+    /** The same for all topics together. */
+    static Tally total(List<Compared> cables) {
+        return tallies(cables).values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
     private Tally tally(String topic) {

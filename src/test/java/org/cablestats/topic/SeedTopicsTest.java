@@ -38,10 +38,9 @@ class SeedTopicsTest {
         }
     }
 
-    /** The dictionary that the hand counted with: the first one, before its phrases were reviewed. */
-    private TopicDictionary first() throws IOException {
-        String text = Files.readString(Shared.path("reference/topics.yaml"));
-        return SmallDictionary.read(folder, text.substring(text.indexOf("topics:\n")));
+    /** The dictionary that the hand counted with. */
+    private TopicDictionary first() {
+        return SmallDictionary.first(folder);
     }
 
     private static TopicScore score(TopicDictionary dictionary, String topic) throws IOException {

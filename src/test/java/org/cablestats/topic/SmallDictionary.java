@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cablestats.testing.Shared;
 
 /** Dictionaries of a few lines for tests. */
 final class SmallDictionary {
-    /** The settings of the real dictionary. */
+    /** The settings that the real dictionary had first. */
     static final String SETTINGS = """
             settings:
               subject_multiplier: 3
@@ -28,6 +29,16 @@ final class SmallDictionary {
             """;
 
     private SmallDictionary() {}
+
+    /** The real dictionary as it was first, before its phrases and weights were reviewed. */
+    static TopicDictionary first(Path folder) {
+        try {
+            String text = Files.readString(Shared.path("reference/topics.yaml"));
+            return read(folder, text.substring(text.indexOf("topics:\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A dictionary with those settings and these topics. */
     static TopicDictionary read(Path folder, String topics) {
