@@ -19,7 +19,7 @@ final class ArgumentsTest {
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master,"
                         + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, statistics, jobs, rejects,"
+                "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs, rejects,"
                         + " duplicates, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback); did you mean 'rollback'?"
                         + " | cablestats snapshots",
@@ -43,7 +43,7 @@ final class ArgumentsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "Cannot run: no command is given (expected run, load, query, coverage, report, parse, inspect, statistics, jobs,"
+                        "Cannot run: no command is given (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs,"
                                 + " rejects, duplicates, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }

@@ -59,7 +59,7 @@ final class SummaryTest {
                   cables         123,456 (1966 to 2010)
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
-                  cables of earlier loads have the topics of another dictionary: load --reparse renews them
+                  cables of earlier loads have the topics of another dictionary: topics retag renews them
                 check       0.1 s, 2 files""");
     }
 

@@ -119,7 +119,7 @@ final class TableCommandsSparkTest {
         for (Path export : List.of(csv, json, parquet)) {
             assertThat(names(export))
                     .extracting(name -> name.replaceFirst("\\..*", ""))
-                    .containsExactly("cables", "posts", "tags", "topics");
+                    .containsExactly("cables", "phrases", "posts", "tags", "topics");
         }
         assertThat(Files.getAttribute(parquet.resolve("cables/cables-00001.parquet"), "unix:nlink"))
                 .as("in the table, in parquet/ and in the export")

@@ -126,7 +126,8 @@ final class JobsTest {
                         first + ":2: Invalid schedule: 'daily' (expected five crontab fields: minute hour day month"
                                 + " weekday, such as '0 3 * * *' for three in the morning)",
                         first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30)",
-                        first + ":5: Invalid key: 'lod' (expected one of sample, load, retag, check, report, train, evaluate, discover);"
+                        first
+                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, check, report, train, evaluate, discover);"
                                 + " did you mean 'load'?",
                         first + ":7: Invalid step: load and check (expected one)",
                         first + ":6: Cannot find key 'from'",

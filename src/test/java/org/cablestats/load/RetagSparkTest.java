@@ -68,7 +68,7 @@ final class RetagSparkTest {
                         "",
                         "P 031005Z JAN 08\nFM AMEMBASSY ASTANA\n",
                         BODY)
-                .cable("08ASTANA13", "1/4/2008 10:05", "Nothing but a zeppelin.")
+                .record(untagged("08ASTANA13", "1/4/2008 10:05"))
                 .write(folder.resolve("cables.csv"));
         Loading.load(warehouse, csv);
     }
@@ -174,7 +174,7 @@ final class RetagSparkTest {
         }
         retag(new ModelChoice.Last());
         Path more =
-                new CablesCsv().cable("09ASTANA1", "1/4/2009 10:05", "A zeppelin.").write(folder.resolve("more.csv"));
+                new CablesCsv().record(untagged("09ASTANA1", "1/4/2009 10:05")).write(folder.resolve("more.csv"));
         Loading.load(warehouse, more);
 
         assertThat(Asked.rows(warehouse, "SELECT topics[0].source FROM cables WHERE id = '09ASTANA1'", null))
@@ -189,6 +189,12 @@ final class RetagSparkTest {
         assertThatThrownBy(() -> retag(new ModelChoice.Numbered(2)))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot find model 2 in warehouse '" + warehouse + "' (expected 1 to 1)");
+    }
+
+    /** A cable without TAGS about a zeppelin. */
+    private static String[] untagged(String id, String created) {
+        String body = "UNCLAS ASTANA 000013 \n\nE.O. 12958: N/A \nSUBJECT: IN THE AIR \n\n1. A zeppelin came. \n";
+        return new String[] {created, id, "Embassy Astana", "UNCLASSIFIED", "", "", body};
     }
 
     private LoadSummary retag(ModelChoice model) {
