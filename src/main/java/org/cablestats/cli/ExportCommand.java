@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         header = "Write a snapshot as plain files for other programs.",
         description =
-                "The cables of one snapshot and the tables posts, tags and topics, in full or not at all. parquet: a"
+                "The cables of one snapshot and the tables posts, tags, topics and phrases, in full or not at all. parquet: a"
                         + " folder a table, hard links where the file system has them (write to none of these files), else"
                         + " copies. csv: exact, so not for spreadsheets, which run texts as formulas; lists are JSON, no value"
                         + " is an empty cell, an empty text is two quotes. json: one object a line (.jsonl), cables with the"
