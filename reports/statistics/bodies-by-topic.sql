@@ -9,24 +9,18 @@
 -- column:   share        double  part of the topic's cables, 0 to 1
 -- check:    unique topic_id, body
 -- check:    max cables <= total
-WITH evidence AS (
-    SELECT id, topic_id, topic, explode(evidence) AS hit
-    FROM cable_topics
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
-),
-sizes AS (
+WITH sizes AS (
     SELECT topic_id, count(*) AS size FROM cable_topics GROUP BY topic_id
 )
 SELECT
-    evidence.topic_id,
-    evidence.topic,
-    phrases.body,
-    count(DISTINCT evidence.id) AS cables,
-    sum(hit.count) AS occurrences,
-    round(count(DISTINCT evidence.id) / max(sizes.size), 4) AS share
-FROM evidence
-JOIN phrases ON phrases.topic = evidence.topic_id AND phrases.phrase = evidence.hit.phrase
-JOIN sizes ON sizes.topic_id = evidence.topic_id
-WHERE phrases.body IS NOT NULL
-GROUP BY evidence.topic_id, evidence.topic, phrases.body
+    named.topic_id,
+    named.topic,
+    named.body,
+    count(DISTINCT named.id) AS cables,
+    sum(named.occurrences) AS occurrences,
+    round(count(DISTINCT named.id) / max(sizes.size), 4) AS share
+FROM topic_evidence AS named
+JOIN sizes ON sizes.topic_id = named.topic_id
+WHERE named.body IS NOT NULL AND named.topic_id IN (SELECT topic_id FROM chosen_topics)
+GROUP BY named.topic_id, named.topic, named.body
 ORDER BY topic_id, cables DESC, body

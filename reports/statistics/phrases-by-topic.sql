@@ -10,20 +10,15 @@
 -- column:   points       double  what it adds to the scores of the topic, in all
 -- check:    unique topic_id, phrase
 -- check:    max cables <= total
-WITH evidence AS (
-    SELECT id, topic_id, topic, explode(evidence) AS hit
-    FROM cable_topics
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
-)
 SELECT
-    evidence.topic_id,
-    evidence.topic,
-    hit.phrase AS phrase,
-    max(phrases.subtopic_label) AS subtopic,
+    topic_id,
+    topic,
+    phrase,
+    max(subtopic) AS subtopic,
     count(*) AS cables,
-    sum(hit.count) AS occurrences,
-    round(sum(hit.points), 1) AS points
-FROM evidence
-LEFT JOIN phrases ON phrases.topic = evidence.topic_id AND phrases.phrase = evidence.hit.phrase
-GROUP BY evidence.topic_id, evidence.topic, hit.phrase
+    sum(occurrences) AS occurrences,
+    round(sum(points), 1) AS points
+FROM topic_evidence
+WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
+GROUP BY topic_id, topic, phrase
 ORDER BY topic_id, cables DESC, phrase

@@ -9,21 +9,7 @@
 -- column:   share        double  part of the topic's cables, 0 to 1
 -- check:    unique topic_id, subtopic_id
 -- check:    max cables <= total
-WITH evidence AS (
-    SELECT id, topic_id, topic, explode(evidence) AS hit
-    FROM cable_topics
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
-),
-parts AS (
-    SELECT evidence.id, evidence.topic_id, evidence.topic, phrases.subtopic AS subtopic_id, max(phrases.subtopic_label) AS subtopic
-    FROM evidence
-    JOIN phrases ON phrases.topic = evidence.topic_id AND phrases.phrase = evidence.hit.phrase
-    WHERE phrases.subtopic IS NOT NULL
-    GROUP BY evidence.id, evidence.topic_id, evidence.topic, phrases.subtopic
-    -- One strong phrase shows a part of a topic, or two of any kind: the same that is asked of the topic itself, but for its score.
-    HAVING max(phrases.weight) >= 3 OR count(*) >= 2
-),
-sizes AS (
+WITH sizes AS (
     SELECT topic_id, count(*) AS size FROM cable_topics GROUP BY topic_id
 )
 SELECT
@@ -33,7 +19,8 @@ SELECT
     max(parts.subtopic) AS subtopic,
     count(*) AS cables,
     round(count(*) / max(sizes.size), 4) AS share
-FROM parts
+FROM cable_subtopics AS parts
 JOIN sizes ON sizes.topic_id = parts.topic_id
+WHERE parts.topic_id IN (SELECT topic_id FROM chosen_topics)
 GROUP BY parts.topic_id, parts.topic, parts.subtopic_id
 ORDER BY topic_id, cables DESC, subtopic_id

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
-                + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and topic), rejects,"
+                + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and topic), topic_evidence, rejects,"
                 + " duplicates, loads, posts, tags, topics, phrases.",
         footerHeading = "%nExamples:%n",
         footer = {

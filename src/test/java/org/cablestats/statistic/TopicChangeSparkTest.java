@@ -51,6 +51,8 @@ final class TopicChangeSparkTest {
         this.spark = spark;
         spark.sql("SELECT 'counter_narcotics' AS topic, 'Counter-narcotics' AS label, false AS generic")
                 .createOrReplaceTempView("topics");
+        spark.sql("SELECT '' AS topic, '' AS phrase, 0D AS weight, '' AS subtopic, '' AS subtopic_label, '' AS body")
+                .createOrReplaceTempView("phrases");
         spark.sql(CABLES).createOrReplaceTempView("cables");
         spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
         TopicViews.register(spark, List.of("counter_narcotics"));
