@@ -41,20 +41,19 @@ public final class TopicTraining {
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
     public static ResultTable run(Material material, int most, String version) {
-        try (TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS)) {
-            List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
-            TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
-            TopicModels.Origin origin = new TopicModels.Origin(
-                    material.snapshot().ordinal(),
-                    material.snapshot().corpusDigest(),
-                    material.dictionary().digest(),
-                    version,
-                    learning.cables(),
-                    learning.settings());
-            int ordinal =
-                    new TopicModels(material.warehouse()).append(origin, model).ordinal();
-            return table(ordinal, material.topics(), model);
-        }
+        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS);
+        List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
+        TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
+        TopicModels.Origin origin = new TopicModels.Origin(
+                material.snapshot().ordinal(),
+                material.snapshot().corpusDigest(),
+                material.dictionary().digest(),
+                version,
+                learning.cables(),
+                learning.settings());
+        int ordinal =
+                new TopicModels(material.warehouse()).append(origin, model).ordinal();
+        return table(ordinal, material.topics(), model);
     }
 
     private static ResultTable table(int ordinal, List<String> topics, TopicModel model) {
