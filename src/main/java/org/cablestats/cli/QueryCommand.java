@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
                 + " tables have their bare names: cables, paragraphs, rejects, duplicates, loads, posts, tags,"
-                + " topics.",
+                + " topics, phrases, models, model_topics, model_terms, evaluations, themes.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",

@@ -65,6 +65,13 @@ final class TopicLearning {
                 .toList();
     }
 
+    /** Number of cables that tags assign to each specific topic, in the order of the ids. */
+    List<Long> tagged() {
+        return IntStream.range(0, material.topics().size())
+                .mapToObj(set::tagged)
+                .toList();
+    }
+
     List<Learnable> learnable() {
         return learnable;
     }
