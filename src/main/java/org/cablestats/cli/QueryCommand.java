@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
-                + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and topic), topic_evidence, rejects,"
-                + " duplicates, loads, posts, tags, topics, phrases.",
+                + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and"
+                + " topic), topic_evidence, cable_subtopics, rejects, duplicates, loads, posts, tags, topics, phrases,"
+                + " models, model_topics, model_terms, evaluations, themes.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",

@@ -1,6 +1,9 @@
 package org.cablestats.cli;
 
+import java.util.List;
 import org.cablestats.job.Step;
+import org.cablestats.learn.TopicTraining;
+import org.cablestats.statistic.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +43,11 @@ final class TrainCommand implements Runnable {
         resultOptions.check(mistakes);
         Step.Learn step = new Step.Train(Learning.number(mistakes, "cables", cables, 1), "");
         mistakes.throwIfAny();
-        Learning.run(step, resultOptions, program);
+        ResultTable table = Learning.run(step, resultOptions, program);
+        List<String> left = TopicTraining.leftOut(table);
+        if (!left.isEmpty()) {
+            program.console()
+                    .message("not learned, for too few cables with a tag that means it: " + String.join(", ", left));
+        }
     }
 }

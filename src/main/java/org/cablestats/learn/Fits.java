@@ -54,7 +54,13 @@ final class Fits {
     record Fit(String topic, long cables, Data data) {
 
         LearnedTopic run() {
-            LogisticRegressionModel model = new LogisticRegression()
+            LogisticRegressionModel model = model();
+            return LearnedTopic.of(
+                    topic, cables, model.intercept(), 1, model.coefficients().toArray());
+        }
+
+        LogisticRegressionModel model() {
+            return new LogisticRegression()
                     .setMaxIter(MOST_STEPS)
                     .setTol(TOLERANCE)
                     // The mean loss is regularised, hence the number of cables.
@@ -63,8 +69,6 @@ final class Fits {
                     // It would blow up rare terms to the size of frequent ones.
                     .setStandardization(false)
                     .fit(data.rows());
-            return LearnedTopic.of(
-                    topic, cables, model.intercept(), 1, model.coefficients().toArray());
         }
     }
 

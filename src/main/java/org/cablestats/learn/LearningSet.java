@@ -14,7 +14,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.Features;
 
@@ -22,7 +21,7 @@ import org.cablestats.topic.Features;
  * Cables as numbers, with the topics that their tags assign: what models are fitted to. One partition in the order of the ids: sums
  * over several would be added in the order in which tasks end, and differ in the last digits from run to run.
  */
-final class LearningSet implements AutoCloseable {
+final class LearningSet {
     private static final StructType SCHEMA = new StructType()
             .add("id", DataTypes.StringType)
             .add("fold", DataTypes.IntegerType)
@@ -51,7 +50,7 @@ final class LearningSet implements AutoCloseable {
                 .map(numbers, Encoders.row(SCHEMA))
                 .repartition(1)
                 .sortWithinPartitions("id")
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+                .localCheckpoint());
     }
 
     long count() {
@@ -106,10 +105,5 @@ final class LearningSet implements AutoCloseable {
                 .forEachRemaining(row ->
                         judged.add(new Judged(row.getInt(0), Set.copyOf(row.getList(1)), List.copyOf(row.getList(2)))));
         return judged;
-    }
-
-    @Override
-    public void close() {
-        rows.unpersist();
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.cablestats.table.Snapshot;
@@ -29,6 +30,11 @@ public record Material(Warehouse warehouse, Snapshot snapshot, TopicDictionary d
          * @param unit in the plural
          */
         void advance(long done, long total, String unit);
+    }
+
+    /** The dictionary for tasks, sent once: it has megabytes. */
+    Broadcast<TopicDictionary> shared() {
+        return warehouse.spark().broadcast(dictionary);
     }
 
     /** Cables that meet a condition in SQL. */

@@ -60,15 +60,11 @@ public final class PhraseSuggestions {
                     + " are surely about it (expected at least " + Vocabularies.LEAST_STORIES + ")"));
         }
         List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
-        try (Stories ofTopic =
-                        Stories.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
-                Stories others =
-                        Stories.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most))) {
-            List<Suggestion> found = suggestions(
-                    new Remainder(ofTopic, material.dictionary(), topic),
-                    new Remainder(others, material.dictionary(), topic));
-            return table(found, top);
-        }
+        Stories ofTopic = Stories.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
+        Stories others = Stories.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+        List<Suggestion> found = suggestions(
+                new Remainder(ofTopic, material.shared(), topic), new Remainder(others, material.shared(), topic));
+        return table(found, top);
     }
 
     private record Suggestion(String term, double z, long about, double share, long others, double otherShare) {

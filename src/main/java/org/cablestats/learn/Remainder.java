@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -21,8 +22,9 @@ final class Remainder {
 
     private final Dataset<Row> stories;
 
-    Remainder(Stories whole, TopicDictionary dictionary, String topic) {
-        MapFunction<Row, Row> without = row -> RowFactory.create(dictionary.withoutPhrases(topic, row.getString(0)));
+    Remainder(Stories whole, Broadcast<TopicDictionary> dictionary, String topic) {
+        MapFunction<Row, Row> without =
+                row -> RowFactory.create(dictionary.value().withoutPhrases(topic, row.getString(0)));
         StructType schema = new StructType().add("story", DataTypes.StringType);
         this.stories = whole.rows().select("story").map(without, Encoders.row(schema));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,10 +33,10 @@ final class RuleOutcomes {
             throw new CheckException(List.of("Cannot evaluate topics: no cable of snapshot "
                     + material.snapshot().ordinal() + " has tags (expected some to hold them against)"));
         }
-        TopicDictionary dictionary = material.dictionary();
+        Broadcast<TopicDictionary> dictionary = material.shared();
         List<String> topics = material.topics();
-        FilterFunction<Row> judged = row -> !dictionary.isDirective(row.getList(3));
-        MapFunction<Row, Row> outcome = row -> outcome(row, dictionary, topics);
+        FilterFunction<Row> judged = row -> !dictionary.value().isDirective(row.getList(3));
+        MapFunction<Row, Row> outcome = row -> outcome(row, dictionary.value(), topics);
         Outcomes outcomes = new Outcomes(topics.size());
         material.cables("subject, header, body, tags", "size(tags) > 0")
                 .filter(judged)

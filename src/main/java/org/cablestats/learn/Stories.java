@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -12,15 +13,17 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.topic.Story;
 import org.cablestats.topic.Terms;
 import org.cablestats.topic.TopicDictionary;
 
-/** The stories of some cables, taken apart once and kept while they are counted: id, story, points, tagged, covered. */
-final class Stories implements AutoCloseable {
+/**
+ * The stories of some cables: id, story, points, tagged, covered. Taken apart once and kept by the engine, in memory or on disk, as
+ * long as somebody refers to them.
+ */
+final class Stories {
     private static final StructType SCHEMA = new StructType()
             .add("id", DataTypes.StringType)
             .add("story", DataTypes.StringType)
@@ -42,16 +45,16 @@ final class Stories implements AutoCloseable {
      * @param condition in SQL
      */
     static Stories read(Material material, String condition, Sample sample) {
-        TopicDictionary dictionary = material.dictionary();
+        Broadcast<TopicDictionary> dictionary = material.shared();
         List<String> topics = material.topics();
         String covered = "exists(topics, each -> each.topic IN ('" + String.join("', '", topics) + "'))";
-        MapFunction<Row, Row> story = row -> row(row, dictionary, topics);
+        MapFunction<Row, Row> story = row -> row(row, dictionary.value(), topics);
         FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
         return new Stories(material.cables(
                         "id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
                 .filter(chosen)
                 .map(story, Encoders.row(SCHEMA))
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+                .localCheckpoint());
     }
 
     private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {
@@ -82,19 +85,12 @@ final class Stories implements AutoCloseable {
     static Dataset<Row> frequencies(Dataset<Row> stories, int longest) {
         FlatMapFunction<Row, Row> terms = row -> {
             TreeMap<String, Row> distinct = new TreeMap<>();
-            Terms.forEach(
-                    row.getString(row.fieldIndex("story")),
-                    longest,
-                    term -> distinct.computeIfAbsent(term, RowFactory::create));
+            Terms.forEach(row.getString(0), longest, term -> distinct.computeIfAbsent(term, RowFactory::create));
             return distinct.values().iterator();
         };
-        return stories.flatMap(terms, Encoders.row(TERM))
+        return stories.select("story")
+                .flatMap(terms, Encoders.row(TERM))
                 .groupBy("term")
                 .agg(functions.count(functions.lit(1)).as("stories"));
-    }
-
-    @Override
-    public void close() {
-        rows.unpersist();
     }
 }

@@ -16,7 +16,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.cablestats.fault.CheckException;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.table.LearnedRows;
@@ -61,14 +60,13 @@ public final class ThemeDiscovery {
                     + 10L * themes
                     + ")"));
         }
-        try (Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most))) {
-            Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
-            Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
-            new LearnedRows(material.warehouse(), StoredTable.THEMES)
-                    .append(found.stored(
-                            material.snapshot().ordinal(), material.dictionary().digest()));
-            return found.table();
-        }
+        Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most));
+        Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
+        Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
+        new LearnedRows(material.warehouse(), StoredTable.THEMES)
+                .append(found.stored(
+                        material.snapshot().ordinal(), material.dictionary().digest()));
+        return found.table();
     }
 
     private static Dataset<Row> numbers(Stories stories, Vocabulary vocabulary) {
@@ -89,37 +87,33 @@ public final class ThemeDiscovery {
                 .map(count, Encoders.row(SCHEMA))
                 .repartition(PARTITIONS, functions.col("id"))
                 .sortWithinPartitions("id")
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .localCheckpoint();
     }
 
     private static Themes themes(Dataset<Row> numbers, Vocabulary vocabulary, int themes) {
-        try {
-            LDAModel model = new LDA()
-                    .setK(themes)
-                    .setOptimizer("online")
-                    .setSubsamplingRate(SHARE_OF_STEP)
-                    .setMaxIter(STEPS)
-                    .setSeed(SEED)
-                    .fit(numbers);
-            List<Themes.Led> led = new ArrayList<>();
-            model.transform(numbers)
-                    .select("id", "covered", "topicDistribution")
-                    .toLocalIterator()
-                    .forEachRemaining(row -> led.add(new Themes.Led(
-                            row.getString(0),
-                            row.getBoolean(1),
-                            row.<Vector>getAs(2).toArray())));
-            List<double[]> words = new ArrayList<>();
-            for (int theme = 0; theme < themes; theme++) {
-                double[] weights = new double[vocabulary.size()];
-                for (int word = 0; word < weights.length; word++) {
-                    weights[word] = model.topicsMatrix().apply(word, theme);
-                }
-                words.add(weights);
+        LDAModel model = new LDA()
+                .setK(themes)
+                .setOptimizer("online")
+                .setSubsamplingRate(SHARE_OF_STEP)
+                .setMaxIter(STEPS)
+                .setSeed(SEED)
+                .fit(numbers);
+        List<Themes.Led> led = new ArrayList<>();
+        model.transform(numbers)
+                .select("id", "covered", "topicDistribution")
+                .toLocalIterator()
+                .forEachRemaining(row -> led.add(new Themes.Led(
+                        row.getString(0),
+                        row.getBoolean(1),
+                        row.<Vector>getAs(2).toArray())));
+        List<double[]> words = new ArrayList<>();
+        for (int theme = 0; theme < themes; theme++) {
+            double[] weights = new double[vocabulary.size()];
+            for (int word = 0; word < weights.length; word++) {
+                weights[word] = model.topicsMatrix().apply(word, theme);
             }
-            return Themes.of(led, words, vocabulary.terms());
-        } finally {
-            numbers.unpersist();
+            words.add(weights);
         }
+        return Themes.of(led, words, vocabulary.terms());
     }
 }

@@ -73,28 +73,27 @@ public final class TopicEvaluation {
     }
 
     private void addModel(List<String> tagged, int most, int folds) {
-        try (TopicLearning learning = TopicLearning.of(material, tagged, most, folds)) {
-            List<Judged> judged = learning.judged();
-            List<List<Double>> thresholds = IntStream.range(0, folds)
-                    .mapToObj(fold -> learning.thresholds(judged, fold))
-                    .toList();
-            Outcomes outcomes = new Outcomes(topics.size());
-            for (Judged cable : judged) {
-                List<Double> limits = thresholds.get(cable.fold());
-                outcomes.add(
-                        cable.tagged(),
-                        IntStream.range(0, limits.size())
-                                .filter(i -> cable.probabilities().get(i) >= limits.get(i))
-                                .mapToObj(i -> learning.learnable().get(i).place())
-                                .toList());
-            }
-            add(
-                    "model",
-                    outcomes,
-                    Set.copyOf(learning.learnable().stream()
-                            .map(TopicLearning.Learnable::id)
-                            .toList()));
+        TopicLearning learning = TopicLearning.of(material, tagged, most, folds);
+        List<Judged> judged = learning.judged();
+        List<List<Double>> thresholds = IntStream.range(0, folds)
+                .mapToObj(fold -> learning.thresholds(judged, fold))
+                .toList();
+        Outcomes outcomes = new Outcomes(topics.size());
+        for (Judged cable : judged) {
+            List<Double> limits = thresholds.get(cable.fold());
+            outcomes.add(
+                    cable.tagged(),
+                    IntStream.range(0, limits.size())
+                            .filter(i -> cable.probabilities().get(i) >= limits.get(i))
+                            .mapToObj(i -> learning.learnable().get(i).place())
+                            .toList());
         }
+        add(
+                "model",
+                outcomes,
+                Set.copyOf(learning.learnable().stream()
+                        .map(TopicLearning.Learnable::id)
+                        .toList()));
     }
 
     private void add(String method, Outcomes outcomes, Set<String> able) {

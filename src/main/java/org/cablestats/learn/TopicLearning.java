@@ -12,7 +12,7 @@ import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.LearnedTopic;
 
 /** Learns topics from a sample of the tagged cables: what training and evaluation share. */
-final class TopicLearning implements AutoCloseable {
+final class TopicLearning {
     /** Fewer tagged cables are too few for most topics: of 2,000, some sixty are about one of twenty-five. */
     static final int LEAST_CABLES = 2000;
 
@@ -50,11 +50,9 @@ final class TopicLearning implements AutoCloseable {
                     material.snapshot().ordinal(),
                     LEAST_CABLES)));
         }
-        try (Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most))) {
-            FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
-            LearningSet set = LearningSet.of(stories, space, folds);
-            return new TopicLearning(material, folds, space, set);
-        }
+        Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most));
+        FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
+        return new TopicLearning(material, folds, space, LearningSet.of(stories, space, folds));
     }
 
     /** A topic with enough cables: its place among all, its id, and how many. */
@@ -64,6 +62,13 @@ final class TopicLearning implements AutoCloseable {
         return IntStream.range(0, topics.size())
                 .mapToObj(place -> new Learnable(place, topics.get(place), set.tagged(place)))
                 .filter(topic -> topic.cables() >= LEAST_OF_TOPIC)
+                .toList();
+    }
+
+    /** Number of cables that tags assign to each specific topic, in the order of the ids. */
+    List<Long> tagged() {
+        return IntStream.range(0, material.topics().size())
+                .mapToObj(set::tagged)
                 .toList();
     }
 
@@ -94,7 +99,7 @@ final class TopicLearning implements AutoCloseable {
         List<Fits.Fit> fits = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             for (Learnable topic : learnable) {
-                fits.add(new Fits.Fit(topic.id(), topic.cables(), set.without(fold, topic.place())));
+                fits.add(fit(topic, fold));
             }
         }
         List<LearnedTopic> learned = fits().run(fits);
@@ -107,12 +112,16 @@ final class TopicLearning implements AutoCloseable {
 
     /** The topics as all cables show them, each with a threshold. */
     List<LearnedTopic> learn(List<Double> thresholds) {
-        List<LearnedTopic> learned = fits().run(learnable.stream()
-                .map(topic -> new Fits.Fit(topic.id(), topic.cables(), set.without(folds, topic.place())))
-                .toList());
+        List<LearnedTopic> learned =
+                fits().run(learnable.stream().map(topic -> fit(topic, folds)).toList());
         return IntStream.range(0, learned.size())
                 .mapToObj(i -> learned.get(i).with(thresholds.get(i)))
                 .toList();
+    }
+
+    /** The fit of a topic to all cables but those of a fold; to all where there is no such fold. */
+    Fits.Fit fit(Learnable topic, int fold) {
+        return new Fits.Fit(topic.id(), topic.cables(), set.without(fold, topic.place()));
     }
 
     /** The threshold of each topic that is best for the cables of all folds but one; of all where there is no such fold. */
@@ -132,10 +141,5 @@ final class TopicLearning implements AutoCloseable {
 
     private Fits fits() {
         return new Fits(material.warehouse().spark().defaultParallelism(), material.progress());
-    }
-
-    @Override
-    public void close() {
-        set.close();
     }
 }

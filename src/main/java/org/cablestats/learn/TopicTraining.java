@@ -37,41 +37,47 @@ public final class TopicTraining {
      * @param most number of tagged cables; of more a sample is taken
      * @param version of the program
      * @return one row for each specific topic: the ordinal of the model, its id, the cables that tags assign to it, the threshold
-     *     and the terms that weigh most for it; no threshold and terms where too few cables have it
+     *     and the terms that weigh most for it; no threshold and no terms where too few cables have it
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
     public static ResultTable run(Material material, int most, String version) {
-        try (TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS)) {
-            List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
-            TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
-            TopicModels.Origin origin = new TopicModels.Origin(
-                    material.snapshot().ordinal(),
-                    material.snapshot().corpusDigest(),
-                    material.dictionary().digest(),
-                    version,
-                    learning.cables(),
-                    learning.settings());
-            int ordinal =
-                    new TopicModels(material.warehouse()).append(origin, model).ordinal();
-            return table(ordinal, material.topics(), model);
-        }
+        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS);
+        List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
+        TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
+        TopicModels.Origin origin = new TopicModels.Origin(
+                material.snapshot().ordinal(),
+                material.snapshot().corpusDigest(),
+                material.dictionary().digest(),
+                version,
+                learning.cables(),
+                learning.settings());
+        int ordinal =
+                new TopicModels(material.warehouse()).append(origin, model).ordinal();
+        return table(ordinal, material.topics(), learning.tagged(), model);
     }
 
-    private static ResultTable table(int ordinal, List<String> topics, TopicModel model) {
+    /** The topics of a training that could not be learned. */
+    public static List<String> leftOut(ResultTable training) {
+        int threshold = training.index("threshold");
+        int topic = training.index("topic");
+        return training.rows().stream()
+                .filter(row -> row.get(threshold) == null)
+                .map(row -> String.valueOf(row.get(topic)))
+                .toList();
+    }
+
+    private static ResultTable table(int ordinal, List<String> topics, List<Long> tagged, TopicModel model) {
         Map<String, LearnedTopic> learned = new HashMap<>();
         model.topics().forEach(topic -> learned.put(topic.id(), topic));
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (String id : topics) {
-            LearnedTopic topic = learned.get(id);
-            rows.add(
-                    topic == null
-                            ? Arrays.asList((long) ordinal, id, null, null, null)
-                            : List.of(
-                                    (long) ordinal,
-                                    id,
-                                    topic.cables(),
-                                    rounded(topic.threshold()),
-                                    words(topic, model.space())));
+        for (int i = 0; i < topics.size(); i++) {
+            LearnedTopic topic = learned.get(topics.get(i));
+            rows.add(Arrays.asList(
+                    (long) ordinal,
+                    topics.get(i),
+                    tagged.get(i),
+                    topic == null ? null : (Double) rounded(topic.threshold()),
+                    topic == null ? null : words(topic, model.space())));
         }
         return new ResultTable(COLUMNS, rows);
     }

@@ -46,6 +46,9 @@ final class JobsTest {
                       into: reports-of-kz
                       from: 2007-01-01
                       country: kz
+                  - train: {cables: 5000}
+                  - evaluate: {folds: 10}
+                  - discover: {themes: 20, cables: 1000}
                 """);
 
         assertThat(Jobs.read(home.resolve("jobs")))
@@ -73,7 +76,10 @@ final class JobsTest {
                                                 List.of(),
                                                 null),
                                         null,
-                                        file + ":9: ")),
+                                        file + ":9: "),
+                                new Step.Train(5000, file + ":15: "),
+                                new Step.Evaluate(20_000, 10, file + ":16: "),
+                                new Step.Discover(1000, 20, file + ":17: ")),
                         file.toString()));
     }
 

@@ -44,7 +44,8 @@ final class SchemaTest {
                     .isEqualTo(column.meaning() + ". Source: " + column.source() + ". Example: " + column.example());
         }
         assertThat(schema.findField("recipients.name").doc()).isEqualTo("Plain-language address");
-        assertThat(schema.findField("topics.evidence.points").doc()).isEqualTo("What it adds to the topic's score");
+        assertThat(schema.findField("topics.evidence.points").doc())
+                .isEqualTo("What it adds to the topic's score, or to the model's log-odds");
     }
 
     @Test
