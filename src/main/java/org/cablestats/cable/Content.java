@@ -34,9 +34,14 @@ public record Content(
 
     /** The summary's text; null where the cable has none. */
     public @Nullable String summary() {
+        Span span = summarySpan();
+        return span == null ? null : span.text();
+    }
+
+    /** Where the summary stands; null where the cable has none. */
+    public @Nullable Span summarySpan() {
         return spans.stream()
                 .filter(span -> span.kind() == Kind.SUMMARY)
-                .map(Span::text)
                 .findFirst()
                 .orElse(null);
     }

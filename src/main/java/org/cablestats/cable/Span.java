@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param start offset of its first character in the body
  * @param end offset after its last character in the body
  * @param text its words without page markers and with broken words joined
+ * @param position offset of {@code text} in that of the cable, {@link Content#text}
  */
-public record Span(Kind kind, int start, int end, String text) {
+public record Span(Kind kind, int start, int end, String text, int position) {
 
     /** What a part is. */
     public enum Kind {

@@ -3,13 +3,15 @@ package org.cablestats.topic;
 import java.util.List;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
+import org.cablestats.cable.Span;
+import org.cablestats.topic.PhraseAutomaton.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a cable as its topics depend on.
  *
  * @param subject its subject, which stands in {@code text} too
- * @param summary its summary, which stands in {@code text} too
+ * @param summary where in {@code text} its summary stands; null where it has none
  * @param text all its words from the line of the executive order on; with its TAGS line
  * @param numbering where its numbered paragraphs stand in {@code text}
  * @param tags its tags
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CableText(
         @Nullable String subject,
-        @Nullable String summary,
+        @Nullable Stretch summary,
         String text,
         Numbering numbering,
         List<String> tags,
@@ -31,6 +33,32 @@ record CableText(
         String text = Preface.skip(content.text());
         int skipped = content.text().length() - text.length();
         return new CableText(
-                subject, content.summary(), text, Numbering.of(content.paragraphs(), skipped), tags, content.words());
+                subject,
+                summary(content, skipped),
+                text,
+                Numbering.of(content.paragraphs(), skipped),
+                tags,
+                content.words());
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last character
+     */
+    record Stretch(int start, int end) {
+        boolean holds(Hit hit) {
+            return hit.start() >= start && hit.end() <= end;
+        }
+    }
+
+    private static @Nullable Stretch summary(Content content, int skipped) {
+        Span span = content.summarySpan();
+        if (span == null) {
+            return null;
+        }
+        int start = span.position() - skipped;
+        return new Stretch(start, start + span.text().length());
     }
 }

@@ -18,28 +18,32 @@ record PhraseCounter(PhraseMatcher matcher, Settings.Points points) implements S
     List<PhraseCount> count(CableText cable) {
         HitRuns text = new HitRuns(matcher.find(cable.text()));
         HitRuns subject = runs(cable.subject());
-        HitRuns summary = runs(cable.summary());
         // The line of tags stands in the text too. It is the tags' to speak: IAEA in it is no word about the IAEA.
         HitRuns tags = runs(String.join(" ", cable.tags()));
         List<PhraseCount> counts = new ArrayList<>();
-        int phrase = first(text, subject, summary);
+        int phrase = Math.min(text.phrase(), subject.phrase());
         while (phrase != HitRuns.END) {
             List<Hit> inText = text.take(phrase);
             int inSubject = subject.take(phrase).size();
-            int inSummary = summary.take(phrase).size();
+            int inSummary = inSummary(inText, cable);
             int ofText = inText.size() - tags.take(phrase).size();
             int all = Math.max(ofText, Math.max(inSubject, inSummary));
             if (all > 0 && !matcher.phrase(phrase).isException()) {
                 double weighted = points.weighted(all, inSubject, inSummary);
                 counts.add(new PhraseCount(phrase, all, weighted, paragraphs(inText, cable.numbering())));
             }
-            phrase = first(text, subject, summary);
+            phrase = Math.min(text.phrase(), subject.phrase());
         }
         return counts;
     }
 
-    private static int first(HitRuns text, HitRuns subject, HitRuns summary) {
-        return Math.min(text.phrase(), Math.min(subject.phrase(), summary.phrase()));
+    private static int inSummary(List<Hit> hits, CableText cable) {
+        CableText.Stretch summary = cable.summary();
+        int count = 0;
+        for (Hit hit : hits) {
+            count += summary != null && summary.holds(hit) ? 1 : 0;
+        }
+        return count;
     }
 
     private HitRuns runs(@Nullable String text) {

@@ -54,9 +54,17 @@ class TopicScoringTest {
 
     private double points(@Nullable String subject, @Nullable String summary, String text, int words) {
         return dictionary
-                .score(new CableText(subject, summary, text, Numbering.NONE, List.of(), words))
+                .score(new CableText(subject, place(summary, text), text, Numbering.NONE, List.of(), words))
                 .get(0)
                 .points();
+    }
+
+    private static CableText.@Nullable Stretch place(@Nullable String summary, String text) {
+        if (summary == null) {
+            return null;
+        }
+        int start = text.indexOf(summary);
+        return new CableText.Stretch(start, start + summary.length());
     }
 
     @Test
@@ -261,7 +269,7 @@ class TopicScoringTest {
 
     @Test
     void givesNoTopicToAnEmptyText() {
-        assertThat(dictionary.match(new CableText("", "", "", Numbering.NONE, List.of(), 0)))
+        assertThat(dictionary.match(new CableText("", null, "", Numbering.NONE, List.of(), 0)))
                 .isEmpty();
     }
 }
