@@ -5,7 +5,6 @@
 -- column:   topic           string  the topic in words
 -- column:   id              string  reference id
 -- column:   day             date    day on which it was sent, UTC; null where unknown
--- column:   origin          string  post or office as the source writes it
 -- column:   classification  string  one of eight levels; unknown where the source's is none of them
 -- column:   subject         string  its subject; null where it has none
 -- column:   points          double  points of its phrases and tags, its length allowed for
@@ -27,7 +26,6 @@ SELECT
     topic,
     id,
     to_date(created) AS day,
-    coalesce(origin, 'unknown') AS origin,
     coalesce(classification, 'unknown') AS classification,
     subject,
     points
