@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some of many cables, always the same: those whose ids have the smallest digests. A cable more in the corpus changes at most
@@ -14,25 +17,24 @@ import java.util.Collection;
 final class Sample implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long limit;
+    private final Set<String> ids;
 
-    private Sample(long limit) {
-        this.limit = limit;
+    private Sample(Set<String> ids) {
+        this.ids = ids;
     }
 
-    /** At most so many of these; at least one id and one place. */
+    /** At most so many of these, each once. */
     static Sample of(Collection<String> ids, int most) {
         return new Sample(ids.stream()
-                .mapToLong(id -> numbers(id).getLong(0))
-                .sorted()
+                .sorted(Comparator.comparingLong((String id) -> numbers(id).getLong(0))
+                        .thenComparing(id -> id))
                 .limit(most)
-                .reduce((first, second) -> second)
-                .orElse(Long.MIN_VALUE));
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a cable is in the sample. */
     boolean holds(String id) {
-        return numbers(id).getLong(0) <= limit;
+        return ids.contains(id);
     }
 
     /** The fold of a cable, 0 to {@code folds - 1}, which says nothing of its place in the sample. */

@@ -46,7 +46,7 @@ public final class ThemeDiscovery {
     /**
      * Discovers, and keeps what it finds.
      *
-     * @param themes number of themes
+     * @param themes number of themes at most; one that leads no cable is left out
      * @param most number of cables; of more a sample is taken
      * @return one row for each theme, that with most cables first: its number, its name, how many cables it leads, how many of these
      *     have no specific topic, and the ids of the most typical ones

@@ -82,6 +82,8 @@ final class Themes {
                             .map(Led::id)
                             .toList()));
         }
+        // Where there are fewer themes than were asked for, the rest are words of no cable.
+        themes.removeIf(theme -> theme.cables() == 0);
         themes.sort(Comparator.comparingLong(Theme::cables).reversed().thenComparing(Theme::name));
         return new Themes(cables.size(), themes);
     }
@@ -120,7 +122,7 @@ final class Themes {
     ResultTable table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Theme theme : themes) {
-            double share = theme.cables() == 0 ? 0 : (double) theme.uncovered() / theme.cables();
+            double share = (double) theme.uncovered() / theme.cables();
             rows.add(List.of(
                     rows.size() + 1L,
                     theme.name(),

@@ -34,6 +34,8 @@ final class InventedCables {
         String tag = switch (number % 10) {
             case 0 -> "SNAR";
             case 1 -> "SENV";
+            // A directive asks about drugs and is about nothing.
+            case 7 -> number % 500 == 7 ? "KSPR, SNAR" : "PGOV";
             default -> "PGOV";
         };
         List<String> telling = number % 10 == 0 ? OF_DRUGS : number % 10 == 1 ? OF_FISH : COMMON;

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 
 final class ThemesTest {
     @Test
-    void countsTheCablesOfEachThemeAndThoseWithoutATopic() {
+    void countsTheCablesOfEachThemeThatLeadsAnyAndThoseWithoutATopic() {
         Themes themes = Themes.of(
                 List.of(
-                        new Led("A", true, List.of(0.9, 0.1)),
-                        new Led("B", false, List.of(0.2, 0.8)),
-                        new Led("C", false, List.of(0.4, 0.6)),
-                        new Led("D", true, List.of(0.1, 0.9)),
-                        new Led("E", false, List.of(0.5, 0.5))),
-                List.of(new double[] {8, 1, 1}, new double[] {8, 1, 6}),
+                        new Led("A", true, List.of(0.9, 0.1, 0.0)),
+                        new Led("B", false, List.of(0.2, 0.8, 0.0)),
+                        new Led("C", false, List.of(0.4, 0.6, 0.0)),
+                        new Led("D", true, List.of(0.1, 0.9, 0.0)),
+                        new Led("E", false, List.of(0.5, 0.5, 0.0))),
+                List.of(new double[] {8, 1, 1}, new double[] {8, 1, 6}, new double[] {8, 1, 1}),
                 List.of("common", "rare", "telling"));
 
         assertThat(themes.table().rows())
