@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.load.Progress;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
@@ -16,8 +18,10 @@ import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.table.LearnedRows;
 import org.cablestats.table.ReportTags;
 import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,13 @@ final class ReportStep {
         return Reports.write(report, results, provenance, step.formats(), step.into());
     }
 
+    /** Which models, evaluations and themes the statistics see: the last ones. */
+    private String learned() {
+        return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
+                .map(table -> table.label() + " " + new LearnedRows(warehouse, table).last())
+                .collect(Collectors.joining(" "));
+    }
+
     private static Selection narrowed(Selection selection, ReportDefinition report) {
         String topic = report.topic();
         return topic == null ? selection : selection.about(topic);
@@ -93,6 +104,7 @@ final class ReportStep {
         statistics.forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
         return id.with(definitions.dictionary().digest())
                 .with(warehouse.derivation(snapshot).toString())
+                .with(learned())
                 .with(ProgramVersion.text())
                 .with(snapshot.corpusDigest())
                 .with(selection.toString())

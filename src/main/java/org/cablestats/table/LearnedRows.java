@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Results of learning that a table keeps, one ordinal each: evaluations, themes. */
+/** Results of learning that a table keeps, one ordinal each: models, evaluations, themes. */
 public final class LearnedRows {
     private final Warehouse warehouse;
     private final StoredTable table;
 
-    /** The results of {@link StoredTable#EVALUATIONS} or {@link StoredTable#THEMES}. */
+    /** The results of {@link StoredTable#MODELS}, {@link StoredTable#EVALUATIONS} or {@link StoredTable#THEMES}. */
     public LearnedRows(Warehouse warehouse, StoredTable table) {
         this.warehouse = warehouse;
         this.table = table;
@@ -25,19 +25,22 @@ public final class LearnedRows {
     @SuppressWarnings("try") // the lock is held, not used
     public int append(List<List<@Nullable Object>> rows) {
         try (LoadLock lock = warehouse.lock()) {
-            TableRows stored = warehouse.rows(table);
-            List<Integer> ordinals = new ArrayList<>(List.of(0));
-            stored.forEach(List.of("ordinal"), row -> ordinals.add((Integer) row.get(0)));
-            int ordinal =
-                    1 + ordinals.stream().mapToInt(Integer::intValue).max().orElse(0);
+            int ordinal = last() + 1;
             List<List<@Nullable Object>> numbered = new ArrayList<>();
             for (List<@Nullable Object> row : rows) {
                 List<@Nullable Object> all = new ArrayList<>(row);
                 all.add(0, ordinal);
                 numbered.add(all);
             }
-            stored.append(numbered);
+            warehouse.rows(table).append(numbered);
             return ordinal;
         }
+    }
+
+    /** Ordinal of the last result; 0 where there is none. */
+    public int last() {
+        List<Integer> ordinals = new ArrayList<>(List.of(0));
+        warehouse.rows(table).forEach(List.of("ordinal"), row -> ordinals.add((Integer) row.get(0)));
+        return ordinals.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

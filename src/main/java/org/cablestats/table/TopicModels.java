@@ -93,9 +93,7 @@ public final class TopicModels {
     }
 
     private int last() {
-        List<Integer> ordinals = new ArrayList<>();
-        warehouse.rows(StoredTable.MODELS).forEach(List.of("ordinal"), row -> ordinals.add((Integer) row.get(0)));
-        return ordinals.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new LearnedRows(warehouse, StoredTable.MODELS).last();
     }
 
     private static List<@Nullable Object> row(Stored stored) {
