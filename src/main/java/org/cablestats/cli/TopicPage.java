@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.table.CableColumns;
@@ -15,6 +17,7 @@ import org.cablestats.topic.Lack;
 import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.TopicMatch;
+import org.cablestats.topic.TopicMatch.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cable is about its topics, as a person reads it: the votes, the phrases, and the places where they stand. */
@@ -49,13 +52,22 @@ final class TopicPage {
                 .toList());
     }
 
-    /** Ids of the topics in the row. */
+    /** Ids of the row's topics that the dictionary gave. */
     List<String> stored() {
+        return rows().filter(topic -> !isLearned(topic))
+                .map(topic -> String.valueOf(topic.get(0)))
+                .toList();
+    }
+
+    /** The row's topics: id, source, confidence, votes, evidence. */
+    private Stream<List<?>> rows() {
         return values.get("topics") instanceof List<?> topics
-                ? topics.stream()
-                        .map(topic -> String.valueOf(((List<?>) topic).get(0)))
-                        .toList()
-                : List.of();
+                ? topics.stream().map(topic -> (List<?>) topic)
+                : Stream.of();
+    }
+
+    private static boolean isLearned(List<?> topic) {
+        return Source.MODEL.label().equals(topic.get(1));
     }
 
     /**
@@ -67,10 +79,25 @@ final class TopicPage {
     void print(Predicate<Explanation> isWanted, int quotations) {
         sheet.title(Cells.text(values.get("id")) + "  " + Cells.text(values.get("subject")));
         List<Explanation> wanted = explanations.stream().filter(isWanted).toList();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && rows().noneMatch(TopicPage::isLearned)) {
             sheet.heading("No topic", "");
         }
         wanted.forEach(each -> print(each, quotations));
+        rows().filter(TopicPage::isLearned).forEach(this::printLearned);
+    }
+
+    /** A topic that only a learned model found when the row was written. */
+    private void printLearned(List<?> topic) {
+        sheet.heading(String.valueOf(topic.get(0)), "");
+        sheet.row("found", Cells.text(topic.get(2)) + " sure, by a learned model alone");
+        List<?> evidence = (List<?>) Objects.requireNonNull(topic.get(topic.size() - 1));
+        for (Object each : evidence) {
+            List<?> hit = (List<?>) each;
+            sheet.row(
+                    String.valueOf(hit.get(0)),
+                    plural(((Number) Objects.requireNonNull(hit.get(1))).longValue(), "time") + ": adds "
+                            + Cells.text(hit.get(2)) + " to its log-odds");
+        }
     }
 
     private void print(Explanation explanation, int quotations) {

@@ -8,24 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.load.LoadSummary.State;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
-import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.LearnedTopic;
+import org.cablestats.testing.WordModel;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicModel;
-import org.cablestats.topic.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -154,7 +148,7 @@ final class RetagSparkTest {
     @Test
     void asksAModelAboutCablesWithoutTagsWhereThatIsWanted() throws IOException {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            new TopicModels(open).append(origin(Loading.DICTIONARY), ofZeppelins());
+            WordModel.keep(open, Loading.DICTIONARY, "zeppelin", "health");
         }
         assertThat(retag(new ModelChoice.Last()).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
 
@@ -170,7 +164,7 @@ final class RetagSparkTest {
     @Test
     void keepsToTheModelUntilAnotherIsWanted() throws IOException {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            new TopicModels(open).append(origin(Loading.DICTIONARY), ofZeppelins());
+            WordModel.keep(open, Loading.DICTIONARY, "zeppelin", "health");
         }
         retag(new ModelChoice.Last());
         Path more =
@@ -201,16 +195,6 @@ final class RetagSparkTest {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             return new Loader(open, Loading.SILENT).retag(new RetagRequest(false, Loading.DICTIONARY, model));
         }
-    }
-
-    /** A model for which whatever has the word zeppelin is about health. */
-    private static TopicModel ofZeppelins() {
-        FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of("zeppelin", 1.0)), List.of());
-        return TopicModel.of(space, List.of(LearnedTopic.of("health", 40, -2, 0.5, new double[] {5})));
-    }
-
-    private static TopicModels.Origin origin(TopicDictionary dictionary) {
-        return new TopicModels.Origin(1, "", dictionary.digest(), "test", 40, new TreeMap<>());
     }
 
     /** The program's dictionary with another word for cocaine. */

@@ -1,0 +1,25 @@
+package org.cablestats.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.table.TopicModels;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.FeatureSpace;
+import org.cablestats.topic.LearnedTopic;
+import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicModel;
+import org.cablestats.topic.Vocabulary;
+
+/** A model for which whatever has a word is about a topic. */
+public final class WordModel {
+    private WordModel() {}
+
+    /** Keeps such a model in a warehouse, as if it had been learned with a dictionary. */
+    public static void keep(Warehouse warehouse, TopicDictionary dictionary, String word, String topic) {
+        FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of(word, 1.0)), List.of());
+        TopicModel model = TopicModel.of(space, List.of(LearnedTopic.of(topic, 40, -2, 0.5, new double[] {5})));
+        new TopicModels(warehouse)
+                .append(new TopicModels.Origin(1, "", dictionary.digest(), "test", 40, new TreeMap<>()), model);
+    }
+}
