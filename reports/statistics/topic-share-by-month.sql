@@ -1,12 +1,12 @@
 -- title:    Share of a topic by month
 -- question: Did the topic grow more than the traffic did?
--- row:      one per chosen topic and month of the selection, whatever its cables are about
+-- row:      one per chosen topic and month with at least 50 cables, whatever they are about; of fewer a share says nothing
 -- column:   topic_id    string  id of a chosen topic; all topics where none was chosen
 -- column:   topic       string  the topic in words
 -- column:   month       date    first day of the month, UTC; null where the date of cables is unknown
 -- column:   cables      bigint  number of cables about the topic
 -- column:   all_cables  bigint  the month's cables, whatever they are about
--- column:   share       double  part of them that is about the topic, 0 to 1; null of fewer than 100 cables
+-- column:   share       double  part of them that is about the topic, 0 to 1
 -- check:    unique topic_id, month
 -- check:    max cables <= total
 WITH months AS (
@@ -26,9 +26,10 @@ SELECT
     months.month,
     coalesce(counted.cables, 0) AS cables,
     months.all_cables,
-    CASE WHEN months.all_cables >= 100 THEN round(coalesce(counted.cables, 0) / months.all_cables, 4) END AS share
+    round(coalesce(counted.cables, 0) / months.all_cables, 4) AS share
 FROM months
 CROSS JOIN chosen_topics
 LEFT JOIN topics ON topics.topic = chosen_topics.topic_id
 LEFT JOIN counted ON counted.topic_id = chosen_topics.topic_id AND counted.month <=> months.month
+WHERE months.all_cables >= 50
 ORDER BY topic_id, month NULLS LAST

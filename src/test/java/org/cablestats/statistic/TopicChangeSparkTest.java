@@ -75,6 +75,17 @@ final class TopicChangeSparkTest {
     }
 
     @Test
+    void tellsTheShareOfMonthsThatHaveCablesEnough() {
+        ResultTable answer = answer("topic-share-by-month");
+
+        // Each month has two cables a day, and January ten of Gamma's; April has twenty, too few.
+        assertThat(column(answer, "all_cables")).containsExactly(72L, 56L, 62L);
+        // Every fifth day one of Beta's and one of Alpha's; from the fiftieth on three in five of Alpha's.
+        assertThat(column(answer, "cables")).containsExactly(14L, 14L, 24L);
+        assertThat((Double) column(answer, "share").get(0)).isEqualTo(14 / 72.0, within(0.0001));
+    }
+
+    @Test
     void tellsWhichWordsCameAndWent() {
         ResultTable answer = answer("phrase-change-by-topic");
 
