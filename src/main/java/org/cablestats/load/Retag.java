@@ -50,9 +50,9 @@ final class Retag {
     private List<Retagger.Retagged> retag(int ordinal) {
         JavaSparkContext spark = warehouse.spark();
         LongAccumulator bytes = spark.sc().longAccumulator();
-        List<RowFile> files = warehouse.cableFiles();
+        List<RowFile> files = warehouse.files().current();
         long total = files.stream().mapToLong(RowFile::bytes).sum();
-        Retagger retagger = new Retagger(warehouse.newCableFiles(), finder, ordinal, request.dryRun());
+        Retagger retagger = new Retagger(warehouse.files().fresh(), finder, ordinal, request.dryRun());
         return steps.run("retag", bytes, total, () -> retagger.run(spark, files, bytes));
     }
 

@@ -58,7 +58,7 @@ public final class Branch {
 
     /** Where new rows go. */
     public RowFiles files() {
-        return RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES);
+        return new CableFiles(catalog).fresh();
     }
 
     /**

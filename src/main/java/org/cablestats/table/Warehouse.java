@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
-    private static final String CONFIRMED = "cablestats.confirmed-derivation";
 
     private final WarehouseFolder folder;
     private final Catalog catalog;
@@ -203,16 +202,9 @@ public final class Warehouse implements AutoCloseable {
         return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 
-    /** The files of the current state of {@code cables}. */
-    public List<RowFile> cableFiles() {
-        return RowScan.of(catalog.load(StoredTable.CABLES), List.of("id")).files(Catalog.MAIN).stream()
-                .map(RowFile::new)
-                .toList();
-    }
-
-    /** Where new rows of {@code cables} go: seen by nobody before a branch takes their files in. */
-    public RowFiles newCableFiles() {
-        return RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES);
+    /** The files of {@code cables}, read and written without the engine's SQL. */
+    public CableFiles files() {
+        return new CableFiles(catalog);
     }
 
     /** Takes the lock that a load holds from its first to its last step. */
@@ -227,27 +219,17 @@ public final class Warehouse implements AutoCloseable {
 
     /** What the columns of the current state were derived by; null where nothing was loaded yet. */
     public @Nullable Derivation derivation() {
-        if (snapshots().isEmpty()) {
-            return null;
-        }
-        return derivation(snapshot(null));
+        return snapshots().isEmpty() ? null : derivation(snapshot(null));
     }
 
     /** What the columns of a published state were derived by. */
     public Derivation derivation(Snapshot snapshot) {
-        String confirmed = catalog.load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
-        String prefix = snapshot.ordinal() + " ";
-        return confirmed.startsWith(prefix)
-                ? Derivation.read(confirmed.substring(prefix.length()))
-                : snapshot.derivation();
+        return new Derivations(catalog).of(snapshot);
     }
 
     /** Remembers that another derivation gives the columns of the current state just as well. */
     public void confirm(Derivation derivation) {
-        catalog.load(StoredTable.CABLES)
-                .updateProperties()
-                .set(CONFIRMED, snapshot(null).ordinal() + " " + derivation.written())
-                .commit();
+        new Derivations(catalog).confirm(snapshot(null), derivation);
     }
 
     /** A line of its own for the load of this ordinal. */

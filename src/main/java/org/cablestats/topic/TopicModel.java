@@ -62,21 +62,8 @@ public final class TopicModel implements Serializable {
      */
     public record Found(String topic, double probability) {}
 
-    /**
-     * The topics of a cable whose probability reaches their threshold, most probable first; none of a directive.
-     *
-     * @param tags only say whether it is a directive, and which words of the text are tags
-     * @param dictionary the one that the model was learned with: the points of another mean something else
-     */
-    public List<Found> topics(
-            @Nullable String subject, Content content, List<String> tags, TopicDictionary dictionary) {
-        if (dictionary.isDirective(tags)) {
-            return List.of();
-        }
-        return found(space.of(subject, content, tags, dictionary));
-    }
-
-    List<Found> found(Features features) {
+    /** The topics of a cable whose probability reaches their threshold, most probable first. */
+    public List<Found> found(Features features) {
         List<Double> probabilities = probabilities(features);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {

@@ -15,6 +15,7 @@ import org.cablestats.statistic.ResultTable;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.SharedSpark;
+import org.cablestats.topic.Features;
 import org.cablestats.topic.LearnedTopic;
 import org.cablestats.topic.TopicModel;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,9 @@ final class LearningSparkTest {
         TopicModels.Stored stored = Objects.requireNonNull(models.latest());
         assertThat(stored.origin()).isEqualTo(origin);
         assertSame(stored.model(), learned);
-        assertThat(stored.model()
-                        .topics(null, CableParser.content("", "1. Opium poppy."), List.of(), Loading.DICTIONARY))
+        Features poppies =
+                learned.space().of(null, CableParser.content("", "1. Opium poppy."), List.of(), Loading.DICTIONARY);
+        assertThat(stored.model().found(poppies))
                 .extracting(TopicModel.Found::topic)
                 .containsExactly("counter_narcotics");
     }

@@ -49,10 +49,9 @@ final class TopicModelTest {
                         LearnedTopic.of("trade", 40, 0, 0.6, new double[] {0, 0, 0, 0})));
         Content content = CableParser.content("", "1. Heroin and wheat.");
 
-        assertThat(model.topics(null, content, List.of(), dictionary))
+        assertThat(model.found(SPACE.of(null, content, List.of(), dictionary)))
                 .extracting(TopicModel.Found::topic)
                 .containsExactly("drugs", "crops");
-        assertThat(model.topics(null, content, List.of("KSPR"), dictionary)).isEmpty();
     }
 
     @Test
