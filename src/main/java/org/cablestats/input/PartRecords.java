@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
+import org.cablestats.source.IgnoreReason;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.PackedFile;
@@ -79,7 +80,8 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
         return layout.isPresent()
                 ? read(part, buffered, layout.get())
                 : List.<SourceRecord>of(new SourceRecord.Ignored(
-                                new Position(part.file().name(), 0, part.file().size())))
+                                new Position(part.file().name(), 0, part.file().size()),
+                                IgnoreReason.ofSize(head.length)))
                         .iterator();
     }
 

@@ -33,7 +33,7 @@ final class EntryRecords implements Iterator<SourceRecord> {
             return List.<SourceRecord>of().iterator();
         }
         if (Packing.of(entry.fileName()).isPresent()) {
-            return ignored(entry);
+            return ignored(entry, IgnoreReason.NESTED_ARCHIVE);
         }
         InputStream input = new BufferedInputStream(entry.content(), Layout.HEAD_BYTES);
         input.mark(Layout.HEAD_BYTES);
@@ -41,7 +41,7 @@ final class EntryRecords implements Iterator<SourceRecord> {
         input.reset();
         Optional<Layout> layout = only == null ? Layouts.of(entry.fileName(), head) : Optional.of(only);
         if (layout.isEmpty()) {
-            return entry.flaw() == null ? ignored(entry) : damaged(entry, head);
+            return entry.flaw() == null ? ignored(entry, IgnoreReason.ofSize(head.length)) : damaged(entry, head);
         }
         return layout.get().splittable()
                 ? new EntryRecords(entry, layout.get().read(entry.name(), input, 0, Long.MAX_VALUE))
@@ -58,14 +58,14 @@ final class EntryRecords implements Iterator<SourceRecord> {
         return entry.flaw() == null ? new EntryRecords(entry, records) : damaged(entry, head);
     }
 
-    private static Iterator<SourceRecord> ignored(Entry entry) throws IOException {
+    private static Iterator<SourceRecord> ignored(Entry entry, IgnoreReason reason) throws IOException {
         long size = entry.size();
         if (size == Entry.UNKNOWN) {
             entry.content().transferTo(OutputStream.nullOutputStream());
             size = entry.content().count();
         }
         return entry.flaw() == null
-                ? only(new SourceRecord.Ignored(new Position(entry.name(), 0, size)))
+                ? only(new SourceRecord.Ignored(new Position(entry.name(), 0, size), reason))
                 : damaged(entry, new byte[0]);
     }
 

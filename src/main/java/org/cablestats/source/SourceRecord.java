@@ -18,6 +18,10 @@ public sealed interface SourceRecord {
      */
     record Rejected(RejectReason reason, Position position, String excerpt) implements SourceRecord {}
 
-    /** A file of none of the layouts. */
-    record Ignored(Position position) implements SourceRecord {}
+    /**
+     * A file that was passed over.
+     *
+     * @param reason why
+     */
+    record Ignored(Position position, IgnoreReason reason) implements SourceRecord {}
 }

@@ -118,7 +118,8 @@ final class PackedRecordsTest {
 
         assertThat(Unpacking.whole(archive))
                 .first()
-                .isEqualTo(new SourceRecord.Ignored(new Position("x" + ending + "/more.zip", 0, 2)));
+                .isEqualTo(new SourceRecord.Ignored(
+                        new Position("x" + ending + "/more.zip", 0, 2), IgnoreReason.NESTED_ARCHIVE));
         assertThat(Unpacking.whole(archive)).hasSize(2);
     }
 
@@ -199,7 +200,8 @@ final class PackedRecordsTest {
         List<SourceRecord> records = new ArrayList<>();
         Layout layout = Layouts.of(fileName, head).orElse(null);
         if (layout == null) {
-            return List.of(new SourceRecord.Ignored(new Position(name, 0, bytes.length)));
+            return List.of(
+                    new SourceRecord.Ignored(new Position(name, 0, bytes.length), IgnoreReason.ofSize(bytes.length)));
         }
         layout.read(name, new ByteArrayInputStream(bytes), 0, Long.MAX_VALUE).forEachRemaining(records::add);
         assertThat(IntStream.range(0, records.size())).isNotEmpty();
