@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,9 @@ public final class CableParser {
         TagLine tags = TagLine.read(top);
         Marking marking = Marking.read(clean.text());
         Content content = content(raw.header(), raw.body(), clean, top);
+        Post post = Sender.post(raw, id, header.addressees().sender());
         Judgement.judge(raw, id, content, tags, issues);
+        Judgement.judge(raw, post, issues);
         Judgement.judge(marking, raw, issues);
         return new Cable(
                 new Identity(
@@ -40,7 +41,7 @@ public final class CableParser {
                         id.serial(),
                         digest(raw, id, dates.created())),
                 dates,
-                place(raw),
+                Place.of(raw, post),
                 secrecy(raw, top, content),
                 message(header, marking, clean, top),
                 tags.tags(),
@@ -98,15 +99,6 @@ public final class CableParser {
 
     private static @Nullable Integer year(ReferenceId id, Dates dates) {
         return id.year() == null ? dates.year() : id.year();
-    }
-
-    private static Place place(RawCable raw) {
-        Optional<Post> post = Posts.of(raw.origin());
-        return new Place(
-                raw.origin().isEmpty() ? null : raw.origin(),
-                post.map(Post::city).orElse(null),
-                post.map(Post::country).orElse(null),
-                post.map(Post::bureau).orElse(null));
     }
 
     private static Secrecy secrecy(RawCable raw, Top top, Content content) {

@@ -1,5 +1,6 @@
 package org.cablestats.cable;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,10 @@ public final class Countries {
     private static final Map<String, String> NAMES = TableFile.pairs("countries.tsv");
 
     private Countries() {}
+
+    static Collection<String> names() {
+        return NAMES.values();
+    }
 
     /** The English name of a country by its ISO 3166-1 alpha-2 code; null for none. */
     public static @Nullable String name(@Nullable String code) {

@@ -18,7 +18,7 @@ public enum Issue {
     UNKNOWN_CLASSIFICATION("The source's level is none of the known ones; classification is null"),
     MARKING_DISAGREES("The first line of the body is marked with another level than classification"),
     MISSING_CLASSIFICATION("The source names no level; classification is null"),
-    UNKNOWN_ORIGIN("The origin is none of the known posts and offices"),
+    UNKNOWN_ORIGIN("The origin is none of the known posts and offices, and neither id nor header names one"),
     MISSING_ORIGIN("The source names no origin; origin is null"),
     EMPTY_BODY("The cable has no body"),
     INVALID_TEXT("The text holds replacement characters: the source was not valid UTF-8 there"),

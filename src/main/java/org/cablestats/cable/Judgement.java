@@ -14,13 +14,15 @@ final class Judgement {
         if (Classification.of(raw.classification()).isEmpty()) {
             issues.add(raw.classification().isBlank() ? Issue.MISSING_CLASSIFICATION : Issue.UNKNOWN_CLASSIFICATION);
         }
-        if (Posts.of(raw.origin()).isEmpty()) {
-            issues.add(raw.origin().isBlank() ? Issue.MISSING_ORIGIN : Issue.UNKNOWN_ORIGIN);
-        }
         add(issues, Issue.EMPTY_BODY, raw.body().isBlank());
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
         add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
+    }
+
+    static void judge(RawCable raw, @Nullable Post post, Set<Issue> issues) {
+        add(issues, Issue.MISSING_ORIGIN, raw.origin().isBlank());
+        add(issues, Issue.UNKNOWN_ORIGIN, post == null && !raw.origin().isBlank());
     }
 
     static void judge(@Nullable Marking marking, RawCable raw, Set<Issue> issues) {

@@ -1,18 +1,25 @@
 package org.cablestats.cable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The posts and offices of the corpus. */
+/** The posts and offices of the corpus, and those that had closed before it sets in. */
 public final class Posts {
-    private static final List<Post> ALL =
-            TableFile.rows("posts.tsv").stream().map(Posts::post).toList();
+    private static final List<Post> ALL = Stream.of("posts.tsv", "former-posts.tsv")
+            .flatMap(file -> TableFile.rows(file).stream())
+            .map(Posts::post)
+            .sorted(Comparator.comparing(Post::origin))
+            .toList();
     private static final Map<String, Post> BY_ORIGIN =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Post::origin, Function.identity()));
+    private static final Map<String, Post> BY_STATION =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Post::station, Function.identity(), (one, other) -> one));
     private static final Map<String, String> SPELLINGS = TableFile.pairs("origin-spellings.tsv");
 
     private Posts() {}
@@ -26,6 +33,11 @@ public final class Posts {
     public static Optional<Post> of(String origin) {
         String name = origin.strip();
         return Optional.ofNullable(BY_ORIGIN.get(SPELLINGS.getOrDefault(name, name)));
+    }
+
+    /** A post that has this station, the first by its origin. */
+    static @Nullable Post at(@Nullable String station) {
+        return station == null ? null : BY_STATION.get(station);
     }
 
     private static Post post(List<String> row) {

@@ -15,8 +15,8 @@ final class Stations {
     private static final Set<String> KNOWN = known();
 
     /** What drafters put before the name of a city. */
-    private static final List<String> PREFIXES =
-            List.of("AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "MISSION", "REO");
+    private static final List<String> PREFIXES = List.of(
+            "AMEMBASSY", "EMBASSY", "AMCONSUL", "CONSULATE", "USMISSION", "MISSION", "USINT", "USLO", "USDEL", "REO");
 
     /** One letter in five may be wrong; in shorter names it would make another one. */
     private static final int SHORTEST_MENDED = 5;
@@ -63,11 +63,16 @@ final class Stations {
                 : null;
     }
 
-    /** The station that a telegram's number cuts to six characters ({@code TRIPOL}); as given where none or several begin so. */
+    /**
+     * The station that a telegram's number cuts to six characters ({@code TRIPOL}), by the names that it had then ({@code CALCUT}); as
+     * given where none or several begin so.
+     */
     static String whole(String cut) {
         String named = exact(cut);
         if (named == null && cut.length() >= SHORTEST_MENDED) {
-            named = begunBy(cut);
+            named = only(Stream.of(KNOWN, ALIASES.keySet(), SPELLINGS.keySet())
+                    .flatMap(Set::stream)
+                    .filter(name -> name.startsWith(cut)));
         }
         return named == null ? cut : named;
     }
@@ -93,7 +98,7 @@ final class Stations {
     }
 
     private static @Nullable String only(Stream<String> stations) {
-        List<String> found = stations.map(station -> ALIASES.getOrDefault(station, station))
+        List<String> found = stations.map(Stations::exact)
                 .distinct()
                 .limit(2)
                 .toList();

@@ -8,12 +8,23 @@ import org.junit.jupiter.api.Test;
 class PostsTest {
     @Test
     void knowsEveryOriginOfTheCorpus() {
-        assertThat(Posts.all()).hasSize(274);
+        assertThat(TableFile.rows("posts.tsv")).hasSize(274);
         assertThat(Posts.of("Embassy Astana"))
                 .contains(new Post("Embassy Astana", "ASTANA", "KZ", "SCA", "Astana", 51.18, 71.45));
         assertThat(Posts.of("** Dhahran").map(Post::city)).contains("Dhahran");
         assertThat(Posts.of("Embassy Bonn").map(Post::origin)).contains("Embasy Bonn");
         assertThat(Posts.of("Embassy Atlantis")).isEmpty();
+    }
+
+    @Test
+    void noFormerPostHasTheNameOrStationOfALaterOne() {
+        assertThat(Posts.all()).extracting(Post::origin).doesNotHaveDuplicates();
+        List<String> later =
+                TableFile.rows("posts.tsv").stream().map(row -> row.get(1)).toList();
+        assertThat(TableFile.rows("former-posts.tsv"))
+                .extracting(row -> row.get(1))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(later);
     }
 
     @Test
