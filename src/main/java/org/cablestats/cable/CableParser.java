@@ -46,7 +46,7 @@ public final class CableParser {
                 message(header, marking, clean, top),
                 tags.tags(),
                 tags.raw(),
-                References.read(raw.references(), top, id.canonical(), year(id, dates)),
+                References.read(raw.references(), top, Citing.of(id, dates)),
                 content,
                 List.copyOf(issues));
     }
@@ -95,10 +95,6 @@ public final class CableParser {
                 .add(raw.origin())
                 .add(String.join("|", raw.references()));
         return digest.add(raw.header()).add(raw.body()).hex();
-    }
-
-    private static @Nullable Integer year(ReferenceId id, Dates dates) {
-        return id.year() == null ? dates.year() : id.year();
     }
 
     private static Secrecy secrecy(RawCable raw, Top top, Content content) {

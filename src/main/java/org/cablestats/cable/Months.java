@@ -1,11 +1,14 @@
 package org.cablestats.cable;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Months by their English names. */
 public final class Months {
     private static final String NAMES = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LETTERS = 3;
+    private static final List<String> FULL = List.of(
+            "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER");
 
     private Months() {}
 
@@ -16,5 +19,11 @@ public final class Months {
         }
         int found = NAMES.indexOf(text.substring(at, at + LETTERS).toUpperCase(Locale.ROOT));
         return found % LETTERS == 0 ? found / LETTERS + 1 : 0;
+    }
+
+    /** The month, 1 to 12, of which this word in capitals is the name or begins it with three letters or more; 0 for other words. */
+    static int named(String word) {
+        int month = at(word, 0);
+        return month > 0 && FULL.get(month - 1).startsWith(word) ? month : 0;
     }
 }

@@ -1,218 +1,210 @@
 package org.cablestats.cable;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a list of references: {@code 08 RIO DE JAN 138}, {@code STATE 41252 AND 44603}, {@code ASUNCION 701 (08)}. */
+/** One item of a list of references: {@code 08 RIO DE JAN 138}, {@code STATE 41252 AND 44603}, {@code ASUNCION 701 (15 APRIL 2008)}. */
 final class ReferenceItem {
-    /** The longest names that drafters write: RIO DE JANEIRO with AMEMBASSY or so before it. */
-    private static final int MOST_WORDS = 4;
-
-    private static final int LONGEST_SERIAL = 7;
+    /** Between a cable and its date: what else stands there makes the date another document's. */
+    private static final Set<String> LINKS = Set.of(
+            "OF", "DATED", "DTD", "DATE", "DTG", "ON", "FROM", "SENT", "IN", "THE", "NOTAL", "EXDIS", "NODIS", "LIMDIS", "SBU", "NOFORN");
 
     private final String text;
-    private final @Nullable Integer cableYear;
-    private final Collection<String> cited;
-    private final Deque<String> words = new ArrayDeque<>();
+    private final CitedCables cables;
+    private final StationWords words = new StationWords();
+    /** A year that stands before a name. */
     private @Nullable Integer year;
-    private @Nullable ReferenceId last;
-    /** Where the serial of the last cable ends. */
+    /** Where the serial number of the last cable ends, with the year behind it. */
     private int lastEnd;
+
+    /** Whether nothing but links stands behind the last cable. */
+    private boolean attached;
 
     private boolean and;
     private int at;
 
-    private ReferenceItem(String text, @Nullable Integer cableYear, Collection<String> cited) {
+    private ReferenceItem(String text, Citing citing) {
         this.text = text;
-        this.cableYear = cableYear;
-        this.cited = cited;
+        this.cables = new CitedCables(citing);
     }
 
     /** Adds the canonical ids of the cables that the item names. */
-    static void read(String item, @Nullable Integer cableYear, Collection<String> cited) {
+    static void read(String item, Citing citing, Collection<String> cited) {
         ReferenceId corrected = ReferenceId.corrected(item);
         if (corrected != null) {
             cited.add(corrected.canonical());
             return;
         }
-        new ReferenceItem(item.toUpperCase(Locale.ROOT), cableYear, cited).scan();
+        String text = Noughts.mended(item.toUpperCase(Locale.ROOT).replace('\n', ' '));
+        ReferenceItem read = new ReferenceItem(text, citing);
+        read.scan();
+        read.cables.addTo(cited);
     }
 
     private void scan() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Scan.isDigit(c)) {
-                number();
-            } else if (Scan.isUpper(c)) {
-                word();
-            } else {
+            if (!Scan.isDigit(c) && !Scan.isUpper(c)) {
                 sign(c);
                 at++;
+                continue;
+            }
+            WrittenDate date = WrittenDate.at(text, at);
+            if (date != null && !isOfCable()) {
+                date(date);
+            } else if (Scan.isDigit(c)) {
+                number();
+            } else {
+                word();
             }
         }
     }
 
-    private void word() {
-        int start = at;
-        while (at < text.length() && (Scan.isUpper(text.charAt(at)) || text.charAt(at) == '\'')) {
-            at++;
+    /** What looks like a date and is the end of a name, RIO DE JAN, or a serial number with its year, LISBON 12/08. */
+    private boolean isOfCable() {
+        ItemNumber number = ItemNumber.at(text, at);
+        if (words.isEmpty() || number.digits() == 0) {
+            return words.nameStationWith(text.substring(at, wordEnd()));
         }
-        String word = text.substring(start, at);
-        if (word.equals("AND") && last != null && words.isEmpty()) {
+        Integer behind = number.yearBehindSlash();
+        return behind != null && cables.isLate(behind) && words.station(false) != null;
+    }
+
+    private int wordEnd() {
+        int end = at;
+        while (end < text.length() && (Scan.isUpper(text.charAt(end)) || isApostrophe(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void date(WrittenDate date) {
+        if (attached && !and && words.areAllIn(LINKS)) {
+            cables.date(date);
+        } else {
+            attached = false;
+        }
+        at = date.end();
+        lastEnd = at;
+        forget();
+    }
+
+    /** The name of a station may have an apostrophe (N'DJAMENA) or be a possessive (STATE'S 12). */
+    private void word() {
+        int end = wordEnd();
+        String word = text.substring(at, end).replace('\u2019', '\'');
+        at = end;
+        if (word.equals("AND") && attached && words.isEmpty()) {
             and = true;
             return;
         }
         and = false;
-        words.addLast(word);
-        if (words.size() > MOST_WORDS) {
-            words.removeFirst();
-        }
+        attached &= LINKS.contains(word);
+        words.add((word.endsWith("'S") ? word.substring(0, word.length() - 2) : word).replace("'", ""));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** A comma or parenthesis ends a name; a blank, a hyphen or a colon may stand within or after it. */
     private void sign(char c) {
-        if (c == ',' || c == '(' || c == ')' || c == '"' || c == '/') {
+        if (c == '(' && !words.isEmpty()) {
+            yearWithin();
+        } else if (c == '&' && attached && words.isEmpty()) {
+            and = true;
+        } else if (c == ',' || c == '(' || c == ')' || c == '"' || c == '/') {
+            words.clear();
+        }
+    }
+
+    /** {@code LISBON (08) 410}. */
+    private void yearWithin() {
+        int end = at + 1 + Scan.digits(text, at + 1);
+        Integer within = WrittenDate.year(text, at + 1, end);
+        int next = Scan.skipBlanks(text, Math.min(end + 1, text.length()), text.length());
+        if (within != null && text.startsWith(")", end) && Scan.digits(text, next) > 0) {
+            year = within;
+            at = end;
+        } else {
             words.clear();
         }
     }
 
     private void number() {
-        int start = at;
-        at += Scan.digits(text, at);
-        if (isPartOfSomething(start)) {
+        ItemNumber number = ItemNumber.at(text, at);
+        at = number.end();
+        int section = number.sectionEnd();
+        if (section > 0) {
+            at = section;
             words.clear();
-            year = null;
+        } else if (number.isPartOfFraction() || isOfSeries(number) || !number.isSerial()) {
+            attached = false;
+            forget();
+        } else if (words.isEmpty() || (attached && words.areAllIn(LINKS))) {
+            withoutName(number);
+        } else {
+            withName(number);
+        }
+    }
+
+    private boolean isOfSeries(ItemNumber number) {
+        return number.start() > 0 && text.charAt(number.start() - 1) == '-' && words.endInSeries();
+    }
+
+    /** A second serial of the same post ({@code 09 FOO 12 AND 13}), the year of what stands before it, or that of the next. */
+    private void withoutName(ItemNumber number) {
+        Integer behind = number.year();
+        if (attached && behind != null && isOfLast(number) && cables.date(behind)) {
+            words.clear();
+            lastEnd = at;
+        } else if (attached && (and || number.isListedBehind(lastEnd))) {
+            cables.addSerial(number.value());
+            cited();
+        } else {
+            attached = false;
+            forget();
+            year = number.isLabel() ? null : number.yearBefore();
+        }
+    }
+
+    /** {@code LISBON 410 (08)}, {@code OF 2008}, {@code LISBON 410 2008}, {@code LISBON 410, 2008}. */
+    private boolean isOfLast(ItemNumber number) {
+        return number.isInParenthesesBehind(lastEnd)
+                || (!words.isEmpty() && number.isFullYear())
+                || number.isFullYearBehind(lastEnd, ' ')
+                || (number.isFullYearBehind(lastEnd, ',') && cables.mayHave(number.value()));
+    }
+
+    private void withName(ItemNumber number) {
+        Integer own = number.year();
+        if (own != null && number.isYearBeforeSerial() && cables.isPast(own)) {
+            year = own;
             return;
         }
-        if (skipSection()) {
-            return;
+        Integer behind = number.yearBehindSlash();
+        at = behind == null ? at : number.endBehindSlash();
+        String station = words.station(number.isFullYear());
+        if (station == null) {
+            attached = false;
+        } else {
+            cables.add(station, number.value(), behind == null ? year : behind);
+            cited();
         }
-        String digits = text.substring(start, at);
-        if (words.isEmpty()) {
-            withoutName(digits, start);
-            return;
-        }
-        String station = station(digits);
-        if (station != null && digits.length() <= LONGEST_SERIAL) {
-            cite(station, Integer.parseInt(digits));
-        }
+        forget();
+    }
+
+    private void cited() {
+        lastEnd = at;
+        attached = true;
+        and = false;
+        words.clear();
+    }
+
+    private void forget() {
         words.clear();
         year = null;
-    }
-
-    /** A date ({@code 05/11/07}) or the day of a date-time group ({@code 251847Z MAR 08}). */
-    private boolean isPartOfSomething(int start) {
-        boolean slash = (start > 0 && text.charAt(start - 1) == '/') || (at < text.length() && text.charAt(at) == '/');
-        return slash || (at < text.length() && text.charAt(at) == 'Z' && at - start == 6);
-    }
-
-    /** Section numbers slipped into some references: {@code 09 SECTION 02 OF 02 PRAGUE 383}. */
-    private boolean skipSection() {
-        int of = Scan.skipBlanks(text, at, text.length());
-        int total = Scan.skipBlanks(text, Math.min(of + 2, text.length()), text.length());
-        if (!text.startsWith("OF", of) || Scan.digits(text, total) == 0) {
-            return false;
-        }
-        at = total + Scan.digits(text, total);
-        words.clear();
-        return true;
-    }
-
-    /** A number with no name before it: a year, or a second serial of the same post ({@code 09 FOO 12 AND 13}). */
-    private void withoutName(String digits, int start) {
-        ReferenceId previous = last;
-        if ((and || isListed(start))
-                && previous != null
-                && previous.station() != null
-                && digits.length() <= LONGEST_SERIAL) {
-            add(ReferenceId.of(year(previous), previous.station(), Integer.parseInt(digits)));
-            return;
-        }
-        boolean label = digits.length() == 1 && at < text.length() && text.charAt(at) == ')';
-        boolean opens =
-                start > 0 && text.charAt(start - 1) == '(' && Scan.skipBlanks(text, lastEnd, start) == start - 1;
-        if (!label && !(opens && isYearOfLast(digits))) {
-            year = year(digits);
-        }
-    }
-
-    /** {@code STATE 12, 13, AND 14}: behind a comma alone, and no name behind it, whose year it would be. */
-    private boolean isListed(int start) {
-        int comma = Scan.skipBlanks(text, lastEnd, start);
-        boolean alone =
-                last != null && comma < start && text.charAt(comma) == ',' && Scan.isBlank(text, comma + 1, start);
-        int next = Scan.skipBlanks(text, at, text.length());
-        return alone && (next == text.length() || text.charAt(next) == ',' || text.startsWith("AND ", next));
-    }
-
-    private static int year(ReferenceId id) {
-        return id.year() == null ? 0 : id.year();
-    }
-
-    /** {@code 08}, {@code 2008}, and with a slip {@code 094}. */
-    private static @Nullable Integer year(String digits) {
-        return switch (digits.length()) {
-            case 2 -> Integer.valueOf(digits);
-            case 3 -> digits.charAt(0) == '0' ? Integer.valueOf(digits.substring(1)) : null;
-            case 4 -> digits.startsWith("19") || digits.startsWith("20") ? Integer.valueOf(digits) : null;
-            default -> null;
-        };
-    }
-
-    /** A year in parentheses after the serial belongs to it: {@code BRASILIA 672 (2008)}. */
-    private boolean isYearOfLast(String digits) {
-        ReferenceId previous = last;
-        Integer given = year(digits);
-        if (previous == null || given == null || previous.station() == null || previous.serial() == null) {
-            return false;
-        }
-        cited.remove(previous.canonical());
-        add(ReferenceId.of(given, previous.station(), previous.serial()));
-        return true;
-    }
-
-    private void cite(String station, int serial) {
-        Integer of = year == null ? cableYear : year;
-        if (of != null) {
-            add(ReferenceId.of(of, station, serial));
-        }
-    }
-
-    private void add(ReferenceId id) {
-        last = id;
-        lastEnd = at;
-        and = false;
-        cited.add(id.canonical());
-    }
-
-    /** The most words before the number that name a known station; a year after other words is no serial ({@code INCSR BRAZIL 2008}). */
-    private @Nullable String station(String digits) {
-        String station = longest(Stations::exact);
-        if (station == null) {
-            station = longest(Stations::near);
-        }
-        boolean others = words.size() > 1;
-        return others && digits.length() == 4 && year(digits) != null && !isName(station) ? null : station;
-    }
-
-    private boolean isName(@Nullable String station) {
-        return station != null && station.equals(String.join("", words));
-    }
-
-    private @Nullable String longest(UnaryOperator<@Nullable String> names) {
-        StringBuilder name = new StringBuilder();
-        words.forEach(name::append);
-        for (String first : words) {
-            String station = names.apply(name.toString());
-            if (station != null && Stations.contains(station)) {
-                return station;
-            }
-            name.delete(0, first.length());
-        }
-        return null;
     }
 }
