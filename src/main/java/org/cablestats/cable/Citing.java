@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 record Citing(ReferenceId id, @Nullable Integer year, int month) {
 
     static Citing of(ReferenceId id, Dates dates) {
-        Integer sent = dates.year();
-        Integer year = id.year() == null ? sent : id.year();
         Instant created = dates.created();
-        boolean isSame = created != null && year != null && year.equals(sent);
-        return new Citing(id, year, isSame ? created.atZone(ZoneOffset.UTC).getMonthValue() : 0);
+        Integer sent = dates.year();
+        if (id.year() != null && !id.year().equals(sent)) {
+            return new Citing(id, id.year(), 0);
+        }
+        return new Citing(
+                id, sent, created == null ? 0 : created.atZone(ZoneOffset.UTC).getMonthValue());
     }
 
     /**

@@ -8,7 +8,18 @@ public final class Months {
     private static final String NAMES = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LETTERS = 3;
     private static final List<String> FULL = List.of(
-            "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER");
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "MAY",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER");
 
     private Months() {}
 
@@ -21,9 +32,15 @@ public final class Months {
         return found % LETTERS == 0 ? found / LETTERS + 1 : 0;
     }
 
-    /** The month, 1 to 12, of which this word in capitals is the name or begins it with three letters or more; 0 for other words. */
-    static int named(String word) {
-        int month = at(word, 0);
-        return month > 0 && FULL.get(month - 1).startsWith(word) ? month : 0;
+    /** The month, 1 to 12, of which the word here, in capitals, is the name or begins it with three letters or more; 0 for others. */
+    static int named(String text, int start, int end) {
+        int letters = end - start;
+        for (int month = 0; letters >= LETTERS && month < FULL.size(); month++) {
+            String name = FULL.get(month);
+            if (letters <= name.length() && name.regionMatches(0, text, start, letters)) {
+                return month + 1;
+            }
+        }
+        return 0;
     }
 }

@@ -26,9 +26,8 @@ final class NumericDate {
         int month = month(
                 figure(text, yearFirst ? firstEnd + 1 : start, yearFirst ? secondEnd : firstEnd),
                 yearFirst ? figure(text, secondEnd + 1, thirdEnd) : figure(text, firstEnd + 1, secondEnd));
-        Integer year = yearFirst
-                ? WrittenDate.year(text, start, firstEnd)
-                : WrittenDate.year(text, secondEnd + 1, thirdEnd);
+        Integer year =
+                yearFirst ? WrittenDate.year(text, start, firstEnd) : WrittenDate.year(text, secondEnd + 1, thirdEnd);
         if (month > 0 && year != null) {
             return new WrittenDate(thirdEnd, year, month);
         }
@@ -43,7 +42,8 @@ final class NumericDate {
         if (month > 0) {
             return new WrittenDate(secondEnd, null, month);
         }
-        Integer year = second < 0 || !WrittenDate.isDay(second) ? WrittenDate.year(text, firstEnd + 1, secondEnd) : null;
+        Integer year =
+                second < 0 || !WrittenDate.isDay(second) ? WrittenDate.year(text, firstEnd + 1, secondEnd) : null;
         return WrittenDate.isMonth(first) && year != null ? new WrittenDate(secondEnd, year, first) : null;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceItem {
     /** Between a cable and its date: what else stands there makes the date another document's. */
     private static final Set<String> LINKS = Set.of(
-            "OF", "DATED", "DTD", "DATE", "DTG", "ON", "FROM", "SENT", "IN", "THE", "NOTAL", "EXDIS", "NODIS", "LIMDIS", "SBU", "NOFORN");
+            "OF", "DATED", "DTD", "DATE", "DTG", "ON", "FROM", "SENT", "IN", "THE", "NOTAL", "EXDIS", "NODIS", "LIMDIS",
+            "SBU", "NOFORN");
 
     private final String text;
     private final CitedCables cables;

@@ -16,8 +16,20 @@ final class StationWords {
     private static final int LONGEST_SERIES = 2;
 
     /** What a number is called, between the station and it: LISBON NO. 410, STATE TELEGRAM 12. */
-    private static final Set<String> NUMBER =
-            Set.of("NO", "NOS", "NR", "NUM", "NUMBER", "NUMBERS", "TEL", "TELEGRAM", "TELEGRAMS", "CABLE", "CABLES", "MESSAGE", "MSG");
+    private static final Set<String> NUMBER = Set.of(
+            "NO",
+            "NOS",
+            "NR",
+            "NUM",
+            "NUMBER",
+            "NUMBERS",
+            "TEL",
+            "TELEGRAM",
+            "TELEGRAMS",
+            "CABLE",
+            "CABLES",
+            "MESSAGE",
+            "MSG");
 
     private final Deque<String> words = new ArrayDeque<>();
 

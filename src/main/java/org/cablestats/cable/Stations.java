@@ -98,10 +98,7 @@ final class Stations {
     }
 
     private static @Nullable String only(Stream<String> stations) {
-        List<String> found = stations.map(Stations::exact)
-                .distinct()
-                .limit(2)
-                .toList();
+        List<String> found = stations.map(Stations::exact).distinct().limit(2).toList();
         return found.size() == 1 ? found.get(0) : null;
     }
 

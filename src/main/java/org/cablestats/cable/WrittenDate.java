@@ -92,7 +92,9 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
     private static WrittenDate withYear(String text, int end, int month) {
         int at = skipSigns(text, end);
         int digits = Scan.digits(text, at);
-        boolean isOther = digits == 2 && text.charAt(at - 1) != '\'' && text.substring(end, at).indexOf(',') >= 0;
+        boolean isOther = digits == 2
+                && text.charAt(at - 1) != '\''
+                && text.substring(end, at).indexOf(',') >= 0;
         Integer year = isOther ? null : year(text, at, at + digits);
         return year == null ? new WrittenDate(end, null, month) : new WrittenDate(at + digits, year, month);
     }
@@ -120,8 +122,7 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
 
     /** The month whose name or abbreviation of at least three letters is the whole word here. */
     private static int month(String text, int at) {
-        int end = wordEnd(text, at);
-        return end == at ? 0 : Months.named(text.substring(at, end));
+        return Months.named(text, at, wordEnd(text, at));
     }
 
     private static int wordEnd(String text, int at) {

@@ -108,8 +108,19 @@ class ReferenceYearTest {
     @Test
     void namesAndNumbersAreReadAsTheyAreWritten() {
         for (String item : List.of(
-                "LISBON 00410", "LISBON-410", "LISBON NO. 410", "LISBON NR 410", "LISBON #410", "LISBON'S 410", "LISBON\u2019S 410",
-                "LISBON TELEGRAM 410", "LISBON'S TEL NO 410", "LISBON410", "08LISBON410", "LISBON 410 (NOTAL)", "LISBON 410 PARAS 3-5",
+                "LISBON 00410",
+                "LISBON-410",
+                "LISBON NO. 410",
+                "LISBON NR 410",
+                "LISBON #410",
+                "LISBON'S 410",
+                "LISBON\u2019S 410",
+                "LISBON TELEGRAM 410",
+                "LISBON'S TEL NO 410",
+                "LISBON410",
+                "08LISBON410",
+                "LISBON 410 (NOTAL)",
+                "LISBON 410 PARAS 3-5",
                 "AMEMBASSY LISBON 410")) {
             assertThat(cites(item)).as(item).containsExactly("08LISBON410");
         }

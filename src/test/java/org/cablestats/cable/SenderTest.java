@@ -12,7 +12,8 @@ class SenderTest {
 
     @Test
     void theOriginOfATelegramIsAStation() {
-        for (String origin : List.of("LISBON", "AMEMBASSY LISBON", "Lisbon", "Embassy Lisbon", "American Embassy, Lisbon")) {
+        for (String origin :
+                List.of("LISBON", "AMEMBASSY LISBON", "Lisbon", "Embassy Lisbon", "American Embassy, Lisbon")) {
             assertThat(place(origin, NO_STATION, "")).as(origin).isEqualTo(new Place(origin, "Lisbon", "PT", "EUR"));
         }
         assertThat(place("NEW DELHI", NO_STATION, "").post()).isEqualTo("New Delhi");
@@ -38,8 +39,11 @@ class SenderTest {
 
     @Test
     void theDepartmentIsInWashington() {
-        for (String origin : List.of("STATE", "SECSTATE WASHDC", "Secretary of State", "DEPARTMENT OF STATE", "Dept of State")) {
-            assertThat(place(origin, NO_STATION, "")).as(origin).isEqualTo(new Place(origin, "Washington", "US", "DOM"));
+        for (String origin :
+                List.of("STATE", "SECSTATE WASHDC", "Secretary of State", "DEPARTMENT OF STATE", "Dept of State")) {
+            assertThat(place(origin, NO_STATION, ""))
+                    .as(origin)
+                    .isEqualTo(new Place(origin, "Washington", "US", "DOM"));
         }
     }
 
@@ -74,7 +78,13 @@ class SenderTest {
 
     @Test
     void anotherAgencyIsNoPost() {
-        for (String sender : List.of("SECDEF WASHDC", "CIA WASHDC", "JCS WASHDC", "USDOC WASHDC", "USDAO LISBON", "CDR QUAY FORCES LISBON")) {
+        for (String sender : List.of(
+                "SECDEF WASHDC",
+                "CIA WASHDC",
+                "JCS WASHDC",
+                "USDOC WASHDC",
+                "USDAO LISBON",
+                "CDR QUAY FORCES LISBON")) {
             assertThat(place("", NO_STATION, sender)).as(sender).isEqualTo(new Place(null, null, null, null));
             assertThat(place(sender, NO_STATION, "").country()).as(sender).isNull();
         }
