@@ -21,6 +21,7 @@ final class Judgement {
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
         add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
+        add(issues, Issue.UNREAD_TAGS, tags.isUnread());
     }
 
     static void judge(@Nullable Marking marking, RawCable raw, Set<Issue> issues) {
