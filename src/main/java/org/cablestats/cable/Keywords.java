@@ -97,7 +97,7 @@ final class Keywords {
         return null;
     }
 
-    /** {@code LAMPS REF A) ROME 1}: behind a subject, without a colon, only before the letter of an item. */
+    /** {@code LAMPS REF A) ROME 1}, {@code LAMPS REF ROME 1}: behind a subject, without a colon, only before an item of a list. */
     private static @Nullable Entry labelled(String text, int at, int end) {
         if (!Scan.isBlank(text.charAt(at - 1))) {
             return null;
@@ -105,14 +105,26 @@ final class Keywords {
         for (String word : REFERENCES) {
             if (text.startsWith(word, at) && Scan.isWordEnd(text, at + word.length())) {
                 int content = Scan.skipBlanks(text, at + word.length(), end);
-                int letter = content < end && text.charAt(content) == '(' ? content + 1 : content;
-                boolean item = letter + 1 < end
-                        && Scan.isUpper(text.charAt(letter))
-                        && ".)".indexOf(text.charAt(letter + 1)) >= 0;
+                boolean item =
+                        !word.startsWith("REFERENCE") && (isLabel(text, content, end) || isItem(text, content, end));
                 return item ? new Entry(Keyword.REFERENCES, at, content) : null;
             }
         }
         return null;
+    }
+
+    private static boolean isLabel(String text, int from, int end) {
+        int at = from < end && text.charAt(from) == '(' ? from + 1 : from;
+        return at + 1 < end && Scan.isUpper(text.charAt(at)) && ".)".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** A post in capitals and a number. */
+    private static boolean isItem(String text, int from, int end) {
+        int at = from;
+        while (at < end && (Scan.isUpper(text.charAt(at)) || Scan.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at > from && at < end && Scan.isDigit(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
     }
 
     private static @Nullable Entry classifiedBy(String text, int at, int end) {

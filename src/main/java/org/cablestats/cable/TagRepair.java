@@ -17,7 +17,7 @@ final class TagRepair {
     /** The letters that State's codes of subjects and programs begin with. B, of four rare codes, is left out. */
     private static final String CATEGORIES = "ACEKMOPST";
 
-    /** The letters behind the first in nine of ten places of these codes: with them, a word may well be another code (KREC, KENV). */
+    /** The letters behind the first in nine of ten places of these codes: with them, a word may well be another code (ETRN). */
     private static final String USUAL = "ACDEFGILMNOPRST";
 
     private TagRepair() {}

@@ -71,14 +71,14 @@ record TagWord(String text, boolean opened, boolean apart) {
 
     /** The sign within the word that separates: a slash, and between codes a dash too ({@code PREL-PGOV}, but {@code AFL-CIO}). */
     private static String separator(String word) {
-        if (Tags.contains(word)) {
+        boolean slash = word.indexOf('/') >= 0;
+        if ((!slash && word.indexOf('-') < 0) || Tags.contains(word)) {
             return "";
         }
-        if (word.indexOf('/') >= 0) {
+        if (slash) {
             return "/";
         }
-        boolean codes = word.indexOf('-') >= 0
-                && Arrays.stream(word.split("-")).allMatch(part -> part.isEmpty() || Tags.contains(part));
+        boolean codes = Arrays.stream(word.split("-")).allMatch(part -> part.isEmpty() || Tags.contains(part));
         return codes ? "-" : "";
     }
 

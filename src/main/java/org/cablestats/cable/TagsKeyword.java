@@ -16,6 +16,9 @@ final class TagsKeyword {
 
     private static final int LONGEST = 5;
 
+    /** Four lines: enough to tell a list. */
+    private static final int LONGEST_LIST = 280;
+
     private TagsKeyword() {}
 
     /** The entry that begins here, at the start of a line. */
@@ -26,7 +29,7 @@ final class TagsKeyword {
         }
         boolean glued = word < end && (Scan.isLetter(text.charAt(word)) || Scan.isDigit(text.charAt(word)));
         int content = content(text, word, end);
-        boolean tags = glued ? isGlued(text.substring(content, end)) : !isProse(text, word, content, end);
+        boolean tags = glued ? isGlued(listed(text, content, end)) : !isProse(text, word, content, end);
         return tags ? new Entry(Keyword.TAGS, at, content) : damaged(text, at, end);
     }
 
@@ -34,7 +37,7 @@ final class TagsKeyword {
     static @Nullable Entry within(String text, int from, int end) {
         for (int at = text.indexOf('T', from); at >= 0 && at < end; at = text.indexOf('T', at + 1)) {
             Entry entry = at > from && Scan.isLetter(text.charAt(at - 1)) ? null : at(text, at, end);
-            if (entry != null && TagWord.beginsWithCode(text.substring(entry.content(), end))) {
+            if (entry != null && TagWord.beginsWithCode(listed(text, entry.content(), end))) {
                 return entry;
             }
         }
@@ -68,7 +71,7 @@ final class TagsKeyword {
 
     /** A list of short words in capitals with commas is one of tags, though the vocabulary has none of them. */
     private static boolean isUnknown(String text, int content, int end, List<TagWord> words) {
-        boolean capitals = text.substring(content, end).chars().noneMatch(c -> Scan.isLower((char) c));
+        boolean capitals = listed(text, content, end).chars().noneMatch(c -> Scan.isLower((char) c));
         return capitals
                 && words.size() > 1
                 && words.stream().allMatch(word -> word.apart() && word.text().length() <= LONGEST);
@@ -84,9 +87,8 @@ final class TagsKeyword {
 
     /** What stands behind the word, or on the next line. */
     private static String listed(String text, int content, int end) {
-        return content < end || end == text.length()
-                ? text.substring(content, end)
-                : text.substring(end + 1, Scan.lineEnd(text, end + 1));
+        int from = content < end || end == text.length() ? content : end + 1;
+        return text.substring(from, Math.min(Scan.lineEnd(text, from), from + LONGEST_LIST));
     }
 
     /** A sentence about tags: small letters, and few codes among its words. */
@@ -95,7 +97,7 @@ final class TagsKeyword {
         if (colon || content == end || !Scan.isLower(text.charAt(content))) {
             return false;
         }
-        List<TagWord> words = TagWord.of(text.substring(content, end));
+        List<TagWord> words = TagWord.of(listed(text, content, end));
         return words.size() > 2 && !TagWord.isList(words);
     }
 }

@@ -116,6 +116,7 @@ class SubjectLineTest {
                 " (REF: ROME 12)",
                 " REF A) ROME 12",
                 " REFS (A) ROME 12",
+                " REFTEL ROME 12",
                 "\nRef: ROME 12",
                 "\n REF: ROME 12",
                 "\nCLASSIFIED BY: DCM DOE\nREF: ROME 12",
@@ -132,6 +133,7 @@ class SubjectLineTest {
     void goesOnOverTheLinesOfATitle() {
         for (String title : List.of(
                 "SUMMARY OF CONSULTATIONS ON THE\nSUMMARY OF OIL AND THE REFERENDUM",
+                "LAMPS OF THE REF AND OF THE REFERENCE A. KEEPER",
                 "TERMS OF REFERENCE\nFOR LAMPS NO. 1. AND NO. 2.",
                 "Lamps of the Lake and of the Northern Pier that was built in\nMay of Last Year",
                 "Lamps of the Lake:\nA Visit to the Northern Pier",

@@ -128,7 +128,7 @@ class TagLineTest {
     @Test
     void keepsWhatHasTheFormOfACode() {
         for (String code : List.of(
-                "FTAA", "MTRE", "IRAJ", "EREL", "DEAX", "KENV", "PGOF", "PREM", "NEPAD", "SOCIAL", "CITY",
+                "FTAA", "MTRE", "IRAJ", "EREL", "DEAX", "KPDD", "ETRN", "PGOF", "PREM", "NEPAD", "SOCIAL", "CITY",
                 "UAE")) {
             Cable cable = RawCables.body("TAGS: " + code + ", PINS\n");
             assertThat(cable.tags()).containsExactly(code, "PINS");
