@@ -10,6 +10,9 @@ final class Keywords {
             List.of("REFTELS", "REFTEL", "RETELS", "RETEL", "REFERENCES", "REFERENCE", "REF(S)", "REFS", "REF");
     private static final String CLASSIFIED_BY = "CLASSIFIED BY";
 
+    /** The longest names of posts have some twenty letters. */
+    private static final int LONGEST_POST = 40;
+
     private Keywords() {}
 
     /** The entries that begin on this line, in order. */
@@ -120,11 +123,12 @@ final class Keywords {
 
     /** A post in capitals and a number. */
     private static boolean isItem(String text, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_POST);
         int at = from;
-        while (at < end && (Scan.isUpper(text.charAt(at)) || Scan.isBlank(text.charAt(at)))) {
+        while (at < limit && (Scan.isUpper(text.charAt(at)) || Scan.isBlank(text.charAt(at)))) {
             at++;
         }
-        return at > from && at < end && Scan.isDigit(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
+        return at > from && at < limit && Scan.isDigit(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
     }
 
     private static @Nullable Entry classifiedBy(String text, int at, int end) {
