@@ -27,6 +27,7 @@ public enum Issue {
     PARAGRAPHS_OUT_OF_ORDER("Paragraph numbers repeat or go backwards"),
     TAG_REPAIRED("A tag was repaired: split, re-spelt or cleaned of page noise; raw_tags keeps what was written"),
     UNKNOWN_TAG("A tag is not in State's vocabulary"),
+    UNREAD_TAGS("The body has a TAGS line, but no tag was read from it"),
     UNUSUAL_ESCAPE("The record had a backslash before a character that needs none: a hint at damage");
 
     private final String meaning;

@@ -18,6 +18,7 @@ final class Judgement {
         add(issues, Issue.PARAGRAPHS_OUT_OF_ORDER, isOutOfOrder(content.paragraphs()));
         add(issues, Issue.TAG_REPAIRED, tags.isRepaired());
         add(issues, Issue.UNKNOWN_TAG, tags.hasUnknown());
+        add(issues, Issue.UNREAD_TAGS, tags.isUnread());
     }
 
     static void judge(RawCable raw, @Nullable Post post, Set<Issue> issues) {

@@ -6,15 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the keywords of one line, in the spellings that occur. */
 final class Keywords {
-    /** Spellings that count without a colon too; then the misspelt ones that need one. */
-    private static final List<String> TAGS = List.of("TAGS", "TAGES");
-
-    private static final String TAGS_WORD = "TAGS ";
-    private static final List<String> DAMAGED_TAGS = List.of("TAG", "TABS", "TAS", "TGS", "AGS");
-    private static final List<String> SUBJECT = List.of("SUBJECT", "SUBJ", "UBJECT");
     private static final List<String> REFERENCES =
             List.of("REFTELS", "REFTEL", "RETELS", "RETEL", "REFERENCES", "REFERENCE", "REF(S)", "REFS", "REF");
     private static final String CLASSIFIED_BY = "CLASSIFIED BY";
+
+    /** The longest names of posts have some twenty letters. */
+    private static final int LONGEST_POST = 40;
 
     private Keywords() {}
 
@@ -26,15 +23,18 @@ final class Keywords {
             entries.add(first);
         }
         int from = first == null ? line : first.content();
-        Entry tags = first != null && first.keyword() == Keyword.ORDER ? tagsWithin(text, from, end) : null;
+        Entry tags = first != null && first.keyword() == Keyword.ORDER ? TagsKeyword.within(text, from, end) : null;
         if (tags != null) {
             entries.add(tags);
             from = tags.content();
         }
+        boolean subject = first != null && first.keyword() == Keyword.SUBJECT;
         for (int at = from; at < end; at++) {
-            Entry entry = text.charAt(at) == ':' ? before(text, from, at) : null;
+            char c = text.charAt(at);
+            Entry entry = c == ':' ? before(text, from, at) : subject && c == 'R' ? labelled(text, at, end) : null;
             if (entry != null) {
                 entries.add(entry);
+                subject |= entry.keyword() == Keyword.SUBJECT;
             }
         }
         return entries;
@@ -50,12 +50,19 @@ final class Keywords {
         }
         return switch (Character.toUpperCase(text.charAt(at))) {
             case 'E' -> order(text, at, end);
-            case 'T', 'A' -> tags(text, at, end);
-            case 'S', 'U' -> subject(text, at, end);
+            case 'T', 'A' -> TagsKeyword.at(text, at, end);
+            case '(' -> marked(text, at, end);
+            case 'S', 'U' -> SubjectKeyword.at(text, at, end);
             case 'R' -> references(text, at, end);
             case 'C' -> classifiedBy(text, at, end);
             default -> null;
         };
+    }
+
+    /** {@code (U) TAGS PREL}: other entries behind a mark have their colon. */
+    private static @Nullable Entry marked(String text, int at, int end) {
+        Portion portion = Portion.at(text, at);
+        return portion == null ? null : TagsKeyword.at(text, Scan.skipBlanks(text, portion.end(), end), end);
     }
 
     /** {@code E.O. 12958:}, {@code EO 12958}, and with a zero for the letter {@code E.0.} (09BERLIN1626). */
@@ -79,61 +86,6 @@ final class Keywords {
         return follows ? new Entry(Keyword.ORDER, at, rest) : null;
     }
 
-    private static @Nullable Entry tags(String text, int at, int end) {
-        for (String word : TAGS) {
-            int after = at + word.length();
-            if (Scan.startsWith(text, at, word) && after < end && ":;, .".indexOf(text.charAt(after)) >= 0) {
-                return new Entry(Keyword.TAGS, at, skipSigns(text, after, end));
-            }
-        }
-        for (String word : DAMAGED_TAGS) {
-            int after = at + word.length();
-            if (Scan.startsWith(text, at, word) && after < end && ":;".indexOf(text.charAt(after)) >= 0) {
-                return new Entry(Keyword.TAGS, at, after + 1);
-            }
-        }
-        return null;
-    }
-
-    /** {@code EO 12958 N/A TAGS PREL, KZ}: without a colon only where a code follows. */
-    private static @Nullable Entry tagsWithin(String text, int from, int end) {
-        for (int at = from; at + TAGS_WORD.length() < end; at++) {
-            if (text.charAt(at) == TAGS_WORD.charAt(0) && text.startsWith(TAGS_WORD, at)) {
-                int code = at + TAGS_WORD.length();
-                int codeEnd = code;
-                while (codeEnd < end && Scan.isUpper(text.charAt(codeEnd))) {
-                    codeEnd++;
-                }
-                return Tags.contains(text.substring(code, codeEnd)) ? new Entry(Keyword.TAGS, at, code) : null;
-            }
-        }
-        return null;
-    }
-
-    /** Without a colon only in capitals: paragraphs begin with {@code Subject to}. */
-    private static @Nullable Entry subject(String text, int at, int end) {
-        for (String word : SUBJECT) {
-            int after = Scan.skipBlanks(text, at + word.length(), end);
-            if (Scan.startsWith(text, at, word) && Scan.isWordEnd(text, at + word.length())) {
-                boolean colon = after < end && text.charAt(after) == ':';
-                boolean capitals = text.startsWith(word, at) && !text.startsWith("LINE", after);
-                return colon || capitals ? new Entry(Keyword.SUBJECT, at, colon ? after + 1 : after) : null;
-            }
-        }
-        return misspelt(text, at, end);
-    }
-
-    /** {@code SUBECT:} (77JOHANNESBURG1364), {@code SUBEJCT:}, only in capitals and with its colon. */
-    private static @Nullable Entry misspelt(String text, int at, int end) {
-        int colon = at;
-        while (colon < end && colon - at <= SUBJECT.get(0).length() + 1 && Scan.isUpper(text.charAt(colon))) {
-            colon++;
-        }
-        boolean near =
-                colon < end && text.charAt(colon) == ':' && Spelling.isNear(SUBJECT.get(0), text.substring(at, colon));
-        return near ? new Entry(Keyword.SUBJECT, at, colon + 1) : null;
-    }
-
     private static @Nullable Entry references(String text, int at, int end) {
         for (String word : REFERENCES) {
             if (Scan.startsWith(text, at, word) && Scan.isWordEnd(text, at + word.length())) {
@@ -146,6 +98,37 @@ final class Keywords {
             }
         }
         return null;
+    }
+
+    /** {@code LAMPS REF A) ROME 1}, {@code LAMPS REF ROME 1}: behind a subject, without a colon, only before an item of a list. */
+    private static @Nullable Entry labelled(String text, int at, int end) {
+        if (!Scan.isBlank(text.charAt(at - 1))) {
+            return null;
+        }
+        for (String word : REFERENCES) {
+            if (text.startsWith(word, at) && Scan.isWordEnd(text, at + word.length())) {
+                int content = Scan.skipBlanks(text, at + word.length(), end);
+                boolean item =
+                        !word.startsWith("REFERENCE") && (isLabel(text, content, end) || isItem(text, content, end));
+                return item ? new Entry(Keyword.REFERENCES, at, content) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLabel(String text, int from, int end) {
+        int at = from < end && text.charAt(from) == '(' ? from + 1 : from;
+        return at + 1 < end && Scan.isUpper(text.charAt(at)) && ".)".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** A post in capitals and a number. */
+    private static boolean isItem(String text, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_POST);
+        int at = from;
+        while (at < limit && (Scan.isUpper(text.charAt(at)) || Scan.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at > from && at < limit && Scan.isDigit(text.charAt(at)) && Scan.isBlank(text.charAt(at - 1));
     }
 
     private static @Nullable Entry classifiedBy(String text, int at, int end) {
@@ -172,7 +155,7 @@ final class Keywords {
     }
 
     private static @Nullable Entry word(String text, int from, int end, int content) {
-        for (String word : SUBJECT) {
+        for (String word : SubjectKeyword.WORDS) {
             if (endsApart(text, from, end, word)) {
                 return new Entry(Keyword.SUBJECT, end - word.length(), content);
             }

@@ -24,6 +24,25 @@ final class Spelling {
         return different <= 1 || (different == 2 && shorter == longer && isSwapped(known, written, head));
     }
 
+    /** Where the word ends that begins here, whose letters may stand apart ({@code T A G S}, {@code S. U. B. J.}), or -1. */
+    static int end(String text, int from, int end, String word) {
+        int at = from;
+        for (int letter = 0; letter < word.length(); letter++) {
+            at = letter == 0 ? from : skipGap(text, at, end);
+            if (at >= end || Character.toUpperCase(text.charAt(at)) != word.charAt(letter)) {
+                return -1;
+            }
+            at++;
+        }
+        // TAG SNAR is no T A G S before NAR.
+        return at - from == word.length() || Scan.isWordEnd(text, at) ? at : -1;
+    }
+
+    private static int skipGap(String text, int from, int end) {
+        int at = from < end && text.charAt(from) == '.' ? from + 1 : from;
+        return at < end && Scan.isBlank(text.charAt(at)) ? at + 1 : at;
+    }
+
     private static boolean isSwapped(String known, String written, int at) {
         return known.charAt(at) == written.charAt(at + 1) && known.charAt(at + 1) == written.charAt(at);
     }

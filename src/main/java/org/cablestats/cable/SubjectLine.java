@@ -1,6 +1,5 @@
 package org.cablestats.cable;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The subject: the words after {@code SUBJECT:}, over as many lines as they run, without portion marks. */
@@ -10,66 +9,50 @@ final class SubjectLine {
     /** Lines of cables that nobody edited have 70 characters at most. */
     private static final int LONGEST_UNEDITED = 72;
 
-    /** What follows a subject where no blank line ends it. */
-    private static final List<String> STOPS = List.of(
-            "CLASSIFIED",
-            "REASON",
-            "SENSITIVE BUT",
-            "BEGIN SUMMARY",
-            "SIPDIS",
-            "NOFORN",
-            "UNCLAS",
-            "CONFIDENTIAL",
-            "C O N F I D",
-            "S E C R E T",
-            "C O R R E C T E D",
-            "CORRECTED COPY",
-            "DERIVED FROM",
-            "DECLASSIFY");
-
-    private static final String SUMMARY = "SUMMARY";
-
     private SubjectLine() {}
 
+    /** Of the first entry that has one: drafters repeat the keyword, on the same line or on the next. */
     static @Nullable String read(Top top) {
-        Entry entry = top.first(Keyword.SUBJECT);
-        if (entry == null) {
-            return null;
+        for (Entry entry : top.entries()) {
+            String subject = entry.keyword() == Keyword.SUBJECT ? read(top, entry) : "";
+            if (!subject.isEmpty()) {
+                return subject;
+            }
         }
-        Entry repeated =
-                top.at(Scan.skipBlanks(top.text(), entry.content(), top.text().length()));
-        if (repeated != null && repeated.keyword() == Keyword.SUBJECT) {
-            entry = repeated;
-        }
+        return null;
+    }
+
+    private static String read(Top top, Entry entry) {
         String text = top.text();
+        SubjectEnd over = new SubjectEnd(top);
         StringBuilder subject = new StringBuilder();
         int line = entry.content();
         for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
             int end = top.lineEnd(line);
-            String words = words(text.substring(line, Math.max(line, paragraphStart(text, line, end))));
-            if (lines > 0 && !subject.isEmpty() && isOver(top, line, words, subject)) {
+            int paragraph = paragraphStart(text, line, end);
+            String words = words(text.substring(line, Math.max(line, paragraph)));
+            if (lines > 0 && !subject.isEmpty() && over.isAt(line, words, subject)) {
                 break;
             }
-            join(subject, words);
+            join(subject, SubjectEnd.isSigns(words) ? "" : words);
             line = Scan.lineEnd(text, end) + 1;
-            if (end < line - 1 || (line >= top.end() && top.end() < text.length())) {
+            if (paragraph < end || end < line - 1 || (line >= top.end() && top.end() < text.length())) {
                 break;
             }
         }
-        String cleaned = Entities.decode(withoutMarks(withoutSigns(subject.toString())));
-        return cleaned.isEmpty() ? null : cleaned;
+        return Entities.decode(withoutMarks(withoutSigns(subject.toString())));
     }
 
-    /** Where the first paragraph begins on an edited line that holds both, or the line's end. */
+    /** Where the first paragraph begins on a line that holds both, or the line's end. {@code NO. 1. } needs a mark to be one. */
     private static int paragraphStart(String text, int line, int end) {
-        if (end - line < LONGEST_UNEDITED) {
-            return end;
-        }
         String words = text.substring(line, end);
-        for (int at = words.indexOf(" 1."); at >= 0; at = words.indexOf(" 1.", at + 1)) {
-            int content = Scan.skipBlanks(words, at + 3, words.length());
-            if (Portion.at(words, content) != null || Scan.startsWith(words, content, "SUMMARY")) {
-                return line + at;
+        for (int at = words.indexOf("1."); at >= 0; at = words.indexOf("1.", at + 1)) {
+            int start = at > 0 && words.charAt(at - 1) == '\u00b6' ? at - 1 : at;
+            int content = Scan.skipBlanks(words, at + 2, words.length());
+            boolean summary = end - line >= LONGEST_UNEDITED && Scan.startsWith(words, content, "SUMMARY");
+            boolean apart = start > 0 && Scan.isBlank(words.charAt(start - 1));
+            if (apart && (summary || Portion.at(words, content) != null)) {
+                return line + start;
             }
         }
         return end;
@@ -78,38 +61,6 @@ final class SubjectLine {
     private static String words(String line) {
         String words = line.strip();
         return words.endsWith("\\") ? words.substring(0, words.length() - 1).strip() : words;
-    }
-
-    private static boolean isOver(Top top, int line, String words, StringBuilder subject) {
-        if (words.isEmpty() || top.next(line) == line || isRule(words) || Top.isParagraph(top.text(), line)) {
-            return true;
-        }
-        if (Portion.at(words, 0) != null || words.startsWith("\u00b6")) {
-            return true;
-        }
-        if (words.startsWith(SUMMARY) && Titles.end(words, SUMMARY.length()) >= 0) {
-            return true;
-        }
-        for (String stop : STOPS) {
-            if (words.startsWith(stop)) {
-                return true;
-            }
-        }
-        return isCapitals(subject) && isSentence(words);
-    }
-
-    private static boolean isRule(String words) {
-        return words.startsWith("---") || words.startsWith("==") || words.startsWith("__") || words.startsWith("**");
-    }
-
-    private static boolean isCapitals(CharSequence words) {
-        return words.chars().noneMatch(c -> Scan.isLower((char) c));
-    }
-
-    /** A subject in capitals may hold a name or two in small letters, but no line of them. */
-    private static boolean isSentence(String words) {
-        long small = words.chars().filter(c -> Scan.isLower((char) c)).count();
-        return small * 2 > words.length();
     }
 
     /** A line that ends with a hyphen on a word goes on without a blank ({@code US- LATIN AMERICAN}). */
@@ -132,14 +83,24 @@ final class SubjectLine {
         }
     }
 
-    /** A dash in the colon's place, and what is left of a reference in parentheses behind the subject. */
+    /** Signs beside the colon, and what is left of a reference in parentheses or behind a dash. */
     private static String withoutSigns(String subject) {
-        int start = subject.startsWith("- ") ? 2 : 0;
+        int start = 0;
+        while (start < subject.length() && ":;=-".indexOf(subject.charAt(start)) >= 0) {
+            start++;
+        }
+        start = start < subject.length() && subject.charAt(start) == ' ' ? start + 1 : 0;
         int end = subject.length();
-        while (end > start && (";(".indexOf(subject.charAt(end - 1)) >= 0 || Scan.isBlank(subject.charAt(end - 1)))) {
+        while (end > start && isLeft(subject, end)) {
             end--;
         }
         return subject.substring(start, end);
+    }
+
+    private static boolean isLeft(String subject, int end) {
+        char last = subject.charAt(end - 1);
+        boolean dash = last == '-' && end > 1 && Scan.isBlank(subject.charAt(end - 2));
+        return dash || ";([".indexOf(last) >= 0 || Scan.isBlank(last);
     }
 
     private static String withoutMarks(String subject) {

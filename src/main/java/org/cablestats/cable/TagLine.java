@@ -24,6 +24,7 @@ final class TagLine {
     private final List<String> raw = new ArrayList<>();
     private boolean repaired;
     private boolean unknown;
+    private boolean unread;
 
     private TagLine(List<TagWord> words) {
         this.words = words;
@@ -36,6 +37,7 @@ final class TagLine {
         while (at < line.words.size()) {
             at += line.take(at);
         }
+        line.unread = content != null && line.tags.isEmpty();
         return line;
     }
 
@@ -68,6 +70,11 @@ final class TagLine {
         return unknown;
     }
 
+    /** Whether the cable has the keyword, and nothing behind it is a tag. */
+    boolean isUnread() {
+        return unread;
+    }
+
     /** Takes what begins at this word and returns how many words that was. */
     private int take(int at) {
         String word = words.get(at).text();
@@ -78,7 +85,7 @@ final class TagLine {
             add(written, tag == null ? written : tag);
             return phrase;
         }
-        if (Tags.contains(word) && !"RU".equals(word)) {
+        if (Tags.contains(word)) {
             add(word, word);
             return 1;
         }
@@ -101,8 +108,7 @@ final class TagLine {
             unknown |= names.size() == 1 && !names.get(0).contains(",");
             return strangers;
         }
-        mend(word);
-        return 1;
+        return mend(at);
     }
 
     private void add(String written, String tag) {
@@ -112,15 +118,22 @@ final class TagLine {
         repaired |= !written.equals(tag);
     }
 
-    private void mend(String word) {
-        List<String> mended = TagRepair.mend(word);
+    private int mend(int at) {
+        String word = words.get(at).text();
+        String whole = TagRepair.join(words, at);
+        if (!whole.isEmpty()) {
+            add(joined(words, at, 2), whole);
+            return 2;
+        }
+        List<String> mended = TagRepair.mend(word, words);
         if (mended.isEmpty()) {
             add(word, word);
-            return;
+            return 1;
         }
         raw.add(word);
         tags.addAll(mended);
         repaired = true;
+        return 1;
     }
 
     static boolean startsPhrase(List<TagWord> words, int at) {

@@ -24,7 +24,7 @@ final class TagNames {
         boolean codes = true;
         while (length < MOST_WORDS && at + length < words.size() && isStranger(words, at, length)) {
             String word = words.get(at + length).text();
-            strange |= TagRepair.mend(word).isEmpty();
+            strange |= TagRepair.isStrange(word);
             codes &= word.length() <= LONGEST_CODE;
             length++;
         }

@@ -1,34 +1,78 @@
 package org.cablestats.cable;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Mends a word of a TAGS line that is no code: only where the vocabulary gives one answer. */
+/**
+ * Mends a word of a TAGS line that is no code: only where the vocabulary gives one answer, and the word does not look like a code that
+ * the vocabulary lacks. Drafters use far more codes than any list has ({@code FTAA}, {@code MTRE}, {@code EREL}).
+ */
 final class TagRepair {
     private static final Map<String, String> REPAIRS = TableFile.pairs("tag-repairs.tsv");
     private static final int CODE = 4;
-    private static final int LONGEST_GLUED = 60;
 
-    /** Dearer than any real split. */
-    private static final int NEVER = 1_000_000;
+    /** The letters that State's codes of subjects and programs begin with. B, of four rare codes, is left out. */
+    private static final String CATEGORIES = "ACEKMOPST";
+
+    /** The letters behind the first in nine of ten places of these codes: with them, a word may well be another code (ETRN). */
+    private static final String USUAL = "ACDEFGILMNOPRST";
 
     private TagRepair() {}
 
+    /** Whether nothing is known that the word could be: a name sooner than a code. */
+    static boolean isStrange(String word) {
+        return mend(word, List.of()).isEmpty();
+    }
+
     /** The codes that were meant, in order; empty where the word says nothing to the vocabulary. */
-    static List<String> mend(String word) {
+    static List<String> mend(String word, List<TagWord> line) {
         String known = REPAIRS.get(word);
         if (known != null) {
             return List.of(known);
         }
+        if (Words.isCommon(word.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        String letters = letters(word);
+        if (!letters.isEmpty()) {
+            return List.of(letters);
+        }
         if (word.length() == CODE) {
-            return near(word);
+            String meant = slip(word);
+            // A drafter who wrote PREL did not mean it by BREL too.
+            boolean written = line.stream().anyMatch(other -> other.text().equals(meant));
+            return meant.isEmpty() || written ? List.of() : List.of(meant);
         }
         String single = withoutDoubling(word);
-        return single.isEmpty() ? split(word) : List.of(single);
+        return single.isEmpty() ? GluedCodes.split(word) : List.of(single);
+    }
+
+    /** The code that a blank tore apart between this word and the next ({@code KCR M}), or nothing. */
+    static String join(List<TagWord> words, int at) {
+        if (at + 1 == words.size() || words.get(at + 1).apart()) {
+            return "";
+        }
+        String next = words.get(at + 1).text();
+        String whole = words.get(at).text() + next;
+        return whole.length() == CODE && Tags.contains(whole) && !Tags.contains(next) ? whole : "";
+    }
+
+    /** The code that was typed or read with digits for letters ({@code PG0V}, {@code KJU5}), or nothing. */
+    private static String letters(String word) {
+        if (word.length() < CODE || word.chars().noneMatch(c -> Scan.isDigit((char) c))) {
+            return "";
+        }
+        String letters = word.replace('0', 'O').replace('5', 'S');
+        for (char one : new char[] {'I', 'L'}) {
+            String code = letters.replace('1', one);
+            if (Tags.contains(code)) {
+                return code;
+            }
+        }
+        return "";
     }
 
     /** A drafter who holds a key too long writes MOPPS for MOPS. */
@@ -45,8 +89,24 @@ final class TagRepair {
         return "";
     }
 
-    /** The one code within one letter: changed, dropped, added, or two swapped. Longer words may be names (AHMED is not AMED). */
-    private static List<String> near(String word) {
+    /** The one code within one letter, where the drafter swapped two or typed a letter that codes hardly have there; or nothing. */
+    private static String slip(String word) {
+        Set<String> codes = near(word);
+        String code = codes.size() == 1 ? codes.iterator().next() : "";
+        return code.length() == CODE && isSlip(word, code) ? code : "";
+    }
+
+    private static boolean isSlip(String word, String code) {
+        int at = 0;
+        while (word.charAt(at) == code.charAt(at)) {
+            at++;
+        }
+        boolean swapped = at + 1 < CODE && word.charAt(at + 1) != code.charAt(at + 1);
+        return swapped || (at == 0 ? CATEGORIES : USUAL).indexOf(word.charAt(at)) < 0;
+    }
+
+    /** The codes within one letter: changed, dropped, added, or two swapped. Longer words may be names (AHMED is not AMED). */
+    private static Set<String> near(String word) {
         Set<String> codes = new HashSet<>();
         for (int at = 0; at <= word.length(); at++) {
             String head = word.substring(0, at);
@@ -64,53 +124,12 @@ final class TagRepair {
                 keep(codes, head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
             }
         }
-        return codes.size() == 1 ? List.copyOf(codes) : List.of();
+        return codes;
     }
 
     private static void keep(Set<String> codes, String form) {
         if (Tags.contains(form)) {
             codes.add(form);
         }
-    }
-
-    /** The cheapest way to cut a word into codes, of which one at least has four letters: names fall apart into countries all too well. */
-    private static List<String> split(String word) {
-        if (word.length() <= CODE || word.length() > LONGEST_GLUED || !Scan.isUpper(word)) {
-            return List.of();
-        }
-        int[] cost = new int[word.length() + 1];
-        int[] cut = new int[word.length() + 1];
-        Arrays.fill(cost, 1, cost.length, NEVER);
-        for (int end = 2; end <= word.length(); end++) {
-            for (int length = 2; length <= CODE && length <= end; length++) {
-                int total = cost[end - length] + cost(word.substring(end - length, end));
-                if (total < cost[end]) {
-                    cost[end] = total;
-                    cut[end] = end - length;
-                }
-            }
-        }
-        return cost[word.length()] < NEVER ? pieces(word, cut) : List.of();
-    }
-
-    private static int cost(String piece) {
-        if (!Tags.contains(piece)) {
-            return NEVER;
-        }
-        return switch (piece.length()) {
-            case 4 -> 2;
-            case 2 -> 3;
-            default -> 5;
-        };
-    }
-
-    private static List<String> pieces(String word, int[] cut) {
-        List<String> pieces = new ArrayList<>();
-        boolean code = false;
-        for (int end = word.length(); end > 0; end = cut[end]) {
-            pieces.add(0, word.substring(cut[end], end));
-            code |= end - cut[end] == CODE;
-        }
-        return code ? List.copyOf(pieces) : List.of();
     }
 }

@@ -28,7 +28,9 @@ final class TagText {
         for (int lines = 0; lines < MOST_LINES && end < text.length() && text.charAt(end) == '\n'; lines++) {
             int next = end + 1;
             end = top.lineEnd(next);
-            if (next >= top.end() || top.next(next) == next || !goesOn(content, text.substring(next, end))) {
+            String line = text.substring(next, end);
+            boolean between = lines == 0 && line.isBlank() && isBlank(content);
+            if (next >= top.end() || top.next(next) == next || !(between || goesOn(content, line))) {
                 break;
             }
             content.append(' ').append(text, next, end);
@@ -36,7 +38,11 @@ final class TagText {
         return content.toString();
     }
 
-    /** After a comma anything but an empty line goes on; otherwise only a line that tags alone can make. */
+    private static boolean isBlank(CharSequence content) {
+        return content.chars().allMatch(c -> Scan.isBlank((char) c));
+    }
+
+    /** After a comma anything but an empty line goes on, below the keyword alone a list, otherwise only a line that tags alone can make. */
     private static boolean goesOn(StringBuilder content, String line) {
         int end = content.length();
         while (end > 0 && Scan.isBlank(content.charAt(end - 1))) {
@@ -45,8 +51,8 @@ final class TagText {
         if (line.isBlank()) {
             return false;
         }
-        return end == 0
-                || content.charAt(end - 1) == ','
+        return (end == 0 && TagWord.isList(TagWord.of(line)))
+                || (end > 0 && content.charAt(end - 1) == ',')
                 || isTags(line)
                 || TagLine.isPhraseAcross(content.toString(), line);
     }

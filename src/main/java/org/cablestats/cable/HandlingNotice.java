@@ -1,0 +1,17 @@
+package org.cablestats.cable;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A line that tells how a cable is to be handled: {@code SENSITIVE BUT UNCLASSIFIED - HANDLE ACCORDINGLY}. */
+final class HandlingNotice {
+    private static final Map<String, String> WORDS = TableFile.pairs("handling-words.tsv");
+
+    private HandlingNotice() {}
+
+    /** Whether all words of the line are such, and one of them a mark. */
+    static boolean is(String line) {
+        Set<String> words = Words.of(line);
+        return WORDS.keySet().containsAll(words) && words.stream().anyMatch(word -> "mark".equals(WORDS.get(word)));
+    }
+}
