@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** What shows that a page is the one of a cable, where the cable itself cannot be read. */
 record CableSigns(WholeFile file, HtmlPage page) {
-    /** {@code Viewing cable 72TEHRAN1381, TRIALS} stands above the table of each of 106 real pages, and above no list. */
-    private static final Pattern HEADING = Pattern.compile("Viewing cable\\s{1,9}\\d{2,4}\\p{Alpha}");
+    /** {@code Viewing cable 72TEHRAN1381, TRIALS} stands above the table of each of 106 real pages. */
+    private static final Pattern HEADING = Pattern.compile(
+            "<(h\\d|title)\\b[^>]{0,200}>\\s{0,20}Viewing cable\\s{1,9}\\d{2,4}\\p{Alpha}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("(?<![A-Za-z0-9])\\d{2,4}[A-Z]{2,40}\\d");
 
@@ -24,7 +25,7 @@ record CableSigns(WholeFile file, HtmlPage page) {
     boolean showRestOfCable() {
         return showHeading()
                 || page.root().selectFirst("#tagged-text") != null
-                || (page.root().selectFirst("code > pre") != null && isFromViewer())
+                || (isFromViewer() && (page.isCut() || page.root().selectFirst("code > pre") != null))
                 || (page.isCut() && NAME.matcher(file.name()).find());
     }
 
