@@ -48,7 +48,6 @@ public record RawCable(
 
     /** The same with these issues alone. */
     public RawCable with(List<Issue> others) {
-        return new RawCable(
-                id, created, clock, released, classification, origin, references, header, body, others);
+        return new RawCable(id, created, clock, released, classification, origin, references, header, body, others);
     }
 }

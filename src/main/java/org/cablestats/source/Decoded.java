@@ -2,7 +2,6 @@ package org.cablestats.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file that may not be in UTF-8. What its bytes show is stronger than what it says:

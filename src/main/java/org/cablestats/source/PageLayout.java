@@ -23,7 +23,8 @@ final class PageLayout implements Layout {
         }
         String markup = Head.markup(head);
         // wget can keep what the server said above a page.
-        return (markup.startsWith("<") || markup.startsWith("http/1.")) && BEGINNINGS.stream().anyMatch(markup::contains);
+        return (markup.startsWith("<") || markup.startsWith("http/1."))
+                && BEGINNINGS.stream().anyMatch(markup::contains);
     }
 
     static boolean isNamedAsPage(String fileName) {

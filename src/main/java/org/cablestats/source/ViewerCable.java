@@ -20,7 +20,8 @@ record ViewerCable(ViewerTable table, String header, String body) {
             return new ViewerCable(table, PageText.of(blocks.get(0)), body);
         }
         // A page with a single block has lost one of the two: mostly the header.
-        boolean isHeader = !body.isBlank() && MessageText.of(body.lines().toList()).body().isEmpty();
+        boolean isHeader =
+                !body.isBlank() && MessageText.of(body.lines().toList()).body().isEmpty();
         return isHeader ? new ViewerCable(table, body, "") : new ViewerCable(table, "", body);
     }
 

@@ -44,7 +44,9 @@ record ViewerPage(HtmlPage page, @Nullable ViewerTable table, List<Element> bloc
     SourceRecord record(WholeFile file) {
         CableSigns signs = new CableSigns(file, page);
         if (table == null) {
-            return signs.showRestOfCable() ? rejected(file, RejectReason.NO_CABLE) : file.ignored(IgnoreReason.OTHER_PAGE);
+            return signs.showRestOfCable()
+                    ? rejected(file, RejectReason.NO_CABLE)
+                    : file.ignored(IgnoreReason.OTHER_PAGE);
         }
         if (!isOneCable(table, signs)) {
             return file.ignored(table.isOfCables() ? IgnoreReason.LIST_PAGE : IgnoreReason.OTHER_PAGE);

@@ -43,7 +43,8 @@ record ViewerTable(Map<String, String> columns, int cables, boolean isOfCables) 
     private static void add(List<String> names, Elements cells, Map<String, String> columns, Set<String> ids) {
         boolean isFirst = columns.isEmpty();
         for (int i = 0; i < names.size(); i++) {
-            // A link's title is wrong where the level is (UNCLASSIFIED is titled unclassified//fouo); its text is right.
+            // A link's title is wrong where the level is (UNCLASSIFIED is titled unclassified//fouo); its text is
+            // right.
             String value = isFirst || names.get(i).equals(ID) ? cells.get(i).text() : "";
             if (isFirst) {
                 columns.putIfAbsent(names.get(i), value);

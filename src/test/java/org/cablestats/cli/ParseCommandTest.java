@@ -100,8 +100,8 @@ final class ParseCommandTest {
 
         Path archive = Packed.archive(
                 folder.resolve("site.zip"),
-                new TreeMap<>(
-                        Map.of("date/2008-01_0.html", Files.readAllBytes(list), "index.html", Files.readAllBytes(index))));
+                new TreeMap<>(Map.of(
+                        "date/2008-01_0.html", Files.readAllBytes(list), "index.html", Files.readAllBytes(index))));
         assertThat(parse("", archive.toString()))
                 .isEqualTo(new Typed(
                         0,
