@@ -6,7 +6,7 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the cable viewer: the last table of class {@code cable} that has blocks below it, header and body, or the last one.
+ * A page of the cable viewer: the last {@code table.cable} that has blocks below it, header and body, or the last one.
  *
  * <p>The viewer shows its lists, of a date, a tag, an origin or a level, in such a table, too. A table is one cable's where text
  * stands below it, and a list where it has several cables or no text. A cable without text needs something else that shows it:

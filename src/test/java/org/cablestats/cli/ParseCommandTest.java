@@ -106,8 +106,10 @@ final class ParseCommandTest {
                 .isEqualTo(new Typed(
                         0,
                         "",
-                        "Passed over 'site.zip/date/2008-01_0.html': it lists cables without their texts\n"
-                                + "Passed over 'site.zip/index.html': it is a page that shows no cable\n"));
+                        """
+                        Passed over 'site.zip/date/2008-01_0.html': it lists cables without their texts
+                        Passed over 'site.zip/index.html': it is a page that shows no cable
+                        """));
     }
 
     @Test
