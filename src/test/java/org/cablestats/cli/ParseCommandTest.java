@@ -102,11 +102,7 @@ final class ParseCommandTest {
                 folder.resolve("site.zip"),
                 new TreeMap<>(Map.of(
                         "date/2008-01_0.html", Files.readAllBytes(list), "index.html", Files.readAllBytes(index))));
-        assertThat(parse("", archive.toString()))
-                .isEqualTo(new Typed(
-                        0,
-                        "",
-                        """
+        assertThat(parse("", archive.toString())).isEqualTo(new Typed(0, "", """
                         Passed over 'site.zip/date/2008-01_0.html': it lists cables without their texts
                         Passed over 'site.zip/index.html': it is a page that shows no cable
                         """));

@@ -21,9 +21,10 @@ class JsonLayoutTest {
 
     @Test
     void passesOverWhatParsePassedOver() {
-        byte[] lines = ("{\"rejected\":\"list_page\",\"source_file\":\"5_0.html\",\"offset\":0,\"length\":9}\n"
-                        + "{\"rejected\":\"no_cable\",\"source_file\":\"x.html\",\"offset\":0,\"length\":9}\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] lines = """
+                {"rejected":"list_page","source_file":"5_0.html","offset":0,"length":9}
+                {"rejected":"no_cable","source_file":"x.html","offset":0,"length":9}
+                """.getBytes(StandardCharsets.UTF_8);
         List<SourceRecord> records = Reading.whole(new JsonLayout(), lines);
         assertThat(records.get(0))
                 .isEqualTo(new SourceRecord.Ignored(records.get(0).position(), IgnoreReason.LIST_PAGE));
