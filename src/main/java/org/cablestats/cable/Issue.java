@@ -21,7 +21,8 @@ public enum Issue {
     UNKNOWN_ORIGIN("The origin is none of the known posts and offices, and neither id nor header names one"),
     MISSING_ORIGIN("The source names no origin; origin is null"),
     EMPTY_BODY("The cable has no body"),
-    INVALID_TEXT("The text holds replacement characters: the source was not valid UTF-8 there"),
+    INVALID_TEXT("The text holds replacement characters: the source was not valid there in its character set"),
+    GUESSED_CHARSET("The source is not valid UTF-8 and names no other character set: it was read as windows-1252"),
     CONTROL_CHARACTERS("The text holds control characters other than line feed and tabulator"),
     /** 07ASTANA3287 prints 8 twice. */
     PARAGRAPHS_OUT_OF_ORDER("Paragraph numbers repeat or go backwards"),

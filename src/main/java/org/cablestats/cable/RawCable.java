@@ -45,4 +45,9 @@ public record RawCable(
         references = List.copyOf(references);
         issues = List.copyOf(issues);
     }
+
+    /** The same with these issues alone. */
+    public RawCable with(List<Issue> others) {
+        return new RawCable(id, created, clock, released, classification, origin, references, header, body, others);
+    }
 }

@@ -9,7 +9,7 @@ import org.cablestats.cable.Content;
 import org.cablestats.cable.Paragraph;
 import org.cablestats.cable.Span;
 import org.cablestats.definition.Json;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.Position;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
@@ -77,13 +77,13 @@ final class CableJson {
         return object;
     }
 
-    /** A record that could not be read: why, and where it stands. */
-    static String of(SourceRecord.Rejected reject) {
+    /** Of a record that is no cable: why, and where it stands. */
+    static String of(String reason, Position position) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("rejected", reject.reason().label());
-        object.put("source_file", reject.position().file());
-        object.put("offset", reject.position().offset());
-        object.put("length", reject.position().length());
+        object.put("rejected", reason);
+        object.put("source_file", position.file());
+        object.put("offset", position.offset());
+        object.put("length", position.length());
         return Json.of(object);
     }
 

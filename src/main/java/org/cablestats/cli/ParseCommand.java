@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         header = "Print what cables say, as JSON.",
         description = "One object per record on a line of its own, with the columns of the table cables, text, summary"
-                + " and the paragraphs' texts. A record that cannot be read is an object with the key 'rejected'."
+                + " and the paragraphs' texts. A record that cannot be read is an object with the key 'rejected',"
+                + " and so is a page that shows no cable."
                 + " Archives and compressed files are read as the folders and files that were packed."
                 + " Needs no warehouse and no engine.",
         footerHeading = "%nExamples:%n",
@@ -45,26 +46,22 @@ final class ParseCommand implements Runnable {
         }
         for (String name : names) {
             try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
-                file.records().forEachRemaining(each -> print(each, dictionary));
+                file.records().forEachRemaining(each -> print(each, file, dictionary));
             }
         }
     }
 
-    private void print(SourceRecord each, TopicDictionary dictionary) {
-        if (each instanceof SourceRecord.Ignored ignored) {
-            program.console().message("Passed over '" + ignored.position().file() + "': " + ParsedFile.NO_LAYOUT);
-        } else {
-            program.console().out().line(json(each, dictionary));
-        }
-    }
-
-    private static String json(SourceRecord each, TopicDictionary dictionary) {
+    private void print(SourceRecord each, ParsedFile file, TopicDictionary dictionary) {
+        Output out = program.console().out();
         if (each instanceof SourceRecord.Accepted accepted) {
-            return CableJson.of(ParsedFile.cable(accepted, dictionary));
+            out.line(CableJson.of(ParsedFile.cable(accepted, dictionary)));
+        } else if (each instanceof SourceRecord.Rejected rejected) {
+            out.line(CableJson.of(rejected.reason().label(), rejected.position()));
+        } else if (each instanceof SourceRecord.Ignored ignored && file.isNamed(ignored)) {
+            out.line(CableJson.of(ignored.reason().label(), ignored.position()));
+        } else if (each instanceof SourceRecord.Ignored ignored) {
+            String reason = ParsedFile.meaning(ignored.reason());
+            program.console().message("Passed over '" + ignored.position().file() + "': " + reason);
         }
-        if (each instanceof SourceRecord.Rejected rejected) {
-            return CableJson.of(rejected);
-        }
-        throw new IllegalStateException("Cannot print " + each.getClass());
     }
 }

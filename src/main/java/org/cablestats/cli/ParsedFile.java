@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.IgnoreReason;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.PackedFile;
@@ -131,6 +132,22 @@ final class ParsedFile implements AutoCloseable {
                 record.position().file(),
                 record.position().offset(),
                 0);
+    }
+
+    /** Whether what was passed over is the very file that the user named, and would wonder at nothing being said of it. */
+    boolean isNamed(SourceRecord.Ignored ignored) {
+        return ignored.position().file().equals(fileName(name));
+    }
+
+    /** What a reason says of a file. */
+    static String meaning(IgnoreReason reason) {
+        return switch (reason) {
+            case EMPTY -> "it is empty";
+            case UNKNOWN_LAYOUT -> NO_LAYOUT;
+            case NESTED_ARCHIVE -> "it is an archive inside an archive";
+            case LIST_PAGE -> "it lists cables without their texts";
+            case OTHER_PAGE -> "it is a page that shows no cable";
+        };
     }
 
     /** Its records, once. */

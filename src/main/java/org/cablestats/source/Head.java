@@ -1,5 +1,6 @@
 package org.cablestats.source;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -7,17 +8,22 @@ import java.util.Locale;
 final class Head {
     private Head() {}
 
-    /** As UTF-8, without a byte order mark; the last character may be halved. */
+    /** As UTF-8 or UTF-16, without a byte order mark; the last character may be halved. */
     static String text(byte[] head) {
-        int start = ByteOrderMark.skip(head, 0, head.length);
-        return new String(head, start, head.length - start, StandardCharsets.UTF_8);
+        return text(head, StandardCharsets.UTF_8);
     }
 
     /** To look for markup in: small letters, without white space before. All of markup is ASCII, so the rest may be read as anything. */
     static String markup(byte[] head) {
+        return text(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).stripLeading();
+    }
+
+    private static String text(byte[] head, Charset usual) {
+        Charset wide = Utf16.of(head);
+        if (wide != null) {
+            return Utf16.text(head, wide);
+        }
         int start = ByteOrderMark.skip(head, 0, head.length);
-        return new String(head, start, head.length - start, StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .stripLeading();
+        return new String(head, start, head.length - start, usual);
     }
 }

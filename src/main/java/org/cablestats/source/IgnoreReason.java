@@ -1,6 +1,8 @@
 package org.cablestats.source;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a file was passed over: it holds no cable, so nothing is lost with it. */
 public enum IgnoreReason {
@@ -9,7 +11,18 @@ public enum IgnoreReason {
     /** Content of none of the layouts. */
     UNKNOWN_LAYOUT,
     /** An archive or compressed file inside an archive. */
-    NESTED_ARCHIVE;
+    NESTED_ARCHIVE,
+    /** A page that lists cables, of a date, a tag, an origin or a level, without their texts. */
+    LIST_PAGE,
+    /** A page that shows no cable: an index, an article, a frame that a browser saved beside its page. */
+    OTHER_PAGE;
+
+    /** The reason of this word. */
+    static Optional<IgnoreReason> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.label().equals(label))
+                .findFirst();
+    }
 
     /** The word in tables and messages, for example {@code unknown_layout}. */
     public String label() {

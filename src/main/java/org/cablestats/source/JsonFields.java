@@ -27,11 +27,11 @@ record JsonFields(Map<String, Object> values) {
     /**
      * The cable, as its source gave it.
      *
-     * @throws JsonFlaw where it has no id, a column has a value of another type, or the object is a reject of {@code cablestats parse}
+     * @throws JsonFlaw where it has no id, a column has a value of another type, or the object is no cable to {@code cablestats parse}
      */
     RawCable cable() throws JsonFlaw {
         if (values.containsKey("rejected")) {
-            throw new JsonFlaw(RejectReason.labelled(text("rejected")));
+            throw JsonFlaw.labelled(text("rejected"));
         }
         String id = values.containsKey("raw_id") ? text("raw_id") : text("id");
         if (id.isBlank()) {
@@ -49,7 +49,7 @@ record JsonFields(Map<String, Object> values) {
                 text("header"),
                 text("body"),
                 List.of());
-        return with(issues(raw, cable), cable);
+        return cable.with(issues(raw, cable));
     }
 
     /** What the source gave, where the columns beside it do not show it. */
@@ -82,20 +82,6 @@ record JsonFields(Map<String, Object> values) {
         issues.addAll(TextIssues.of(
                 List.of(cable.id(), cable.origin(), cable.classification(), cable.header(), cable.body())));
         return List.copyOf(issues);
-    }
-
-    private static RawCable with(List<Issue> issues, RawCable cable) {
-        return new RawCable(
-                cable.id(),
-                cable.created(),
-                cable.clock(),
-                cable.released(),
-                cable.classification(),
-                cable.origin(),
-                cable.references(),
-                cable.header(),
-                cable.body(),
-                issues);
     }
 
     private RawCable.Clock clock() throws JsonFlaw {

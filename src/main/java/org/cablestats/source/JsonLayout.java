@@ -35,7 +35,9 @@ final class JsonLayout implements Layout {
         String text = Head.text(head);
         String name = fileName.toLowerCase(Locale.ROOT);
         boolean isNamed = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-        return (isNamed || text.stripLeading().startsWith("{"))
+        // JSON is UTF-8: of another text the head looks like JSON, but no line could be read.
+        return Utf16.of(head) == null
+                && (isNamed || text.stripLeading().startsWith("{"))
                 && (text.contains("\"raw_id\":") || text.contains("\"id\":") || text.contains("{\"rejected\":"));
     }
 

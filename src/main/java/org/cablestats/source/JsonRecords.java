@@ -99,7 +99,7 @@ final class JsonRecords implements Iterator<SourceRecord> {
             String line = new String(bytes, start, until - start, StandardCharsets.UTF_8);
             return new SourceRecord.Accepted(JsonCable.read(line), position);
         } catch (JsonFlaw flaw) {
-            return new SourceRecord.Rejected(flaw.reason(), position, ByteWindow.excerpt(bytes, from, until));
+            return flaw.record(position, ByteWindow.excerpt(bytes, from, until));
         } catch (JsonEOFException e) {
             // A whole line that ends too early was written so.
             RejectReason reason = isWhole ? RejectReason.MALFORMED : RejectReason.TRUNCATED;

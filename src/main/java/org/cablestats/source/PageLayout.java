@@ -3,10 +3,14 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 
 /** A page of the cable viewer, as released from November 2010 to August 2011 and as mirrored since: one cable a file. */
 final class PageLayout implements Layout {
+    private static final List<String> BEGINNINGS =
+            List.of("<html", "<!doctype html", "<head", "<body", "<table class='cable'", "<table class=\"cable\"");
+
     @Override
     public String name() {
         return "page";
@@ -18,7 +22,9 @@ final class PageLayout implements Layout {
             return true;
         }
         String markup = Head.markup(head);
-        return markup.startsWith("<") && (markup.contains("<html") || markup.contains("<table class='cable'"));
+        // wget can keep what the server said above a page.
+        return (markup.startsWith("<") || markup.startsWith("http/1."))
+                && BEGINNINGS.stream().anyMatch(markup::contains);
     }
 
     static boolean isNamedAsPage(String fileName) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class PlusdReader {
     private PlusdReader() {}
 
-    /** The page's cable, or a reject where it shows none. */
-    static SourceRecord read(WholeFile file) {
-        Element page = Jsoup.parse(PageText.withPlainAmpersands(file.text()));
-        Element synopsis = page.selectFirst("table#synopsis");
-        Map<String, String> values = synopsis == null ? Map.of() : values(synopsis);
-        String id = values.get("canonical id");
-        if (id == null) {
-            return file.rejected(RejectReason.NO_CABLE);
+    /** The page's cable, or a reject where it is damaged. */
+    static SourceRecord read(WholeFile file, HtmlPage page, Element synopsis) {
+        Map<String, String> values = values(synopsis);
+        String id = values.getOrDefault("canonical id", "");
+        Element text = page.root().selectFirst("#tagged-text");
+        if (text == null ? page.isCut() : page.isCutWithin(text.normalName())) {
+            return file.rejected(RejectReason.TRUNCATED);
         }
         if (id.isEmpty()) {
-            return file.rejected(RejectReason.EMPTY_ID);
+            return file.rejected(values.containsKey("canonical id") ? RejectReason.EMPTY_ID : RejectReason.NO_CABLE);
         }
-        return file.accepted(cable(id, values, page.selectFirst("#tagged-text")));
+        return file.accepted(cable(id, values, text));
     }
 
     /** Values by their keys in small letters; the first of each. */

@@ -2,7 +2,9 @@ package org.cablestats.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.cable.Issue;
+import org.cablestats.cable.RawCable;
 
 /** What decoding shows about a text. */
 final class TextIssues {
@@ -23,6 +25,12 @@ final class TextIssues {
     /** Whether bytes that were no UTF-8 were replaced, here or by whoever handled the text before. */
     static boolean holdsReplacement(String text) {
         return text.indexOf('\uFFFD') >= 0;
+    }
+
+    /** Whether a text of the cable has a character that is no ASCII. */
+    static boolean holdMoreThanAscii(RawCable cable) {
+        return Stream.of(cable.id(), cable.origin(), cable.classification(), cable.header(), cable.body())
+                .anyMatch(text -> text.chars().anyMatch(c -> c > 127));
     }
 
     /** Whether a control character other than line feed and tabulator is in the text. */

@@ -3,11 +3,14 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 
 /** A file that holds one cable. */
@@ -19,11 +22,15 @@ final class WholeFile {
     static final int LARGEST = 4 << 20;
 
     private final String file;
+    private final long size;
     private final byte[] bytes;
+    private boolean guessed;
 
     private WholeFile(String file, byte[] bytes) {
         this.file = file;
-        this.bytes = bytes;
+        this.size = bytes.length;
+        Charset wide = Utf16.of(bytes);
+        this.bytes = wide == null ? bytes : Utf16.text(bytes, wide).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -38,11 +45,15 @@ final class WholeFile {
         }
         WholeFile whole = new WholeFile(file, input.readNBytes(LARGEST));
         long rest = input.transferTo(OutputStream.nullOutputStream());
-        SourceRecord record = rest == 0
-                ? reader.apply(whole)
-                : new SourceRecord.Rejected(
-                        RejectReason.TOO_LARGE, new Position(file, 0, whole.bytes.length + rest), whole.excerpt());
-        return List.of(record).iterator();
+        return List.of(rest == 0 ? whole.read(reader) : whole.tooLarge(rest)).iterator();
+    }
+
+    private SourceRecord read(Function<WholeFile, SourceRecord> reader) {
+        return size == 0 ? ignored(IgnoreReason.EMPTY) : reader.apply(this);
+    }
+
+    private SourceRecord tooLarge(long rest) {
+        return new SourceRecord.Rejected(RejectReason.TOO_LARGE, new Position(file, 0, size + rest), excerpt());
     }
 
     /** Its name without the folders. */
@@ -57,14 +68,21 @@ final class WholeFile {
 
     /** Its text from a byte on that begins a character, with line feeds only. */
     String text(int start) {
-        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        Decoded decoded = Decoded.of(bytes, start);
+        guessed |= decoded.isGuessed();
+        String text = decoded.text();
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Index of the last place where one of the words stands, -1 where none does; the words are ASCII and begin alike. */
     int lastIndexOf(List<byte[]> words) {
+        return lastIndexOf(words, bytes.length);
+    }
+
+    /** Index of the last such place before an index. */
+    int lastIndexOf(List<byte[]> words, int before) {
         byte first = words.get(0)[0];
-        for (int i = bytes.length - 1; i >= 0; i--) {
+        for (int i = before - 1; i >= 0; i--) {
             if (bytes[i] == first && standsAt(i, words)) {
                 return i;
             }
@@ -82,16 +100,26 @@ final class WholeFile {
         return false;
     }
 
+    /** With an issue where a letter of the cable may be another one. */
     SourceRecord accepted(RawCable cable) {
-        return new SourceRecord.Accepted(cable, position());
+        if (!guessed || !TextIssues.holdMoreThanAscii(cable)) {
+            return new SourceRecord.Accepted(cable, position());
+        }
+        List<Issue> issues = new ArrayList<>(cable.issues());
+        issues.add(Issue.GUESSED_CHARSET);
+        return new SourceRecord.Accepted(cable.with(issues), position());
     }
 
     SourceRecord rejected(RejectReason reason) {
         return new SourceRecord.Rejected(reason, position(), excerpt());
     }
 
+    SourceRecord ignored(IgnoreReason reason) {
+        return new SourceRecord.Ignored(position(), reason);
+    }
+
     private Position position() {
-        return new Position(file, 0, bytes.length);
+        return new Position(file, 0, size);
     }
 
     private String excerpt() {

@@ -12,6 +12,9 @@
  * where no entry can be told, of the archive, at the offset there (in a compressed tar: in the tar). Archives inside archives are
  * not opened; they are ignored like files of no known layout. Links and folders hold no bytes and are passed over.
  *
+ * <p>A file that is read whole may be in UTF-16 or in an older character set ({@code Decoded}); offsets and lengths are those of its
+ * bytes. A page that shows no cable, such as a mirror's list or index, is passed over with its kind ({@code ViewerPage}).
+ *
  * <p>May import: cable, fault. The one owner of the HTML parser (jsoup) and of the archive library (commons-compress, with
  * zstd-jni and xz below it); of the JSON library it knows the stream of tokens alone, which every Spark has.
  *

@@ -87,6 +87,28 @@ final class ParseCommandTest {
     }
 
     @Test
+    void saysOfANamedPageThatItShowsNoCable(@TempDir Path folder) throws IOException {
+        Path pages = Path.of("src", "test", "resources", "source", "page");
+        Path list = pages.resolve("list-of-a-month.html");
+        Path index = pages.resolve("index.html");
+
+        String lines = "{\"rejected\":\"list_page\",\"source_file\":\"list-of-a-month.html\",\"offset\":0,\"length\":"
+                + Files.size(list)
+                + "}\n{\"rejected\":\"other_page\",\"source_file\":\"index.html\",\"offset\":0,\"length\":"
+                + Files.size(index) + "}\n";
+        assertThat(parse("", list.toString(), index.toString())).isEqualTo(new Typed(0, lines, ""));
+
+        Path archive = Packed.archive(
+                folder.resolve("site.zip"),
+                new TreeMap<>(Map.of(
+                        "date/2008-01_0.html", Files.readAllBytes(list), "index.html", Files.readAllBytes(index))));
+        assertThat(parse("", archive.toString())).isEqualTo(new Typed(0, "", """
+                        Passed over 'site.zip/date/2008-01_0.html': it lists cables without their texts
+                        Passed over 'site.zip/index.html': it is a page that shows no cable
+                        """));
+    }
+
+    @Test
     void readsEveryFileOfAList() {
         List<String> files = List.of(
                 FOLDER.resolve("page.html").toString(),

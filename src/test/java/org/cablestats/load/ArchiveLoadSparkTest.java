@@ -3,11 +3,13 @@ package org.cablestats.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.query.Queries;
@@ -82,6 +84,58 @@ final class ArchiveLoadSparkTest {
                         folder.resolve("w2"),
                         "SELECT source_file, source_position, length FROM rejects " + "WHERE reason = 'damaged'"))
                 .containsExactly(List.of("mixed/broken.zip", 0L, 100L));
+    }
+
+    @Test
+    void passesOverThePagesOfAMirrorThatShowNoCable() throws IOException {
+        Map<String, byte[]> mirror = mirror();
+        for (Map.Entry<String, byte[]> page : mirror.entrySet()) {
+            Path file = folder.resolve("mirror").resolve(page.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, page.getValue());
+        }
+        List<Path> sources = List.of(
+                folder.resolve("mirror"),
+                Packed.archive(folder.resolve("mirror.zip"), mirror),
+                Packed.archive(folder.resolve("mirror.7z"), mirror));
+        for (Path source : sources) {
+            Path warehouse = folder.resolve("w-" + source.getFileName());
+            try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
+                LoadRequest request = Loading.request(0, source);
+                LoadSummary load = new Loader(open, Loading.SILENT).load(PlannedLoad.of(request));
+                assertThat(load.counts()).as("%s", source).isEqualTo(new LoadCounts(12, 12, 0, 0, 0, 0));
+                assertThat(load.ignored()).as("%s", source).isEqualTo(mirror.size() - 12);
+            }
+            assertThat(ask(warehouse, "SELECT id FROM cables WHERE length(body) = 0"))
+                    .isEmpty();
+        }
+    }
+
+    /** Twelve pages of cables, and what a mirror has beside them. */
+    private static Map<String, byte[]> mirror() throws IOException {
+        Path pages = Path.of("src", "test", "resources", "source", "page");
+        Map<String, byte[]> mirror = new TreeMap<>();
+        String cable = Files.readString(pages.resolve("final.html"));
+        for (int serial = 93; serial < 93 + 12; serial++) {
+            String name = "cable/2008/01/08NOWHERE" + serial + ".html";
+            mirror.put(name, cable.replace("08NOWHERE93", "08NOWHERE" + serial).getBytes(StandardCharsets.UTF_8));
+        }
+        Map<String, String> others = Map.of(
+                "index.html", "index.html",
+                "articles/2010/boats.html", "article.htm",
+                "date/2008-01_0.html", "list-of-a-month.html",
+                "tag/XKJ_0.html", "list-of-one.html",
+                "origin/1_0.html", "list-of-the-first-day.html",
+                "reldate/2011-08-31_0.html", "list-of-none.html",
+                "cable/2008/01/08NOWHERE93_files/saved_resource.html", "frame-without-an-end.html",
+                "cable/2008/01/index.html@C=N;O=D", "index.html@C=N;O=D",
+                "cable/2008/01/08NOWHERE200.html", "not-found.html");
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            mirror.put(other.getKey(), Files.readAllBytes(pages.resolve(other.getValue())));
+        }
+        mirror.put("static/css/cables.css", "td { margin: 0 }".getBytes(StandardCharsets.UTF_8));
+        mirror.put("cable/2008/01/08NOWHERE201.html", new byte[0]);
+        return mirror;
     }
 
     @Test

@@ -20,6 +20,24 @@ class JsonLayoutTest {
     private static final JsonLayout SMALL = new JsonLayout(new RecordMemory(64, LARGEST));
 
     @Test
+    void passesOverWhatParsePassedOver() {
+        byte[] lines = """
+                {"rejected":"list_page","source_file":"5_0.html","offset":0,"length":9}
+                {"rejected":"no_cable","source_file":"x.html","offset":0,"length":9}
+                """.getBytes(StandardCharsets.UTF_8);
+        List<SourceRecord> records = Reading.whole(new JsonLayout(), lines);
+        assertThat(records.get(0))
+                .isEqualTo(new SourceRecord.Ignored(records.get(0).position(), IgnoreReason.LIST_PAGE));
+        assertThat(Reading.reasons(records)).containsExactly(RejectReason.NO_CABLE);
+    }
+
+    @Test
+    void leavesJsonInUtf16Alone() {
+        byte[] line = "\uFEFF{\"id\":\"09X1\",\"body\":\"x\"}\n".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Layouts.of("cables.jsonl", line)).isEmpty();
+    }
+
+    @Test
     void rejectsALineThatIsTooLongAndReadsOn() {
         String file = line("07NOWHERE1", "One.")
                 + line("07NOWHERE2", "x".repeat(3 * LARGEST))

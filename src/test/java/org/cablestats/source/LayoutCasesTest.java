@@ -107,6 +107,9 @@ class LayoutCasesTest {
             return "rejected " + rejected.reason().label() + " at " + place + "\n  excerpt "
                     + quoted(rejected.excerpt()) + "\n";
         }
+        if (record instanceof SourceRecord.Ignored ignored) {
+            return "ignored " + ignored.reason().label() + " at " + place + "\n";
+        }
         RawCable cable = ((SourceRecord.Accepted) record).cable();
         return "cable " + cable.id() + " at " + place
                 + "\n  created " + cable.created() + " to the " + cable.clock()

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
@@ -29,13 +31,7 @@ class RealSourcesTest {
 
     @Test
     void readsEveryRealPage() throws IOException {
-        Path pages = Shared.path("corpus/real/pages");
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(pages)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        assertThat(files).hasSize(106);
-        for (Path file : files) {
+        for (Path file : pages()) {
             List<SourceRecord> records = Reading.whole(new PageLayout(), Files.readAllBytes(file));
             RawCable cable = Reading.onlyCable(records);
             assertThat(file.getFileName()).hasToString(cable.id() + ".html");
@@ -44,6 +40,38 @@ class RealSourcesTest {
             assertThat(cable.body()).as(cable.id()).isNotBlank().doesNotContain("\u00B6", "</a>");
             boolean late = file.toString().contains("2011-08-30");
             assertThat(cable.clock()).isEqualTo(late ? RawCable.Clock.MINUTE : RawCable.Clock.HOUR);
+        }
+    }
+
+    @Test
+    void takesNoPartOfARealPageForTheWhole() throws IOException {
+        Random random = new Random(7);
+        for (Path file : pages()) {
+            byte[] bytes = Files.readAllBytes(file);
+            String name = file.getFileName().toString();
+            RawCable whole = Reading.onlyCable(Reading.whole(new PageLayout(), name, bytes));
+            for (int i = 0; i < 8; i++) {
+                // Half of the cuts are near the end, where the text is.
+                int length = i % 2 == 0 ? random.nextInt(1, bytes.length) : bytes.length - random.nextInt(2000) - 1;
+                List<SourceRecord> cut = Reading.whole(new PageLayout(), name, Arrays.copyOf(bytes, length));
+                assertThat(cut.get(0))
+                        .as("%d bytes of %s", length, file)
+                        .satisfiesAnyOf(
+                                record -> assertThat(record)
+                                        .isInstanceOfSatisfying(
+                                                SourceRecord.Rejected.class,
+                                                reject -> assertThat(reject.reason())
+                                                        .isEqualTo(RejectReason.TRUNCATED)),
+                                record -> assertThat(Reading.cables(cut)).containsExactly(whole));
+            }
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> walk = Files.walk(Shared.path("corpus/real/pages"))) {
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            assertThat(files).hasSize(106);
+            return files;
         }
     }
 

@@ -1,0 +1,47 @@
+package org.cablestats.source;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.cablestats.cable.RawCable;
+import org.jsoup.nodes.Element;
+
+/**
+ * The cable of a viewer page.
+ *
+ * @param table has its id
+ */
+record ViewerCable(ViewerTable table, String header, String body) {
+    static ViewerCable of(ViewerTable table, List<Element> blocks) {
+        if (blocks.isEmpty()) {
+            return new ViewerCable(table, "", "");
+        }
+        String body = PageText.of(blocks.get(blocks.size() - 1));
+        if (blocks.size() > 1) {
+            return new ViewerCable(table, PageText.of(blocks.get(0)), body);
+        }
+        // A page with a single block has lost one of the two: mostly the header.
+        boolean isHeader =
+                !body.isBlank() && MessageText.of(body.lines().toList()).body().isEmpty();
+        return isHeader ? new ViewerCable(table, body, "") : new ViewerCable(table, "", body);
+    }
+
+    RawCable raw() {
+        String id = table.id();
+        String date = table.columns().getOrDefault("created", table.value("date"));
+        LocalDateTime created = PrintedDate.international(date);
+        LocalDateTime released = PrintedDate.international(table.value("released"));
+        String origin = table.value("origin");
+        String classification = table.value("classification");
+        return new RawCable(
+                id,
+                created,
+                ViewerClock.of(created, released),
+                released,
+                classification,
+                origin,
+                List.of(),
+                header,
+                body,
+                TextIssues.of(List.of(id, origin, classification, header, body)));
+    }
+}
