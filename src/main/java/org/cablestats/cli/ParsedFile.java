@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.FileName;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.PackedFile;
@@ -43,15 +44,15 @@ final class ParsedFile implements AutoCloseable {
         if (name.equals(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        Path file = Path.of(name);
+        Path file = path(name);
         if (Files.isDirectory(file)) {
-            return Optional.of("Cannot read '" + name + "': it is a folder (expected files)");
+            return Optional.of(cannotRead(name, "it is a folder (expected files)"));
         }
         if (!Files.exists(file)) {
-            return Optional.of("Cannot read '" + name + "': there is no such file");
+            return Optional.of(cannotRead(name, "there is no such file"));
         }
         if (!Files.isReadable(file)) {
-            return Optional.of("Cannot read '" + name + "': not permitted");
+            return Optional.of(cannotRead(name, "not permitted"));
         }
         if (Packing.of(name).isPresent()) {
             return Optional.empty();
@@ -77,7 +78,7 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static ParsedFile unpack(String name, Packing packing) {
-        Path path = Path.of(name);
+        Path path = path(name);
         PackedFile file = new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
         try {
             PackedRecords records = PackedRecords.open(file, Slice.whole(Files.size(path)), null, entry -> true);
@@ -100,7 +101,7 @@ final class ParsedFile implements AutoCloseable {
     private static ParsedFile read(String name, InputStream standardInput) {
         try {
             InputStream input = new BufferedInputStream(
-                    name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)));
+                    name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(name)));
             input.mark(Layout.HEAD_BYTES);
             byte[] head = input.readNBytes(Layout.HEAD_BYTES);
             input.reset();
@@ -112,15 +113,35 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static String fileName(String name) {
-        return name.equals(STANDARD_INPUT) ? name : Path.of(name).getFileName().toString();
+        return name.equals(STANDARD_INPUT)
+                ? name
+                : FileName.shown(path(name).getFileName());
+    }
+
+    /** Whether a word names a file, or standard input. */
+    static boolean exists(String name) {
+        return name.equals(STANDARD_INPUT) || Files.exists(path(name));
+    }
+
+    private static Path path(String name) {
+        try {
+            Path path = Path.of(name);
+            return Files.exists(path) ? path : FileName.path(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Cannot find '" + FileName.printable(name) + "': it can be no file's name", e);
+        }
     }
 
     private static String unknown(String name) {
-        return "Cannot read '" + name + "': " + NO_LAYOUT;
+        return cannotRead(name, NO_LAYOUT);
+    }
+
+    private static String cannotRead(String name, String reason) {
+        return "Cannot read '" + FileName.shown(name) + "': " + reason;
     }
 
     private static MachineException fault(String name, IOException e) {
-        return new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+        return new MachineException(cannotRead(name, FileName.printable(String.valueOf(e.getMessage()))), e);
     }
 
     /** A record taken apart; no load wrote it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.source.FileName;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
@@ -91,7 +92,7 @@ final class LoadLog {
 
     // The last name only: where the corpus lies on this machine is nobody's business.
     private static String name(String source) {
-        return source.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        return FileName.shown(source).replaceFirst("/+$", "").replaceFirst("^.*/", "");
     }
 
     private static String version() {
