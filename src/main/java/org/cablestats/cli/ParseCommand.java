@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.FileName;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;
@@ -44,6 +45,9 @@ final class ParseCommand implements Runnable {
             throw new UsageException(problems);
         }
         for (String name : names) {
+            if (ParsedFile.isUnpacked(name)) {
+                program.console().message(Summary.unpacked(FileName.shown(name)));
+            }
             try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
                 file.records().forEachRemaining(each -> print(each, dictionary));
             }
@@ -52,7 +56,8 @@ final class ParseCommand implements Runnable {
 
     private void print(SourceRecord each, TopicDictionary dictionary) {
         if (each instanceof SourceRecord.Ignored ignored) {
-            program.console().message("Passed over '" + ignored.position().file() + "': " + ParsedFile.NO_LAYOUT);
+            program.console().message("Passed over '" + ignored.position().file() + "': "
+                    + ignored.reason().meaning());
         } else {
             program.console().out().line(json(each, dictionary));
         }

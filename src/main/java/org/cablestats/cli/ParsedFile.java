@@ -77,11 +77,26 @@ final class ParsedFile implements AutoCloseable {
         return packing.isPresent() ? unpack(name, packing.get()) : read(name, standardInput);
     }
 
-    private static ParsedFile unpack(String name, Packing packing) {
-        Path path = path(name);
-        PackedFile file = new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+    /** Whether it is read as it is, though its name says that it is compressed. */
+    static boolean isUnpacked(String name) {
+        Optional<Packing> packing = Packing.of(name);
         try {
-            PackedRecords records = PackedRecords.open(file, Slice.whole(Files.size(path)), null, entry -> true);
+            return packing.isPresent() && packed(name, packing.get()).isUnpacked();
+        } catch (IOException e) {
+            throw fault(name, e);
+        }
+    }
+
+    private static PackedFile packed(String name, Packing packing) {
+        Path path = path(name);
+        return new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+    }
+
+    private static ParsedFile unpack(String name, Packing packing) {
+        PackedFile file = packed(name, packing);
+        try {
+            Slice whole = Slice.whole(Files.size(path(name)));
+            PackedRecords records = PackedRecords.open(file, whole, null, entry -> true);
             return new ParsedFile(name, records, new Iterator<>() {
                 @Override
                 public boolean hasNext() {

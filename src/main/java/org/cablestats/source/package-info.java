@@ -10,7 +10,8 @@
  * headers and a zip in its directory, so that several tasks read one archive; a compressed tar, a 7z and a compressed file are one
  * stream, which one thread unpacks for others. What is damaged, encrypted or cut off is a reject under the name of the entry or,
  * where no entry can be told, of the archive, at the offset there (in a compressed tar: in the tar). Archives inside archives are
- * not opened; they are ignored like files of no known layout. Links and folders hold no bytes and are passed over.
+ * not opened; they are ignored like files of no known layout. Links and folders hold no bytes and are passed over. A compressed
+ * file whose content shows that it was unpacked under its name is read as it is.
  *
  * <p>May import: cable, fault. The one owner of the HTML parser (jsoup) and of the archive library (commons-compress, with
  * zstd-jni and xz below it); of the JSON library it knows the stream of tokens alone, which every Spark has.

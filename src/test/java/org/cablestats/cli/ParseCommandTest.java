@@ -54,7 +54,7 @@ final class ParseCommandTest {
         assertThat(typed.out()).isEqualTo(expected.replace("\"page.html\"", "\"a.zip/in/page.html\""));
         assertThat(typed.err())
                 .isEqualTo(
-                        "Passed over 'a.zip/picture.jpg': it is in none of the layouts (csv, json, plusd, page, telegram, text)\n");
+                        "Passed over 'a.zip/picture.jpg': it is of no known layout\n");
         assertThat(parse("", compressed.toString()).out())
                 .isEqualTo(expected.replace("\"page.html\"", "\"page.html.gz\""));
     }
