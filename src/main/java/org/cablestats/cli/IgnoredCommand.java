@@ -11,8 +11,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "ignored",
         header = "List the files that loads passed over.",
-        description = "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
-                + " cable that a load could read: of no known layout, empty, archives inside archives.",
+        description =
+                "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
+                        + " cable that a load could read: of no known layout, empty, archives inside archives.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats ignored",

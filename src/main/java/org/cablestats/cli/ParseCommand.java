@@ -56,8 +56,9 @@ final class ParseCommand implements Runnable {
 
     private void print(SourceRecord each, TopicDictionary dictionary) {
         if (each instanceof SourceRecord.Ignored ignored) {
-            program.console().message("Passed over '" + ignored.position().file() + "': "
-                    + ignored.reason().meaning());
+            program.console()
+                    .message("Passed over '" + ignored.position().file() + "': "
+                            + ignored.reason().meaning());
         } else {
             program.console().out().line(json(each, dictionary));
         }

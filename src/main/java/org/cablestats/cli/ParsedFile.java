@@ -128,9 +128,7 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static String fileName(String name) {
-        return name.equals(STANDARD_INPUT)
-                ? name
-                : FileName.shown(path(name).getFileName());
+        return name.equals(STANDARD_INPUT) ? name : FileName.shown(path(name).getFileName());
     }
 
     /** Whether a word names a file, or standard input. */

@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param name as rows and messages call it: from the folder or file that the user named on; never absolute
  * @param size bytes
  */
-public record InputFile(int index, int source, String root, String path, String name, long size) implements Serializable {
+public record InputFile(int index, int source, String root, String path, String name, long size)
+        implements Serializable {
     /** Path or URI to open. */
     String location() {
         return root.isEmpty() || root.endsWith("/") ? root + path : root + "/" + path;

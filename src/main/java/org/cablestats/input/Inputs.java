@@ -70,7 +70,8 @@ final class Inputs {
         }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            problems.add("Cannot read '" + FileName.shown(path) + "': it is no regular file, and a load reads its input twice");
+            problems.add("Cannot read '" + FileName.shown(path)
+                    + "': it is no regular file, and a load reads its input twice");
             return;
         }
         addAll(source, parent(path), List.of(new FoundFile(path, attributes.size())));

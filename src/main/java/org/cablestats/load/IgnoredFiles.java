@@ -27,7 +27,9 @@ public record IgnoredFiles(List<SourceRecord.Ignored> files) {
             "otf", "eot");
 
     private static final Comparator<SourceRecord.Ignored> BY_INTEREST = Comparator.comparingInt(IgnoredFiles::rank)
-            .thenComparing(Comparator.comparingLong((SourceRecord.Ignored file) -> file.position().length()).reversed())
+            .thenComparing(Comparator.comparingLong(
+                            (SourceRecord.Ignored file) -> file.position().length())
+                    .reversed())
             .thenComparing(file -> file.position().file());
 
     /** Copies the list. */

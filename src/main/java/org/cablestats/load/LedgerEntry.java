@@ -49,8 +49,7 @@ record LedgerEntry(
             @Nullable IgnoreReason ignored,
             String excerpt,
             @Nullable Fingerprint cable) {
-        return new LedgerEntry(
-                input.file(), input.entry(), input.record().position(), reason, ignored, excerpt, cable);
+        return new LedgerEntry(input.file(), input.entry(), input.record().position(), reason, ignored, excerpt, cable);
     }
 
     /** What the record says, for the digest of the input. */

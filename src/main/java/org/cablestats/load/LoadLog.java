@@ -146,7 +146,8 @@ final class LoadLog {
         /** A rollback: its only input is the state that it restores. */
         static Entry rolledBack(Snapshot snapshot) {
             Input source = new Input("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
-            return new Entry(snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), Map.of(), "", new LinkedHashMap<>());
+            return new Entry(
+                    snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), Map.of(), "", new LinkedHashMap<>());
         }
     }
 }

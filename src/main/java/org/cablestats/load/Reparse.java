@@ -127,6 +127,7 @@ final class Reparse {
     }
 
     private LoadSummary summary(int ordinal, LoadSummary.State state, LoadCounts counts) {
-        return new LoadSummary(ordinal, state, counts, Map.of(), IgnoredFiles.NONE, List.of(), CableTotals.of(warehouse), Set.of());
+        return new LoadSummary(
+                ordinal, state, counts, Map.of(), IgnoredFiles.NONE, List.of(), CableTotals.of(warehouse), Set.of());
     }
 }

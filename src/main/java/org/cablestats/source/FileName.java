@@ -42,7 +42,8 @@ public final class FileName {
     /** The path of bytes, in the current folder where they do not begin with {@code /}. */
     public static Path path(byte[] name) {
         boolean isAbsolute = name.length > 0 && name[0] == '/';
-        StringBuilder uri = new StringBuilder(isAbsolute ? SCHEME + "//" : Path.of("").toUri().toString());
+        StringBuilder uri = new StringBuilder(
+                isAbsolute ? SCHEME + "//" : Path.of("").toUri().toString());
         for (byte each : name) {
             uri.append(each == '/' ? "/" : "%" + HexFormat.of().toHexDigits(each));
         }
@@ -105,7 +106,8 @@ public final class FileName {
 
     /** One step of a path, whatever the encoding of this Java: its URI has the bytes. */
     private static String decoded(Path step) {
-        ByteBuffer bytes = ByteBuffer.wrap(bytes(Path.of("/").resolve(step).toUri().getRawPath()));
+        ByteBuffer bytes =
+                ByteBuffer.wrap(bytes(Path.of("/").resolve(step).toUri().getRawPath()));
         CharBuffer text = CharBuffer.allocate(bytes.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         StringBuilder decoded = new StringBuilder();

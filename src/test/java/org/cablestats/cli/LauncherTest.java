@@ -291,7 +291,8 @@ final class LauncherTest {
     private Typed coarse(String... arguments) throws IOException, InterruptedException {
         FileTime built = Files.getLastModifiedTime(home.resolve("target/cablestats.jar"));
         try (Stream<Path> files = Files.walk(home.resolve("target"))) {
-            for (Path file : files.filter(file -> !file.endsWith("build.started")).toList()) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("build.started")).toList()) {
                 Files.setLastModifiedTime(file, built);
             }
         }

@@ -136,7 +136,9 @@ class PlanTest {
     void refusesWhatIsNeitherNameNorPattern(String source, String message) {
         List<String> sources = List.of(source);
 
-        assertThatThrownBy(() -> Plan.of(sources, null)).isInstanceOf(UsageException.class).hasMessage(message);
+        assertThatThrownBy(() -> Plan.of(sources, null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
     }
 
     private static Plan plan(Path... sources) {

@@ -205,9 +205,10 @@ final class LoaderSparkTest {
 
         assertThatThrownBy(() -> load(sources))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("Cannot load 'sources/outer.tar.gz/pages.zip': it is an archive inside an archive:"
-                        + " unpack the outer one, and it is read\nCannot load 'sources/dump.sql': it is of no known"
-                        + " layout\nCannot load 'sources/style10.css'")
+                .hasMessageStartingWith(
+                        "Cannot load 'sources/outer.tar.gz/pages.zip': it is an archive inside an archive:"
+                                + " unpack the outer one, and it is read\nCannot load 'sources/dump.sql': it is of no known"
+                                + " layout\nCannot load 'sources/style10.css'")
                 .hasMessageEndingWith("Cannot load 2 more files: of all, {nested_archive=1, unknown_layout=11}");
     }
 
@@ -217,7 +218,8 @@ final class LoaderSparkTest {
         new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
         Path odd = Path.of(URI.create(sources.toUri() + "sub-%E9/nome-%8E%0A.csv"));
         Files.createDirectories(odd.getParent());
-        Files.move(new CablesCsv().cable("07ASTANA2", "12/11/2007 9:30", "Second.").write(sources.resolve("2")), odd);
+        Files.move(
+                new CablesCsv().cable("07ASTANA2", "12/11/2007 9:30", "Second.").write(sources.resolve("2")), odd);
 
         assertThat(load(sources).counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
         assertThat(ask("SELECT source_file FROM cables WHERE id = '07ASTANA2'", null))

@@ -64,7 +64,8 @@ final class FileNameTest {
         bytes[bytes.length - 8] = (byte) 0xE9;
 
         assertThat(FileName.path(bytes)).isEqualTo(file);
-        assertThat(FileName.path("src/test".getBytes(StandardCharsets.UTF_8))).isEqualTo(Path.of("src/test").toAbsolutePath());
+        assertThat(FileName.path("src/test".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Path.of("src/test").toAbsolutePath());
     }
 
     @Test
