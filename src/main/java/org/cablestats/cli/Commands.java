@@ -23,6 +23,7 @@ final class Commands {
         line.addSubcommand(new JobsCommand(program));
         line.addSubcommand(new RejectsCommand(program));
         line.addSubcommand(new DuplicatesCommand(program));
+        line.addSubcommand(new IgnoredCommand(program));
         line.addSubcommand(new CommandLine(new SnapshotsCommand(program)).addSubcommand(new RollbackCommand(program)));
         line.addSubcommand(new ExportCommand(program));
         line.addSubcommand(new MaintainCommand(program));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.JobRun;
 import org.cablestats.job.StepResult;
+import org.cablestats.load.IgnoredFiles;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
 final class Execution {
@@ -22,7 +23,8 @@ final class Execution {
                     .flatMap(result -> result.files().stream())
                     .forEach(file -> console.out().line(file.toString()));
             console.out().flush();
-            Summary.lines(run.results()).forEach(console::message);
+            int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
+            Summary.lines(run.results(), names).forEach(console::message);
         }
         return run.results();
     }

@@ -1,7 +1,5 @@
 package org.cablestats.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -73,7 +71,7 @@ final class ExplainCommand implements Runnable {
                 "Cannot explain: neither a FILE nor an ID is given (expected one of them)");
         mistakes.throwIfAny();
         String given = name == null ? "" : name;
-        boolean isFile = given.equals(ParsedFile.STANDARD_INPUT) || Files.exists(Path.of(given));
+        boolean isFile = ParsedFile.exists(given);
         if (isFile && snapshot != null) {
             throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
         }

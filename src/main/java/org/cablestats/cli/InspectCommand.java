@@ -1,7 +1,5 @@
 package org.cablestats.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.topic.TopicDictionary;
@@ -58,7 +56,7 @@ final class InspectCommand implements Runnable {
         }
         mistakes.throwIfAny();
         String given = name == null ? "" : name;
-        boolean isFile = given.equals(ParsedFile.STANDARD_INPUT) || Files.exists(Path.of(given));
+        boolean isFile = ParsedFile.exists(given);
         String unfit = isFile ? snapshot : record;
         if (unfit != null) {
             throw new UsageException("Cannot inspect '" + given + "': --" + (isFile ? "snapshot" : "record")

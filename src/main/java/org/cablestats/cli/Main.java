@@ -34,7 +34,7 @@ public final class Main {
                 Workplace.CURRENT,
                 home == null ? null : Path.of(home),
                 InstantSource.system());
-        System.exit(run(List.of(arguments), surroundings));
+        System.exit(run(Arguments.of(arguments), surroundings));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.FileName;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class ParseCommand implements Runnable {
             throw new UsageException(problems);
         }
         for (String name : names) {
+            if (ParsedFile.isUnpacked(name)) {
+                program.console().message(Summary.unpacked(FileName.shown(name)));
+            }
             try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
                 file.records().forEachRemaining(each -> print(each, file, dictionary));
             }
@@ -60,8 +64,9 @@ final class ParseCommand implements Runnable {
         } else if (each instanceof SourceRecord.Ignored ignored && file.isNamed(ignored)) {
             out.line(CableJson.of(ignored.reason().label(), ignored.position()));
         } else if (each instanceof SourceRecord.Ignored ignored) {
-            String reason = ParsedFile.meaning(ignored.reason());
-            program.console().message("Passed over '" + ignored.position().file() + "': " + reason);
+            program.console()
+                    .message("Passed over '" + ignored.position().file() + "': "
+                            + ignored.reason().meaning());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
-import org.cablestats.source.IgnoreReason;
+import org.cablestats.source.FileName;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.PackedFile;
@@ -27,7 +27,7 @@ final class ParsedFile implements AutoCloseable {
     static final String STANDARD_INPUT = "-";
 
     /** Why a file is not read. */
-    static final String NO_LAYOUT = "it is in none of the layouts (" + Layouts.names() + ")";
+    private static final String NO_LAYOUT = "it is in none of the layouts (" + Layouts.names() + ")";
 
     private final String name;
     private final AutoCloseable storage;
@@ -44,15 +44,15 @@ final class ParsedFile implements AutoCloseable {
         if (name.equals(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        Path file = Path.of(name);
+        Path file = path(name);
         if (Files.isDirectory(file)) {
-            return Optional.of("Cannot read '" + name + "': it is a folder (expected files)");
+            return Optional.of(cannotRead(name, "it is a folder (expected files)"));
         }
         if (!Files.exists(file)) {
-            return Optional.of("Cannot read '" + name + "': there is no such file");
+            return Optional.of(cannotRead(name, "there is no such file"));
         }
         if (!Files.isReadable(file)) {
-            return Optional.of("Cannot read '" + name + "': not permitted");
+            return Optional.of(cannotRead(name, "not permitted"));
         }
         if (Packing.of(name).isPresent()) {
             return Optional.empty();
@@ -77,11 +77,26 @@ final class ParsedFile implements AutoCloseable {
         return packing.isPresent() ? unpack(name, packing.get()) : read(name, standardInput);
     }
 
-    private static ParsedFile unpack(String name, Packing packing) {
-        Path path = Path.of(name);
-        PackedFile file = new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+    /** Whether it is read as it is, though its name says that it is compressed. */
+    static boolean isUnpacked(String name) {
+        Optional<Packing> packing = Packing.of(name);
         try {
-            PackedRecords records = PackedRecords.open(file, Slice.whole(Files.size(path)), null, entry -> true);
+            return packing.isPresent() && packed(name, packing.get()).isUnpacked();
+        } catch (IOException e) {
+            throw fault(name, e);
+        }
+    }
+
+    private static PackedFile packed(String name, Packing packing) {
+        Path path = path(name);
+        return new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+    }
+
+    private static ParsedFile unpack(String name, Packing packing) {
+        PackedFile file = packed(name, packing);
+        try {
+            Slice whole = Slice.whole(Files.size(path(name)));
+            PackedRecords records = PackedRecords.open(file, whole, null, entry -> true);
             return new ParsedFile(name, records, new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -101,7 +116,7 @@ final class ParsedFile implements AutoCloseable {
     private static ParsedFile read(String name, InputStream standardInput) {
         try {
             InputStream input = new BufferedInputStream(
-                    name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)));
+                    name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(name)));
             input.mark(Layout.HEAD_BYTES);
             byte[] head = input.readNBytes(Layout.HEAD_BYTES);
             input.reset();
@@ -113,15 +128,33 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static String fileName(String name) {
-        return name.equals(STANDARD_INPUT) ? name : Path.of(name).getFileName().toString();
+        return name.equals(STANDARD_INPUT) ? name : FileName.shown(path(name).getFileName());
+    }
+
+    /** Whether a word names a file, or standard input. */
+    static boolean exists(String name) {
+        return name.equals(STANDARD_INPUT) || Files.exists(path(name));
+    }
+
+    private static Path path(String name) {
+        try {
+            Path path = Path.of(name);
+            return Files.exists(path) ? path : FileName.path(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Cannot find '" + FileName.printable(name) + "': it can be no file's name", e);
+        }
     }
 
     private static String unknown(String name) {
-        return "Cannot read '" + name + "': " + NO_LAYOUT;
+        return cannotRead(name, NO_LAYOUT);
+    }
+
+    private static String cannotRead(String name, String reason) {
+        return "Cannot read '" + FileName.shown(name) + "': " + reason;
     }
 
     private static MachineException fault(String name, IOException e) {
-        return new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+        return new MachineException(cannotRead(name, FileName.printable(String.valueOf(e.getMessage()))), e);
     }
 
     /** A record taken apart; no load wrote it. */
@@ -137,17 +170,6 @@ final class ParsedFile implements AutoCloseable {
     /** Whether what was passed over is the very file that the user named, and would wonder at nothing being said of it. */
     boolean isNamed(SourceRecord.Ignored ignored) {
         return ignored.position().file().equals(fileName(name));
-    }
-
-    /** What a reason says of a file. */
-    static String meaning(IgnoreReason reason) {
-        return switch (reason) {
-            case EMPTY -> "it is empty";
-            case UNKNOWN_LAYOUT -> NO_LAYOUT;
-            case NESTED_ARCHIVE -> "it is an archive inside an archive";
-            case LIST_PAGE -> "it lists cables without their texts";
-            case OTHER_PAGE -> "it is a page that shows no cable";
-        };
     }
 
     /** Its records, once. */

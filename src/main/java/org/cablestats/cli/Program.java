@@ -78,7 +78,8 @@ final class Program {
     @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
-            description = "print the engine's log and the stack trace of every error")
+            description =
+                    "print the engine's log, the stack trace of every error, and the name of every file passed over")
     private boolean verbose;
 
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "print this help")

@@ -16,15 +16,19 @@ import org.cablestats.table.LoadCounts;
 final class Summary {
     private Summary() {}
 
-    /** The steps with their seconds, and under a load what became of its records. */
-    static List<String> lines(List<StepResult> results) {
+    /**
+     * The steps with their seconds, and under a load what became of its records.
+     *
+     * @param names how many of the files that were passed over to name
+     */
+    static List<String> lines(List<StepResult> results, int names) {
         List<String> lines = new ArrayList<>();
         for (StepResult result : results) {
             lines.add(String.format(
                     Locale.ROOT, "%-8s %8s%s", result.step().word(), seconds(result.time()), files(result)));
             LoadSummary load = result.load();
             if (load != null) {
-                load(load).forEach(line -> lines.add("  " + line));
+                load(load, names).forEach(line -> lines.add("  " + line));
             }
         }
         return lines;
@@ -35,7 +39,7 @@ final class Summary {
     }
 
     /** What became of a load's records. */
-    static List<String> load(LoadSummary load) {
+    static List<String> load(LoadSummary load, int names) {
         List<String> lines = new ArrayList<>();
         lines.add(outcome(load));
         LoadCounts counts = load.counts();
@@ -45,15 +49,19 @@ final class Summary {
         lines.add(count("unchanged", counts.unchanged(), ""));
         lines.add(count("duplicate", counts.duplicate(), ""));
         lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
-        if (load.ignored() > 0) {
-            lines.add(count("ignored", load.ignored(), " (files that are empty or of no known layout)"));
-        }
+        lines.addAll(IgnoredLines.of(load, names));
+        load.unpacked().stream().limit(names).forEach(file -> lines.add("  " + unpacked(file)));
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
         if (!load.totals().origins().isEmpty()) {
             lines.add("top origins: " + pairs(load.totals().origins()));
         }
         load.outdated().forEach(outdated -> lines.add(remark(outdated)));
         return lines;
+    }
+
+    /** What there is to know of a file that is not what its name says. */
+    static String unpacked(String file) {
+        return file + " is not compressed as its name says: it is read as it is";
     }
 
     /** For example {@code 12.3 s}. */
@@ -71,7 +79,8 @@ final class Summary {
         };
     }
 
-    private static String count(String word, long count, String remark) {
+    /** A number, with what there is to say about it. */
+    static String count(String word, long count, String remark) {
         return String.format(Locale.ROOT, "%-10s %,11d%s", word, count, remark);
     }
 
@@ -95,7 +104,8 @@ final class Summary {
         return rejects.isEmpty() ? "" : " (" + pairs(rejects) + ")";
     }
 
-    private static String pairs(Map<String, Long> counts) {
+    /** For example {@code damaged 1, truncated 2}. */
+    static String pairs(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));

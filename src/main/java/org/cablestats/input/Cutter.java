@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
+import org.cablestats.source.PackedFile;
 import org.cablestats.source.Packing;
 import org.cablestats.source.Slice;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ final class Cutter {
         return known.isPresent() && known.get().splittable()
                 ? split(known.get().name())
                 : List.of(whole(known.map(Layout::name).orElse("")));
+    }
+
+    /** Whether the file is read as it is, though its name says that it is compressed. */
+    boolean isUnpacked() throws IOException {
+        Optional<Packing> packing = Packing.of(file.name());
+        return packing.isPresent()
+                && new PackedFile(file.name(), packing.get(), () -> Storage.channel(file.location())).isUnpacked();
     }
 
     private List<Part> packed(Packing packing) throws IOException {

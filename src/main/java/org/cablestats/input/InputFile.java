@@ -7,13 +7,15 @@ import java.io.Serializable;
  *
  * @param index its place among the files of the load, from 0
  * @param source index of the source that names it, from 0
- * @param root folder or URI that the name is relative to; one object for all files of a source, so that a task holds it once
+ * @param root folder or URI that the path is relative to; one object for all files of a source, so that a task holds it once
+ * @param path what is opened; one object with the name where they are equal, as they mostly are
  * @param name as rows and messages call it: from the folder or file that the user named on; never absolute
  * @param size bytes
  */
-public record InputFile(int index, int source, String root, String name, long size) implements Serializable {
+public record InputFile(int index, int source, String root, String path, String name, long size)
+        implements Serializable {
     /** Path or URI to open. */
     String location() {
-        return root.isEmpty() || root.endsWith("/") ? root + name : root + "/" + name;
+        return root.isEmpty() || root.endsWith("/") ? root + path : root + "/" + path;
     }
 }

@@ -1,15 +1,15 @@
 package org.cablestats.input;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.apache.hadoop.fs.FileStatus;
 import org.cablestats.fault.UsageException;
+import org.cablestats.source.FileName;
 
 /** Finds the files that sources name: files, folders with all that is in them, globs, and whatever Hadoop can open. */
 final class Inputs {
@@ -36,78 +36,74 @@ final class Inputs {
 
     private void add(int source, String location) {
         try {
-            if (Storage.isRemote(location)) {
+            // A file of this machine may have a colon in its name.
+            if (Storage.isRemote(location) && !Files.exists(Path.of(location))) {
                 addRemote(source, location);
             } else {
                 addLocal(source, location);
             }
         } catch (IOException e) {
-            problems.add("Cannot read '" + location + "': " + reason(e));
+            problems.add("Cannot read '" + FileName.shown(location) + "': " + reason(e));
+        } catch (IllegalArgumentException e) {
+            problems.add("Cannot find '" + FileName.printable(location) + "': " + reason(e));
         }
     }
 
     private void addLocal(int source, String location) throws IOException {
-        Path path = Storage.local(location).toAbsolutePath().normalize();
+        Path written = FileName.path(location);
+        Path path = written.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
             addAll(source, parent(path), FoundFile.below(path, FoundFile::isVisible));
         } else if (Files.exists(path)) {
             addNamed(source, path);
-        } else if (location.matches(".*[*?\\[{].*")) {
-            addGlob(source, location);
+        } else if (Glob.isOne(written)) {
+            addGlob(source, written);
         } else {
-            problems.add("Cannot find '" + location + "': there is no such file or folder");
+            problems.add("Cannot find '" + FileName.shown(location) + "': there is no such file or folder");
         }
     }
 
     private void addNamed(int source, Path path) throws IOException {
         if (!Files.isReadable(path)) {
-            problems.add("Cannot read '" + path + "': permission denied");
+            problems.add("Cannot read '" + FileName.shown(path) + "': permission denied");
             return;
         }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            problems.add("Cannot read '" + path + "': it is no regular file, and a load reads its input twice");
+            problems.add("Cannot read '" + FileName.shown(path)
+                    + "': it is no regular file, and a load reads its input twice");
             return;
         }
         addAll(source, parent(path), List.of(new FoundFile(path, attributes.size())));
     }
 
-    private void addGlob(int source, String glob) throws IOException {
-        String steady = glob.replaceFirst("[*?\\[{].*", "");
-        Path start = Path.of(steady.substring(0, steady.lastIndexOf('/') + 1));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    private void addGlob(int source, Path written) throws IOException {
+        Glob glob = Glob.of(written);
         int before = files.size();
-        if (Files.isDirectory(start)) {
-            // A folder that matches stands for all that is visible in it.
-            Path root = start.toAbsolutePath().normalize();
-            addAll(source, root, FoundFile.below(start, file -> matches(matcher, start, file)));
+        if (Files.isDirectory(glob.start())) {
+            Path root = glob.start().toAbsolutePath().normalize();
+            addAll(source, root, FoundFile.below(glob.start(), glob::matches));
         }
         if (files.size() == before) {
-            problems.add("Cannot find '" + glob + "': no file matches");
+            problems.add("Cannot find '" + FileName.shown(written) + "': no file matches");
         }
-    }
-
-    private static boolean matches(PathMatcher matcher, Path start, Path file) {
-        if (matcher.matches(file)) {
-            return true;
-        }
-        Path folder = file.getParent();
-        while (folder != null && !folder.equals(start)) {
-            if (matcher.matches(folder)) {
-                return FoundFile.isVisible(file);
-            }
-            folder = folder.getParent();
-        }
-        return false;
     }
 
     private void addAll(int source, Path root, List<FoundFile> found) {
-        String location = root.toString();
+        String folder = root.toString();
         for (FoundFile file : found) {
-            String name =
-                    root.relativize(file.path().toAbsolutePath().normalize()).toString();
-            files.add(new InputFile(files.size(), source, location, name.replace('\\', '/'), file.size()));
+            Path path = file.path().toAbsolutePath().normalize();
+            Path relative = root.relativize(path);
+            String name = FileName.shown(relative);
+            String location = FileName.location(path);
+            boolean isPlain = location.equals(path.toString());
+            String opened = isPlain ? relative.toString() : location;
+            add(source, isPlain ? folder : "", opened, name, file.size());
         }
+    }
+
+    private void add(int source, String root, String path, String name, long size) {
+        files.add(new InputFile(files.size(), source, root, path, name.equals(path) ? path : name, size));
     }
 
     private void addRemote(int source, String location) throws IOException {
@@ -120,7 +116,7 @@ final class Inputs {
                     ? root
                     : file.getPath().getParent().toString();
             String name = full.substring(folder.length()).replaceFirst("^/+", "");
-            files.add(new InputFile(files.size(), source, folder, name, file.getLen()));
+            add(source, folder, name, FileName.printable(name), file.getLen());
         }
     }
 
@@ -128,7 +124,10 @@ final class Inputs {
         return path.getParent() == null ? path : path.getParent();
     }
 
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    private static String reason(Exception e) {
+        if (e instanceof PatternSyntaxException wrong) {
+            return wrong.getDescription();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : FileName.printable(e.getMessage());
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What to read, cut into tasks.
  *
  * @param tasks the parts of all files, in order
+ * @param unpacked names of files that are not compressed as their names say, and are read as they are
  */
-public record Plan(List<ReadTask> tasks) {
+public record Plan(List<ReadTask> tasks, List<String> unpacked) {
     /**
      * Finds the files of sources and cuts them.
      *
@@ -30,10 +31,15 @@ public record Plan(List<ReadTask> tasks) {
         Map<Integer, Long> filesOfSource =
                 files.stream().collect(Collectors.groupingBy(InputFile::source, HashMap::new, Collectors.counting()));
         List<Part> parts = new ArrayList<>();
+        List<String> unpacked = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (InputFile file : files) {
             try {
-                parts.addAll(new Cutter(file, layout).parts(filesOfSource.getOrDefault(file.source(), 0L) == 1));
+                Cutter cutter = new Cutter(file, layout);
+                parts.addAll(cutter.parts(filesOfSource.getOrDefault(file.source(), 0L) == 1));
+                if (cutter.isUnpacked()) {
+                    unpacked.add(file.name());
+                }
             } catch (IOException e) {
                 problems.add("Cannot read '" + file.name() + "': " + e.getMessage());
             } catch (UsageException e) {
@@ -43,7 +49,7 @@ public record Plan(List<ReadTask> tasks) {
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
-        return new Plan(ReadTask.gather(parts));
+        return new Plan(ReadTask.gather(parts), unpacked);
     }
 
     /** The same without the parts that are not wanted. */
@@ -52,7 +58,7 @@ public record Plan(List<ReadTask> tasks) {
                 .flatMap(task -> task.parts().stream())
                 .filter(wanted)
                 .toList();
-        return new Plan(ReadTask.gather(parts));
+        return new Plan(ReadTask.gather(parts), unpacked);
     }
 
     /** Bytes that the tasks read. */

@@ -1,12 +1,12 @@
 package org.cablestats.input;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.StandardOpenOption;
+import org.cablestats.source.FileName;
 
 /** Opens files: those of this machine directly, all others through Hadoop. */
 final class Storage {
@@ -18,29 +18,21 @@ final class Storage {
         return location.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !location.startsWith("file:");
     }
 
-    /** The path of a location on this machine. */
-    static java.nio.file.Path local(String location) {
-        return location.startsWith("file:")
-                ? java.nio.file.Path.of(URI.create(location))
-                : java.nio.file.Path.of(location);
-    }
-
     /** The bytes from an offset on. */
     static InputStream open(String location, long offset) throws IOException {
         if (isRemote(location)) {
             return RemoteStorage.open(location, offset);
         }
         // Hadoop's local file system forks a process for each file's permissions: 412 s against 1.4 s for 20,000 pages.
-        FileInputStream stream = new FileInputStream(local(location).toFile());
-        stream.getChannel().position(offset);
-        return stream;
+        FileChannel channel = FileChannel.open(FileName.path(location), StandardOpenOption.READ);
+        return Channels.newInputStream(channel.position(offset));
     }
 
     /** The file, for reading at any place. */
     static SeekableByteChannel channel(String location) throws IOException {
         return isRemote(location)
                 ? RemoteStorage.channel(location)
-                : FileChannel.open(local(location), StandardOpenOption.READ);
+                : FileChannel.open(FileName.path(location), StandardOpenOption.READ);
     }
 
     /** The first bytes of a file. */

@@ -39,10 +39,9 @@ record Input(String source, long files, long bytes, String digest) {
             Position position = entry.position();
             files.add(((long) entry.file().index() << Integer.SIZE) + entry.entry());
             bytes += position.length();
-            String says = entry.cable() == null ? entry.reason() : entry.cable().contentDigest();
             digest.add(position.file())
                     .add(position.offset() + " " + position.length())
-                    .add(String.valueOf(says));
+                    .add(entry.says());
         }
 
         Input input() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.LongAccumulator;
+import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
@@ -19,9 +20,6 @@ import org.cablestats.input.ReadTask;
  * a record.
  */
 final class Ledger {
-    /** The reason of files that are of no known layout. */
-    static final String IGNORED = "ignored";
-
     /** The order of the input. */
     static final Comparator<LedgerEntry> IN_ORDER = Comparator.<LedgerEntry>comparingInt(
                     entry -> entry.file().index())
@@ -61,9 +59,7 @@ final class Ledger {
 
     /** Those that could not be read. */
     List<LedgerEntry> rejects() {
-        return entries.stream()
-                .filter(entry -> entry.reason() != null && !entry.reason().equals(IGNORED))
-                .toList();
+        return entries.stream().filter(entry -> entry.reason() != null).toList();
     }
 
     /** Number of records that could not be read, by reason. */
@@ -73,9 +69,17 @@ final class Ledger {
         return reasons;
     }
 
-    /** Number of files that are of no known layout. */
-    long ignored() {
-        return entries.stream().filter(entry -> IGNORED.equals(entry.reason())).count();
+    /**
+     * The files that were passed over.
+     *
+     * @throws UsageException where there is nothing else
+     */
+    IgnoredFiles ignored() {
+        IgnoredFiles ignored = IgnoredFiles.of(entries);
+        if (!entries.isEmpty() && ignored.files().size() == entries.size()) {
+            throw new UsageException(ignored.problems());
+        }
+        return ignored;
     }
 
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.

@@ -5,6 +5,7 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
+import org.cablestats.source.IgnoreReason;
 import org.cablestats.source.Packing;
 import org.cablestats.source.Position;
 import org.cablestats.source.SourceRecord;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param file which, possibly an archive
  * @param entry ordinal of the entry in an archive; 0 in any other file
  * @param position in the entry or file
- * @param reason why it was rejected, {@link Ledger#IGNORED} where it is a file of no known layout, null where it is a cable
+ * @param reason why it was rejected; null where it was not
+ * @param ignored why the file was passed over; null where it was not
  * @param excerpt the first bytes of a reject
  * @param cable null where it is none
  */
@@ -25,6 +27,7 @@ record LedgerEntry(
         int entry,
         Position position,
         @Nullable String reason,
+        @Nullable IgnoreReason ignored,
         String excerpt,
         @Nullable Fingerprint cable)
         implements Serializable {
@@ -32,17 +35,29 @@ record LedgerEntry(
     static LedgerEntry of(InputRecord input) {
         SourceRecord record = input.record();
         if (record instanceof SourceRecord.Accepted accepted) {
-            return of(input, null, "", CableParser.fingerprint(accepted.cable()));
+            return of(input, null, null, "", CableParser.fingerprint(accepted.cable()));
         }
         if (record instanceof SourceRecord.Rejected rejected) {
-            return of(input, rejected.reason().label(), rejected.excerpt(), null);
+            return of(input, rejected.reason().label(), null, rejected.excerpt(), null);
         }
-        return of(input, Ledger.IGNORED, "", null);
+        return of(input, null, ((SourceRecord.Ignored) record).reason(), "", null);
     }
 
     private static LedgerEntry of(
-            InputRecord input, @Nullable String reason, String excerpt, @Nullable Fingerprint cable) {
-        return new LedgerEntry(input.file(), input.entry(), input.record().position(), reason, excerpt, cable);
+            InputRecord input,
+            @Nullable String reason,
+            @Nullable IgnoreReason ignored,
+            String excerpt,
+            @Nullable Fingerprint cable) {
+        return new LedgerEntry(input.file(), input.entry(), input.record().position(), reason, ignored, excerpt, cable);
+    }
+
+    /** What the record says, for the digest of the input. */
+    String says() {
+        if (cable != null) {
+            return cable.contentDigest();
+        }
+        return ignored == null ? String.valueOf(reason) : "ignored";
     }
 
     /** Whether it stands in a file as it is, which the records tile; an archive's entries are checked by whoever reads one. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.source.FileName;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code loads} and {@code rejects}: written for every load, also for one that changed nothing or was stopped. */
+/** The tables {@code loads}, {@code rejects} and {@code ignored}: written for every load, also for one that changed nothing or was stopped. */
 final class LoadLog {
     private final Warehouse warehouse;
 
@@ -26,6 +27,7 @@ final class LoadLog {
         int next = settle() + 1;
         warehouse.rows(StoredTable.REJECTS).removeFrom(next);
         warehouse.rows(StoredTable.DUPLICATES).removeFrom(next);
+        warehouse.rows(StoredTable.IGNORED).removeFrom(next);
         return next;
     }
 
@@ -62,13 +64,29 @@ final class LoadLog {
                         .toList());
     }
 
+    /** Keeps the names of the files that were passed over. */
+    void appendIgnored(int ordinal, IgnoredFiles ignored) {
+        if (ignored.files().isEmpty()) {
+            return;
+        }
+        warehouse
+                .rows(StoredTable.IGNORED)
+                .append(ignored.files().stream()
+                        .<List<@Nullable Object>>map(file -> Arrays.asList(
+                                ordinal,
+                                file.position().file(),
+                                file.position().length(),
+                                file.reason().label()))
+                        .toList());
+    }
+
     /** Adds a load's row. */
     void append(Entry entry) {
         Snapshot snapshot = entry.snapshot();
         LoadCounts counts = snapshot.counts();
         warehouse
                 .rows(StoredTable.LOADS)
-                .append(List.of(List.of(
+                .append(List.of(Arrays.asList(
                         snapshot.ordinal(),
                         entry.state().name().toLowerCase(Locale.ROOT),
                         counts.read(),
@@ -82,7 +100,8 @@ final class LoadLog {
                         entry.inputs().stream().map(LoadLog::input).toList(),
                         entry.dictionaryDigest(),
                         version(),
-                        entry.seconds())));
+                        entry.seconds(),
+                        entry.ignored())));
     }
 
     private static List<Object> input(Input input) {
@@ -91,7 +110,7 @@ final class LoadLog {
 
     // The last name only: where the corpus lies on this machine is nobody's business.
     private static String name(String source) {
-        return source.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        return FileName.shown(source).replaceFirst("/+$", "").replaceFirst("^.*/", "");
     }
 
     private static String version() {
@@ -105,6 +124,7 @@ final class LoadLog {
      * @param snapshot ordinal, counts and the state of the table afterwards
      * @param state how the load ended
      * @param inputs one for each source
+     * @param ignored number of files that were passed over, by reason; null where a kill left no word of it
      * @param dictionaryDigest of the topics
      * @param seconds by step
      */
@@ -112,20 +132,22 @@ final class LoadLog {
             Snapshot snapshot,
             LoadSummary.State state,
             List<Input> inputs,
+            @Nullable Map<String, Long> ignored,
             String dictionaryDigest,
             Map<String, Double> seconds) {
 
         /** A load or rollback of which the snapshot's summary is all that a kill left. */
         static Entry settled(Snapshot snapshot) {
             return snapshot.restores() == null
-                    ? new Entry(snapshot, LoadSummary.State.PUBLISHED, List.of(), "", new LinkedHashMap<>())
+                    ? new Entry(snapshot, LoadSummary.State.PUBLISHED, List.of(), null, "", new LinkedHashMap<>())
                     : rolledBack(snapshot);
         }
 
         /** A rollback: its only input is the state that it restores. */
         static Entry rolledBack(Snapshot snapshot) {
             Input source = new Input("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
-            return new Entry(snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), "", new LinkedHashMap<>());
+            return new Entry(
+                    snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), Map.of(), "", new LinkedHashMap<>());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.load;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.table.Derivation;
@@ -13,7 +14,8 @@ import org.cablestats.table.LoadCounts;
  * @param state how it ended
  * @param counts what became of the records
  * @param rejects number of rejected records by reason
- * @param ignored files that are empty or of no known layout, and were passed over
+ * @param ignored files that were passed over; no records, so not among the counts
+ * @param unpacked names of files that are not compressed as their names say, and were read as they are
  * @param totals of the table afterwards
  * @param outdated what the load would have made of the cables that were there before, but did not
  */
@@ -22,7 +24,8 @@ public record LoadSummary(
         State state,
         LoadCounts counts,
         Map<String, Long> rejects,
-        long ignored,
+        IgnoredFiles ignored,
+        List<String> unpacked,
         CableTotals totals,
         Set<Outdated> outdated) {
 

@@ -36,6 +36,7 @@ public final class Loader {
     /**
      * Loads sources.
      *
+     * @throws org.cablestats.fault.UsageException where every file was passed over
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
     public LoadSummary load(PlannedLoad load) {
@@ -88,6 +89,7 @@ public final class Loader {
         private final LoadRequest request;
         private final Plan plan;
         private final Ledger ledger;
+        private final IgnoredFiles ignored;
         private final StoredVersions stored;
         private final Delta delta;
         private final LoadLock lock;
@@ -104,6 +106,7 @@ public final class Loader {
             this.request = request;
             this.plan = plan;
             this.ledger = ledger;
+            this.ignored = ledger.ignored();
             this.stored = steps.run("compare", warehouse::versions);
             this.delta = steps.run("compare", () -> Delta.of(ledger, stored));
         }
@@ -120,6 +123,7 @@ public final class Loader {
             if (!ledger.rejects().isEmpty()) {
                 log.appendRejects(ordinal, ledger.rejects());
             }
+            log.appendIgnored(ordinal, ignored);
             List<List<@Nullable Object>> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(StoredTable.DUPLICATES).append(duplicates);
@@ -129,6 +133,7 @@ public final class Loader {
                     snapshot,
                     end,
                     Input.of(request.sources(), ledger),
+                    ignored.counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
             return summary(ordinal, end);
@@ -170,7 +175,8 @@ public final class Loader {
                     state,
                     delta.counts(),
                     ledger.reasons(),
-                    ledger.ignored(),
+                    ignored,
+                    plan.unpacked(),
                     CableTotals.of(warehouse),
                     outdated);
         }

@@ -81,7 +81,7 @@ final class Reparse {
                     new Snapshot(log.next(), state.cables(), state.latest(), state.digest(), counts, now, null);
             LoadSummary.State end = publish(snapshot, ledger, lock);
             log.append(new LoadLog.Entry(
-                    snapshot, end, List.of(), request.dictionary().digest(), steps.seconds()));
+                    snapshot, end, List.of(), Map.of(), request.dictionary().digest(), steps.seconds()));
             return summary(snapshot.ordinal(), end, counts);
         }
     }
@@ -127,6 +127,7 @@ final class Reparse {
     }
 
     private LoadSummary summary(int ordinal, LoadSummary.State state, LoadCounts counts) {
-        return new LoadSummary(ordinal, state, counts, Map.of(), 0, CableTotals.of(warehouse), Set.of());
+        return new LoadSummary(
+                ordinal, state, counts, Map.of(), IgnoredFiles.NONE, List.of(), CableTotals.of(warehouse), Set.of());
     }
 }

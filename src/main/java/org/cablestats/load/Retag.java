@@ -42,8 +42,8 @@ final class Retag {
         Snapshot snapshot = new Snapshot(
                 ordinal, before.cables(), before.latest(), before.corpusDigest(), counts, derivation, null);
         LoadSummary.State end = publish(snapshot, retagged, lock);
-        log.append(
-                new LoadLog.Entry(snapshot, end, List.of(), request.dictionary().digest(), steps.seconds()));
+        log.append(new LoadLog.Entry(
+                snapshot, end, List.of(), Map.of(), request.dictionary().digest(), steps.seconds()));
         return summary(ordinal, end, counts);
     }
 
@@ -84,6 +84,7 @@ final class Retag {
     }
 
     private LoadSummary summary(int ordinal, LoadSummary.State state, LoadCounts counts) {
-        return new LoadSummary(ordinal, state, counts, Map.of(), 0, CableTotals.of(warehouse), Set.of());
+        return new LoadSummary(
+                ordinal, state, counts, Map.of(), IgnoredFiles.NONE, List.of(), CableTotals.of(warehouse), Set.of());
     }
 }

@@ -13,10 +13,12 @@ import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that loads left out, one a row with its place: those that could not be read, and those of which another version
- * stays. Of all loads, also those that were stopped, so that a warehouse without any snapshot has them, too.
+ * What loads left out, one a row with its place: records that could not be read, records of which another version stays, and
+ * files that were passed over. Of all loads, also those that were stopped, so that a warehouse without any snapshot has them, too.
  */
 public final class LeftOut {
+    private static final List<String> PLACE = List.of("load", "file", "offset", "reason");
+
     private final Warehouse warehouse;
     private final @Nullable Integer load;
 
@@ -82,6 +84,18 @@ public final class LeftOut {
                 "survivor_offset");
     }
 
+    /** The files that were passed over: load and its state, file, bytes and reason. */
+    public Answer ignored(@Nullable String reason) {
+        Dataset<Row> ignored = of(StoredTable.IGNORED);
+        return answer(
+                reason == null ? ignored : ignored.where(ignored.col("reason").equalTo(reason)),
+                "load",
+                "state",
+                "file",
+                "length",
+                "reason");
+    }
+
     private Dataset<Row> of(StoredTable table) {
         Dataset<Row> loads = warehouse.read(StoredTable.LOADS).select("ordinal", "state");
         Dataset<Row> records = warehouse
@@ -106,12 +120,12 @@ public final class LeftOut {
     }
 
     private static Answer answer(Dataset<Row> records, String... columns) {
-        Dataset<Row> rows = records.selectExpr(columns).orderBy(columns("load", "file", "offset", "reason"));
+        Dataset<Row> selected = records.selectExpr(columns);
+        Dataset<Row> rows = selected.orderBy(PLACE.stream()
+                .filter(List.of(columns)::contains)
+                .map(functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new));
         Iterator<Row> found = rows.toLocalIterator();
         return new Answer(Question.columns(rows), PlainValues.of(found));
-    }
-
-    private static org.apache.spark.sql.Column[] columns(String... names) {
-        return List.of(names).stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
     }
 }

@@ -46,6 +46,7 @@ public final class Queries {
         view("cables_of_any_topic", state, selection.ofAnyTopic());
         upTo(StoredTable.REJECTS, "load_id", snapshot);
         upTo(StoredTable.DUPLICATES, "load_id", snapshot);
+        upTo(StoredTable.IGNORED, "load_id", snapshot);
         upTo(StoredTable.LOADS, "ordinal", snapshot);
         List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
                 .forEach(learned -> upTo(learned, "snapshot", snapshot));

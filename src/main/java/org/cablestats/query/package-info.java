@@ -3,7 +3,7 @@
  *
  * <p>A selection narrows the view {@code cables} that a question sees, never the SQL of the question: the file of a statistic
  * can be run as it is by any SQL tool. The other tables have their bare names, too: {@code paragraphs}, {@code rejects}, {@code
- * duplicates}, {@code loads}, {@code posts}, {@code tags}, {@code topics}, {@code phrases}, and what was
+ * duplicates}, {@code ignored}, {@code loads}, {@code posts}, {@code tags}, {@code topics}, {@code phrases}, and what was
  * learned: {@code models}, {@code model_topics}, {@code model_terms}, {@code evaluations}, {@code themes}. {@link org.cablestats.query.LeftOut} lists what loads
  * left out, {@link org.cablestats.query.Contents} gives a whole state for an export.
  *

@@ -9,14 +9,32 @@ import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStre
 
 /** How a stream of bytes was made smaller. Several compressed streams one after the other are one, as for the usual tools. */
 enum Compression {
-    NONE,
-    GZIP,
-    BZIP2,
-    XZ,
-    ZSTD;
+    NONE(),
+    GZIP(0x1F, 0x8B),
+    BZIP2('B', 'Z', 'h'),
+    XZ(0xFD, '7', 'z', 'X', 'Z', 0x00),
+    ZSTD(0x28, 0xB5, 0x2F, 0xFD);
 
     /** What a decoder may hold, in KiB: {@code xz -9} asks for 65 MB, 7-Zip's largest usual dictionary for some 200. */
     static final int MEMORY_KIB = 512 << 10;
+
+    // Nobody changes it; the checker does not see it.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final int[] start;
+
+    Compression(int... start) {
+        this.start = start;
+    }
+
+    /** Whether a stream's first bytes are those of this kind, as far as there are any. */
+    boolean begins(byte[] head) {
+        for (int i = 0; i < Math.min(start.length, head.length); i++) {
+            if ((head[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** The bytes that were compressed; fails at the first read or here where they are not of this kind. */
     InputStream open(InputStream input) throws IOException {

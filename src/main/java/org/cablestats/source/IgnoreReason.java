@@ -7,15 +7,21 @@ import java.util.Optional;
 /** Why a file was passed over: it holds no cable, so nothing is lost with it. */
 public enum IgnoreReason {
     /** No byte. */
-    EMPTY,
+    EMPTY("it is empty"),
     /** Content of none of the layouts. */
-    UNKNOWN_LAYOUT,
+    UNKNOWN_LAYOUT("it is of no known layout"),
     /** An archive or compressed file inside an archive. */
-    NESTED_ARCHIVE,
+    NESTED_ARCHIVE("it is an archive inside an archive: unpack the outer one, and it is read"),
     /** A page that lists cables, of a date, a tag, an origin or a level, without their texts. */
-    LIST_PAGE,
+    LIST_PAGE("it lists cables without their texts"),
     /** A page that shows no cable: an index, an article, a frame that a browser saved beside its page. */
-    OTHER_PAGE;
+    OTHER_PAGE("it is a page that shows no cable");
+
+    private final String meaning;
+
+    IgnoreReason(String meaning) {
+        this.meaning = meaning;
+    }
 
     /** The reason of this word. */
     static Optional<IgnoreReason> labelled(String label) {
@@ -27,6 +33,11 @@ public enum IgnoreReason {
     /** The word in tables and messages, for example {@code unknown_layout}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The end of a sentence about the file, for example {@code it is empty}. */
+    public String meaning() {
+        return meaning;
     }
 
     /** Of a file of this size that looks like none of the layouts. */

@@ -46,6 +46,17 @@ public record PackedFile(String name, Packing packing, Opening opening) {
         return packing.isOneStream() || slice.bytes() > LONG_BYTES;
     }
 
+    /** Whether it is read as it lies, because it is not compressed as its name says. */
+    public boolean isUnpacked() throws IOException {
+        if (packing.compression() == Compression.NONE) {
+            return false;
+        }
+        try (SeekableByteChannel channel = channel()) {
+            InputStream input = new ChannelStream(channel, 0, Layout.HEAD_BYTES);
+            return packing.isUnpacked(name, input.readNBytes(Layout.HEAD_BYTES));
+        }
+    }
+
     private Entries open(Slice slice) throws IOException {
         return switch (packing.form()) {
             case ZIP -> ZipEntries.open(this, slice);
@@ -67,6 +78,10 @@ public record PackedFile(String name, Packing packing, Opening opening) {
 
     private InputStream unpacked(SeekableByteChannel channel, Slice slice) throws IOException {
         InputStream packed = new BufferedInputStream(new ChannelStream(channel, slice.start(), slice.end()), BUFFER);
-        return packing.compression() == Compression.NONE ? packed : new UnpackedStream(packed, packing.compression());
+        packed.mark(Layout.HEAD_BYTES);
+        boolean isPlain = packing.compression() == Compression.NONE
+                || packing.isUnpacked(name, packed.readNBytes(Layout.HEAD_BYTES));
+        packed.reset();
+        return isPlain ? packed : new UnpackedStream(packed, packing.compression());
     }
 }

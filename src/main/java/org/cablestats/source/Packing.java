@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
  * How a file holds other files: an archive, a compressed archive, or one compressed file. Told by its name, so that a folder of
@@ -86,6 +87,23 @@ public final class Packing {
             return List.of(Slice.whole(channel.size()));
         }
         return form == Form.ZIP ? ZipIndex.slices(channel, bytes) : TarIndex.slices(channel, bytes);
+    }
+
+    /**
+     * Whether a file that its name says is compressed is not, as its content shows: a browser, or {@code curl --compressed},
+     * unpacked it on the way and kept the name.
+     *
+     * @param head its first bytes, at most {@link Layout#HEAD_BYTES}
+     */
+    boolean isUnpacked(String name, byte[] head) {
+        if (compression.begins(head)) {
+            return false;
+        }
+        return switch (form) {
+            case SINGLE -> Layouts.of(inner(name), head).isPresent();
+            case TAR -> TarArchiveInputStream.matches(head, head.length);
+            case ZIP, SEVEN_Z -> false;
+        };
     }
 
     Form form() {

@@ -13,7 +13,7 @@ final class SchemaUpdate {
      * Of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
      * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
      */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String PROPERTY = "cablestats.schema";
 

@@ -42,6 +42,13 @@ public enum StoredTable {
                     column("survivor_raw_id", STRING, "Reference id, as in the source, of the version that stays"),
                     column("survivor_file", STRING, "File that the version that stays stands in"),
                     column("survivor_position", LONG, "First byte of that version in that file"))),
+    IGNORED(
+            "One row per file that a load passed over: it has no record",
+            List.of(
+                    column("load_id", INT, "Ordinal of the load"),
+                    column("source_file", STRING, "File, also one in an archive"),
+                    column("length", LONG, "Bytes of the file"),
+                    column("reason", STRING, "Why it was passed over"))),
     LOADS(
             "One row per load",
             List.of(
@@ -58,7 +65,11 @@ public enum StoredTable {
                     column("inputs", inputs(), "What was read, file by file or folder by folder"),
                     column("dictionary_digest", STRING, "SHA-256 of the topic dictionary"),
                     column("program_version", STRING, "Version of the program"),
-                    column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"))),
+                    column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"),
+                    column(
+                            "ignored",
+                            new ColumnType.MapOf(LONG),
+                            "Number of files that were passed over, by reason; no records"))),
     POSTS(
             "One row per origin of the corpus",
             List.of(

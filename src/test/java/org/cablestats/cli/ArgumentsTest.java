@@ -20,7 +20,7 @@ final class ArgumentsTest {
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master,"
                         + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs, rejects,"
-                        + " duplicates, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
+                        + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback); did you mean 'rollback'?"
                         + " | cablestats snapshots",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
@@ -44,7 +44,7 @@ final class ArgumentsTest {
                         2,
                         "",
                         "Cannot run: no command is given (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs,"
-                                + " rejects, duplicates, snapshots, export, maintain, relocate, check, sample,"
+                                + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }
 

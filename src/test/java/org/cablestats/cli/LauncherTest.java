@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,22 +151,101 @@ final class LauncherTest {
     @ParameterizedTest
     @CsvSource({"query, load", "load, query", "run, jobs"})
     void archivesClassesAtTheSecondLoadOrQueryAndUsesTheArchive(String command, String other) throws Exception {
-        Path archive =
-                home.resolve("target/cablestats-17.0.15-" + (command.equals("query") ? "query" : "load") + ".jsa");
-        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + """
-                for word in "$@"; do
-                    case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}"; touch -d 2100-01-01 "${word#*=}" ;; esac
-                done
-                """);
+        Path archive = archive(command);
+        archivingJava();
         launch("jobs");
-        old(home.resolve("target/cablestats.jar"));
 
-        assertThat(launch(command, "a").out()).contains("<-Xshare:auto>");
-        assertThat(launch(other, "a").out()).contains("<-Xshare:auto>");
-        assertThat(launch(command, "a").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ".part>");
+        assertThat(coarse(command).out()).contains("<-Xshare:auto>");
+        assertThat(coarse(other).out()).contains("<-Xshare:auto>");
+        assertThat(coarse(command).out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ".part>");
         assertThat(archive).hasContent("archive");
-        assertThat(launch(command, "a").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
-        assertThat(launch("statistics").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(coarse(command).out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(coarse("statistics").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+    }
+
+    @Test
+    void takesNoArchiveOfAnEarlierJarEvenOneOfTheSameTick() throws Exception {
+        archivingJava();
+        launch("query");
+        launch("query");
+        assertThat(launch("query").out()).contains("<-XX:SharedArchiveFile=");
+        Files.writeString(home.resolve("target/cablestats.jar"), "built anew by hand\n");
+
+        assertThat(coarse("jobs").out()).contains("<-Xshare:auto>");
+        assertThat(coarse("query").out()).contains("<-Xshare:auto>");
+        assertThat(archive("query")).doesNotExist();
+        assertThat(coarse("query").out()).contains("<-XX:ArchiveClassesAtExit=");
+        assertThat(coarse("query").out()).contains("<-XX:SharedArchiveFile=");
+    }
+
+    @Test
+    void takesNoArchiveOfAJarThatWasTouched() throws Exception {
+        archivingJava();
+        launch("query");
+        launch("query");
+        Files.setLastModifiedTime(
+                home.resolve("target/cablestats.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(launch("query").out()).contains("<-Xshare:auto>");
+    }
+
+    @Test
+    void buildsAnewWhereASourceIsAsOldAsTheJar() throws Exception {
+        launch("jobs");
+        Path source = Files.createDirectories(home.resolve("src/main/java")).resolve("New.java");
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, Files.getLastModifiedTime(home.resolve("target/cablestats.jar")));
+
+        assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
+    }
+
+    @RepeatedTest(5)
+    void buildsOnceWhereASourceWasSavedAMomentBefore() throws Exception {
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+
+        assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
+        assertThat(launch("jobs").err()).isEmpty();
+    }
+
+    @Test
+    void buildsAnewWhereASourceWasSavedWhileItWasBuilt() throws Exception {
+        program(programs.resolve("mvn"), MAVEN.replace("echo built", "echo '<project/>' > pom.xml\necho built"));
+
+        launch("jobs");
+        program(programs.resolve("mvn"), MAVEN);
+
+        assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
+        assertThat(launch("jobs").err()).isEmpty();
+    }
+
+    @Test
+    void spellsTheFlagsAnewAfterAChangeOfTheSameTick() throws Exception {
+        program(programs.resolve("java"), JAVA.replace("VERSION", "25.0.3"));
+        launch("jobs");
+        Files.writeString(home.resolve("src/main/launcher/jvm.args"), "-Da=2\n");
+        coarse("jobs");
+
+        assertThat(home.resolve("target/jvm-25.args")).hasContent("-Da=2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C.UTF-8, '', C.UTF-8",
+        "C.UTF-8, de_DE.UTF-8, C.UTF-8",
+        "de_DE.UTF-8, de_DE.UTF-8, de_DE.UTF-8",
+        "en_US.UTF-8, de_DE.UTF-8, en_US.UTF-8",
+        "none, '', C.UTF-8"
+    })
+    void givesJavaALocaleOfThisMachineWhoseEncodingIsUtf8(String installed, String own, String given) throws Exception {
+        program(
+                programs.resolve("locale"),
+                "#!/bin/sh\nif [ \"$LC_ALL\" = " + installed + " ]; then echo UTF-8; else echo US-ASCII; fi\n");
+        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + "echo \"locale $LC_ALL\"\n");
+
+        assertThat(run(home.resolve("cablestats"), Map.of("LANG", own, "LC_ALL", "", "LC_CTYPE", ""), "jobs")
+                        .out())
+                .endsWith("locale " + given + "\n");
     }
 
     @Test
@@ -206,6 +287,33 @@ final class LauncherTest {
         }
     }
 
+    /** The same on a file system whose clock has not moved since the build: all files have equal times. */
+    private Typed coarse(String... arguments) throws IOException, InterruptedException {
+        FileTime built = Files.getLastModifiedTime(home.resolve("target/cablestats.jar"));
+        try (Stream<Path> files = Files.walk(home.resolve("target"))) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("build.started")).toList()) {
+                Files.setLastModifiedTime(file, built);
+            }
+        }
+        if (Files.exists(home.resolve("target/jvm-25.args"))) {
+            Files.setLastModifiedTime(home.resolve("src/main/launcher/jvm.args"), built);
+        }
+        return launch(arguments);
+    }
+
+    private void archivingJava() throws IOException {
+        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + """
+                for word in "$@"; do
+                    case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
+                done
+                """);
+    }
+
+    private Path archive(String command) {
+        return home.resolve("target/cablestats-17.0.15-" + (command.equals("query") ? "query" : "load") + ".jsa");
+    }
+
     /** The few programs that the script needs of a system, and neither its Java nor its Maven. */
     private Path basics() throws IOException {
         Path basics = folder.resolve("basics");
@@ -213,8 +321,8 @@ final class LauncherTest {
             return basics;
         }
         Files.createDirectory(basics);
-        for (String name :
-                List.of("cat", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
+        for (String name : List.of(
+                "cat", "cksum", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
             program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");

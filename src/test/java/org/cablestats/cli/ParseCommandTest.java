@@ -52,9 +52,7 @@ final class ParseCommandTest {
 
         Typed typed = parse("", archive.toString());
         assertThat(typed.out()).isEqualTo(expected.replace("\"page.html\"", "\"a.zip/in/page.html\""));
-        assertThat(typed.err())
-                .isEqualTo(
-                        "Passed over 'a.zip/picture.jpg': it is in none of the layouts (csv, json, plusd, page, telegram, text)\n");
+        assertThat(typed.err()).isEqualTo("Passed over 'a.zip/picture.jpg': it is of no known layout\n");
         assertThat(parse("", compressed.toString()).out())
                 .isEqualTo(expected.replace("\"page.html\"", "\"page.html.gz\""));
     }

@@ -13,12 +13,22 @@ import java.util.TreeMap;
 import org.cablestats.job.Step;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
+import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.LoadSummary.State;
+import org.cablestats.source.IgnoreReason;
+import org.cablestats.source.Position;
+import org.cablestats.source.SourceRecord;
 import org.cablestats.table.LoadCounts;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {
+    private static final IgnoredFiles IGNORED = new IgnoredFiles(List.of(
+            new SourceRecord.Ignored(new Position("a.tar/b.zip", 0, 5_500_000), IgnoreReason.NESTED_ARCHIVE),
+            new SourceRecord.Ignored(new Position("site/cables.sql", 0, 712), IgnoreReason.UNKNOWN_LAYOUT),
+            new SourceRecord.Ignored(new Position("site/x.css", 0, 80), IgnoreReason.UNKNOWN_LAYOUT),
+            new SourceRecord.Ignored(new Position("site/x.html", 0, 0), IgnoreReason.EMPTY)));
+
     @Test
     void tellsStepsWithSecondsAndALoadsRecords() {
         Map<String, Long> origins = new LinkedHashMap<>();
@@ -29,7 +39,8 @@ final class SummaryTest {
                 State.PUBLISHED,
                 new LoadCounts(3010, 2990, 7, 1, 9, 3),
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
-                4,
+                IGNORED,
+                List.of("site/cables.csv.gz"),
                 new CableTotals(123_456, 1966, 2010, origins),
                 EnumSet.allOf(LoadSummary.Outdated.class));
         List<StepResult> results = List.of(
@@ -46,7 +57,7 @@ final class SummaryTest {
                         List.of(Path.of("x"), Path.of("y")),
                         null));
 
-        assertThat(String.join("\n", Summary.lines(results))).isEqualTo("""
+        assertThat(String.join("\n", Summary.lines(results, 2))).isEqualTo("""
                 load       12.3 s
                   load 3 published
                   read             3,010
@@ -55,12 +66,33 @@ final class SummaryTest {
                   unchanged            1
                   duplicate            9
                   rejected             3 (truncated 1, wrong_columns 2)
-                  ignored              4 (files that are empty or of no known layout)
+                  ignored              4 (empty 1, nested_archive 1, unknown_layout 2)
+                    a.tar/b.zip, 5,500,000 bytes: it is an archive inside an archive: unpack the outer one, and it is read
+                    site/cables.sql, 712 bytes: it is of no known layout
+                    and 2 more ('cablestats ignored --load 3' lists them)
+                    site/cables.csv.gz is not compressed as its name says: it is read as it is
                   cables         123,456 (1966 to 2010)
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
                   cables of earlier loads have the topics of another dictionary: topics retag renews them
                 check       0.1 s, 2 files""");
+    }
+
+    @Test
+    void namesAllFilesThatWerePassedOverWhereAllAreWanted() {
+        LoadSummary load = new LoadSummary(
+                0,
+                State.DRY_RUN,
+                new LoadCounts(1, 1, 0, 0, 0, 0),
+                Map.of(),
+                IGNORED,
+                List.of(),
+                new CableTotals(0, null, null, Map.of()),
+                Set.of());
+
+        assertThat(Summary.load(load, Integer.MAX_VALUE))
+                .contains("  site/x.css, 80 bytes: it is of no known layout", "  site/x.html, 0 bytes: it is empty");
+        assertThat(Summary.load(load, 3)).contains("  and 1 more (--verbose names them)");
     }
 
     @Test
@@ -76,9 +108,10 @@ final class SummaryTest {
                 state,
                 new LoadCounts(0, 0, 0, 0, 0, 0),
                 Map.of(),
-                0,
+                new IgnoredFiles(List.of()),
+                List.of(),
                 new CableTotals(0, null, null, Map.of()),
                 Set.of());
-        return Summary.load(load).get(0);
+        return Summary.load(load, 2).get(0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.cablestats.table.LoadLock;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.Packed;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +176,7 @@ final class LoaderSparkTest {
         new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
         Files.createFile(sources.resolve("more.csv"));
         LoadSummary load = load(sources);
-        assertThat(load.ignored()).isEqualTo(1);
+        assertThat(load.ignored().counts()).isEqualTo(Map.of("empty", 1L));
         assertThat(load.counts()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
     }
 
@@ -184,9 +186,45 @@ final class LoaderSparkTest {
         new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
         Files.write(sources.resolve("picture.jpg"), new byte[] {1, 2, 3, 4});
         LoadSummary load = load(sources);
-        assertThat(load.ignored()).isEqualTo(1);
+        assertThat(load.ignored().counts()).isEqualTo(Map.of("unknown_layout", 1L));
+        assertThat(ask("SELECT * FROM ignored", null))
+                .containsExactly(List.of(1, "sources/picture.jpg", 4L, "unknown_layout"));
+        assertThat(ask("SELECT ignored['unknown_layout'] FROM loads", null)).containsExactly(List.of(1L));
         assertThat(load.counts().read()).isEqualTo(1);
         assertThat(ask("SELECT source_file FROM cables", null)).containsExactly(List.of("sources/cables.csv"));
+    }
+
+    @Test
+    void refusesALoadThatPassesOverEveryFile() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Packed.archive(sources.resolve("outer.tar.gz"), Map.of("pages.zip", new byte[40]));
+        Files.writeString(sources.resolve("dump.sql"), "CREATE TABLE cable (id int);");
+        for (int i = 10; i < 20; i++) {
+            Files.writeString(sources.resolve("style" + i + ".css"), "p { color: #" + i + " }");
+        }
+
+        assertThatThrownBy(() -> load(sources))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith(
+                        "Cannot load 'sources/outer.tar.gz/pages.zip': it is an archive inside an archive:"
+                                + " unpack the outer one, and it is read\nCannot load 'sources/dump.sql': it is of no known"
+                                + " layout\nCannot load 'sources/style10.css'")
+                .hasMessageEndingWith("Cannot load 2 more files: of all, {nested_archive=1, unknown_layout=11}");
+    }
+
+    @Test
+    void loadsFilesWhoseNamesAreNoUtf8() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(sources.resolve("cables.csv"));
+        Path odd = Path.of(URI.create(sources.toUri() + "sub-%E9/nome-%8E%0A.csv"));
+        Files.createDirectories(odd.getParent());
+        Files.move(
+                new CablesCsv().cable("07ASTANA2", "12/11/2007 9:30", "Second.").write(sources.resolve("2")), odd);
+
+        assertThat(load(sources).counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(ask("SELECT source_file FROM cables WHERE id = '07ASTANA2'", null))
+                .containsExactly(List.of("sources/sub-\\xe9/nome-\\x8e\\x0a.csv"));
+        assertThat(load(odd).counts().unchanged()).as("named by its URI").isEqualTo(1);
     }
 
     private LoadSummary load(Path source) {

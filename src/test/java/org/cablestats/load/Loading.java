@@ -2,6 +2,7 @@ package org.cablestats.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cablestats.source.FileName;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
@@ -46,7 +47,7 @@ public final class Loading {
     /** A request with a limit on rejects. */
     public static LoadRequest request(double rejectLimit, Path... sources) {
         return new LoadRequest(
-                List.of(sources).stream().map(Path::toString).toList(), null, rejectLimit, false, DICTIONARY);
+                List.of(sources).stream().map(FileName::location).toList(), null, rejectLimit, false, DICTIONARY);
     }
 
     /** Hears nothing. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An archive gives what its files give, in their order, however it is packed and cut. */
 @Tag("slow")
@@ -206,5 +207,54 @@ final class PackedRecordsTest {
         layout.read(name, new ByteArrayInputStream(bytes), 0, Long.MAX_VALUE).forEachRemaining(records::add);
         assertThat(IntStream.range(0, records.size())).isNotEmpty();
         return records;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cables.csv.gz", "cables.csv.bz2", "cables.csv.xz", "cables.csv.zst"})
+    void readsACompressedFileThatWasUnpackedUnderItsName(String name) throws IOException {
+        Path file = Files.write(folder.resolve(name), Unpacking.csv(3));
+
+        assertThat(Unpacking.whole(file)).hasSize(3).allMatch(SourceRecord.Accepted.class::isInstance);
+        assertThat(isUnpacked(file)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages.tar.gz", "pages.tgz", "pages.tar.bz2", "pages.tar.xz", "pages.tar.zst"})
+    void readsACompressedTarThatWasUnpackedUnderItsName(String name) throws IOException {
+        Path file = Packed.archive(folder.resolve("pages.tar"), Unpacking.pages("a.html", "b.html"));
+        Path named = Files.move(file, folder.resolve(name));
+
+        assertThat(Unpacking.whole(named)).hasSize(2).allMatch(SourceRecord.Accepted.class::isInstance);
+        assertThat(isUnpacked(named)).isTrue();
+    }
+
+    @Test
+    void readsAPageThatWasUnpackedUnderItsName() throws IOException {
+        byte[] page = Unpacking.pages("a.html").values().iterator().next();
+        Path file = Files.write(folder.resolve("07ASTANA0.html.gz"), page);
+
+        assertThat(Unpacking.whole(file)).hasSize(1).allMatch(SourceRecord.Accepted.class::isInstance);
+    }
+
+    @Test
+    void takesWhatIsNeitherCompressedNorOfALayoutForDamaged() throws IOException {
+        Path file = Files.write(folder.resolve("cables.csv.gz"), new byte[] {1, 2, 3, 4});
+        Path packed = Packed.compressed(folder.resolve("whole.csv.gz"), Unpacking.csv(1));
+
+        assertThat(Unpacking.whole(file))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SourceRecord.Rejected.class,
+                        reject -> assertThat(reject.reason()).isEqualTo(RejectReason.DAMAGED));
+        assertThat(isUnpacked(file)).isFalse();
+        assertThat(isUnpacked(packed)).isFalse();
+    }
+
+    private static boolean isUnpacked(Path file) throws IOException {
+        return new PackedFile(
+                        file.getFileName().toString(),
+                        Unpacking.packing(file),
+                        () -> java.nio.channels.FileChannel.open(file))
+                .isUnpacked();
     }
 }

@@ -1,0 +1,40 @@
+package org.cablestats.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cablestats.query.LeftOut;
+import org.cablestats.source.IgnoreReason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code cablestats ignored}. */
+@Command(
+        name = "ignored",
+        header = "List the files that loads passed over.",
+        description =
+                "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
+                        + " cable that a load could read: of no known layout, empty, archives inside archives.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats ignored",
+            "  cablestats ignored --load 3 --reason nested_archive",
+            "  cablestats ignored --into out/ignored.csv"
+        })
+final class IgnoredCommand implements Runnable {
+    private static final List<String> REASONS =
+            Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList();
+
+    private final Program program;
+
+    @Mixin
+    private LeftOutOptions options = new LeftOutOptions();
+
+    IgnoredCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public void run() {
+        options.list(program, "ignored", REASONS, LeftOut::ignored);
+    }
+}
