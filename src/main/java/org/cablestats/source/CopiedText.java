@@ -1,0 +1,99 @@
+package org.cablestats.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text that may be a copy of a page that shows a cable: its lines, and what they say about the cable. */
+final class CopiedText {
+    /** What programs draw below a row of a table. */
+    private static final Pattern RULE = Pattern.compile("[-+|=_:{}.*\\s\u2500-\u257F]*");
+
+    /** Where a line of a table goes on with the message itself. */
+    private static final Pattern MESSAGE_CELL = Pattern.compile("[|\\t] ?(?=[A-Z])");
+
+    private final List<String> lines;
+
+    private CopiedText(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static CopiedText of(String text) {
+        return new CopiedText(Quotation.without(text.lines().toList()));
+    }
+
+    /** The first metadata that stands above a message; nothing where none does, or another cable's stands right below. */
+    @Nullable CopiedMetadata metadata() {
+        for (int id = nextId(0); id < lines.size(); id = nextId(id + 1)) {
+            int from = Math.max(0, id - MetadataKeys.MOST_LINES);
+            for (int i = from; i <= id; i++) {
+                CopiedMetadata found = i == id ? at(i) : MetadataKeys.at(lines, i);
+                if (found != null && (found.isSure() || TextHeader.isMessage(message(found)))) {
+                    return isListed(found) ? null : found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int nextId(int from) {
+        int at = from;
+        while (at < lines.size() && !MetadataLine.mayHoldId(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The lines of the message below. */
+    List<String> message(CopiedMetadata metadata) {
+        List<String> message = new ArrayList<>(lines.subList(metadata.end(), lines.size()));
+        while (metadata.first().isEmpty() && !message.isEmpty() && isRule(message.get(0))) {
+            message.remove(0);
+        }
+        if (!metadata.first().isEmpty()) {
+            message.add(0, metadata.first());
+        }
+        return LinkNumbers.without(metadata.lastLink(), Quotation.withoutMargin(message));
+    }
+
+    private @Nullable CopiedMetadata at(int line) {
+        String text = lines.get(line);
+        int cut = message(text);
+        MetadataLine usual = MetadataLine.usual(text.substring(0, cut));
+        MetadataLine row = usual == null ? MetadataLine.parse(text.substring(0, cut)) : usual;
+        if (row != null) {
+            String first = text.substring(cut).replaceFirst("^[|\\t] ?", "");
+            return new CopiedMetadata(row, first, line + 1, LinkNumbers.last(text), usual != null);
+        }
+        CopiedMetadata keys = MetadataKeys.at(lines, line);
+        return keys == null ? MetadataRun.around(lines, line) : keys;
+    }
+
+    /** Where in a line the cell begins that is the first line of a message; the line's end where none is. */
+    private static int message(String line) {
+        Matcher cell = MESSAGE_CELL.matcher(line);
+        while (cell.find()) {
+            if (TextHeader.begins(line.substring(cell.end()))) {
+                return cell.start();
+            }
+        }
+        return line.length();
+    }
+
+    /** Whether the row of another cable stands right below: then this is a list of cables. */
+    private boolean isListed(CopiedMetadata metadata) {
+        for (int i = metadata.end(); i < lines.size(); i++) {
+            if (!isRule(lines.get(i))) {
+                MetadataLine next = MetadataLine.parse(lines.get(i));
+                return next != null && !next.id().equals(metadata.metadata().id());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
+    }
+}
