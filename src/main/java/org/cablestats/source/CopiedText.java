@@ -14,6 +14,9 @@ final class CopiedText {
     /** Where a line of a table goes on with the message itself. */
     private static final Pattern MESSAGE_CELL = Pattern.compile("[|\\t] ?(?=[A-Z])");
 
+    /** Headers to all diplomatic posts have some 300 lines. */
+    private static final int MOST_LINES_OF_HEADER = 400;
+
     private final List<String> lines;
 
     private CopiedText(List<String> lines) {
@@ -53,9 +56,29 @@ final class CopiedText {
             message.remove(0);
         }
         if (!metadata.first().isEmpty()) {
+            message = inTwoCells(message);
             message.add(0, metadata.first());
         }
-        return LinkNumbers.without(metadata.lastLink(), Quotation.withoutMargin(message));
+        return Quotation.withoutMargin(LinkNumbers.without(metadata.lastLink(), message));
+    }
+
+    /** The lines below the first of a message's header, whose body is a cell of its own: without the border or the name between them. */
+    private static List<String> inTwoCells(List<String> lines) {
+        List<String> plain = new ArrayList<>(lines);
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES_OF_HEADER); i++) {
+            KeyLine key = KeyLine.of(lines.get(i));
+            int bar = lines.get(i).indexOf('|');
+            if (key != null && key.column() == Column.MESSAGE) {
+                plain.set(i, key.value());
+                return plain;
+            }
+            if (bar > 0) {
+                plain.set(i, lines.get(i).substring(0, bar));
+                plain.add(i + 1, lines.get(i).substring(bar + 1));
+                return plain;
+            }
+        }
+        return plain;
     }
 
     private @Nullable CopiedMetadata at(int line) {
@@ -65,7 +88,7 @@ final class CopiedText {
         MetadataLine row = usual == null ? MetadataLine.parse(text.substring(0, cut)) : usual;
         if (row != null) {
             String first = text.substring(cut).replaceFirst("^[|\\t] ?", "");
-            return new CopiedMetadata(row, first, line + 1, LinkNumbers.last(text), usual != null);
+            return new CopiedMetadata(row, first, line + 1, LinkNumbers.last(text), usual != null && usual.isSure());
         }
         CopiedMetadata keys = MetadataKeys.at(lines, line);
         return keys == null ? MetadataRun.around(lines, line) : keys;
@@ -93,7 +116,7 @@ final class CopiedText {
         return false;
     }
 
-    private static boolean isRule(String line) {
+    static boolean isRule(String line) {
         return RULE.matcher(line).matches();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * since 1899 ({@code 39079.78333}). How many digits it has tells which: the dates of cables have no number of digits in common.
  */
 final class CountedTime {
-    private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{6})(?:[T ]?(\\d{4}(?:\\d\\d)?Z?))?");
+    private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{6})(?:[T ](\\d{4}(?:\\d\\d)?Z?)|(\\d{6}))?");
     private static final Pattern SINCE_1970 = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d{1,9})?");
     private static final Pattern SHEET = Pattern.compile("(\\d{5})(\\.\\d{1,12})?");
 
@@ -31,7 +31,7 @@ final class CountedTime {
     static @Nullable WrittenDate read(String text) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
-            return ofDay(day.group(1), day.group(2));
+            return ofDay(day.group(1), day.group(2) == null ? day.group(3) : day.group(2));
         }
         Matcher seconds = SINCE_1970.matcher(text);
         if (seconds.matches()) {

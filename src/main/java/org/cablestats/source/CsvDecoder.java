@@ -31,7 +31,8 @@ final class CsvDecoder {
         bytes = source;
         fields = scanned;
         drop = 0;
-        WrittenDate created = date(text(CREATED));
+        String written = text(CREATED);
+        WrittenDate created = date(written);
         String id = text(ID).strip();
         String origin = text(ORIGIN);
         String classification = text(CLASSIFICATION);
@@ -57,7 +58,7 @@ final class CsvDecoder {
                 references,
                 header,
                 body,
-                issues(created, id, origin, classification, header, body));
+                issues(written, created, id, origin, classification, header, body));
     }
 
     /** The date as the corpus writes it, or as a database or a spreadsheet did that it went through. */
@@ -68,14 +69,14 @@ final class CsvDecoder {
                 : new WrittenDate(time, true, false);
     }
 
-    private List<Issue> issues(@Nullable WrittenDate created, String... texts) {
+    private List<Issue> issues(String written, @Nullable WrittenDate created, String... texts) {
         boolean plain = !fields.mayHoldMoreThanAscii();
         boolean isUsual = created != null && !created.isTurned();
         if (plain && isUsual && !fields.holdsControl() && !fields.holdsUnusualEscape()) {
             return List.of();
         }
         List<Issue> issues = new ArrayList<>();
-        if (created == null && fields.start(CREATED) == fields.end(CREATED)) {
+        if (written.isBlank() || written.equals("NULL")) {
             issues.add(Issue.MISSING_CREATED);
         }
         if (created != null && created.isTurned()) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Classification;
 import org.cablestats.cable.Posts;
@@ -40,6 +41,10 @@ final class MetadataCells {
             id = cell;
             return true;
         }
+        if (isIds(cell)) {
+            // References of the cable, which the source keeps in a column of their own.
+            return true;
+        }
         if (level.isEmpty() && Classification.of(cell).isPresent()) {
             level = cell;
             return true;
@@ -57,6 +62,10 @@ final class MetadataCells {
         boolean isMissing = origin.isEmpty();
         origin = isMissing ? cell : origin;
         return isMissing;
+    }
+
+    private static boolean isIds(String cell) {
+        return Stream.of(cell.split("[|,; ]+")).allMatch(MetadataLine::isReferenceId);
     }
 
     /** The row: it has an id, and two of date, level and origin. A page is released after its cable was written. */

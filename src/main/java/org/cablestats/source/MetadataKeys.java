@@ -43,8 +43,8 @@ final class MetadataKeys {
     private boolean readNames(int from) {
         List<Column> names = new ArrayList<>();
         int at = from;
-        while (at < limit(from) && (lines.get(at).isBlank() || isName(at))) {
-            if (!lines.get(at).isBlank()) {
+        while (at < limit(from) && (CopiedText.isRule(lines.get(at)) || isName(at))) {
+            if (isName(at)) {
                 KeyLine name = KeyLine.of(lines.get(at));
                 names.add(name == null ? Column.OTHER : name.column());
             }
@@ -80,6 +80,10 @@ final class MetadataKeys {
                 continue;
             }
             KeyLine key = KeyLine.of(line);
+            if (key == null && CopiedText.isRule(line)) {
+                at++;
+                continue;
+            }
             if (key == null && (blanks > 0 || !KeyLine.isUnknown(line))) {
                 return "";
             }

@@ -53,8 +53,9 @@ record MetadataLine(
         int released = dateWords(words, 1 + created);
         String rest = String.join(" ", Stream.of(words).skip(1L + created + released).toList());
         String classification = classification(rest);
-        // A day alone stands in any sentence: then the level must be one.
-        if (created == 0 || (created == 1 && Classification.of(classification).isEmpty())) {
+        boolean isLevel = Classification.of(classification).isPresent();
+        // A day alone stands in any sentence: then the level must be one. What begins with a number is a line of a log.
+        if (created == 0 || (created == 1 && !isLevel) || (!rest.isEmpty() && isDigit(rest.charAt(0)))) {
             return null;
         }
         return new MetadataLine(
@@ -63,6 +64,11 @@ record MetadataLine(
                 date(words, 1 + created, released),
                 classification,
                 rest.substring(classification.length()).strip());
+    }
+
+    /** Whether no line of another text looks like it: it has a level that is known, or a date of release. */
+    boolean isSure() {
+        return released != null || Classification.of(classification).isPresent();
     }
 
     private static String[] words(String line) {

@@ -1,5 +1,7 @@
 package org.cablestats.source;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,13 @@ final class TextReader {
     }
 
     private static RawCable cable(MetadataLine metadata, List<String> lines) {
-        MessageText message = MessageText.of(lines);
+        // The viewer's sign before each paragraph, which page readers drop as well.
+        MessageText message = MessageText.of(
+                lines.stream().map(line -> line.replace("\u00B6", "")).toList());
         return new RawCable(
                 metadata.id(),
                 metadata.created(),
-                ViewerClock.of(metadata.created(), metadata.released()),
+                clock(metadata),
                 metadata.released(),
                 metadata.classification(),
                 metadata.origin(),
@@ -41,6 +45,13 @@ final class TextReader {
                 message.header(),
                 message.body(),
                 issues(metadata, message));
+    }
+
+    /** Midnight stands where a row has the day only; the viewer's pages of August 2011 have both times. */
+    private static RawCable.Clock clock(MetadataLine metadata) {
+        LocalDateTime created = metadata.created();
+        boolean isDay = created != null && metadata.released() == null && created.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isDay ? RawCable.Clock.DAY : ViewerClock.of(created, metadata.released());
     }
 
     private static List<Issue> issues(MetadataLine metadata, MessageText message) {

@@ -30,7 +30,7 @@ final class SummaryTest {
                 new LoadCounts(3010, 2990, 7, 1, 9, 3),
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
                 4,
-                new CableTotals(123_456, 1966, 2010, origins),
+                new CableTotals(123_456, 1_234, 1966, 2010, origins),
                 EnumSet.allOf(LoadSummary.Outdated.class));
         List<StepResult> results = List.of(
                 new StepResult(
@@ -57,6 +57,7 @@ final class SummaryTest {
                   rejected             3 (truncated 1, wrong_columns 2)
                   ignored              4 (files that are empty or of no known layout)
                   cables         123,456 (1966 to 2010)
+                  1,234 of 123,456 cables have no date; they are listed by: query -e "SELECT id, source_file, issues FROM cables WHERE created IS NULL"
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
                   cables of earlier loads have the topics of another dictionary: topics retag renews them
@@ -77,7 +78,7 @@ final class SummaryTest {
                 new LoadCounts(0, 0, 0, 0, 0, 0),
                 Map.of(),
                 0,
-                new CableTotals(0, null, null, Map.of()),
+                new CableTotals(0, 0, null, null, Map.of()),
                 Set.of());
         return Summary.load(load).get(0);
     }
