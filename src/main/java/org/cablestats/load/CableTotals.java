@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param origins the five with most cables, largest first
  */
 public record CableTotals(
-        long cables, long undated, @Nullable Integer firstYear, @Nullable Integer lastYear, Map<String, Long> origins) {
+        long cables,
+        long undated,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        Map<String, Long> origins) {
     private static final int TOP_ORIGINS = 5;
 
     static CableTotals of(Warehouse warehouse) {

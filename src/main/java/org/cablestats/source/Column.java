@@ -8,7 +8,16 @@ import java.util.Optional;
 
 /** What the viewer, other sites and databases call the parts of a cable. */
 enum Column {
-    ID("reference id", "ref id", "refid", "reference number", "cable id", "cable reference", "canonical id", "cable", "id"),
+    ID(
+            "reference id",
+            "ref id",
+            "refid",
+            "reference number",
+            "cable id",
+            "cable reference",
+            "canonical id",
+            "cable",
+            "id"),
     CREATED("created", "date created", "date", "date sent", "sent", "date time", "date/time", "datetime"),
     RELEASED("released", "date released", "release date"),
     CLASSIFICATION("classification", "original classification", "level"),
@@ -16,8 +25,25 @@ enum Column {
     /** The message itself, or its first part. */
     MESSAGE("header", "body", "content", "text", "message", "message text", "cable text"),
     /** Known, but found elsewhere, or in the message. */
-    OTHER("subject", "title", "tags", "references", "refs", "destination", "media", "link", "url", "source", "to",
-            "current classification", "handling restrictions", "executive order", "locator", "concepts", "type", "author");
+    OTHER(
+            "subject",
+            "title",
+            "tags",
+            "references",
+            "refs",
+            "destination",
+            "media",
+            "link",
+            "url",
+            "source",
+            "to",
+            "current classification",
+            "handling restrictions",
+            "executive order",
+            "locator",
+            "concepts",
+            "type",
+            "author");
 
     private static final Map<String, Column> BY_NAME = byName();
 

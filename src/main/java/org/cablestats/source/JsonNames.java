@@ -23,10 +23,12 @@ final class JsonNames {
             "body", List.of("body", "content", "text", "message", "raw_body", "full_text"));
 
     /** A table has numbers of its own for its rows, and the reference id under another name. */
-    private static final List<String> IDS = List.of("id", "refid", "ref_id", "reference_id", "cable_id", "canonical_id");
+    private static final List<String> IDS =
+            List.of("id", "refid", "ref_id", "reference_id", "cable_id", "canonical_id");
 
-    private static final Set<String> ALL =
-            Stream.concat(IDS.stream(), NAMES.values().stream().flatMap(List::stream)).collect(Collectors.toSet());
+    private static final Set<String> ALL = Stream.concat(
+                    IDS.stream(), NAMES.values().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
 
     private JsonNames() {}
 
@@ -43,8 +45,8 @@ final class JsonNames {
     /** The values of another program's object by the names of the columns here. */
     static Map<String, Object> columns(Map<String, Object> values) {
         Map<String, Object> columns = new HashMap<>(values);
-        NAMES.forEach((column, names) ->
-                values(names, values).findFirst().ifPresent(value -> columns.put(column, value)));
+        NAMES.forEach(
+                (column, names) -> values(names, values).findFirst().ifPresent(value -> columns.put(column, value)));
         values(IDS, values)
                 .filter(id -> id instanceof String text && CableParser.canonicalId(text) != null)
                 .findFirst()

@@ -25,7 +25,8 @@ record KeyLine(Column column, String value) {
     /** A key of another program's; one in capitals is a line of a message. */
     private static final Pattern UNKNOWN = Pattern.compile("[A-Z][a-z][A-Za-z ]{1,28}: ?\\S.*");
 
-    private static final List<String> VIEWER = List.of("Reference ID", "Created", "Released", "Classification", "Origin");
+    private static final List<String> VIEWER =
+            List.of("Reference ID", "Created", "Released", "Classification", "Origin");
 
     /** The part that a line names; nothing where it names none that is known. */
     static @Nullable KeyLine of(String line) {
@@ -58,7 +59,7 @@ record KeyLine(Column column, String value) {
         if (cells.size() < 2) {
             return null;
         }
-        String value = String.join("  ", cells.subList(1, cells.size()));
+        String value = String.join("  ", cells.subList(1, cells.size())).strip();
         return Column.named(cells.get(0))
                 .map(column -> new KeyLine(column, value))
                 .orElse(null);

@@ -44,7 +44,10 @@ final class LinkNumbers {
     private static int beforeAddresses(List<String> lines) {
         int end = lines.size();
         int at = end;
-        while (at > 0 && (lines.get(at - 1).isBlank() || ADDRESS.matcher(lines.get(at - 1)).matches() || isTitle(lines, at - 1))) {
+        while (at > 0
+                && (lines.get(at - 1).isBlank()
+                        || ADDRESS.matcher(lines.get(at - 1)).matches()
+                        || isTitle(lines, at - 1))) {
             at--;
             end = isTitle(lines, at) ? at : end;
         }

@@ -51,7 +51,8 @@ record MetadataLine(
         }
         int created = dateWords(words, 1);
         int released = dateWords(words, 1 + created);
-        String rest = String.join(" ", Stream.of(words).skip(1L + created + released).toList());
+        String rest =
+                String.join(" ", Stream.of(words).skip(1L + created + released).toList());
         String classification = classification(rest);
         boolean isLevel = Classification.of(classification).isPresent();
         // A day alone stands in any sentence: then the level must be one. What begins with a number is a line of a log.
@@ -82,9 +83,7 @@ record MetadataLine(
             return null;
         }
         List<String> cells = Cell.of(line);
-        return cells.size() < FEWEST_CELLS
-                ? ofWords(words(line))
-                : MetadataCells.of(cells);
+        return cells.size() < FEWEST_CELLS ? ofWords(words(line)) : MetadataCells.of(cells);
     }
 
     private static @Nullable MetadataLine ofWords(String[] words) {
@@ -151,7 +150,9 @@ record MetadataLine(
     /** How many words from this one on are a date: two with its time, one without or where both are one; else none. */
     private static int dateWords(String[] words, int first) {
         for (int count = 2; count > 0; count--) {
-            boolean isThere = first + count <= words.length && isDigit(words[first].charAt(0)) && words[first].length() >= SHORTEST_DAY;
+            boolean isThere = first + count <= words.length
+                    && isDigit(words[first].charAt(0))
+                    && words[first].length() >= SHORTEST_DAY;
             if (isThere && date(words, first, count) != null) {
                 return count;
             }
@@ -171,8 +172,8 @@ record MetadataLine(
     private static String classification(String rest) {
         return Stream.of(Classification.values())
                 .map(Classification::label)
-                .filter(label -> rest.equalsIgnoreCase(label)
-                        || rest.regionMatches(true, 0, label + " ", 0, label.length() + 1))
+                .filter(label ->
+                        rest.equalsIgnoreCase(label) || rest.regionMatches(true, 0, label + " ", 0, label.length() + 1))
                 .max(Comparator.comparingInt(String::length))
                 .map(label -> rest.substring(0, label.length()))
                 .orElseGet(() -> capitals(rest));

@@ -50,7 +50,9 @@ final class TextReader {
     /** Midnight stands where a row has the day only; the viewer's pages of August 2011 have both times. */
     private static RawCable.Clock clock(MetadataLine metadata) {
         LocalDateTime created = metadata.created();
-        boolean isDay = created != null && metadata.released() == null && created.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean isDay = created != null
+                && metadata.released() == null
+                && created.toLocalTime().equals(LocalTime.MIDNIGHT);
         return isDay ? RawCable.Clock.DAY : ViewerClock.of(created, metadata.released());
     }
 
@@ -59,8 +61,8 @@ final class TextReader {
         if (metadata.created() == null) {
             issues.add(Issue.MISSING_CREATED);
         }
-        issues.addAll(TextIssues.of(
-                List.of(metadata.origin(), metadata.classification(), message.header(), message.body())));
+        issues.addAll(
+                TextIssues.of(List.of(metadata.origin(), metadata.classification(), message.header(), message.body())));
         return issues;
     }
 

@@ -45,8 +45,8 @@ record WrittenDate(LocalDateTime time, boolean hasTime, boolean isTurned) {
 
     private static final Pattern NUMBERS =
             Pattern.compile(WEEKDAY + "(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})\\.?" + REST);
-    private static final Pattern DAY_MONTH =
-            Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}([A-Za-z]{3,9})[-/., ]{1,2}(\\d{2,4})" + REST);
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}([A-Za-z]{3,9})[-/., ]{1,2}(\\d{2,4})" + REST);
     private static final Pattern MONTH_DAY =
             Pattern.compile(WEEKDAY + "([A-Za-z]{3,9})[-. ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + REST);
     private static final Pattern YEAR_MONTH =

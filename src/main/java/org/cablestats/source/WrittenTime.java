@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The time of a {@link WrittenDate}: of twelve or twenty-four hours, with or without seconds and a distance from Greenwich. */
 final class WrittenTime {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d{1,9})?)?"
-            + " ?(?:([AaPp])\\.?[Mm]\\.?)? ?(Z|z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?(?: ?\\(?UTC\\)?)?(?: \\([A-Za-z]{1,20}\\))?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})[:.h](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d{1,9})?)?"
+                    + " ?(?:([AaPp])\\.?[Mm]\\.?)? ?(Z|z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?(?: ?\\(?UTC\\)?)?(?: \\([A-Za-z]{1,20}\\))?");
 
     /** As {@code 20061228T184800Z} has it behind its day. */
     private static final Pattern DIGITS = Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)?()(Z)?");
