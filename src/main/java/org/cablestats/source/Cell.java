@@ -27,10 +27,16 @@ final class Cell {
     /** Around a word that is printed in bold, in italics or as it is. */
     private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|_{2}|`{1,3}|'{2,3}|^\"|\"$");
 
+    /** No row of a table of cables is as long; a longer line is a text. */
+    static final int LONGEST = 1000;
+
     private Cell() {}
 
     /** The cells of a line, from left to right; a line without a border is one. */
     static List<String> of(String line) {
+        if (line.length() > LONGEST) {
+            return List.of(line);
+        }
         String row =
                 WIKI_LINK.matcher(MARKDOWN_LINK.matcher(line).replaceAll("$1")).replaceAll("$1$2");
         row = EDGE.matcher(row.strip()).replaceAll("");

@@ -29,14 +29,15 @@ final class CopiedText {
 
     /** The first metadata that stands above a message; nothing where none does, or another cable's stands right below. */
     @Nullable CopiedMetadata metadata() {
+        int next = 0;
         for (int id = nextId(0); id < lines.size(); id = nextId(id + 1)) {
-            int from = Math.max(0, id - MetadataKeys.MOST_LINES);
-            for (int i = from; i <= id; i++) {
+            for (int i = Math.max(next, id - MetadataKeys.MOST_LINES); i <= id; i++) {
                 CopiedMetadata found = i == id ? at(i) : MetadataKeys.at(lines, i);
-                if (found != null && (found.isSure() || TextHeader.isMessage(message(found)))) {
+                if (found != null && (found.isSure() || isMessage(found))) {
                     return isListed(found) ? null : found;
                 }
             }
+            next = id + 1;
         }
         return null;
     }
@@ -51,10 +52,19 @@ final class CopiedText {
 
     /** The lines of the message below. */
     List<String> message(CopiedMetadata metadata) {
-        List<String> message = new ArrayList<>(lines.subList(metadata.end(), lines.size()));
-        while (metadata.first().isEmpty() && !message.isEmpty() && isRule(message.get(0))) {
-            message.remove(0);
+        return message(metadata, lines.size());
+    }
+
+    private boolean isMessage(CopiedMetadata metadata) {
+        return TextHeader.isMessage(message(metadata, Math.min(lines.size(), metadata.end() + MOST_LINES_OF_HEADER)));
+    }
+
+    private List<String> message(CopiedMetadata metadata, int end) {
+        int from = metadata.end();
+        while (metadata.first().isEmpty() && from < end && isRule(lines.get(from))) {
+            from++;
         }
+        List<String> message = new ArrayList<>(lines.subList(from, end));
         if (!metadata.first().isEmpty()) {
             message = inTwoCells(message);
             message.add(0, metadata.first());

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param value empty where it stands on the line below
  */
 record KeyLine(Column column, String value) {
-    private static final int LONGEST = 1000;
-
     /** Words of {@code American Institute Taiwan, Taipei} and of longer ones. */
     private static final int LONGEST_ORIGIN = 6;
 
@@ -30,7 +28,7 @@ record KeyLine(Column column, String value) {
 
     /** The part that a line names; nothing where it names none that is known. */
     static @Nullable KeyLine of(String line) {
-        if (line.length() > LONGEST || line.isBlank()) {
+        if (line.length() > Cell.LONGEST || line.isBlank()) {
             return null;
         }
         List<String> cells = Cell.of(line);
@@ -52,7 +50,7 @@ record KeyLine(Column column, String value) {
 
     /** Whether a line has a key that is not known, and a value. */
     static boolean isUnknown(String line) {
-        return line.length() <= LONGEST && UNKNOWN.matcher(line.strip()).matches();
+        return line.length() <= Cell.LONGEST && UNKNOWN.matcher(line.strip()).matches();
     }
 
     private static @Nullable KeyLine ofCells(List<String> cells) {

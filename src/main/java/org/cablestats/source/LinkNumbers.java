@@ -31,14 +31,20 @@ final class LinkNumbers {
         int next = last + 1;
         List<String> plain = new ArrayList<>();
         for (String line : lines.subList(0, beforeAddresses(lines))) {
-            String rest = line;
-            for (int at = rest.indexOf("[" + next + "]"); at >= 0; at = rest.indexOf("[" + next + "]", at)) {
-                rest = rest.substring(0, at) + rest.substring(at + ("[" + next + "]").length());
+            StringBuilder rest = new StringBuilder();
+            int from = 0;
+            for (int at = line.indexOf(mark(next)); at >= 0; at = line.indexOf(mark(next), from)) {
+                rest.append(line, from, at);
+                from = at + mark(next).length();
                 next++;
             }
-            plain.add(rest);
+            plain.add(from == 0 ? line : rest.append(line, from, line.length()).toString());
         }
         return plain;
+    }
+
+    private static String mark(int number) {
+        return "[" + number + "]";
     }
 
     private static int beforeAddresses(List<String> lines) {

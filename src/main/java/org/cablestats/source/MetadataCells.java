@@ -20,6 +20,7 @@ final class MetadataCells {
     private String id = "";
     private String level = "";
     private String origin = "";
+    private boolean hasReferences;
 
     /** The row of a line's cells; nothing where they are no row of a cable. */
     static @Nullable MetadataLine of(List<String> cells) {
@@ -41,8 +42,9 @@ final class MetadataCells {
             id = cell;
             return true;
         }
-        if (isIds(cell)) {
-            // References of the cable, which the source keeps in a column of their own.
+        if (!hasReferences && isIds(cell)) {
+            // The source keeps them in a column of their own.
+            hasReferences = true;
             return true;
         }
         if (level.isEmpty() && Classification.of(cell).isPresent()) {

@@ -24,9 +24,6 @@ record MetadataLine(
         String classification,
         String origin) {
 
-    // No id is longer than 35 letters, no such line than the longest id, level and origin, and the links behind them.
-    private static final int LONGEST = 1000;
-
     /** As {@code 1/2/2007} has; a bare number is no day. */
     private static final Pattern HALF_OF_A_DAY = Pattern.compile("(\\d) ([AaPp][Mm])\\b");
 
@@ -123,7 +120,7 @@ record MetadataLine(
 
     /** Whether two digits and a capital stand together in a line that is not too long. */
     static boolean mayHoldId(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > Cell.LONGEST) {
             return false;
         }
         for (int i = 2; i < line.length(); i++) {

@@ -148,6 +148,26 @@ class PlainReadersTest {
     }
 
     @Test
+    void readsAHostileTextInGoodTime() {
+        String row = "[1]09LISBON1 [2]2009-01-02 03:04 [3]2011-08-30 01:44 [4]SECRET [5]Embassy Lisbon\n";
+        StringBuilder links = new StringBuilder(row);
+        for (int i = 6; i < 200_000; i++) {
+            links.append('[').append(i).append(']');
+        }
+        for (String text : List.of(
+                "09LISBON1\n".repeat(100_000),
+                "Reference ID: 09LISBON1\nCreated: 2009-01-02\n\n".repeat(30_000),
+                "09LISBON1\t2009-01-02\tEmbassy Lisbon\n".repeat(40_000),
+                row + "\n".repeat(1_000_000),
+                row + " | ".repeat(300_000),
+                "| ".repeat(500_000) + "\n09LISBON1\n" + " ".repeat(500_000),
+                links.toString())) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new TextLayout(), bytes), text.substring(0, 20));
+        }
+    }
+
+    @Test
     void readsAFileThatArrivesByteByByte() throws IOException {
         InputStream slow = new ByteArrayInputStream(RECORD) {
             @Override
