@@ -38,10 +38,13 @@ public record Cable(
         issues = List.copyOf(issues);
     }
 
-    /** Year of {@code created}; of the id where {@code created} is unknown. */
+    /** Year of {@code created}; where that is unknown, of the id, if a cable can be of that year. */
     public @Nullable Integer year() {
         Integer sent = dates.year();
-        return sent == null ? identity.year() : sent;
+        if (sent != null || identity.year() == null) {
+            return sent;
+        }
+        return CorpusYears.hold(identity.year()) ? identity.year() : null;
     }
 
     /** The same cable with one issue more. */

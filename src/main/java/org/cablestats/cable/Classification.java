@@ -28,10 +28,14 @@ public enum Classification {
         return label;
     }
 
-    /** The level that these words name exactly, or nothing: an unknown level is never guessed. */
-    public static Optional<Classification> of(String label) {
+    /**
+     * The level that these words name exactly, or nothing: an unknown level is never guessed. Small letters and blanks around say nothing
+     * else: History Lab writes {@code limited official use}.
+     */
+    public static Optional<Classification> of(String words) {
+        String label = words.strip();
         return Arrays.stream(values())
-                .filter(level -> level.label.equals(label))
+                .filter(level -> level.label.equalsIgnoreCase(label))
                 .findFirst();
     }
 }

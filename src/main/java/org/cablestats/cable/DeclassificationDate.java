@@ -10,6 +10,11 @@ final class DeclassificationDate {
     private static final int PARTS = 3;
     private static final int LONGEST_NUMBER = 4;
 
+    /** The first order that had such dates is of 1953, and the farthest of them lie 75 years ahead: 206 and 20188 are slips of a hand. */
+    private static final int FIRST_YEAR = 1953;
+
+    private static final int LAST_YEAR = 2099;
+
     /** Words before the date: the order was amended in 2003. */
     private static final String AMENDED = "AS AMENDED";
 
@@ -58,12 +63,13 @@ final class DeclassificationDate {
         return digits == 0 || digits > LONGEST_NUMBER ? -1 : Integer.parseInt(part.substring(0, digits));
     }
 
-    private static @Nullable LocalDate date(int year, int month, int day) {
-        if (year < 0) {
+    private static @Nullable LocalDate date(int written, int month, int day) {
+        int year = ReferenceId.fullYear(written);
+        if (written < 0 || year < FIRST_YEAR || year > LAST_YEAR) {
             return null;
         }
         try {
-            return LocalDate.of(ReferenceId.fullYear(year), month, day);
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             return null;
         }

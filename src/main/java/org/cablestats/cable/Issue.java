@@ -7,8 +7,12 @@ public enum Issue {
     /** {@code 08ECTION01OF02MANAMA492} is 08MANAMA492. */
     ID_MERGED("Records under another raw id are the same cable; this one stays"),
     UNKNOWN_STATION("The id's station is no known one"),
-    INVALID_CREATED("The source's date is no date; created is null"),
-    MISSING_CREATED("The source has no date, and the header no date-time group: created is null, and year the id's"),
+    INVALID_CREATED(
+            "The source's date is none that a cable can have; created is the header's date-time group, null without one"),
+    MISSING_CREATED(
+            "The source has no date; created is the header's date-time group, null without one, and year then the id's"),
+    DATE_TURNED(
+            "The source's date has the day where its layout has the month, as the date-time group or a month above 12 shows"),
     MINUTE_UNKNOWN("An early viewer page gives the hour only, and the header has no date-time group: the minute is 00"),
     TIME_UNKNOWN("The source gives the day only, and the header has no date-time group: the time is 00:00"),
     DATE_DISAGREES("The date-time group differs from created by more than a day"),

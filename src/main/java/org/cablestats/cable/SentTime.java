@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SentTime {
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /** The law under which cables are opened is of 1966; the bound above keeps out what is no year of anything yet. */
+    private static final int FIRST_RELEASE = 1966;
+
+    private static final int LAST_RELEASE = 2099;
+
     private SentTime() {}
 
     static Dates of(RawCable raw, @Nullable DateTimeGroup group) {
@@ -28,15 +33,14 @@ final class SentTime {
      * The source's time. Where the source knows only the hour, the group gives the minute if it names the same hour: day and hour of
      * those pages are right, and a group whose day is misprinted still has the minute that the page lost. A group with another hour is
      * another message's (a retransmission, a quoted header), so its minute says nothing. Where the source knows the draft's day at
-     * most, the group is when the message was sent.
+     * most, the group is when the message was sent; where its date is none that a cable can have, or has day and month the other way
+     * round, the group is all there is to go by.
      */
     private static @Nullable LocalDateTime sent(RawCable raw, @Nullable DateTimeGroup group) {
-        LocalDateTime created = raw.created();
-        if (raw.clock() == Clock.DAY && group != null) {
-            return group.time();
-        }
-        if (created == null) {
-            return null;
+        LocalDateTime created = CorpusYears.possible(raw.created());
+        LocalDateTime printed = group == null ? null : CorpusYears.possible(group.time());
+        if (created == null || (printed != null && (raw.clock() == Clock.DAY || isTurned(created, printed)))) {
+            return printed;
         }
         return switch (raw.clock()) {
             case MINUTE -> created.truncatedTo(ChronoUnit.MINUTES);
@@ -50,9 +54,19 @@ final class SentTime {
         };
     }
 
+    /** Whether two times differ in nothing but that day and month are the other way round: 3 February and 2 March, at the same minute. */
+    private static boolean isTurned(LocalDateTime created, LocalDateTime printed) {
+        return created.getDayOfMonth() == printed.getMonthValue()
+                && created.getMonthValue() == printed.getDayOfMonth()
+                && created.getDayOfMonth() != created.getMonthValue()
+                && created.getYear() == printed.getYear()
+                && created.getHour() == printed.getHour()
+                && created.getMinute() == printed.getMinute();
+    }
+
     static @Nullable Instant released(RawCable raw) {
         LocalDateTime released = raw.released();
-        if (released == null) {
+        if (released == null || released.getYear() < FIRST_RELEASE || released.getYear() > LAST_RELEASE) {
             return null;
         }
         ChronoUnit exact = switch (raw.clock()) {
@@ -69,14 +83,11 @@ final class SentTime {
             issues.add(Issue.SERIAL_DISAGREES);
         }
         DateTimeGroup group = header.group();
+        judgeSource(raw, group, issues);
         LocalDateTime created = sent(raw, group);
         if (created == null) {
-            if (!raw.issues().contains(Issue.MISSING_CREATED)) {
-                issues.add(Issue.INVALID_CREATED);
-            }
             return;
         }
-        issues.remove(Issue.MISSING_CREATED);
         if (raw.clock() == Clock.HOUR && !givesMinute(created, group)) {
             issues.add(Issue.MINUTE_UNKNOWN);
         }
@@ -96,10 +107,26 @@ final class SentTime {
         }
     }
 
+    private static void judgeSource(RawCable raw, @Nullable DateTimeGroup group, Set<Issue> issues) {
+        LocalDateTime created = CorpusYears.possible(raw.created());
+        if (created == null) {
+            if (!raw.issues().contains(Issue.MISSING_CREATED)) {
+                issues.add(Issue.INVALID_CREATED);
+            } else if (raw.clock() == Clock.DAY && sent(raw, group) != null) {
+                issues.remove(Issue.MISSING_CREATED);
+            }
+            return;
+        }
+        issues.remove(Issue.MISSING_CREATED);
+        if (group != null && isTurned(created, group.time())) {
+            issues.add(Issue.DATE_TURNED);
+        }
+    }
+
     /** By more than a day: of the calendar where the source has no time. */
     private static boolean disagrees(RawCable raw, DateTimeGroup group) {
-        LocalDateTime created = raw.created();
-        if (created == null) {
+        LocalDateTime created = CorpusYears.possible(raw.created());
+        if (created == null || isTurned(created, group.time())) {
             return false;
         }
         if (raw.clock() == Clock.DAY) {

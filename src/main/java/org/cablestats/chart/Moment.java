@@ -19,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param start first day
  */
 record Moment(Step step, LocalDate start) {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
     private static final int MONTH_LENGTH = "2008-08".length();
     private static final int DAY_LENGTH = "2008-08-01".length();
 
     /**
      * Reads a year (a whole number, or four digits), a month ({@code yyyy-MM}), a date or an instant.
      *
-     * @return empty for a missing value
+     * @return empty for a missing value, and for a year of other than four digits: a slip in one cable stops no report
      */
     static Optional<Moment> read(String column, @Nullable Object value) {
+        return any(column, value).filter(Moment::hasFourDigits);
+    }
+
+    private static Optional<Moment> any(String column, @Nullable Object value) {
         if (value == null || Names.isUnknown(Names.clean(value))) {
             return Optional.empty();
         }
@@ -46,7 +52,11 @@ record Moment(Step step, LocalDate start) {
         boolean isTime = false;
         try {
             for (int row = 0; row < request.rows(); row++) {
-                isTime |= read(request.definition().x(), request.x(row)).isPresent();
+                Optional<Moment> moment = any(request.definition().x(), request.x(row));
+                if (moment.isPresent() && !moment.get().hasFourDigits()) {
+                    return false;
+                }
+                isTime |= moment.isPresent();
             }
         } catch (UsageException e) {
             return false;
@@ -98,10 +108,14 @@ record Moment(Step step, LocalDate start) {
     }
 
     private static Moment year(double year) {
-        // Four digits: an hour or a weekday is no year.
-        if (year != Math.rint(year) || year < 1000 || year > 9999) {
+        if (year != Math.rint(year)) {
             throw new DateTimeException("no year: " + year);
         }
-        return new Moment(Step.YEAR, LocalDate.of((int) year, 1, 1));
+        return new Moment(Step.YEAR, LocalDate.of((int) Math.max(0, Math.min(LAST_YEAR + 1, year)), 1, 1));
+    }
+
+    /** An hour or a weekday is no year. */
+    private boolean hasFourDigits() {
+        return start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
     }
 }

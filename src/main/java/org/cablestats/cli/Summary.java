@@ -52,6 +52,9 @@ final class Summary {
         lines.addAll(IgnoredLines.of(load, names));
         load.unpacked().stream().limit(names).forEach(file -> lines.add("  " + unpacked(file)));
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
+        if (load.totals().undated() > 0) {
+            lines.add(undated(load.totals()));
+        }
         if (!load.totals().origins().isEmpty()) {
             lines.add("top origins: " + pairs(load.totals().origins()));
         }
@@ -91,6 +94,15 @@ final class Summary {
             case DICTIONARY ->
                 "cables of earlier loads have the topics of another dictionary: topics retag renews them";
         };
+    }
+
+    private static String undated(CableTotals totals) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d cables have no date; they are listed by: query -e \"SELECT id, source_file, issues FROM cables"
+                        + " WHERE created IS NULL\"",
+                totals.undated(),
+                totals.cables());
     }
 
     private static String years(CableTotals totals) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,29 @@ import org.jspecify.annotations.Nullable;
  * What the table of cables holds.
  *
  * @param cables rows
+ * @param undated cables of which neither source nor header says when they were sent
  * @param firstYear of the cables
  * @param lastYear of the cables
  * @param origins the five with most cables, largest first
  */
 public record CableTotals(
-        long cables, @Nullable Integer firstYear, @Nullable Integer lastYear, Map<String, Long> origins) {
+        long cables,
+        long undated,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        Map<String, Long> origins) {
     private static final int TOP_ORIGINS = 5;
 
     static CableTotals of(Warehouse warehouse) {
         Map<String, Long> origins = new TreeMap<>();
         IntSummaryStatistics years = new IntSummaryStatistics();
-        warehouse.rows(StoredTable.CABLES).forEach(List.of("origin", "year"), row -> {
+        LongAdder undated = new LongAdder();
+        warehouse.rows(StoredTable.CABLES).forEach(List.of("origin", "year", "created"), row -> {
             origins.merge(row.get(0) == null ? "unknown" : (String) row.get(0), 1L, Long::sum);
             if (row.get(1) != null) {
                 years.accept((Integer) row.get(1));
             }
+            undated.add(row.get(2) == null ? 1 : 0);
         });
         Map<String, Long> top = new LinkedHashMap<>();
         origins.entrySet().stream()
@@ -37,6 +45,7 @@ public record CableTotals(
                 .forEach(origin -> top.put(origin.getKey(), origin.getValue()));
         return new CableTotals(
                 origins.values().stream().mapToLong(Long::longValue).sum(),
+                undated.sum(),
                 years.getCount() == 0 ? null : years.getMin(),
                 years.getCount() == 0 ? null : years.getMax(),
                 top);

@@ -2,7 +2,7 @@ package org.cablestats.source;
 
 /**
  * The bytes that begin a record and can begin nothing else: at the start of a line,
- * {@code "digits","M/D/YYYY H:MM","}.
+ * {@code "digits","M/D/YYYY H:MM","}, or a date as a database or a spreadsheet writes it in that place.
  *
  * <p>A quote inside a field is always escaped, so after a line feed an unescaped quote either opens a record or closes a field;
  * and a closing quote is followed by a comma or the end of the line, never by a digit. The anchor therefore cannot stand inside
@@ -23,6 +23,14 @@ final class CsvAnchor {
     // Row numbers go to 251,287; a number that no long holds is no row number.
     private static final int MOST_DIGITS = 18;
 
+    /** With the names of its day, month and zone. */
+    private static final int LONGEST_DATE = 60;
+
+    /** As in {@code 5-8-06}. */
+    private static final int FEWEST_DIGITS = 4;
+
+    private static final int FEWEST_MARKS = 2;
+
     private final byte[] bytes;
     private final int limit;
     private int next;
@@ -37,7 +45,7 @@ final class CsvAnchor {
     /** Whether a record begins at an index that is known to be the start of a line. */
     static Match match(byte[] bytes, int start, int limit) {
         CsvAnchor anchor = new CsvAnchor(bytes, start, limit);
-        if (anchor.rowNumber() && anchor.date() && anchor.time()) {
+        if (anchor.rowNumber() && anchor.date()) {
             return Match.YES;
         }
         return anchor.unfinished ? Match.UNFINISHED : Match.NO;
@@ -61,12 +69,48 @@ final class CsvAnchor {
         return literal('"') && digits(1, MOST_DIGITS) && literal('"') && literal(',') && literal('"');
     }
 
+    /** Digits and what stands between and behind those of a date, up to its quote; the words are of three letters at least, or T and Z. */
     private boolean date() {
-        return digits(1, 2) && literal('/') && digits(1, 2) && literal('/') && digits(4, 4) && literal(' ');
+        int start = next;
+        int digits = 0;
+        int marks = 0;
+        while (next < limit && next - start <= LONGEST_DATE && bytes[next] != '"') {
+            boolean isDigit = bytes[next] >= '0' && bytes[next] <= '9';
+            if (!isDigit && !isLetter(next) && "/-.:,+ ".indexOf(bytes[next]) < 0) {
+                return false;
+            }
+            digits += isDigit ? 1 : 0;
+            marks += isDigit ? 0 : 1;
+            if (!isLetter(next)) {
+                next++;
+            } else if (!word()) {
+                return false;
+            }
+        }
+        unfinished |= next == limit;
+        boolean isDate = digits >= FEWEST_DIGITS && marks >= FEWEST_MARKS;
+        return next < limit && isDate && literal('"') && literal(',') && literal('"');
     }
 
-    private boolean time() {
-        return digits(1, 2) && literal(':') && digits(1, 2) && literal('"') && literal(',') && literal('"');
+    private boolean word() {
+        int start = next;
+        while (next < limit && isLetter(next)) {
+            next++;
+        }
+        int length = next - start;
+        return next == limit || length > 2 || (length == 1 ? isTimeMark(start) : isHalfOfADay(start));
+    }
+
+    private boolean isTimeMark(int at) {
+        return bytes[at] == 'T' || bytes[at] == 'Z';
+    }
+
+    private boolean isHalfOfADay(int at) {
+        return "APap".indexOf(bytes[at]) >= 0 && "Mm".indexOf(bytes[at + 1]) >= 0;
+    }
+
+    private boolean isLetter(int at) {
+        return (bytes[at] >= 'A' && bytes[at] <= 'Z') || (bytes[at] >= 'a' && bytes[at] <= 'z');
     }
 
     private boolean literal(char expected) {

@@ -1,6 +1,7 @@
 package org.cablestats.source;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,8 @@ final class CsvDecoder {
         bytes = source;
         fields = scanned;
         drop = 0;
-        String created = text(CREATED);
+        String written = text(CREATED);
+        WrittenDate created = date(written);
         String id = text(ID).strip();
         String origin = text(ORIGIN);
         String classification = text(CLASSIFICATION);
@@ -48,23 +50,38 @@ final class CsvDecoder {
         }
         return new RawCable(
                 id,
-                PrintedDate.american(created),
-                RawCable.Clock.MINUTE,
+                created == null ? null : created.time(),
+                created == null || created.hasTime() ? RawCable.Clock.MINUTE : RawCable.Clock.DAY,
                 null,
                 classification,
                 origin,
                 references,
                 header,
                 body,
-                issues(id, origin, classification, header, body));
+                issues(written, created, id, origin, classification, header, body));
     }
 
-    private List<Issue> issues(String... texts) {
+    /** The date as the corpus writes it, or as a database or a spreadsheet did that it went through. */
+    private static @Nullable WrittenDate date(String text) {
+        LocalDateTime time = PrintedDate.american(text);
+        return time == null
+                ? WrittenDate.read(text, WrittenDate.Order.MONTH_FIRST)
+                : new WrittenDate(time, true, false);
+    }
+
+    private List<Issue> issues(String written, @Nullable WrittenDate created, String... texts) {
         boolean plain = !fields.mayHoldMoreThanAscii();
-        if (plain && !fields.holdsControl() && !fields.holdsUnusualEscape()) {
+        boolean isUsual = created != null && !created.isTurned();
+        if (plain && isUsual && !fields.holdsControl() && !fields.holdsUnusualEscape()) {
             return List.of();
         }
         List<Issue> issues = new ArrayList<>();
+        if (written.isBlank() || written.equals("NULL")) {
+            issues.add(Issue.MISSING_CREATED);
+        }
+        if (created != null && created.isTurned()) {
+            issues.add(Issue.DATE_TURNED);
+        }
         if (!plain && Stream.of(texts).anyMatch(TextIssues::holdsReplacement)) {
             issues.add(Issue.INVALID_TEXT);
         }

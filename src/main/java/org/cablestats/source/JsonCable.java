@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.WrittenDate.Order;
 
-/** Reads the object of one line: the columns that say what the source gave. All others follow from these and are passed over. */
+/**
+ * Reads the object of one line: the columns that say what the source gave. All others follow from these and are passed over; in an
+ * object of another program, those that it calls by another name are read, too.
+ */
 final class JsonCable {
     /** The length of a line is limited already. */
     private static final StreamReadConstraints CONSTRAINTS =
@@ -29,9 +33,12 @@ final class JsonCable {
 
     private static final String RAW = "raw";
 
+    /** What every object has that this program wrote. */
+    private static final String OURS = "raw_id";
+
     private static final Set<String> USED = Set.of(
             "rejected",
-            "raw_id",
+            OURS,
             "id",
             "created",
             "released",
@@ -75,24 +82,49 @@ final class JsonCable {
         }
     }
 
-    /** The columns used, without those that are null: texts, lists of texts, and {@code raw}. */
+    /** The columns used, without those that are null: texts, numbers, lists of texts, and {@code raw}. */
     private static Map<String, Object> object(JsonParser parser) throws IOException, JsonFlaw {
         Map<String, Object> object = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (!USED.contains(name)) {
+            if (USED.contains(name)) {
+                if (value != JsonToken.VALUE_NULL) {
+                    object.put(name, value(parser, name.equals(RAW)));
+                }
+            } else if (object.containsKey(OURS)) {
                 parser.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL) {
-                object.put(name, value(parser, name.equals(RAW)));
+            } else {
+                putOther(parser, JsonNames.plain(name), object);
             }
         }
         return object;
     }
 
+    /** Takes a column of another program, where it is known; of any other, only that it holds a date. */
+    private static void putOther(JsonParser parser, String name, Map<String, Object> object) throws IOException {
+        JsonToken value = parser.currentToken();
+        if (value == JsonToken.VALUE_STRING && JsonNames.isKnown(name)) {
+            object.putIfAbsent(name, parser.getText());
+        } else if (value.isNumeric() && JsonNames.isKnown(name)) {
+            object.putIfAbsent(name, parser.getNumberValue());
+        } else if (value == JsonToken.VALUE_STRING && isDate(parser.getText())) {
+            object.put(JsonFields.UNNAMED_DATE, parser.getText());
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** Whether a text is a date, and no bare number that could be anything. */
+    private static boolean isDate(String text) {
+        return (text.indexOf('-') > 0 || text.indexOf('/') > 0 || text.indexOf(' ') > 0)
+                && WrittenDate.read(text, Order.UNKNOWN) != null;
+    }
+
     private static Object value(JsonParser parser, boolean isRaw) throws IOException, JsonFlaw {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
             case START_ARRAY -> texts(parser);
             case START_OBJECT -> {
                 if (!isRaw) {

@@ -1,48 +1,49 @@
 package org.cablestats.source;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a JSON object, by name.
  *
- * @param values texts, lists of texts, and the map {@code raw}; none is null
+ * @param values texts, numbers, lists of texts, and the map {@code raw}; none is null
  */
 record JsonFields(Map<String, Object> values) {
     /** What may stand beside {@code raw} as well; the other columns of {@code raw} mean something else there. */
     private static final Set<String> ALSO_OUTSIDE = Set.of("created", "classification", "cites");
 
-    private static final int LAST_YEAR = 9999;
+    /** Stands for a date under a name that nobody knows. */
+    static final String UNNAMED_DATE = "unnamed date";
 
     /**
      * The cable, as its source gave it.
      *
-     * @throws JsonFlaw where it has no id, a column has a value of another type, or the object is no cable to {@code cablestats parse}
+     * @throws JsonFlaw where it has no id, a column has a value of another type, the object is no cable to {@code cablestats parse}, or
+     *     one of another program that has text or date under a name that is not known
      */
     RawCable cable() throws JsonFlaw {
         if (values.containsKey("rejected")) {
             throw JsonFlaw.labelled(text("rejected"));
         }
-        String id = values.containsKey("raw_id") ? text("raw_id") : text("id");
-        if (id.isBlank()) {
-            throw new JsonFlaw(RejectReason.EMPTY_ID);
-        }
+        return values.containsKey("raw_id") || values.get("raw") instanceof Map
+                ? ours()
+                : new JsonFields(JsonNames.columns(values)).theirs();
+    }
+
+    private RawCable ours() throws JsonFlaw {
         JsonFields raw = raw();
+        JsonTime created = raw.time("created");
         RawCable cable = new RawCable(
-                id,
-                time(raw.text("created")),
+                id(),
+                created.time(),
                 raw.clock(),
-                time(text("released")),
+                time("released").time(),
                 raw.text("classification"),
                 text("origin"),
                 raw.texts("cites"),
@@ -50,6 +51,42 @@ record JsonFields(Map<String, Object> values) {
                 text("body"),
                 List.of());
         return cable.with(issues(raw, cable));
+    }
+
+    private RawCable theirs() throws JsonFlaw {
+        String id = id();
+        JsonFields raw = raw();
+        JsonTime created = time("created");
+        MessageText message = values.containsKey("header")
+                ? new MessageText(text("header"), text("body"))
+                : MessageText.of(text("body").lines().toList());
+        RawCable cable = new RawCable(
+                id,
+                created.time(),
+                created.clock(),
+                time("released").time(),
+                text("classification"),
+                text("origin"),
+                raw.texts("cites"),
+                message.header(),
+                message.body(),
+                List.of());
+        if (!values.containsKey("body") && !values.containsKey("header")) {
+            throw new JsonFlaw(RejectReason.NO_TEXT);
+        }
+        boolean isUndated = !values.containsKey("created") && values.containsKey(UNNAMED_DATE);
+        if (isUndated && CableParser.fingerprint(cable).created() == null) {
+            throw new JsonFlaw(RejectReason.NO_DATE);
+        }
+        return cable.with(issues(raw, cable));
+    }
+
+    private String id() throws JsonFlaw {
+        String id = values.containsKey("raw_id") ? text("raw_id") : text("id");
+        if (id.isBlank()) {
+            throw new JsonFlaw(RejectReason.EMPTY_ID);
+        }
+        return id;
     }
 
     /** What the source gave, where the columns beside it do not show it. */
@@ -76,7 +113,7 @@ record JsonFields(Map<String, Object> values) {
         if (texts("issues").contains(Issue.ID_MERGED.name())) {
             issues.add(Issue.ID_MERGED);
         }
-        if (!values.containsKey("raw") && raw.text("created").isEmpty()) {
+        if (!values.containsKey("raw") && raw.values.getOrDefault("created", "").equals("")) {
             issues.add(Issue.MISSING_CREATED);
         }
         issues.addAll(TextIssues.of(
@@ -97,14 +134,8 @@ record JsonFields(Map<String, Object> values) {
         }
     }
 
-    /** UTC; null where that is no date. */
-    private static @Nullable LocalDateTime time(String text) {
-        try {
-            LocalDateTime time = text.isEmpty() ? null : LocalDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC);
-            return time == null || time.getYear() < 1 || time.getYear() > LAST_YEAR ? null : time;
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private JsonTime time(String name) throws JsonFlaw {
+        return values.get(name) instanceof Number number ? JsonTime.read(number.toString()) : JsonTime.read(text(name));
     }
 
     /** A text; empty where there is none. */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * JSON lines as {@code cablestats parse} prints them and {@code cablestats export --format json} writes them: one object a line, with
- * the columns of the table {@code cables}. An object with {@code id} and any of {@code created}, {@code classification},
- * {@code origin}, {@code header} and {@code body} will do.
+ * the columns of the table {@code cables}. An object with {@code id}, {@code body} and any of {@code created}, {@code classification},
+ * {@code origin} and {@code header} will do, and of another program one with the names that it has for these: {@code JsonNames}.
  *
  * <p>No line feed stands in JSON but between two lines, so a file may be cut anywhere.
  */
 final class JsonLayout implements Layout {
+    /** One object over many lines, as programs print it for people: none of its lines is an object. */
+    private static final Pattern SPREAD = Pattern.compile("\\s*[{\\[]\\s*\\R");
+
     private final RecordMemory memory;
 
     JsonLayout() {
@@ -38,6 +42,7 @@ final class JsonLayout implements Layout {
         // JSON is UTF-8: of another text the head looks like JSON, but no line could be read.
         return Utf16.of(head) == null
                 && (isNamed || text.stripLeading().startsWith("{"))
+                && !SPREAD.matcher(text).lookingAt()
                 && (text.contains("\"raw_id\":") || text.contains("\"id\":") || text.contains("{\"rejected\":"));
     }
 

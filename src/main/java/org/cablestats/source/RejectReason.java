@@ -21,6 +21,10 @@ public enum RejectReason {
     WRONG_MARKERS,
     /** A value that its column cannot have: of another type, or none of its words. */
     WRONG_VALUE,
+    /** An object of another program without {@code header}, {@code body} or a name like it: its text stands where nobody knows. */
+    NO_TEXT,
+    /** An object of another program that has a date, but not under {@code created} or a name like it, nor in its header. */
+    NO_DATE,
     /** A record larger than any cable, or a compressed file that asks for more memory than any has need of. */
     TOO_LARGE,
     /** An archive or compressed file that is cut off or whose bytes are not what was packed: what is missing stands behind. */

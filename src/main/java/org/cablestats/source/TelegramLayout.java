@@ -17,8 +17,10 @@ final class TelegramLayout implements Layout {
     @Override
     public boolean matches(String fileName, byte[] head) {
         String text = Head.text(head);
-        return (TelegramReader.number(fileName) != null || text.lines().anyMatch(TelegramReader::isTextMarker))
-                && !TextLayout.isCopiedPage(text);
+        if (text.lines().anyMatch(TelegramReader::isTextMarker)) {
+            return !TextLayout.hasRow(text);
+        }
+        return TelegramReader.number(fileName) != null && !TextLayout.isCopiedPage(text);
     }
 
     @Override

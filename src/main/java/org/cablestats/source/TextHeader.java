@@ -47,6 +47,10 @@ final class TextHeader {
     /** What stands below a message's header only. */
     private static final Pattern TEXT = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ|1\\. ).*");
 
+    /** What stands above the first paragraph of a message, and in no letter. */
+    private static final Pattern TOP =
+            Pattern.compile("(E\\.? ?O\\.? ?\\d{5}|TAGS?:|SUBJ(ECT)?:|UNCLAS\\b|C O N F I|S E C R E T|SIPDIS).*");
+
     /** Offices of sixty posts and bureaus take twenty lines, drafters ten more. */
     private static final int MOST_OFFICE_LINES = 80;
 
@@ -90,6 +94,19 @@ final class TextHeader {
             length = line.isEmpty() ? length : at;
         }
         return length;
+    }
+
+    /** Whether lines are a message's: they begin with its header, or have at their top what only a message has there. */
+    static boolean isMessage(List<String> lines) {
+        return length(lines) > 0
+                || lines.stream()
+                        .limit(MOST_OFFICE_LINES)
+                        .anyMatch(line -> TOP.matcher(line.strip()).matches());
+    }
+
+    /** Whether a line is one that a header begins with. */
+    static boolean begins(String line) {
+        return headerLine(line) != null;
     }
 
     /** How many lines of offices stand above the message. */

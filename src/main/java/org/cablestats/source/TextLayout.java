@@ -21,9 +21,14 @@ final class TextLayout implements Layout {
         return isCopiedPage(Head.text(head));
     }
 
+    /** Whether a text has a page's row of metadata on one line. */
+    static boolean hasRow(String text) {
+        return text.lines().anyMatch(line -> MetadataLine.usual(line) != null);
+    }
+
     /** Whether a text has the metadata of a page. */
     static boolean isCopiedPage(String text) {
-        return text.lines().anyMatch(line -> MetadataLine.parse(line) != null);
+        return CopiedText.of(text).metadata() != null;
     }
 
     @Override

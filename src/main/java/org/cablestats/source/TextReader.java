@@ -1,7 +1,11 @@
 package org.cablestats.source;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 
 /** Reads the cable of a copied text: what follows its metadata line, up to the furniture of the page. */
@@ -17,31 +21,49 @@ final class TextReader {
 
     private TextReader() {}
 
-    /** The text's cable, or a reject where it has no metadata line. */
+    /** The text's cable, or a reject where it says nothing about one. */
     static SourceRecord read(WholeFile file) {
-        List<String> lines = file.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            MetadataLine metadata = MetadataLine.parse(lines.get(i));
-            if (metadata != null) {
-                return file.accepted(cable(metadata, withoutFurniture(lines.subList(i + 1, lines.size()))));
-            }
-        }
-        return file.rejected(RejectReason.NO_CABLE);
+        CopiedText text = CopiedText.of(file.text());
+        CopiedMetadata found = text.metadata();
+        return found == null
+                ? file.rejected(RejectReason.NO_CABLE)
+                : file.accepted(cable(found.metadata(), withoutFurniture(text.message(found))));
     }
 
     private static RawCable cable(MetadataLine metadata, List<String> lines) {
-        MessageText message = MessageText.of(lines);
+        // The viewer's sign before each paragraph, which page readers drop as well.
+        MessageText message = MessageText.of(
+                lines.stream().map(line -> line.replace("\u00B6", "")).toList());
         return new RawCable(
                 metadata.id(),
                 metadata.created(),
-                ViewerClock.of(metadata.created(), metadata.released()),
+                clock(metadata),
                 metadata.released(),
                 metadata.classification(),
                 metadata.origin(),
                 List.of(),
                 message.header(),
                 message.body(),
+                issues(metadata, message));
+    }
+
+    /** Midnight stands where a row has the day only; the viewer's pages of August 2011 have both times. */
+    private static RawCable.Clock clock(MetadataLine metadata) {
+        LocalDateTime created = metadata.created();
+        boolean isDay = created != null
+                && metadata.released() == null
+                && created.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isDay ? RawCable.Clock.DAY : ViewerClock.of(created, metadata.released());
+    }
+
+    private static List<Issue> issues(MetadataLine metadata, MessageText message) {
+        List<Issue> issues = new ArrayList<>();
+        if (metadata.created() == null) {
+            issues.add(Issue.MISSING_CREATED);
+        }
+        issues.addAll(
                 TextIssues.of(List.of(metadata.origin(), metadata.classification(), message.header(), message.body())));
+        return issues;
     }
 
     private static List<String> withoutFurniture(List<String> lines) {

@@ -86,6 +86,47 @@ class SentTimeTest {
         assertThat(hour("").year()).isEqualTo(2007);
     }
 
+    @Test
+    void theDateTimeGroupIsTheDateWhereTheSourceHasNoneThatACableCanHave() {
+        for (LocalDateTime created : List.of(
+                LocalDateTime.of(6, 12, 28, 18, 48),
+                LocalDateTime.of(206, 12, 28, 18, 48),
+                LocalDateTime.of(1900, 1, 1, 0, 0),
+                LocalDateTime.of(1970, 1, 1, 0, 0),
+                LocalDateTime.of(2106, 12, 28, 18, 48),
+                LocalDateTime.of(9999, 12, 31, 23, 59))) {
+            Cable cable = minute(created, "P 111848Z DEC 07\n");
+            assertThat(cable.dates().created()).as("%s", created).isEqualTo(Instant.parse("2007-12-11T18:48:00Z"));
+            assertThat(cable.issues()).as("%s", created).containsExactly(Issue.INVALID_CREATED);
+            assertThat(minute(created, "").dates().created()).as("%s", created).isNull();
+            assertThat(minute(created, "").year()).as("%s", created).isEqualTo(2007);
+            assertThat(minute(created, "P 111848Z DEC 62\n").dates().created())
+                    .as("%s", created)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void theDateTimeGroupTellsDayFromMonth() {
+        Cable cable = minute(LocalDateTime.of(2007, 3, 2, 9, 30), "P 030930Z FEB 07\n");
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("2007-02-03T09:30:00Z"));
+        assertThat(cable.issues()).containsExactly(Issue.DATE_TURNED);
+        Cable other = minute(LocalDateTime.of(2007, 3, 2, 9, 31), "P 030930Z FEB 07\n");
+        assertThat(other.dates().created()).isEqualTo(Instant.parse("2007-03-02T09:31:00Z"));
+        assertThat(other.issues()).containsExactly(Issue.DATE_DISAGREES);
+    }
+
+    @Test
+    void noYearOfAnIdIsTheCablesThatNoCableIsOf() {
+        RawCable raw = new RawCable(
+                "65ASTANA3287", null, Clock.MINUTE, null, "SECRET", "Embassy Astana", List.of(), "", "x", List.of());
+        assertThat(CableParser.parse(raw).year()).isNull();
+    }
+
+    private static Cable minute(LocalDateTime created, String header) {
+        return CableParser.parse(RawCables.of(Clock.MINUTE, created, header, "Text."));
+    }
+
     private static Cable day(@Nullable LocalDateTime created, String header) {
         List<Issue> issues = created == null ? List.of(Issue.MISSING_CREATED) : List.of();
         return CableParser.parse(

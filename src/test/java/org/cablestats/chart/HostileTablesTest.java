@@ -58,7 +58,14 @@ class HostileTablesTest {
         LocalDate.of(2010, 2, 28),
         Instant.EPOCH,
         "2008-01-31T10:00:00Z",
-        2100
+        2100,
+        6L,
+        206,
+        9999L,
+        "6",
+        LocalDate.of(206, 12, 1),
+        LocalDate.of(9999, 12, 31),
+        LocalDate.of(12_006, 1, 1)
     };
     private static final @Nullable Object[] VALUES = {
         null, 0L, 1L, 7, 5_000L, Long.MAX_VALUE, 0.25, 1e-12, 1e18, Double.NaN, Double.POSITIVE_INFINITY, -3L

@@ -54,7 +54,7 @@ final class InspectCommandTest {
         assertThat(inspect("", archive.toString()).out()).startsWith("88ASUNCION1164  RAILWAY GAUGES\n");
         assertThat(inspect("", archive.toString(), "--record", "3").out())
                 .startsWith("07ASTANA413\n")
-                .contains("INVALID_CREATED          The source's date is no date; created is null\n");
+                .contains("INVALID_CREATED          The source's date is none that a cable can have; created is");
         assertThat(inspect(Files.readString(Path.of(TEXT)), "-").out()).startsWith("07ASTANA3901\n");
     }
 

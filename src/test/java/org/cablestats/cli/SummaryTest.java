@@ -41,7 +41,7 @@ final class SummaryTest {
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
                 IGNORED,
                 List.of("site/cables.csv.gz"),
-                new CableTotals(123_456, 1966, 2010, origins),
+                new CableTotals(123_456, 1_234, 1966, 2010, origins),
                 EnumSet.allOf(LoadSummary.Outdated.class));
         List<StepResult> results = List.of(
                 new StepResult(
@@ -72,6 +72,7 @@ final class SummaryTest {
                     and 2 more ('cablestats ignored --load 3' lists them)
                     site/cables.csv.gz is not compressed as its name says: it is read as it is
                   cables         123,456 (1966 to 2010)
+                  1,234 of 123,456 cables have no date; they are listed by: query -e "SELECT id, source_file, issues FROM cables WHERE created IS NULL"
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
                   cables of earlier loads have the topics of another dictionary: topics retag renews them
@@ -87,7 +88,7 @@ final class SummaryTest {
                 Map.of(),
                 IGNORED,
                 List.of(),
-                new CableTotals(0, null, null, Map.of()),
+                new CableTotals(0, 0, null, null, Map.of()),
                 Set.of());
 
         assertThat(Summary.load(load, Integer.MAX_VALUE))
@@ -110,7 +111,7 @@ final class SummaryTest {
                 Map.of(),
                 new IgnoredFiles(List.of()),
                 List.of(),
-                new CableTotals(0, null, null, Map.of()),
+                new CableTotals(0, 0, null, null, Map.of()),
                 Set.of());
         return Summary.load(load, 2).get(0);
     }

@@ -78,6 +78,8 @@ class JsonLayoutTest {
                 .isFalse();
         assertThat(matches("notes.json", "{\"body\":\"An \\\"id\\\": is quoted.\"}\n"))
                 .isFalse();
+        assertThat(matches("cable.json", "{\n  \"id\": \"07NOWHERE1\",\n  \"body\": \"x\"\n}\n"))
+                .isFalse();
         assertThat(matches("list.json", "[{\"id\":\"07NOWHERE1\"}]\n")).isFalse();
     }
 

@@ -62,6 +62,27 @@ class PlainReadersTest {
     }
 
     @Test
+    void takesTheDatesOfOtherProgramsForAnchors() {
+        for (String date : List.of(
+                "2006-12-28 18:48:00",
+                "2006-12-28T18:48:00Z",
+                "12/28/06 6:48 PM",
+                "28.12.2006",
+                "Thu, 28 Dec 2006 18:48:00 +0000")) {
+            assertThat(anchor("\"12\",\"" + date + "\",\"")).as(date).isEqualTo(CsvAnchor.Match.YES);
+            assertThat(anchor("\"12\",\"" + date)).as(date).isEqualTo(CsvAnchor.Match.UNFINISHED);
+        }
+        for (String other : List.of("", "yesterday", "12345", "Embassy 1-2", "12/2", "6/7/8 9 o'clock", "1/2/2003 x")) {
+            assertThat(anchor("\"12\",\"" + other + "\",\"")).as(other).isEqualTo(CsvAnchor.Match.NO);
+        }
+    }
+
+    private static CsvAnchor.Match anchor(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return CsvAnchor.match(bytes, 0, bytes.length);
+    }
+
+    @Test
     void scansTheSameEightBytesAtATimeAsOneByOne() {
         CsvScanner scanner = new CsvScanner();
         for (int character = 0; character < 256; character++) {
@@ -97,8 +118,14 @@ class PlainReadersTest {
                         "USUN New York"));
         assertThat(MetadataLine.parse("Reference ID Created Released Classification Origin"))
                 .isNull();
-        assertThat(MetadataLine.parse("07ASTANA3287 is a cable of 2007-12-11 09:30"))
-                .isNull();
+        for (String other : List.of(
+                "07ASTANA3287 is a cable of 2007-12-11 09:30",
+                "On 2007-12-11 09:30 Embassy Astana sent 07ASTANA3287, UNCLASSIFIED",
+                "07ASTANA3287 2007-12-11 was read by many",
+                "07ASTANA3287\t2007-12-11 09:30\t12345",
+                "07ASTANA3287 | see also | 07ASTANA3288")) {
+            assertThat(MetadataLine.parse(other)).as(other).isNull();
+        }
     }
 
     @Test
@@ -117,6 +144,26 @@ class PlainReadersTest {
         for (String piece : List.of("<pre>", "<b></p>", "<table>", "&", "<")) {
             byte[] page = (table + piece.repeat(30_000)).getBytes(StandardCharsets.UTF_8);
             assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new PageLayout(), page), piece);
+        }
+    }
+
+    @Test
+    void readsAHostileTextInGoodTime() {
+        String row = "[1]09LISBON1 [2]2009-01-02 03:04 [3]2011-08-30 01:44 [4]SECRET [5]Embassy Lisbon\n";
+        StringBuilder links = new StringBuilder(row);
+        for (int i = 6; i < 200_000; i++) {
+            links.append('[').append(i).append(']');
+        }
+        for (String text : List.of(
+                "09LISBON1\n".repeat(100_000),
+                "Reference ID: 09LISBON1\nCreated: 2009-01-02\n\n".repeat(30_000),
+                "09LISBON1\t2009-01-02\tEmbassy Lisbon\n".repeat(40_000),
+                row + "\n".repeat(1_000_000),
+                row + " | ".repeat(300_000),
+                "| ".repeat(500_000) + "\n09LISBON1\n" + " ".repeat(500_000),
+                links.toString())) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new TextLayout(), bytes), text.substring(0, 20));
         }
     }
 

@@ -1,0 +1,87 @@
+package org.cablestats.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablestats.load.CableTotals;
+import org.cablestats.load.Loading;
+import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report that looks at everything, of cables whose dates went through a spreadsheet or a typist's hands. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class UndatedReportSparkTest {
+    private static final Path REPORTS = Path.of("reports");
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void isMadeOfCablesWithoutAnyDate() {
+        CablesCsv cables = new CablesCsv()
+                .record("12/29/206 9:30", "06ASTANA1", "Embassy Astana", "SECRET", "", "", "1. First.")
+                .record("yesterday", "06ASTANA2", "Embassy Astana", "SECRET", "", "", "1. Second.")
+                .record("", "65ASTANA3", "Embassy Astana", "UNCLASSIFIED", "", "", "1. Third.");
+        assertThat(load(cables)).isEqualTo(new CableTotals(3, 3, 2006, 2006, Map.of("Embassy Astana", 3L)));
+        assertThat(overview()).exists();
+    }
+
+    @Test
+    @Tag("slow")
+    void isMadeOfCablesOfOneMonth() {
+        CablesCsv cables = new CablesCsv()
+                .record("12/28/06 18:48", "06ASTANA1", "Embassy Astana", "SECRET", "", "", "1. First.")
+                .record("2006-12-29 09:30:00", "06ASTANA2", "Embassy Astana", "SECRET", "", "", "1. Second.")
+                .record("12/29/9999 9:30", "06ASTANA3", "Embassy Astana", "SECRET", "", "", "1. Third.");
+        CableTotals totals = load(cables);
+        assertThat(List.of(totals.cables(), totals.undated())).containsExactly(3L, 1L);
+        assertThat(List.of(String.valueOf(totals.firstYear()), String.valueOf(totals.lastYear())))
+                .containsExactly("2006", "2006");
+        assertThat(overview()).exists();
+    }
+
+    private CableTotals load(CablesCsv cables) {
+        return Loading.load(home.resolve("warehouse"), cables.write(home.resolve("cables.csv")))
+                .totals();
+    }
+
+    private Path overview() {
+        Folder folder = new Folder(home);
+        copyReports();
+        folder.write(
+                "jobs/report.yaml",
+                "title: Report\nsteps: [{report: {name: overview, formats: [html], into: " + home.resolve("out")
+                        + "}}]\n");
+        JobRun.verified(
+                        Jobs.find("report", folder.workplace()),
+                        folder.workplace(),
+                        home.resolve("warehouse"),
+                        Loading.ENGINE,
+                        Loading.SILENT)
+                .take();
+        return home.resolve("out/overview.html");
+    }
+
+    private void copyReports() {
+        try (Stream<Path> files = Files.walk(REPORTS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = home.resolve("reports").resolve(REPORTS.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
