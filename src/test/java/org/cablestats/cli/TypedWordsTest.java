@@ -34,9 +34,11 @@ final class TypedWordsTest {
     @Test
     void takesAFileByAnyNameThatItIsGiven() throws IOException {
         Path file = Path.of(URI.create(folder.toUri() + "07ASTANA%E9%0A1.csv"));
-        Files.writeString(file, "\"1\",\"12/11/2007 9:30\",\"07ASTANA1\",\"Embassy Astana\",\"SECRET\",\"\",\"\",\"Text.\"\n");
+        Files.writeString(
+                file, "\"1\",\"12/11/2007 9:30\",\"07ASTANA1\",\"Embassy Astana\",\"SECRET\",\"\",\"\",\"Text.\"\n");
 
-        assertThat(Typed.line("parse", file.toUri().toString()).out()).contains("\"source_file\":\"07ASTANA\\\\xe9\\\\x0a1.csv\"");
+        assertThat(Typed.line("parse", file.toUri().toString()).out())
+                .contains("\"source_file\":\"07ASTANA\\\\xe9\\\\x0a1.csv\"");
         assertThat(Typed.line("parse", folder.toUri() + "nix%E9").err())
                 .isEqualTo("Cannot read '" + folder + "/nix\\xe9': there is no such file\n");
         assertThat(Typed.line("parse", "a\0b").err()).isEqualTo("Cannot find 'a\\x00b': it can be no file's name\n");

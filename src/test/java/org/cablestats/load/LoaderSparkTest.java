@@ -188,7 +188,7 @@ final class LoaderSparkTest {
         LoadSummary load = load(sources);
         assertThat(load.ignored().counts()).isEqualTo(Map.of("unknown_layout", 1L));
         assertThat(ask("SELECT * FROM ignored", null))
-                .containsExactly(List.of(1, "sources/picture.jpg", 4L, "unknown_layout"));
+                .containsExactly(List.of(1L, "sources/picture.jpg", 4L, "unknown_layout"));
         assertThat(ask("SELECT ignored['unknown_layout'] FROM loads", null)).containsExactly(List.of(1L));
         assertThat(load.counts().read()).isEqualTo(1);
         assertThat(ask("SELECT source_file FROM cables", null)).containsExactly(List.of("sources/cables.csv"));
