@@ -21,7 +21,7 @@ record Header(
         Addressees addressees) {
 
     static Header read(String written) {
-        String header = CleanText.of(written).text();
+        String header = CleanText.ofHeader(written);
         DateTimeGroup group = DateTimeGroup.find(header);
         OriginLine origin = OriginLine.find(header);
         return new Header(
@@ -49,11 +49,16 @@ record Header(
 
     private static boolean isDistribution(String header) {
         for (int at = 0; at < header.length(); at = Scan.lineEnd(header, at) + 1) {
-            if ((header.startsWith("ACTION ", at) || header.startsWith("ORIGIN ", at)) && isOffice(header, at + 7)) {
+            if (isOffices(header, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the list of offices begins here: {@code ACTION EUR-00}. */
+    static boolean isOffices(String text, int at) {
+        return (text.startsWith("ACTION ", at) || text.startsWith("ORIGIN ", at)) && isOffice(text, at + 7);
     }
 
     /** An office with its number of copies: {@code EUR-00}. */

@@ -117,9 +117,14 @@ final class Paragraphs {
         }
         int last = Scan.trimEnd(text, openContent, end);
         Portion portion = Portion.at(text, openContent);
-        String words = text.substring(openStart, last);
+        Stretch words = new Stretch(openStart, last);
         found.add(new Paragraph(
-                openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(last), words, openStart));
+                openNumber,
+                mark(portion),
+                clean.source(openStart),
+                clean.sourceEnd(words),
+                words.of(text),
+                openStart));
     }
 
     private static @Nullable String mark(@Nullable Portion portion) {

@@ -15,12 +15,12 @@ final class SentTime {
 
     private SentTime() {}
 
-    static Dates of(RawCable raw, @Nullable DateTimeGroup group) {
-        return new Dates(created(raw, group), released(raw), group == null ? null : group.text());
+    static Dates of(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
+        return new Dates(created(raw, id, group), released(raw), group == null ? null : group.text());
     }
 
-    static @Nullable Instant created(RawCable raw, @Nullable DateTimeGroup group) {
-        LocalDateTime sent = sent(raw, group);
+    static @Nullable Instant created(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
+        LocalDateTime sent = sent(raw, id, group);
         return sent == null ? null : sent.toInstant(ZoneOffset.UTC);
     }
 
@@ -30,10 +30,10 @@ final class SentTime {
      * another message's (a retransmission, a quoted header), so its minute says nothing. Where the source knows the draft's day at
      * most, the group is when the message was sent.
      */
-    private static @Nullable LocalDateTime sent(RawCable raw, @Nullable DateTimeGroup group) {
+    private static @Nullable LocalDateTime sent(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
         LocalDateTime created = raw.created();
         if (raw.clock() == Clock.DAY && group != null) {
-            return group.time();
+            return GroupYear.mended(group.time(), id.year(), created);
         }
         if (created == null) {
             return null;
@@ -69,7 +69,7 @@ final class SentTime {
             issues.add(Issue.SERIAL_DISAGREES);
         }
         DateTimeGroup group = header.group();
-        LocalDateTime created = sent(raw, group);
+        LocalDateTime created = sent(raw, id, group);
         if (created == null) {
             if (!raw.issues().contains(Issue.MISSING_CREATED)) {
                 issues.add(Issue.INVALID_CREATED);
@@ -80,10 +80,10 @@ final class SentTime {
         if (raw.clock() == Clock.HOUR && !givesMinute(created, group)) {
             issues.add(Issue.MINUTE_UNKNOWN);
         }
-        if (raw.clock() == Clock.DAY && group == null) {
+        if (raw.clock() == Clock.DAY && !givesTime(created, group)) {
             issues.add(Issue.TIME_UNKNOWN);
         }
-        if (group != null && disagrees(raw, group)) {
+        if (group != null && (disagrees(raw, group) || isMended(raw, created, group))) {
             issues.add(Issue.DATE_DISAGREES);
         }
         if (id.year() != null && id.year() != created.getYear()) {
@@ -113,6 +113,16 @@ final class SentTime {
     /** A station sends the last four digits. */
     private static boolean isSent(int serial, int sent) {
         return serial % 10_000 == sent % 10_000;
+    }
+
+    /** Whether a draft's record took another day than the group's. */
+    private static boolean isMended(RawCable raw, LocalDateTime created, DateTimeGroup group) {
+        return raw.clock() == Clock.DAY
+                && !created.toLocalDate().equals(group.time().toLocalDate());
+    }
+
+    private static boolean givesTime(LocalDateTime created, @Nullable DateTimeGroup group) {
+        return group != null && group.time().toLocalTime().equals(created.toLocalTime());
     }
 
     private static boolean givesMinute(LocalDateTime created, @Nullable DateTimeGroup group) {
