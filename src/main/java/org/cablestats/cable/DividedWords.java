@@ -9,9 +9,8 @@ import java.util.Set;
  * Finds words that were divided with a hyphen where a line ended ({@code COMMUNI-|QUE}), as drafters of the 1970s did, and where an
  * editor has run the lines together since ({@code IMME- DIATE} in 75STATE57340). A hyphen that belongs to the word stays.
  *
- * <p>The text itself decides first: a compound that it writes elsewhere keeps its hyphen, a word that it writes elsewhere loses it.
- * Then an English word loses it ({@code HERO-|IN}), and so do, at a line's end, two parts of which neither is a word
- * ({@code PALESTI-|NOS}).
+ * <p>A compound that the text writes elsewhere keeps its hyphen. Then an English word loses it ({@code HERO-|IN}), a name that the
+ * text writes whole elsewhere, and, at a line's end, two parts of which neither is a word ({@code PALESTI-|NOS}).
  */
 final class DividedWords {
     private static final int SHORTEST_PART = 2;
@@ -37,10 +36,14 @@ final class DividedWords {
     /** What to take out, in order: the hyphen and the line's end, or the line's end alone behind a hyphen that stays. */
     static List<Stretch> find(String text, List<PageMarker> markers, TextWords words) {
         DividedWords divided = new DividedWords(text, markers, words);
-        // From hyphen to hyphen: that search goes through 16 to 32 bytes at a time.
-        for (int hyphen = text.indexOf('-', 1); hyphen > 0; hyphen = text.indexOf('-', hyphen + 1)) {
-            if (hyphen + 1 < text.length() && text.charAt(hyphen + 1) <= ' ' && Scan.isLetter(text.charAt(hyphen - 1))) {
+        int end = text.length() - 1;
+        // From hyphen to hyphen: that search goes through 16 to 32 bytes at a time, and no further than once for a rule.
+        for (int hyphen = text.indexOf('-', 1); hyphen > 0 && hyphen < end; hyphen = text.indexOf('-', hyphen + 1)) {
+            if (text.charAt(hyphen + 1) <= ' ' && Scan.isLetter(text.charAt(hyphen - 1))) {
                 divided.take(hyphen);
+            }
+            while (hyphen < end && text.charAt(hyphen + 1) == '-') {
+                hyphen++;
             }
         }
         return divided.breaks;
@@ -86,14 +89,15 @@ final class DividedWords {
         }
         String start = lower(first, hyphen);
         String end = lower(rest, last);
-        if (words.containsCompound(start + "-" + end)) {
-            return false;
+        boolean ends = EnglishWords.contains(end);
+        if (EnglishWords.contains(start + end)) {
+            return !(ends && PREFIXES.contains(start)) && !words.containsCompound(start + "-" + end);
         }
-        if (EnglishWords.contains(start + end) && !(PREFIXES.contains(start) && EnglishWords.contains(end))) {
-            return true;
-        }
-        return words.contains(start + end)
-                || (isLineEnd && !EnglishWords.contains(start) && !EnglishWords.contains(end));
+        boolean begins = EnglishWords.contains(start);
+        // Of two words that make no third one the text need not be asked.
+        return !(begins && ends)
+                && !words.containsCompound(start + "-" + end)
+                && (words.contains(start + end) || (isLineEnd && !begins && !ends));
     }
 
     private String lower(int start, int end) {

@@ -38,13 +38,22 @@ record Header(
         if (header.contains("partial extract of the original cable")) {
             return HeaderKind.PARTIAL;
         }
-        if (origin != null || header.startsWith("VZCZC") || header.contains("\nVZCZC")) {
+        if (origin != null || isTransmitted(header)) {
             return HeaderKind.ACP127;
         }
         if (isDistribution(header)) {
             return HeaderKind.DISTRIBUTION;
         }
         return group != null && startsAt(header, group) ? HeaderKind.ACP126 : HeaderKind.OTHER;
+    }
+
+    /** {@code VZCZC}, of which telegrams have {@code ZCZC} alone. */
+    private static boolean isTransmitted(String header) {
+        int signal = header.indexOf("ZCZC");
+        return signal >= 0
+                && (Scan.isLineStart(header, signal)
+                        || header.startsWith("VZCZC")
+                        || header.contains("\nVZCZC"));
     }
 
     private static boolean isDistribution(String header) {

@@ -38,8 +38,13 @@ final class HeaderAbove {
     /** Where the header begins above a marking, or the marking where it has none; no further up than the limit. */
     static int start(String text, int limit, int marking) {
         int sender = sender(text, limit, marking);
-        int top = sender < 0 ? marking : stations(text, limit, offices(text, limit, sender));
-        int line = top;
+        return abovePage(text, limit, sender < 0 ? marking : stations(text, limit, offices(text, limit, sender)));
+    }
+
+    /** Where the lines begin that end a page above this position, or this position. */
+    static int abovePage(String text, int limit, int position) {
+        int top = position;
+        int line = position;
         while (line > limit) {
             int above = lineAbove(text, limit, line);
             int start = Scan.skipBlanks(text, above, line - 1);

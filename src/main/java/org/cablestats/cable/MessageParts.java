@@ -58,11 +58,16 @@ final class MessageParts {
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
             boolean last = at == parts.size() - 1;
-            int end = last ? part.end() : Math.max(start, Scan.trimEnd(text, start, part.end()));
+            int end = last ? part.end() : end(start, part);
             stretches.add(new Stretch(start, end));
             start = last ? start : startBehind(end, parts.get(at + 1), top);
         }
         return stretches;
+    }
+
+    /** Where the words of a part end that others follow. */
+    private int end(int start, Part part) {
+        return Math.max(start, Scan.trimEnd(text, start, HeaderAbove.abovePage(text, start, part.end())));
     }
 
     /** Where the next part begins, with the line feeds before it: a sentence may run over from one part to the next. */

@@ -46,7 +46,7 @@ final class Paragraphs {
                 takeMarked(Math.max(line, openContent), end);
             }
         }
-        close(Signature.start(text, openContent));
+        close(Signature.find(text, openContent).start());
     }
 
     private void take(int line, int start) {

@@ -2,7 +2,6 @@ package org.cablestats.cable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the markings of a body's message: the one at its top, and those that name the same message further below. */
@@ -17,17 +16,19 @@ final class PartMarkings {
 
     /** The markings in order; at most one where the message is in one piece. */
     static List<PartMarking> find(String text) {
-        TreeSet<Integer> lines = candidates(text);
-        // The one at the top is the first.
+        List<Integer> lines = candidates(text);
         PartMarking first = lines.isEmpty() ? null : first(text);
-        if (first == null || lines.last() <= first.start()) {
+        // Nearly always the one at the top is the only one.
+        if (first == null || lines.get(lines.size() - 1) <= first.start()) {
             return List.of();
         }
         List<PartMarking> found = new ArrayList<>();
         found.add(first);
-        for (int line : lines.tailSet(first.end())) {
-            PartMarking marking = PartMarking.at(text, line);
+        int end = first.end();
+        for (int line : lines) {
+            PartMarking marking = line > end ? PartMarking.at(text, line) : null;
             if (marking != null && marking.isOf(first)) {
+                end = marking.end();
                 found.add(marking);
             }
         }
@@ -35,8 +36,8 @@ final class PartMarkings {
     }
 
     /** Lines that may be markings: those that name a section, and those below {@code FM}. Both have an F, which is searched for. */
-    private static TreeSet<Integer> candidates(String text) {
-        TreeSet<Integer> lines = new TreeSet<>();
+    private static List<Integer> candidates(String text) {
+        List<Integer> lines = new ArrayList<>();
         for (int f = text.indexOf('F'); f >= 0; f = text.indexOf('F', f + 1)) {
             if (text.startsWith("M ", f + 1)) {
                 add(lines, HeaderAbove.marking(text, f));
@@ -47,7 +48,7 @@ final class PartMarkings {
         return lines;
     }
 
-    private static void add(TreeSet<Integer> lines, int line) {
+    private static void add(List<Integer> lines, int line) {
         if (line >= 0) {
             lines.add(line);
         }

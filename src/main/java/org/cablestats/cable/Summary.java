@@ -34,11 +34,28 @@ final class Summary {
             if ((c == 'E' || c == 'e') && isEnd(text, at)) {
                 return Stretch.trimmed(text, start, at);
             }
-            if (c == '\n' && paragraphEnd == limit && Scan.isLineEnd(text, Scan.skipBlanks(text, at + 1, limit))) {
+            if (c == '\n' && paragraphEnd == limit && isOver(text, at + 1, limit)) {
                 paragraphEnd = at;
             }
         }
         return Stretch.trimmed(text, start, paragraphEnd);
+    }
+
+    /** Whether the paragraph is over before this line: it is blank, has the next number, or a rule below or in it. */
+    private static boolean isOver(String text, int line, int limit) {
+        if (Scan.isLineEnd(text, Scan.skipBlanks(text, line, limit)) || isRule(text, line)) {
+            return true;
+        }
+        int number = ParagraphStart.signStart(text, line);
+        int digits = Scan.digits(text, number);
+        boolean numbered = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, number + digits);
+        return (numbered && ParagraphStart.followsSentence(text, line))
+                || isRule(text, Math.min(text.length(), Scan.lineEnd(text, line) + 1));
+    }
+
+    private static boolean isRule(String text, int line) {
+        int start = Scan.skipBlanks(text, line, text.length());
+        return text.startsWith("---", start) || text.startsWith("===", start);
     }
 
     /** Where the title ends that begins here, or -1. */

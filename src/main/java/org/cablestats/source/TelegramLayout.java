@@ -17,8 +17,9 @@ final class TelegramLayout implements Layout {
     @Override
     public boolean matches(String fileName, byte[] head) {
         String text = Head.text(head);
-        return (TelegramReader.number(fileName) != null || text.lines().anyMatch(TelegramReader::isTextMarker))
-                && !TextLayout.isCopiedPage(text);
+        TelegramName name = TelegramName.parse(fileName);
+        boolean named = name != null && (name.strict() || MessageText.isTelegram(text));
+        return (named || text.lines().anyMatch(TelegramReader::isTextMarker)) && !TextLayout.isCopiedPage(text);
     }
 
     @Override

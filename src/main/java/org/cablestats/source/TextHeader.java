@@ -22,7 +22,7 @@ final class TextHeader {
 
     /** Lines that only a header has; none of the patterns can look at a character twice. */
     private static final Map<Pattern, Continuation> HEADER_LINES = Map.of(
-            Pattern.compile("VZCZC.*"),
+            Pattern.compile("V?ZCZC.*|BT"),
             Continuation.NOTHING,
             Pattern.compile("(ZZ|OO|PP|RR) R[A-Z]{4,7}\\b.*"),
             Continuation.ROUTING,
@@ -30,7 +30,7 @@ final class TextHeader {
             Continuation.NOTHING,
             Pattern.compile("ZN[RY] .*"),
             Continuation.NOTHING,
-            Pattern.compile("[ZOPR]( [ZOPR]){0,3} \\d{6}Z [A-Z]{3} \\d{2}\\b.*"),
+            Pattern.compile("([ZOPR] {1,4}){0,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*"),
             Continuation.NOTHING,
             Pattern.compile("FM .*"),
             Continuation.NOTHING,
@@ -40,17 +40,23 @@ final class TextHeader {
             Continuation.NOTHING);
 
     /** How the offices begin, and the message below them. */
-    private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN) .*");
+    private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN)( .*)?");
 
-    private static final Pattern MESSAGE = Pattern.compile("([ZOPR] ){1,4}\\d{6}Z [A-Z]{3} \\d{2}\\b.*|FM .*|VZCZC.*");
+    private static final Pattern MESSAGE =
+            Pattern.compile("([ZOPR] {1,4}){1,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*|FM .*|V?ZCZC.*");
 
     /** What stands below a message's header only. */
-    private static final Pattern TEXT = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ|1\\. ).*");
+    private static final Pattern TOP = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ).*");
+
+    private static final Pattern FIRST_PARAGRAPH = Pattern.compile("1\\. .*");
 
     /** Offices of sixty posts and bureaus take twenty lines, drafters ten more. */
     private static final int MOST_OFFICE_LINES = 80;
 
     private static final Pattern PAGE = Pattern.compile("PAGE \\d\\d {1,20}[A-Z ]{2,30}\\d{4,8}.*");
+
+    /** A page's mark whose place and time stand on the line below. */
+    private static final Pattern PAGE_ALONE = Pattern.compile("PAGE \\d\\d");
 
     private static final Pattern LEVEL =
             Pattern.compile("UNCLASSIFIED|LIMITED OFFICIAL USE|RESTRICTED|CONFIDENTIAL|SECRET");
@@ -92,18 +98,30 @@ final class TextHeader {
         return length;
     }
 
-    /** How many lines of offices stand above the message. */
+    /** Whether a date-time group, a sender or a transmission line begins a line: {@code TO THE SECRETARY} does not make a header. */
+    static boolean isMessage(List<String> header) {
+        return header.stream().anyMatch(line -> MESSAGE.matcher(line.strip()).matches());
+    }
+
+    /** Whether an order, tags or a subject begin a line. */
+    static boolean hasTop(List<String> lines) {
+        return lines.stream().anyMatch(line -> TOP.matcher(line.strip()).matches());
+    }
+
+    /** How many lines of offices, or of a level alone, stand above the message. */
     private static int offices(List<String> lines) {
         boolean found = false;
+        boolean others = false;
         for (int i = 0; i < Math.min(lines.size(), MOST_OFFICE_LINES); i++) {
             String line = lines.get(i).strip();
             if (MESSAGE.matcher(line).matches()) {
-                return found ? i : 0;
+                return found || !others ? i : 0;
             }
-            if (TEXT.matcher(line).matches()) {
+            if (TOP.matcher(line).matches() || FIRST_PARAGRAPH.matcher(line).matches()) {
                 return 0;
             }
             found |= OFFICES.matcher(line).matches();
+            others |= !line.isEmpty() && !LEVEL.matcher(line).matches();
         }
         return 0;
     }
@@ -112,8 +130,10 @@ final class TextHeader {
     private static int afterPageBreak(List<String> lines, int from) {
         for (int i = from; i < Math.min(lines.size(), from + MOST_BREAK_LINES); i++) {
             String line = lines.get(i).strip();
-            if (PAGE.matcher(line).matches()) {
-                int next = i + 1;
+            boolean alone = i + 1 < lines.size() && PAGE_ALONE.matcher(line).matches();
+            String page = alone ? line + " " + lines.get(i + 1).strip() : line;
+            if (PAGE.matcher(page).matches()) {
+                int next = alone ? i + 2 : i + 1;
                 while (next < Math.min(lines.size(), i + MOST_BREAK_LINES)
                         && lines.get(next).isBlank()) {
                     next++;
