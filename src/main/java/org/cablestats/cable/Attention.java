@@ -39,7 +39,8 @@ final class Attention {
     /** A line of a header that the body repeats, or of addressees below one. */
     private static boolean isAddress(String text, Stretch line, boolean below) {
         String words = line.of(text) + " ";
-        return LISTS.stream().anyMatch(words::startsWith) || (below && WORDS.stream().noneMatch(words::contains));
+        return LISTS.stream().anyMatch(words::startsWith)
+                || (below && WORDS.stream().noneMatch(words::contains));
     }
 
     private static boolean isAttention(String text, Stretch line) {

@@ -45,7 +45,8 @@ record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cu
         List<PageMarker> markers = PageMarkers.find(header);
         return markers.isEmpty()
                 ? header
-                : Cuts.of(List.of(new Stretch(0, header.length())), out(markers, List.of())).apply(header);
+                : Cuts.of(List.of(new Stretch(0, header.length())), out(markers, List.of()))
+                        .apply(header);
     }
 
     private static List<Stretch> breaks(String body, List<PageMarker> markers) {

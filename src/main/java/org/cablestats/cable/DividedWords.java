@@ -37,7 +37,8 @@ final class DividedWords {
     static List<Stretch> find(String text, List<PageMarker> markers, TextWords words) {
         DividedWords divided = new DividedWords(text, markers, words);
         int end = text.length() - 1;
-        // From hyphen to hyphen: that search goes through 16 to 32 bytes at a time, and no further than once for a rule.
+        // From hyphen to hyphen: that search goes through 16 to 32 bytes at a time, and no further than once for a
+        // rule.
         for (int hyphen = text.indexOf('-', 1); hyphen > 0 && hyphen < end; hyphen = text.indexOf('-', hyphen + 1)) {
             if (text.charAt(hyphen + 1) <= ' ' && Scan.isLetter(text.charAt(hyphen - 1))) {
                 divided.take(hyphen);

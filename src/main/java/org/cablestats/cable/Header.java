@@ -51,9 +51,7 @@ record Header(
     private static boolean isTransmitted(String header) {
         int signal = header.indexOf("ZCZC");
         return signal >= 0
-                && (Scan.isLineStart(header, signal)
-                        || header.startsWith("VZCZC")
-                        || header.contains("\nVZCZC"));
+                && (Scan.isLineStart(header, signal) || header.startsWith("VZCZC") || header.contains("\nVZCZC"));
     }
 
     private static boolean isDistribution(String header) {

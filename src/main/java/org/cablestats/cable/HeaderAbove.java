@@ -46,10 +46,11 @@ final class HeaderAbove {
         int top = position;
         int line = position;
         while (line > limit) {
+            int end = Scan.isLineStart(text, line) ? line - 1 : line;
             int above = lineAbove(text, limit, line);
-            int start = Scan.skipBlanks(text, above, line - 1);
-            boolean blank = start >= line - 1;
-            if (above <= limit || !(blank || HeaderLine.isPageLine(text, start, line - 1))) {
+            int start = Scan.skipBlanks(text, above, end);
+            boolean blank = start >= end;
+            if (above <= limit || !(blank || HeaderLine.isPageLine(text, start, end))) {
                 break;
             }
             line = above;

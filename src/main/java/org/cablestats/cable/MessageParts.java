@@ -49,7 +49,8 @@ final class MessageParts {
     private List<Stretch> inOrder() {
         List<Part> parts = withoutCopies();
         if (parts.stream().allMatch(Part::isSection)) {
-            parts.sort((a, b) -> Integer.compare(a.marking().number(), b.marking().number()));
+            parts.sort(
+                    (a, b) -> Integer.compare(a.marking().number(), b.marking().number()));
         }
         Part first = parts.get(0);
         Set<String> top = RepeatedTop.lines(text, first.marking().end(), first.end());

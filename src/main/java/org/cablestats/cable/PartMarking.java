@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param message the letters of the post, those of the level before them unless the section stands between, and the serial number;
  *     null where the line has no number
  */
-record PartMarking(int start, int end, @Nullable SectionNumber section, @Nullable String message) {
+record PartMarking(
+        int start,
+        int end,
+        @Nullable SectionNumber section,
+        @Nullable String message) {
     /** Level, section, post, serial number and a caption or two. */
     private static final int LONGEST = 120;
 

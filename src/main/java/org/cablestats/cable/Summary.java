@@ -49,8 +49,15 @@ final class Summary {
         int number = ParagraphStart.signStart(text, line);
         int digits = Scan.digits(text, number);
         boolean numbered = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, number + digits);
-        return (numbered && ParagraphStart.followsSentence(text, line))
-                || isRule(text, Math.min(text.length(), Scan.lineEnd(text, line) + 1));
+        return (numbered && ParagraphStart.followsSentence(text, line)) || isUnderlined(text, line);
+    }
+
+    /** Whether a rule stands below a line that ends as a title does. */
+    private static boolean isUnderlined(String text, int line) {
+        int end = Scan.lineEnd(text, line);
+        return end + 1 < text.length()
+                && isRule(text, end + 1)
+                && ".,;".indexOf(text.charAt(Scan.blanksBefore(text, end) - 1)) < 0;
     }
 
     private static boolean isRule(String text, int line) {

@@ -120,7 +120,8 @@ class GrowthTest {
         ClassLoader loader = new CountingLoader(GrowthTest.class.getPackageName());
         ToLongFunction<String> parser = (ToLongFunction<String>)
                 loader.loadClass(Parse.class.getName()).getConstructor().newInstance();
-        assertThat(parser.applyAsLong("The first one reads the tables of posts, tags and words, common and un-\nusual."))
+        assertThat(parser.applyAsLong(
+                        "The first one reads the tables of posts, tags and words, common and un-\nusual."))
                 .isPositive();
         return parser;
     }
