@@ -40,7 +40,7 @@ final class Likeness {
             return false;
         }
         Set<Long> fewer = words.size() <= other.words.size() ? words : other.words;
-        Set<Long> more = fewer == words ? other.words : words;
+        Set<Long> more = words.size() <= other.words.size() ? other.words : words;
         long spoilt = fewer.stream().filter(three -> !more.contains(three)).count();
         return spoilt * OF <= (long) fewer.size() * MOST_SPOILT;
     }

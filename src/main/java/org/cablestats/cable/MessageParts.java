@@ -55,7 +55,9 @@ final class MessageParts {
         Part first = parts.get(0);
         Set<String> top = RepeatedTop.lines(text, first.marking().end(), first.end());
         List<Stretch> stretches = new ArrayList<>();
-        int start = first.marking() == markings.get(0) ? 0 : first.marking().start();
+        int start = first.marking().start() == markings.get(0).start()
+                ? 0
+                : first.marking().start();
         for (int at = 0; at < parts.size(); at++) {
             Part part = parts.get(at);
             boolean last = at == parts.size() - 1;

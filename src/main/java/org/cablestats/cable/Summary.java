@@ -49,7 +49,10 @@ final class Summary {
         int number = ParagraphStart.signStart(text, line);
         int digits = Scan.digits(text, number);
         boolean numbered = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, number + digits);
-        return (numbered && ParagraphStart.followsSentence(text, line)) || isUnderlined(text, line);
+        // On a line that was wrapped, a number may be the sentence's.
+        boolean begins = numbered
+                && (ParagraphStart.followsSentence(text, line) || InlineParagraphs.isEdited(text, line - 1, line - 1));
+        return begins || isUnderlined(text, line);
     }
 
     /** Whether a rule stands below a line that ends as a title does. */

@@ -78,8 +78,16 @@ class MessagePartsTest {
     void sectionsOfACableAreMarkedWithSpacedLetters() {
         String marking = "C O N F I D E N T I A L SECTION 0# OF 02 LAKE 000020 \n \nSIPDIS \n \n";
         String top = "E.O. 12958: DECL: 01/01/2019 \nTAGS: PREL \nSUBJECT: LAMPS \n \n";
-        String wire = "VZCZCXRO0001 \nPP RUEHXX \nDE RUEHLA #0020/02 0140930 \nZNY CCCCC ZZH \nP 140930Z JAN 09 \n"
-                + "FM AMEMBASSY LAKE \nTO RUEHC/SECSTATE WASHDC PRIORITY 0001 \nINFO RUEHXX/ELSEWHERE COLLECTIVE \n";
+        String wire = """
+                VZCZCXRO0001
+                PP RUEHXX
+                DE RUEHLA #0020/02 0140930
+                ZNY CCCCC ZZH
+                P 140930Z JAN 09
+                FM AMEMBASSY LAKE
+                TO RUEHC/SECSTATE WASHDC PRIORITY 0001
+                INFO RUEHXX/ELSEWHERE COLLECTIVE
+                """;
         String first = marking.replace('#', '1') + top + "1. (C) The lamp burns. \n \n";
         String second = "2. (C) It is dear. \n";
         assertThat(text(first + wire + marking.replace('#', '2') + top + second))

@@ -123,6 +123,15 @@ class SpansTest {
     }
 
     @Test
+    void aNumberInTheSummarysSentenceIsNoParagraph() {
+        assertThat(found(Kind.SUMMARY, "SUMMARY: They met on July\n12. The lamp burns.\n"))
+                .containsExactly("They met on July\n12. The lamp burns.");
+        String edited = "They met " + "and met ".repeat(10) + "in Harbour 885";
+        assertThat(found(Kind.SUMMARY, "SUMMARY: " + edited + "\n3. The lamp burns.\n"))
+                .containsExactly(edited);
+    }
+
+    @Test
     void controlCharactersAreNoWords() {
         assertThat(found(Kind.NOTE, "1. A lamp. Note: \u001f End Note. \n")).isEmpty();
     }
