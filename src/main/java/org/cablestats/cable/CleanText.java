@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param text what is left
  * @param pageMarkers number of markers taken out
- * @param brokenWords number of words joined
+ * @param brokenWords number of words joined that were broken without a hyphen
  * @param sections number of sections that the markers name, 0 where they name none
  * @param cuts what was taken out, and the way back
  */
@@ -28,10 +28,13 @@ record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cu
     /** The text of a body. */
     static CleanText of(String body) {
         List<PageMarker> markers = PageMarkers.find(body);
-        List<Stretch> breaks = breaks(body, markers);
+        TextWords words = new TextWords(body);
+        List<Stretch> broken = BrokenWords.find(body, words);
+        List<Stretch> divided = DividedWords.find(body, markers, words);
+        List<Stretch> breaks = divided.isEmpty() ? broken : inOrder(divided, broken);
         Cuts cuts = cuts(MessageParts.of(body), out(markers, breaks));
         int sections = markers.stream().mapToInt(PageMarker::sections).max().orElse(0);
-        return new CleanText(cuts.apply(body), markers.size(), breaks.size(), sections, cuts);
+        return new CleanText(cuts.apply(body), markers.size(), broken.size(), sections, cuts);
     }
 
     /** The text of a part of a body; as the whole has it, where a header may stand within the part. */
@@ -47,13 +50,6 @@ record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cu
                 ? header
                 : Cuts.of(List.of(new Stretch(0, header.length())), out(markers, List.of()))
                         .apply(header);
-    }
-
-    private static List<Stretch> breaks(String body, List<PageMarker> markers) {
-        TextWords words = new TextWords(body);
-        List<Stretch> divided = DividedWords.find(body, markers, words);
-        List<Stretch> broken = BrokenWords.find(body, words);
-        return divided.isEmpty() ? broken : inOrder(divided, broken);
     }
 
     private static List<Stretch> out(List<PageMarker> markers, List<Stretch> breaks) {

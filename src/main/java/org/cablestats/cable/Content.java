@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans parts of the text that are set apart by their form, by beginning
  * @param words number of words of {@code text}
  * @param pageMarkers number of page markers taken out
- * @param brokenWords number of words joined
+ * @param brokenWords number of words joined that were broken without a hyphen, as by the archive and not by the drafter
  */
 public record Content(
         String header,
