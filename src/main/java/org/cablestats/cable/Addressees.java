@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sender and addressees of a header: lists that begin with {@code FM}, {@code TO}, {@code INFO} and {@code XMT} and run over lines. */
 final class Addressees {
+    /** What ends a header on the wire. */
+    private static final String BREAK = "BT";
+
     private enum Group {
         NONE,
         TO,
@@ -52,6 +55,8 @@ final class Addressees {
             begin(Group.TO, line.substring(2));
         } else if (begins(line, "INFO") && sender != null) {
             begin(Group.INFO, line.substring(4));
+        } else if (line.equals(BREAK)) {
+            current = Group.NONE;
         } else {
             addressee(line);
         }

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the archives printed between and below the pages of a telegram of 1973 to 1979: the restrictions and the level of the day on
  * which it was opened, {@code *** Current Classification *** UNCLASSIFIED}, and the stamp that opened it,
- * {@code Declassified/Released US Department of State EO Systematic Review 30 JUN 2005}.
+ * {@code Declassified/Released US Department of State EO Systematic Review 30 JUN 2005}. The last line is
+ * {@code << END OF DOCUMENT >>}.
  */
 final class ArchiveLine {
     private static final String STAMP = "/Released US Department of State";
+
+    private static final String END = "<< END OF DOCUMENT >>";
 
     /** {@code Declassified}, and before it the name of the one who did so. */
     private static final int LONGEST_BEFORE_STAMP = 60;
@@ -17,6 +20,15 @@ final class ArchiveLine {
     private static final int LONGEST_AFTER = 100;
 
     private ArchiveLine() {}
+
+    /** The line that ends a document, which begins here, or nothing. */
+    static @Nullable PageMarker atBracket(String text, int bracket) {
+        boolean ends = text.startsWith(END, bracket);
+        int end = bracket + END.length();
+        return ends && Scan.isLineEnd(text, Scan.skipBlanks(text, end, text.length()))
+                ? line(text, Scan.blanksBefore(text, bracket), end)
+                : null;
+    }
 
     /** The line that begins with an asterisk here, or nothing. */
     static @Nullable PageMarker atAsterisk(String text, int asterisk) {

@@ -7,6 +7,8 @@ import java.util.List;
 final class Attention {
     private static final List<String> WORDS = List.of(" FOR ", " PASS ", " ALSO ", " FOR:", " PASS:");
 
+    private static final List<String> LISTS = List.of("FM ", "TO ", "INFO ", "XMT ");
+
     private Attention() {}
 
     /** Each block of such lines, with the lines that it runs over. */
@@ -15,6 +17,7 @@ final class Attention {
         String text = top.text();
         int end = top.entries().isEmpty() ? 0 : top.entries().get(0).start();
         int open = -1;
+        boolean addressed = false;
         for (int line = 0; line < end; line = Scan.lineEnd(text, line) + 1) {
             Stretch words = Stretch.trimmed(text, line, Math.min(end, Scan.lineEnd(text, line)));
             boolean over = words.isEmpty() || Captions.isAt(text, words.start());
@@ -22,7 +25,8 @@ final class Attention {
                 found.add(Stretch.trimmed(text, open, line));
                 open = -1;
             }
-            if (open < 0 && !over && isAttention(text, words)) {
+            addressed = !over && isAddress(text, words, addressed);
+            if (open < 0 && !over && !addressed && isAttention(text, words)) {
                 open = words.start();
             }
         }
@@ -30,6 +34,13 @@ final class Attention {
             found.add(Stretch.trimmed(text, open, end));
         }
         return found;
+    }
+
+    /** A line of a header that the body repeats, or of addressees below one. */
+    private static boolean isAddress(String text, Stretch line, boolean below) {
+        String words = line.of(text) + " ";
+        return LISTS.stream().anyMatch(words::startsWith)
+                || (below && WORDS.stream().noneMatch(words::contains));
     }
 
     private static boolean isAttention(String text, Stretch line) {

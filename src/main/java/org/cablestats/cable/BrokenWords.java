@@ -3,8 +3,6 @@ package org.cablestats.cable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that the source broke over two lines ({@code usi|ng}, {@code t|he} in 07ASTANA3287). Lines of a cable end with a blank; a
@@ -12,23 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrokenWords {
     private final String text;
-    private @Nullable Set<String> words;
+    private final TextWords words;
 
-    private BrokenWords(String text) {
+    private BrokenWords(String text, TextWords words) {
         this.text = text;
+        this.words = words;
     }
 
-    /** Positions of the line feeds to take out, in order. */
-    static List<Integer> find(String text) {
-        return new BrokenWords(text).breaks();
+    /** The line feeds to take out, in order. */
+    static List<Stretch> find(String text, TextWords words) {
+        return new BrokenWords(text, words).breaks();
     }
 
-    private List<Integer> breaks() {
-        List<Integer> breaks = new ArrayList<>();
+    private List<Stretch> breaks() {
+        List<Stretch> breaks = new ArrayList<>();
         int previous = -1;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
             if (isBetweenLetters(feed) && endsWithBlank(previous) && isCut(feed)) {
-                breaks.add(feed);
+                breaks.add(new Stretch(feed, feed + 1));
             }
             previous = feed;
         }
@@ -50,22 +49,9 @@ final class BrokenWords {
         if (!endsWithBlank(Scan.lineEnd(text, feed + 1))) {
             return false;
         }
-        int start = feed;
-        while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = feed + 1;
-        while (end < text.length() && Scan.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int start = Scan.lettersBefore(text, feed);
+        int end = Scan.lettersAfter(text, feed + 1);
         String joined = (text.substring(start, feed) + text.substring(feed + 1, end)).toLowerCase(Locale.ROOT);
-        return Words.isCommon(joined) || words().contains(joined);
-    }
-
-    private Set<String> words() {
-        if (words == null) {
-            words = Words.of(text);
-        }
-        return words;
+        return Words.isCommon(joined) || words.contains(joined);
     }
 }

@@ -21,7 +21,7 @@ public final class CableParser {
         issues.addAll(raw.issues());
         ReferenceId id = ReferenceId.of(raw.id());
         Header header = Header.read(raw.header());
-        Dates dates = SentTime.of(raw, header.group());
+        Dates dates = SentTime.of(raw, id, header.group());
         SentTime.judge(raw, header, id, issues);
         CleanText clean = CleanText.of(raw.body());
         Top top = Top.of(clean.text());
@@ -54,8 +54,7 @@ public final class CableParser {
     /** As much as a load needs to tell new, changed, repeated and superseded cables apart. Equals what {@link #parse} gives. */
     public static Fingerprint fingerprint(RawCable raw) {
         ReferenceId id = ReferenceId.of(raw.id());
-        Instant created = SentTime.created(
-                raw, DateTimeGroup.find(CleanText.of(raw.header()).text()));
+        Instant created = SentTime.created(raw, id, DateTimeGroup.find(CleanText.ofHeader(raw.header())));
         return new Fingerprint(
                 id.canonical(),
                 raw.id(),
@@ -74,6 +73,11 @@ public final class CableParser {
     /** A body without page markers and with broken words joined: {@link Content#text}. */
     public static String textOf(String body) {
         return CleanText.of(body).text();
+    }
+
+    /** The text of a part of a body: {@link Paragraph#text} of its {@code start} and {@code end}. */
+    public static String textBetween(String body, int start, int end) {
+        return CleanText.between(body, start, end);
     }
 
     /** The texts of a stored cable, as {@link #parse} found them. */

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header exactly as in the source, decoded
  * @param body exactly as in the source, decoded
- * @param text the body without page markers and with broken words joined
+ * @param text the body without page markers, with broken words joined, its sections in order and each once
  * @param paragraphs numbered paragraphs in the order of the text
  * @param spans parts of the text that are set apart by their form, by beginning
  * @param words number of words of {@code text}
  * @param pageMarkers number of page markers taken out
- * @param brokenWords number of words joined
+ * @param brokenWords number of words joined that were broken without a hyphen, as by the archive and not by the drafter
  */
 public record Content(
         String header,

@@ -3,69 +3,114 @@ package org.cablestats.cable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Stretches taken out of a source, and the way back from a position in what is left to the source. */
+/** What is left of a source when stretches are taken out of it, and the way back from a position in what is left to the source. */
 final class Cuts {
-    private final int[] starts;
-    private final int[] ends;
-    /** Where each cut lies in what is left. */
-    private final int[] places;
+    /** Nothing is taken out. */
+    static final Cuts NONE = new Cuts(0);
 
-    private Cuts(int[] starts, int[] ends) {
-        this.starts = starts;
-        this.ends = ends;
-        this.places = new int[starts.length];
-        int removed = 0;
-        for (int cut = 0; cut < starts.length; cut++) {
-            places[cut] = starts[cut] - removed;
-            removed += ends[cut] - starts[cut];
+    /** Where each piece that is left begins in the source, where it ends there, and where it begins in what is left. */
+    private final int[] starts;
+
+    private final int[] ends;
+    private final int[] places;
+    private int pieces;
+    private boolean ordered = true;
+
+    private Cuts(int most) {
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.places = new int[most];
+    }
+
+    /**
+     * What is left of parts of a source, one behind the other.
+     *
+     * @param parts in the order in which they are to be read; none overlaps another
+     * @param out what to take out of them, in order; none overlaps another
+     */
+    static Cuts of(List<Stretch> parts, List<Stretch> out) {
+        // Each stretch begins at most one piece more, and each part.
+        Cuts cuts = new Cuts(2 * parts.size() + out.size());
+        for (Stretch part : parts) {
+            cuts.add(part, out);
+        }
+        return cuts;
+    }
+
+    private void add(Stretch part, List<Stretch> out) {
+        int from = part.start();
+        for (int at = firstBehind(out, from); at < out.size() && out.get(at).start() < part.end(); at++) {
+            add(from, out.get(at).start());
+            from = Math.max(from, out.get(at).end());
+        }
+        add(from, part.end());
+    }
+
+    private void add(int start, int end) {
+        if (start < end) {
+            ordered &= pieces == 0 || start >= ends[pieces - 1];
+            starts[pieces] = start;
+            ends[pieces] = end;
+            places[pieces] = length();
+            pieces++;
         }
     }
 
-    /** The markers and the single characters at the breaks; both in order, none within another. */
-    static Cuts of(List<PageMarker> markers, List<Integer> breaks) {
-        int[] starts = new int[markers.size() + breaks.size()];
-        int[] ends = new int[starts.length];
-        int marker = 0;
-        int feed = 0;
-        for (int cut = 0; cut < starts.length; cut++) {
-            boolean isFeed = marker == markers.size()
-                    || (feed < breaks.size()
-                            && breaks.get(feed) < markers.get(marker).start());
-            starts[cut] = isFeed ? breaks.get(feed) : markers.get(marker).start();
-            ends[cut] = isFeed ? starts[cut] + 1 : markers.get(marker).end();
-            feed += isFeed ? 1 : 0;
-            marker += isFeed ? 0 : 1;
+    private int length() {
+        return pieces == 0 ? 0 : places[pieces - 1] + ends[pieces - 1] - starts[pieces - 1];
+    }
+
+    /** The first stretch that ends behind a position. */
+    private static int firstBehind(List<Stretch> out, int position) {
+        int low = 0;
+        int high = out.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (out.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return new Cuts(starts, ends);
+        return low;
     }
 
     /** What is left of the source. */
     String apply(String source) {
-        if (starts.length == 0) {
-            return source;
+        return this == NONE ? source : apply(source, 0, source.length());
+    }
+
+    /** What is left of a part of the source. */
+    String apply(String source, int start, int end) {
+        StringBuilder left = new StringBuilder(Math.min(length(), end - start));
+        for (int piece = 0; piece < pieces; piece++) {
+            int from = Math.max(start, starts[piece]);
+            int to = Math.min(end, ends[piece]);
+            if (from < to) {
+                left.append(source, from, to);
+            }
         }
-        StringBuilder left = new StringBuilder(source.length());
-        int from = 0;
-        for (int cut = 0; cut < starts.length; cut++) {
-            left.append(source, from, starts[cut]);
-            from = ends[cut];
-        }
-        return left.append(source, from, source.length()).toString();
+        return left.toString();
     }
 
     /** Where the character at this position of what is left stands in the source. */
     int source(int position) {
-        int found = Arrays.binarySearch(places, position);
-        int before = found < 0 ? -found - 1 : lastEqual(found) + 1;
-        return before == 0 ? position : position - places[before - 1] + ends[before - 1];
+        int piece = pieceAt(position);
+        return piece < 0 ? position : starts[piece] + position - places[piece];
     }
 
-    /** Two cuts lie at one place where nothing is left between them. */
-    private int lastEqual(int found) {
-        int last = found;
-        while (last + 1 < places.length && places[last + 1] == places[last]) {
-            last++;
+    /** Where a part of what is left ends in the source; where the source has the rest of it further above, where that breaks off. */
+    int sourceEnd(int start, int end) {
+        int last = pieceAt(end - 1);
+        int piece = ordered ? last : pieceAt(start);
+        while (piece < last && starts[piece + 1] >= ends[piece]) {
+            piece++;
         }
-        return last;
+        return piece == last ? source(end - 1) + 1 : ends[piece];
+    }
+
+    private int pieceAt(int position) {
+        int found = Arrays.binarySearch(places, 0, pieces, position);
+        return found < 0 ? -found - 2 : found;
     }
 }

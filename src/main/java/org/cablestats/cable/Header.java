@@ -21,7 +21,7 @@ record Header(
         Addressees addressees) {
 
     static Header read(String written) {
-        String header = CleanText.of(written).text();
+        String header = CleanText.ofHeader(written);
         DateTimeGroup group = DateTimeGroup.find(header);
         OriginLine origin = OriginLine.find(header);
         return new Header(
@@ -38,7 +38,7 @@ record Header(
         if (header.contains("partial extract of the original cable")) {
             return HeaderKind.PARTIAL;
         }
-        if (origin != null || header.startsWith("VZCZC") || header.contains("\nVZCZC")) {
+        if (origin != null || isTransmitted(header)) {
             return HeaderKind.ACP127;
         }
         if (isDistribution(header)) {
@@ -47,13 +47,25 @@ record Header(
         return group != null && startsAt(header, group) ? HeaderKind.ACP126 : HeaderKind.OTHER;
     }
 
+    /** {@code VZCZC}, of which telegrams have {@code ZCZC} alone. */
+    private static boolean isTransmitted(String header) {
+        int signal = header.indexOf("ZCZC");
+        return signal >= 0
+                && (Scan.isLineStart(header, signal) || header.startsWith("VZCZC") || header.contains("\nVZCZC"));
+    }
+
     private static boolean isDistribution(String header) {
         for (int at = 0; at < header.length(); at = Scan.lineEnd(header, at) + 1) {
-            if ((header.startsWith("ACTION ", at) || header.startsWith("ORIGIN ", at)) && isOffice(header, at + 7)) {
+            if (isOffices(header, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the list of offices begins here: {@code ACTION EUR-00}. */
+    static boolean isOffices(String text, int at) {
+        return (text.startsWith("ACTION ", at) || text.startsWith("ORIGIN ", at)) && isOffice(text, at + 7);
     }
 
     /** An office with its number of copies: {@code EUR-00}. */

@@ -80,6 +80,10 @@ record Marking(String level, @Nullable Integer section, int sections) {
     }
 
     private static Marking of(String level, String line) {
+        SectionNumber number = SectionNumber.find(line);
+        if (number != null) {
+            return new Marking(level, number.section(), number.sections());
+        }
         int at = line.indexOf(" OF ");
         if (at < 2 || Scan.digits(line, at + 4) != 2 || Scan.digitsBefore(line, at) != at - 2) {
             return new Marking(level, null, 1);

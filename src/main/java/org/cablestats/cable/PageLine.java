@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The marker of cables before 2002: {@code PAGE 02 ROME 01196 01 OF 02 082030Z}, with the classification above it or before it. Cables
- * that were edited for the web have it within a line.
+ * that were edited for the web have it within a line; some copies have place and time on the line below.
  */
 final class PageLine {
     private static final List<String> CLASSIFICATIONS = List.of(
@@ -25,22 +25,29 @@ final class PageLine {
     /** The marker that has its word PAGE here, or nothing. */
     static @Nullable PageMarker at(String text, int page) {
         int number = Scan.skipBlanks(text, page + 5, text.length());
-        int name = Scan.skipBlanks(text, number + Scan.digits(text, number), text.length());
+        int name = skipBreak(text, number + Scan.digits(text, number));
         int serial = nameEnd(text, name);
         int digits = Scan.digits(text, serial);
         if (Scan.digits(text, number) != 2 || serial == name || digits < 4 || digits > 8) {
             return null;
         }
-        int at = Scan.skipBlanks(text, serial + digits, text.length());
+        int at = skipBreak(text, serial + digits);
         int sections = 0;
         if (isPart(text, at)) {
             sections = Integer.parseInt(text.substring(at + 6, at + 8));
-            at = Scan.skipBlanks(text, at + 8, text.length());
+            at = skipBreak(text, at + 8);
         }
         if (Scan.digits(text, at) != 6 || at + 6 >= text.length() || text.charAt(at + 6) != 'Z') {
             return null;
         }
         return PageMarkers.around(text, classificationStart(text, page), at + 7, sections);
+    }
+
+    /** Blanks, and the end of a line among them. */
+    private static int skipBreak(String text, int from) {
+        int at = Scan.skipBlanks(text, from, text.length());
+        boolean ends = at < text.length() && text.charAt(at) == '\n';
+        return ends ? Scan.skipBlanks(text, at + 1, text.length()) : at;
     }
 
     private static int nameEnd(String text, int from) {

@@ -38,6 +38,9 @@ final class PageMarkers {
         for (int asterisk = text.indexOf('*'); asterisk >= 0; asterisk = text.indexOf('*', asterisk + 1)) {
             add(found, ArchiveLine.atAsterisk(text, asterisk));
         }
+        for (int bracket = text.indexOf('<'); bracket >= 0; bracket = text.indexOf('<', bracket + 1)) {
+            add(found, ArchiveLine.atBracket(text, bracket));
+        }
         for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
             add(found, ArchiveLine.atSlash(text, slash));
         }

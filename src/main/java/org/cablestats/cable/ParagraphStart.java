@@ -34,7 +34,11 @@ final class ParagraphStart {
     }
 
     static boolean followsSentence(String text, int line) {
-        int end = Scan.blanksBefore(text, line - 1);
+        return endsSentence(text, Scan.blanksBefore(text, line - 1));
+    }
+
+    /** Whether the sign before this position can end a sentence, or is a rule's. */
+    static boolean endsSentence(String text, int end) {
         char last = end == 0 ? ' ' : text.charAt(end - 1);
         return last == '.'
                 || last == '?'

@@ -46,7 +46,7 @@ final class Paragraphs {
                 takeMarked(Math.max(line, openContent), end);
             }
         }
-        close(Signature.start(text, openContent));
+        close(Signature.find(text, openContent).start());
     }
 
     private void take(int line, int start) {
@@ -117,9 +117,9 @@ final class Paragraphs {
         }
         int last = Scan.trimEnd(text, openContent, end);
         Portion portion = Portion.at(text, openContent);
-        String words = text.substring(openStart, last);
+        Stretch words = new Stretch(openStart, last);
         found.add(new Paragraph(
-                openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(last), words, openStart));
+                openNumber, mark(portion), clean.source(openStart), clean.sourceEnd(words), words.of(text), openStart));
     }
 
     private static @Nullable String mark(@Nullable Portion portion) {

@@ -96,6 +96,24 @@ final class Scan {
         return at;
     }
 
+    /** Where the letters begin that end here. */
+    static int lettersBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the letters end that begin here. */
+    static int lettersAfter(String text, int from) {
+        int at = from;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     static boolean startsWith(String text, int at, String word) {
         return text.regionMatches(true, at, word, 0, word.length());
     }

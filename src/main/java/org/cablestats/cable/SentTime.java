@@ -20,12 +20,12 @@ final class SentTime {
 
     private SentTime() {}
 
-    static Dates of(RawCable raw, @Nullable DateTimeGroup group) {
-        return new Dates(created(raw, group), released(raw), group == null ? null : group.text());
+    static Dates of(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
+        return new Dates(created(raw, id, group), released(raw), group == null ? null : group.text());
     }
 
-    static @Nullable Instant created(RawCable raw, @Nullable DateTimeGroup group) {
-        LocalDateTime sent = sent(raw, group);
+    static @Nullable Instant created(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
+        LocalDateTime sent = sent(raw, id, group);
         return sent == null ? null : sent.toInstant(ZoneOffset.UTC);
     }
 
@@ -36,9 +36,9 @@ final class SentTime {
      * most, the group is when the message was sent; where its date is none that a cable can have, or has day and month the other way
      * round, the group is all there is to go by.
      */
-    private static @Nullable LocalDateTime sent(RawCable raw, @Nullable DateTimeGroup group) {
+    private static @Nullable LocalDateTime sent(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
         LocalDateTime created = CorpusYears.possible(raw.created());
-        LocalDateTime printed = group == null ? null : CorpusYears.possible(group.time());
+        LocalDateTime printed = group == null ? null : printed(raw, id, group, created);
         if (created == null || (printed != null && (raw.clock() == Clock.DAY || isTurned(created, printed)))) {
             return printed;
         }
@@ -52,6 +52,13 @@ final class SentTime {
                                         : 0);
             case DAY -> created.truncatedTo(ChronoUnit.DAYS);
         };
+    }
+
+    /** The group's time; where the source has no time of day, in the year that the id and the draft say. */
+    private static @Nullable LocalDateTime printed(
+            RawCable raw, ReferenceId id, DateTimeGroup group, @Nullable LocalDateTime created) {
+        boolean isTyped = raw.clock() == Clock.DAY || created == null;
+        return CorpusYears.possible(isTyped ? GroupYear.mended(group.time(), id.year(), created) : group.time());
     }
 
     /** Whether two times differ in nothing but that day and month are the other way round: 3 February and 2 March, at the same minute. */
@@ -83,18 +90,18 @@ final class SentTime {
             issues.add(Issue.SERIAL_DISAGREES);
         }
         DateTimeGroup group = header.group();
-        judgeSource(raw, group, issues);
-        LocalDateTime created = sent(raw, group);
+        judgeSource(raw, id, group, issues);
+        LocalDateTime created = sent(raw, id, group);
         if (created == null) {
             return;
         }
         if (raw.clock() == Clock.HOUR && !givesMinute(created, group)) {
             issues.add(Issue.MINUTE_UNKNOWN);
         }
-        if (raw.clock() == Clock.DAY && group == null) {
+        if (raw.clock() == Clock.DAY && !givesTime(created, group)) {
             issues.add(Issue.TIME_UNKNOWN);
         }
-        if (group != null && disagrees(raw, group)) {
+        if (group != null && (disagrees(raw, group) || isMended(raw, created, group))) {
             issues.add(Issue.DATE_DISAGREES);
         }
         if (id.year() != null && id.year() != created.getYear()) {
@@ -107,12 +114,13 @@ final class SentTime {
         }
     }
 
-    private static void judgeSource(RawCable raw, @Nullable DateTimeGroup group, Set<Issue> issues) {
+    private static void judgeSource(
+            RawCable raw, ReferenceId id, @Nullable DateTimeGroup group, Set<Issue> issues) {
         LocalDateTime created = CorpusYears.possible(raw.created());
         if (created == null) {
             if (!raw.issues().contains(Issue.MISSING_CREATED)) {
                 issues.add(Issue.INVALID_CREATED);
-            } else if (raw.clock() == Clock.DAY && sent(raw, group) != null) {
+            } else if (raw.clock() == Clock.DAY && sent(raw, id, group) != null) {
                 issues.remove(Issue.MISSING_CREATED);
             }
             return;
@@ -140,6 +148,16 @@ final class SentTime {
     /** A station sends the last four digits. */
     private static boolean isSent(int serial, int sent) {
         return serial % 10_000 == sent % 10_000;
+    }
+
+    /** Whether a draft's record took another day than the group's. */
+    private static boolean isMended(RawCable raw, LocalDateTime created, DateTimeGroup group) {
+        return raw.clock() == Clock.DAY
+                && !created.toLocalDate().equals(group.time().toLocalDate());
+    }
+
+    private static boolean givesTime(LocalDateTime created, @Nullable DateTimeGroup group) {
+        return group != null && group.time().toLocalTime().equals(created.toLocalTime());
     }
 
     private static boolean givesMinute(LocalDateTime created, @Nullable DateTimeGroup group) {

@@ -1,5 +1,7 @@
 package org.cablestats.cable;
 
+import java.util.List;
+
 /** The block after the last paragraph: surnames in capitals, or one in small letters, lines of signs, {@code NNNN}. */
 final class Signature {
     /** Two surnames, each with a blank line before it, and what the printer adds. */
@@ -15,14 +17,22 @@ final class Signature {
     /** What a review printed below the cables that it released (73TEHRAN7005). */
     private static final String STAMP = "DECLASSIFIED/RELEASED";
 
+    private static final String QUOTE = "UNQUOTE";
+    private static final String SHORT_QUOTE = "UNQTE";
+
+    /** Words of lines in capitals that belong to the text. */
+    private static final List<String> NO_NAMES = List.of(QUOTE, SHORT_QUOTE, "MINIMIZE", "COMMENT");
+
     private Signature() {}
 
-    /** Where the signature begins that ends the text, or the text's end where it has none. Looks no further back than given. */
-    static int start(String text, int limit) {
-        int start = text.length();
-        int end = Scan.trimEnd(text, limit, text.length());
+    /** The signature that ends the text; nothing at the text's end where it has none. Looks no further back than given. */
+    static Stretch find(String text, int limit) {
+        int last = withoutLinesBelow(text, limit);
+        int start = last;
+        int end = last;
         boolean named = false;
-        for (int lines = 0; lines < MOST_LINES && end > limit; lines++) {
+        boolean apart = false;
+        for (int lines = 0; lines < MOST_LINES && end > limit && !apart; lines++) {
             int line = lineStart(text, Math.max(limit, end - LONGEST_STAMP), end);
             if (line < 0) {
                 break;
@@ -31,11 +41,39 @@ final class Signature {
             if (!name && !isSignature(text, line, end) && !Scan.startsWith(text, line, STAMP)) {
                 break;
             }
+            int behind = behindWords(text, line, end);
+            apart = behind > line;
             named |= name;
-            start = line;
+            start = behind < end ? behind : start;
             end = Scan.trimEnd(text, limit, line);
         }
-        return standsApart(text, start) ? start : text.length();
+        return start < last && (apart || standsApart(text, start))
+                ? new Stretch(start, last)
+                : new Stretch(text.length(), text.length());
+    }
+
+    /** Where the text ends above {@code MINIMIZE CONSIDERED} or {@code UNQUOTE}, which some have below the surname. */
+    private static int withoutLinesBelow(String text, int limit) {
+        int end = Scan.trimEnd(text, limit, text.length());
+        int line = lineStart(text, Math.max(limit, end - LONGEST_LINE), end);
+        return line >= 0 && behindWords(text, line, end) == end ? Scan.trimEnd(text, limit, line) : end;
+    }
+
+    /** Where a line's rest begins behind words that are no name ({@code BRUCE UNQUOTE KISSINGER}); its start where it has none. */
+    private static int behindWords(String text, int start, int end) {
+        for (String word : NO_NAMES) {
+            int at = holds(text, start, end, word) ? text.indexOf(word, start) : -1;
+            if (at >= 0) {
+                boolean quoted = word.equals(QUOTE) || word.equals(SHORT_QUOTE);
+                return quoted ? Scan.skipBlanks(text, at + word.length(), end) : end;
+            }
+        }
+        return start;
+    }
+
+    private static boolean holds(String text, int start, int end, String word) {
+        int at = text.indexOf(word, start);
+        return at >= 0 && at + word.length() <= end;
     }
 
     private static boolean standsApart(String text, int start) {

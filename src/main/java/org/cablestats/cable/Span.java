@@ -7,7 +7,8 @@ import java.util.Locale;
  *
  * @param kind what it is
  * @param start offset of its first character in the body
- * @param end offset after its last character in the body
+ * @param end offset after its last character in the body; where the body has its rest further above, in a section out of order, offset
+ *     where it breaks off
  * @param text its words without page markers and with broken words joined
  * @param position offset of {@code text} in that of the cable, {@link Content#text}
  */

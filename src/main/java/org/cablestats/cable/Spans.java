@@ -20,7 +20,8 @@ final class Spans {
         Spans spans = new Spans(clean);
         Attention.find(top).forEach(words -> spans.add(Kind.ATTENTION, words));
         int from = Math.min(top.contentEnd(), text.length());
-        int signature = Signature.start(text, from);
+        Stretch block = Signature.find(text, from);
+        int signature = block.start();
         Stretch summary = Summary.find(text);
         if (summary != null) {
             spans.add(Kind.SUMMARY, summary);
@@ -28,7 +29,7 @@ final class Spans {
         List<Stretch> headings = Headings.find(text, from, signature);
         headings.forEach(words -> spans.add(Kind.HEADING, words));
         Remarks.find(text, from, signature, headings).forEach(remark -> spans.add(remark.kind(), remark.words()));
-        spans.add(Kind.SIGNATURE, Stretch.trimmed(text, signature, text.length()));
+        spans.add(Kind.SIGNATURE, Stretch.trimmed(text, signature, block.end()));
         spans.found.sort(Comparator.comparingInt(Span::start).thenComparing(Span::kind));
         return spans.found;
     }
@@ -37,7 +38,7 @@ final class Spans {
         String text = words.of(clean.text());
         // Control characters alone are none.
         if (!text.isBlank()) {
-            found.add(new Span(kind, clean.source(words.start()), clean.sourceEnd(words.end()), text, words.start()));
+            found.add(new Span(kind, clean.source(words.start()), clean.sourceEnd(words), text, words.start()));
         }
     }
 }

@@ -34,11 +34,38 @@ final class Summary {
             if ((c == 'E' || c == 'e') && isEnd(text, at)) {
                 return Stretch.trimmed(text, start, at);
             }
-            if (c == '\n' && paragraphEnd == limit && Scan.isLineEnd(text, Scan.skipBlanks(text, at + 1, limit))) {
+            if (c == '\n' && paragraphEnd == limit && isOver(text, at + 1, limit)) {
                 paragraphEnd = at;
             }
         }
         return Stretch.trimmed(text, start, paragraphEnd);
+    }
+
+    /** Whether the paragraph is over before this line: it is blank, has the next number, or a rule below or in it. */
+    private static boolean isOver(String text, int line, int limit) {
+        if (Scan.isLineEnd(text, Scan.skipBlanks(text, line, limit)) || isRule(text, line)) {
+            return true;
+        }
+        int number = ParagraphStart.signStart(text, line);
+        int digits = Scan.digits(text, number);
+        boolean numbered = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, number + digits);
+        // On a line that was wrapped, a number may be the sentence's.
+        boolean begins = numbered
+                && (ParagraphStart.followsSentence(text, line) || InlineParagraphs.isEdited(text, line - 1, line - 1));
+        return begins || isUnderlined(text, line);
+    }
+
+    /** Whether a rule stands below a line that ends as a title does. */
+    private static boolean isUnderlined(String text, int line) {
+        int end = Scan.lineEnd(text, line);
+        return end + 1 < text.length()
+                && isRule(text, end + 1)
+                && ".,;".indexOf(text.charAt(Scan.blanksBefore(text, end) - 1)) < 0;
+    }
+
+    private static boolean isRule(String text, int line) {
+        int start = Scan.skipBlanks(text, line, text.length());
+        return text.startsWith("---", start) || text.startsWith("===", start);
     }
 
     /** Where the title ends that begins here, or -1. */

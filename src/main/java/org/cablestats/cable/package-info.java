@@ -4,9 +4,9 @@
  * <p>May import: nothing of ours but fault; no library but JSpecify's annotations.
  *
  * <p>Read first: {@link org.cablestats.cable.RawCable}, what a source hands over; {@link org.cablestats.cable.CableParser}, which calls
- * everything else in order; {@link org.cablestats.cable.Cable}, what comes out. Behind it: {@code CleanText} takes out page markers and
- * joins broken words, {@code Header} reads the header, {@code Top} finds the entries before the first paragraph and one small class
- * reads each ({@code TagLine}, {@code SubjectLine}, {@code ExecutiveOrder} ...), {@code Paragraphs} finds the rest.
+ * everything else in order; {@link org.cablestats.cable.Cable}, what comes out. Behind it: {@code CleanText} takes out page markers, joins
+ * broken words and reads sections in their order ({@code MessageParts}), {@code Header} reads the header, {@code Top} finds the
+ * entries before the first paragraph and one small class reads each ({@code TagLine}, {@code SubjectLine}, {@code ExecutiveOrder} ...), {@code Paragraphs} finds the rest.
  *
  * <p>Everything is a single pass over positions of a text, so that no input takes more than linear time; regular expressions have no
  * place here. Facts stand in tab-separated files beside the classes: posts, stations, id corrections, tags, words.

@@ -12,6 +12,18 @@ record MessageText(String header, String body) {
     /** No text at all. */
     static final MessageText NONE = new MessageText("", "");
 
+    /** Whether a text has a message's header, or a line that stands below one only. */
+    static boolean isTelegram(String text) {
+        List<String> lines = text.lines().toList();
+        return TextHeader.hasTop(lines) || TextHeader.isHeader(lines.subList(0, TextHeader.length(lines)));
+    }
+
+    /** The parts of a telegram's text; one without a header is left as it is. */
+    static MessageText ofTelegram(String text) {
+        MessageText parts = of(text.lines().toList());
+        return TextHeader.isHeader(parts.header().lines().toList()) ? parts : new MessageText("", text);
+    }
+
     /** The parts of a message that its source does not keep apart. */
     static MessageText of(List<String> lines) {
         int split = TextHeader.length(lines);

@@ -20,7 +20,9 @@ final class TelegramLayout implements Layout {
         if (text.lines().anyMatch(TelegramReader::isTextMarker)) {
             return !TextLayout.hasRow(text);
         }
-        return TelegramReader.number(fileName) != null && !TextLayout.isCopiedPage(text);
+        TelegramName name = TelegramName.parse(fileName);
+        boolean named = name != null && (name.strict() || MessageText.isTelegram(text));
+        return named && !TextLayout.isCopiedPage(text);
     }
 
     @Override

@@ -3,16 +3,14 @@ package org.cablestats.source;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a telegram's record: a heading, the line {@code Message Text}, the telegram, the line {@code Message Attributes}, the
- * attributes. A file with neither line is the text alone; all that is known of it besides is the number in its name.
+ * attributes. A file with neither line is the text alone, with a header of its own or none; all that is known of it besides is the number
+ * in its name.
  *
  * <p>The classification is the original one, at which the telegram was written: the current one is that of the day on which the
  * archives opened it, UNCLASSIFIED nearly everywhere.
@@ -27,19 +25,10 @@ final class TelegramReader {
     /** The archives' word for a telegram whose date is unknown. */
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1960, 1, 1, 0, 0);
 
-    private static final Pattern FILE_NAME =
-            Pattern.compile("((?:19)?7\\d[A-Z]{2,}\\d{5,6}(?:_[a-z])?)\\.(?:txt|TXT|text)(?:\\.[a-z0-9]{2,4})?");
-
     private TelegramReader() {}
 
     static boolean isTextMarker(String line) {
         return line.strip().equals(TEXT);
-    }
-
-    /** The telegram's number in a file's name, or null where it has none. */
-    static @Nullable String number(String fileName) {
-        Matcher matcher = FILE_NAME.matcher(fileName);
-        return matcher.matches() ? matcher.group(1) : null;
     }
 
     /** The file's telegram, or a reject where its parts cannot be told apart or it has no number. */
@@ -73,13 +62,22 @@ final class TelegramReader {
     }
 
     private static SourceRecord bare(WholeFile file) {
-        String number = number(file.name());
-        if (number == null) {
+        TelegramName name = TelegramName.parse(file.name());
+        if (name == null) {
             return file.rejected(RejectReason.EMPTY_ID);
         }
-        String body = file.text();
-        List<Issue> issues = issues(true, body);
-        return file.accepted(new RawCable(number, null, RawCable.Clock.DAY, null, "", "", List.of(), "", body, issues));
+        MessageText message = MessageText.ofTelegram(file.text());
+        return file.accepted(new RawCable(
+                name.number(),
+                null,
+                RawCable.Clock.DAY,
+                null,
+                "",
+                "",
+                List.of(),
+                message.header(),
+                message.body(),
+                issues(true, message.header(), message.body())));
     }
 
     private static RawCable cable(TelegramAttributes values, MessageText message) {

@@ -22,7 +22,7 @@ final class TextHeader {
 
     /** Lines that only a header has; none of the patterns can look at a character twice. */
     private static final Map<Pattern, Continuation> HEADER_LINES = Map.of(
-            Pattern.compile("VZCZC.*"),
+            Pattern.compile("V?ZCZC.*|BT"),
             Continuation.NOTHING,
             Pattern.compile("(ZZ|OO|PP|RR) R[A-Z]{4,7}\\b.*"),
             Continuation.ROUTING,
@@ -30,7 +30,7 @@ final class TextHeader {
             Continuation.NOTHING,
             Pattern.compile("ZN[RY] .*"),
             Continuation.NOTHING,
-            Pattern.compile("[ZOPR]( [ZOPR]){0,3} \\d{6}Z [A-Z]{3} \\d{2}\\b.*"),
+            Pattern.compile("([ZOPR] {1,4}){0,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*"),
             Continuation.NOTHING,
             Pattern.compile("FM .*"),
             Continuation.NOTHING,
@@ -40,21 +40,27 @@ final class TextHeader {
             Continuation.NOTHING);
 
     /** How the offices begin, and the message below them. */
-    private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN) .*");
+    private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN)( .*)?");
 
-    private static final Pattern MESSAGE = Pattern.compile("([ZOPR] ){1,4}\\d{6}Z [A-Z]{3} \\d{2}\\b.*|FM .*|VZCZC.*");
+    private static final Pattern MESSAGE =
+            Pattern.compile("([ZOPR] {1,4}){1,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*|FM .*|V?ZCZC.*");
 
     /** What stands below a message's header only. */
-    private static final Pattern TEXT = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ|1\\. ).*");
+    private static final Pattern TOP = Pattern.compile("(E\\.? ?O\\.? ?\\d|TAGS|SUBJ).*");
+
+    private static final Pattern FIRST_PARAGRAPH = Pattern.compile("1\\. .*");
 
     /** What stands above the first paragraph of a message, and in no letter. */
-    private static final Pattern TOP =
+    private static final Pattern MARKED_TOP =
             Pattern.compile("(E\\.? ?O\\.? ?\\d{5}|TAGS?:|SUBJ(ECT)?:|UNCLAS\\b|C O N F I|S E C R E T|SIPDIS).*");
 
     /** Offices of sixty posts and bureaus take twenty lines, drafters ten more. */
     private static final int MOST_OFFICE_LINES = 80;
 
     private static final Pattern PAGE = Pattern.compile("PAGE \\d\\d {1,20}[A-Z ]{2,30}\\d{4,8}.*");
+
+    /** A page's mark whose place and time stand on the line below. */
+    private static final Pattern PAGE_ALONE = Pattern.compile("PAGE \\d\\d");
 
     private static final Pattern LEVEL =
             Pattern.compile("UNCLASSIFIED|LIMITED OFFICIAL USE|RESTRICTED|CONFIDENTIAL|SECRET");
@@ -98,10 +104,7 @@ final class TextHeader {
 
     /** Whether lines are a message's: they begin with its header, or have at their top what only a message has there. */
     static boolean isMessage(List<String> lines) {
-        return length(lines) > 0
-                || lines.stream()
-                        .limit(MOST_OFFICE_LINES)
-                        .anyMatch(line -> TOP.matcher(line.strip()).matches());
+        return length(lines) > 0 || hasTop(lines);
     }
 
     /** Whether a line is one that a header begins with. */
@@ -109,18 +112,32 @@ final class TextHeader {
         return headerLine(line) != null;
     }
 
-    /** How many lines of offices stand above the message. */
+    /** Whether a date-time group, a sender or a transmission line begins a line: {@code TO THE SECRETARY} does not make a header. */
+    static boolean isHeader(List<String> lines) {
+        return lines.stream().anyMatch(line -> MESSAGE.matcher(line.strip()).matches());
+    }
+
+    /** Whether a line is one that stands above the first paragraph of a message, and in no letter. */
+    static boolean hasTop(List<String> lines) {
+        return lines.stream()
+                .limit(MOST_OFFICE_LINES)
+                .anyMatch(line -> MARKED_TOP.matcher(line.strip()).matches());
+    }
+
+    /** How many lines of offices, or of a level alone, stand above the message. */
     private static int offices(List<String> lines) {
         boolean found = false;
+        boolean others = false;
         for (int i = 0; i < Math.min(lines.size(), MOST_OFFICE_LINES); i++) {
             String line = lines.get(i).strip();
             if (MESSAGE.matcher(line).matches()) {
-                return found ? i : 0;
+                return found || !others ? i : 0;
             }
-            if (TEXT.matcher(line).matches()) {
+            if (TOP.matcher(line).matches() || FIRST_PARAGRAPH.matcher(line).matches()) {
                 return 0;
             }
             found |= OFFICES.matcher(line).matches();
+            others |= !line.isEmpty() && !LEVEL.matcher(line).matches();
         }
         return 0;
     }
@@ -129,8 +146,10 @@ final class TextHeader {
     private static int afterPageBreak(List<String> lines, int from) {
         for (int i = from; i < Math.min(lines.size(), from + MOST_BREAK_LINES); i++) {
             String line = lines.get(i).strip();
-            if (PAGE.matcher(line).matches()) {
-                int next = i + 1;
+            boolean alone = i + 1 < lines.size() && PAGE_ALONE.matcher(line).matches();
+            String page = alone ? line + " " + lines.get(i + 1).strip() : line;
+            if (PAGE.matcher(page).matches()) {
+                int next = alone ? i + 2 : i + 1;
                 while (next < Math.min(lines.size(), i + MOST_BREAK_LINES)
                         && lines.get(next).isBlank()) {
                     next++;

@@ -45,7 +45,7 @@ final class ContentColumns {
                     .source("derived from body")
                     .example("2"),
             content("broken_words", INT, Content::brokenWords)
-                    .meaning("Words that the source broke and the text joins")
+                    .meaning("Words that the source broke without a hyphen and the text joins")
                     .source("derived from body")
                     .example("1"));
 

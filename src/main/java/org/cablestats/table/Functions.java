@@ -15,7 +15,7 @@ final class Functions {
     static void register(SparkSession session) {
         UDF1<@Nullable String, @Nullable String> whole = body -> body == null ? null : CableParser.textOf(body);
         UDF3<@Nullable String, Integer, Integer, @Nullable String> part =
-                (body, start, end) -> body == null ? null : CableParser.textOf(body.substring(start, end));
+                (body, start, end) -> body == null ? null : CableParser.textBetween(body, start, end);
         session.udf().register("text_of", whole, DataTypes.StringType);
         session.udf().register("text_between", part, DataTypes.StringType);
     }

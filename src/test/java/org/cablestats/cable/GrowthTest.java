@@ -69,6 +69,15 @@ class GrowthTest {
             "SECTION 01 OF 02 ",
             "usi\nng \n",
             "a\nb",
+            "LA-\nMP ",
+            "la- mp ",
+            "LAMP-\nPIER\n",
+            "PAGE 02\n ROME 01196\n",
+            "FM \nTO \n",
+            "FM A\nTO B\nUNCLAS ROME 1\n",
+            "UNCLAS SECTION 1 OF 2 ROME 1\n",
+            "UNCLAS ROME 1\nSECTION 1 OF 2\nE.O. 1\nTAGS: A\n",
+            "\n\nTO A\nFM A\n",
             "NNNN\n",
             "SMITH\n\n",
             "State for EUR/RUS ",
@@ -119,7 +128,8 @@ class GrowthTest {
         ClassLoader loader = new CountingLoader(GrowthTest.class.getPackageName());
         ToLongFunction<String> parser = (ToLongFunction<String>)
                 loader.loadClass(Parse.class.getName()).getConstructor().newInstance();
-        assertThat(parser.applyAsLong("The first one reads the tables of posts, tags and words."))
+        assertThat(parser.applyAsLong(
+                        "The first one reads the tables of posts, tags and words, common and un-\nusual."))
                 .isPositive();
         return parser;
     }

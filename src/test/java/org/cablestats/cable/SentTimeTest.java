@@ -127,6 +127,29 @@ class SentTimeTest {
         return CableParser.parse(RawCables.of(Clock.MINUTE, created, header, "Text."));
     }
 
+    @Test
+    void aGroupWithTheYearBeforeGivesWayToIdAndDraft() {
+        Cable january = day(LocalDateTime.of(1978, 1, 4, 0, 0), "R 051200Z JAN 77\n");
+        assertThat(january.dates().created()).isEqualTo(Instant.parse("1978-01-05T12:00:00Z"));
+        assertThat(january.issues()).contains(Issue.DATE_DISAGREES).doesNotContain(Issue.YEAR_DISAGREES);
+        Cable undated = day(null, "R 051200Z JAN 77\n");
+        assertThat(undated.dates().created()).isEqualTo(Instant.parse("1978-01-05T12:00:00Z"));
+        assertThat(undated.issues()).contains(Issue.DATE_DISAGREES);
+        Cable late = day(LocalDateTime.of(1977, 12, 30, 0, 0), "R 021200Z JAN 77\n");
+        assertThat(late.dates().created()).isEqualTo(Instant.parse("1978-01-02T12:00:00Z"));
+        Cable december = day(LocalDateTime.of(1978, 1, 5, 0, 0), "R 311200Z DEC 77\n");
+        assertThat(december.dates().created()).isEqualTo(Instant.parse("1978-01-05T00:00:00Z"));
+        assertThat(december.issues()).contains(Issue.DATE_DISAGREES, Issue.TIME_UNKNOWN);
+    }
+
+    @Test
+    void aMessageOfNewYearsNightKeepsItsGroup() {
+        Cable night = day(LocalDateTime.of(1978, 1, 1, 0, 0), "R 312330Z DEC 77\n");
+        assertThat(night.dates().created()).isEqualTo(Instant.parse("1977-12-31T23:30:00Z"));
+        assertThat(night.issues()).contains(Issue.YEAR_DISAGREES).doesNotContain(Issue.DATE_DISAGREES);
+        assertThat(day(null, "R 312330Z DEC 77\n").dates().created()).isEqualTo(Instant.parse("1977-12-31T23:30:00Z"));
+    }
+
     private static Cable day(@Nullable LocalDateTime created, String header) {
         List<Issue> issues = created == null ? List.of(Issue.MISSING_CREATED) : List.of();
         return CableParser.parse(

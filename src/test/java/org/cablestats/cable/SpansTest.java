@@ -88,6 +88,50 @@ class SpansTest {
     }
 
     @Test
+    void theSignatureHasNoWordsOfTheText() {
+        for (String end : List.of(
+                "MINIMIZE CONSIDERED\nKEEPER",
+                "KEEPER\n\nMINIMIZE CONSIDERED",
+                "UNQUOTE\nKEEPER",
+                "LAMPWRIGHT UNQUOTE KEEPER",
+                "COMMENT ---\nKEEPER",
+                "KEEPER\n\nUNQUOTE")) {
+            assertThat(found(Kind.SIGNATURE, "1. A LAMP.\n\n" + end + "\n"))
+                    .as(end)
+                    .containsExactly("KEEPER");
+        }
+        assertThat(found(Kind.SIGNATURE, "1. A LAMP.\nKEEPER\n\nCONFIDENTIAL\n\n<< END OF DOCUMENT >>\n"))
+                .containsExactly("KEEPER\n\nCONFIDENTIAL");
+    }
+
+    @Test
+    void linesOfAHeaderThatTheBodyRepeatsAreNoAttentionLines() {
+        String body =
+                lines("FM AMEMBASSY LAKE", "TO RUEHC/SECSTATE WASHDC", "INFO RUEHXX/LAMP COLLECTIVE", "RUEHYY/OIL")
+                        + lines("STATE FOR EUR/RUS", "", "SUBJECT: LAMPS", "", "1. A lamp.");
+        assertThat(texts(Kind.ATTENTION, body)).containsExactly("STATE FOR EUR/RUS");
+    }
+
+    @Test
+    void aSummaryThatNothingClosesEndsWithItsParagraph() {
+        for (String next :
+                List.of("2. (U) It is dear.", "The Oil\n-------\nIt is dear.", "-------\nThe Oil", "\nIt is dear.")) {
+            assertThat(found(Kind.SUMMARY, "SUMMARY\n-------\n1. (U) A lamp\nburns.\n" + next + "\n"))
+                    .as(next)
+                    .containsExactly("A lamp\nburns.");
+        }
+    }
+
+    @Test
+    void aNumberInTheSummarysSentenceIsNoParagraph() {
+        assertThat(found(Kind.SUMMARY, "SUMMARY: They met on July\n12. The lamp burns.\n"))
+                .containsExactly("They met on July\n12. The lamp burns.");
+        String edited = "They met " + "and met ".repeat(10) + "in Harbour 885";
+        assertThat(found(Kind.SUMMARY, "SUMMARY: " + edited + "\n3. The lamp burns.\n"))
+                .containsExactly(edited);
+    }
+
+    @Test
     void controlCharactersAreNoWords() {
         assertThat(found(Kind.NOTE, "1. A lamp. Note: \u001f End Note. \n")).isEmpty();
     }
