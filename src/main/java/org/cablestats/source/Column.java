@@ -1,7 +1,6 @@
 package org.cablestats.source;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +46,19 @@ enum Column {
 
     private static final Map<String, Column> BY_NAME = byName();
 
-    private final List<String> names;
+    /** With bars between them. */
+    private final String names;
 
     Column(String... names) {
-        this.names = List.of(names);
+        this.names = String.join("|", names);
     }
 
     private static Map<String, Column> byName() {
         Map<String, Column> columns = new HashMap<>();
         for (Column column : values()) {
-            column.names.forEach(name -> columns.put(name, column));
+            for (String name : column.names.split("\\|", -1)) {
+                columns.put(name, column);
+            }
         }
         return Map.copyOf(columns);
     }

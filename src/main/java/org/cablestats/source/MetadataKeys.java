@@ -91,6 +91,10 @@ final class MetadataKeys {
                 end = at + 1;
                 return key.value();
             }
+            if (key != null && key.column() == Column.ID && values.containsKey(Column.ID)) {
+                // Another cable's: this is a list.
+                return "";
+            }
             at = key == null ? at + 1 : read(key, at);
             blanks = 0;
             end = at;
