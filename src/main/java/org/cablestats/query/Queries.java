@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */
 public final class Queries {
+    // All texts of a cable come from one call for its body, and from none where a question does not ask for them.
     private static final String PARAGRAPHS = """
             SELECT id, created, origin, classification, each.number, each.mark, each.start, each.end,
-                   text_between(body, each.start, each.end) AS text
-            FROM cables LATERAL VIEW explode(paragraphs) exploded AS each
+                   texts[place] AS text, lines[place] AS lines
+            FROM (SELECT *, texts_between(body, paragraphs.start, paragraphs.end) AS texts,
+                         lines_between(body, paragraphs.start, paragraphs.end) AS lines
+                  FROM cables)
+            LATERAL VIEW posexplode(paragraphs) exploded AS place, each
             """;
 
     private static final String SPANS = """
             SELECT id, created, origin, classification, each.kind, each.start, each.end,
-                   text_between(body, each.start, each.end) AS text
-            FROM cables LATERAL VIEW explode(spans) exploded AS each
+                   texts[place] AS text, lines[place] AS lines
+            FROM (SELECT *, texts_between(body, spans.start, spans.end) AS texts,
+                         lines_between(body, spans.start, spans.end) AS lines
+                  FROM cables)
+            LATERAL VIEW posexplode(spans) exploded AS place, each
             """;
 
     private final SparkSession session;
