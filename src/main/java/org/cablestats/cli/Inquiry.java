@@ -69,7 +69,11 @@ final class Inquiry {
         program.console().briefProgress().begin(step);
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             Snapshot snapshot = warehouse.snapshot(ordinal);
-            question.accept(new Queries(warehouse, snapshot, selection), snapshot);
+            Queries queries = new Queries(warehouse, snapshot, selection);
+            if (queries.total() == 0 && snapshot.cables() > 0) {
+                program.console().message("No cable of snapshot " + snapshot.ordinal() + " is in the selection");
+            }
+            question.accept(queries, snapshot);
         }
     }
 }

@@ -44,11 +44,16 @@ public final class Queries {
     /**
      * Questions to one selection of one snapshot.
      *
-     * @throws UsageException where the selection's condition is no SQL over the columns of cables
+     * @throws UsageException where the selection's condition is no SQL over the columns of cables, or where it names an origin or topic
+     *     that the snapshot has not
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection) {
         this.session = warehouse.newSession();
         String state = warehouse.cablesOf(snapshot);
+        for (StoredTable reference : StoredTable.REFERENCE) {
+            session.table(reference.qualified()).createOrReplaceTempView(reference.label());
+        }
+        KnownWords.verify(session, state, selection);
         Dataset<Row> cables = view("cables", state, selection);
         view("cables_of_any_topic", state, selection.ofAnyTopic());
         upTo(StoredTable.REJECTS, "load_id", snapshot);
@@ -57,9 +62,6 @@ public final class Queries {
         List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
                 .forEach(learned -> upTo(learned, "snapshot", snapshot));
         List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS).forEach(this::ofModels);
-        for (StoredTable reference : StoredTable.REFERENCE) {
-            session.table(reference.qualified()).createOrReplaceTempView(reference.label());
-        }
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
         session.sql(SPANS).createOrReplaceTempView("spans");
         state(warehouse, snapshot).createOrReplaceTempView("snapshot");

@@ -76,9 +76,19 @@ final class QueriesSparkTest {
 
     @Test
     void treatsAQuoteInAValueAsAPartOfIt() {
-        assertThat(ids(new Selection(
-                        null, null, List.of("L'Aquila \\' OR 1=1"), List.of(), List.of(), List.of(), null)))
-                .isEmpty();
+        assertThatThrownBy(() -> queries(ofOrigin("L'Aquila \\' OR 1=1")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find origin 'L'Aquila \\' OR 1=1' in the corpus");
+    }
+
+    @Test
+    void namesAnOriginOrTopicThatTheSnapshotHasNot() {
+        assertThatThrownBy(() -> queries(ofOrigin("Paris")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find origin 'Paris' in the corpus; did you mean 'Embassy Paris'?");
+        assertThatThrownBy(() -> queries(Selection.ALL.about("herring")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot find topic 'herring' in the warehouse: ");
     }
 
     @Test
@@ -177,6 +187,10 @@ final class QueriesSparkTest {
         assertThatThrownBy(() -> queries(Selection.ALL).answer(misspelt))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("reports/statistics/misspelt.sql:8: Cannot answer the SQL: ");
+    }
+
+    private static Selection ofOrigin(String origin) {
+        return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null);
     }
 
     private static Selection where(String condition) {
