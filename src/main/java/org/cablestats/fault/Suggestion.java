@@ -3,6 +3,7 @@ package org.cablestats.fault;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The name that was probably meant: one that is near by edit distance, has a word that is, or has one that begins as typed. */
 public final class Suggestion {
@@ -16,13 +17,18 @@ public final class Suggestion {
      * @param known the names that exist
      */
     public static String of(String name, Collection<String> known) {
+        return nearest(name, known)
+                .map(candidate -> "; did you mean '" + candidate + "'?")
+                .orElse("");
+    }
+
+    /** The known name that is nearest, where one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> isNear(name, candidate) || isBegun(name, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> nearness(name, candidate))
                         .thenComparingInt(candidate -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(candidate -> "; did you mean '" + candidate + "'?")
-                .orElse("");
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     // A third of the letters may differ: one letter in a short name, a swapped syllable in a long one.

@@ -38,6 +38,12 @@ final class ArgumentsTest {
     }
 
     @Test
+    void takesTheWordHelpForTheOption() {
+        assertThat(Typed.line("help", "topics", "explain")).isEqualTo(Typed.line("topics", "explain", "--help"));
+        assertThat(Typed.line("help")).isEqualTo(Typed.line("--help"));
+    }
+
+    @Test
     void asksForACommand() {
         assertThat(Typed.line())
                 .isEqualTo(new Typed(
