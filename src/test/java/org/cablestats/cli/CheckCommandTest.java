@@ -40,6 +40,19 @@ final class CheckCommandTest {
     }
 
     @Test
+    void letsTheEndingOfAFileDecideItsFormat(@TempDir Path folder) throws IOException {
+        for (String name : List.of("t.tsv", "t.jsonl", "t.CSV", "t.txt")) {
+            assertThat(Typed.line("topics", "--into", folder.resolve(name).toString())
+                            .code())
+                    .isZero();
+        }
+        assertThat(folder.resolve("t.tsv")).content().startsWith("topic\tlabel\tgeneric\n");
+        assertThat(folder.resolve("t.jsonl")).content().startsWith("{\"topic\":").doesNotContain("[");
+        assertThat(folder.resolve("t.CSV")).content().startsWith("topic,label,generic\n");
+        assertThat(folder.resolve("t.txt")).content().contains("\n-----");
+    }
+
+    @Test
     void usesWhatIsSoundBesideAFaultyFile(@TempDir Path folder) throws IOException {
         for (String sound : List.of("cables-by-origin", "cables-by-year")) {
             Path copy = folder.resolve("reports/statistics/" + sound + ".sql");
