@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private CableParser() {}
 
@@ -75,9 +76,14 @@ public final class CableParser {
         return CleanText.of(body).text();
     }
 
-    /** The text of a part of a body: {@link Paragraph#text} of its {@code start} and {@code end}. */
-    public static String textBetween(String body, int start, int end) {
-        return CleanText.between(body, start, end);
+    /** The texts of parts of a body: {@link Paragraph#text} of their {@code start} and {@code end}, each at the cost of its length. */
+    public static List<String> textsBetween(String body, List<Integer> starts, List<Integer> ends) {
+        Cuts cuts = CleanText.of(body).cuts();
+        List<String> texts = new ArrayList<>(starts.size());
+        for (int part = 0; part < starts.size(); part++) {
+            texts.add(cuts.apply(body, starts.get(part), ends.get(part)));
+        }
+        return texts;
     }
 
     /** The texts of a stored cable, as {@link #parse} found them. */

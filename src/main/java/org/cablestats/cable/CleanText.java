@@ -37,12 +37,6 @@ record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cu
         return new CleanText(cuts.apply(body), markers.size(), broken.size(), sections, cuts);
     }
 
-    /** The text of a part of a body; as the whole has it, where a header may stand within the part. */
-    static String between(String body, int start, int end) {
-        boolean isWhole = MessageParts.of(body).size() == 1;
-        return isWhole ? of(body.substring(start, end)).text() : of(body).cuts().apply(body, start, end);
-    }
-
     /** A header without page markers: it has no sentences. */
     static String ofHeader(String header) {
         List<PageMarker> markers = PageMarkers.find(header);

@@ -77,13 +77,16 @@ final class Cuts {
 
     /** What is left of the source. */
     String apply(String source) {
-        return this == NONE ? source : apply(source, 0, source.length());
+        return apply(source, 0, source.length());
     }
 
     /** What is left of a part of the source. */
     String apply(String source, int start, int end) {
+        if (this == NONE) {
+            return source.substring(start, end);
+        }
         StringBuilder left = new StringBuilder(Math.min(length(), end - start));
-        for (int piece = 0; piece < pieces; piece++) {
+        for (int piece = ordered ? firstOf(start) : 0; piece < pieces && !(ordered && starts[piece] >= end); piece++) {
             int from = Math.max(start, starts[piece]);
             int to = Math.min(end, ends[piece]);
             if (from < to) {
@@ -91,6 +94,12 @@ final class Cuts {
             }
         }
         return left.toString();
+    }
+
+    /** The first piece that ends behind a position of the source, of pieces in its order. */
+    private int firstOf(int position) {
+        int found = Arrays.binarySearch(ends, 0, pieces, position + 1);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Where the character at this position of what is left stands in the source. */

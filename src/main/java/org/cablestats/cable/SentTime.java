@@ -114,8 +114,7 @@ final class SentTime {
         }
     }
 
-    private static void judgeSource(
-            RawCable raw, ReferenceId id, @Nullable DateTimeGroup group, Set<Issue> issues) {
+    private static void judgeSource(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group, Set<Issue> issues) {
         LocalDateTime created = CorpusYears.possible(raw.created());
         if (created == null) {
             if (!raw.issues().contains(Issue.MISSING_CREATED)) {

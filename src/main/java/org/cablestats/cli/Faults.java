@@ -2,6 +2,7 @@ package org.cablestats.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import org.cablestats.cli.Output.ReaderGoneException;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
@@ -40,21 +41,38 @@ final class Faults {
         if (fault instanceof UsageException) {
             return ExitCode.USERS_MISTAKE;
         }
-        boolean machine = fault instanceof MachineException
-                || fault instanceof UncheckedIOException
-                || fault instanceof OutOfMemoryError;
+        boolean machine =
+                fault instanceof MachineException || fault instanceof UncheckedIOException || isOfMemory(fault);
         return machine ? ExitCode.MACHINES_FAULT : ExitCode.BUG;
     }
 
+    /** Also behind what the engine makes of it: a task's fault arrives as text. */
+    private static boolean isOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError
+                    || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String message(Throwable fault) {
-        if (fault instanceof OutOfMemoryError) {
+        if (isOfMemory(fault)) {
             return "Cannot go on: " + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx4g gives more)";
         }
         if (fault instanceof UncheckedIOException unchecked) {
             @Nullable IOException cause = unchecked.getCause();
-            return "Cannot read or write: " + (cause == null ? unchecked.getMessage() : cause.getMessage());
+            return "Cannot read or write: " + (cause == null ? unchecked.getMessage() : reason(cause));
         }
         return String.valueOf(fault.getMessage());
+    }
+
+    // What Java says of a missing permission is the path alone.
+    private static String reason(IOException fault) {
+        return fault instanceof AccessDeniedException denied
+                ? "no permission for " + denied.getFile()
+                : String.valueOf(fault.getMessage());
     }
 }

@@ -1,7 +1,9 @@
 package org.cablestats.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.Definitions;
 import org.cablestats.query.Queries;
@@ -54,14 +56,16 @@ final class Inquiry {
     }
 
     private @Nullable Statistic find(String name, Mistakes mistakes) {
-        List<Statistic> known = Statistics.read(program.workplace().statistics());
-        for (Statistic statistic : known) {
-            if (statistic.name().equals(name)) {
-                return statistic;
-            }
+        Path folder = program.workplace().statistics();
+        List<String> known = Statistics.names(folder);
+        if (!known.contains(name)) {
+            mistakes.add(Definitions.unknownStatistic(name, known));
+            return null;
         }
-        mistakes.add(Definitions.unknownStatistic(name, known));
-        return null;
+        Problems problems = new Problems();
+        List<Statistic> found = Statistics.read(folder, List.of(name), problems);
+        problems.throwIfAny();
+        return found.get(0);
     }
 
     /** Asks; who is asked ends the progress before printing. */
@@ -69,7 +73,11 @@ final class Inquiry {
         program.console().briefProgress().begin(step);
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             Snapshot snapshot = warehouse.snapshot(ordinal);
-            question.accept(new Queries(warehouse, snapshot, selection), snapshot);
+            Queries queries = new Queries(warehouse, snapshot, selection);
+            if (queries.total() == 0 && snapshot.cables() > 0) {
+                program.console().message("No cable of snapshot " + snapshot.ordinal() + " is in the selection");
+            }
+            question.accept(queries, snapshot);
         }
     }
 }

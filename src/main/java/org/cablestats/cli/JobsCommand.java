@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
 import org.cablestats.job.Step;
@@ -40,13 +41,22 @@ final class JobsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows = Jobs.read(program.workplace().jobs()).stream()
+        List<List<@Nullable Object>> rows = Jobs.entries(program.workplace().jobs()).stream()
                 .map(JobsCommand::row)
                 .toList();
         options.print(new ResultTable(COLUMNS, rows), program.console());
     }
 
-    private static List<@Nullable Object> row(JobDefinition job) {
+    // A faulty file is listed as what it is, and 'check' tells all of its faults.
+    private static List<@Nullable Object> row(Entry<JobDefinition> entry) {
+        JobDefinition job = entry.definition();
+        if (job == null) {
+            return Arrays.asList(
+                    entry.name(),
+                    null,
+                    null,
+                    "cannot be read: " + entry.problems().get(0));
+        }
         String steps = job.steps().stream().map(Step::word).collect(Collectors.joining(", "));
         return Arrays.asList(
                 job.name(), job.schedule() == null ? null : job.schedule().text(), steps, job.title());

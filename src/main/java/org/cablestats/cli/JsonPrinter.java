@@ -23,6 +23,11 @@ final class JsonPrinter {
         out.line(separator.equals("\n") ? "]" : "\n]");
     }
 
+    /** The same without the array around it: an object a line. */
+    static void printLines(Answer answer, Output out) {
+        answer.rows().forEachRemaining(row -> out.line(object(answer.columns(), row)));
+    }
+
     /** A row as an object on one line. */
     static String object(List<Column> columns, List<@Nullable Object> row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();

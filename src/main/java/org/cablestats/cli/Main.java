@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cablestats.job.ProgramVersion;
 import org.cablestats.job.Workplace;
 import picocli.CommandLine;
@@ -61,7 +62,7 @@ public final class Main {
         CommandLine line = Commands.of(program);
         ExitCode code;
         try {
-            ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
+            ParseResult parsed = line.parseArgs(asked(arguments).toArray(String[]::new));
             take(parsed, program);
             program.console().out().flush();
             code = ExitCode.DONE;
@@ -73,6 +74,14 @@ public final class Main {
             code = Faults.tell(e, program.console());
         }
         return code.number();
+    }
+
+    /** {@code help load} is what many type for {@code load --help}. */
+    private static List<String> asked(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.get(0).equals("help")) {
+            return arguments;
+        }
+        return Stream.concat(arguments.stream().skip(1), Stream.of("--help")).toList();
     }
 
     private static void take(ParseResult parsed, Program program) {

@@ -17,17 +17,28 @@ final class ResultOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv or json (default: table, with --into the file's ending). CSV and JSON are always"
-                    + " complete; only a table on a terminal is cut, and says so.")
+            description =
+                    "table, csv, tsv, json or jsonl (default: table, with --into what the file's name ends in). All are"
+                            + " complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
+                            + " that one would run as a formula gets an apostrophe in front; the others are exact.")
     private @Nullable String format;
 
-    @Option(names = "--into", paramLabel = "FILE", description = "write to a file instead of standard output")
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt")
     private @Nullable Path into;
 
-    /** Complains of a format that does not exist. */
+    /** Complains of a format that does not exist, and of a file whose name tells none. */
     void check(Mistakes mistakes) {
         if (format != null && ResultFormat.of(format).isEmpty()) {
             mistakes.addUnknown("format", format, ResultFormat.WORDS);
+        }
+        if (format == null
+                && into != null
+                && ResultFormat.ofFile(into.toString()).isEmpty()) {
+            mistakes.add(
+                    "into", into.toString(), "a name that ends in one of " + ResultFormat.ENDINGS + ", or a --format");
         }
     }
 
@@ -67,7 +78,9 @@ final class ResultOptions {
         switch (chosen()) {
             case TABLE -> new TablePrinter(screen, out).print(answer);
             case CSV -> CsvPrinter.print(answer, out);
+            case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
+            case JSONL -> JsonPrinter.printLines(answer, out);
         }
     }
 
@@ -75,7 +88,8 @@ final class ResultOptions {
         if (format != null) {
             return ResultFormat.of(format).orElseThrow();
         }
-        String name = into == null ? "" : into.toString();
-        return ResultFormat.of(name.substring(name.lastIndexOf('.') + 1)).orElse(ResultFormat.TABLE);
+        return into == null
+                ? ResultFormat.TABLE
+                : ResultFormat.ofFile(into.toString()).orElse(ResultFormat.TABLE);
     }
 }

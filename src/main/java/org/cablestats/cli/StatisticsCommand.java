@@ -1,8 +1,10 @@
 package org.cablestats.cli;
 
 import java.util.List;
+import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +34,19 @@ final class StatisticsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows = Statistics.read(program.workplace().statistics()).stream()
-                .map(statistic -> List.<@Nullable Object>of(statistic.name(), statistic.question()))
+        List<List<@Nullable Object>> rows = Statistics.entries(
+                        program.workplace().statistics())
+                .stream()
+                .map(StatisticsCommand::row)
                 .toList();
         options.print(new ResultTable(COLUMNS, rows), program.console());
+    }
+
+    // A faulty file is listed as what it is, and 'check' tells all of its faults.
+    private static List<@Nullable Object> row(Entry<Statistic> entry) {
+        Statistic statistic = entry.definition();
+        return List.of(
+                entry.name(),
+                statistic == null ? "cannot be read: " + entry.problems().get(0) : statistic.question());
     }
 }

@@ -1,15 +1,22 @@
 package org.cablestats.cli;
 
+import java.util.List;
+import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** {@code cablestats topics}: what there is to do about topics; by itself it does nothing. */
+/** {@code cablestats topics}: lists them; its subcommands do what there is to do about topics. */
 @Command(
         name = "topics",
-        header = "Explain the topics of a cable, find all anew, learn them, or look for what they miss.",
+        header = "List the topics; explain those of a cable, find all anew, learn them, or look for what they miss.",
         description = "Topics come from the dictionary, reports/dictionary/topics.yaml, and from State's TAGS.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  cablestats topics",
             "  cablestats topics explain 07ASTANA3287",
             "  cablestats topics retag",
             "  cablestats topics train",
@@ -17,15 +24,41 @@ import picocli.CommandLine.Command;
             "  cablestats topics suggest border_security --yaml",
             "  cablestats topics discover --themes 50"
         })
-final class TopicsCommand {
+final class TopicsCommand implements Runnable {
+    private static final List<Column> COLUMNS =
+            List.of(new Column("topic", "string"), new Column("label", "string"), new Column("generic", "boolean"));
+
+    private final Program program;
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    private TopicsCommand(Program program) {
+        this.program = program;
+    }
+
     /** With its subcommands, in the order of the help. */
     static CommandLine of(Program program) {
-        return new CommandLine(new TopicsCommand())
+        return new CommandLine(new TopicsCommand(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new RetagCommand(program))
                 .addSubcommand(new TrainCommand(program))
                 .addSubcommand(new EvaluateCommand(program))
                 .addSubcommand(new SuggestCommand(program))
                 .addSubcommand(new DiscoverCommand(program));
+    }
+
+    @Override
+    public void run() {
+        Mistakes mistakes = new Mistakes();
+        options.check(mistakes);
+        mistakes.throwIfAny();
+        List<List<@Nullable Object>> rows = TopicDictionary.read(
+                        program.workplace().dictionary())
+                .topics()
+                .stream()
+                .map(topic -> List.<@Nullable Object>of(topic.id(), topic.label(), topic.generic()))
+                .toList();
+        options.print(new ResultTable(COLUMNS, rows), program.console());
     }
 }

@@ -18,6 +18,11 @@ public final class Problems {
         found.add(file + ": " + message);
     }
 
+    /** Adds a problem that names its place itself. */
+    void add(String message) {
+        found.add(message);
+    }
+
     /** Adds the problems that a reader reported. */
     public void addAll(UsageException mistake) {
         found.addAll(mistake.problems());

@@ -3,8 +3,9 @@ package org.cablestats.fault;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The name that was probably meant: one that is near by edit distance, or that begins as typed. */
+/** The name that was probably meant: one that is near by edit distance, has a word that is, or has one that begins as typed. */
 public final class Suggestion {
     private Suggestion() {}
 
@@ -16,19 +17,48 @@ public final class Suggestion {
      * @param known the names that exist
      */
     public static String of(String name, Collection<String> known) {
-        // A third of the letters may differ: one letter in a short name, a swapped syllable in a long one.
-        int allowed = Math.max(1, name.length() / 3);
-        return known.stream()
-                .filter(candidate -> distance(name, candidate) <= allowed || isBegun(name, candidate))
-                .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
+        return nearest(name, known)
                 .map(candidate -> "; did you mean '" + candidate + "'?")
                 .orElse("");
     }
 
-    // Three letters say what somebody had in mind, one or two stand at the beginning of too many names.
+    /** The known name that is nearest, where one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> isNear(name, candidate) || isBegun(name, candidate))
+                .min(Comparator.<String>comparingInt(candidate -> nearness(name, candidate))
+                        .thenComparingInt(candidate -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    // A third of the letters may differ: one letter in a short name, a swapped syllable in a long one.
+    private static boolean isNear(String name, String candidate) {
+        return nearness(name, candidate) <= Math.max(1, name.length() / 3);
+    }
+
+    // Three letters say what somebody had in mind, one or two stand at the beginning of too many words.
     private static boolean isBegun(String name, String candidate) {
-        return name.length() >= 3 && candidate.regionMatches(true, 0, name, 0, name.length());
+        if (name.length() < 3) {
+            return false;
+        }
+        for (int at = 0; at + name.length() <= candidate.length(); at++) {
+            boolean isWordStart = at == 0 || !Character.isLetterOrDigit(candidate.charAt(at - 1));
+            if (isWordStart && candidate.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The distance to the candidate or to the nearest of its longer words: {@code Kabol} is near {@code Embassy Kabul}. */
+    private static int nearness(String name, String candidate) {
+        int nearest = distance(name, candidate);
+        for (String word : candidate.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.length() > 3) {
+                nearest = Math.min(nearest, distance(name, word));
+            }
+        }
+        return nearest;
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour. */

@@ -3,8 +3,8 @@ package org.cablestats.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -14,56 +14,89 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a workplace define, each and all together free of faults.
+ * What the files of a workplace define, as far as it is needed: each and all together free of faults.
  *
- * @param reports sorted by name
- * @param statistics sorted by name
+ * @param reportNames of all reports, read or not
+ * @param reports those that are needed
+ * @param statistics those that are needed, sorted by name
  * @param dictionary the topics
  */
-public record Definitions(List<ReportDefinition> reports, List<Statistic> statistics, TopicDictionary dictionary) {
+public record Definitions(
+        List<String> reportNames,
+        List<ReportDefinition> reports,
+        List<Statistic> statistics,
+        TopicDictionary dictionary) {
 
     /** Copies the lists. */
     public Definitions {
+        reportNames = List.copyOf(reportNames);
         reports = List.copyOf(reports);
         statistics = List.copyOf(statistics);
     }
 
     /**
-     * Reads reports, statistics and the dictionary, and holds them against each other.
+     * Reads every report and statistic and the dictionary, and holds them against each other.
      *
      * @throws UsageException with every problem of every file
      */
-    public static Definitions read(Workplace workplace) {
+    public static Definitions readAll(Workplace workplace) {
+        List<String> reports = Reports.names(workplace.reports());
+        List<String> statistics = Statistics.names(workplace.statistics());
+        return read(workplace, reports, reports, used -> statistics);
+    }
+
+    /**
+     * Reads reports with the statistics that they use, and the dictionary: a fault of another file stops nobody.
+     *
+     * @param reports names; one that does not exist is left out
+     * @throws UsageException with every problem of these files
+     */
+    static Definitions read(Workplace workplace, Set<String> reports) {
+        List<String> names = reports.isEmpty() ? List.of() : Reports.names(workplace.reports());
+        return read(workplace, names, names.stream().filter(reports::contains).toList(), Definitions::statisticsUsed);
+    }
+
+    private static Definitions read(
+            Workplace workplace,
+            List<String> reportNames,
+            List<String> wanted,
+            Function<List<ReportDefinition>, List<String>> statisticsOf) {
         Problems problems = new Problems();
-        Optional<List<ReportDefinition>> reports = attempt(() -> Reports.read(workplace.reports(), problems), problems);
-        Optional<List<Statistic>> statistics = attempt(() -> Statistics.read(workplace.statistics()), problems);
-        Optional<TopicDictionary> dictionary = attempt(() -> TopicDictionary.read(workplace.dictionary()), problems);
-        if (reports.isPresent() && statistics.isPresent() && dictionary.isPresent()) {
-            List<String> topics =
-                    dictionary.get().topics().stream().map(Topic::id).toList();
-            List<String> faults = new ArrayList<>(problems.all());
-            faults.addAll(Reports.problems(reports.get(), statistics.get(), topics));
-            if (faults.isEmpty()) {
-                return new Definitions(reports.get(), statistics.get(), dictionary.get());
-            }
+        List<ReportDefinition> reports = Reports.read(workplace.reports(), wanted, problems);
+        List<String> known = wanted.isEmpty() ? List.of() : Statistics.names(workplace.statistics());
+        List<String> used =
+                statisticsOf.apply(reports).stream().filter(known::contains).toList();
+        List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
+        TopicDictionary dictionary = dictionary(workplace, problems);
+        List<String> faults = new ArrayList<>(problems.all());
+        if (dictionary != null) {
+            List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
+            faults.addAll(Reports.problems(reports, statistics, known, topics));
+        }
+        if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        throw new UsageException(problems.all());
+        return new Definitions(reportNames, reports, statistics, dictionary);
     }
 
-    /** Only the dictionary, for a run without reports, which another file's fault must not stop. */
-    static Definitions readDictionary(Workplace workplace) {
-        return new Definitions(List.of(), List.of(), TopicDictionary.read(workplace.dictionary()));
+    private static List<String> statisticsUsed(List<ReportDefinition> reports) {
+        return reports.stream()
+                .flatMap(report -> report.sections().stream())
+                .map(ReportDefinition.Section::statistic)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static <T> Optional<T> attempt(Supplier<T> reader, Problems problems) {
+    private static @Nullable TopicDictionary dictionary(Workplace workplace, Problems problems) {
         try {
-            return Optional.of(reader.get());
+            return TopicDictionary.read(workplace.dictionary());
         } catch (UsageException e) {
             problems.addAll(e);
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -87,22 +120,26 @@ public record Definitions(List<ReportDefinition> reports, List<Statistic> statis
     }
 
     /** {@code Cannot find report 'overvew'; did you mean 'overview'?} */
-    static String unknownReport(String name, List<ReportDefinition> known) {
-        return unknown("report", name, known, ReportDefinition::name);
+    static String unknownReport(String name, List<String> known) {
+        return unknown("report", name, known);
     }
 
     /** {@code Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?} */
-    public static String unknownStatistic(String name, List<Statistic> known) {
-        return unknown("statistic", name, known, Statistic::name);
+    public static String unknownStatistic(String name, List<String> known) {
+        return unknown("statistic", name, known);
     }
 
-    /** {@code Cannot find topic 'border_securty'; did you mean 'border_security'?} */
+    /** {@code Cannot find topic 'border_securty'; did you mean 'border_security'?} A topic may be meant by its label. */
     public static String unknownTopic(String id, List<Topic> known) {
-        return unknown("topic", id, known, Topic::id);
+        List<String> ids = known.stream().map(Topic::id).toList();
+        List<String> labels = known.stream().map(Topic::label).toList();
+        return Suggestion.nearest(id, ids)
+                .or(() -> Suggestion.nearest(id, labels).map(label -> ids.get(labels.indexOf(label))))
+                .map(meant -> "Cannot find topic '" + id + "'; did you mean '" + meant + "'?")
+                .orElse("Cannot find topic '" + id + "' (cablestats topics lists them)");
     }
 
-    private static <T> String unknown(String kind, String name, List<T> known, Function<T, String> naming) {
-        List<String> names = known.stream().map(naming).toList();
-        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, names);
+    private static String unknown(String kind, String name, List<String> known) {
+        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, known);
     }
 }

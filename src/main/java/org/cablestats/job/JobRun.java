@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadRequest;
@@ -44,8 +46,11 @@ public final class JobRun {
      */
     public static JobRun verified(
             JobDefinition job, Workplace workplace, Path folder, EngineOptions options, Progress progress) {
-        boolean reports = job.steps().stream().anyMatch(Step.Report.class::isInstance);
-        Definitions definitions = reports ? Definitions.read(workplace) : Definitions.readDictionary(workplace);
+        Set<String> reports = job.steps().stream()
+                .filter(Step.Report.class::isInstance)
+                .flatMap(step -> ((Step.Report) step).names().stream())
+                .collect(Collectors.toSet());
+        Definitions definitions = Definitions.read(workplace, reports);
         List<String> faults = job.steps().stream()
                 .flatMap(step -> StepFaults.find(step, definitions).stream())
                 .toList();

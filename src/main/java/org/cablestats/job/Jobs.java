@@ -1,15 +1,13 @@
 package org.cablestats.job;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.definition.DefinitionFolder;
+import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
-import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,14 @@ public final class Jobs {
      */
     public static List<JobDefinition> read(Path folder) {
         Problems problems = new Problems();
-        List<JobDefinition> jobs =
-                files(folder).stream().map(file -> read(file, problems)).toList();
+        List<JobDefinition> jobs = files(folder).read(files(folder).names(), Jobs::read, problems);
         problems.throwIfAny();
         return jobs;
+    }
+
+    /** All jobs of a folder, faulty ones too, sorted by name. */
+    public static List<Entry<JobDefinition>> entries(Path folder) {
+        return files(folder).entries(Jobs::read);
     }
 
     /**
@@ -65,17 +67,11 @@ public final class Jobs {
     }
 
     private static List<String> names(Workplace workplace) {
-        return files(workplace.jobs()).stream().map(Jobs::name).toList();
+        return files(workplace.jobs()).names();
     }
 
-    private static List<Path> files(Path folder) {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            entries.forEach(files::add);
-        } catch (IOException e) {
-            throw new MachineException("Cannot read folder " + folder + ": " + e.getMessage(), e);
-        }
-        return files.stream().sorted().toList();
+    private static DefinitionFolder files(Path folder) {
+        return new DefinitionFolder(folder, SUFFIX, "jobs");
     }
 
     private static String name(Path file) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cablestats.cable.Classification;
+import org.cablestats.cable.Countries;
 import org.cablestats.query.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public record SelectionWords(
         List<String> classifications,
         List<String> topics,
         @Nullable String where) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** What a day looks like, for messages. */
     public static final String EXPECTED_DAY = "a date such as 2007-06-30";
@@ -69,7 +73,7 @@ public record SelectionWords(
 
     private static Optional<String> country(String text, Complaints complaints) {
         String code = text.toUpperCase(Locale.ROOT);
-        if (code.matches("[A-Z]{2}")) {
+        if (COUNTRIES.contains(code) || Countries.name(code) != null) {
             return Optional.of(code);
         }
         complaints.add("country", text, "two letters of ISO 3166-1 such as KZ");

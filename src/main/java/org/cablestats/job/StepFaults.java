@@ -26,7 +26,7 @@ final class StepFaults {
     private static Stream<String> report(Step.Report step, Definitions definitions) {
         Stream<String> reports = step.names().stream()
                 .filter(name -> definitions.report(name).isEmpty())
-                .map(name -> Definitions.unknownReport(name, definitions.reports()));
+                .map(name -> Definitions.unknownReport(name, definitions.reportNames()));
         Stream<String> topics = step.selection().topics().stream()
                 .filter(topic -> definitions.topic(topic).isEmpty())
                 .map(topic ->

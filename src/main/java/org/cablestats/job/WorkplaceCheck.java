@@ -27,7 +27,7 @@ public record WorkplaceCheck(int jobs, int reports, int statistics, int topics) 
             problems.addAll(e.problems());
         }
         try {
-            Definitions definitions = Definitions.read(workplace);
+            Definitions definitions = Definitions.readAll(workplace);
             jobs.stream()
                     .flatMap(job -> job.steps().stream())
                     .forEach(step -> problems.addAll(StepFaults.find(step, definitions)));

@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */
 public final class Queries {
+    // All texts of a cable come from one call for its body, and from none where a question does not ask for them.
     private static final String PARAGRAPHS = """
             SELECT id, created, origin, classification, each.number, each.mark, each.start, each.end,
-                   text_between(body, each.start, each.end) AS text
-            FROM cables LATERAL VIEW explode(paragraphs) exploded AS each
+                   texts[place] AS text, lines[place] AS lines
+            FROM (SELECT *, texts_between(body, paragraphs.start, paragraphs.end) AS texts,
+                         lines_between(body, paragraphs.start, paragraphs.end) AS lines
+                  FROM cables)
+            LATERAL VIEW posexplode(paragraphs) exploded AS place, each
             """;
 
     private static final String SPANS = """
             SELECT id, created, origin, classification, each.kind, each.start, each.end,
-                   text_between(body, each.start, each.end) AS text
-            FROM cables LATERAL VIEW explode(spans) exploded AS each
+                   texts[place] AS text, lines[place] AS lines
+            FROM (SELECT *, texts_between(body, spans.start, spans.end) AS texts,
+                         lines_between(body, spans.start, spans.end) AS lines
+                  FROM cables)
+            LATERAL VIEW posexplode(spans) exploded AS place, each
             """;
 
     private final SparkSession session;
@@ -37,11 +44,16 @@ public final class Queries {
     /**
      * Questions to one selection of one snapshot.
      *
-     * @throws UsageException where the selection's condition is no SQL over the columns of cables
+     * @throws UsageException where the selection's condition is no SQL over the columns of cables, or where it names an origin or topic
+     *     that the snapshot has not
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection) {
         this.session = warehouse.newSession();
         String state = warehouse.cablesOf(snapshot);
+        for (StoredTable reference : StoredTable.REFERENCE) {
+            session.table(reference.qualified()).createOrReplaceTempView(reference.label());
+        }
+        KnownWords.verify(session, state, selection);
         Dataset<Row> cables = view("cables", state, selection);
         view("cables_of_any_topic", state, selection.ofAnyTopic());
         upTo(StoredTable.REJECTS, "load_id", snapshot);
@@ -51,9 +63,6 @@ public final class Queries {
         List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
                 .forEach(learned -> upTo(learned, "snapshot", snapshot));
         List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS).forEach(this::ofModels);
-        for (StoredTable reference : StoredTable.REFERENCE) {
-            session.table(reference.qualified()).createOrReplaceTempView(reference.label());
-        }
         session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
         session.sql(SPANS).createOrReplaceTempView("spans");
         state(warehouse, snapshot).createOrReplaceTempView("snapshot");

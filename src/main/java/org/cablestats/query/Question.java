@@ -3,6 +3,7 @@ package org.cablestats.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.SparkArithmeticException;
 import org.apache.spark.SparkDateTimeException;
@@ -14,14 +15,30 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.DescribeColumn;
+import org.apache.spark.sql.catalyst.plans.logical.DescribeRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
+import org.apache.spark.sql.catalyst.plans.logical.ShowColumns;
+import org.apache.spark.sql.catalyst.plans.logical.ShowTables;
+import org.apache.spark.sql.catalyst.plans.logical.ShowViews;
+import org.apache.spark.sql.execution.command.DescribeQueryCommand;
+import org.apache.spark.sql.execution.command.ExplainCommand;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** SQL that asks and changes nothing. */
 final class Question {
+    /** {@code DESCRIBE cables}, {@code DESCRIBE cables id}, {@code DESCRIBE QUERY}, {@code SHOW TABLES}, {@code VIEWS}, {@code COLUMNS}. */
+    private static final Set<Class<?>> TELL_WHAT_IS_THERE = Set.of(
+            DescribeRelation.class,
+            DescribeColumn.class,
+            DescribeQueryCommand.class,
+            ShowTables.class,
+            ShowViews.class,
+            ShowColumns.class);
+
     private Question() {}
 
     /**
@@ -71,6 +88,12 @@ final class Question {
 
     // Commands run as soon as they are analysed; an INSERT is no command yet when it is only parsed.
     private static boolean changes(LogicalPlan plan) {
+        if (plan instanceof ExplainCommand explained) {
+            return changes(explained.logicalPlan());
+        }
+        if (TELL_WHAT_IS_THERE.contains(plan.getClass())) {
+            return false;
+        }
         return plan instanceof Command
                 || plan instanceof ParsedStatement
                 || CollectionConverters.asJava(plan.children()).stream().anyMatch(Question::changes);

@@ -15,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Holds reports against what they name: statistics, their columns, topics. */
 final class ReportCheck {
     private final Map<String, Statistic> statistics = new TreeMap<>();
+    private final List<String> statisticNames;
     private final List<String> topics;
     private final Problems problems = new Problems();
 
-    private ReportCheck(List<Statistic> statistics, List<String> topics) {
+    private ReportCheck(List<Statistic> statistics, List<String> statisticNames, List<String> topics) {
         statistics.forEach(statistic -> this.statistics.put(statistic.name(), statistic));
+        this.statisticNames = statisticNames;
         this.topics = topics;
     }
 
     /** One message for each name that does not exist, with file and line, in the order of the reports. */
-    static List<String> problems(List<ReportDefinition> reports, List<Statistic> statistics, List<String> topics) {
-        ReportCheck check = new ReportCheck(statistics, topics);
+    static List<String> problems(
+            List<ReportDefinition> reports,
+            List<Statistic> statistics,
+            List<String> statisticNames,
+            List<String> topics) {
+        ReportCheck check = new ReportCheck(statistics, statisticNames, topics);
         reports.forEach(check::report);
         return check.problems.all();
     }
@@ -45,16 +51,15 @@ final class ReportCheck {
 
     private void section(String file, Section section) {
         Statistic statistic = statistics.get(section.statistic());
-        if (statistic == null) {
+        if (!statisticNames.contains(section.statistic())) {
             problems.add(
                     file,
                     section.line(),
                     "Cannot find statistic '" + section.statistic() + "'"
-                            + Suggestion.of(section.statistic(), statistics.keySet()));
-            return;
+                            + Suggestion.of(section.statistic(), statisticNames));
         }
         ChartDefinition chart = section.chart();
-        if (chart != null) {
+        if (statistic != null && chart != null) {
             columns(chart).forEach(column -> column(file, section.chartLine(), statistic, column));
         }
     }

@@ -1,25 +1,19 @@
 package org.cablestats.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
-import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Suggestion;
-import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Reads report files; every problem of every file is told at once. */
+/** Reads a report file; every problem of it is told at once. */
 final class ReportReader {
-    private static final String ENDING = ".yaml";
+    static final String ENDING = ".yaml";
 
     private final Problems problems;
 
@@ -27,32 +21,9 @@ final class ReportReader {
         this.problems = problems;
     }
 
-    /** The reports of a folder that have no fault of their own, sorted by name. */
-    static List<ReportDefinition> read(Path folder, Problems problems) {
-        ReportReader reader = new ReportReader(problems);
-        List<ReportDefinition> reports = new ArrayList<>();
-        for (Path file : files(folder)) {
-            int before = problems.all().size();
-            ReportDefinition report = reader.report(file);
-            if (problems.all().size() == before) {
-                reports.add(report);
-            }
-        }
-        return List.copyOf(reports);
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("Cannot find folder of reports: " + folder);
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> name(file).endsWith(ENDING))
-                    .filter(Files::isRegularFile)
-                    .sorted((a, b) -> name(a).compareTo(name(b)))
-                    .toList();
-        } catch (IOException e) {
-            throw new MachineException("Cannot list folder of reports " + folder + ": " + e.getMessage(), e);
-        }
+    /** The report of a file; nothing of it may be used where the problems hear of it. */
+    static ReportDefinition read(Path file, Problems problems) {
+        return new ReportReader(problems).report(file);
     }
 
     private static String name(Path file) {

@@ -1,12 +1,14 @@
 package org.cablestats.report;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.Figures;
+import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
@@ -23,27 +25,38 @@ public final class Reports {
     }
 
     /**
-     * Reads {@code *.yaml} of a folder, sorted by name.
+     * The names of all reports of a folder, sorted; no file is read.
      *
-     * @param problems takes every problem of every file
-     * @return the reports without a problem of their own
      * @throws org.cablestats.fault.UsageException where there is no such folder
      */
-    public static List<ReportDefinition> read(Path folder, Problems problems) {
-        return ReportReader.read(folder, problems);
+    public static List<String> names(Path folder) {
+        return files(folder).names();
+    }
+
+    /** The reports of these names that have no fault of their own; the faults of the others go to the problems. */
+    public static List<ReportDefinition> read(Path folder, Collection<String> names, Problems problems) {
+        return files(folder).read(names, ReportReader::read, problems);
+    }
+
+    private static DefinitionFolder files(Path folder) {
+        return new DefinitionFolder(folder, ReportReader.ENDING, "reports");
     }
 
     /**
      * What reports name and does not exist: statistics, columns that a chart draws, topics.
      *
-     * @param statistics all that are known
+     * @param statistics those without fault
+     * @param statisticNames all that are known, faulty ones too
      * @param topicIds all that are known
      * @return one message each, with file and line: {@code reports/overview.yaml:12: Cannot find statistic 'cables-by-orgin';
      *     did you mean 'cables-by-origin'?}; empty where all is well
      */
     public static List<String> problems(
-            List<ReportDefinition> reports, List<Statistic> statistics, List<String> topicIds) {
-        return ReportCheck.problems(reports, statistics, topicIds);
+            List<ReportDefinition> reports,
+            List<Statistic> statistics,
+            List<String> statisticNames,
+            List<String> topicIds) {
+        return ReportCheck.problems(reports, statistics, statisticNames, topicIds);
     }
 
     /**

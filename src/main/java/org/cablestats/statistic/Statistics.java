@@ -1,13 +1,12 @@
 package org.cablestats.statistic;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import org.cablestats.definition.DefinitionFolder;
+import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.definition.Problems;
-import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -25,15 +24,32 @@ public final class Statistics {
      */
     public static List<Statistic> read(Path folder) {
         Problems problems = new Problems();
-        List<Statistic> statistics = new ArrayList<>();
-        for (Path file : files(folder)) {
-            Statistic statistic = StatisticReader.read(file, problems);
-            if (statistic != null) {
-                statistics.add(statistic);
-            }
-        }
+        List<Statistic> statistics = read(folder, names(folder), problems);
         problems.throwIfAny();
-        return List.copyOf(statistics);
+        return statistics;
+    }
+
+    /** The statistics of these names that have no fault; the faults of the others go to the problems. */
+    public static List<Statistic> read(Path folder, Collection<String> names, Problems problems) {
+        return files(folder).read(names, StatisticReader::read, problems);
+    }
+
+    /**
+     * The names of all statistics of a folder, sorted; no file is read.
+     *
+     * @throws UsageException where there is no such folder
+     */
+    public static List<String> names(Path folder) {
+        return files(folder).names();
+    }
+
+    /** All statistics of a folder, faulty ones too, sorted by name. */
+    public static List<Entry<Statistic>> entries(Path folder) {
+        return files(folder).entries(StatisticReader::read);
+    }
+
+    private static DefinitionFolder files(Path folder) {
+        return new DefinitionFolder(folder, ENDING, "statistics");
     }
 
     /**
@@ -67,18 +83,5 @@ public final class Statistics {
             }
         }
         return faults;
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("Cannot find the folder of statistics: " + folder);
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> path.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new MachineException("Cannot list the folder of statistics " + folder + ": " + e.getMessage(), e);
-        }
     }
 }

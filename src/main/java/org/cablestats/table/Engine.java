@@ -5,9 +5,13 @@ import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.fault.MachineException;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
 final class Engine implements AutoCloseable {
+    /** One and a half times what Spark keeps for itself: with less it does not start. */
+    private static final long LEAST_MEMORY = 450L << 20;
+
     private final SparkSession root;
     private final boolean started;
     private final Map<String, String> catalogProperties;
@@ -24,6 +28,7 @@ final class Engine implements AutoCloseable {
      * @param catalogProperties of the catalog {@code cablestats}, without prefix
      */
     static Engine start(EngineOptions options, Map<String, String> catalogProperties) {
+        verifyMemory();
         boolean started = SparkSession.getDefaultSession().isEmpty();
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("cablestats")
@@ -41,6 +46,15 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         return new Engine(builder.getOrCreate(), started, catalogProperties);
+    }
+
+    // Asked before, as Spark shows its users a stack trace and an option that is not ours.
+    private static void verifyMemory() {
+        long memory = Runtime.getRuntime().maxMemory();
+        if (memory < LEAST_MEMORY) {
+            throw new MachineException("Cannot start the engine: " + (memory >> 20)
+                    + " MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx2g gives more)");
+        }
     }
 
     /** The engine without its SQL. */

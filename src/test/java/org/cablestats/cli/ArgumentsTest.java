@@ -38,6 +38,12 @@ final class ArgumentsTest {
     }
 
     @Test
+    void takesTheWordHelpForTheOption() {
+        assertThat(Typed.line("help", "topics", "explain")).isEqualTo(Typed.line("topics", "explain", "--help"));
+        assertThat(Typed.line("help")).isEqualTo(Typed.line("--help"));
+    }
+
+    @Test
     void asksForACommand() {
         assertThat(Typed.line())
                 .isEqualTo(new Typed(
@@ -86,7 +92,9 @@ final class ArgumentsTest {
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
-                "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, json)",
+                "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl)",
+                "jobs --into q.xlsx | Invalid --into: 'q.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json, .jsonl, or a"
+                        + " --format)",
                 "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"
                         + " 2007-06-30)¶Invalid --country: 'KAZ' (expected two letters of ISO 3166-1 such as KZ)",
                 "query -e x --conf y | Invalid --conf: 'y' (expected KEY=VALUE such as spark.sql.shuffle.partitions=4)",

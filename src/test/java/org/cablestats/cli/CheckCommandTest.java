@@ -2,7 +2,12 @@ package org.cablestats.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
     @Test
@@ -25,6 +30,45 @@ final class CheckCommandTest {
         assertThat(Typed.line("statistics", "--format", "csv").out())
                 .startsWith("name,question\n")
                 .contains("\ncables-by-origin,");
+    }
+
+    @Test
+    void listsTopics() {
+        assertThat(Typed.line("topics", "--format", "csv").out())
+                .startsWith("topic,label,generic\n")
+                .contains("\ncounter_narcotics,Counter-narcotics,false\n");
+    }
+
+    @Test
+    void letsTheEndingOfAFileDecideItsFormat(@TempDir Path folder) throws IOException {
+        for (String name : List.of("t.tsv", "t.jsonl", "t.CSV", "t.txt")) {
+            assertThat(Typed.line("topics", "--into", folder.resolve(name).toString())
+                            .code())
+                    .isZero();
+        }
+        assertThat(folder.resolve("t.tsv")).content().startsWith("topic\tlabel\tgeneric\n");
+        assertThat(folder.resolve("t.jsonl"))
+                .content()
+                .startsWith("{\"topic\":")
+                .doesNotContain("[");
+        assertThat(folder.resolve("t.CSV")).content().startsWith("topic,label,generic\n");
+        assertThat(folder.resolve("t.txt")).content().contains("\n-----");
+    }
+
+    @Test
+    void usesWhatIsSoundBesideAFaultyFile(@TempDir Path folder) throws IOException {
+        for (String sound : List.of("cables-by-origin", "cables-by-year")) {
+            Path copy = folder.resolve("reports/statistics/" + sound + ".sql");
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("reports/statistics/" + sound + ".sql"), copy);
+        }
+        Files.createDirectory(folder.resolve("jobs"));
+        Files.writeString(folder.resolve("reports/statistics/half.sql"), "-- titel: Half\nSELECT");
+        assertThat(Typed.in(folder, "", "statistics", "--format", "csv").out())
+                .contains("\ncables-by-year,")
+                .contains("\nhalf,\"cannot be read: ");
+        assertThat(Typed.in(folder, "", "query", "cables-by-origin").err()).startsWith("Cannot open warehouse");
+        assertThat(Typed.in(folder, "", "query", "half").err()).contains("half.sql:1: Invalid header: 'titel'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,22 @@ final class FaultsTest {
     void endsTheMachinesFaultWithSeventyFour() {
         assertThat(tell(new MachineException("Cannot write x: disk full"))).isEqualTo(74);
         assertThat(tell(new UncheckedIOException(new IOException("gone")))).isEqualTo(74);
+        assertThat(tell(new UncheckedIOException(new AccessDeniedException("out/x.csv"))))
+                .isEqualTo(74);
         assertThat(tell(new OutOfMemoryError("Java heap space"))).isEqualTo(74);
         assertThat(err.toString())
-                .startsWith("Cannot write x: disk full\nCannot read or write: gone\nCannot go on: ")
+                .startsWith(
+                        "Cannot write x: disk full\nCannot read or write: gone\nCannot read or write: no permission for out/x.csv\nCannot go on: ")
                 .endsWith(" MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx4g gives more)\n");
+    }
+
+    @Test
+    void findsAWantOfMemoryBehindWhatTheEngineMakesOfIt() {
+        assertThat(tell(new IllegalStateException("Job aborted", new OutOfMemoryError("GC overhead limit exceeded"))))
+                .isEqualTo(74);
+        assertThat(tell(new IllegalStateException("Lost task 1.0: java.lang.OutOfMemoryError: Java heap space")))
+                .isEqualTo(74);
+        assertThat(err.toString()).doesNotContain("fault of cablestats").contains("CABLESTATS_JAVA_OPTS=-Xmx4g");
     }
 
     @Test

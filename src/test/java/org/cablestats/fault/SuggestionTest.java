@@ -28,6 +28,16 @@ final class SuggestionTest {
     }
 
     @Test
+    void findsAWordWithinANameWellOrBadlySpelt() {
+        List<String> origins = List.of("Consulate Karachi", "Embassy Kabul", "Embassy Kampala");
+        assertThat(Suggestion.of("Kabul", origins)).isEqualTo("; did you mean 'Embassy Kabul'?");
+        assertThat(Suggestion.of("kabol", origins)).isEqualTo("; did you mean 'Embassy Kabul'?");
+        assertThat(Suggestion.of("narcotics", List.of("border_security", "counter_narcotics")))
+                .isEqualTo("; did you mean 'counter_narcotics'?");
+        assertThat(Suggestion.of("Atlantis", origins)).isEmpty();
+    }
+
+    @Test
     void staysSilentWhereNothingIsNear() {
         assertThat(Suggestion.of("weather", KNOWN)).isEmpty();
         assertThat(Suggestion.of("", KNOWN)).isEmpty();

@@ -55,7 +55,9 @@ final class JobRunTest {
                     table: {rows: 5}
                 """);
 
-        assertThat(problems("nightly"))
+        folder.write("jobs/second.yaml", "title: Second\nsteps: [{report: {name: second}}]\n");
+
+        assertThat(problems("second"))
                 .containsExactly(
                         file + ":4: Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?");
     }
@@ -66,18 +68,21 @@ final class JobRunTest {
         String report = folder.write("reports/broken.yaml", "titel: Broken\n");
         String dictionary = folder.write("reports/dictionary/topics.yaml", "topcs: []\n");
 
-        assertThat(problems("nightly"))
+        assertThat(catchThrowableOfType(UsageException.class, () -> WorkplaceCheck.of(folder.workplace()))
+                        .problems())
                 .anyMatch(problem -> problem.startsWith(statistic))
                 .anyMatch(problem -> problem.startsWith(report))
                 .anyMatch(problem -> problem.startsWith(dictionary));
     }
 
     @Test
-    void leavesReportsAloneWhereNoStepWritesOne() {
+    void leavesFilesAloneThatNoStepUses() {
         folder.write("reports/broken.yaml", "titel: Broken\n");
+        folder.write("reports/statistics/broken.sql", "SELECT 1\n");
         folder.write("jobs/load.yaml", "title: Load\nsteps: [{load: {from: a.csv}}]\n");
 
         assertThat(verified("load").results()).isEmpty();
+        assertThat(verified("nightly").results()).isEmpty();
     }
 
     @Test

@@ -49,6 +49,13 @@ final class SelectionWordsTest {
     }
 
     @Test
+    void rejectsTwoLettersThatAreNoCountry() {
+        read(new SelectionWords(null, null, List.of(), List.of("UK", "xk", "GB"), List.of(), List.of(), null));
+
+        assertThat(complaints).containsExactly("Invalid country: 'UK' (expected two letters of ISO 3166-1 such as KZ)");
+    }
+
+    @Test
     void rejectsAPeriodThatEndsBeforeItBegins() {
         read(days("2007-06-30", "2007-06-29"));
 

@@ -42,7 +42,7 @@ final class QueriesSparkTest {
                         "SECRET",
                         "",
                         "",
-                        "SECRET PARIS 3 \n1. Third. \n")
+                        "SECRET PARIS 3 \n1. Third. \n2. Over two lines, over\ntwo  lines. \n")
                 .write(folder.resolve("cables.csv"));
         Loading.load(folder.resolve("warehouse"), source);
         warehouse = Warehouse.open(folder.resolve("warehouse"), Loading.ENGINE);
@@ -76,9 +76,19 @@ final class QueriesSparkTest {
 
     @Test
     void treatsAQuoteInAValueAsAPartOfIt() {
-        assertThat(ids(new Selection(
-                        null, null, List.of("L'Aquila \\' OR 1=1"), List.of(), List.of(), List.of(), null)))
-                .isEmpty();
+        assertThatThrownBy(() -> queries(ofOrigin("L'Aquila \\' OR 1=1")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find origin 'L'Aquila \\' OR 1=1' in the corpus");
+    }
+
+    @Test
+    void namesAnOriginOrTopicThatTheSnapshotHasNot() {
+        assertThatThrownBy(() -> queries(ofOrigin("Paris")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot find origin 'Paris' in the corpus; did you mean 'Embassy Paris'?");
+        assertThatThrownBy(() -> queries(Selection.ALL.about("herring")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot find topic 'herring' in the warehouse: ");
     }
 
     @Test
@@ -103,6 +113,8 @@ final class QueriesSparkTest {
                 "DELETE FROM cablestats.corpus.cables",
                 "INSERT INTO cablestats.corpus.topics VALUES ('a', 'b', true)",
                 "SET spark.sql.ansi.enabled = false",
+                "EXPLAIN DROP TABLE cablestats.corpus.cables",
+                "EXPLAIN INSERT INTO cablestats.corpus.topics VALUES ('a', 'b', true)",
                 "CREATE TABLE x AS SELECT 1 AS y")) {
             assertThatThrownBy(() -> queries.ask(sql))
                     .as(sql)
@@ -113,9 +125,37 @@ final class QueriesSparkTest {
     }
 
     @Test
+    void tellsWhatIsThereToAsk() {
+        Queries queries = queries(Selection.ALL);
+        assertThat(rows(queries.ask("DESCRIBE cables"))).anySatisfy(row -> {
+            assertThat(row.get(0)).isEqualTo("classification");
+            assertThat(row.get(1)).isEqualTo("string");
+            assertThat(String.valueOf(row.get(2))).isNotEmpty();
+        });
+        assertThat(rows(queries.ask("SHOW TABLES")))
+                .extracting(row -> row.get(1))
+                .contains("cables", "paragraphs", "rejects", "cable_topics");
+        assertThat(rows(queries.ask("SHOW COLUMNS IN paragraphs")))
+                .extracting(row -> row.get(0))
+                .endsWith("text", "lines");
+        assertThat(rows(queries.ask("DESCRIBE QUERY SELECT count(*) AS n FROM cables")))
+                .extracting(row -> row.get(1))
+                .containsExactly("bigint");
+        assertThat(rows(queries.ask("EXPLAIN SELECT 1"))).isNotEmpty();
+    }
+
+    @Test
     void givesParagraphsOneByOne() {
-        assertThat(rows(queries(Selection.ALL).ask("SELECT id, number, text FROM paragraphs WHERE id = '09PARIS3'")))
+        assertThat(rows(queries(Selection.ALL)
+                        .ask("SELECT id, number, text FROM paragraphs WHERE id = '09PARIS3' AND number = 1")))
                 .containsExactly(List.of("09PARIS3", 1L, "1. Third."));
+    }
+
+    @Test
+    void foldsTheWhiteSpaceOfATextAndKeepsTheLinesOfItBeside() {
+        assertThat(rows(queries(Selection.ALL)
+                        .ask("SELECT text, lines FROM paragraphs WHERE text LIKE '%over two lines%'")))
+                .containsExactly(List.of("2. Over two lines, over two lines.", "2. Over two lines, over\ntwo  lines."));
     }
 
     @Test
@@ -148,6 +188,10 @@ final class QueriesSparkTest {
         assertThatThrownBy(() -> queries(Selection.ALL).answer(misspelt))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("reports/statistics/misspelt.sql:8: Cannot answer the SQL: ");
+    }
+
+    private static Selection ofOrigin(String origin) {
+        return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null);
     }
 
     private static Selection where(String condition) {

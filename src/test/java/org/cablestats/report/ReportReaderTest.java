@@ -49,7 +49,7 @@ class ReportReaderTest {
 
     private List<ReportDefinition> read() {
         Problems problems = new Problems();
-        List<ReportDefinition> reports = Reports.read(folder, problems);
+        List<ReportDefinition> reports = Reports.read(folder, Reports.names(folder), problems);
         assertThat(problems.all()).isEmpty();
         return reports;
     }
@@ -113,7 +113,7 @@ class ReportReaderTest {
         String a = folder.resolve("a.yaml").toString();
         String b = folder.resolve("b.yaml").toString();
         Problems problems = new Problems();
-        assertThat(Reports.read(folder, problems))
+        assertThat(Reports.read(folder, Reports.names(folder), problems))
                 .extracting(ReportDefinition::name)
                 .containsExactly("overview");
         assertThat(problems.all())
@@ -132,9 +132,9 @@ class ReportReaderTest {
 
     @Test
     void namesAFolderThatIsMissing() {
-        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.read(Path.of("no-reports"), new Problems()))
+        assertThat(catchThrowableOfType(UsageException.class, () -> Reports.names(Path.of("no-reports")))
                         .problems())
-                .containsExactly("Cannot find folder of reports: no-reports");
+                .containsExactly("Cannot find the folder of reports: no-reports");
     }
 
     @Test
@@ -164,7 +164,11 @@ class ReportReaderTest {
                 "cables-by-month.sql",
                 1);
         String file = folder.resolve("overview.yaml").toString();
-        assertThat(Reports.problems(read(), List.of(origins, months), List.of("border-security", "energy")))
+        assertThat(Reports.problems(
+                        read(),
+                        List.of(origins, months),
+                        List.of(origins.name(), months.name()),
+                        List.of("border-security", "energy")))
                 .containsExactly(
                         file + ":3: Cannot find topic 'border_security'; did you mean 'border-security'?",
                         file + ":7: Cannot find statistic 'cables-by-origin'; did you mean 'cables-by-orgins'?",

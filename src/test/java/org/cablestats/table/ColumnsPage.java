@@ -26,7 +26,9 @@ final class ColumnsPage {
             [below](#how-often-each-is-filled) by form of header. For a corpus of your own, `cablestats coverage` gives it.
 
             In SQL the views `paragraphs` and `spans` have a row for each entry of these columns: id, created, origin and
-            classification of the cable, the fields of the entry, and its text.
+            classification of the cable, the fields of the entry, and its words: `text` with one blank wherever there is white
+            space, for searching (`text LIKE '%%law enforcement cooperation%%'` finds it over a line's end too), and `lines` with the
+            lines as they are printed.
             """;
 
     private static final String FILL = """

@@ -1,0 +1,45 @@
+package org.cablestats.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cablestats.definition.Json;
+import org.cablestats.definition.PlainNumber;
+import org.cablestats.query.Answer;
+import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints an answer as lines of values apart by tabulators, in full, below the names of the columns. No value is nothing; a tabulator,
+ * line feed, carriage return or backslash is {@code \t}, {@code \n}, {@code \r}, {@code \\}; nested values are JSON.
+ */
+final class TsvPrinter {
+    private TsvPrinter() {}
+
+    static void print(Answer answer, Output out) {
+        out.line(answer.columns().stream().map(Column::name).collect(Collectors.joining("\t")));
+        answer.rows().forEachRemaining(row -> out.line(line(row)));
+    }
+
+    private static String line(List<@Nullable Object> row) {
+        return row.stream().map(TsvPrinter::cell).collect(Collectors.joining("\t"));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Double number) {
+            return PlainNumber.of(number);
+        }
+        boolean nested = value instanceof List<?> || value instanceof Map<?, ?>;
+        return escaped(nested ? Json.of(value) : value.toString());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}
