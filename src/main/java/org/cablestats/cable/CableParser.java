@@ -76,7 +76,7 @@ public final class CableParser {
         return CleanText.of(body).text();
     }
 
-    /** The texts of parts of a body: {@link Paragraph#text} of their {@code start} and {@code end}, each at the cost of its length. */
+    /** The texts of parts of a body, such as {@link Paragraph#text}, each at the cost of its length. */
     public static List<String> textsBetween(String body, List<Integer> starts, List<Integer> ends) {
         Cuts cuts = CleanText.of(body).cuts();
         List<String> texts = new ArrayList<>(starts.size());

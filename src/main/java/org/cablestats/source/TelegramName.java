@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether it is written as the archives write it; of other files that are named so, their text must tell
  */
 record TelegramName(String number, boolean strict) {
-    /** Crawlers and browsers put a number behind a name that they have already; people leave out its zeros. */
+    /**
+     * Crawlers and browsers put a number behind a name that they have already, and programs that took the text out of a scan their own
+     * word ({@code _djvu}); people leave out its zeros.
+     */
     private static final Pattern NAME = Pattern.compile(
-            "((?:19)?7\\d[A-Z]{2,30}\\d{1,6})(_[a-z])?([-_ ]\\d{1,2}|[-_ ]?\\(\\d{1,2}\\)| - Copy)?\\.(?:txt|text)(?:\\.[a-z0-9]{2,4})?",
+            "((?:19)?7\\d[A-Z]{2,30}\\d{1,6})(_[a-z])?([-_ ]\\d{1,2}|[-_ ]?\\(\\d{1,2}\\)| - Copy|_[a-z]{3,5})?\\.(?:txt|text)(?:\\.[a-z0-9]{2,4})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST_SERIAL = 5;
