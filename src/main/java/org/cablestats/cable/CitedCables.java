@@ -78,7 +78,7 @@ final class CitedCables {
     }
 
     /** The same from a date. */
-    void date(WrittenDate date) {
+    void date(CitedDate date) {
         Integer year = date.year() == null && date.month() > 0 ? citing.yearOf(date.month()) : date.year();
         if (year != null) {
             date(year.intValue());

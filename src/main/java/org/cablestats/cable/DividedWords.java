@@ -98,7 +98,7 @@ final class DividedWords {
         // Of two words that make no third one the text need not be asked.
         return !(begins && ends)
                 && !words.containsCompound(start + "-" + end)
-                && (words.contains(start + end) || (isLineEnd && !begins && !ends));
+                && ((isLineEnd && !begins && !ends) || words.contains(start + end));
     }
 
     private String lower(int start, int end) {

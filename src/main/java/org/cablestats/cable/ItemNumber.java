@@ -31,7 +31,7 @@ record ItemNumber(String text, int start, int end) {
 
     /** {@code 2008} or {@code 08} as a year. */
     @Nullable Integer year() {
-        return WrittenDate.year(text, start, end);
+        return CitedDate.year(text, start, end);
     }
 
     boolean isFullYear() {
@@ -40,13 +40,13 @@ record ItemNumber(String text, int start, int end) {
 
     /** A year before a name: also with a slip, {@code 094 LISBON 12}. */
     @Nullable Integer yearBefore() {
-        return digits() == 3 && text.charAt(start) == '0' ? WrittenDate.year(text, start + 1, end) : year();
+        return digits() == 3 && text.charAt(start) == '0' ? CitedDate.year(text, start + 1, end) : year();
     }
 
     /** {@code STATE 085417/08}. */
     @Nullable Integer yearBehindSlash() {
         int last = endBehindSlash();
-        return last == end || is(last, '/') ? null : WrittenDate.year(text, end + 1, last);
+        return last == end || is(last, '/') ? null : CitedDate.year(text, end + 1, last);
     }
 
     int endBehindSlash() {
@@ -70,7 +70,7 @@ record ItemNumber(String text, int start, int end) {
         int total = skipBlanks(Math.min(of + 2, text.length()));
         int last = total + Scan.digits(text, total);
         boolean sized = digits() <= LONGEST_SECTION && last > total && last - total <= LONGEST_SECTION - 2;
-        return sized && text.startsWith("OF", of) && WrittenDate.at(text, total) == null ? last : 0;
+        return sized && text.startsWith("OF", of) && CitedDate.at(text, total) == null ? last : 0;
     }
 
     /** {@code LISBON 2008 12}, {@code LISBON 08 410}: a year between a name and a serial number. */
@@ -80,7 +80,7 @@ record ItemNumber(String text, int start, int end) {
             return false;
         }
         ItemNumber serial = at(text, next);
-        boolean other = WrittenDate.at(text, next) != null || serial.isPartOfFraction() || !serial.isSerial();
+        boolean other = CitedDate.at(text, next) != null || serial.isPartOfFraction() || !serial.isSerial();
         return !other && (isFullYear() || (digits() == 2 && serial.digits() > 2 && !serial.isFullYear()));
     }
 

@@ -7,7 +7,7 @@ final class NumericDate {
     private NumericDate() {}
 
     /** The date of the figures that begin here with a sign between them, or nothing. */
-    static @Nullable WrittenDate at(String text, int start) {
+    static @Nullable CitedDate at(String text, int start) {
         int firstEnd = start + Scan.digits(text, start);
         char sign = text.charAt(firstEnd);
         int secondEnd = firstEnd + 1 + Scan.digits(text, firstEnd + 1);
@@ -21,39 +21,38 @@ final class NumericDate {
         return sign == '/' ? ofTwo(text, start, firstEnd, secondEnd) : null;
     }
 
-    private static @Nullable WrittenDate ofThree(String text, int start, int firstEnd, int secondEnd, int thirdEnd) {
+    private static @Nullable CitedDate ofThree(String text, int start, int firstEnd, int secondEnd, int thirdEnd) {
         boolean yearFirst = firstEnd - start == 4;
         int month = month(
                 figure(text, yearFirst ? firstEnd + 1 : start, yearFirst ? secondEnd : firstEnd),
                 yearFirst ? figure(text, secondEnd + 1, thirdEnd) : figure(text, firstEnd + 1, secondEnd));
         Integer year =
-                yearFirst ? WrittenDate.year(text, start, firstEnd) : WrittenDate.year(text, secondEnd + 1, thirdEnd);
+                yearFirst ? CitedDate.year(text, start, firstEnd) : CitedDate.year(text, secondEnd + 1, thirdEnd);
         if (month > 0 && year != null) {
-            return new WrittenDate(thirdEnd, year, month);
+            return new CitedDate(thirdEnd, year, month);
         }
         // FAX 202-647-1234
-        return text.charAt(firstEnd) == '-' ? new WrittenDate(thirdEnd, null, 0) : null;
+        return text.charAt(firstEnd) == '-' ? new CitedDate(thirdEnd, null, 0) : null;
     }
 
-    private static @Nullable WrittenDate ofTwo(String text, int start, int firstEnd, int secondEnd) {
+    private static @Nullable CitedDate ofTwo(String text, int start, int firstEnd, int secondEnd) {
         int first = figure(text, start, firstEnd);
         int second = figure(text, firstEnd + 1, secondEnd);
         int month = month(first, second);
         if (month > 0) {
-            return new WrittenDate(secondEnd, null, month);
+            return new CitedDate(secondEnd, null, month);
         }
-        Integer year =
-                second < 0 || !WrittenDate.isDay(second) ? WrittenDate.year(text, firstEnd + 1, secondEnd) : null;
-        return WrittenDate.isMonth(first) && year != null ? new WrittenDate(secondEnd, year, first) : null;
+        Integer year = second < 0 || !CitedDate.isDay(second) ? CitedDate.year(text, firstEnd + 1, secondEnd) : null;
+        return CitedDate.isMonth(first) && year != null ? new CitedDate(secondEnd, year, first) : null;
     }
 
     /** Of day and month in either order, the month; the lower of two that may be one; 0 where they are none. */
     private static int month(int one, int other) {
-        if (!WrittenDate.isDay(one) || !WrittenDate.isDay(other)) {
+        if (!CitedDate.isDay(one) || !CitedDate.isDay(other)) {
             return 0;
         }
         int lower = Math.min(one, other);
-        return WrittenDate.isMonth(lower) ? lower : 0;
+        return CitedDate.isMonth(lower) ? lower : 0;
     }
 
     /** A figure of one or two digits; -1 for others. */

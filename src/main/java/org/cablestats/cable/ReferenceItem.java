@@ -52,7 +52,7 @@ final class ReferenceItem {
                 at++;
                 continue;
             }
-            WrittenDate date = WrittenDate.at(text, at);
+            CitedDate date = CitedDate.at(text, at);
             if (date != null && !isOfCable()) {
                 date(date);
             } else if (Scan.isDigit(c)) {
@@ -81,7 +81,7 @@ final class ReferenceItem {
         return end;
     }
 
-    private void date(WrittenDate date) {
+    private void date(CitedDate date) {
         if (attached && !and && words.areAllIn(LINKS)) {
             cables.date(date);
         } else {
@@ -124,7 +124,7 @@ final class ReferenceItem {
     /** {@code LISBON (08) 410}. */
     private void yearWithin() {
         int end = at + 1 + Scan.digits(text, at + 1);
-        Integer within = WrittenDate.year(text, at + 1, end);
+        Integer within = CitedDate.year(text, at + 1, end);
         int next = Scan.skipBlanks(text, Math.min(end + 1, text.length()), text.length());
         if (within != null && text.startsWith(")", end) && Scan.digits(text, next) > 0) {
             year = within;

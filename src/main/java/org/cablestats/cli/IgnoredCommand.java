@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         header = "List the files that loads passed over.",
         description =
                 "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
-                        + " cable that a load could read: of no known layout, empty, archives inside archives.",
+                        + " cable that a load could read: of no known layout, empty, archives inside archives, pages that list cables or show none.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats ignored",

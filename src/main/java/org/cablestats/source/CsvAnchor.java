@@ -2,7 +2,8 @@ package org.cablestats.source;
 
 /**
  * The bytes that begin a record and can begin nothing else: at the start of a line,
- * {@code "digits","M/D/YYYY H:MM","}, or a date as a database or a spreadsheet writes it in that place.
+ * {@code "digits","M/D/YYYY H:MM","}, or a date as a database or a spreadsheet writes it in that place. A date that is a bare number, empty
+ * or NULL is no anchor: such a file is read as one part, and damage in it reaches up to the next record that has another.
  *
  * <p>A quote inside a field is always escaped, so after a line feed an unescaped quote either opens a record or closes a field;
  * and a closing quote is followed by a comma or the end of the line, never by a digit. The anchor therefore cannot stand inside

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a file was passed over: it holds no cable, so nothing is lost with it. */
+/** Why a file was passed over: it holds no cable that can be read. */
 public enum IgnoreReason {
     /** No byte. */
     EMPTY("it is empty"),

@@ -1,5 +1,6 @@
 package org.cablestats.source;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +136,10 @@ record JsonFields(Map<String, Object> values) {
     }
 
     private JsonTime time(String name) throws JsonFlaw {
-        return values.get(name) instanceof Number number ? JsonTime.read(number.toString()) : JsonTime.read(text(name));
+        // Java writes a large number with a fraction as 1.1673316805E9.
+        return values.get(name) instanceof Number number
+                ? JsonTime.read(new BigDecimal(number.toString()).toPlainString())
+                : JsonTime.read(text(name));
     }
 
     /** A text; empty where there is none. */

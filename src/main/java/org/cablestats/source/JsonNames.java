@@ -11,7 +11,7 @@ import org.cablestats.cable.CableParser;
 
 /**
  * What other programs call the columns that are used here: databases of the same corpora, the collections of History Lab, programs
- * that draw networks of cables. A name is listed where it can mean nothing else beside a cable's id; of several, the first counts.
+ * that draw networks of cables. A name is listed where it can mean nothing else beside a cable's id; of several, the first that is not empty counts.
  */
 final class JsonNames {
     private static final Map<String, List<String>> NAMES = Map.of(
@@ -54,7 +54,10 @@ final class JsonNames {
         return columns;
     }
 
+    /** Those that say something first. */
     private static Stream<Object> values(List<String> names, Map<String, Object> values) {
-        return names.stream().filter(values::containsKey).map(values::get);
+        List<Object> found =
+                names.stream().filter(values::containsKey).map(values::get).toList();
+        return Stream.concat(found.stream().filter(value -> !"".equals(value)), found.stream());
     }
 }

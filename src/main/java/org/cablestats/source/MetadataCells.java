@@ -72,7 +72,11 @@ final class MetadataCells {
 
     /** The row: it has an id, and two of date, level and origin. A page is released after its cable was written. */
     @Nullable MetadataLine row() {
-        if (origin.isEmpty() && !level.isEmpty() && others.size() == 1) {
+        // What begins with a digit is a date that can be read in two ways, or a number; no office is named so.
+        if (origin.isEmpty()
+                && !level.isEmpty()
+                && others.size() == 1
+                && !Character.isDigit(others.get(0).charAt(0))) {
             origin = others.get(0);
         }
         int known = (dates.isEmpty() ? 0 : 1) + (level.isEmpty() ? 0 : 1) + (origin.isEmpty() ? 0 : 1);

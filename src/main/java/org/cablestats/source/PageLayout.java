@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A page of the cable viewer, as released from November 2010 to August 2011 and as mirrored since: one cable a file. */
 final class PageLayout implements Layout {
-    private static final List<String> BEGINNINGS =
-            List.of("<html", "<!doctype html", "<head", "<body", "<table class='cable'", "<table class=\"cable\"");
+    private static final List<String> SIGNS =
+            List.of("<html", "<!doctype html", "<table class='cable'", "<table class=\"cable\"");
+
+    /** Pages lose their first lines; but other documents of XML have heads and bodies within, too. wget can keep what the server said. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:(?><!--.{0,4000}?-->)|http/1[^<]*+|\\s++)*+<(?:head|body)\\b.*", Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -22,9 +27,9 @@ final class PageLayout implements Layout {
             return true;
         }
         String markup = Head.markup(head);
-        // wget can keep what the server said above a page.
         return (markup.startsWith("<") || markup.startsWith("http/1."))
-                && BEGINNINGS.stream().anyMatch(markup::contains);
+                && (SIGNS.stream().anyMatch(markup::contains)
+                        || BEGINNING.matcher(markup).matches());
     }
 
     static boolean isNamedAsPage(String fileName) {

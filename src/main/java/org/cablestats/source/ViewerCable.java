@@ -3,6 +3,7 @@ package org.cablestats.source;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.cablestats.cable.RawCable;
+import org.cablestats.cable.RawCable.Clock;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,7 +36,7 @@ record ViewerCable(ViewerTable table, String header, String body) {
         return new RawCable(
                 id,
                 created,
-                ViewerClock.of(created, released),
+                created != null && date.indexOf(':') < 0 ? Clock.DAY : ViewerClock.of(created, released),
                 released,
                 classification,
                 origin,

@@ -55,7 +55,8 @@ record ViewerPage(HtmlPage page, @Nullable ViewerTable table, List<Element> bloc
             return rejected(file, table.isOfCables() ? RejectReason.EMPTY_ID : RejectReason.NO_CABLE);
         }
         ViewerCable cable = ViewerCable.of(table, blocks);
-        boolean isCut = page.isCutWithin("pre") || (cable.body().isEmpty() && page.isCut());
+        String block = blocks.isEmpty() ? "pre" : blocks.get(blocks.size() - 1).normalName();
+        boolean isCut = page.isCutWithin(block) || (cable.body().isEmpty() && page.isCut());
         return isCut ? file.rejected(RejectReason.TRUNCATED) : file.accepted(cable.raw());
     }
 

@@ -33,7 +33,9 @@ final class ContentColumns {
                     .source("derived from body")
                     .example("6481"),
             content("words", INT, Content::words)
-                    .meaning("Words of the text, which is the body without page markers and with broken words joined")
+                    .meaning(
+                            "Words of the text, which is the body without page markers, with broken words joined, sections in order and"
+                                    + " copies of the same message left out")
                     .source("derived from body")
                     .example("912"),
             content("paragraph_count", INT, content -> content.paragraphs().size())

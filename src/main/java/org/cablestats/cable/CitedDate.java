@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of four digits, null where it has none
  * @param month 1 to 12; of two numbers that may be one, the lower; 0 where it has none
  */
-record WrittenDate(int end, @Nullable Integer year, int month) {
+record CitedDate(int end, @Nullable Integer year, int month) {
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
@@ -18,11 +18,11 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
     private static final String SIGNS = " -.,'";
 
     /** The date that begins with this digit or letter, or nothing. */
-    static @Nullable WrittenDate at(String text, int at) {
+    static @Nullable CitedDate at(String text, int at) {
         return Scan.isDigit(text.charAt(at)) ? number(text, at) : monthFirst(text, at);
     }
 
-    private static @Nullable WrittenDate number(String text, int at) {
+    private static @Nullable CitedDate number(String text, int at) {
         int digits = Scan.digits(text, at);
         int end = at + digits;
         char next = sign(text, end);
@@ -30,7 +30,7 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
             return time(text, end);
         }
         if (digits == 4 && next == 'Z' && Scan.isWordEnd(text, end + 1)) {
-            return new WrittenDate(end + 1, null, 0);
+            return new CitedDate(end + 1, null, 0);
         }
         if (digits == 6) {
             return group(text, end);
@@ -41,25 +41,25 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
         return isDay(text, at, end) ? dayFirst(text, end) : null;
     }
 
-    private static WrittenDate time(String text, int colon) {
+    private static CitedDate time(String text, int colon) {
         int end = colon;
         while (sign(text, end) == ':' && Scan.isDigit(sign(text, end + 1))) {
             end += 1 + Scan.digits(text, end + 1);
         }
-        return new WrittenDate(end, null, 0);
+        return new CitedDate(end, null, 0);
     }
 
     /** {@code 151200Z APR 08}, {@code 152048JAN75}; six figures alone are a serial number. */
-    private static @Nullable WrittenDate group(String text, int end) {
+    private static @Nullable CitedDate group(String text, int end) {
         boolean zulu = sign(text, end) == 'Z';
         if (!zulu && !Scan.isLetter(sign(text, end))) {
             return null;
         }
-        WrittenDate date = dayFirst(text, zulu ? end + 1 : end);
-        return date == null && zulu && Scan.isWordEnd(text, end + 1) ? new WrittenDate(end + 1, null, 0) : date;
+        CitedDate date = dayFirst(text, zulu ? end + 1 : end);
+        return date == null && zulu && Scan.isWordEnd(text, end + 1) ? new CitedDate(end + 1, null, 0) : date;
     }
 
-    private static @Nullable WrittenDate dayFirst(String text, int end) {
+    private static @Nullable CitedDate dayFirst(String text, int end) {
         int day = skipOrdinal(text, end);
         char sign = sign(text, day);
         int at = sign == '-' || sign == '.' ? day + 1 : Scan.skipBlanks(text, day, text.length());
@@ -75,7 +75,7 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
         return ordinal && Scan.isWordEnd(text, at + 2) ? at + 2 : at;
     }
 
-    private static @Nullable WrittenDate monthFirst(String text, int at) {
+    private static @Nullable CitedDate monthFirst(String text, int at) {
         int month = month(text, at);
         if (month == 0) {
             return null;
@@ -89,14 +89,14 @@ record WrittenDate(int end, @Nullable Integer year, int month) {
     }
 
     /** Two digits behind a comma are no year: OF APR 15, 08 STATE 12. */
-    private static WrittenDate withYear(String text, int end, int month) {
+    private static CitedDate withYear(String text, int end, int month) {
         int at = skipSigns(text, end);
         int digits = Scan.digits(text, at);
         boolean isOther = digits == 2
                 && text.charAt(at - 1) != '\''
                 && text.substring(end, at).indexOf(',') >= 0;
         Integer year = isOther ? null : year(text, at, at + digits);
-        return year == null ? new WrittenDate(end, null, month) : new WrittenDate(at + digits, year, month);
+        return year == null ? new CitedDate(end, null, month) : new CitedDate(at + digits, year, month);
     }
 
     /** Four digits from 1900 to 2099, or two, which have lost their century. */
