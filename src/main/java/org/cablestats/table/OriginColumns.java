@@ -58,15 +58,15 @@ final class OriginColumns {
                     .example("Embassy Manama"),
             place("post", STRING, Place::post)
                     .meaning("City of the post")
-                    .source("derived from origin, else the station of the id, else the sender")
+                    .source("derived from origin, id or sender")
                     .example("Manama"),
             place("country", STRING, Place::country)
                     .meaning("Country in which the post stands today, ISO 3166-1 alpha-2: Vietnam for Saigon")
-                    .source("derived from origin, else the station of the id, else the sender")
+                    .source("derived from origin, id or sender")
                     .example("BH"),
             place("bureau", STRING, Place::bureau)
                     .meaning("Bureau of the State Department to which the post belongs, as of 2007 to 2010")
-                    .source("derived from origin, else the station of the id, else the sender")
+                    .source("derived from origin, id or sender")
                     .example("NEA"));
 
     private OriginColumns() {}

@@ -87,7 +87,7 @@ final class InspectCommandTest {
         String coloured =
                 Typed.on(screen, Map.of("TERM", "xterm"), "inspect", PAGE).out();
 
-        assertThat(coloured).contains("\u001b[1mIdentity\u001b[0m\n", "  \u001b[2mderived from origin\u001b[0m\n");
+        assertThat(coloured).contains("\u001b[1mIdentity\u001b[0m\n", "  \u001b[2mmetadata\u001b[0m\n");
         assertThat(coloured.replaceAll("\u001b\\[\\dm", "")).isEqualTo(plain);
         assertThat(Typed.on(screen, Map.of("TERM", "xterm", "NO_COLOR", "1"), "inspect", PAGE)
                         .out())
