@@ -2,6 +2,8 @@ package org.cablestats.source;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.cable.RawCable.Clock;
 import org.jsoup.nodes.Element;
@@ -43,6 +45,13 @@ record ViewerCable(ViewerTable table, String header, String body) {
                 List.of(),
                 header,
                 body,
-                TextIssues.of(List.of(id, origin, classification, header, body)));
+                issues(date, TextIssues.of(List.of(id, origin, classification, header, body))));
+    }
+    /** A page may have lost its date; one that cannot be read is another matter. */
+    private static List<Issue> issues(String date, List<Issue> ofTexts) {
+        return date.isBlank()
+                ? Stream.concat(Stream.of(Issue.MISSING_CREATED), ofTexts.stream())
+                        .toList()
+                : ofTexts;
     }
 }

@@ -75,6 +75,7 @@ final class StatisticsSqlSparkTest {
     void everyGoldenAnswerHasItsStatistic() throws IOException {
         List<String> expected = statistics().stream()
                 .map(statistic -> statistic.name() + ".csv")
+                .sorted()
                 .toList();
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
