@@ -10,8 +10,6 @@ final class SubjectEnd {
     /** Lines of cables that nobody edited have 55 to 72 characters where they are full. */
     private static final int SHORTEST_FULL = 60;
 
-    private static final int LONGEST_UNEDITED = 72;
-
     /** A heading's rule is about as long as the heading. */
     private static final int RULE_DIFFERENCE = 3;
 
@@ -109,7 +107,7 @@ final class SubjectEnd {
         int length = end - (text.lastIndexOf('\n', end - 1) + 1);
         int word = words.indexOf(' ');
         int needed = length + 1 + (word < 0 ? words.length() : word);
-        return (needed <= SHORTEST_FULL || length > LONGEST_UNEDITED) && !isOpen(subject);
+        return (needed <= SHORTEST_FULL || length > InlineParagraphs.LONGEST_UNEDITED) && !isOpen(subject);
     }
 
     private static boolean isOpen(CharSequence subject) {

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class SubjectLine {
     private static final int MOST_LINES = 12;
 
-    /** Lines of cables that nobody edited have 70 characters at most. */
-    private static final int LONGEST_UNEDITED = 72;
-
     private SubjectLine() {}
 
     /** Of the first entry that has one: drafters repeat the keyword, on the same line or on the next. */
@@ -49,7 +46,8 @@ final class SubjectLine {
         for (int at = words.indexOf("1."); at >= 0; at = words.indexOf("1.", at + 1)) {
             int start = at > 0 && words.charAt(at - 1) == '\u00b6' ? at - 1 : at;
             int content = Scan.skipBlanks(words, at + 2, words.length());
-            boolean summary = end - line >= LONGEST_UNEDITED && Scan.startsWith(words, content, "SUMMARY");
+            boolean summary =
+                    end - line >= InlineParagraphs.LONGEST_UNEDITED && Scan.startsWith(words, content, "SUMMARY");
             boolean apart = start > 0 && Scan.isBlank(words.charAt(start - 1));
             if (apart && (summary || Portion.at(words, content) != null)) {
                 return line + start;
