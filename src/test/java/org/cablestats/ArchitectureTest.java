@@ -1,7 +1,11 @@
 package org.cablestats;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,10 +24,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.NullMarked;
 
 /** The tower: which package may import which, and which one owns each heavy library. The README shows the same map. */
@@ -178,6 +184,17 @@ final class ArchitectureTest {
                 .should()
                 .beFinal()
                 .because("Spark's executors would see another value than the driver")
+                .check(all);
+    }
+
+    @ArchTest
+    static void givesTheReasonOfAFaultInWords(JavaClasses all) {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Reason.class)
+                .should()
+                .callMethodWhere(target(name("getMessage")).and(target(owner(assignableTo(IOException.class)))))
+                .because("Java's message is often the path alone")
                 .check(all);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** The typefaces of charts and pages: Source Sans 3, read from the class path, never from the machine. */
 public final class Fonts {
@@ -45,7 +46,7 @@ public final class Fonts {
                 }
                 return in.readAllBytes();
             } catch (IOException e) {
-                throw new MachineException("Cannot read font " + file + ": " + e.getMessage(), e);
+                throw new MachineException("Cannot read font " + file + ": " + Reason.of(e), e);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** Text files that are part of the program. */
 final class Resource {
@@ -21,7 +22,7 @@ final class Resource {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
-            throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.cablestats.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import org.cablestats.cli.Output.ReaderGoneException;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what went wrong, and how the program therefore ends. */
 final class Faults {
@@ -62,17 +60,9 @@ final class Faults {
             return "Cannot go on: " + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx4g gives more)";
         }
-        if (fault instanceof UncheckedIOException unchecked) {
-            @Nullable IOException cause = unchecked.getCause();
-            return "Cannot read or write: " + (cause == null ? unchecked.getMessage() : reason(cause));
+        if (fault instanceof UncheckedIOException) {
+            return "Cannot read or write: " + Reason.of(fault);
         }
         return String.valueOf(fault.getMessage());
-    }
-
-    // What Java says of a missing permission is the path alone.
-    private static String reason(IOException fault) {
-        return fault instanceof AccessDeniedException denied
-                ? "no permission for " + denied.getFile()
-                : String.valueOf(fault.getMessage());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.SourceRecord;
@@ -105,7 +106,7 @@ record InspectedCable(String verb) {
         try (Stream<Path> files = Files.list(parent)) {
             return files.map(file -> fileName(file.toString())).sorted().toList();
         } catch (IOException e) {
-            throw new MachineException("Cannot list " + parent + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot list " + parent + ": " + Reason.of(e), e);
         }
     }
 }

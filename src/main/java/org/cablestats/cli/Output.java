@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.io.IOException;
 import java.io.Writer;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** Results on their way out. Unlike a print stream it says when they do not arrive. */
 final class Output {
@@ -46,10 +47,10 @@ final class Output {
 
     private RuntimeException fault(IOException e) {
         // The words of Linux and macOS for a write into a pipe whose reader has ended, as with "| head".
-        if ("Broken pipe".equals(e.getMessage())) {
+        if ("Broken pipe".equals(Reason.of(e))) {
             return new ReaderGoneException();
         }
-        return new MachineException("Cannot write to " + name + ": " + e.getMessage(), e);
+        return new MachineException("Cannot write to " + name + ": " + Reason.of(e), e);
     }
 
     /** Whoever read the results has seen enough: no fault. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.FileName;
 import org.cablestats.source.Layout;
@@ -154,7 +155,7 @@ final class ParsedFile implements AutoCloseable {
     }
 
     private static MachineException fault(String name, IOException e) {
-        return new MachineException(cannotRead(name, FileName.printable(String.valueOf(e.getMessage()))), e);
+        return new MachineException(cannotRead(name, FileName.printable(Reason.of(e))), e);
     }
 
     /** A record taken apart; no load wrote it. */

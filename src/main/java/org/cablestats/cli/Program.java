@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cablestats.cli.Console.Verbosity;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.Complaints;
@@ -29,7 +30,9 @@ import picocli.CommandLine.ScopeType;
             "  cablestats query --help",
             "",
             "Exit codes: 0 done, 1 a check failed, 2 the user's mistake, 70 a fault of the program,",
-            "74 a fault of the machine, 130 interrupted."
+            "74 a fault of the machine, 130 interrupted.",
+            "",
+            "Memory: Java takes up to 2 GB; CABLESTATS_JAVA_OPTS=-Xmx8g, for example, lets it take 8."
         })
 final class Program {
     /** Names the warehouse where the command line does not. */
@@ -37,6 +40,8 @@ final class Program {
 
     /** Names the server of the catalog where the command line does not. */
     static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
+
+    private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
 
     private final Surroundings surroundings;
 
@@ -62,7 +67,7 @@ final class Program {
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
             defaultValue = "local[*]",
-            description = "Spark master (default: ${DEFAULT-VALUE}, all cores of this machine)")
+            description = "threads of this machine: local[N] (default: ${DEFAULT-VALUE}, one a core)")
     private String master = EngineOptions.LOCAL.master();
 
     @Option(
@@ -143,6 +148,7 @@ final class Program {
 
     /** How the engine runs. */
     EngineOptions engine() {
+        requireLocal("--master", master);
         Map<String, String> map = new LinkedHashMap<>();
         map.put(EngineLog.SETTING, EngineLog.level(verbosity()));
         for (String setting : settings) {
@@ -153,7 +159,16 @@ final class Program {
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
         return new EngineOptions(master, map, catalog());
+    }
+
+    // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
+    private static void requireLocal(String option, String url) {
+        if (!THIS_MACHINE.matcher(url).matches()) {
+            throw new UsageException(
+                    Complaints.message(option, url, "local, local[N] or local[*]: it runs on this machine", ""));
+        }
     }
 
     private @Nullable CatalogAddress catalog() {

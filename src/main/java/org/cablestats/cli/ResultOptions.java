@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Permission;
+import org.cablestats.fault.Reason;
 import org.cablestats.query.Answer;
 import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class ResultOptions {
             description = "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt")
     private @Nullable Path into;
 
-    /** Complains of a format that does not exist, and of a file whose name tells none. */
+    /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
     void check(Mistakes mistakes) {
         if (format != null && ResultFormat.of(format).isEmpty()) {
             mistakes.addUnknown("format", format, ResultFormat.WORDS);
@@ -39,6 +41,9 @@ final class ResultOptions {
                 && ResultFormat.ofFile(into.toString()).isEmpty()) {
             mistakes.add(
                     "into", into.toString(), "a name that ends in one of " + ResultFormat.ENDINGS + ", or a --format");
+        }
+        if (into != null) {
+            Permission.verifyFile(into);
         }
     }
 
@@ -70,7 +75,7 @@ final class ResultOptions {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new MachineException("Cannot write " + file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record DefinitionFolder(Path path, String ending, String kind) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new MachineException("Cannot list the folder of " + kind + " " + path + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot list the folder of " + kind + " " + path + ": " + Reason.of(e), e);
         }
     }
 

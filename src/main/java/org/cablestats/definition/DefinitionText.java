@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a definition file. */
@@ -46,7 +47,7 @@ final class DefinitionText {
             problems.add(file.toString(), "Cannot read the file: access is denied");
         } catch (IOException e) {
             if (!Files.isDirectory(file)) {
-                throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+                throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
             }
             problems.add(file.toString(), "Cannot read the file: it is a folder");
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.apache.hadoop.fs.FileStatus;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.FileName;
 
@@ -128,6 +129,6 @@ final class Inputs {
         if (e instanceof PatternSyntaxException wrong) {
             return wrong.getDescription();
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : FileName.printable(e.getMessage());
+        return FileName.printable(Reason.of(e));
     }
 }

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.source.IgnoreReason;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
@@ -116,7 +117,7 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
             } catch (MachineException e) {
                 throw e;
             } catch (Exception e) {
-                throw new MachineException("Cannot close an input: " + e.getMessage(), e);
+                throw new MachineException("Cannot close an input: " + Reason.of(e), e);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layouts;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record Plan(List<ReadTask> tasks, List<String> unpacked) {
                     unpacked.add(file.name());
                 }
             } catch (IOException e) {
-                problems.add("Cannot read '" + file.name() + "': " + e.getMessage());
+                problems.add("Cannot read '" + file.name() + "': " + Reason.of(e));
             } catch (UsageException e) {
                 problems.addAll(e.problems());
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.cablestats.fault.CheckException;
+import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
@@ -43,6 +44,7 @@ public final class JobRun {
      *
      * @param folder of the warehouse
      * @throws UsageException with every problem of the definitions that the steps need, and of the steps
+     * @throws MachineException where a step may not write its files
      */
     public static JobRun verified(
             JobDefinition job, Workplace workplace, Path folder, EngineOptions options, Progress progress) {
@@ -57,6 +59,7 @@ public final class JobRun {
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }
+        job.steps().stream().flatMap(step -> step.target().stream()).forEach(Permission::verifyFolder);
         return new JobRun(job, definitions, new JobWarehouse(folder, options), progress);
     }
 

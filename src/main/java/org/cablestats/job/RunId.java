@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** Collects what a report is made from and digests it: the same work has the same id, anywhere and at any time. */
 final class RunId {
@@ -35,7 +36,7 @@ final class RunId {
         try {
             return with(Files.readAllBytes(Path.of(file)));
         } catch (IOException e) {
-            throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.cablestats.load.ModelChoice;
@@ -14,6 +15,11 @@ public sealed interface Step {
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
 
+    /** The folder that it writes files to, made where missing. */
+    default Optional<Path> target() {
+        return Optional.empty();
+    }
+
     /** The word in job files, for example {@code load}. */
     String word();
 
@@ -25,6 +31,11 @@ public sealed interface Step {
      * @param seed of every random choice
      */
     record Sample(Path into, int cables, long seed, String place) implements Step {
+        @Override
+        public Optional<Path> target() {
+            return Optional.of(into);
+        }
+
         @Override
         public String word() {
             return "sample";
@@ -127,6 +138,11 @@ public sealed interface Step {
         public Report {
             names = List.copyOf(names);
             formats = Set.copyOf(formats);
+        }
+
+        @Override
+        public Optional<Path> target() {
+            return Optional.of(into);
         }
 
         @Override

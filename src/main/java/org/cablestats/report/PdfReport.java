@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.cablestats.chart.Drawing;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -50,7 +51,7 @@ final class PdfReport {
             PdfConstants.fix(renderer.getPdfDocument(), page, provenance);
             renderer.getPdfDocument().save(out);
         } catch (IOException e) {
-            throw new MachineException("Cannot write the PDF of '" + page.title() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot write the PDF of '" + page.title() + "': " + Reason.of(e), e);
         }
         return out.toByteArray();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** A file of this package on the class path. */
 final class Resource {
@@ -17,7 +18,7 @@ final class Resource {
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new MachineException("Cannot read " + name + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read " + name + ": " + Reason.of(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** The one template behind PDF and HTML, {@code report.peb}. It escapes whatever it is not told to leave alone. */
 final class Template {
@@ -43,7 +44,7 @@ final class Template {
         try {
             template.evaluate(out, Map.of("page", page, "pdf", isPdf, "css", css, "pictures", pictures));
         } catch (IOException e) {
-            throw new MachineException("Cannot write the page '" + page.title() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
         }
         return out.toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cablestats.chart.Fonts;
 import org.cablestats.chart.Fonts.Face;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** The weights of the house's typeface that reports use. No font of the machine is ever drawn. */
 final class Typeface {
@@ -29,7 +30,7 @@ final class Typeface {
         try {
             font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
         } catch (IOException | FontFormatException e) {
-            throw new MachineException("Cannot read font " + face + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read font " + face + ": " + Reason.of(e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** The tables and lists that the sample is made from: files beside this class. */
 final class Resource {
@@ -22,7 +23,7 @@ final class Resource {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new MachineException("Cannot read the resource " + name + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read the resource " + name + ": " + Reason.of(e), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 
 /**
@@ -45,7 +46,7 @@ public final class SampleCorpus {
         try {
             return files.write();
         } catch (IOException e) {
-            throw new MachineException("Cannot write the sample into " + folder + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot write the sample into " + folder + ": " + Reason.of(e), e);
         }
     }
 }

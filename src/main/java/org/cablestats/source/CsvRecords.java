@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.cablestats.cable.RawCable;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class CsvRecords implements Iterator<SourceRecord> {
             try {
                 upcoming = advance();
             } catch (IOException e) {
-                throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+                throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
             }
             done = upcoming == null;
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /**
  * The records that start in one part of a file of JSON lines: a line each, with the empty lines below it. Empty lines at the very
@@ -61,7 +62,7 @@ final class JsonRecords implements Iterator<SourceRecord> {
     }
 
     private MachineException failure(IOException e) {
-        return new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+        return new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
     }
 
     /** Bytes of the line that begins here and of the line ends after it; -1 where they do not fit. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /**
  * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk.
@@ -37,7 +38,7 @@ public record PackedFile(String name, Packing packing, Opening opening) {
             Entries entries = open(slice).only(wanted);
             return isLong(slice) ? ReadAhead.of(entries) : entries;
         } catch (IOException e) {
-            throw new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a stretch of an archive or compressed file, entry by entry, those of an entry tiling it. */
@@ -70,6 +71,6 @@ public final class PackedRecords implements Iterator<PackedRecord>, AutoCloseabl
     }
 
     private MachineException failure(IOException e) {
-        return new MachineException("Cannot read '" + file.name() + "': " + e.getMessage(), e);
+        return new MachineException("Cannot read '" + file.name() + "': " + Reason.of(e), e);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** A file whose storage either works or ends the reading: so no reader takes a failing disk for a damaged archive. */
 final class SteadyChannel implements ReadOnlyChannel {
@@ -25,7 +26,7 @@ final class SteadyChannel implements ReadOnlyChannel {
         try {
             return access.run();
         } catch (IOException e) {
-            throw new MachineException("Cannot read '" + name + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE);
             Sync.folder(folder);
         } catch (IOException | SQLException e) {
-            throw new MachineException("Cannot change '" + given.resolve("catalog.db") + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot change '" + given.resolve("catalog.db") + "': " + Reason.of(e), e);
         }
     }
 

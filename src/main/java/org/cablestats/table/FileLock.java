@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A lock of the operating system on a file. */
@@ -25,7 +26,7 @@ final class FileLock implements LoadLock {
             channel.close();
             return null;
         } catch (IOException e) {
-            throw new MachineException("Cannot lock '" + file + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot lock '" + file + "': " + Reason.of(e), e);
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Permission;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 
 /** A folder that is there in full or not at all: made under another name beside its place, and renamed. */
@@ -20,12 +22,14 @@ public final class NewFolder {
      * A folder to make.
      *
      * @throws UsageException where something is there already, an empty folder excepted
+     * @throws MachineException where the user may not write there
      */
     public static NewFolder at(Path folder) {
         if (!isVacant(folder)) {
             throw new UsageException(
                     "Cannot export to '" + folder + "': it is not empty (expected a new or an empty folder)");
         }
+        Permission.verifyName(folder);
         return new NewFolder(folder);
     }
 
@@ -56,7 +60,7 @@ public final class NewFolder {
                 Folders.remove(part);
             }
         } catch (IOException e) {
-            throw new MachineException("Cannot write '" + folder + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot write '" + folder + "': " + Reason.of(e), e);
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /**
  * Files of a table that no state knows: what a killed load had written. Only under the load's lock: nobody else writes data.
@@ -49,7 +50,7 @@ final class Orphans {
             }
             return orphans.size();
         } catch (IOException e) {
-            throw new MachineException("Cannot remove what no state knows: " + e.getMessage(), e);
+            throw new MachineException("Cannot remove what no state knows: " + Reason.of(e), e);
         }
     }
 

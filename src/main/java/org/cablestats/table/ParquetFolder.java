@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class ParquetFolder {
             Path shown = shown();
             return shown != null && (shown.equals(name(ordinal)) || shown.equals(compact(ordinal)));
         } catch (IOException e) {
-            throw new MachineException("Cannot read '" + link() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot read '" + link() + "': " + Reason.of(e), e);
         }
     }
 

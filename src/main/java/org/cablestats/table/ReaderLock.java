@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class ReaderLock implements AutoCloseable {
             var unused = channel.lock(NEXT.getAndIncrement(), 1, true);
             return new ReaderLock(channel);
         } catch (IOException e) {
-            throw new MachineException("Cannot lock '" + file + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot lock '" + file + "': " + Reason.of(e), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.iceberg.exceptions.RuntimeIOException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 
 /**
@@ -56,7 +57,7 @@ final class Relocation {
             relocation.run();
             return origin;
         } catch (IOException | RuntimeIOException e) {
-            throw new MachineException("Cannot relocate warehouse '" + folder.given() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot relocate warehouse '" + folder.given() + "': " + Reason.of(e), e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.io.PositionOutputStream;
+import org.cablestats.fault.Reason;
 
 /**
  * A file of this machine to write.
@@ -46,7 +47,7 @@ record SyncedFile(String location, Path path, FileIO io) implements OutputFile {
         } catch (FileAlreadyExistsException e) {
             throw new AlreadyExistsException(e, "Cannot write '%s': it is there already", path);
         } catch (IOException e) {
-            throw new RuntimeIOException(e, "Cannot write '%s': %s", path, e.getMessage());
+            throw new RuntimeIOException(e, "Cannot write '%s': %s", path, Reason.of(e));
         }
     }
 }

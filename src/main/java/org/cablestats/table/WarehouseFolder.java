@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Permission;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +88,11 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
 
     /** Makes a vacant folder ready for a warehouse. */
     static WarehouseFolder make(Path given, @Nullable CatalogAddress server) {
+        Permission.verifyFolder(given);
         try {
             Sync.makeFolders(given);
         } catch (IOException e) {
-            throw new UsageException("Cannot make a warehouse in '" + given + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot make a warehouse in '" + given + "': " + Reason.of(e), e);
         }
         return of(given, server);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dictionary strictly: every problem at once, each with its line. */
@@ -64,7 +65,7 @@ final class DictionaryReader {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new MachineException("Cannot read " + file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -69,6 +69,12 @@ final class ArgumentsTest {
                         + " jdbc:postgresql://HOST[:PORT]/DATABASE)",
                 "snapshots --catalog jdbc:postgresql://u:secret@h/d | Invalid --catalog: user and password before '@'"
                         + " (expected them in PGUSER and PGPASSWORD, or as the parameters user and password)",
+                "snapshots --master spark://head:7077 | Invalid --master: 'spark://head:7077' (expected local, local[N] or local[*]:"
+                        + " it runs on this machine)",
+                "snapshots --master local[0] | Invalid --master: 'local[0]' (expected local, local[N] or local[*]: it runs"
+                        + " on this machine)",
+                "snapshots --conf spark.master=yarn | Invalid --conf spark.master: 'yarn' (expected local, local[N] or"
+                        + " local[*]: it runs on this machine)",
                 "report | Cannot report: no NAME is given (expected names of files of reports/)",
                 "report a --formats pfd,csv --snapshot 0 | Invalid --formats: 'pfd' (expected pdf, png, html, csv);"
                         + " did you mean 'pdf'?¶Invalid --snapshot: '0' (expected a whole number from 1 on)",
