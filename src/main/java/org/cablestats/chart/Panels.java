@@ -13,6 +13,7 @@ final class Panels implements Kind {
                 new PanelWords(request, grid, all).words(),
                 size -> grid.isEmpty()
                         ? Nothing.picture(request, size)
-                        : new PanelPicture(request, grid, size).picture());
+                        : new PanelPicture(request, grid, size).picture())
+                .withOnly(grid.only());
     }
 }

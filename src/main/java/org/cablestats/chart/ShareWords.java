@@ -72,7 +72,11 @@ final class ShareWords {
                 .filter(line -> !line.isQuiet())
                 .max(Comparator.comparingDouble(Line::total))
                 .orElseThrow();
-        String share = Amount.percent(most.total() / parts.sum().total());
+        double all = parts.sum().total();
+        if (all == most.total()) {
+            return Phrases.all(amount, all, Names.brief(most.name()));
+        }
+        String share = Amount.percent(most.total() / all);
         return Names.brief(most.name()) + " is the largest part, with " + share + " of all " + amount.of();
     }
 

@@ -12,6 +12,7 @@ final class StackedAreas implements Kind {
                 new StackWords(request, stack).words(),
                 size -> stack.isEmpty()
                         ? Nothing.picture(request, size)
-                        : new StackPicture(stack, parts, request.amount(), solid, size).picture());
+                        : new StackPicture(stack, parts, request.amount(), solid, size).picture())
+                .withOnly(parts.only());
     }
 }

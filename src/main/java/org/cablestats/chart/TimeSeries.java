@@ -20,6 +20,7 @@ final class TimeSeries implements Kind {
                 words,
                 size -> grid.isEmpty()
                         ? Nothing.picture(request, size)
-                        : new TimePicture(request, grid, burst, size).picture());
+                        : new TimePicture(request, grid, burst, size).picture())
+                .withOnly(grid.only());
     }
 }
