@@ -108,7 +108,7 @@ final class ShareWords {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
-        return isAny ? Footing.remark(full.step().noun()) : "";
+        return isAny ? Footing.remark(full.step().noun(), amount.unit()) : "";
     }
 
     private String what(String period) {

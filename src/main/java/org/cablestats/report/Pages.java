@@ -137,7 +137,7 @@ final class Pages {
     }
 
     private String nothing() {
-        return "No cable of snapshot " + Numbers.whole(provenance.snapshot()) + " is in the selection.";
+        return "No cable of snapshot " + Numbers.whole(provenance.snapshot()) + " is in the selection";
     }
 
     private String selection() {

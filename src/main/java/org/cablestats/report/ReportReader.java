@@ -69,6 +69,9 @@ final class ReportReader {
             return 0;
         }
         Integer rows = table.optionalInteger("rows", 0);
+        if (!table.keys().contains("rows")) {
+            table.problem("rows", "Cannot find key 'rows'");
+        }
         table.done();
         return rows == null ? 0 : rows;
     }

@@ -126,6 +126,35 @@ final class StatisticsTest {
     }
 
     @Test
+    void readsTheUnitOfAColumnWhereverItStands() {
+        write("a.sql", "-- unit: cables telegrams\n" + HEADER + SELECT);
+        assertThat(Statistics.read(folder).get(0).columns())
+                .containsExactly(
+                        new DeclaredColumn("origin", "string", "post or office as the source writes it"),
+                        new DeclaredColumn("cables", "bigint", "number of cables", Unit.of("telegrams")));
+    }
+
+    @Test
+    void rejectsUnitsThatSayNothing() {
+        write("a.sql", HEADER + """
+                -- unit: cables
+                -- unit: cables 12
+                -- unit: cabels words
+                -- unit: origin words
+                -- unit: cables words
+                -- unit: cables person/people
+                """ + SELECT);
+        String expected = "' (expected a column and what its numbers count, such as 'words', or 'person/people')";
+        assertThat(problems())
+                .containsExactly(
+                        "a.sql:8: Invalid unit: 'cables" + expected,
+                        "a.sql:9: Invalid unit: 'cables 12" + expected,
+                        "a.sql:10: Cannot find column 'cabels'; did you mean 'cables'?",
+                        "a.sql:11: Invalid unit: origin is string (expected a column of numbers)",
+                        "a.sql:13: Invalid unit: a second one of cables");
+    }
+
+    @Test
     void rejectsAFolderThatIsNotThere() {
         UsageException mistake =
                 catchThrowableOfType(UsageException.class, () -> Statistics.read(folder.resolve("none")));
