@@ -7,11 +7,11 @@ final class HeatMap implements Kind {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
         return Sketch.figure(
-                request,
-                words.words(),
-                size -> matrix.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new HeatPicture(request.amount(), matrix, size).picture())
+                        request,
+                        words.words(),
+                        size -> matrix.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new HeatPicture(request.amount(), matrix, size).picture())
                 .withOnly(words.only());
     }
 }

@@ -44,7 +44,8 @@ final class HeatWords {
     /** The only cell that is seen, in words; null where there are others: a share of nought is seen. */
     @Nullable String only() {
         List<Cell> cells = cells();
-        boolean isOne = amount.isCount() || matrix.rows().size() * matrix.columns().size() == 1;
+        boolean isOne =
+                amount.isCount() || matrix.rows().size() * matrix.columns().size() == 1;
         return isOne && cells.size() == 1 ? place(cells.get(0)) : null;
     }
 

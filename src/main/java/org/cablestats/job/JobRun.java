@@ -109,7 +109,8 @@ public final class JobRun {
             table = LearnStep.take(learn, warehouse.existing(), definitions.dictionary(), progress);
         }
         progress.end();
-        results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, remarks, table));
+        results.add(
+                new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, remarks, table));
         stopAtLimit(step, load);
     }
 

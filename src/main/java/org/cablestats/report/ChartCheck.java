@@ -36,7 +36,8 @@ final class ChartCheck {
         if (chart.kind().isOfTime()) {
             return isPeriod(column)
                     ? Stream.empty()
-                    : invalid("x", column, "a year as int, a date or a timestamp, or a string named year, month or day");
+                    : invalid(
+                            "x", column, "a year as int, a date or a timestamp, or a string named year, month or day");
         }
         return isName(column) ? Stream.empty() : invalid("x", column, "names or numbers, nothing nested");
     }
@@ -53,13 +54,13 @@ final class ChartCheck {
         String series = chart.series();
         if (series == null) {
             return chart.kind().needsSeries()
-                    ? Stream.of("Cannot find key 'series': it tells the " + chart.kind().parts() + " of a "
-                            + chart.kind().label() + " apart")
+                    ? Stream.of("Cannot find key 'series': it tells the "
+                            + chart.kind().parts() + " of a " + chart.kind().label() + " apart")
                     : Stream.empty();
         }
         if (!chart.kind().takesSeries()) {
-            return Stream.of("Invalid series: '" + series + "' (expected none: a " + chart.kind().label()
-                    + " adds up the values of each " + chart.x() + ")");
+            return Stream.of("Invalid series: '" + series + "' (expected none: a "
+                    + chart.kind().label() + " adds up the values of each " + chart.x() + ")");
         }
         if (series.equals(chart.x()) || series.equals(chart.y())) {
             return twice("series", series, series.equals(chart.x()) ? "x" : "y");
@@ -76,11 +77,13 @@ final class ChartCheck {
             return Stream.empty();
         }
         if (chart.kind().takesSeries() && chart.series() == null) {
-            return Stream.of("Invalid top: " + top + " (expected none: without series there is nothing to choose from)");
+            return Stream.of(
+                    "Invalid top: " + top + " (expected none: without series there is nothing to choose from)");
         }
         return top > chart.kind().most()
-                ? Stream.of("Invalid top: " + top + " (expected at most " + chart.kind().most() + ", the "
-                        + chart.kind().parts() + " that a " + chart.kind().label() + " can show)")
+                ? Stream.of("Invalid top: " + top + " (expected at most "
+                        + chart.kind().most() + ", the " + chart.kind().parts() + " that a "
+                        + chart.kind().label() + " can show)")
                 : Stream.empty();
     }
 
@@ -88,10 +91,13 @@ final class ChartCheck {
         if (chart.kind() != ChartKind.DOT_MAP) {
             return Stream.empty();
         }
-        return PLACE.stream().flatMap(name -> column(name)
-                .map(column -> column.isNumber() ? Stream.<String>empty() : invalid(name, column, "double, in degrees"))
-                .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in statistic '" + statistic.name()
-                        + "' (a dot-map needs latitude and longitude, in degrees)")));
+        return PLACE.stream()
+                .flatMap(name -> column(name)
+                        .map(column -> column.isNumber()
+                                ? Stream.<String>empty()
+                                : invalid(name, column, "double, in degrees"))
+                        .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in statistic '" + statistic.name()
+                                + "' (a dot-map needs latitude and longitude, in degrees)")));
     }
 
     private static boolean isPeriod(DeclaredColumn column) {
@@ -115,8 +121,8 @@ final class ChartCheck {
     }
 
     private Stream<String> invalid(String key, DeclaredColumn column, String expected) {
-        return Stream.of("Invalid " + key + " of a " + chart.kind().label() + ": '" + column.name() + "' is " + column.type()
-                + " in statistic '" + statistic.name() + "' (expected " + expected + ")");
+        return Stream.of("Invalid " + key + " of a " + chart.kind().label() + ": '" + column.name() + "' is "
+                + column.type() + " in statistic '" + statistic.name() + "' (expected " + expected + ")");
     }
 
     private static Stream<String> twice(String key, String column, String other) {

@@ -54,7 +54,9 @@ record Page(
 
     /** What a page of nothing says, as a picture; null of every other page. */
     @Nullable Picture picture() {
-        return nothing == null ? null : Picture.of(Blank.figure(nothing, "Selection: " + facts.get(0).value()));
+        return nothing == null
+                ? null
+                : Picture.of(Blank.figure(nothing, "Selection: " + facts.get(0).value()));
     }
 
     /** Every CSV file in the order of the report's sections, those of left out ones too. */

@@ -116,7 +116,12 @@ final class Pages {
     private static CsvFile csv(int number, Section section, ResultTable result) {
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
         return new CsvFile(
-                number, SafeText.of(section.heading()), name, section.statistic(), Csv.of(result), result.rows().size());
+                number,
+                SafeText.of(section.heading()),
+                name,
+                section.statistic(),
+                Csv.of(result),
+                result.rows().size());
     }
 
     private String eyebrow() {

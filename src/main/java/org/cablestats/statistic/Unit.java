@@ -19,13 +19,32 @@ public record Unit(String singular, String plural, boolean isSaid) {
     static final String EXPECTED = "a column and what its numbers count, such as 'words', or 'person/people'";
 
     /** A thing, and where its plural is not regular both: letters and what words are joined by. */
-    private static final Pattern WRITTEN = Pattern.compile("[\\p{L}%][\\p{L}\\p{N} ,.'’%&()-]*(?:/\\p{L}[\\p{L}\\p{N} ,.'’&()-]*)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("[\\p{L}%][\\p{L}\\p{N} ,.'’%&()-]*(?:/\\p{L}[\\p{L}\\p{N} ,.'’&()-]*)?");
 
     private static final List<String> TAILS =
             List.of(" with ", " without ", " of ", " in ", " by ", " from ", " that ", " about ", " per ", " to ");
     private static final Map<String, String> IRREGULAR = Map.of(
-            "people", "person", "men", "man", "women", "woman", "children", "child", "analyses", "analysis",
-            "indices", "index", "series", "series", "species", "species", "data", "datum", "criteria", "criterion");
+            "people",
+            "person",
+            "men",
+            "man",
+            "women",
+            "woman",
+            "children",
+            "child",
+            "analyses",
+            "analysis",
+            "indices",
+            "index",
+            "series",
+            "series",
+            "species",
+            "species",
+            "data",
+            "datum",
+            "criteria",
+            "criterion");
 
     private static final String ABOUT_CABLES = "cables about ";
     private static final String ABOUT_TOPIC = "about the topic";
@@ -43,7 +62,10 @@ public record Unit(String singular, String plural, boolean isSaid) {
         int slash = written.indexOf('/');
         return slash < 0
                 ? new Unit(singular(written), written, true)
-                : new Unit(written.substring(0, slash).strip(), written.substring(slash + 1).strip(), true);
+                : new Unit(
+                        written.substring(0, slash).strip(),
+                        written.substring(slash + 1).strip(),
+                        true);
     }
 
     /** The unit of a column that declares none: its own name, where that is a plural. */
@@ -79,7 +101,8 @@ public record Unit(String singular, String plural, boolean isSaid) {
 
     /** A unit of per cent as a share of one: {@code % of the cables} becomes {@code share of the cables}. */
     public Unit asShare() {
-        String words = PER_CENT.matcher(plural).replaceFirst(found -> "share" + (found.group(1) == null ? "" : " of " + found.group(1)));
+        String words = PER_CENT.matcher(plural)
+                .replaceFirst(found -> "share" + (found.group(1) == null ? "" : " of " + found.group(1)));
         return new Unit(words, words, isSaid);
     }
 

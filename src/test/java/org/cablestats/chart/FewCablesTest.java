@@ -92,13 +92,14 @@ class FewCablesTest {
     }
 
     private static Figure draw(ChartKind kind, ResultTable table) {
-        ChartDefinition definition = new ChartDefinition(kind, "year", "share", "topic", null, Unit.of("classified part"));
+        ChartDefinition definition =
+                new ChartDefinition(kind, "year", "share", "topic", null, Unit.of("classified part"));
         return Figures.draw(definition, table, 1000, LocalDate.of(2010, 2, 28));
     }
 
     private static Figure medians(ResultTable table) {
-        ChartDefinition definition =
-                new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("median words of a cable"));
+        ChartDefinition definition = new ChartDefinition(
+                ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("median words of a cable"));
         return Figures.draw(definition, table, 1000, LocalDate.of(2010, 2, 28));
     }
 }

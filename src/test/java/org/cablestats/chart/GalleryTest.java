@@ -71,7 +71,8 @@ class GalleryTest {
     }
 
     static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
-        return Figures.draw(new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
+        return Figures.draw(
+                new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
     }
 
     @Test

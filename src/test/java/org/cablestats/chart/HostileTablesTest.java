@@ -134,7 +134,8 @@ class HostileTablesTest {
 
     @Test
     void refusesNamesWhereNumbersAreNeeded() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, Unit.of("cables"));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, Unit.of("cables"));
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid y column 'origin': 'Ankara' (expected numbers)");
@@ -142,7 +143,8 @@ class HostileTablesTest {
 
     @Test
     void refusesAMapWithoutCoordinates() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, Unit.of("cables"));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, Unit.of("cables"));
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
@@ -150,7 +152,8 @@ class HostileTablesTest {
 
     @Test
     void refusesPlacesOffTheEarth() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
         ResultTable table = Samples.table(
                 List.of("post", "latitude", "longitude", "cables"), List.of(Samples.row("Nowhere", 91.0, 0.0, 1L)));
         assertThatThrownBy(() -> Figures.draw(definition, table, 10))

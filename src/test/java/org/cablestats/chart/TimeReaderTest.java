@@ -52,7 +52,8 @@ class TimeReaderTest {
 
     @Test
     void leavesOutTheThinBeginningOfAMeasureWhereTheTableSaysHowManyCablesItRestsOn() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("words"));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("words"));
         List<List<@Nullable Object>> rows = List.of(
                 Samples.row(1966L, 9.5, 1L),
                 Samples.row(2005L, 300.5, 1000L),
@@ -139,7 +140,8 @@ class TimeReaderTest {
         for (int i = 0; i < values.length; i += 2) {
             rows.add(Samples.row(values[i], values[i + 1]));
         }
-        ChartDefinition definition = new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", null, null, Unit.of("cables"));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", null, null, Unit.of("cables"));
         return new Request(definition, Samples.table(List.of("x", "y"), rows), 0, null);
     }
 }

@@ -33,7 +33,8 @@ class UnitWordsTest {
     }
 
     private static List<@Nullable Object> row(Object year, String origin, Object y) {
-        return Arrays.asList(year, origin, origin.equals("Adana") ? 37.0 : 40.4, origin.equals("Adana") ? 35.3 : 49.9, y);
+        return Arrays.asList(
+                year, origin, origin.equals("Adana") ? 37.0 : 40.4, origin.equals("Adana") ? 35.3 : 49.9, y);
     }
 
     private static Figure draw(ChartKind kind, ResultTable table, Unit unit, @Nullable String series) {
@@ -48,7 +49,8 @@ class UnitWordsTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void noKindSpeaksOfCablesWhereAColumnCountsOthers(ChartKind kind) {
-        for (String unit : List.of("words", "person/people", "rejects", "median words of a telegram", "% of the topics")) {
+        for (String unit :
+                List.of("words", "person/people", "rejects", "median words of a telegram", "% of the topics")) {
             for (ResultTable table : List.of(table(1), table(300), new ResultTable(COLUMNS, List.of()))) {
                 for (String series : Arrays.asList(null, "origin")) {
                     Figure figure = draw(kind, table, Unit.of(unit), series);
@@ -84,7 +86,8 @@ class UnitWordsTest {
         assertThat(draw(ChartKind.TIME_SERIES, one, people, null).title()).isEqualTo("The only person is from 2007");
         assertThat(draw(ChartKind.STACKED_AREA, one, people, "origin").title()).isEqualTo("The only person is Adana");
         assertThat(draw(ChartKind.STACKED_SHARE, one, people, "origin").title()).isEqualTo("The only person is Adana");
-        assertThat(draw(ChartKind.DOT_MAP, one, people, null).title()).isEqualTo("Adana is the only origin, with 1 person");
+        assertThat(draw(ChartKind.DOT_MAP, one, people, null).title())
+                .isEqualTo("Adana is the only origin, with 1 person");
     }
 
     @Test
@@ -104,7 +107,11 @@ class UnitWordsTest {
     @EnumSource(ChartKind.class)
     void oneThingIsKnownForOne(ChartKind kind) {
         ResultTable one = new ResultTable(COLUMNS, List.of(row(2007L, "Adana", 1L)));
-        assertThat(draw(kind, one, Unit.CABLES, kind.takesSeries() ? "origin" : null).only()).isNotNull();
-        assertThat(draw(kind, table(1), Unit.CABLES, kind.takesSeries() ? "origin" : null).only()).isNull();
+        assertThat(draw(kind, one, Unit.CABLES, kind.takesSeries() ? "origin" : null)
+                        .only())
+                .isNotNull();
+        assertThat(draw(kind, table(1), Unit.CABLES, kind.takesSeries() ? "origin" : null)
+                        .only())
+                .isNull();
     }
 }

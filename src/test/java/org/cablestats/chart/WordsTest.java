@@ -214,13 +214,21 @@ class WordsTest {
         say("empty", map);
         say("years", map, "Ankara", 2004L, 10L, "Baghdad", 2006L, 30L, "Tokyo", 2006L, 1L);
         say("pairs", map, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
-        ChartDefinition levels = new ChartDefinition(ChartKind.HEAT_MAP, "classification", "y", "origin", 2, Unit.of("cables"));
+        ChartDefinition levels =
+                new ChartDefinition(ChartKind.HEAT_MAP, "classification", "y", "origin", 2, Unit.of("cables"));
         say("levels", levels, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
-        ChartDefinition together = new ChartDefinition(ChartKind.HEAT_MAP, "other_topic", "y", "topic", 2, Unit.of("cables"));
+        ChartDefinition together =
+                new ChartDefinition(ChartKind.HEAT_MAP, "other_topic", "y", "topic", 2, Unit.of("cables"));
         say("together", together, "Energy", "Trade", 10L, "Trade", "Energy", 10L, "Energy", "Health", 4L);
-        ChartDefinition countries = new ChartDefinition(ChartKind.HEAT_MAP, "country", "y", "topic", 2, Unit.of("cables"));
+        ChartDefinition countries =
+                new ChartDefinition(ChartKind.HEAT_MAP, "country", "y", "topic", 2, Unit.of("cables"));
         say("topics of countries", countries, "Energy", "Peru", 10L, "Trade", "Chad", 30L);
-        say("neither", new ChartDefinition(ChartKind.HEAT_MAP, "tag", "y", "origin", 2, Unit.of("cables")), "Rome", "PREL", 9L);
+        say(
+                "neither",
+                new ChartDefinition(ChartKind.HEAT_MAP, "tag", "y", "origin", 2, Unit.of("cables")),
+                "Rome",
+                "PREL",
+                9L);
         say("all nought", map, "Ankara", 2004L, 0L, "Baghdad", 2006L, 0L);
         show(
                 "hours",
@@ -228,7 +236,8 @@ class WordsTest {
                 Samples.hours());
         say(
                 "shares",
-                new ChartDefinition(ChartKind.HEAT_MAP, "x", "share", "topic", null, Unit.of("share of the topic’s cables")),
+                new ChartDefinition(
+                        ChartKind.HEAT_MAP, "x", "share", "topic", null, Unit.of("share of the topic’s cables")),
                 "Energy",
                 "SECRET",
                 0.25,
@@ -240,7 +249,8 @@ class WordsTest {
                 null);
         show(
                 "shares of which many are all",
-                new ChartDefinition(ChartKind.HEAT_MAP, "header_kind", "share", "field", null, Unit.of("share of the cables")),
+                new ChartDefinition(
+                        ChartKind.HEAT_MAP, "header_kind", "share", "field", null, Unit.of("share of the cables")),
                 Samples.coverage());
         Golden.assertEqual("chart/golden/heat-map.txt", words.toString());
     }
@@ -258,7 +268,8 @@ class WordsTest {
                 Samples.table(
                         columns, List.of(Samples.row("Lima", -12.0, -77.0, 1L), Samples.row("Rome", 41.9, 12.5, 9L))));
         show("many places", map, Samples.places());
-        ChartDefinition panels = new ChartDefinition(ChartKind.SMALL_MULTIPLES, "x", "y", "topic", null, Unit.of("cables"));
+        ChartDefinition panels =
+                new ChartDefinition(ChartKind.SMALL_MULTIPLES, "x", "y", "topic", null, Unit.of("cables"));
         say("no panels", panels);
         say(
                 "grew and fell",

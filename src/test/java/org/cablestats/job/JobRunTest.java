@@ -90,8 +90,7 @@ final class JobRunTest {
 
     @Test
     void rejectsAMinimumAboveTheMaximum() {
-        String job = folder.write(
-                "jobs/wrong.yaml", "title: Wrong\nsteps: [{check: {cables: {min: 10, max: 5}}}]\n");
+        String job = folder.write("jobs/wrong.yaml", "title: Wrong\nsteps: [{check: {cables: {min: 10, max: 5}}}]\n");
         assertThat(problems("wrong")).containsExactly(job + ":2: Invalid max: '5' (expected at least min, 10)");
     }
 

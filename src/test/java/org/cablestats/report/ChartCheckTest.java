@@ -36,7 +36,8 @@ class ChartCheckTest {
         return new Statistic("posts", "Posts", "Which?", "one", columns, List.of(), "SELECT 1", "posts.sql", 1);
     }
 
-    private static List<String> faults(ChartKind kind, String x, String y, @Nullable String series, @Nullable Integer top) {
+    private static List<String> faults(
+            ChartKind kind, String x, String y, @Nullable String series, @Nullable Integer top) {
         return ChartCheck.faults(new ChartDefinition(kind, x, y, series, top, Unit.CABLES), STATISTIC);
     }
 
@@ -52,8 +53,9 @@ class ChartCheckTest {
     @CsvSource({"origin, string", "hour, int", "topics, array<string>", "present, boolean", "share, double"})
     void aCourseNeedsPeriods(String x, String type) {
         assertThat(faults(ChartKind.TIME_SERIES, x, "cables", null, null))
-                .containsExactly("Invalid x of a time-series: '" + x + "' is " + type + " in statistic 'posts' (expected"
-                        + " a year as int, a date or a timestamp, or a string named year, month or day)");
+                .containsExactly(
+                        "Invalid x of a time-series: '" + x + "' is " + type + " in statistic 'posts' (expected"
+                                + " a year as int, a date or a timestamp, or a string named year, month or day)");
     }
 
     @ParameterizedTest
@@ -93,8 +95,7 @@ class ChartCheckTest {
         assertThat(faults(ChartKind.STACKED_SHARE, "year", "cables", null, null))
                 .containsExactly("Cannot find key 'series': it tells the parts of a stacked-share apart");
         assertThat(faults(ChartKind.BAR, "origin", "cables", "year", null))
-                .containsExactly(
-                        "Invalid series: 'year' (expected none: a bar adds up the values of each origin)");
+                .containsExactly("Invalid series: 'year' (expected none: a bar adds up the values of each origin)");
     }
 
     @Test
@@ -115,8 +116,7 @@ class ChartCheckTest {
         assertThat(faults(ChartKind.STACKED_AREA, "year", "cables", "origin", 7))
                 .containsExactly("Invalid top: 7 (expected at most 6, the parts that a stacked-area can show)");
         assertThat(faults(ChartKind.TIME_SERIES, "year", "cables", null, 3))
-                .containsExactly(
-                        "Invalid top: 3 (expected none: without series there is nothing to choose from)");
+                .containsExactly("Invalid top: 3 (expected none: without series there is nothing to choose from)");
         assertThat(faults(ChartKind.BAR, "origin", "cables", null, 40)).isEmpty();
         assertThat(faults(ChartKind.BAR, "origin", "cables", null, 101))
                 .containsExactly("Invalid top: 101 (expected at most 100, the bars that a bar can show)");

@@ -36,7 +36,8 @@ class DataTableTest {
 
     @Test
     void aMonthHasNoShareOfAll() {
-        ChartDefinition chart = new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables"));
+        ChartDefinition chart =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables"));
         assertThat(DataTable.of(Samples.YEARS, chart, 9, 4321).heads())
                 .extracting(Cell::text)
                 .containsExactly("Year", "Cables", "Secret share");

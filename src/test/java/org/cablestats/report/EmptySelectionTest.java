@@ -41,10 +41,11 @@ class EmptySelectionTest {
 
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
-        List<Path> files = Reports.write(
-                Samples.definition(), Map.of(), provenance(0), EnumSet.allOf(Format.class), folder);
+        List<Path> files =
+                Reports.write(Samples.definition(), Map.of(), provenance(0), EnumSet.allOf(Format.class), folder);
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
-                .containsExactly("overview.pdf", "overview.html", "overview/00-no-cables.png", "overview/manifest.json");
+                .containsExactly(
+                        "overview.pdf", "overview.html", "overview/00-no-cables.png", "overview/manifest.json");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(files.get(0)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
@@ -54,8 +55,10 @@ class EmptySelectionTest {
         assertThat(Files.readString(files.get(1)))
                 .contains(SENTENCE, "origin Embassy Nowhere", "snapshot 7")
                 .doesNotContain("<svg", "<table");
-        assertThat(new String(Files.readAllBytes(files.get(2)), StandardCharsets.UTF_8)).contains(SENTENCE);
-        assertThat(Files.readString(files.get(3))).contains("\"cables\":0", "origin Embassy Nowhere", "00-no-cables.png");
+        assertThat(new String(Files.readAllBytes(files.get(2)), StandardCharsets.UTF_8))
+                .contains(SENTENCE);
+        assertThat(Files.readString(files.get(3)))
+                .contains("\"cables\":0", "origin Embassy Nowhere", "00-no-cables.png");
     }
 
     @Test
@@ -67,8 +70,7 @@ class EmptySelectionTest {
 
     @Test
     void aSectionOfOneBarIsLeftOutAndKeepsItsFile() throws IOException {
-        ResultTable one =
-                new ResultTable(Samples.ORIGINS.columns(), List.of(Samples.row("Embassy Alpha", 1L)));
+        ResultTable one = new ResultTable(Samples.ORIGINS.columns(), List.of(Samples.row("Embassy Alpha", 1L)));
         ResultTable year = new ResultTable(Samples.YEARS.columns(), List.of(Samples.row(2008L, 1L, 1.0)));
         Provenance provenance = provenance(1);
         Page page = Pages.of(
@@ -78,14 +80,18 @@ class EmptySelectionTest {
                 (chart, table, where) -> Figures.draw(chart, table, 1));
         assertThat(page.leftOutLine())
                 .isEqualTo("Left out, for there is only one to show: Where the cables come from (Embassy Alpha).");
-        assertThat(page.files()).extracting(Page.CsvFile::name)
+        assertThat(page.files())
+                .extracting(Page.CsvFile::name)
                 .containsExactly("01-cables-by-origin.csv", "02-cables-by-year.csv");
         String html = HtmlReportTest.html(page);
         assertThat(html)
                 .contains("Left out, for", "The one row as CSV", "over the only cable of the selection", "left it")
                 .doesNotContain("1 cables", "All 1 ", "1 rows");
         try (PDDocument document = Loader.loadPDF(PdfReport.of(page, provenance))) {
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames())
                     .containsOnlyKeys("01-cables-by-origin.csv", "02-cables-by-year.csv");
         }
     }

@@ -40,8 +40,8 @@ class HostileDataTest {
                 9,
                 1,
                 1);
-        ReportDefinition report =
-                new ReportDefinition("subjects", "</title> \"Subjects\"", null, null, null, List.of(section), "a.yaml", 1);
+        ReportDefinition report = new ReportDefinition(
+                "subjects", "</title> \"Subjects\"", null, null, null, List.of(section), "a.yaml", 1);
         return Pages.of(report, Map.of("subjects", result), Samples.PROVENANCE, Samples::draw);
     }
 

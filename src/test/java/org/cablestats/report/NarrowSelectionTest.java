@@ -54,11 +54,13 @@ class NarrowSelectionTest {
         Map<String, List<List<@Nullable Object>>> cases = new LinkedHashMap<>();
         cases.put("no cable", List.of());
         cases.put("one cable", List.of(row(MARCH, "Adana", 1L, 1.0)));
-        cases.put("one day", List.of(row(MARCH.plusDays(4), "Adana", 2L, 0.5), row(MARCH.plusDays(4), "Baku", 1L, 0.5)));
+        cases.put(
+                "one day", List.of(row(MARCH.plusDays(4), "Adana", 2L, 0.5), row(MARCH.plusDays(4), "Baku", 1L, 0.5)));
         cases.put("one month", List.of(row(MARCH, "Adana", 2L, 0.5), row(MARCH, "Baku", 2L, 0.5)));
         cases.put("one year", List.of(row(MARCH, "Adana", 2L, 0.5), row(MARCH.plusMonths(9), "Baku", 1L, 0.1)));
         cases.put("one origin", List.of(row(MARCH, "Adana", 2L, 0.5), row(MARCH.plusYears(1), "Adana", 3L, 0.4)));
-        cases.put("two rows of nought", List.of(row(MARCH, "Adana", 0L, 0.0), row(MARCH.plusYears(1), "Baku", 0L, 0.0)));
+        cases.put(
+                "two rows of nought", List.of(row(MARCH, "Adana", 0L, 0.0), row(MARCH.plusYears(1), "Baku", 0L, 0.0)));
         cases.put("all equal", List.of(row(MARCH, "Adana", 7L, 0.5), row(MARCH.plusYears(1), "Baku", 7L, 0.5)));
         cases.put("all null", List.of(row(MARCH, "Adana", null, null), row(MARCH.plusYears(1), "Baku", null, null)));
         cases.put("no date, no name", List.of(row(null, null, 3L, null), row(null, "Baku", 1L, 0.1)));
@@ -183,7 +185,12 @@ class NarrowSelectionTest {
         Path pdf = Files.write(folder.resolve("narrow.pdf"), file);
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
-                        "/usr/bin/pdftoppm", "-r", "10", "-gray", pdf.toString(), folder.resolve("page").toString())
+                        "/usr/bin/pdftoppm",
+                        "-r",
+                        "10",
+                        "-gray",
+                        pdf.toString(),
+                        folder.resolve("page").toString())
                 .redirectError(errors.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

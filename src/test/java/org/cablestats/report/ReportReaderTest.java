@@ -71,7 +71,8 @@ class ReportReaderTest {
                                         "Where the cables come from",
                                         "The twenty posts that sent most.",
                                         "cables-by-origin",
-                                        new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
+                                        new ChartDefinition(
+                                                ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
                                         50,
                                         8,
                                         9),

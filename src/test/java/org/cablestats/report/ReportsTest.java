@@ -61,8 +61,8 @@ class ReportsTest {
                 0,
                 4,
                 5);
-        ReportDefinition report =
-                new ReportDefinition("overview", "Overview", null, null, null, List.of(section), "reports/overview.yaml", 1);
+        ReportDefinition report = new ReportDefinition(
+                "overview", "Overview", null, null, null, List.of(section), "reports/overview.yaml", 1);
         UsageException mistake = catchThrowableOfType(
                 UsageException.class,
                 () -> Reports.write(

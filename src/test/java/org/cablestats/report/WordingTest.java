@@ -21,7 +21,8 @@ class WordingTest {
 
     @Test
     void callsHeadersByTheirWordsOnThePageAndByTheirStoredValueInTheCsv() {
-        ChartDefinition chart = new ChartDefinition(ChartKind.BAR, "header_kind", "cables", null, null, Unit.of("cables"));
+        ChartDefinition chart =
+                new ChartDefinition(ChartKind.BAR, "header_kind", "cables", null, null, Unit.of("cables"));
         Section section = new Section("Forms of headers", null, "kinds", chart, 9, 1, 2);
         ReportDefinition definition =
                 new ReportDefinition("kinds", "Kinds", null, null, null, List.of(section), "reports/kinds.yaml", 1);

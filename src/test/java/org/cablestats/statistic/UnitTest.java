@@ -31,8 +31,7 @@ final class UnitTest {
 
     @Test
     void readsAPluralThatIsNotRegular() {
-        assertThat(Unit.of("aide-mémoire/aides-mémoire"))
-                .isEqualTo(new Unit("aide-mémoire", "aides-mémoire", true));
+        assertThat(Unit.of("aide-mémoire/aides-mémoire")).isEqualTo(new Unit("aide-mémoire", "aides-mémoire", true));
     }
 
     @ParameterizedTest
@@ -63,7 +62,9 @@ final class UnitTest {
     @Test
     void namesTheTopicOfAReport() {
         assertThat(Unit.CABLES.about("drugs")).isEqualTo(new Unit("cable about drugs", "cables about drugs", true));
-        assertThat(Unit.of("share of cables that are about the topic").about("drugs").plural())
+        assertThat(Unit.of("share of cables that are about the topic")
+                        .about("drugs")
+                        .plural())
                 .isEqualTo("share of cables that are about drugs");
         assertThat(Unit.of("words").about("drugs")).isEqualTo(Unit.of("words"));
     }
