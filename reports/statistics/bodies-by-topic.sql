@@ -7,6 +7,7 @@
 -- column:   cables       bigint  number of cables of the topic that name it
 -- column:   occurrences  bigint  how often they do
 -- column:   share        double  part of the topic's cables, 0 to 1
+-- unit:     share  share of the topic's cables
 -- check:    unique topic_id, body
 -- check:    max cables <= total
 WITH sizes AS (

@@ -5,6 +5,7 @@
 -- column:   region   string  the bureau in words
 -- column:   origins  bigint  number of posts and offices that sent any
 -- column:   cables   bigint  number of cables
+-- unit:     origins  posts and offices
 -- check:    unique bureau
 -- check:    sum cables = total
 SELECT

@@ -5,6 +5,7 @@
 -- column:   country       string  the country in words
 -- column:   origins       bigint  number of posts and offices there that sent any
 -- column:   cables        bigint  number of cables
+-- unit:     origins  posts and offices
 -- check:    unique country_code
 -- check:    sum cables = total
 WITH countries AS (

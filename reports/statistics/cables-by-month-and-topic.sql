@@ -8,6 +8,9 @@
 -- column:   by_tag    bigint  those of which TAGS say so
 -- column:   by_text   bigint  those of which the words say so; a cable of which both say so counts in both columns
 -- column:   by_model  bigint  those of which only a learned model says so
+-- unit:     by_tag    cables
+-- unit:     by_text   cables
+-- unit:     by_model  cables
 -- check:    unique month, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total

@@ -9,6 +9,10 @@
 -- column:   by_text         bigint  those of which the words say so; a cable of which both say so counts in both columns
 -- column:   by_model        bigint  those of which only a learned model says so
 -- column:   share           double  part of the topic's cables that has this level, 0 to 1
+-- unit:     by_tag    cables
+-- unit:     by_text   cables
+-- unit:     by_model  cables
+-- unit:     share     share of the topic's cables
 -- check:    unique topic_id, classification
 -- check:    sum cables >= total
 -- check:    max cables <= total

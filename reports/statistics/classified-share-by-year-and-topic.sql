@@ -10,6 +10,11 @@
 -- column:   by_model    bigint  those of which only a learned model says so
 -- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
+-- unit:     by_tag      cables
+-- unit:     by_text     cables
+-- unit:     by_model    cables
+-- unit:     classified  classified cables
+-- unit:     share       classified part
 -- check:    unique year, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total

@@ -7,6 +7,10 @@
 -- column:   open        bigint  UNCLASSIFIED ones, also those for official use only or LIMITED OFFICIAL USE
 -- column:   unmarked    bigint  those of no known level
 -- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
+-- unit:     classified  classified cables
+-- unit:     open        unclassified cables
+-- unit:     unmarked    cables of no known level
+-- unit:     share       classified part
 -- check:    unique year
 -- check:    sum cables = total
 -- check:    each classified + open + unmarked = cables

@@ -7,6 +7,9 @@
 -- column:   filled       bigint  those with a value that is no empty list, map or text
 -- column:   unknown      bigint  those without
 -- column:   share        double  filled part, 0 to 1
+-- unit:     filled   cables
+-- unit:     unknown  cables
+-- unit:     share    share of the cables
 -- check:    unique field, header_kind
 -- check:    max cables <= total
 -- check:    each filled + unknown = cables

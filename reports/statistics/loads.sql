@@ -10,6 +10,12 @@
 -- column:   duplicate  bigint  records of a cable of which another version stays
 -- column:   rejected   bigint  records that could not be read
 -- column:   cables     bigint  cables in the table afterwards
+-- unit:     read       records
+-- unit:     new        cables
+-- unit:     updated    cables
+-- unit:     unchanged  cables
+-- unit:     duplicate  records
+-- unit:     rejected   records
 -- check:    unique load
 -- check:    each new + updated + unchanged + duplicate + rejected = read
 SELECT ordinal AS load, state, read, new, updated, unchanged, duplicate, rejected, cables

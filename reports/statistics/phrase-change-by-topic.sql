@@ -9,6 +9,8 @@
 -- column:   later_cables    bigint  those in the later half
 -- column:   change          double  its share of the topic's cables in the later half less that in the earlier one, -1 to 1
 -- column:   deviations      double  the change in standard deviations of two samples from one share; null where it cannot be said
+-- unit:     earlier_cables  cables
+-- unit:     later_cables    cables
 -- check:    unique topic_id, phrase
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total

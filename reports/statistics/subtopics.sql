@@ -7,6 +7,7 @@
 -- column:   subtopic     string  the sub-topic in words
 -- column:   cables       bigint  number of cables that have a strong phrase of it, or two of its phrases; one may be about several
 -- column:   share        double  part of the topic's cables, 0 to 1
+-- unit:     share  share of the topic's cables
 -- check:    unique topic_id, subtopic_id
 -- check:    max cables <= total
 WITH sizes AS (

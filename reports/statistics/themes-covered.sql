@@ -4,6 +4,8 @@
 -- column:   coverage  string  covered: with a specific topic; uncovered: without
 -- column:   cables    bigint  number of cables of the sample
 -- column:   share     double  part of the sample, 0 to 1
+-- unit:     cables  cables of the sample
+-- unit:     share   share of the sample
 -- check:    unique coverage
 WITH last AS (
     SELECT sum(cables) AS all_cables, sum(uncovered) AS uncovered

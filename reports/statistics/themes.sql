@@ -7,6 +7,9 @@
 -- column:   uncovered  bigint  those of them that have no specific topic
 -- column:   share      double  the uncovered part, 0 to 1; null where it leads no cable
 -- column:   typical    string  ids of the cables with most of it
+-- unit:     cables     cables of the sample
+-- unit:     uncovered  cables without a topic
+-- unit:     share      uncovered part
 -- check:    unique theme
 SELECT
     theme,

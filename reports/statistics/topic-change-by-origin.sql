@@ -11,6 +11,10 @@
 -- column:   later_all       bigint  the origin's cables in the later half
 -- column:   change          double  share of the later half less that of the earlier one, -1 to 1
 -- column:   deviations      double  the change in standard deviations of two samples from one share; null where both halves have none or all; beyond 2 is more than chance mostly gives
+-- unit:     earlier_cables  cables
+-- unit:     earlier_all     cables of any topic
+-- unit:     later_cables    cables
+-- unit:     later_all       cables of any topic
 -- check:    unique topic_id, origin
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total

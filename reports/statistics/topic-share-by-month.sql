@@ -7,6 +7,8 @@
 -- column:   cables      bigint  number of cables about the topic
 -- column:   all_cables  bigint  the month's cables, whatever they are about
 -- column:   share       double  part of them that is about the topic, 0 to 1
+-- unit:     all_cables  cables of any topic
+-- unit:     share       share of cables that are about the topic
 -- check:    unique topic_id, month
 -- check:    max cables <= total
 WITH months AS (

@@ -10,6 +10,12 @@
 -- column:   false_share      double  part of the cables not so tagged in which words find it all the same
 -- column:   corrected_share  double  (words_share - false_share) / (recall - false_share), held between 0 and 1; null where the errors are not known or the words hardly tell
 -- column:   evaluated        bigint  tagged cables that the errors were counted on
+-- unit:     by_tag           cables
+-- unit:     by_text          cables
+-- unit:     words_share      share of the cables
+-- unit:     false_share      share of the cables not so tagged
+-- unit:     corrected_share  share of the cables
+-- unit:     evaluated        cables
 -- check:    unique topic_id
 -- check:    max by_tag <= total
 -- check:    max by_text <= total

@@ -10,6 +10,11 @@
 -- column:   model     bigint   cables that only a learned model puts there
 -- column:   neither   bigint   cables without topic
 -- column:   cables    bigint   number of cables; one about two topics counts for both
+-- unit:     tag      cables
+-- unit:     text     cables
+-- unit:     both     cables
+-- unit:     model    cables
+-- unit:     neither  cables
 -- check:    unique topic_id
 -- check:    each tag + text + both + model + neither = cables
 -- check:    sum cables >= total

@@ -12,6 +12,9 @@
 -- column:   f1         double  their harmonic mean
 -- column:   f1_low     double  lower end of its 95 % interval
 -- column:   f1_high    double  upper end of its 95 % interval
+-- unit:     tagged  cables
+-- unit:     found   cables
+-- unit:     agreed  cables
 -- check:    unique topic_id, method
 SELECT
     evaluations.topic AS topic_id,

@@ -10,6 +10,10 @@
 -- column:   by_text         bigint  those of which the words say both
 -- column:   by_model        bigint  those of which only a learned model says the one or the other
 -- column:   share           double  part of the topic's cables that is about the other as well, 0 to 1
+-- unit:     by_tag    cables
+-- unit:     by_text   cables
+-- unit:     by_model  cables
+-- unit:     share     share of the topic's cables
 -- check:    unique topic_id, other_topic_id
 -- check:    max cables <= total
 WITH specific AS (

@@ -5,6 +5,7 @@
 -- column:   cables  bigint  number of cables
 -- column:   words   bigint  words of their texts
 -- column:   median  double  words of the cable in the middle; null where no text was counted
+-- unit:     median  median words of a cable
 -- check:    unique year
 -- check:    sum cables = total
 SELECT

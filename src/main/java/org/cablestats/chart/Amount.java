@@ -7,15 +7,18 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.fault.UsageException;
+import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a chart are and how they are written.
  *
- * @param of what is counted, in the plural
+ * @param unit what is counted or measured
  * @param form how numbers are written
  */
-record Amount(String of, Form form) {
+record Amount(Unit unit, Form form) {
+    private static final String SHARE = "share";
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
@@ -31,14 +34,19 @@ record Amount(String of, Form form) {
         SHARE
     }
 
-    /** Reads off the values of a column what they are. */
-    static Amount of(String of, String column, List<@Nullable Object> values) {
-        if (values.stream().allMatch(value -> value == null || isWhole(value))) {
-            return new Amount(of, Form.COUNT);
+    /** What the values of a column are, by its unit, its type and themselves. */
+    static Amount of(Unit unit, Column column, List<@Nullable Object> values) {
+        if (unit.isPerCent()) {
+            return new Amount(unit.asShare(), Form.SHARE);
         }
-        boolean isShare = column.contains("share")
-                && values.stream().mapToDouble(value -> value(column, value)).allMatch(v -> !(Math.abs(v) > 1));
-        return new Amount(of, isShare ? Form.SHARE : Form.MEASURE);
+        boolean areWhole = values.stream().allMatch(value -> value == null || isWhole(value));
+        if (areWhole && !unit.isMeasure() && !column.type().equals("double")) {
+            return new Amount(unit, Form.COUNT);
+        }
+        String name = column.name();
+        boolean isShare = (name.contains(SHARE) || unit.plural().startsWith(SHARE))
+                && values.stream().mapToDouble(value -> value(name, value)).allMatch(v -> !(Math.abs(v) > 1));
+        return new Amount(unit, isShare ? Form.SHARE : Form.MEASURE);
     }
 
     /** A value of a table as a number; NaN where there is none. */
@@ -87,15 +95,18 @@ record Amount(String of, Form form) {
 
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
     String phrase(double value) {
-        return switch (form) {
-            case COUNT -> number(value) + " " + (value == 1 ? Noun.singular(of) : of);
-            case MEASURE, SHARE -> number(value);
-        };
+        String number = number(value);
+        return isCount() && unit.isSaid() ? number + " " + (value == 1 ? unit.singular() : unit.plural()) : number;
+    }
+
+    /** What is counted, in the plural. */
+    String of() {
+        return unit.plural();
     }
 
     /** What is counted with a capital first letter. */
     String title() {
-        return Names.capital(of);
+        return Names.capital(of());
     }
 
     /** A number with one decimal. */

@@ -121,7 +121,7 @@ final class BarWords {
 
     /** Whether bars carry their share beside the number. */
     boolean hasShares() {
-        return request.isPartOfTotal() && ranking.largest() <= request.total();
+        return request.isPartOfTotal() && request.total() > 1 && ranking.largest() <= request.total();
     }
 
     private String altText() {

@@ -17,11 +17,12 @@ final class Bars implements Kind {
         }
         BarWords words = new BarWords(request, ranking);
         return Sketch.figure(
-                request,
-                words.words(),
-                size -> ranking.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new BarPicture(request, ranking, words.hasShares(), size).picture());
+                        request,
+                        words.words(),
+                        size -> ranking.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new BarPicture(request, ranking, words.hasShares(), size).picture())
+                .withOnly(ranking.only());
     }
 
     private static Figure columns(Request request) {
@@ -29,10 +30,11 @@ final class Bars implements Kind {
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
         Words words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
         return Sketch.figure(
-                request,
-                words,
-                size -> grid.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new ColumnPicture(request, grid, size).picture());
+                        request,
+                        words,
+                        size -> grid.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new ColumnPicture(request, grid, size).picture())
+                .withOnly(grid.only());
     }
 }

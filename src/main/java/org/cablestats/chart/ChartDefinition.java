@@ -1,5 +1,6 @@
 package org.cablestats.chart;
 
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param y column of the values
  * @param series column that tells series, parts, panels or rows apart; null where there is one
  * @param top how many names or series to show at most; null for all
- * @param of what is counted, in the plural, for subtitles and alt texts, for example {@code cables}
+ * @param unit what the values count or measure, as their column declares it
  */
 public record ChartDefinition(
         ChartKind kind,
@@ -18,4 +19,10 @@ public record ChartDefinition(
         String y,
         @Nullable String series,
         @Nullable Integer top,
-        String of) {}
+        Unit unit) {
+
+    /** The same chart of values of another unit. */
+    public ChartDefinition in(Unit other) {
+        return new ChartDefinition(kind, x, y, series, top, other);
+    }
+}

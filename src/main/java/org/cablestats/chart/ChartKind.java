@@ -21,6 +21,44 @@ public enum ChartKind {
     /** One small time series per series, all on one scale. */
     SMALL_MULTIPLES;
 
+    /** More than this on a page are no longer told apart, and a picture is scaled down to less than can be read. */
+    private static final int MOST = 100;
+
+    /** Whether x is periods; else it is names, or periods as columns. */
+    public boolean isOfTime() {
+        return switch (this) {
+            case TIME_SERIES, STACKED_AREA, STACKED_SHARE, SMALL_MULTIPLES -> true;
+            case BAR, HEAT_MAP, DOT_MAP -> false;
+        };
+    }
+
+    /** Whether it shows several series. */
+    public boolean takesSeries() {
+        return this != BAR && this != DOT_MAP;
+    }
+
+    /** Whether it shows nothing of one series: a share of itself, a map of one row, one panel. */
+    public boolean needsSeries() {
+        return this == STACKED_SHARE || this == HEAT_MAP || this == SMALL_MULTIPLES;
+    }
+
+    /** The most that {@code top} may ask for: as many parts as there are colours, and of others what a page holds. */
+    public int most() {
+        return this == STACKED_AREA || this == STACKED_SHARE ? Palette.CATEGORIES.size() : MOST;
+    }
+
+    /** What it shows, in the plural. */
+    public String parts() {
+        return switch (this) {
+            case TIME_SERIES -> "lines";
+            case BAR -> "bars";
+            case STACKED_AREA, STACKED_SHARE -> "parts";
+            case HEAT_MAP -> "rows";
+            case DOT_MAP -> "places";
+            case SMALL_MULTIPLES -> "panels";
+        };
+    }
+
     /** The word in report files, for example {@code heat-map}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,6 +13,7 @@ final class DotMap implements Kind {
             return Sketch.figure(request, words, size -> Nothing.picture(request, size));
         }
         return Sketch.figure(request, words, size -> new MapPicture(request, places, size).picture())
-                .withNote(NOTE);
+                .withNote(NOTE)
+                .withOnly(places.only());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key colours and what they stand for, to be written above both pictures; empty where a picture names its colours itself
  * @param note a remark under the picture, for example on boundaries
  * @param table the rows behind the picture
+ * @param only the one thing that it shows: one name, one period, one place; null where there is anything to compare
  */
 public record Figure(
         String title,
@@ -25,7 +26,8 @@ public record Figure(
         Drawing narrow,
         List<KeyEntry> key,
         @Nullable String note,
-        ResultTable table) {
+        ResultTable table,
+        @Nullable String only) {
 
     /** Copies the list. */
     public Figure {
@@ -34,12 +36,17 @@ public record Figure(
 
     /** The same figure with a key. */
     Figure withKey(List<KeyEntry> entries) {
-        return new Figure(title, subtitle, altText, wide, narrow, entries, note, table);
+        return new Figure(title, subtitle, altText, wide, narrow, entries, note, table, only);
     }
 
     /** The same figure with a note. */
     Figure withNote(String remark) {
-        return new Figure(title, subtitle, altText, wide, narrow, key, remark, table);
+        return new Figure(title, subtitle, altText, wide, narrow, key, remark, table, only);
+    }
+
+    /** The same figure, of one thing only; null where it shows more. */
+    Figure withOnly(@Nullable String thing) {
+        return new Figure(title, subtitle, altText, wide, narrow, key, note, table, thing);
     }
 
     /** One colour of a key. */

@@ -1,5 +1,7 @@
 package org.cablestats.chart;
 
+import org.cablestats.statistic.Unit;
+
 /** How many cables a share or a median must rest on to make a headline. */
 final class Footing {
     /**
@@ -17,7 +19,13 @@ final class Footing {
 
     /** Said of periods or rows that stand in the picture but are not compared. */
     static String remark(String noun) {
-        return Noun.plural(noun) + " of fewer than " + Amount.whole(FEWEST) + " cables not compared";
+        return remark(noun, Unit.CABLES);
+    }
+
+    /** The same of parts of something else than cables. */
+    static String remark(String noun, Unit unit) {
+        String counted = unit.isCables() ? Unit.CABLES.plural() : unit.plural();
+        return Noun.plural(noun) + " of fewer than " + Amount.whole(FEWEST) + " " + counted + " not compared";
     }
 
     /** Said where no two periods or no rows have enough cables. */

@@ -63,9 +63,9 @@ final class FullPeriods {
         return Optional.of(grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only");
     }
 
-    /** The last period that is over as far as is known. */
+    /** The last period that is over as far as is known; the only one where there is one, over or not. */
     static int lastWhole(TimeGrid grid, @Nullable LocalDate latest) {
-        return grid.size() - (remark(grid, latest).isPresent() ? 2 : 1);
+        return Math.max(0, grid.size() - (remark(grid, latest).isPresent() ? 2 : 1));
     }
 
     private static boolean isLastPartial(TimeGrid years, @Nullable LocalDate latest) {

@@ -5,12 +5,13 @@ final class HeatMap implements Kind {
     @Override
     public Figure draw(Request request) {
         Matrix matrix = Matrix.read(request);
-        Words words = new HeatWords(request, matrix).words();
+        HeatWords words = new HeatWords(request, matrix);
         return Sketch.figure(
-                request,
-                words,
-                size -> matrix.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new HeatPicture(request.amount(), matrix, size).picture());
+                        request,
+                        words.words(),
+                        size -> matrix.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new HeatPicture(request.amount(), matrix, size).picture())
+                .withOnly(words.only());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a heat map. */
 final class HeatWords {
@@ -38,6 +39,14 @@ final class HeatWords {
         List<Cell> cells = cells();
         String title = cells.isEmpty() ? Phrases.none(amount, rowNoun()) : title(cells);
         return new Words(title, subtitle(what), altText(what, cells));
+    }
+
+    /** The only cell that is seen, in words; null where there are others: a share of nought is seen. */
+    @Nullable String only() {
+        List<Cell> cells = cells();
+        boolean isOne =
+                amount.isCount() || matrix.rows().size() * matrix.columns().size() == 1;
+        return isOne && cells.size() == 1 ? place(cells.get(0)) : null;
     }
 
     private List<Cell> cells() {

@@ -35,16 +35,14 @@ record NiceScale(double lower, double upper, double step) {
     private static NiceScale of(double smallest, double largest, double leastStep, int intervals) {
         double lower = Math.min(0, smallest);
         double upper = Math.max(0, largest);
-        double step = Math.max(leastStep, step((upper - lower) / intervals));
+        // Where all is nought any scale will do, but none of no length.
+        double step = upper > lower ? Math.max(leastStep, step((upper - lower) / intervals)) : 1;
         double first = Math.floor(lower / step) * step;
         double last = Math.max(Math.ceil(upper / step) * step, first + step);
         return new NiceScale(first, last, step);
     }
 
     private static double step(double least) {
-        if (least <= 0) {
-            return 0;
-        }
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double mantissa : MANTISSAS) {
             // A hair of tolerance: 0.3 / 3 is greater than 0.1.

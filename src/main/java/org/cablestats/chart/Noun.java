@@ -1,11 +1,7 @@
 package org.cablestats.chart;
 
-/** English nouns: the names of columns and of what is counted. */
+/** English nouns: the names of columns. */
 final class Noun {
-    private static final String[] TAILS = {
-        " with ", " without ", " of ", " in ", " by ", " from ", " that ", " about ", " per "
-    };
-
     private Noun() {}
 
     /** The name of a column in words, for example {@code release date} of {@code release_date}. */
@@ -20,25 +16,5 @@ final class Noun {
         }
         boolean isSibilant = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
         return noun + (isSibilant ? "es" : "s");
-    }
-
-    /** {@code cables with a topic} becomes {@code cable with a topic}. */
-    static String singular(String plural) {
-        int head = plural.length();
-        for (String tail : TAILS) {
-            int at = plural.indexOf(tail);
-            head = at > 0 ? Math.min(head, at) : head;
-        }
-        return singularWord(plural.substring(0, head)) + plural.substring(head);
-    }
-
-    private static String singularWord(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

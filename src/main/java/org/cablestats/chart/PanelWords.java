@@ -107,7 +107,9 @@ final class PanelWords {
 
     private String leader() {
         Line first = grid.lines().get(0);
-        return name(first) + " has the most " + amount.of() + ": " + amount.number(first.total());
+        return amount.isCount()
+                ? name(first) + " has the most " + amount.of() + ": " + amount.number(first.total())
+                : name(first) + " has the highest " + amount.of() + ": " + amount.number(first.largest());
     }
 
     /** Last known less first known; where there is none, nothing changed. */

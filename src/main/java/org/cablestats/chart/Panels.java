@@ -9,10 +9,11 @@ final class Panels implements Kind {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.first(request.top(MOST_PANELS));
         return Sketch.figure(
-                request,
-                new PanelWords(request, grid, all).words(),
-                size -> grid.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new PanelPicture(request, grid, size).picture());
+                        request,
+                        new PanelWords(request, grid, all).words(),
+                        size -> grid.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new PanelPicture(request, grid, size).picture())
+                .withOnly(grid.only());
     }
 }

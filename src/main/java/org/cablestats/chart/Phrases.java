@@ -91,8 +91,15 @@ final class Phrases {
         if (!amount.isCount()) {
             return "No " + noun + " is known";
         }
-        String which = sum == 1 ? "the only " + Noun.singular(amount.of()) : "all " + amount.phrase(sum);
+        String which = sum == 1 ? "the only " + amount.unit().singular() : "all " + amount.phrase(sum);
         return "The " + noun + " of " + which + " is unknown";
+    }
+
+    /** Said where one part is the whole: {@code All 4 cables are Secret}, {@code The only cable is Secret}. */
+    static String all(Amount amount, double sum, String part) {
+        return amount.isCount() && sum == 1
+                ? "The only " + amount.unit().singular() + " is " + part
+                : "All " + amount.phrase(sum) + " are " + part;
     }
 
     /** Said where every value is nought. */
@@ -105,8 +112,8 @@ final class Phrases {
         return shown < all ? "top " + shown + " of " + Amount.whole(all) + " " + Noun.plural(noun) : "";
     }
 
-    /** Said where a selection holds nothing. */
+    /** Said where there is no value. */
     static String nothing(Amount amount) {
-        return "No " + (amount.isCount() ? amount.of() : "cables") + " in this selection";
+        return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
     }
 }

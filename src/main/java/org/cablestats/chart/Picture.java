@@ -15,16 +15,14 @@ record Picture(int width, int height, List<Layer> layers) implements Drawing {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Graphics2D own = (Graphics2D) graphics.create();
-        try {
-            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            own.translate(area.getX(), area.getY());
-            own.scale(area.getWidth() / width, area.getHeight() / height);
-            layers.forEach(layer -> layer.paint(own));
-        } finally {
-            own.dispose();
-        }
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        own.translate(area.getX(), area.getY());
+        own.scale(area.getWidth() / width, area.getHeight() / height);
+        layers.forEach(layer -> layer.paint(own));
+        // Not in a finally block: a PDF graphics that is disposed of halfway complains, and hides why.
+        own.dispose();
     }
 }

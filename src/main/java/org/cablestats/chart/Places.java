@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names with coordinates, the largest first.
@@ -60,6 +61,11 @@ record Places(List<Place> places, double unplaced) {
                     + " to " + (int) most + ")");
         }
         return degrees;
+    }
+
+    /** The only place, by its name; null where there are others. */
+    @Nullable String only() {
+        return places.size() == 1 ? places.get(0).name() : null;
     }
 
     double largest() {

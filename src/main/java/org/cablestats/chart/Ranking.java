@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names with their values, in order.
@@ -74,6 +75,14 @@ record Ranking(Order order, List<Bar> bars, int names) {
     /** Whether there are more names than shown. */
     boolean isCut() {
         return named().size() < names;
+    }
+
+    /** The only bar that is seen, by its name; null where there are others. */
+    @Nullable String only() {
+        List<Bar> seen = order.all().isEmpty()
+                ? bars
+                : bars.stream().filter(bar -> bar.value() != 0).toList();
+        return seen.size() == 1 ? seen.get(0).name() : null;
     }
 
     double largest() {

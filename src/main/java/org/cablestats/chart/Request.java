@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart is made of: the definition, the table, and what is known beside it. */
 final class Request {
     /** The column that says how many cables a measure rests on. */
     private static final String COUNTS = "cables";
+
+    private static final double PER_CENT = 100;
 
     private final ChartDefinition definition;
     private final ResultTable table;
@@ -39,7 +42,7 @@ final class Request {
         this.cables = hasCounts ? table.values(COUNTS) : null;
         String column = definition.series();
         this.series = column == null ? null : table.values(column);
-        this.amount = Amount.of(definition.of(), definition.y(), y);
+        this.amount = Amount.of(definition.unit(), table.columns().get(table.index(definition.y())), y);
     }
 
     ChartDefinition definition() {
@@ -61,7 +64,7 @@ final class Request {
     /** The same request for one series. */
     Request withoutSeries() {
         ChartDefinition one = new ChartDefinition(
-                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.of());
+                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.unit());
         return new Request(one, table, total, latest);
     }
 
@@ -81,7 +84,8 @@ final class Request {
 
     /** The value of a row; NaN where it has none. */
     double y(int row) {
-        return Amount.value(definition.y(), y.get(row));
+        double value = Amount.value(definition.y(), y.get(row));
+        return definition.unit().isPerCent() ? value / PER_CENT : value;
     }
 
     /** Number of cables behind the value of a row: the count itself, or of a measure the column {@code cables}; 0 where there is none. */
@@ -98,7 +102,7 @@ final class Request {
 
     /** What {@link #count} counts. */
     Amount counted() {
-        return amount.isCount() ? amount : new Amount(COUNTS, Amount.Form.COUNT);
+        return amount.isCount() ? amount : new Amount(Unit.CABLES, Amount.Form.COUNT);
     }
 
     /** The series of a row; where there is one series, what is counted. */
@@ -128,6 +132,6 @@ final class Request {
 
     /** Whether values are shares of the cables of the selection. */
     boolean isPartOfTotal() {
-        return amount.isCount() && total > 0 && Noun.singular(amount.of()).startsWith("cable");
+        return amount.isCount() && total > 0 && amount.unit().isCables();
     }
 }

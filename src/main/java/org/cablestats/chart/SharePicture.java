@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.statistic.Unit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -15,7 +16,7 @@ final class SharePicture {
     private static final int NARROW_HEIGHT = 250;
     private static final double GAP = 0.18;
     private static final double LEAST_HEIGHT = 13;
-    private static final Amount SHARES = new Amount("shares", Amount.Form.SHARE);
+    private static final Amount SHARES = new Amount(Unit.of("shares"), Amount.Form.SHARE);
     private static final NiceScale SCALE = new NiceScale(0, 1, 0.25);
 
     private final Stack stack;

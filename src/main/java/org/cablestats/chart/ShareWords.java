@@ -72,7 +72,11 @@ final class ShareWords {
                 .filter(line -> !line.isQuiet())
                 .max(Comparator.comparingDouble(Line::total))
                 .orElseThrow();
-        String share = Amount.percent(most.total() / parts.sum().total());
+        double all = parts.sum().total();
+        if (all == most.total()) {
+            return Phrases.all(amount, all, Names.brief(most.name()));
+        }
+        String share = Amount.percent(most.total() / all);
         return Names.brief(most.name()) + " is the largest part, with " + share + " of all " + amount.of();
     }
 
@@ -104,7 +108,7 @@ final class ShareWords {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
-        return isAny ? Footing.remark(full.step().noun()) : "";
+        return isAny ? Footing.remark(full.step().noun(), amount.unit()) : "";
     }
 
     private String what(String period) {

@@ -17,6 +17,7 @@ final class Sketch {
                 picture.apply(Size.NARROW),
                 List.of(),
                 null,
-                request.table());
+                request.table(),
+                null);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a whole over time.
@@ -45,6 +46,12 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     TimeGrid shares() {
         Line sum = parts.sum();
         return parts.with(parts.lines().stream().map(line -> line.shareOf(sum)).toList());
+    }
+
+    /** The only part of the only period, in words; null where there are others. */
+    @Nullable String only() {
+        long seen = parts.lines().stream().filter(line -> line.total() > 0).count();
+        return seen > 1 ? null : parts.only();
     }
 
     /** How many of the named parts stand alone. */

@@ -79,7 +79,7 @@ final class StackWords {
         Line most = lines.stream().max(Comparator.comparingDouble(Line::total)).orElseThrow();
         double all = full.sum().total();
         if (all == most.total()) {
-            return "All " + amount.phrase(all) + " are " + part(most);
+            return Phrases.all(amount, all, part(most));
         }
         return part(most) + " is the largest part, with " + Amount.percent(most.total() / all) + " of all "
                 + amount.of();

@@ -8,10 +8,11 @@ final class StackedAreas implements Kind {
         TimeGrid parts = stack.parts();
         int solid = FullPeriods.lastWhole(parts, request.latest());
         return Sketch.figure(
-                request,
-                new StackWords(request, stack).words(),
-                size -> stack.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new StackPicture(stack, parts, request.amount(), solid, size).picture());
+                        request,
+                        new StackWords(request, stack).words(),
+                        size -> stack.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new StackPicture(stack, parts, request.amount(), solid, size).picture())
+                .withOnly(parts.only());
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cablestats.statistic.Unit;
 
 /** Parts of each period as shares of 100 %: columns of years, areas of shorter periods. */
 final class StackedShares implements Kind {
@@ -9,7 +10,7 @@ final class StackedShares implements Kind {
     private static final int MOST_COLUMNS = 60;
 
     private static final int FEWEST_FOR_AREAS = 3;
-    private static final Amount SHARES = new Amount("shares", Amount.Form.SHARE);
+    private static final Amount SHARES = new Amount(Unit.of("shares"), Amount.Form.SHARE);
 
     @Override
     public Figure draw(Request request) {
@@ -22,7 +23,8 @@ final class StackedShares implements Kind {
         boolean isYears = shares.step() == Step.YEAR && shares.size() <= MOST_COLUMNS;
         if (isYears || shares.size() < FEWEST_FOR_AREAS) {
             return Sketch.figure(request, words, size -> new SharePicture(stack, size).picture())
-                    .withKey(key(stack));
+                    .withKey(key(stack))
+                    .withOnly(stack.only());
         }
         int solid = shares.size() - 1;
         return Sketch.figure(request, words, size -> new StackPicture(stack, shares, SHARES, solid, size).picture());

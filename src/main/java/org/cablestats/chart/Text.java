@@ -37,6 +37,9 @@ final class Text {
 
     /** A line of text at a place, on its baseline. */
     static Layer at(String text, double x, double baseline, Align align, Ink ink) {
+        if (!Double.isFinite(x) || !Double.isFinite(baseline)) {
+            throw new IllegalArgumentException("Cannot place '" + text + "' at " + x + ", " + baseline);
+        }
         String printable = printable(text, ink.font);
         double start = x - width(printable, ink.font) * align.share;
         return graphics -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line per series over all periods from the first to the last.
@@ -35,6 +36,11 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
 
     boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /** The only period, in words; null where there are others, or none. */
+    @Nullable String only() {
+        return size() == 1 && !isEmpty() ? label(0) : null;
     }
 
     /** A period in words. */

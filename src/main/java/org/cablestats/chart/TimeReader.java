@@ -54,7 +54,7 @@ final class TimeReader {
     private TimeGrid grid() {
         boolean isExact = !request.hasSeries() || all == request.total();
         LeftOut leftOut = new LeftOut(request.counted(), undated, 0, isExact);
-        if (entries.isEmpty()) {
+        if (entries.stream().allMatch(entry -> Double.isNaN(entry.value))) {
             return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), leftOut);
         }
         List<Moment> moments = entries.stream().map(Entry::moment).toList();

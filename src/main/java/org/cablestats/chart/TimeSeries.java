@@ -16,10 +16,11 @@ final class TimeSeries implements Kind {
                 : Optional.empty();
         Words words = new TimeWords(request, grid, all, "Line chart").words(burst);
         return Sketch.figure(
-                request,
-                words,
-                size -> grid.isEmpty()
-                        ? Nothing.picture(request, size)
-                        : new TimePicture(request, grid, burst, size).picture());
+                        request,
+                        words,
+                        size -> grid.isEmpty()
+                                ? Nothing.picture(request, size)
+                                : new TimePicture(request, grid, burst, size).picture())
+                .withOnly(grid.only());
     }
 }

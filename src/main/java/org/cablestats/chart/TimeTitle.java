@@ -48,7 +48,7 @@ final class TimeTitle {
             return subject + ": " + amount.number(value) + " " + grid.when(0);
         }
         return value == 1
-                ? "The only " + Noun.singular(amount.of()) + " is from " + grid.label(0)
+                ? "The only " + amount.unit().singular() + " is from " + grid.label(0)
                 : "All " + amount.phrase(value) + " are from " + grid.label(0);
     }
 

@@ -8,6 +8,8 @@
  * {@code Frame} whose plot is exactly JFreeChart's data area. Titles, subtitles and alternative texts are derived from the numbers by the
  * class {@code ...Words} of a kind.
  *
+ * <p>What is counted is the {@code Unit} that the column of the values declares, in every title, subtitle, axis and alternative text.
+ *
  * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.ChartKind}, a class that implements {@code Kind}, the branch that the
  * compiler then demands in {@code Figures}, and a line in the gallery test, which draws it at both widths into {@code target/gallery}.
  *

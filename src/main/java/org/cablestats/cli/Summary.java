@@ -26,6 +26,7 @@ final class Summary {
         for (StepResult result : results) {
             lines.add(String.format(
                     Locale.ROOT, "%-8s %8s%s", result.step().word(), seconds(result.time()), files(result)));
+            result.remarks().forEach(remark -> lines.add("  " + remark));
             LoadSummary load = result.load();
             if (load != null) {
                 load(load, names).forEach(line -> lines.add("  " + line));

@@ -79,7 +79,7 @@ public record Definitions(
         if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return new Definitions(reportNames, reports, statistics, dictionary);
+        return new Definitions(reportNames, Reports.withUnits(reports, statistics), statistics, dictionary);
     }
 
     private static List<String> statisticsUsed(List<ReportDefinition> reports) {

@@ -89,6 +89,7 @@ public final class JobRun {
         progress.begin(step.word());
         LoadSummary load = null;
         List<Path> files = List.of();
+        List<String> remarks = List.of();
         ResultTable table = null;
         if (step instanceof Step.Sample sample) {
             files = SampleCorpus.write(sample.into(), sample.cables(), sample.seed());
@@ -103,12 +104,16 @@ public final class JobRun {
         } else if (step instanceof Step.Check check) {
             CheckStep.take(check, warehouse.existing());
         } else if (step instanceof Step.Report report) {
-            files = new ReportStep(warehouse.existing(), definitions, job.date(), progress).take(report);
+            ReportStep.Written written =
+                    new ReportStep(warehouse.existing(), definitions, job.date(), progress).take(report);
+            files = written.files();
+            remarks = written.remarks();
         } else if (step instanceof Step.Learn learn) {
             table = LearnStep.take(learn, warehouse.existing(), definitions.dictionary(), progress);
         }
         progress.end();
-        results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, table));
+        results.add(
+                new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, remarks, table));
         stopAtLimit(step, load);
     }
 

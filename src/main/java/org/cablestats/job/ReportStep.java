@@ -44,27 +44,37 @@ final class ReportStep {
         this.progress = progress;
     }
 
-    /** Writes the step's reports; gives their files in order. */
-    List<Path> take(Step.Report step) {
+    /**
+     * What reports became.
+     *
+     * @param files in order
+     * @param remarks one for each report of a selection that holds no cable
+     */
+    record Written(List<Path> files, List<String> remarks) {}
+
+    /** Writes the step's reports. */
+    Written take(Step.Report step) {
         Snapshot snapshot = warehouse.snapshot(step.snapshot());
         // Before anything is read, so that no maintenance takes the state away meanwhile.
         new ReportTags(warehouse).keep(snapshot);
         List<Path> files = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         for (String name : step.names()) {
             ReportDefinition report = definitions.report(name).orElseThrow();
-            files.addAll(write(report, step, snapshot));
+            files.addAll(write(report, step, snapshot, remarks));
         }
-        return files;
+        return new Written(files, remarks);
     }
 
-    private List<Path> write(ReportDefinition report, Step.Report step, Snapshot snapshot) {
+    private List<Path> write(ReportDefinition report, Step.Report step, Snapshot snapshot, List<String> remarks) {
         Queries queries = new Queries(warehouse, snapshot, narrowed(step.selection(), report));
         List<Statistic> statistics = statistics(report);
-        Map<String, ResultTable> results = new TreeMap<>();
-        for (Statistic statistic : statistics) {
-            results.put(statistic.name(), queries.answer(statistic));
-            progress.advance(results.size(), statistics.size(), "statistics of " + report.name());
+        boolean isEmpty = queries.total() == 0;
+        if (isEmpty) {
+            remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
+                    + " says so on one page");
         }
+        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(report, statistics, queries);
         Provenance provenance = new Provenance(
                 runId(report, statistics, step.selection(), snapshot),
                 snapshot.ordinal(),
@@ -76,6 +86,15 @@ final class ReportStep {
                 queries.total(),
                 SelectionText.of(step.selection(), report.topic(), definitions.dictionary()));
         return Reports.write(report, results, provenance, step.formats(), step.into());
+    }
+
+    private Map<String, ResultTable> answers(ReportDefinition report, List<Statistic> statistics, Queries queries) {
+        Map<String, ResultTable> results = new TreeMap<>();
+        for (Statistic statistic : statistics) {
+            results.put(statistic.name(), queries.answer(statistic));
+            progress.advance(results.size(), statistics.size(), "statistics of " + report.name());
+        }
+        return results;
     }
 
     /** Which models, evaluations and themes the statistics see: the last ones. */

@@ -74,6 +74,9 @@ final class StepReader {
         Integer minimum = cables == null ? null : cables.optionalInteger("min", 0);
         Integer maximum = cables == null ? null : cables.optionalInteger("max", 0);
         if (cables != null) {
+            if (minimum != null && maximum != null && minimum > maximum) {
+                cables.problem("max", "Invalid max: '" + maximum + "' (expected at least min, " + minimum + ")");
+            }
             cables.done();
         }
         return new Step.Check(minimum, maximum, filled == null ? new TreeMap<>() : shares(filled), place);

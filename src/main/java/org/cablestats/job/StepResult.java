@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time that it took
  * @param load what a load did; null for every other step
  * @param files written, in order
+ * @param remarks what else a person should know
  * @param table what was learned; null of a step that learns nothing
  */
 public record StepResult(
@@ -21,9 +22,11 @@ public record StepResult(
         Duration time,
         @Nullable LoadSummary load,
         List<Path> files,
+        List<String> remarks,
         @Nullable ResultTable table) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public StepResult {
         files = List.copyOf(files);
+        remarks = List.copyOf(remarks);
     }
 }

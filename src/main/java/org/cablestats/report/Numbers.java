@@ -41,6 +41,11 @@ final class Numbers {
         return whole(count) + (count == 1 ? " row" : " rows");
     }
 
+    /** {@code 1 cable}, {@code 4,321 cables}. */
+    static String cables(long count) {
+        return whole(count) + (count == 1 ? " cable" : " cables");
+    }
+
     private static String format(String pattern, Number number) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_EVEN);

@@ -2,7 +2,9 @@ package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts selection, number of cables, date and provenance, for the first page
  * @param footer run, snapshot, corpus and version in a line, for the foot of each page
  * @param generator program and version
- * @param parts the sections
+ * @param parts the sections that are shown
+ * @param leftOut those that have nothing to compare
+ * @param nothing a sentence in place of all sections where no cable is in the selection; else null
  * @param method how the numbers were made
  */
 record Page(
@@ -25,7 +29,42 @@ record Page(
         String footer,
         String generator,
         List<Part> parts,
+        List<LeftOut> leftOut,
+        @Nullable String nothing,
         Method method) {
+
+    /** What was left out and why, in a line; null for nothing. */
+    public @Nullable String leftOutLine() {
+        return LeftOut.line(leftOut);
+    }
+
+    /** The CSV files of what was left out. */
+    public List<CsvFile> leftOutFiles() {
+        return leftOut.stream().map(LeftOut::csv).toList();
+    }
+
+    /** The picture of a section by its rows; null where it has none. */
+    @Nullable Picture picture(CsvFile csv) {
+        return parts.stream()
+                .filter(part -> part.csv().equals(csv))
+                .findFirst()
+                .map(Part::picture)
+                .orElse(null);
+    }
+
+    /** What a page of nothing says, as a picture; null of every other page. */
+    @Nullable Picture picture() {
+        return nothing == null
+                ? null
+                : Picture.of(Blank.figure(nothing, "Selection: " + facts.get(0).value()));
+    }
+
+    /** Every CSV file in the order of the report's sections, those of left out ones too. */
+    List<CsvFile> files() {
+        return Stream.concat(parts.stream().map(Part::csv), leftOutFiles().stream())
+                .sorted(Comparator.comparing(CsvFile::section))
+                .toList();
+    }
 
     /** A name and a value of a list of facts. */
     record Fact(String name, String value) {}
@@ -33,7 +72,7 @@ record Page(
     /**
      * A section.
      *
-     * @param number from 1
+     * @param number from 1, of those that are shown
      * @param heading its heading
      * @param paragraphs of its text; empty for none
      * @param picture null where there is no chart or nothing to draw
@@ -53,12 +92,14 @@ record Page(
     /**
      * The rows behind a section, as a file. The template sees public methods only.
      *
+     * @param section number of the section in the report's file, whatever is left out
+     * @param heading of the section
      * @param name file name, for example {@code 01-cables-by-origin.csv}
      * @param statistic whose answer it holds
      * @param text the whole file
      * @param size number of rows without the header
      */
-    record CsvFile(String name, String statistic, String text, int size) {
+    record CsvFile(int section, String heading, String name, String statistic, String text, int size) {
         /** The name without its ending. */
         String stem() {
             return name.substring(0, name.length() - ".csv".length());
@@ -69,9 +110,9 @@ record Page(
             return Numbers.whole(size);
         }
 
-        /** {@code 274 rows}. */
-        public String rows() {
-            return Numbers.rows(size);
+        /** {@code All 274 rows}, {@code The one row}. */
+        public String all() {
+            return size == 1 ? "The one row" : "All " + Numbers.rows(size);
         }
 
         /** The file as a link that holds it. */

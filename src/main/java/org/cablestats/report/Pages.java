@@ -21,6 +21,8 @@ final class Pages {
     private final ReportDefinition definition;
     private final Provenance provenance;
     private final Draw draw;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private boolean isAnyMissing;
 
     private Pages(ReportDefinition definition, Provenance provenance, Draw draw) {
@@ -35,13 +37,15 @@ final class Pages {
     }
 
     private Page page(Map<String, ResultTable> results) {
-        List<Part> parts = new ArrayList<>();
-        for (Section section : definition.sections()) {
-            ResultTable result = results.get(section.statistic());
-            if (result == null) {
-                throw new IllegalArgumentException("Cannot find a result of statistic '" + section.statistic() + "'");
+        if (provenance.cables() > 0) {
+            for (Section section : definition.sections()) {
+                ResultTable result = results.get(section.statistic());
+                if (result == null) {
+                    throw new IllegalArgumentException(
+                            "Cannot find a result of statistic '" + section.statistic() + "'");
+                }
+                add(section, result);
             }
-            parts.add(part(parts.size() + 1, section, result));
         }
         String subtitle = definition.subtitle();
         return new Page(
@@ -52,15 +56,27 @@ final class Pages {
                 Footers.line(provenance),
                 "cablestats " + provenance.version(),
                 parts,
+                leftOut,
+                provenance.cables() > 0 ? null : nothing(),
                 new Method(parts.size() + 1, method(), provenanceFacts()));
     }
 
-    private Part part(int number, Section section, ResultTable result) {
+    private void add(Section section, ResultTable result) {
         ResultTable worded = Wording.of(result);
+        CsvFile csv = csv(parts.size() + leftOut.size() + 1, section, result);
+        Picture picture = picture(section, worded);
+        if (picture != null && picture.only() != null) {
+            leftOut.add(new LeftOut(picture.only(), csv));
+        } else {
+            parts.add(part(section, worded, picture, csv));
+        }
+    }
+
+    private Part part(Section section, ResultTable worded, @Nullable Picture picture, CsvFile csv) {
         String text = section.text();
         return new Part(
-                number,
-                SafeText.of(section.heading()),
+                parts.size() + 1,
+                csv.heading(),
                 text == null
                         ? List.of()
                         : SafeText.of(text)
@@ -68,10 +84,10 @@ final class Pages {
                                 .lines()
                                 .filter(line -> !line.isBlank())
                                 .toList(),
-                picture(section, worded),
+                picture,
                 table(section, worded),
-                result.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
-                csv(number, section.statistic(), result));
+                worded.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
+                csv);
     }
 
     private @Nullable Picture picture(Section section, ResultTable result) {
@@ -97,9 +113,15 @@ final class Pages {
         return DataTable.of(result, section.chart(), section.tableRows(), provenance.cables());
     }
 
-    private static CsvFile csv(int number, String statistic, ResultTable result) {
-        String name = String.format(Locale.ROOT, "%02d-%s.csv", number, statistic);
-        return new CsvFile(name, statistic, Csv.of(result), result.rows().size());
+    private static CsvFile csv(int number, Section section, ResultTable result) {
+        String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
+        return new CsvFile(
+                number,
+                SafeText.of(section.heading()),
+                name,
+                section.statistic(),
+                Csv.of(result),
+                result.rows().size());
     }
 
     private String eyebrow() {
@@ -119,6 +141,10 @@ final class Pages {
         return facts;
     }
 
+    private String nothing() {
+        return "No cable of snapshot " + Numbers.whole(provenance.snapshot()) + " is in the selection";
+    }
+
     private String selection() {
         String selection = provenance.selection();
         if (selection != null) {
@@ -130,10 +156,16 @@ final class Pages {
 
     private List<String> method() {
         List<String> paragraphs = new ArrayList<>();
+        if (provenance.cables() == 0) {
+            paragraphs.add("No statistic was asked, and so there is no chart, no table and no CSV file.");
+            return paragraphs;
+        }
+        boolean isOne = provenance.cables() == 1;
         paragraphs.add("Each section shows the answer of one statistic: a query over the "
-                + Numbers.whole(provenance.cables()) + " cables of the selection (" + selection() + ") as load "
-                + provenance.snapshot() + " left them. Every answer was held against the checks of its statistic"
-                + " before it was drawn, and all of them passed.");
+                + (isOne ? "only cable" : Numbers.cables(provenance.cables())) + " of the selection (" + selection()
+                + ") as load " + provenance.snapshot() + " left " + (isOne ? "it" : "them")
+                + ". Every answer was held against the checks of its statistic before it was drawn, and all of them"
+                + " passed.");
         paragraphs.add(
                 "Shares of all are parts of the cables of the selection. A dash is a value that the source does not"
                         + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");

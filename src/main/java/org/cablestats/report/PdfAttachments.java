@@ -25,9 +25,9 @@ final class PdfAttachments {
     static void add(PDDocument document, Page page, Provenance provenance) throws IOException {
         Map<String, PDComplexFileSpecification> files = new TreeMap<>();
         COSArray associated = new COSArray();
-        for (Page.Part part : page.parts()) {
-            PDComplexFileSpecification file = file(document, part, provenance);
-            files.put(part.csv().name(), file);
+        for (CsvFile csv : page.files()) {
+            PDComplexFileSpecification file = file(document, csv, provenance);
+            files.put(csv.name(), file);
             associated.add(file.getCOSObject());
         }
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
@@ -38,9 +38,8 @@ final class PdfAttachments {
         document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
     }
 
-    private static PDComplexFileSpecification file(PDDocument document, Page.Part part, Provenance provenance)
+    private static PDComplexFileSpecification file(PDDocument document, CsvFile csv, Provenance provenance)
             throws IOException {
-        CsvFile csv = part.csv();
         byte[] bytes = csv.text().getBytes(StandardCharsets.UTF_8);
         PDEmbeddedFile content = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
         content.setSubtype("text/csv");
@@ -50,7 +49,7 @@ final class PdfAttachments {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(csv.name());
         file.setFileUnicode(csv.name());
-        file.setFileDescription(part.heading() + ": all rows");
+        file.setFileDescription(csv.heading() + ": all rows");
         file.setEmbeddedFile(content);
         file.setEmbeddedFileUnicode(content);
         file.getCOSObject().setName(RELATIONSHIP, "Data");

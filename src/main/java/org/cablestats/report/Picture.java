@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alt what the picture shows, in words
  * @param key colours and what they stand for
  * @param note a remark under the picture; null for none
+ * @param only the one thing that it shows; null where there is anything to compare
  * @param figure what to draw
  */
 record Picture(
@@ -24,6 +25,7 @@ record Picture(
         String alt,
         List<KeyColor> key,
         @Nullable String note,
+        @Nullable String only,
         Figure figure) {
 
     /** Width in CSS px of the text area of an A4 page, 174 mm. */
@@ -41,6 +43,7 @@ record Picture(
     /** The words of a figure made safe. */
     static Picture of(Figure figure) {
         String note = figure.note();
+        String only = figure.only();
         return new Picture(
                 SafeText.of(figure.title()),
                 SafeText.of(figure.subtitle()),
@@ -49,6 +52,7 @@ record Picture(
                         .map(entry -> new KeyColor(hex(entry.color()), SafeText.of(entry.label())))
                         .toList(),
                 note == null ? null : SafeText.of(note),
+                only == null ? null : SafeText.of(only),
                 figure);
     }
 

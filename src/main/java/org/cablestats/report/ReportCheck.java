@@ -60,7 +60,13 @@ final class ReportCheck {
         }
         ChartDefinition chart = section.chart();
         if (statistic != null && chart != null) {
-            columns(chart).forEach(column -> column(file, section.chartLine(), statistic, column));
+            List<String> declared =
+                    statistic.columns().stream().map(DeclaredColumn::name).toList();
+            if (declared.containsAll(columns(chart))) {
+                ChartCheck.faults(chart, statistic).forEach(fault -> problems.add(file, section.chartLine(), fault));
+            } else {
+                columns(chart).forEach(column -> column(file, section.chartLine(), statistic, column));
+            }
         }
     }
 

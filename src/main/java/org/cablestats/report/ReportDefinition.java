@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param subtitle a sentence under the title; null for none
  * @param topic topic id that every section is narrowed to; null for all cables
+ * @param about the topic in the words of a sentence, for example {@code drugs}, so that charts count "cables about drugs"; null
+ *     where they count cables
  * @param sections in order, never empty
  * @param file path for messages
  * @param topicLine line of the topic, for messages; 1 where there is none
@@ -20,6 +22,7 @@ public record ReportDefinition(
         String title,
         @Nullable String subtitle,
         @Nullable String topic,
+        @Nullable String about,
         List<Section> sections,
         String file,
         int topicLine) {
@@ -27,6 +30,11 @@ public record ReportDefinition(
     /** Copies the list. */
     public ReportDefinition {
         sections = List.copyOf(sections);
+    }
+
+    /** The same report of other sections. */
+    ReportDefinition with(List<Section> others) {
+        return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
     }
 
     /**
@@ -47,5 +55,11 @@ public record ReportDefinition(
             @Nullable ChartDefinition chart,
             int tableRows,
             int line,
-            int chartLine) {}
+            int chartLine) {
+
+        /** The same section with another chart. */
+        Section with(ChartDefinition other) {
+            return new Section(heading, text, statistic, other, tableRows, line, chartLine);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report file; every problem of it is told at once. */
@@ -36,10 +37,14 @@ final class ReportReader {
         String title = top.text("title");
         String subtitle = top.optionalText("subtitle");
         String topic = top.optionalText("topic");
+        String about = top.optionalText("about");
+        if (about != null && topic == null) {
+            top.problem("about", "Invalid about: '" + about + "' (expected a topic beside it)");
+        }
         List<Section> sections =
                 top.maps("sections").stream().map(this::section).toList();
         top.done();
-        return new ReportDefinition(name, title, subtitle, topic, sections, top.file(), top.line("topic"));
+        return new ReportDefinition(name, title, subtitle, topic, about, sections, top.file(), top.line("topic"));
     }
 
     private Section section(YamlMap map) {
@@ -64,6 +69,9 @@ final class ReportReader {
             return 0;
         }
         Integer rows = table.optionalInteger("rows", 0);
+        if (!table.keys().contains("rows")) {
+            table.problem("rows", "Cannot find key 'rows'");
+        }
         table.done();
         return rows == null ? 0 : rows;
     }
@@ -74,9 +82,8 @@ final class ReportReader {
         String y = map.text("y");
         String series = map.optionalText("series");
         Integer top = map.optionalInteger("top", 1);
-        String of = map.optionalText("of");
         map.done();
-        return new ChartDefinition(kind, x, y, series, top, of == null ? "cables" : of);
+        return new ChartDefinition(kind, x, y, series, top, Unit.CABLES);
     }
 
     private static ChartKind kind(YamlMap map) {

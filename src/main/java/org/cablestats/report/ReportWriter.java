@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.report.Page.Part;
+import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Reports.Format;
 
 /** Writes the files of a report. All of them are made before the first is written, so that a failure leaves none. */
 final class ReportWriter {
+    /** Numbered like a section's, so that the next report of some cables takes it away. */
+    private static final String NOTHING = "00-no-cables.png";
+
     private final ReportDefinition definition;
     private final Provenance provenance;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -34,12 +37,16 @@ final class ReportWriter {
         if (formats.contains(Format.HTML)) {
             files.put(name + ".html", HtmlReport.of(page));
         }
-        for (Part part : page.parts()) {
-            Picture picture = part.picture();
+        Picture nothing = page.picture();
+        if (formats.contains(Format.PNG) && nothing != null) {
+            files.put(name + "/" + NOTHING, png(nothing));
+        }
+        for (CsvFile csv : page.files()) {
+            Picture picture = page.picture(csv);
             if (formats.contains(Format.PNG) && picture != null) {
-                files.put(name + "/" + part.csv().stem() + ".png", png(picture));
+                files.put(name + "/" + csv.stem() + ".png", png(picture));
             }
-            files.put(name + "/" + part.csv().name(), part.csv().text().getBytes(StandardCharsets.UTF_8));
+            files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
         }
         files.put(name + "/manifest.json", Manifest.of(definition, provenance, new LinkedHashMap<>(files)));
     }

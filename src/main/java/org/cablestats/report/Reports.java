@@ -59,6 +59,11 @@ public final class Reports {
         return ReportCheck.problems(reports, statistics, statisticNames, topicIds);
     }
 
+    /** The reports with the units of their statistics; all of them are free of {@link #problems}. */
+    public static List<ReportDefinition> withUnits(List<ReportDefinition> reports, List<Statistic> statistics) {
+        return reports.stream().map(report -> ChartUnits.of(report, statistics)).toList();
+    }
+
     /**
      * Writes a report. Equal arguments give equal bytes, whatever the time, zone, language and folder. All files are made before
      * the first is written and each is renamed into its place: a failure leaves none, and no reader sees half of one.

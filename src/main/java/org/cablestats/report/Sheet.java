@@ -49,7 +49,7 @@ record Sheet(
     }
 
     private static String source(Provenance provenance) {
-        return "Source: " + Numbers.whole(provenance.cables()) + " cables. " + Footers.line(provenance);
+        return "Source: " + Numbers.cables(provenance.cables()) + ". " + Footers.line(provenance);
     }
 
     private static Words words(String text, Typeface typeface, int size, Color color, int width) {

@@ -38,6 +38,23 @@ public record Statistic(
      * @param name snake_case
      * @param type SQL type
      * @param meaning what it holds, for readers
+     * @param unit what its numbers count or measure
      */
-    public record DeclaredColumn(String name, String type, String meaning) {}
+    public record DeclaredColumn(String name, String type, String meaning, Unit unit) {
+        private static final List<String> NUMBERS = List.of("int", "bigint", "double");
+
+        /** A column that declares no unit: {@code cables} counts cables, {@code words} words. */
+        public DeclaredColumn(String name, String type, String meaning) {
+            this(name, type, meaning, Unit.ofColumn(name));
+        }
+
+        /** Whether it holds numbers. */
+        public boolean isNumber() {
+            return NUMBERS.contains(type);
+        }
+
+        DeclaredColumn in(Unit other) {
+            return new DeclaredColumn(name, type, meaning, other);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.cablestats.statistic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class StatisticReader {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final List<String> NUMBERS = List.of("int", "bigint", "double");
     private static final List<String> TYPES =
             List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
-    private static final List<String> WORDS = List.of("title", "question", "row", "column", "check");
+    private static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check");
 
     private final SqlFile file;
     private final Problems problems;
     private final Map<String, HeaderLine> single = new LinkedHashMap<>();
     private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
+    private final Set<String> withUnit = new HashSet<>();
     private final List<Check> checks = new ArrayList<>();
 
     private StatisticReader(SqlFile file, Problems problems) {
@@ -51,15 +52,16 @@ final class StatisticReader {
             problems.add(file.file(), "Invalid name: '" + name + "' (expected small letters, digits and hyphens)");
         }
         file.header().forEach(this::header);
-        // After the columns: a check may stand above the column that it is about.
-        file.header().stream().filter(line -> line.word().equals("check")).forEach(this::check);
+        // After the columns: a unit or check may stand above the column that it is about.
+        lines("unit").forEach(this::unit);
+        lines("check").forEach(this::check);
         String title = required("title");
         String question = required("question");
         String row = required("row");
         if (columns.isEmpty()) {
             problems.add(file.file(), 1, "Cannot find a column line in the header");
         }
-        if (file.header().stream().noneMatch(line -> line.word().equals("check"))) {
+        if (lines("check").isEmpty()) {
             problems.add(file.file(), 1, "Cannot find a check line in the header");
         }
         sql();
@@ -76,13 +78,17 @@ final class StatisticReader {
                 }
             }
             case "column" -> column(line);
-            case "check" -> {}
+            case "unit", "check" -> {}
             default ->
                 problem(
                         line,
                         "Invalid header: '" + line.word() + "' (expected one of " + String.join(", ", WORDS) + ")"
                                 + Suggestion.of(line.word(), WORDS));
         }
+    }
+
+    private List<HeaderLine> lines(String word) {
+        return file.header().stream().filter(line -> line.word().equals(word)).toList();
     }
 
     private String required(String word) {
@@ -115,6 +121,24 @@ final class StatisticReader {
         }
     }
 
+    private void unit(HeaderLine line) {
+        String[] parts = line.value().split("\\s+", 2);
+        if (parts.length < 2 || !Unit.isWritten(parts[1])) {
+            problem(line, "Invalid unit: '" + line.value() + "' (expected " + Unit.EXPECTED + ")");
+            return;
+        }
+        DeclaredColumn column = columns.get(parts[0]);
+        if (column == null) {
+            problem(line, "Cannot find column '" + parts[0] + "'" + Suggestion.of(parts[0], columns.keySet()));
+        } else if (!column.isNumber()) {
+            problem(line, "Invalid unit: " + parts[0] + " is " + column.type() + " (expected a column of numbers)");
+        } else if (!withUnit.add(parts[0])) {
+            problem(line, "Invalid unit: a second one of " + parts[0]);
+        } else {
+            columns.put(parts[0], column.in(Unit.of(parts[1])));
+        }
+    }
+
     private void check(HeaderLine line) {
         Check check = CheckSyntax.parse(line.value());
         if (check == null) {
@@ -129,7 +153,7 @@ final class StatisticReader {
         }
         for (String name : check.numbers()) {
             DeclaredColumn column = columns.get(name);
-            if (column != null && !NUMBERS.contains(column.type())) {
+            if (column != null && !column.isNumber()) {
                 problem(
                         line,
                         "Invalid check: '" + line.value() + "' (expected numbers, and " + name + " is " + column.type()

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 class BinsTest {
-    private static final Amount SHARE = new Amount("share of the cables", Amount.Form.SHARE);
+    private static final Amount SHARE = new Amount(Unit.of("share of the cables"), Amount.Form.SHARE);
 
     @Test
     void givesSharesThatLackNothingAStepOfTheirOwn() {
@@ -25,7 +26,7 @@ class BinsTest {
 
     @Test
     void keepsTheDarkestStepOfCountsForFew() {
-        Amount cables = new Amount("cables", Amount.Form.COUNT);
+        Amount cables = new Amount(Unit.of("cables"), Amount.Form.COUNT);
         double[] values = IntStream.rangeClosed(1, 100).asDoubleStream().toArray();
 
         assertThat(labels(Bins.of(values, cables), cables))

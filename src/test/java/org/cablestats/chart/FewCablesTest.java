@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 /** A share that rests on too few cables makes no headline, and the subtitle says what is not compared. */
@@ -53,7 +54,7 @@ class FewCablesTest {
                         Samples.row("Trade", "SECRET", 40L, 0.4),
                         Samples.row("Trade", "CONFIDENTIAL", 60L, 0.6)));
         ChartDefinition definition = new ChartDefinition(
-                ChartKind.HEAT_MAP, "classification", "share", "topic", null, "share of the topic's cables");
+                ChartKind.HEAT_MAP, "classification", "share", "topic", null, Unit.of("share of the topic's cables"));
         Figure figure = Figures.draw(definition, table, 110);
         assertThat(figure.title()).isEqualTo("Confidential is most common in Trade, with 60.0% of the topic's cables");
         assertThat(figure.subtitle()).contains("topics of fewer than 100 cables not compared");
@@ -87,17 +88,18 @@ class FewCablesTest {
     void aShareTooSmallForItsDecimalIsNotNought() {
         assertThat(Amount.percent(0.0003)).isEqualTo("<0.1%");
         assertThat(Amount.percent(0)).isEqualTo("0.0%");
-        assertThat(new Amount("part", Amount.Form.SHARE).brief(0.004)).isEqualTo("<1%");
+        assertThat(new Amount(Unit.of("part"), Amount.Form.SHARE).brief(0.004)).isEqualTo("<1%");
     }
 
     private static Figure draw(ChartKind kind, ResultTable table) {
-        ChartDefinition definition = new ChartDefinition(kind, "year", "share", "topic", null, "classified part");
+        ChartDefinition definition =
+                new ChartDefinition(kind, "year", "share", "topic", null, Unit.of("classified part"));
         return Figures.draw(definition, table, 1000, LocalDate.of(2010, 2, 28));
     }
 
     private static Figure medians(ResultTable table) {
-        ChartDefinition definition =
-                new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, "median words of a cable");
+        ChartDefinition definition = new ChartDefinition(
+                ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("median words of a cable"));
         return Figures.draw(definition, table, 1000, LocalDate.of(2010, 2, 28));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,8 @@ class GalleryTest {
     }
 
     static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
-        return Figures.draw(new ChartDefinition(kind, x, "cables", series, top, "cables"), table, TOTAL, LATEST);
+        return Figures.draw(
+                new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
     }
 
     @Test

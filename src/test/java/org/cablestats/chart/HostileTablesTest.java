@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class HostileTablesTest {
                     "y",
                     random.nextInt(4) == 0 ? null : "series",
                     random.nextBoolean() ? null : random.nextInt(9),
-                    random.nextInt(4) == 0 ? "median words" : "cables");
+                    Unit.of(random.nextInt(4) == 0 ? "median words" : "cables"));
             long total = random.nextInt(9000);
             assertThatCode(() -> draw(Figures.draw(definition, table, total)))
                     .as("seed %d, %s", seed, kind)
@@ -125,7 +126,7 @@ class HostileTablesTest {
     @Test
     void refusesNamesWherePeriodsAreNeeded() {
         ChartDefinition definition =
-                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, "cables");
+                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, Unit.of("cables"));
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid x column 'origin': 'Ankara' (expected years, months as yyyy-MM or dates)");
@@ -133,7 +134,8 @@ class HostileTablesTest {
 
     @Test
     void refusesNamesWhereNumbersAreNeeded() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, "cables");
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, Unit.of("cables"));
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid y column 'origin': 'Ankara' (expected numbers)");
@@ -141,7 +143,8 @@ class HostileTablesTest {
 
     @Test
     void refusesAMapWithoutCoordinates() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, "cables");
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, Unit.of("cables"));
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
@@ -149,7 +152,8 @@ class HostileTablesTest {
 
     @Test
     void refusesPlacesOffTheEarth() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, "cables");
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
         ResultTable table = Samples.table(
                 List.of("post", "latitude", "longitude", "cables"), List.of(Samples.row("Nowhere", 91.0, 0.0, 1L)));
         assertThatThrownBy(() -> Figures.draw(definition, table, 10))

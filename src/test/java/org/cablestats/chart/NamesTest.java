@@ -46,20 +46,6 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "cables, cable",
-        "secret cables, secret cable",
-        "cables with topics, cable with topics",
-        "countries, country",
-        "addresses, address",
-        "references, reference",
-        "boxes, box",
-    })
-    void countsOne(String plural, String singular) {
-        assertThat(Noun.singular(plural)).isEqualTo(singular);
-    }
-
-    @ParameterizedTest
     @CsvSource({"country, countries", "origin, origins", "day, days", "class, classes", "box, boxes"})
     void countsMany(String noun, String plural) {
         assertThat(Noun.plural(noun)).isEqualTo(plural);

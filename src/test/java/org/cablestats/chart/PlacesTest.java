@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.cablestats.chart.MapLabels.Circle;
 import org.cablestats.chart.MapLabels.Label;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -61,7 +62,7 @@ class PlacesTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i * i;
         }
-        Amount cables = new Amount("cables", Amount.Form.COUNT);
+        Amount cables = new Amount(Unit.of("cables"), Amount.Form.COUNT);
         Bins bins = Bins.of(values, cables);
         assertThat(bins.label(-1, cables)).isEqualTo("0");
         assertThat(bins.label(0, cables)).isEqualTo("1–1,999");
@@ -72,7 +73,7 @@ class PlacesTest {
 
     @Test
     void spreadsFewStepsOverTheWholeRamp() {
-        Amount cables = new Amount("cables", Amount.Form.COUNT);
+        Amount cables = new Amount(Unit.of("cables"), Amount.Form.COUNT);
         Bins bins = Bins.of(new double[] {0, 1, 1, 2}, cables);
         assertThat(bins.color(2.0)).isEqualTo(Palette.STEPS.get(Palette.STEPS.size() - 1));
         assertThat(bins.color(0.0)).isEqualTo(Palette.STEPS.get(0));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +46,14 @@ class TimeReaderTest {
     void leavesOutALongThinBeginningAndCountsIt() {
         TimeGrid grid = read(1966L, 1L, 1973L, 3L, 2005L, 1000L, 2006L, 1000L, 2007L, 1000L);
         assertThat(grid.label(0)).isEqualTo("2005");
-        assertThat(grid.leftOut()).isEqualTo(new LeftOut(new Amount("cables", Amount.Form.COUNT), 0, 4, true));
+        assertThat(grid.leftOut()).isEqualTo(new LeftOut(new Amount(Unit.of("cables"), Amount.Form.COUNT), 0, 4, true));
         assertThat(grid.leftOut().words(grid)).isEqualTo("4 cables before 2005 not shown");
     }
 
     @Test
     void leavesOutTheThinBeginningOfAMeasureWhereTheTableSaysHowManyCablesItRestsOn() {
-        ChartDefinition definition = new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, "words");
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "median", null, null, Unit.of("words"));
         List<List<@Nullable Object>> rows = List.of(
                 Samples.row(1966L, 9.5, 1L),
                 Samples.row(2005L, 300.5, 1000L),
@@ -67,7 +69,7 @@ class TimeReaderTest {
     @Test
     void givesNoNumberOfCablesThatSeveralSeriesMayCountTwice() {
         ChartDefinition definition =
-                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", "topic", null, "cables");
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", "topic", null, Unit.of("cables"));
         List<List<@Nullable Object>> rows =
                 List.of(Samples.row("A", 2005L, 10L), Samples.row("B", 2005L, 10L), Samples.row("A", null, 1L));
         ResultTable table = Samples.table(List.of("topic", "year", "cables"), rows);
@@ -138,7 +140,8 @@ class TimeReaderTest {
         for (int i = 0; i < values.length; i += 2) {
             rows.add(Samples.row(values[i], values[i + 1]));
         }
-        ChartDefinition definition = new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", null, null, "cables");
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", null, null, Unit.of("cables"));
         return new Request(definition, Samples.table(List.of("x", "y"), rows), 0, null);
     }
 }

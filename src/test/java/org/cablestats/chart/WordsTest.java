@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.statistic.Unit;
 import org.cablestats.testing.Golden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +31,11 @@ class WordsTest {
         say("empty", one);
         show(
                 "months with a burst",
-                new ChartDefinition(ChartKind.TIME_SERIES, "month", "cables", null, null, "cables"),
+                new ChartDefinition(ChartKind.TIME_SERIES, "month", "cables", null, null, Unit.of("cables")),
                 Samples.months());
         show(
                 "years, the last of two months",
-                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, "cables"),
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables")),
                 Samples.years());
         say("one month", one, "2004-03", 12L);
         say("one cable", one, "2004-03", 1L);
@@ -92,7 +93,7 @@ class WordsTest {
         say("hours", bar("hour"), 9L, 40L, 13L, 70L);
         say(
                 "of a topic",
-                new ChartDefinition(ChartKind.BAR, "x", "y", null, null, "cables about drugs"),
+                new ChartDefinition(ChartKind.BAR, "x", "y", null, null, Unit.of("cables about drugs")),
                 "A",
                 600L,
                 "B",
@@ -101,7 +102,7 @@ class WordsTest {
         say("years", bar("year"), 2008L, 400L, 2009L, 700L, 2010L, 30L);
         say(
                 "shares",
-                new ChartDefinition(ChartKind.BAR, "x", "share", null, null, "secret part"),
+                new ChartDefinition(ChartKind.BAR, "x", "share", null, null, Unit.of("secret part")),
                 "Ankara",
                 0.5,
                 "Baghdad",
@@ -112,15 +113,15 @@ class WordsTest {
     @Test
     void describesStacks() {
         for (ChartKind kind : List.of(ChartKind.STACKED_AREA, ChartKind.STACKED_SHARE)) {
-            ChartDefinition stack = new ChartDefinition(kind, "x", "y", "classification", null, "cables");
+            ChartDefinition stack = new ChartDefinition(kind, "x", "y", "classification", null, Unit.of("cables"));
             say("empty", stack);
             show(
                     "by year",
-                    new ChartDefinition(kind, "year", "cables", "classification", null, "cables"),
+                    new ChartDefinition(kind, "year", "cables", "classification", null, Unit.of("cables")),
                     Samples.yearsBy("classification", Samples.LEVELS));
             show(
                     "by month",
-                    new ChartDefinition(kind, "month", "cables", "classification", null, "cables"),
+                    new ChartDefinition(kind, "month", "cables", "classification", null, Unit.of("cables")),
                     Samples.monthsBy("classification", Samples.LEVELS));
             say("one year", stack, "SECRET", 2004L, 100L, "CONFIDENTIAL", 2004L, 300L);
             say(
@@ -209,25 +210,34 @@ class WordsTest {
 
     @Test
     void describesHeatMaps() {
-        ChartDefinition map = new ChartDefinition(ChartKind.HEAT_MAP, "x", "y", "origin", 2, "cables");
+        ChartDefinition map = new ChartDefinition(ChartKind.HEAT_MAP, "x", "y", "origin", 2, Unit.of("cables"));
         say("empty", map);
         say("years", map, "Ankara", 2004L, 10L, "Baghdad", 2006L, 30L, "Tokyo", 2006L, 1L);
         say("pairs", map, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
-        ChartDefinition levels = new ChartDefinition(ChartKind.HEAT_MAP, "classification", "y", "origin", 2, "cables");
+        ChartDefinition levels =
+                new ChartDefinition(ChartKind.HEAT_MAP, "classification", "y", "origin", 2, Unit.of("cables"));
         say("levels", levels, "Ankara", "SECRET", 10L, "Baghdad", "UNCLASSIFIED", 30L);
-        ChartDefinition together = new ChartDefinition(ChartKind.HEAT_MAP, "other_topic", "y", "topic", 2, "cables");
+        ChartDefinition together =
+                new ChartDefinition(ChartKind.HEAT_MAP, "other_topic", "y", "topic", 2, Unit.of("cables"));
         say("together", together, "Energy", "Trade", 10L, "Trade", "Energy", 10L, "Energy", "Health", 4L);
-        ChartDefinition countries = new ChartDefinition(ChartKind.HEAT_MAP, "country", "y", "topic", 2, "cables");
+        ChartDefinition countries =
+                new ChartDefinition(ChartKind.HEAT_MAP, "country", "y", "topic", 2, Unit.of("cables"));
         say("topics of countries", countries, "Energy", "Peru", 10L, "Trade", "Chad", 30L);
-        say("neither", new ChartDefinition(ChartKind.HEAT_MAP, "tag", "y", "origin", 2, "cables"), "Rome", "PREL", 9L);
+        say(
+                "neither",
+                new ChartDefinition(ChartKind.HEAT_MAP, "tag", "y", "origin", 2, Unit.of("cables")),
+                "Rome",
+                "PREL",
+                9L);
         say("all nought", map, "Ankara", 2004L, 0L, "Baghdad", 2006L, 0L);
         show(
                 "hours",
-                new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, "cables"),
+                new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, Unit.of("cables")),
                 Samples.hours());
         say(
                 "shares",
-                new ChartDefinition(ChartKind.HEAT_MAP, "x", "share", "topic", null, "share of the topic’s cables"),
+                new ChartDefinition(
+                        ChartKind.HEAT_MAP, "x", "share", "topic", null, Unit.of("share of the topic’s cables")),
                 "Energy",
                 "SECRET",
                 0.25,
@@ -239,14 +249,15 @@ class WordsTest {
                 null);
         show(
                 "shares of which many are all",
-                new ChartDefinition(ChartKind.HEAT_MAP, "header_kind", "share", "field", null, "share of the cables"),
+                new ChartDefinition(
+                        ChartKind.HEAT_MAP, "header_kind", "share", "field", null, Unit.of("share of the cables")),
                 Samples.coverage());
         Golden.assertEqual("chart/golden/heat-map.txt", words.toString());
     }
 
     @Test
     void describesMapsAndPanels() {
-        ChartDefinition map = new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, "cables");
+        ChartDefinition map = new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
         List<String> columns = List.of("post", "latitude", "longitude", "cables");
         show("empty map", map, Samples.table(columns, List.of()));
         show("nowhere", map, Samples.table(columns, List.of(Samples.row("Atlantis", null, null, 4L))));
@@ -257,7 +268,8 @@ class WordsTest {
                 Samples.table(
                         columns, List.of(Samples.row("Lima", -12.0, -77.0, 1L), Samples.row("Rome", 41.9, 12.5, 9L))));
         show("many places", map, Samples.places());
-        ChartDefinition panels = new ChartDefinition(ChartKind.SMALL_MULTIPLES, "x", "y", "topic", null, "cables");
+        ChartDefinition panels =
+                new ChartDefinition(ChartKind.SMALL_MULTIPLES, "x", "y", "topic", null, Unit.of("cables"));
         say("no panels", panels);
         say(
                 "grew and fell",
@@ -279,7 +291,7 @@ class WordsTest {
         say("one year", panels, "Energy", 2004L, 20L, "Trade", 2004L, 90L);
         show(
                 "months",
-                new ChartDefinition(ChartKind.SMALL_MULTIPLES, "month", "cables", "topic", null, "cables"),
+                new ChartDefinition(ChartKind.SMALL_MULTIPLES, "month", "cables", "topic", null, Unit.of("cables")),
                 Samples.monthsBy("topic", Samples.TOPICS));
         Golden.assertEqual("chart/golden/maps-and-panels.txt", words.toString());
     }
@@ -304,11 +316,11 @@ class WordsTest {
     }
 
     private static ChartDefinition time(@Nullable String series, @Nullable Integer top, String of) {
-        return new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", series, top, of);
+        return new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", series, top, Unit.of(of));
     }
 
     private static ChartDefinition bar(String x) {
-        return new ChartDefinition(ChartKind.BAR, x, "y", null, 3, "cables");
+        return new ChartDefinition(ChartKind.BAR, x, "y", null, 3, Unit.of("cables"));
     }
 
     /** Says the words of rows of a name and a value, or of a series, a name and a value. */

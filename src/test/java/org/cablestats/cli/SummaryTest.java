@@ -49,12 +49,14 @@ final class SummaryTest {
                         Duration.ofMillis(12_345),
                         load,
                         List.of(),
+                        List.of(),
                         null),
                 new StepResult(
                         new Step.Check(null, null, new TreeMap<>(), ""),
                         Duration.ofMillis(50),
                         null,
                         List.of(Path.of("x"), Path.of("y")),
+                        List.of(),
                         null));
 
         assertThat(String.join("\n", Summary.lines(results, 2))).isEqualTo("""

@@ -63,6 +63,38 @@ final class JobRunTest {
     }
 
     @Test
+    void checksEveryChartOfAJobBeforeItLoads() {
+        String report = folder.write("reports/wrong.yaml", """
+                title: Wrong
+                sections:
+                  - heading: Where from
+                    statistic: cables-by-origin
+                    chart: {kind: dot-map, x: origin, y: origin}
+                """);
+        String job = folder.write("jobs/wrong.yaml", """
+                title: Wrong
+                steps:
+                  - load: {from: a.csv}
+                  - report: {name: wrong}
+                """);
+        assertThat(job).isNotEmpty();
+        assertThat(problems("wrong"))
+                .containsExactly(
+                        report + ":5: Invalid y of a dot-map: 'origin' is string in statistic 'cables-by-origin'"
+                                + " (expected int, bigint or double)",
+                        report + ":5: Cannot find column 'latitude' in statistic 'cables-by-origin' (a dot-map needs"
+                                + " latitude and longitude, in degrees)",
+                        report + ":5: Cannot find column 'longitude' in statistic 'cables-by-origin' (a dot-map needs"
+                                + " latitude and longitude, in degrees)");
+    }
+
+    @Test
+    void rejectsAMinimumAboveTheMaximum() {
+        String job = folder.write("jobs/wrong.yaml", "title: Wrong\nsteps: [{check: {cables: {min: 10, max: 5}}}]\n");
+        assertThat(problems("wrong")).containsExactly(job + ":2: Invalid max: '5' (expected at least min, 10)");
+    }
+
+    @Test
     void reportsTheProblemsOfAllKindsOfFilesTogether() {
         String statistic = folder.write("reports/statistics/broken.sql", "SELECT 1\n");
         String report = folder.write("reports/broken.yaml", "titel: Broken\n");

@@ -10,6 +10,7 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.report.DataTable.Cell;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {
@@ -35,7 +36,8 @@ class DataTableTest {
 
     @Test
     void aMonthHasNoShareOfAll() {
-        ChartDefinition chart = new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, "cables");
+        ChartDefinition chart =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables"));
         assertThat(DataTable.of(Samples.YEARS, chart, 9, 4321).heads())
                 .extracting(Cell::text)
                 .containsExactly("Year", "Cables", "Secret share");

@@ -13,6 +13,7 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 /** What sources hold: markup, control characters, endless words, scripts that the typeface lacks. */
@@ -35,12 +36,12 @@ class HostileDataTest {
                 "Subjects <b>&amp;",
                 "Text \u0007 </style>",
                 "subjects",
-                new ChartDefinition(ChartKind.BAR, "subject", "cables", null, null, "cables"),
+                new ChartDefinition(ChartKind.BAR, "subject", "cables", null, null, Unit.of("cables")),
                 9,
                 1,
                 1);
-        ReportDefinition report =
-                new ReportDefinition("subjects", "</title> \"Subjects\"", null, null, List.of(section), "a.yaml", 1);
+        ReportDefinition report = new ReportDefinition(
+                "subjects", "</title> \"Subjects\"", null, null, null, List.of(section), "a.yaml", 1);
         return Pages.of(report, Map.of("subjects", result), Samples.PROVENANCE, Samples::draw);
     }
 

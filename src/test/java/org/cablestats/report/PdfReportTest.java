@@ -182,7 +182,7 @@ class PdfReportTest {
 
     private static Page page(Section section, ResultTable result) {
         ReportDefinition definition =
-                new ReportDefinition("one", "One section", null, null, List.of(section), "reports/one.yaml", 1);
+                new ReportDefinition("one", "One section", null, null, null, List.of(section), "reports/one.yaml", 1);
         return Pages.of(definition, Map.of(section.statistic(), result), Samples.PROVENANCE, Samples::draw);
     }
 

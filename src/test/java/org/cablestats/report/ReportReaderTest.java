@@ -14,6 +14,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ class ReportReaderTest {
             title: Overview of the corpus
             subtitle: What it holds
             topic: border_security
+            about: borders
             sections:
               - heading: Where the cables come from
                 text: The twenty posts that sent most.
@@ -36,7 +38,6 @@ class ReportReaderTest {
                   x: month
                   y: cables
                   series: classification
-                  of: messages
             """;
 
     @TempDir
@@ -64,15 +65,17 @@ class ReportReaderTest {
                         "Overview of the corpus",
                         "What it holds",
                         "border_security",
+                        "borders",
                         List.of(
                                 new Section(
                                         "Where the cables come from",
                                         "The twenty posts that sent most.",
                                         "cables-by-origin",
-                                        new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, "cables"),
+                                        new ChartDefinition(
+                                                ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
                                         50,
-                                        7,
-                                        8),
+                                        8,
+                                        9),
                                 new Section(
                                         "When",
                                         null,
@@ -83,10 +86,10 @@ class ReportReaderTest {
                                                 "cables",
                                                 "classification",
                                                 null,
-                                                "messages"),
+                                                Unit.CABLES),
                                         0,
-                                        11,
-                                        12)),
+                                        12,
+                                        13)),
                         file,
                         3));
     }
@@ -119,7 +122,7 @@ class ReportReaderTest {
         assertThat(problems.all())
                 .contains(
                         a + ":1: Cannot find key 'title'",
-                        a + ":1: Invalid key: 'titel' (expected one of title, subtitle, topic, sections);"
+                        a + ":1: Invalid key: 'titel' (expected one of title, subtitle, topic, about, sections);"
                                 + " did you mean 'title'?",
                         a
                                 + ":5: Invalid chart kind: 'bars' (expected one of time-series, bar, stacked-area, stacked-share,"
@@ -171,11 +174,11 @@ class ReportReaderTest {
                         List.of("border-security", "energy")))
                 .containsExactly(
                         file + ":3: Cannot find topic 'border_security'; did you mean 'border-security'?",
-                        file + ":7: Cannot find statistic 'cables-by-origin'; did you mean 'cables-by-orgins'?",
-                        file + ":12: Cannot find column 'cables' in statistic 'cables-by-month' (expected one of month,"
+                        file + ":8: Cannot find statistic 'cables-by-origin'; did you mean 'cables-by-orgins'?",
+                        file + ":13: Cannot find column 'cables' in statistic 'cables-by-month' (expected one of month,"
                                 + " cable); did you mean 'cable'?",
                         file
-                                + ":12: Cannot find column 'classification' in statistic 'cables-by-month' (expected one of"
+                                + ":13: Cannot find column 'classification' in statistic 'cables-by-month' (expected one of"
                                 + " month, cable)");
     }
 

@@ -18,6 +18,7 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports.Format;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,12 +57,12 @@ class ReportsTest {
                 "Origins",
                 null,
                 "cables-by-origin",
-                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, "cables"),
+                new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, Unit.of("cables")),
                 0,
                 4,
                 5);
-        ReportDefinition report =
-                new ReportDefinition("overview", "Overview", null, null, List.of(section), "reports/overview.yaml", 1);
+        ReportDefinition report = new ReportDefinition(
+                "overview", "Overview", null, null, null, List.of(section), "reports/overview.yaml", 1);
         UsageException mistake = catchThrowableOfType(
                 UsageException.class,
                 () -> Reports.write(

@@ -17,6 +17,7 @@ import org.cablestats.chart.Figure;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A small report with a plain stand-in for charts, so that these tests change only when reports do. */
@@ -55,7 +56,7 @@ final class Samples {
                 "Where the cables come from",
                 "Fifteen of the posts sent a quarter after 2006.",
                 "cables-by-origin",
-                new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, "cables"),
+                new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
                 2,
                 6,
                 7);
@@ -64,6 +65,7 @@ final class Samples {
                 "overview",
                 "Overview of the corpus",
                 "What it holds, by post and year.",
+                null,
                 null,
                 List.of(first, second),
                 "reports/overview.yaml",
@@ -89,7 +91,8 @@ final class Samples {
                 new Bars(table, 360, 30 * table.rows().size()),
                 List.of(new Figure.KeyEntry(new Color(0x0072B2), "Cables"), new Figure.KeyEntry(Color.GRAY, "Rest")),
                 "Made of " + provenance.cables() + " invented cables.",
-                table);
+                table,
+                null);
     }
 
     private record Bars(ResultTable table, int width, int height) implements Drawing {

@@ -24,7 +24,8 @@ class TemplateTest {
                 new KeyColor("#333333", "Confidential//NOFORN, and a level with a name as long as that one"),
                 new KeyColor("#444444", "Unknown"));
         Picture plain = Objects.requireNonNull(Samples.page().parts().get(0).picture());
-        Picture picture = new Picture(plain.title(), plain.subtitle(), plain.alt(), key, plain.note(), plain.figure());
+        Picture picture =
+                new Picture(plain.title(), plain.subtitle(), plain.alt(), key, plain.note(), null, plain.figure());
         assertThat(picture.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
         assertThat(Template.pdf(Samples.page()))
                 .contains(".key { font-size: 9pt; margin-top: 4pt; page-break-after: avoid; white-space: nowrap; }");

@@ -11,6 +11,7 @@ import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.Unit;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -20,10 +21,11 @@ class WordingTest {
 
     @Test
     void callsHeadersByTheirWordsOnThePageAndByTheirStoredValueInTheCsv() {
-        ChartDefinition chart = new ChartDefinition(ChartKind.BAR, "header_kind", "cables", null, null, "cables");
+        ChartDefinition chart =
+                new ChartDefinition(ChartKind.BAR, "header_kind", "cables", null, null, Unit.of("cables"));
         Section section = new Section("Forms of headers", null, "kinds", chart, 9, 1, 2);
         ReportDefinition definition =
-                new ReportDefinition("kinds", "Kinds", null, null, List.of(section), "reports/kinds.yaml", 1);
+                new ReportDefinition("kinds", "Kinds", null, null, null, List.of(section), "reports/kinds.yaml", 1);
         Part part = Pages.of(
                         definition,
                         Map.of("kinds", KINDS),

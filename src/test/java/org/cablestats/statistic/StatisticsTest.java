@@ -85,7 +85,7 @@ final class StatisticsTest {
                 .containsExactly(
                         "First.sql:2: Invalid header: '-- remark' (expected -- word: value)",
                         "First.sql: Invalid name: 'First' (expected small letters, digits and hyphens)",
-                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, check)"
+                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check)"
                                 + "; did you mean 'title'?",
                         "First.sql:4: Invalid row: a second one (first on line 3)",
                         "First.sql:5: Invalid column: 'origin string' (expected name, type and meaning)",
@@ -123,6 +123,35 @@ final class StatisticsTest {
         assertThat(problems())
                 .containsExactly(
                         "a.sql:7: Invalid check: 'sum origin = total' (expected numbers, and origin is string)");
+    }
+
+    @Test
+    void readsTheUnitOfAColumnWhereverItStands() {
+        write("a.sql", "-- unit: cables telegrams\n" + HEADER + SELECT);
+        assertThat(Statistics.read(folder).get(0).columns())
+                .containsExactly(
+                        new DeclaredColumn("origin", "string", "post or office as the source writes it"),
+                        new DeclaredColumn("cables", "bigint", "number of cables", Unit.of("telegrams")));
+    }
+
+    @Test
+    void rejectsUnitsThatSayNothing() {
+        write("a.sql", HEADER + """
+                -- unit: cables
+                -- unit: cables 12
+                -- unit: cabels words
+                -- unit: origin words
+                -- unit: cables words
+                -- unit: cables person/people
+                """ + SELECT);
+        String expected = "' (expected a column and what its numbers count, such as 'words', or 'person/people')";
+        assertThat(problems())
+                .containsExactly(
+                        "a.sql:8: Invalid unit: 'cables" + expected,
+                        "a.sql:9: Invalid unit: 'cables 12" + expected,
+                        "a.sql:10: Cannot find column 'cabels'; did you mean 'cables'?",
+                        "a.sql:11: Invalid unit: origin is string (expected a column of numbers)",
+                        "a.sql:13: Invalid unit: a second one of cables");
     }
 
     @Test

@@ -1,0 +1,131 @@
+package org.cablestats.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.ChartKind;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
+
+/** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
+final class ChartCheck {
+    private static final List<String> PERIODS = List.of("year", "quarter", "month", "week", "day", "date");
+    private static final List<String> NO_PERIODS = List.of("hour", "weekday");
+    private static final List<String> PLACE = List.of("latitude", "longitude");
+
+    private final ChartDefinition chart;
+    private final Statistic statistic;
+
+    private ChartCheck(ChartDefinition chart, Statistic statistic) {
+        this.chart = chart;
+        this.statistic = statistic;
+    }
+
+    /** One message for each fault of a chart whose columns exist. */
+    static List<String> faults(ChartDefinition chart, Statistic statistic) {
+        ChartCheck check = new ChartCheck(chart, statistic);
+        return Stream.of(check.x(), check.y(), check.series(), check.top(), check.places())
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private Stream<String> x() {
+        DeclaredColumn column = column(chart.x()).orElseThrow();
+        if (chart.kind().isOfTime()) {
+            return isPeriod(column)
+                    ? Stream.empty()
+                    : invalid(
+                            "x", column, "a year as int, a date or a timestamp, or a string named year, month or day");
+        }
+        return isName(column) ? Stream.empty() : invalid("x", column, "names or numbers, nothing nested");
+    }
+
+    private Stream<String> y() {
+        DeclaredColumn column = column(chart.y()).orElseThrow();
+        if (!column.isNumber()) {
+            return invalid("y", column, "int, bigint or double");
+        }
+        return chart.y().equals(chart.x()) ? twice("y", chart.y(), "x") : Stream.empty();
+    }
+
+    private Stream<String> series() {
+        String series = chart.series();
+        if (series == null) {
+            return chart.kind().needsSeries()
+                    ? Stream.of("Cannot find key 'series': it tells the "
+                            + chart.kind().parts() + " of a " + chart.kind().label() + " apart")
+                    : Stream.empty();
+        }
+        if (!chart.kind().takesSeries()) {
+            return Stream.of("Invalid series: '" + series + "' (expected none: a "
+                    + chart.kind().label() + " adds up the values of each " + chart.x() + ")");
+        }
+        if (series.equals(chart.x()) || series.equals(chart.y())) {
+            return twice("series", series, series.equals(chart.x()) ? "x" : "y");
+        }
+        DeclaredColumn column = column(series).orElseThrow();
+        return isName(column) && !column.type().equals("double")
+                ? Stream.empty()
+                : invalid("series", column, "string, int, bigint, boolean or date");
+    }
+
+    private Stream<String> top() {
+        Integer top = chart.top();
+        if (top == null) {
+            return Stream.empty();
+        }
+        if (chart.kind().takesSeries() && chart.series() == null) {
+            return Stream.of(
+                    "Invalid top: " + top + " (expected none: without series there is nothing to choose from)");
+        }
+        return top > chart.kind().most()
+                ? Stream.of("Invalid top: " + top + " (expected at most "
+                        + chart.kind().most() + ", the " + chart.kind().parts() + " that a "
+                        + chart.kind().label() + " can show)")
+                : Stream.empty();
+    }
+
+    private Stream<String> places() {
+        if (chart.kind() != ChartKind.DOT_MAP) {
+            return Stream.empty();
+        }
+        return PLACE.stream()
+                .flatMap(name -> column(name)
+                        .map(column -> column.isNumber()
+                                ? Stream.<String>empty()
+                                : invalid(name, column, "double, in degrees"))
+                        .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in statistic '" + statistic.name()
+                                + "' (a dot-map needs latitude and longitude, in degrees)")));
+    }
+
+    private static boolean isPeriod(DeclaredColumn column) {
+        String last = column.name().substring(column.name().lastIndexOf('_') + 1);
+        return switch (column.type()) {
+            case "date", "timestamp" -> true;
+            case "int", "bigint" -> !NO_PERIODS.contains(last);
+            case "string" -> PERIODS.contains(last);
+            default -> false;
+        };
+    }
+
+    private static boolean isName(DeclaredColumn column) {
+        return column.type().indexOf('<') < 0;
+    }
+
+    private Optional<DeclaredColumn> column(String name) {
+        return statistic.columns().stream()
+                .filter(column -> Objects.equals(column.name(), name))
+                .findFirst();
+    }
+
+    private Stream<String> invalid(String key, DeclaredColumn column, String expected) {
+        return Stream.of("Invalid " + key + " of a " + chart.kind().label() + ": '" + column.name() + "' is "
+                + column.type() + " in statistic '" + statistic.name() + "' (expected " + expected + ")");
+    }
+
+    private static Stream<String> twice(String key, String column, String other) {
+        return Stream.of("Invalid " + key + ": '" + column + "' is " + other + " already (expected another column)");
+    }
+}
