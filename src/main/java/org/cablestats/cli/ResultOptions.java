@@ -118,7 +118,7 @@ final class ResultOptions {
 
     private ResultFormat chosen() {
         if (format != null) {
-            return ResultFormat.of(format).orElseThrow();
+            return ResultFormat.of(format).orElse(ResultFormat.TABLE);
         }
         return into == null
                 ? ResultFormat.TABLE
