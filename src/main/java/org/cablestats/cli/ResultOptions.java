@@ -53,7 +53,9 @@ final class ResultOptions {
         }
         if (format == null
                 && into != null
-                && ResultFormat.ofFile(into.toString()).filter(formats::contains).isEmpty()) {
+                && ResultFormat.ofFile(into.toString())
+                        .filter(formats::contains)
+                        .isEmpty()) {
             String endings = formats.stream().map(ResultFormat::ending).collect(Collectors.joining(", "));
             mistakes.add("into", into.toString(), "a name that ends in one of " + endings + ", or a --format");
         }

@@ -57,7 +57,8 @@ final class CheckCommandTest {
 
     @Test
     void writesParquetOfQuestionsOnlyAndIntoFilesOnly() {
-        assertThat(Typed.line("query", "cables-by-origin", "--format", "parquet").err())
+        assertThat(Typed.line("query", "cables-by-origin", "--format", "parquet")
+                        .err())
                 .isEqualTo("Cannot print Parquet to standard output: it is no text (expected --into FILE)\n");
         assertThat(Typed.line("topics", "--format", "parquet").err())
                 .isEqualTo("Invalid --format: 'parquet' (expected table, csv, tsv, json, jsonl)\n");

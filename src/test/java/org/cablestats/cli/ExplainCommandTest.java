@@ -44,8 +44,9 @@ final class ExplainCommandTest {
         Typed typed = Typed.in(Path.of("."), cable, "topics", "explain", "-", "--all", "--quotations", "1");
         assertThat(typed.out().replaceAll("\\s+", " "))
                 .contains("Terrorism and counter-terrorism terrorism found 1 sure, by tag")
-                .containsPattern("Border security border_security not found the 4 places are taken by topics of tags, or with no"
-                        + " fewer than its [0-9.]+ points");
+                .containsPattern(
+                        "Border security border_security not found the 4 places are taken by topics of tags, or with no"
+                                + " fewer than its [0-9.]+ points");
     }
 
     @Test

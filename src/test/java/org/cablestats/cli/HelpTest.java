@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.job.Workplace;
+import org.cablestats.query.View;
+import org.cablestats.table.StoredTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.cablestats.query.View;
-import org.cablestats.table.StoredTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

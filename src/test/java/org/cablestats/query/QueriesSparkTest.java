@@ -210,9 +210,10 @@ final class QueriesSparkTest {
 
     @Test
     void writesAnAnswerAsOneParquetFileWithTheTypesThatItHas(@TempDir Path folder) {
-        String sql = "SELECT id, created, to_date(created) AS day, CAST(1234567890123456789.25 AS decimal(30,2)) AS exact,"
-                + " tags, cites, map('a', 1) AS m, CAST(1 AS float) AS f, CAST(NULL AS string) AS `no thing`,"
-                + " named_struct('Inner', 1.5D) AS s FROM cables ORDER BY id DESC";
+        String sql =
+                "SELECT id, created, to_date(created) AS day, CAST(1234567890123456789.25 AS decimal(30,2)) AS exact,"
+                        + " tags, cites, map('a', 1) AS m, CAST(1 AS float) AS f, CAST(NULL AS string) AS `no thing`,"
+                        + " named_struct('Inner', 1.5D) AS s FROM cables ORDER BY id DESC";
         Path file = folder.resolve("q.parquet");
         queries(Selection.ALL).write(sql, file);
         Dataset<Row> read = SparkSession.active().read().parquet(file.toString());

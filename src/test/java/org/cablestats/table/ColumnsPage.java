@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablestats.cable.HeaderKind;
-import org.cablestats.query.View;
 import org.cablestats.cable.Issue;
+import org.cablestats.query.View;
 import org.jspecify.annotations.Nullable;
 
 /** The page on the columns, as the schema has them. */

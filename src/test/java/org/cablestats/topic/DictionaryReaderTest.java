@@ -65,8 +65,8 @@ class DictionaryReaderTest {
                     phrases: {railway*: {weight: 4, example: a railway}}
                 """;
         String own = Files.readString(Path.of("reports", "dictionary", "topics.yaml"));
-        List<Topic> topics = TopicDictionary.read(SmallDictionary.write(folder, own + added))
-                .topics();
+        List<Topic> topics =
+                TopicDictionary.read(SmallDictionary.write(folder, own + added)).topics();
         assertThat(topics.get(topics.size() - 1)).isEqualTo(new Topic("railways", "Railways", "", false));
     }
 
@@ -190,7 +190,8 @@ class DictionaryReaderTest {
 
     @Test
     void reportsPhrasesOfAGenericTopic() {
-        assertTopicProblems("""
+        assertTopicProblems(
+                """
                 topics:
                   - {id: a, label: A, phrases: {a: 1}}
                   - id: external_relations
@@ -198,19 +199,24 @@ class DictionaryReaderTest {
                     generic: true
                     phrases: {relations: 1}
                   - {id: b, label: B, generic: yes, phrases: {b: 1}}
-                """, "3: Invalid tags: none (expected at least one: no words give a generic topic)", "6: Invalid key: 'phrases' (expected one of id, label, about, generic, tags)", "7: Invalid generic: 'yes' (expected true or false)");
+                """,
+                "3: Invalid tags: none (expected at least one: no words give a generic topic)",
+                "6: Invalid key: 'phrases' (expected one of id, label, about, generic, tags)",
+                "7: Invalid generic: 'yes' (expected true or false)");
     }
 
     @Test
     void saysWhereTopicsOfTheFormerListOfGenericOnesBelong() {
-        assertTopicProblems("""
+        assertTopicProblems(
+                """
                 topics:
                   - {id: a, label: A, phrases: {a: 1}}
                 generic_topics:
                   - {id: external_relations, label: External, tags: {PREL: 1.0}}
                   - {id: railways, label: Railways, phrases: {railway: 1}}
-                """, "3: Invalid key: 'generic_topics' (expected these topics at the end of 'topics', and 'generic: true' in each that tags"
-                + " alone assign)");
+                """,
+                "3: Invalid key: 'generic_topics' (expected these topics at the end of 'topics', and 'generic: true' in each that tags"
+                        + " alone assign)");
     }
 
     @Test

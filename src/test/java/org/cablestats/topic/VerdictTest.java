@@ -68,9 +68,10 @@ final class VerdictTest {
                 assertThat(found.stream().filter(each -> !isGeneric(each)).count())
                         .as(about)
                         .isGreaterThanOrEqualTo(PLACES);
-                assertThat(scores.stream().filter(each -> found.contains("t" + each.topic())
-                                && !tagged.contains("t" + each.topic())
-                                && each.weight() < score.weight()))
+                assertThat(scores.stream()
+                                .filter(each -> found.contains("t" + each.topic())
+                                        && !tagged.contains("t" + each.topic())
+                                        && each.weight() < score.weight()))
                         .as(about)
                         .isEmpty();
             }
