@@ -1,11 +1,11 @@
 -- title:    Most cited cables
 -- question: Which cables do other cables refer to most?
 -- row:      one per cited cable, of the hundred that most cables refer to
--- column:   cited_cable     string   reference id of the cited cable
--- column:   present         boolean  whether the cited cable is itself among the cables counted here
--- column:   subject         string   its subject; null where it is not in the corpus or has none
--- column:   classification  string   its level; null where it is not in the corpus or the level is unknown
--- column:   cables          bigint   number of cables that refer to it
+-- column:   cited_cable     string  reference id of the cited cable
+-- column:   present         string  in the selection: itself one of the cables counted here; in the corpus: there, but not one of them; not in the corpus
+-- column:   subject         string  its subject; null where it is not in the corpus or has none
+-- column:   classification  string  its level; null where it is not in the corpus or the level is unknown
+-- column:   cables          bigint  number of cables that refer to it
 -- check:    unique cited_cable
 -- check:    max cables <= total
 WITH citations AS (
@@ -16,11 +16,15 @@ counted AS (
 )
 SELECT
     counted.cited_cable,
-    cables.id IS NOT NULL AS present,
-    known.subject,
-    known.classification,
+    CASE
+        WHEN cables.id IS NOT NULL THEN 'in the selection'
+        WHEN corpus.id IS NOT NULL THEN 'in the corpus'
+        ELSE 'not in the corpus'
+    END AS present,
+    corpus.subject,
+    corpus.classification,
     counted.cables
 FROM counted
 LEFT JOIN cables ON cables.id = counted.cited_cable
-LEFT JOIN cables_of_any_topic AS known ON known.id = counted.cited_cable
+LEFT JOIN corpus ON corpus.id = counted.cited_cable
 ORDER BY cables DESC, cited_cable

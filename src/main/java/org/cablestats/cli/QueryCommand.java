@@ -1,5 +1,6 @@
 package org.cablestats.cli;
 
+import java.nio.file.Path;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.statistic.ResultTable;
@@ -17,14 +18,17 @@ import picocli.CommandLine.Parameters;
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
                 + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and"
-                + " topic), topic_evidence, cable_subtopics, rejects, duplicates, loads, posts, tags, topics, phrases,"
-                + " models, model_topics, model_terms, evaluations, themes.",
+                + " topic), topic_evidence, cable_subtopics, rejects, duplicates, ignored, loads, posts, tags, topics,"
+                + " phrases, models, model_topics, model_terms, evaluations, themes; corpus has the cables that the"
+                + " selection leaves out, too, cables_of_any_topic those that it leaves out for their topics alone;"
+                + " snapshot and chosen_topics say what is asked.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
             "  cablestats query -e \"SELECT count(*) FROM cables WHERE 'SNAR' = tags[0]\"",
-            "  cablestats query cables-by-origin --snapshot 1 --into out/before.json"
+            "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
+            "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
 final class QueryCommand implements Runnable {
     private final Program program;
@@ -56,7 +60,7 @@ final class QueryCommand implements Runnable {
                     + (name == null ? "nor" : "and") + " -e SQL is given (expected one of them)");
         }
         Inquiry inquiry = Inquiry.of(program, selectionOptions, mistakes);
-        resultOptions.check(mistakes);
+        resultOptions.checkOfQuestion(mistakes);
         Statistic statistic = inquiry.statistic(name, mistakes);
         mistakes.throwIfAny();
         inquiry.ask("query", (queries, snapshot) -> answer(queries, snapshot, statistic));
@@ -64,6 +68,13 @@ final class QueryCommand implements Runnable {
 
     private void answer(Queries queries, Snapshot snapshot, @Nullable Statistic statistic) {
         Console console = program.console();
+        if (resultOptions.isParquet()) {
+            resultOptions.write(console, part -> {
+                write(queries, statistic, part);
+                console.briefProgress().end();
+            });
+            return;
+        }
         if (statistic == null) {
             Answer answer = queries.ask(sql == null ? "" : sql);
             console.briefProgress().end();
@@ -74,5 +85,13 @@ final class QueryCommand implements Runnable {
         console.briefProgress().end();
         console.heading(statistic.title() + ", snapshot " + snapshot.ordinal());
         resultOptions.print(table, console);
+    }
+
+    private void write(Queries queries, @Nullable Statistic statistic, Path file) {
+        if (statistic == null) {
+            queries.write(sql == null ? "" : sql, file);
+            return;
+        }
+        queries.write(statistic, file);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a result is printed. */
 enum ResultFormat {
@@ -17,15 +16,12 @@ enum ResultFormat {
     /** An array of objects. */
     JSON("json"),
     /** An object a line. */
-    JSONL("jsonl");
+    JSONL("jsonl"),
+    /** Exact, with the types of the columns, for other engines; of questions only, which have such types, and in files only. */
+    PARQUET("parquet");
 
-    /** The words on the command line. */
-    static final List<String> WORDS =
-            Arrays.stream(values()).map(ResultFormat::word).toList();
-
-    /** What a file's name may end in: {@code .txt, .csv, .tsv, .json, .jsonl}. */
-    static final String ENDINGS =
-            Arrays.stream(values()).map(format -> "." + format.ending).collect(Collectors.joining(", "));
+    /** What can be printed. */
+    static final List<ResultFormat> PRINTED = List.of(TABLE, CSV, TSV, JSON, JSONL);
 
     private final String ending;
 
@@ -36,6 +32,11 @@ enum ResultFormat {
     /** The word on the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word in a file's name: {@code .txt}. */
+    String ending() {
+        return "." + ending;
     }
 
     /** The format that a word names. */
@@ -49,7 +50,7 @@ enum ResultFormat {
     static Optional<ResultFormat> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> lower.endsWith("." + format.ending))
+                .filter(format -> lower.endsWith(format.ending()))
                 .findFirst();
     }
 }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
@@ -20,31 +23,52 @@ final class ResultOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json or jsonl (default: table, with --into what the file's name ends in). All are"
-                            + " complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
+                    "table, csv, tsv, json or jsonl, of 'query' parquet, too (default: table, with --into what the file's name"
+                            + " ends in). All are complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
                             + " that one would run as a formula gets an apostrophe in front; the others are exact.")
     private @Nullable String format;
 
     @Option(
             names = "--into",
             paramLabel = "FILE",
-            description = "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt")
+            description =
+                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' q.parquet, too")
     private @Nullable Path into;
 
     /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
     void check(Mistakes mistakes) {
-        if (format != null && ResultFormat.of(format).isEmpty()) {
-            mistakes.addUnknown("format", format, ResultFormat.WORDS);
+        check(mistakes, ResultFormat.PRINTED);
+    }
+
+    /** The same of an answer that can also be written as Parquet. */
+    void checkOfQuestion(Mistakes mistakes) {
+        check(mistakes, List.of(ResultFormat.values()));
+        if (into == null && isParquet()) {
+            mistakes.add("Cannot print Parquet to standard output: it is no text (expected --into FILE)");
+        }
+    }
+
+    private void check(Mistakes mistakes, List<ResultFormat> formats) {
+        if (format != null && ResultFormat.of(format).filter(formats::contains).isEmpty()) {
+            mistakes.addUnknown(
+                    "format", format, formats.stream().map(ResultFormat::word).toList());
         }
         if (format == null
                 && into != null
-                && ResultFormat.ofFile(into.toString()).isEmpty()) {
-            mistakes.add(
-                    "into", into.toString(), "a name that ends in one of " + ResultFormat.ENDINGS + ", or a --format");
+                && ResultFormat.ofFile(into.toString())
+                        .filter(formats::contains)
+                        .isEmpty()) {
+            String endings = formats.stream().map(ResultFormat::ending).collect(Collectors.joining(", "));
+            mistakes.add("into", into.toString(), "a name that ends in one of " + endings + ", or a --format");
         }
         if (into != null) {
             Permission.verifyFile(into);
         }
+    }
+
+    /** Whether to write Parquet: then {@link #write}. */
+    boolean isParquet() {
+        return chosen() == ResultFormat.PARQUET;
     }
 
     /** Prints a table. */
@@ -59,8 +83,12 @@ final class ResultOptions {
             console.out().flush();
             return;
         }
-        write(answer, into);
-        console.outcome(into.toString());
+        String name = into.toString();
+        write(console, part -> {
+            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                print(answer, Screen.NONE, new Output(writer, name));
+            }
+        });
     }
 
     /** Prints what a command did, which is no answer: only where somebody wants to read it, or has it written to a file. */
@@ -70,20 +98,25 @@ final class ResultOptions {
         }
     }
 
-    /** A file is there in full or not at all. */
-    private void write(Answer answer, Path file) {
+    /** Writes the file and prints its path. It is there in full or not at all. */
+    void write(Console console, Content content) {
+        Path file = Objects.requireNonNull(into);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
-            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                print(answer, Screen.NONE, new Output(writer, file.toString()));
-            }
+            content.write(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         }
+        console.outcome(file.toString());
+    }
+
+    /** What writes a file. */
+    interface Content {
+        void write(Path file) throws IOException;
     }
 
     private void print(Answer answer, Screen screen, Output out) {
@@ -93,12 +126,13 @@ final class ResultOptions {
             case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
             case JSONL -> JsonPrinter.printLines(answer, out);
+            case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
         }
     }
 
     private ResultFormat chosen() {
         if (format != null) {
-            return ResultFormat.of(format).orElseThrow();
+            return ResultFormat.of(format).orElse(ResultFormat.TABLE);
         }
         return into == null
                 ? ResultFormat.TABLE

@@ -166,7 +166,8 @@ final class TopicPage {
             case POINTS -> has + " points of the " + needs + " that it needs";
             case PHRASES -> plural((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
             case STRONG_PHRASES -> plural((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
-            case PLACE -> needs + " topics have more than its " + has + " points";
+            case PLACE ->
+                "the " + needs + " places are taken by topics of tags, or with no fewer than its " + has + " points";
             case WEIGHT_OF_TAGS -> "only tags assign it, from a weight of " + needs + " on; here they have " + has;
         };
     }

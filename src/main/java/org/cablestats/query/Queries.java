@@ -1,5 +1,6 @@
 package org.cablestats.query;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Derivation;
+import org.cablestats.table.ParquetFile;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -19,25 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */
 public final class Queries {
-    // All texts of a cable come from one call for its body, and from none where a question does not ask for them.
-    private static final String PARAGRAPHS = """
-            SELECT id, created, origin, classification, each.number, each.mark, each.start, each.end,
-                   texts[place] AS text, lines[place] AS lines
-            FROM (SELECT *, texts_between(body, paragraphs.start, paragraphs.end) AS texts,
-                         lines_between(body, paragraphs.start, paragraphs.end) AS lines
-                  FROM cables)
-            LATERAL VIEW posexplode(paragraphs) exploded AS place, each
-            """;
-
-    private static final String SPANS = """
-            SELECT id, created, origin, classification, each.kind, each.start, each.end,
-                   texts[place] AS text, lines[place] AS lines
-            FROM (SELECT *, texts_between(body, spans.start, spans.end) AS texts,
-                         lines_between(body, spans.start, spans.end) AS lines
-                  FROM cables)
-            LATERAL VIEW posexplode(spans) exploded AS place, each
-            """;
-
     private final SparkSession session;
     private final long total;
 
@@ -64,7 +47,8 @@ public final class Queries {
         }
         KnownWords.verify(session, state, selection);
         Dataset<Row> cables = view("cables", state, selection);
-        view("cables_of_any_topic", state, selection.ofAnyTopic());
+        view(View.CABLES_OF_ANY_TOPIC.label(), state, selection.ofAnyTopic());
+        view(View.CORPUS.label(), state, Selection.ALL);
         upTo(StoredTable.REJECTS, "load_id", snapshot);
         upTo(StoredTable.DUPLICATES, "load_id", snapshot);
         upTo(StoredTable.IGNORED, "load_id", snapshot);
@@ -72,9 +56,8 @@ public final class Queries {
         List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
                 .forEach(learned -> upTo(learned, "snapshot", snapshot));
         List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS).forEach(this::ofModels);
-        session.sql(PARAGRAPHS).createOrReplaceTempView("paragraphs");
-        session.sql(SPANS).createOrReplaceTempView("spans");
-        state(warehouse, snapshot).createOrReplaceTempView("snapshot");
+        TextViews.register(session);
+        state(warehouse, snapshot).createOrReplaceTempView(View.SNAPSHOT.label());
         TopicViews.register(session, selection.chosenTopics());
         this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
     }
@@ -117,16 +100,31 @@ public final class Queries {
      * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
-        Question.Place place = new Question.Place(statistic.file(), statistic.sqlLine() - 1);
-        Dataset<Row> rows = Question.ask(session, statistic.sql(), place);
+        Dataset<Row> rows = Question.ask(session, statistic.sql(), place(statistic));
+        return verified(statistic, rows, Question.work(rows::collectAsList, place(statistic)));
+    }
+
+    /** Writes the same answer as one Parquet file. */
+    public void write(Statistic statistic, Path file) {
+        Dataset<Row> rows = Question.ask(session, statistic.sql(), place(statistic));
+        List<Row> found = Question.work(rows::collectAsList, place(statistic));
+        verified(statistic, rows, found);
+        ParquetFile.write(session.createDataFrame(found, rows.schema()), file);
+    }
+
+    private ResultTable verified(Statistic statistic, Dataset<Row> rows, List<Row> found) {
         List<List<@Nullable Object>> values = new ArrayList<>();
-        Question.work(rows::collectAsList, place).forEach(row -> values.add(PlainValues.of(row)));
+        found.forEach(row -> values.add(PlainValues.of(row)));
         ResultTable answer = new ResultTable(Question.columns(rows), values);
         List<String> faults = Statistics.faults(statistic, answer, total);
         if (!faults.isEmpty()) {
             throw new CheckException(faults);
         }
         return answer;
+    }
+
+    private static Question.Place place(Statistic statistic) {
+        return new Question.Place(statistic.file(), statistic.sqlLine() - 1);
     }
 
     /**
@@ -148,5 +146,20 @@ public final class Queries {
                 return PlainValues.of(found.next());
             }
         });
+    }
+
+    /**
+     * Writes the same answer as one Parquet file.
+     *
+     * @throws UsageException also where a column has a type that Parquet lacks, or two have the same name
+     */
+    public void write(String sql, Path file) {
+        Dataset<Row> rows = Question.ask(session, sql, Question.Place.COMMAND_LINE);
+        Question.work(
+                () -> {
+                    ParquetFile.write(rows, file);
+                    return file;
+                },
+                Question.Place.COMMAND_LINE);
     }
 }

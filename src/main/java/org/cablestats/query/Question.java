@@ -67,12 +67,17 @@ final class Question {
     /**
      * Works on the rows of a question.
      *
-     * @throws UsageException where the SQL fails on a value: a division by nought, a text that is no number
+     * @throws UsageException where the SQL fails on a value: a division by nought, a text that is no number; or where what is done
+     *     with its columns is not possible
      */
     static <T> T work(Supplier<T> work, Place place) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // The engine throws analysis exceptions, which are checked, without declaring them.
+            if (e instanceof AnalysisException mistake) {
+                throw mistake(mistake, place);
+            }
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SparkRuntimeException
                         || cause instanceof SparkArithmeticException

@@ -48,10 +48,10 @@ public final class TopicViews {
 
     /** Makes the views known to a session that knows {@code cables}, {@code topics} and {@code phrases} by their bare names. */
     public static void register(SparkSession session, List<String> chosenTopics) {
-        session.sql(CABLE_TOPICS).createOrReplaceTempView("cable_topics");
-        session.sql(TOPIC_EVIDENCE).createOrReplaceTempView("topic_evidence");
-        session.sql(CABLE_SUBTOPICS).createOrReplaceTempView("cable_subtopics");
-        session.sql(chosen(chosenTopics)).createOrReplaceTempView("chosen_topics");
+        session.sql(CABLE_TOPICS).createOrReplaceTempView(View.CABLE_TOPICS.label());
+        session.sql(TOPIC_EVIDENCE).createOrReplaceTempView(View.TOPIC_EVIDENCE.label());
+        session.sql(CABLE_SUBTOPICS).createOrReplaceTempView(View.CABLE_SUBTOPICS.label());
+        session.sql(chosen(chosenTopics)).createOrReplaceTempView(View.CHOSEN_TOPICS.label());
     }
 
     private static String chosen(List<String> topics) {

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.MachineException;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a dictionary strictly: every problem at once, each with its line. */
 final class DictionaryReader {
+    private static final String GENERIC = "generic_topics";
+
     private DictionaryReader() {}
 
     /** The compiled dictionary of a file. */
@@ -26,13 +27,10 @@ final class DictionaryReader {
         Problems problems = new Problems();
         YamlMap top = YamlMap.read(file, problems);
         @Nullable Settings settings = settings(top);
-        List<YamlMap> specific = top.maps("topics");
-        List<YamlMap> generic = top.optionalMaps("generic_topics");
-        List<TopicEntry> entries = Stream.concat(
-                        specific.stream().map(EntryReader::specific),
-                        generic.stream().map(EntryReader::generic))
-                .toList();
-        reportRepeatedIds(Stream.concat(specific.stream(), generic.stream()).toList());
+        List<YamlMap> topics = top.maps("topics");
+        List<TopicEntry> entries = topics.stream().map(EntryReader::read).toList();
+        reportRepeatedIds(topics);
+        reportListOfGenericTopics(top);
         top.done();
         problems.throwIfAny();
         return new TopicDictionary(digest(file), Objects.requireNonNull(settings), entries);
@@ -47,6 +45,17 @@ final class DictionaryReader {
             top.problem("settings", "Cannot find key 'settings'");
         }
         return null;
+    }
+
+    /** They once had a list to themselves at the file's end, and so a topic that was added there became one of them. */
+    private static void reportListOfGenericTopics(YamlMap top) {
+        if (top.keys().contains(GENERIC)) {
+            top.optionalMaps(GENERIC);
+            top.problem(
+                    GENERIC,
+                    "Invalid key: '" + GENERIC + "' (expected these topics at the end of 'topics', and 'generic: true'"
+                            + " in each that tags alone assign)");
+        }
     }
 
     private static void reportRepeatedIds(List<YamlMap> topics) {

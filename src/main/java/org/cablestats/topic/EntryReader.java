@@ -23,28 +23,36 @@ final class EntryReader {
         this.map = map;
     }
 
-    /** A topic with its tags and phrases. */
-    static TopicEntry specific(YamlMap map) {
+    /** A topic with its tags and, unless it is generic, its phrases. */
+    static TopicEntry read(YamlMap map) {
         EntryReader reader = new EntryReader(map);
-        Topic topic = reader.topic(false);
-        Map<String, Double> tags = reader.tags();
-        PhraseReader phrases = new PhraseReader(map);
-        phrases.read();
-        map.done();
-        return new TopicEntry(topic, tags, phrases.phrases(), phrases.exceptions());
-    }
-
-    /** A topic that tags alone assign. */
-    static TopicEntry generic(YamlMap map) {
-        EntryReader reader = new EntryReader(map);
-        TopicEntry entry = new TopicEntry(reader.topic(true), reader.tags(), List.of(), List.of());
+        Topic topic = reader.topic();
+        TopicEntry entry = topic.generic() ? reader.generic(topic) : reader.specific(topic);
         map.done();
         return entry;
     }
 
-    private Topic topic(boolean generic) {
+    private TopicEntry specific(Topic topic) {
+        Map<String, Double> tags = tags();
+        PhraseReader phrases = new PhraseReader(map);
+        phrases.read();
+        return new TopicEntry(topic, tags, phrases.phrases(), phrases.exceptions());
+    }
+
+    private TopicEntry generic(Topic topic) {
+        Map<String, Double> tags = tags();
+        if (tags.isEmpty()) {
+            map.problem("tags", "Invalid tags: none (expected at least one: no words give a generic topic)");
+        }
+        return new TopicEntry(topic, tags, List.of(), List.of());
+    }
+
+    private Topic topic() {
         return new Topic(
-                id(map), map.text("label"), Objects.requireNonNullElse(map.optionalText("about"), ""), generic);
+                id(map),
+                map.text("label"),
+                Objects.requireNonNullElse(map.optionalText("about"), ""),
+                Boolean.TRUE.equals(map.optionalBoolean("generic")));
     }
 
     /** The id of a topic or a sub-topic. */

@@ -47,7 +47,7 @@ record Settings(Points points, Limits limits, TagRule tagRule) implements Serial
      * @param distinctPhrases least number of different phrases
      * @param strong least number of them that are strong, and from which weight a phrase is
      * @param relativeToTop least share of the best topic's score
-     * @param topics greatest number of topics
+     * @param topics number of topics up to which words add some; those that tags assign may be more
      * @param fallbackScore least score of the one topic of a cable that has no other
      */
     record Limits(

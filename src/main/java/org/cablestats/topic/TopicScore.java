@@ -51,7 +51,7 @@ record TopicScore(int topic, Words words, Tags tags) {
         return !words.evidence().isEmpty() || !tags.evidence().isEmpty();
     }
 
-    /** Points of phrases and of all tags: what decides which topics a cable keeps where it has too many. */
+    /** Points of phrases and of all tags: what decides which topics without an assigning tag a cable keeps where it has too many. */
     double weight() {
         return words.points()
                 + tags.evidence().stream().mapToDouble(Evidence::points).sum();

@@ -1,7 +1,6 @@
 package org.cablestats.topic;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.topic.TopicMatch.Source;
@@ -40,28 +39,9 @@ final class Verdict implements Serializable {
         if (claims.isEmpty()) {
             claims = fallback(specific);
         }
-        return Stream.concat(heaviest(claims).sorted(Claim.MOST_CERTAIN_FIRST), claims(generic, top).stream())
+        return Stream.concat(kept(claims).sorted(Claim.MOST_CERTAIN_FIRST), claims(generic, top).stream())
                 .map(claim -> claim.match(topics, votes(claim.score())))
                 .toList();
-    }
-
-    /** A topic that a cable is about. */
-    private record Claim(TopicScore score, Source source, double confidence) {
-        /** Equally certain ones (several tags of weight 1) by their words, then in the order of the dictionary. */
-        private static final Comparator<Claim> MOST_CERTAIN_FIRST = Comparator.comparingDouble(Claim::confidence)
-                .thenComparingDouble(claim -> claim.score().points())
-                .reversed()
-                .thenComparingInt(claim -> claim.score().topic());
-
-        private static final Comparator<Claim> HEAVIEST_FIRST = Comparator.comparingDouble(
-                        (Claim claim) -> claim.score().weight())
-                .reversed()
-                .thenComparingInt(claim -> claim.score().topic());
-
-        TopicMatch match(List<Topic> topics, Votes votes) {
-            return new TopicMatch(
-                    topics.get(score.topic()).id(), source, TopicMatch.rounded(confidence), votes, score.evidence());
-        }
     }
 
     private List<Claim> claims(List<TopicScore> scores, double top) {
@@ -72,11 +52,20 @@ final class Verdict implements Serializable {
     }
 
     /**
-     * As many topics as a cable may have. Those with most points, not the most certain ones: a passing tag is more certain than
-     * any words, and border security, which no tag means, would always be the one to go (07LISBON2605).
+     * All topics that a tag assigns, for it is the drafter's word, and of the others as many as there are places left. Those with most
+     * points, not the most certain ones: a supporting tag makes certain of few words.
      */
-    private Stream<Claim> heaviest(List<Claim> claims) {
-        return claims.stream().sorted(Claim.HEAVIEST_FIRST).limit(limits.topics());
+    private Stream<Claim> kept(List<Claim> claims) {
+        List<Claim> tagged = claims.stream().filter(this::isByTag).toList();
+        Stream<Claim> others = claims.stream()
+                .filter(claim -> !isByTag(claim))
+                .sorted(Claim.HEAVIEST_FIRST)
+                .limit(Math.max(0, limits.topics() - tagged.size()));
+        return Stream.concat(tagged.stream(), others);
+    }
+
+    private boolean isByTag(Claim claim) {
+        return claim.score().tags().weight() >= assignAt;
     }
 
     private Stream<Claim> claim(TopicScore score, double top) {
@@ -161,7 +150,7 @@ final class Verdict implements Serializable {
                 null);
     }
 
-    /** Greatest number of specific topics of a cable. */
+    /** Greatest number of specific topics of a cable without tags. */
     int mostTopics() {
         return limits.topics();
     }

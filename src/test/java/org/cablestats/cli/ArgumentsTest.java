@@ -102,7 +102,7 @@ final class ArgumentsTest {
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
-                "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl)",
+                "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
                 "jobs --into q.xlsx | Invalid --into: 'q.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json, .jsonl, or a"
                         + " --format)",
                 "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"

@@ -56,6 +56,21 @@ final class CheckCommandTest {
     }
 
     @Test
+    void writesParquetOfQuestionsOnlyAndIntoFilesOnly() {
+        assertThat(Typed.line("query", "cables-by-origin", "--format", "parquet")
+                        .err())
+                .isEqualTo("Cannot print Parquet to standard output: it is no text (expected --into FILE)\n");
+        assertThat(Typed.line("topics", "--format", "parquet").err())
+                .isEqualTo("Invalid --format: 'parquet' (expected table, csv, tsv, json, jsonl)\n");
+        assertThat(Typed.line("topics", "--into", "t.parquet").err())
+                .isEqualTo("Invalid --into: 't.parquet' (expected a name that ends in one of .txt, .csv, .tsv, .json,"
+                        + " .jsonl, or a --format)\n");
+        assertThat(Typed.line("query", "cables-by-origin", "--into", "t.xlsx").err())
+                .isEqualTo("Invalid --into: 't.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json,"
+                        + " .jsonl, .parquet, or a --format)\n");
+    }
+
+    @Test
     void usesWhatIsSoundBesideAFaultyFile(@TempDir Path folder) throws IOException {
         for (String sound : List.of("cables-by-origin", "cables-by-year")) {
             Path copy = folder.resolve("reports/statistics/" + sound + ".sql");

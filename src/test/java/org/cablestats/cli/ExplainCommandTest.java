@@ -29,6 +29,27 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void saysOfATopicOfWordsThatThoseOfTagsTookItsPlace() {
+        String cable = """
+                Reference ID Created Released Classification Origin
+                07ASTANA3902 2007-12-11 09:30 2011-08-30 01:44 UNCLASSIFIED Embassy Astana
+
+                E.O. 12958: N/A
+                TAGS: ETRD, ENRG, PHUM, PTER, KZ
+                SUBJECT: BORDER GUARDS AND THEIR CHECKPOINTS
+
+                1. The border guards have new border checkpoints. Border control and border security got better,
+                and the border patrol is trained in border management.
+                """;
+        Typed typed = Typed.in(Path.of("."), cable, "topics", "explain", "-", "--all", "--quotations", "1");
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("Terrorism and counter-terrorism terrorism found 1 sure, by tag")
+                .containsPattern(
+                        "Border security border_security not found the 4 places are taken by topics of tags, or with no"
+                                + " fewer than its [0-9.]+ points");
+    }
+
+    @Test
     void showsOneTopicThatIsNamed() {
         assertThat(explain(CSV, "--topic", "railways").out())
                 .isEqualTo("07ASTANA412  A FISHING FLEET FOR LAKE TESTKOL\n\nNo topic\n");

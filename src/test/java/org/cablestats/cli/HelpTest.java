@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.job.Workplace;
+import org.cablestats.query.View;
+import org.cablestats.table.StoredTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +66,16 @@ final class HelpTest {
         assertThat(Typed.line("--help").out()).contains(commands().toList());
         assertThat(Typed.line("--help", "jobs").out())
                 .isEqualTo(Typed.line("jobs", "--help").out());
+    }
+
+    @Test
+    void namesEveryTableAndViewThatAQuestionCanAsk() {
+        List<String> words = List.of(Typed.line("query", "--help").out().split("[^a-z_]+"));
+        assertThat(words)
+                .containsAll(Arrays.stream(StoredTable.values())
+                        .map(StoredTable::label)
+                        .toList())
+                .containsAll(Arrays.stream(View.values()).map(View::label).toList());
     }
 
     @Test

@@ -2,16 +2,27 @@ package org.cablestats.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
 import org.cablestats.statistic.Check;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistics;
+import org.cablestats.table.ColumnType;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -40,7 +51,7 @@ final class QueriesSparkTest {
                         "09PARIS3",
                         "Embassy Paris",
                         "SECRET",
-                        "",
+                        "07ASTANA1|06DUSHANBE44",
                         "",
                         "SECRET PARIS 3 \n1. Third. \n2. Over two lines, over\ntwo  lines. \n")
                 .write(folder.resolve("cables.csv"));
@@ -142,6 +153,97 @@ final class QueriesSparkTest {
                 .extracting(row -> row.get(1))
                 .containsExactly("bigint");
         assertThat(rows(queries.ask("EXPLAIN SELECT 1"))).isNotEmpty();
+    }
+
+    @Test
+    void hasTheViewsThatTheDocumentationLists() {
+        Queries queries = queries(Selection.ALL);
+        List<String> documented = Stream.concat(
+                        Arrays.stream(StoredTable.values()).map(StoredTable::label),
+                        Arrays.stream(View.values()).map(View::label))
+                .toList();
+        assertThat(rows(queries.ask("SHOW VIEWS")))
+                .extracting(row -> row.get(1))
+                .containsExactlyInAnyOrderElementsOf(documented);
+        List<String> cables = columns(queries, "cables");
+        for (View view : View.values()) {
+            List<String> expected = view.columns().isEmpty()
+                    ? cables
+                    : view.columns().stream()
+                            .map(field -> field.name() + " " + sql(field.type()))
+                            .toList();
+            assertThat(columns(queries, view.label())).as(view.label()).isEqualTo(expected);
+        }
+    }
+
+    private static List<String> columns(Queries queries, String view) {
+        return queries.ask("SELECT * FROM " + view + " LIMIT 0").columns().stream()
+                .map(column -> column.name() + " " + column.type().replaceAll(" comment '(\\\\.|[^'\\\\])*'", ""))
+                .toList();
+    }
+
+    private static String sql(ColumnType type) {
+        if (type instanceof ColumnType.ListOf list) {
+            return "array<" + sql(list.element()) + ">";
+        }
+        if (type instanceof ColumnType.StructOf struct) {
+            return struct.fields().stream()
+                    .map(field -> field.name() + ": " + sql(field.type()))
+                    .collect(Collectors.joining(", ", "struct<", ">"));
+        }
+        return type == ColumnType.Scalar.LONG ? "bigint" : type.label();
+    }
+
+    @Test
+    void tellsACitedCableThatTheSelectionLacksFromOneThatTheCorpusLacks() {
+        Statistic cited = Statistics.read(Path.of("reports", "statistics")).stream()
+                .filter(each -> each.name().equals("most-cited-cables"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(queries(ofOrigin("Embassy Paris")).answer(cited).rows())
+                .extracting(row -> row.get(0), row -> row.get(1))
+                .containsExactly(tuple("06DUSHANBE44", "not in the corpus"), tuple("07ASTANA1", "in the corpus"));
+        assertThat(queries(Selection.ALL).answer(cited).rows())
+                .extracting(row -> row.get(0), row -> row.get(1))
+                .containsExactly(tuple("06DUSHANBE44", "not in the corpus"), tuple("07ASTANA1", "in the selection"));
+    }
+
+    @Test
+    void writesAnAnswerAsOneParquetFileWithTheTypesThatItHas(@TempDir Path folder) {
+        String sql =
+                "SELECT id, created, to_date(created) AS day, CAST(1234567890123456789.25 AS decimal(30,2)) AS exact,"
+                        + " tags, cites, map('a', 1) AS m, CAST(1 AS float) AS f, CAST(NULL AS string) AS `no thing`,"
+                        + " named_struct('Inner', 1.5D) AS s FROM cables ORDER BY id DESC";
+        Path file = folder.resolve("q.parquet");
+        queries(Selection.ALL).write(sql, file);
+        Dataset<Row> read = SparkSession.active().read().parquet(file.toString());
+        assertThat(read.schema().simpleString())
+                .isEqualTo("struct<id:string,created:timestamp,day:date,exact:decimal(30,2),tags:array<string>,"
+                        + "cites:array<string>,m:map<string,int>,f:float,no thing:string,s:struct<Inner:double>>");
+        assertThat(read.collectAsList())
+                .extracting(row -> row.getString(0), row -> row.getDecimal(3))
+                .containsExactly(
+                        tuple("09PARIS3", new BigDecimal("1234567890123456789.25")),
+                        tuple("08ASTANA2", new BigDecimal("1234567890123456789.25")),
+                        tuple("07ASTANA1", new BigDecimal("1234567890123456789.25")));
+        Path again = folder.resolve("again.parquet");
+        queries(Selection.ALL).write(sql, again);
+        assertThat(again).hasSameBinaryContentAs(file);
+        assertThat(folder).isDirectoryNotContaining(each -> !each.toString().endsWith(".parquet"));
+    }
+
+    @Test
+    void writesNoParquetOfWhatItCannotHold(@TempDir Path folder) {
+        Queries queries = queries(Selection.ALL);
+        for (String sql : List.of("SELECT 1 AS a, 2 AS a", "SELECT make_interval(1) AS a")) {
+            assertThatThrownBy(() -> queries.write(sql, folder.resolve("q.parquet")), sql)
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageStartingWith("Cannot answer the SQL: [");
+        }
+        assertThatThrownBy(() -> queries.write("SELECT CAST(id AS int) FROM cables", folder.resolve("q.parquet")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot answer the SQL: [CAST_INVALID_INPUT]");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

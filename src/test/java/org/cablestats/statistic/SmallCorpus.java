@@ -38,6 +38,7 @@ final class SmallCorpus {
             spark.createDataFrame(rows, table.sparkSchema()).createOrReplaceTempView(table.label());
         }
         spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
+        spark.table("cables").createOrReplaceTempView("corpus");
         spark.sql("SELECT 2 AS ordinal, repeat('d', 64) AS dictionary_digest, 0 AS model")
                 .createOrReplaceTempView("snapshot");
         TopicViews.register(spark, List.of());

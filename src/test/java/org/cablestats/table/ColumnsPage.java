@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablestats.cable.HeaderKind;
 import org.cablestats.cable.Issue;
+import org.cablestats.query.View;
 import org.jspecify.annotations.Nullable;
 
 /** The page on the columns, as the schema has them. */
@@ -25,10 +26,17 @@ final class ColumnsPage {
             records of the invented sample (`cablestats sample --cables 3000 --seed 1`);
             [below](#how-often-each-is-filled) by form of header. For a corpus of your own, `cablestats coverage` gives it.
 
-            In SQL the views `paragraphs` and `spans` have a row for each entry of these columns: id, created, origin and
-            classification of the cable, the fields of the entry, and its words: `text` with one blank wherever there is white
-            space, for searching (`text LIKE '%%law enforcement cooperation%%'` finds it over a line's end too), and `lines` with the
-            lines as they are printed.
+            In SQL there are [views](#views) beside the tables: a row for each paragraph, for each topic of a cable, and others.
+            """;
+
+    private static final String VIEWS = """
+
+            ## Views
+
+            What a question in SQL finds beside the tables: made of them whenever it is asked, and so in no file. `cables` is itself
+            narrowed to the selection (`--from`, `--origin`, `--topic` ...), and with it whatever is made of it; `corpus` never is.
+            In `text` of `paragraphs` and `spans` a phrase is found over a line's end, too:
+            `text LIKE '%law enforcement cooperation%'`.
             """;
 
     private static final String FILL = """
@@ -55,6 +63,10 @@ final class ColumnsPage {
             if (table != StoredTable.CABLES) {
                 page.table(table);
             }
+        }
+        page.page.append(VIEWS);
+        for (View view : View.values()) {
+            page.view(view);
         }
         return page.page.toString();
     }
@@ -107,6 +119,20 @@ final class ColumnsPage {
         for (StoredColumn column : table.columns()) {
             row(code(column.name()), type(column.type()), column.meaning());
             fields(column.name(), column.type(), 0);
+        }
+    }
+
+    private void view(View view) {
+        page.append("\n### ").append(view.label()).append("\n\n");
+        page.append(view.meaning()).append(".");
+        if (view.columns().isEmpty()) {
+            page.append(" The columns are those of [cables](#cables).\n");
+            return;
+        }
+        page.append("\n\n");
+        head("column", "type", "meaning");
+        for (ColumnType.Field column : view.columns()) {
+            row(code(column.name()), type(column.type()), column.meaning());
         }
     }
 

@@ -3,6 +3,8 @@ package org.cablestats.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -39,19 +41,33 @@ class DictionaryReaderTest {
     }
 
     @Test
-    void readsTopicsInTheOrderOfTheFileWithTheGenericOnesLast() {
+    void readsTopicsInTheOrderOfTheFileTheGenericOnesAmongTheOthers() {
         TopicDictionary dictionary = SmallDictionary.read(folder, """
                 topics:
                   - {id: second, label: Second, tags: {SNAR: 1.0}, phrases: {drugs: 1}}
-                  - {id: first, label: First, phrases: {border*: 5}}
-                generic_topics:
-                  - {id: external_relations, label: External, tags: {PREL: 1.0}}
+                  - {id: external_relations, label: External, generic: true, tags: {PREL: 1.0}}
+                  - {id: first, label: First, generic: false, phrases: {border*: 5}}
                 """);
         assertThat(dictionary.topics())
                 .containsExactly(
                         new Topic("second", "Second", "", false),
-                        new Topic("first", "First", "", false),
-                        new Topic("external_relations", "External", "", true));
+                        new Topic("external_relations", "External", "", true),
+                        new Topic("first", "First", "", false));
+        assertThat(dictionary.specific()).containsExactly("second", "first");
+    }
+
+    @Test
+    void readsATopicThatIsAddedAtTheEndOfTheProgramsOwnFile() throws IOException {
+        String added = """
+                  - id: railways
+                    label: Railways
+                    tags: {ELTN: 0.5}
+                    phrases: {railway*: {weight: 4, example: a railway}}
+                """;
+        String own = Files.readString(Path.of("reports", "dictionary", "topics.yaml"));
+        List<Topic> topics =
+                TopicDictionary.read(SmallDictionary.write(folder, own + added)).topics();
+        assertThat(topics.get(topics.size() - 1)).isEqualTo(new Topic("railways", "Railways", "", false));
     }
 
     @Test
@@ -88,7 +104,7 @@ class DictionaryReaderTest {
                 "4: Invalid PBTS: 1.5 (expected a number from 0 to 1)",
                 "4: Invalid tag: 'khls' (expected capital letters, digits and -)",
                 "2: Invalid phrases: none (expected at least one)",
-                "5: Invalid key: 'phrase' (expected one of id, label, about, tags, phrases, subtopics, except); did you mean 'phrases'?",
+                "5: Invalid key: 'phrase' (expected one of id, label, about, generic, tags, phrases, subtopics, except); did you mean 'phrases'?",
                 "10: Invalid drug traffick*: 6 (expected a number from 0.5 to 5)",
                 "11: Invalid phrase: 'dr*g' (expected * at the end of a word only)",
                 "12: Invalid phrase: '-' (expected a word)",
@@ -174,14 +190,33 @@ class DictionaryReaderTest {
 
     @Test
     void reportsPhrasesOfAGenericTopic() {
-        assertTopicProblems("""
+        assertTopicProblems(
+                """
+                topics:
+                  - {id: a, label: A, phrases: {a: 1}}
+                  - id: external_relations
+                    label: External
+                    generic: true
+                    phrases: {relations: 1}
+                  - {id: b, label: B, generic: yes, phrases: {b: 1}}
+                """,
+                "3: Invalid tags: none (expected at least one: no words give a generic topic)",
+                "6: Invalid key: 'phrases' (expected one of id, label, about, generic, tags)",
+                "7: Invalid generic: 'yes' (expected true or false)");
+    }
+
+    @Test
+    void saysWhereTopicsOfTheFormerListOfGenericOnesBelong() {
+        assertTopicProblems(
+                """
                 topics:
                   - {id: a, label: A, phrases: {a: 1}}
                 generic_topics:
-                  - id: external_relations
-                    label: External
-                    phrases: {relations: 1}
-                """, "6: Invalid key: 'phrases' (expected one of id, label, about, tags)");
+                  - {id: external_relations, label: External, tags: {PREL: 1.0}}
+                  - {id: railways, label: Railways, phrases: {railway: 1}}
+                """,
+                "3: Invalid key: 'generic_topics' (expected these topics at the end of 'topics', and 'generic: true' in each that tags"
+                        + " alone assign)");
     }
 
     @Test

@@ -34,10 +34,16 @@ final class SmallDictionary {
     static TopicDictionary first(Path folder) {
         try {
             String text = Files.readString(Shared.path("reference/topics.yaml"));
-            return read(folder, text.substring(text.indexOf("topics:\n")));
+            return read(folder, withGenericOnesAmongTheOthers(text.substring(text.indexOf("topics:\n"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That file has a list of the generic topics at its end, which is refused now. */
+    private static String withGenericOnesAmongTheOthers(String topics) {
+        String[] parts = topics.split("(?m)^generic_topics:.*\n");
+        return parts[0] + parts[1].replace("  - id:", "  - generic: true\n    id:");
     }
 
     /** A dictionary with those settings and these topics. */

@@ -89,7 +89,9 @@ final class TopicAgreementTest {
     private static Map<String, Map<String, Double>> weights() {
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         for (YamlMap topic : YamlMap.read(FILE, new Problems()).maps("topics")) {
-            weights.put(topic.text("id"), topic.numbers("tags"));
+            if (topic.optionalBoolean("generic") == null) {
+                weights.put(topic.text("id"), topic.numbers("tags"));
+            }
         }
         return weights;
     }

@@ -31,9 +31,8 @@ class TopicScoringTest {
                 label: Crime
                 tags: {KCRM: 0.8}
                 phrases: {mafia: 4, gangs: 3, police: 1}
-            generic_topics:
-              - {id: external, label: External, tags: {PREL: 1.0, OVIP: 0.7}}
-              - {id: internal, label: Internal, tags: {PINR: 0.8, SOCI: 0.5}}
+              - {id: external, label: External, generic: true, tags: {PREL: 1.0, OVIP: 0.7}}
+              - {id: internal, label: Internal, generic: true, tags: {PINR: 0.8, SOCI: 0.5}}
             """;
 
     @TempDir
@@ -49,7 +48,11 @@ class TopicScoringTest {
     }
 
     private List<TopicMatch> match(String text, String... tags) {
-        return dictionary.match(new CableText(null, null, text, Numbering.NONE, List.of(tags), 100));
+        return dictionary.match(text(text, tags));
+    }
+
+    private static CableText text(String text, String... tags) {
+        return new CableText(null, null, text, Numbering.NONE, List.of(tags), 100);
     }
 
     private double points(@Nullable String subject, @Nullable String summary, String text, int words) {
@@ -190,13 +193,37 @@ class TopicScoringTest {
     }
 
     @Test
-    void keepsTheTopicsWithMostPointsMostCertainFirst() {
-        TopicDictionary narrow = TopicDictionary.read(SmallDictionary.write(
-                folder, SmallDictionary.SETTINGS.replace("max_topics: 4", "max_topics: 2") + TOPICS));
-        // Border has 13 points, drugs 9 of INCB and crime 8 of KCRM; drugs are most certain.
-        CableText cable = new CableText(
-                null, null, "frontier, border guard, border patrol", Numbering.NONE, List.of("KCRM", "INCB"), 100);
-        assertThat(narrow.match(cable)).extracting(TopicMatch::topic).containsExactly("drugs", "border");
+    void keepsTheTopicsOfTagsAndOfTheOthersThoseWithMostPoints() {
+        String words = "frontier, border guard, border patrol, narcotics, heroin, a drug seizure";
+        // Border has 13 points, drugs have 10, and crime has 8 of KCRM, which is most certain.
+        assertThat(narrow(2, words, "KCRM")).containsExactly("crime", "border");
+        assertThat(narrow(2, words)).containsExactly("border", "drugs");
+        assertThat(narrow(1, words)).containsExactly("border");
+    }
+
+    @Test
+    void givesEachTopicThatATagAssignsWhateverTheNumberOfPlaces() {
+        String words = "frontier, border guard, border patrol";
+        assertThat(narrow(1, words, "KCRM", "INCB", "PREL")).containsExactly("drugs", "crime", "external");
+        assertThat(narrow(1, words, "KCRM")).containsExactly("crime");
+    }
+
+    @Test
+    void displacesNoTopicOfWordsByATagThatOnlySupports() {
+        String words = "frontier, border guard, border patrol";
+        // DEA gives drugs 6 points, border has 13.
+        assertThat(narrow(1, words + ", narcotics, heroin", "DEA")).containsExactly("border");
+    }
+
+    private List<String> narrow(int places, String words, String... tags) {
+        return narrow(places).match(text(words, tags)).stream()
+                .map(TopicMatch::topic)
+                .toList();
+    }
+
+    private TopicDictionary narrow(int places) {
+        return TopicDictionary.read(SmallDictionary.write(
+                folder, SmallDictionary.SETTINGS.replace("max_topics: 4", "max_topics: " + places) + TOPICS));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.cablestats.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.cablestats.fault.MachineException;
+
+/** Rows as one Parquet file: in their order, columns with the types that they have, the same bytes for the same rows. */
+public final class ParquetFile {
+    private ParquetFile() {}
+
+    /** Writes rows. The engine writes folders: one beside the file is there as long as that takes. */
+    public static void write(Dataset<Row> rows, Path file) {
+        Path folder = file.resolveSibling(file.getFileName() + ".folder");
+        // Its own kind of time, of 96 bits, is read by few others.
+        rows.sparkSession().conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+        try {
+            rows.coalesce(1)
+                    .write()
+                    .mode(SaveMode.Overwrite)
+                    .option("compression", "zstd")
+                    .parquet(folder.toUri().toString());
+            Files.move(only(folder), file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new MachineException("Cannot write " + file + ": " + e.getMessage(), e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Folders.remove(folder);
+        } catch (IOException e) {
+            throw new MachineException("Cannot remove " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}
