@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",
-            "  cablestats snapshots rollback 3"
+            "  cablestats snapshots rollback 1"
         })
 final class SnapshotsCommand implements Runnable {
     private static final List<Column> COLUMNS = List.of(
