@@ -12,6 +12,8 @@ final class Cells {
     private static final Set<String> NUMBERS =
             Set.of("tinyint", "smallint", "int", "integer", "bigint", "long", "float", "double");
 
+    private static final Set<String> SHORT = Set.of("boolean", "date", "timestamp");
+
     private Cells() {}
 
     /** A value in full; null is nothing; lists and maps are JSON. */
@@ -38,6 +40,11 @@ final class Cells {
         return Character.isISOControl(letter)
                 || (letter >= '\u202a' && letter <= '\u202e')
                 || (letter >= '\u2066' && letter <= '\u2069');
+    }
+
+    /** Whether a column holds texts, lists or maps, and no numbers, days or yes and no. */
+    static boolean isText(Column column) {
+        return !isNumeric(column) && !SHORT.contains(column.type());
     }
 
     /** Whether a column holds numbers, which stand on the right. */

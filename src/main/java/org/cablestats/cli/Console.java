@@ -1,6 +1,7 @@
 package org.cablestats.cli;
 
 import org.cablestats.load.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program speaks: results on standard output, messages on standard error. Messages are never lost in a progress line. */
 final class Console {
@@ -13,6 +14,7 @@ final class Console {
     private final Output out;
     private final Messages err;
     private final Progress progress;
+    private final boolean pages;
 
     /** How much to say. */
     enum Verbosity {
@@ -24,9 +26,19 @@ final class Console {
     }
 
     Console(Surroundings surroundings, Verbosity verbosity) {
+        this(surroundings, verbosity, null);
+    }
+
+    /** A console whose results a person reads in a pager where they are longer than the terminal. */
+    Console(Surroundings surroundings, Verbosity verbosity, @Nullable Pager pager) {
         this.surroundings = surroundings;
         this.verbosity = verbosity;
-        this.out = new Output(surroundings.out(), "standard output");
+        this.pages = pager != null && surroundings.pages();
+        this.out = new Output(
+                pager != null && pages
+                        ? new PagedWriter(surroundings.out(), surroundings.screen(), pager)
+                        : surroundings.out(),
+                "standard output");
         this.err = new Messages(surroundings.err());
         if (verbosity == Verbosity.QUIET) {
             this.progress = new NoProgress();
@@ -42,9 +54,9 @@ final class Console {
         return out;
     }
 
-    /** What a person sees. */
+    /** What a person sees of results: every row where there is a pager. */
     Screen screen() {
-        return surroundings.screen();
+        return pages ? surroundings.screen().endless() : surroundings.screen();
     }
 
     /** Hears how far a long step is. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
                         + " keys that 'cablestats parse' prints; these, and only these, 'cablestats load' reads again, to the same rows.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  cablestats export out/corpus",
+            "  cablestats export out/parquet",
             "  cablestats export out/before --snapshot 1 --format csv",
             "  cablestats export out/json --format json",
             "  cablestats --warehouse copy load out/json"

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats load data/cables.csv",
-            "  cablestats load cables.csv pages 'texts/*.txt' --warehouse w1",
+            "  cablestats load data/cables.csv pages 'texts/*.txt' --warehouse w1",
             "  cablestats load cablegate.tar.gz pages.zip cables.csv.zst",
             "  cablestats load data/cables.csv --dry-run",
             "  cablestats load --reparse",

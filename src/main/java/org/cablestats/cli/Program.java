@@ -90,6 +90,13 @@ final class Program {
                     "print the engine's log, the stack trace of every error, and the name of every file passed over")
     private boolean verbose;
 
+    @Option(
+            names = "--no-pager",
+            scope = ScopeType.INHERIT,
+            description = "cut a result that is longer than the terminal instead of showing it in a pager ($"
+                    + Pager.VARIABLE + ", $PAGER, else less)")
+    private boolean noPager;
+
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "print this help")
     private boolean help;
 
@@ -110,7 +117,7 @@ final class Program {
     /** Where to speak, as loud as the options say. */
     Console console() {
         if (console == null) {
-            console = new Console(surroundings, verbosity());
+            console = new Console(surroundings, verbosity(), noPager ? null : Pager.of(surroundings.environment()));
         }
         return console;
     }

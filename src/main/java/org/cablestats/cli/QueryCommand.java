@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
-            "  cablestats query -e \"SELECT count(*) FROM cables WHERE 'SNAR' = tags[0]\"",
+            "  cablestats query -e \"SELECT count(*) FROM cables WHERE array_contains(tags, 'SNAR')\"",
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
                 + " now, with all its snapshots. What it was copied from is not touched. Killed, it begins anew.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  cp -a warehouse /backup/w1 && cablestats relocate --warehouse /backup/w1",
+            "  cp -a warehouse backup && cablestats relocate --warehouse backup",
             "  mv warehouse w2 && cablestats relocate --warehouse w2"
         })
 final class RelocateCommand implements Runnable {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
                 "Makes the state of load number N current again, as a new snapshot, and prints its number. What is"
                         + " undone stays readable with --snapshot.",
         footerHeading = "%nExamples:%n",
-        footer = {"  cablestats snapshots rollback 3"})
+        footer = {"  cablestats snapshots rollback 1"})
 final class RollbackCommand implements Runnable {
     private final Program program;
 

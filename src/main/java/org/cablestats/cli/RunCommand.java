@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run sample",
-            "  cablestats run jobs/nightly.yaml --warehouse /srv/cables/warehouse",
+            "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
         })
 final class RunCommand implements Runnable {

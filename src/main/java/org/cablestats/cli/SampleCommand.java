@@ -12,12 +12,13 @@ import picocli.CommandLine.Parameters;
         name = "sample",
         header = "Write a corpus of invented cables.",
         description = "Invented cables about invented people in the layouts of the real ones. Same arguments, same"
-                + " bytes. Prints what to load.",
+                + " bytes. Prints what to load. Five records are damaged on purpose, to show what becomes of such:"
+                + " a load of the sample wants a higher --reject-limit than a load of the corpus.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats sample out/corpus",
-            "  cablestats sample out/large --cables 100000 --seed 7",
-            "  cablestats load $(cablestats sample out/corpus)"
+            "  cablestats sample out/large --cables 10000 --seed 7",
+            "  cablestats --warehouse w1 load $(cablestats sample out/corpus) --reject-limit 1%%"
         })
 final class SampleCommand implements Runnable {
     private final Program program;

@@ -20,6 +20,16 @@ record Screen(boolean out, boolean err, int rows, int columns) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
+    /** The same with a pager, where no result is too long. */
+    Screen endless() {
+        return new Screen(out, err, Integer.MAX_VALUE, columns);
+    }
+
+    /** Whether a result may have any number of rows. */
+    boolean isEndless() {
+        return !out || rows == Integer.MAX_VALUE;
+    }
+
     /**
      * As the launcher says: {@code cablestats.terminal} names the streams ({@code out,err}), {@code cablestats.size} is
      * {@code rows columns}.

@@ -44,6 +44,11 @@ record Surroundings(
         return screen.err() && isTerminalAble();
     }
 
+    /** Whether a pager could take over the terminal. */
+    boolean pages() {
+        return screen.out() && isTerminalAble();
+    }
+
     private boolean areColoursWelcome() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty();
     }

@@ -1,109 +1,131 @@
 package org.cablestats.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablestats.statistic.ResultTable.Column;
 
-/** Where the columns of a table stand. */
+/**
+ * Where the columns of a table stand. Where they are wider than the page, texts give way, the widest first, and then are left
+ * out, the last first. Numbers, days and single words are shown whole whatever that takes: an id or a name is there to be typed
+ * again.
+ */
 final class TableLayout {
     private static final String GAP = "  ";
 
-    /** Narrower than this a value says nothing; rather leave columns out. */
+    /** Narrower than this a text says nothing; rather leave it out. */
     private static final int NARROWEST = 8;
 
-    private final List<String> names;
-    private final List<Boolean> numeric;
-    private final int[] widths;
-    private final boolean cuts;
+    /** Longer than this a word is no name: a digest has 64 letters, the longest id 25. */
+    private static final int LONGEST_NAME = 40;
 
-    private TableLayout(List<String> names, List<Boolean> numeric, int[] widths, boolean cuts) {
-        this.names = names;
-        this.numeric = numeric;
-        this.widths = widths;
-        this.cuts = cuts;
+    private final List<Place> places;
+    private final int columns;
+
+    private TableLayout(List<Place> places, int columns) {
+        this.places = places;
+        this.columns = columns;
     }
 
-    /** A layout that fits these rows, or, where they are wider than the page, the page. */
-    static TableLayout of(List<String> names, List<Boolean> numeric, List<List<String>> rows, int page) {
-        int[] natural = IntStream.range(0, names.size())
-                .map(i -> Math.max(
-                        WrappedText.length(names.get(i)),
-                        rows.stream()
-                                .mapToInt(row -> WrappedText.length(row.get(i)))
-                                .max()
-                                .orElse(0)))
-                .toArray();
-        int[] widths = natural.clone();
-        int widest = widest(widths);
-        while (total(widths) > page && widths[widest] > NARROWEST) {
-            widths[widest]--;
-            widest = widest(widths);
+    /**
+     * A column's place.
+     *
+     * @param index of the column
+     * @param column its name and type
+     * @param natural letters of its longest value or its name
+     * @param width letters that it has
+     * @param yields whether it may be narrower than its values
+     */
+    private record Place(int index, Column column, int natural, int width, boolean yields) {
+        static Place of(int index, Column column, List<List<String>> rows) {
+            List<String> cells = rows.stream().map(row -> row.get(index)).toList();
+            int longest = cells.stream().mapToInt(WrappedText::length).max().orElse(0);
+            int natural = Math.max(WrappedText.length(column.name()), longest);
+            boolean yields = Cells.isText(column) && !cells.stream().allMatch(TableLayout::isName);
+            return new Place(index, column, natural, natural, yields);
         }
-        int shown = widths.length;
-        while (shown > 1 && total(head(widths, shown)) > page) {
-            shown--;
+
+        Place ofWidth(int letters) {
+            return new Place(index, column, natural, letters, yields);
         }
-        int[] fitting = head(widths, shown);
-        boolean cuts = IntStream.range(0, shown).anyMatch(i -> fitting[i] < natural[i]);
-        return new TableLayout(names, numeric, fitting, cuts);
+
+        boolean canYield() {
+            return yields && width > NARROWEST;
+        }
+
+        boolean isCut() {
+            return width < natural;
+        }
+
+        String fill(String cell) {
+            if (isCut() && WrappedText.length(cell) > width) {
+                return fill(WrappedText.beginning(cell, width));
+            }
+            String blanks = " ".repeat(Math.max(0, width - WrappedText.length(cell)));
+            return Cells.isNumeric(column) ? blanks + cell : cell + blanks;
+        }
+    }
+
+    /** A layout that fits these rows, or, where they are wider than the page, as far as may be the page. */
+    static TableLayout of(List<Column> columns, List<List<String>> rows, int page) {
+        List<Place> places = new ArrayList<>(IntStream.range(0, columns.size())
+                .mapToObj(i -> Place.of(i, columns.get(i), rows))
+                .toList());
+        while (total(places) > page && places.stream().anyMatch(Place::canYield)) {
+            Place widest = places.stream()
+                    .filter(Place::canYield)
+                    .max(Comparator.comparingInt(Place::width))
+                    .orElseThrow();
+            places.set(widest.index(), widest.ofWidth(widest.width() - 1));
+        }
+        for (int i = columns.size() - 1; i > 0 && total(places) > page; i--) {
+            if (places.get(i).yields()) {
+                places.remove(i);
+            }
+        }
+        return new TableLayout(places, columns.size());
     }
 
     /** Number of columns that have a place. */
     int shown() {
-        return widths.length;
+        return places.size();
     }
 
     /** Number of columns that there are. */
     int columns() {
-        return names.size();
+        return columns;
     }
 
     /** Whether a value or name that was measured is longer than its place. */
     boolean cutsValues() {
-        return cuts;
+        return places.stream().anyMatch(Place::isCut);
     }
 
     String header() {
-        return line(names);
+        return joined(places.stream().map(place -> place.fill(place.column().name())));
     }
 
     String rule() {
-        return IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP));
+        return places.stream().map(place -> "-".repeat(place.width())).collect(Collectors.joining(GAP));
     }
 
     /** A row in its places, without blanks at its end. A value of a row that was not measured may stick out. */
     String line(List<String> cells) {
-        return IntStream.range(0, widths.length)
-                .mapToObj(i -> place(cells.get(i), i))
-                .collect(Collectors.joining(GAP))
-                .stripTrailing();
+        return joined(places.stream().map(place -> place.fill(cells.get(place.index()))));
     }
 
-    private String place(String cell, int column) {
-        int width = widths[column];
-        int length = WrappedText.length(cell);
-        if (length > width && cuts) {
-            return WrappedText.beginning(cell, width);
-        }
-        String blanks = " ".repeat(Math.max(0, width - length));
-        return numeric.get(column) ? blanks + cell : cell + blanks;
+    private static String joined(Stream<String> cells) {
+        return cells.collect(Collectors.joining(GAP)).stripTrailing();
     }
 
-    private static int total(int[] widths) {
-        return IntStream.of(widths).sum() + GAP.length() * Math.max(0, widths.length - 1);
+    private static boolean isName(String cell) {
+        return cell.length() <= LONGEST_NAME && !cell.startsWith("[") && !cell.startsWith("{") && cell.indexOf(' ') < 0;
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            if (widths[i] > widths[widest]) {
-                widest = i;
-            }
-        }
-        return widest;
-    }
-
-    private static int[] head(int[] widths, int count) {
-        return IntStream.of(widths).limit(count).toArray();
+    private static int total(List<Place> places) {
+        return places.stream().mapToInt(Place::width).sum() + GAP.length() * Math.max(0, places.size() - 1);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
-/** Prints an answer as aligned columns, cut to the terminal where it goes to one; what is cut is said below it. */
+/**
+ * Prints an answer as aligned columns. On a terminal texts are cut to its width, and the rows to its height where there is no
+ * pager; what is cut is said below.
+ */
 final class TablePrinter {
     /** So many rows decide how wide the columns are where all rows are printed. */
     private static final int SAMPLE = 1000;
@@ -31,24 +33,22 @@ final class TablePrinter {
 
     void print(Answer answer) {
         Iterator<List<@Nullable Object>> rows = answer.rows();
-        int most = screen.out() ? Math.max(FEWEST_ROWS, screen.rows() - LINES_BESIDE_ROWS) : SAMPLE;
+        int most = screen.isEndless() ? SAMPLE : Math.max(FEWEST_ROWS, screen.rows() - LINES_BESIDE_ROWS);
         List<List<String>> shown = new ArrayList<>();
         while (rows.hasNext() && shown.size() < most) {
             shown.add(cells(rows.next()));
         }
         TableLayout layout = TableLayout.of(
-                names(answer.columns()),
-                numeric(answer.columns()),
+                answer.columns(),
                 shown,
                 screen.out() ? screen.columns() : Integer.MAX_VALUE);
         out.line(layout.header());
         out.line(layout.rule());
         shown.forEach(row -> out.line(layout.line(row)));
-        if (screen.out()) {
-            remark(layout, shown.size(), rows);
-        } else {
+        if (screen.isEndless()) {
             rows.forEachRemaining(row -> out.line(layout.line(cells(row))));
         }
+        remark(layout, shown.size(), rows);
     }
 
     private void remark(TableLayout layout, int shown, Iterator<List<@Nullable Object>> rest) {
@@ -74,14 +74,6 @@ final class TablePrinter {
             count++;
         }
         return (rest.hasNext() ? "more than " : "") + String.format(Locale.ROOT, "%,d", count);
-    }
-
-    private static List<String> names(List<Column> columns) {
-        return columns.stream().map(Column::name).toList();
-    }
-
-    private static List<Boolean> numeric(List<Column> columns) {
-        return columns.stream().map(Cells::isNumeric).toList();
     }
 
     private static List<String> cells(List<@Nullable Object> row) {

@@ -23,9 +23,23 @@ final class WrappedText {
         return lines;
     }
 
-    /** The beginning of a text on one line. */
+    /** The beginning of a text on one line, with no part of a word that has digits: an id that lost some is another id. */
     static String beginning(String text, int width) {
-        return length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+        if (length(text) <= width) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, width - 1);
+        int start = end;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean cutsId = isOfWord(text.charAt(end))
+                && text.substring(start, end).chars().anyMatch(Character::isDigit);
+        return text.substring(0, cutsId ? start : end) + "…";
+    }
+
+    private static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '_';
     }
 
     static int length(String text) {

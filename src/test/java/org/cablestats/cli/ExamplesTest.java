@@ -4,39 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cablestats.job.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
-/** What the help and the README show as typed can be typed, and what it names is there. */
+/** What the help, the README and the pages of docs show as typed can be typed, and what it names is there. */
 final class ExamplesTest {
-    private static final Path README = Path.of("README.md");
-
     /** A command inside a line of shell, up to a pipe, a redirection, a comment or the end of a substitution. */
     private static final Pattern TYPED = Pattern.compile("(?:^|[ (/])cablestats ((?:\"[^\"]*\"|'[^']*'|[^|>#&)\"'])+)");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^ ]+)");
 
     static Stream<String> examples() throws IOException {
-        Stream<String> help = line().getSubcommands().values().stream()
-                .flatMap(command ->
-                        Stream.of(command.getCommandSpec().usageMessage().footer()))
-                .map(text -> text.replace("%%", "%"));
-        Stream<String> readme = Files.readAllLines(README).stream().filter(text -> text.startsWith("    "));
-        return Stream.concat(help, readme)
+        return Examples.all().stream()
+                .map(Examples.Example::line)
                 .map(TYPED::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1));
@@ -45,7 +33,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void canBeTyped(String example) {
-        assertThatCode(() -> line().parseArgs(words(example))).doesNotThrowAnyException();
+        assertThatCode(() -> Examples.line().parseArgs(words(example))).doesNotThrowAnyException();
     }
 
     @Test
@@ -68,9 +56,9 @@ final class ExamplesTest {
 
     @Test
     void haveEveryCommandInTheReadme() throws IOException {
-        List<String> lines = Files.readAllLines(README);
+        List<String> lines = Files.readAllLines(Examples.README);
 
-        assertThat(line().getSubcommands().keySet())
+        assertThat(Examples.line().getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(lines)
                         .as(command)
                         .anyMatch(text ->
@@ -97,18 +85,5 @@ final class ExamplesTest {
                     .orElseThrow());
         }
         return words.toArray(String[]::new);
-    }
-
-    private static CommandLine line() {
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                new StringWriter(),
-                new StringWriter(),
-                Screen.NONE,
-                Map.of(),
-                Workplace.CURRENT,
-                null,
-                () -> Instant.EPOCH);
-        return Commands.of(new Program(surroundings));
     }
 }

@@ -2,38 +2,19 @@ package org.cablestats.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.cablestats.job.Workplace;
 import org.cablestats.query.View;
 import org.cablestats.table.StoredTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 final class HelpTest {
-    static CommandLine line() {
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                new StringWriter(),
-                new StringWriter(),
-                Screen.NONE,
-                Map.of(),
-                Workplace.CURRENT,
-                null,
-                () -> Instant.EPOCH);
-        return Commands.of(new Program(surroundings));
-    }
-
     static Stream<String> commands() {
-        return line().getSubcommands().keySet().stream();
+        return Examples.line().getSubcommands().keySet().stream();
     }
 
     @ParameterizedTest
@@ -94,6 +75,6 @@ final class HelpTest {
     }
 
     private static List<OptionSpec> optionsOf(String command) {
-        return line().parseArgs(command).subcommand().commandSpec().options();
+        return Examples.line().parseArgs(command).subcommand().commandSpec().options();
     }
 }

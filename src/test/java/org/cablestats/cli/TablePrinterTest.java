@@ -91,6 +91,68 @@ final class TablePrinterTest {
     }
 
     @Test
+    void cutsNoIdNumberOrDay() {
+        List<Column> columns = List.of(
+                new Column("id", "string"),
+                new Column("created", "timestamp"),
+                new Column("subject", "string"),
+                new Column("cited", "array<string>"),
+                new Column("letters", "bigint"));
+        Stream<List<@Nullable Object>> rows = Stream.of(
+                row(
+                        "08ECTION01OF02MANAMA492",
+                        Instant.parse("2008-07-12T09:30:00Z"),
+                        "A subject that is longer than what is left of the line",
+                        List.of("08KHARTOUM1", "08KHARTOUM17"),
+                        123_456_789L),
+                row("08ASTANA5", null, "Short", List.of(), 1L));
+
+        assertThat(printed(new Screen(true, true, 24, 90), columns, rows)).isEqualTo("""
+                        id                       created               subject          cited              letters
+                        -----------------------  --------------------  ---------------  ---------------  ---------
+                        08ECTION01OF02MANAMA492  2008-07-12T09:30:00Z  A subject that…  ["08KHARTOUM1"…  123456789
+                        08ASTANA5                                      Short            []                       1
+                        long values cut; --format csv gives all
+                        """);
+    }
+
+    @Test
+    void isRatherWiderThanTheTerminalThanToCutAnId() {
+        List<Column> columns = List.of(
+                new Column("id", "string"), new Column("subject", "string"), new Column("cables", "bigint"));
+
+        assertThat(printed(
+                        new Screen(true, true, 24, 20),
+                        columns,
+                        Stream.of(row("08KHARTOUM1234", "Some words", 1_000_000_000L))))
+                .isEqualTo("""
+                        id                  cables
+                        --------------  ----------
+                        08KHARTOUM1234  1000000000
+                        2 of 3 columns; --format csv gives all
+                        """);
+    }
+
+    @Test
+    void cutsATextBetweenTheIdsThatItNames() {
+        Stream<List<@Nullable Object>> rows =
+                Stream.of(row("ports, ships", "08KHARTOUM17 08KHARTOUM23 08KHARTOUM42"));
+        List<Column> columns = List.of(new Column("theme", "string"), new Column("examples", "string"));
+
+        assertThat(printed(new Screen(true, true, 24, 45), columns, rows))
+                .contains("08KHARTOUM17 08KHARTOUM23 …\n")
+                .endsWith("long values cut; --format csv gives all\n");
+    }
+
+    @Test
+    void printsEveryRowWhereThereIsAPager() {
+        assertThat(printed(new Screen(true, true, 10, 80).endless(), COLUMNS, numbered(2500))
+                        .lines())
+                .hasSize(2502)
+                .endsWith("post 2500    2500");
+    }
+
+    @Test
     void printsEveryRowWhereThereIsNoTerminal() {
         assertThat(printed(Screen.NONE, COLUMNS, numbered(2500)).lines())
                 .hasSize(2502)
