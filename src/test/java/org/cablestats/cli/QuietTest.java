@@ -63,7 +63,7 @@ final class QuietTest {
         Set<String> all = new HashSet<>(COMMANDS.get(Kind.DOES));
         all.addAll(COMMANDS.get(Kind.ANSWERS));
 
-        assertThat(all).isEqualTo(names(HelpTest.line(), ""));
+        assertThat(all).isEqualTo(names(Examples.line(), ""));
     }
 
     @Test
