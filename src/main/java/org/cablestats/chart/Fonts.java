@@ -80,7 +80,7 @@ public final class Fonts {
             file.toFile().deleteOnExit();
             return Files.writeString(file, "version=1\nsequence.allfonts=default\n", StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new MachineException("Cannot write a temporary file for fonts: " + e.getMessage(), e);
+            throw new MachineException("Cannot write a temporary file for fonts: " + Reason.of(e), e);
         }
     }
 
@@ -89,7 +89,7 @@ public final class Fonts {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
         } catch (FontFormatException | IOException e) {
-            throw new MachineException("Cannot load font " + face.file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot load font " + face.file + ": " + Reason.of(e), e);
         }
     }
 

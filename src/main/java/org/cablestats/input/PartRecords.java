@@ -123,6 +123,6 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
     }
 
     private static MachineException failure(Part part, IOException e) {
-        return new MachineException("Cannot read '" + part.file().name() + "': " + e.getMessage(), e);
+        return new MachineException("Cannot read '" + part.file().name() + "': " + Reason.of(e), e);
     }
 }

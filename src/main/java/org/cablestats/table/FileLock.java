@@ -48,7 +48,7 @@ final class FileLock implements LoadLock {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new MachineException("Cannot give back a load's lock: " + e.getMessage(), e);
+            throw new MachineException("Cannot give back a load's lock: " + Reason.of(e), e);
         }
     }
 }

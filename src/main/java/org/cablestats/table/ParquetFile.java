@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** Rows as one Parquet file: in their order, columns with the types that they have, the same bytes for the same rows. */
 public final class ParquetFile {
@@ -27,7 +28,7 @@ public final class ParquetFile {
                     .parquet(folder.toUri().toString());
             Files.move(only(folder), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new MachineException("Cannot write " + file + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         } finally {
             remove(folder);
         }
@@ -45,7 +46,7 @@ public final class ParquetFile {
         try {
             Folders.remove(folder);
         } catch (IOException e) {
-            throw new MachineException("Cannot remove " + folder + ": " + e.getMessage(), e);
+            throw new MachineException("Cannot remove " + folder + ": " + Reason.of(e), e);
         }
     }
 }

@@ -58,7 +58,7 @@ final class ParquetFolder {
             Sync.folder(warehouse);
             removeAllBut(name, before);
         } catch (IOException e) {
-            throw new MachineException("Cannot renew '" + link() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot renew '" + link() + "': " + Reason.of(e), e);
         }
     }
 
@@ -71,7 +71,7 @@ final class ParquetFolder {
                 removeAllBut(shown, null);
             }
         } catch (IOException e) {
-            throw new MachineException("Cannot tidy '" + link() + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot tidy '" + link() + "': " + Reason.of(e), e);
         }
     }
 

@@ -53,7 +53,7 @@ final class ReaderLock implements AutoCloseable {
             }
             return new ReaderLock(channel);
         } catch (IOException e) {
-            throw new MachineException("Cannot lock '" + file + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot lock '" + file + "': " + Reason.of(e), e);
         }
     }
 
@@ -71,7 +71,7 @@ final class ReaderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new MachineException("Cannot give back a reader's lock: " + e.getMessage(), e);
+            throw new MachineException("Cannot give back a reader's lock: " + Reason.of(e), e);
         }
     }
 }

@@ -155,7 +155,7 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         try {
             Folders.remove(path);
         } catch (IOException e) {
-            throw new MachineException("Cannot remove '" + given + "': " + e.getMessage(), e);
+            throw new MachineException("Cannot remove '" + given + "': " + Reason.of(e), e);
         }
     }
 }

@@ -92,7 +92,7 @@ final class JobRunTest {
     @Test
     void rejectsAMinimumAboveTheMaximum() {
         String job = folder.write("jobs/wrong.yaml", "title: Wrong\nsteps: [{check: {cables: {min: 10, max: 5}}}]\n");
-        assertThat(problems("wrong")).containsExactly(job + ":2: Invalid max: '5' (expected at least min, 10)");
+        assertThat(problems("wrong")).containsExactly(job + ":2: Invalid min: '10' (expected at most max, 5)");
     }
 
     @Test
