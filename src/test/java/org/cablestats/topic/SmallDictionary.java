@@ -42,8 +42,9 @@ final class SmallDictionary {
 
     /** That file has a list of the generic topics at its end, which is refused now. */
     private static String withGenericOnesAmongTheOthers(String topics) {
-        String[] parts = topics.split("(?m)^generic_topics:.*\n");
-        return parts[0] + parts[1].replace("  - id:", "  - generic: true\n    id:");
+        int list = topics.indexOf("generic_topics:");
+        int first = topics.indexOf('\n', list) + 1;
+        return topics.substring(0, list) + topics.substring(first).replace("  - id:", "  - generic: true\n    id:");
     }
 
     /** A dictionary with those settings and these topics. */
