@@ -114,6 +114,12 @@ final class Program {
         return console;
     }
 
+    /** What a run that ends now leaves, in a line; empty where no step runs. */
+    String left() {
+        String running = console == null ? null : console.running();
+        return running == null ? "" : LeftAsItWas.line(running);
+    }
+
     Verbosity verbosity() {
         if (verbose) {
             return Verbosity.VERBOSE;
@@ -160,7 +166,7 @@ final class Program {
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        return new EngineOptions(master, map, catalog());
+        return new EngineOptions(master, map, catalog(), console().tasks());
     }
 
     private @Nullable CatalogAddress catalog() {

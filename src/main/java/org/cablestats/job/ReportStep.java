@@ -52,7 +52,9 @@ final class ReportStep {
         List<Path> files = new ArrayList<>();
         for (String name : step.names()) {
             ReportDefinition report = definitions.report(name).orElseThrow();
+            progress.begin(step.word() + ": " + name);
             files.addAll(write(report, step, snapshot));
+            progress.end();
         }
         return files;
     }
@@ -63,7 +65,7 @@ final class ReportStep {
         Map<String, ResultTable> results = new TreeMap<>();
         for (Statistic statistic : statistics) {
             results.put(statistic.name(), queries.answer(statistic));
-            progress.advance(results.size(), statistics.size(), "statistics of " + report.name());
+            progress.advance(results.size(), statistics.size(), "statistics");
         }
         Provenance provenance = new Provenance(
                 runId(report, statistics, step.selection(), snapshot),
