@@ -1,6 +1,8 @@
 package org.cablestats.cli;
 
+import java.time.Duration;
 import org.cablestats.load.Progress;
+import org.cablestats.table.EngineTasks;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program speaks: results on standard output, messages on standard error. Messages are never lost in a progress line. */
@@ -13,7 +15,9 @@ final class Console {
     private final Verbosity verbosity;
     private final Output out;
     private final Messages err;
-    private final Progress progress;
+    private final EngineTasks tasks = new EngineTasks();
+    private final Ticking progress;
+    private final Ticking brief;
     private final boolean pages;
 
     /** How much to say. */
@@ -40,13 +44,17 @@ final class Console {
                         : surroundings.out(),
                 "standard output");
         this.err = new Messages(surroundings.err());
+        this.progress = new Ticking(shown(Duration.ZERO));
+        this.brief = surroundings.draws() ? progress : new Ticking(shown(ProgressLog.BETWEEN));
+    }
+
+    private TickingProgress shown(Duration shortest) {
         if (verbosity == Verbosity.QUIET) {
-            this.progress = new NoProgress();
-        } else if (surroundings.draws()) {
-            this.progress = new ProgressLine(err, surroundings.screen().columns(), surroundings.clock());
-        } else {
-            this.progress = new ProgressLog(err, surroundings.clock());
+            return new NoProgress();
         }
+        return surroundings.draws()
+                ? new ProgressLine(err, surroundings.screen().columns(), surroundings.clock(), tasks)
+                : new ProgressLog(err, surroundings.clock(), tasks, shortest);
     }
 
     /** Standard output. */
@@ -64,9 +72,20 @@ final class Console {
         return progress;
     }
 
-    /** Hears how far a short step is: worth a line that is drawn over, not worth a line in a log. */
+    /** Hears how far a step is that should be short: worth a line that is drawn over, but a line in a log only where it is long. */
     Progress briefProgress() {
-        return surroundings.draws() ? progress : new NoProgress();
+        return brief;
+    }
+
+    /** Hears of the engine's tasks. */
+    EngineTasks tasks() {
+        return tasks;
+    }
+
+    /** The step that runs; null where none does. */
+    @Nullable String running() {
+        String running = progress.running();
+        return running == null ? brief.running() : running;
     }
 
     /** A line of standard output that says what was done; not shown where only errors are wanted, as by whoever reads cron's mail. */
@@ -88,8 +107,10 @@ final class Console {
         message(surroundings.colours() ? BOLD + line + PLAIN : line);
     }
 
-    /** What went wrong. */
+    /** What went wrong: the last that is said. */
     void error(String line) {
+        progress.stop();
+        brief.stop();
         err.line(surroundings.colours() ? RED + line + PLAIN : line);
     }
 

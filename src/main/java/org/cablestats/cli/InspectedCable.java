@@ -13,6 +13,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.load.Progress;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.CableSearch;
@@ -81,6 +82,8 @@ record InspectedCable(String verb) {
                     "Cannot " + verb + " '" + name + "': it is no file and no reference id (expected a file,"
                             + " or an id such as 07ASTANA3287)" + Suggestion.of(fileName(name), neighbours(name)));
         }
+        Progress progress = program.console().briefProgress();
+        progress.begin(verb);
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             Snapshot state = warehouse.snapshot(ordinal);
             CableSearch search = warehouse.search(state);
@@ -89,6 +92,7 @@ record InspectedCable(String verb) {
                 throw new UsageException("Cannot find cable " + id + " in snapshot " + state.ordinal()
                         + " of warehouse '" + warehouse.path() + "'" + Suggestion.of(id, search.ids()));
             }
+            progress.end();
             return row;
         }
     }

@@ -6,29 +6,50 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
- * Standard error, which falls silent when the user interrupts: the engine goes down around the running step then, and whatever
+ * Standard error, which says what was left as it was when the user interrupts, and then falls silent: the engine goes down around the running step then, and whatever
  * that step reports of it is no news. Java itself ends such a process with exit code 130.
  */
 final class Interruption extends FilterWriter {
     private volatile boolean silent;
 
-    private Interruption(Writer writer) {
+    private volatile Supplier<String> last = () -> "";
+
+    Interruption(Writer writer) {
         super(writer);
     }
 
     /** A writer that falls silent with the process. */
-    static Writer watch(Writer err) {
+    static Interruption watch(Writer err) {
         Interruption interruption = new Interruption(err);
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::fallSilent, "interruption"));
         return interruption;
     }
 
-    private void fallSilent() {
+    /** Asks for the last words when the process ends, empty for none. */
+    void ask(Supplier<String> words) {
+        last = words;
+    }
+
+    void fallSilent() {
         silent = true;
+        sayLast();
         // Libraries log to the standard error of the moment; see log4j2.properties.
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    private void sayLast() {
+        String words = last.get();
+        try {
+            if (!words.isEmpty()) {
+                out.write("\n" + words + "\n");
+                out.flush();
+            }
+        } catch (IOException ignored) {
+            // Nobody hears messages any more, so nobody can be told.
+        }
     }
 
     @Override

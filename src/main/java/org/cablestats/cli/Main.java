@@ -26,16 +26,21 @@ public final class Main {
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
         String home = System.getProperty("cablestats.home");
+        Interruption err = Interruption.watch(writer(FileDescriptor.err));
         Surroundings surroundings = new Surroundings(
                 System.in,
                 writer(FileDescriptor.out),
-                Interruption.watch(writer(FileDescriptor.err)),
+                err,
                 Screen.of(System::getProperty),
                 System.getenv(),
                 Workplace.CURRENT,
                 home == null ? null : Path.of(home),
                 InstantSource.system());
-        System.exit(run(Arguments.of(arguments), surroundings));
+        Program program = new Program(surroundings);
+        err.ask(program::left);
+        int code = run(Arguments.of(arguments), program);
+        err.ask(() -> "");
+        System.exit(code);
     }
 
     /**
@@ -58,7 +63,10 @@ public final class Main {
     }
 
     static int run(List<String> arguments, Surroundings surroundings) {
-        Program program = new Program(surroundings);
+        return run(arguments, new Program(surroundings));
+    }
+
+    private static int run(List<String> arguments, Program program) {
         CommandLine line = Commands.of(program);
         ExitCode code;
         try {

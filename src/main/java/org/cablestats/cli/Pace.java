@@ -15,6 +15,9 @@ record Pace(Instant first, long already, String unit) {
     private static final double MEGABYTE = 1e6;
     private static final String BYTES = "bytes";
 
+    /** Ends a text that says how long it will take. */
+    static final String LEFT = " left";
+
     /** For example {@code 45 %, 1,234 of 2,700 records, 120/s, 0:12 left}; parts that are not known are left out. */
     String text(long done, long total, Instant now) {
         StringBuilder text = new StringBuilder();
@@ -30,11 +33,14 @@ record Pace(Instant first, long already, String unit) {
         long since = done - already;
         // Below a second a rate is noise.
         if (milliseconds >= 1000 && since > 0) {
-            text.append(", ").append(amount(since * 1000 / milliseconds)).append(bytes() ? " MB/s" : "/s");
+            long rate = since * 1000 / milliseconds;
+            if (rate > 0) {
+                text.append(", ").append(amount(rate)).append(bytes() ? " MB/s" : "/s");
+            }
             if (total > done) {
                 text.append(", ")
                         .append(clock((total - done) * milliseconds / since / 1000))
-                        .append(" left");
+                        .append(LEFT);
             }
         }
         return text.toString();
@@ -51,7 +57,7 @@ record Pace(Instant first, long already, String unit) {
     }
 
     /** Minutes and seconds. */
-    private static String clock(long seconds) {
+    static String clock(long seconds) {
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

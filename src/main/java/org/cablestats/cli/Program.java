@@ -122,6 +122,12 @@ final class Program {
         return console;
     }
 
+    /** What a run that ends now leaves, in a line; empty where no step runs. */
+    String left() {
+        String running = console == null ? null : console.running();
+        return running == null ? "" : LeftAsItWas.line(running);
+    }
+
     Verbosity verbosity() {
         if (verbose) {
             return Verbosity.VERBOSE;
@@ -170,7 +176,7 @@ final class Program {
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
-        return new EngineOptions(master, map, catalog());
+        return new EngineOptions(master, map, catalog(), console().tasks());
     }
 
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.

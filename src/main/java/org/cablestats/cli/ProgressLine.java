@@ -5,78 +5,71 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.cablestats.load.Progress;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.table.EngineTasks;
 
 /** One line at the foot of a terminal, drawn over as a step gets on. Thread-safe. */
-final class ProgressLine implements Progress {
-    private static final int BAR = 20;
-
+final class ProgressLine implements TickingProgress {
     /** Ten pictures a second look smooth and cost nothing. */
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final Messages messages;
     private final int columns;
     private final InstantSource clock;
-    private final Deque<String> steps = new ArrayDeque<>();
-    private @Nullable Pace pace;
+    private final EngineTasks tasks;
+    private final Deque<RunningStep> steps = new ArrayDeque<>();
     private Instant drawn = Instant.EPOCH;
 
-    ProgressLine(Messages messages, int columns, InstantSource clock) {
+    ProgressLine(Messages messages, int columns, InstantSource clock, EngineTasks tasks) {
         this.messages = messages;
         this.columns = columns;
         this.clock = clock;
+        this.tasks = tasks;
     }
 
     @Override
     public synchronized void begin(String name) {
-        steps.push(name);
-        start(name);
+        steps.push(new RunningStep(name, clock.instant(), tasks));
+        draw(name + " ...");
     }
 
     @Override
     public synchronized void advance(long done, long total, String unit) {
-        Instant now = clock.instant();
-        if (pace == null || !pace.unit().equals(unit)) {
-            pace = new Pace(now, done, unit);
+        RunningStep running = steps.peek();
+        if (running != null) {
+            Instant now = clock.instant();
+            running.advance(done, total, unit, now);
+            draw(running, now);
         }
-        if (Duration.between(drawn, now).compareTo(BETWEEN) < 0) {
-            return;
+    }
+
+    @Override
+    public synchronized void tick() {
+        RunningStep running = steps.peek();
+        if (running != null) {
+            draw(running, clock.instant());
         }
-        drawn = now;
-        messages.draw(cut(name() + " " + bar(done, total) + pace.text(done, total, now)));
     }
 
     @Override
     public synchronized void end() {
         steps.poll();
-        if (steps.isEmpty()) {
+        RunningStep running = steps.peek();
+        if (running == null) {
             messages.erase();
         } else {
-            start(name());
+            draw(running.name() + " ...");
         }
     }
 
-    private void start(String name) {
-        pace = null;
-        messages.draw(cut(name + " ..."));
-    }
-
-    private String name() {
-        String name = steps.peek();
-        return name == null ? "" : name;
-    }
-
-    private static String bar(long done, long total) {
-        if (total <= 0) {
-            return "";
+    private void draw(RunningStep running, Instant now) {
+        if (Duration.between(drawn, now).compareTo(BETWEEN) >= 0) {
+            drawn = now;
+            draw(running.name() + " " + running.bar() + running.text(now));
         }
-        int filled = (int) Math.min(BAR, BAR * done / total);
-        return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] ";
     }
 
     /** A line that reaches the last column would wrap and could not be drawn over. */
-    private String cut(String text) {
-        return text.substring(0, Math.min(text.length(), columns - 1));
+    private void draw(String text) {
+        messages.draw(text.substring(0, Math.min(text.length(), columns - 1)));
     }
 }

@@ -6,54 +6,59 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.cablestats.load.Progress;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.table.EngineTasks;
 
 /** Lines for a log: each begins with the time, UTC. Thread-safe. */
-final class ProgressLog implements Progress {
+final class ProgressLog implements TickingProgress {
     /** Two lines a minute: a nightly load of minutes stays on a page. */
-    private static final Duration BETWEEN = Duration.ofSeconds(30);
+    static final Duration BETWEEN = Duration.ofSeconds(30);
 
     private final Messages messages;
     private final InstantSource clock;
-    private final Deque<Begun> steps = new ArrayDeque<>();
-    private @Nullable Pace pace;
+    private final EngineTasks tasks;
+    private final Duration shortest;
+    private final Deque<RunningStep> steps = new ArrayDeque<>();
     private Instant told = Instant.EPOCH;
 
-    private record Begun(String step, Instant at) {}
-
-    ProgressLog(Messages messages, InstantSource clock) {
+    /** A log that names no step which ends sooner than the shortest. */
+    ProgressLog(Messages messages, InstantSource clock, EngineTasks tasks, Duration shortest) {
         this.messages = messages;
         this.clock = clock;
+        this.tasks = tasks;
+        this.shortest = shortest;
     }
 
     @Override
     public synchronized void begin(String name) {
-        pace = null;
         told = clock.instant();
-        steps.push(new Begun(name, told));
+        steps.push(new RunningStep(name, told, tasks));
     }
 
     @Override
     public synchronized void advance(long done, long total, String unit) {
-        Instant now = clock.instant();
-        if (pace == null || !pace.unit().equals(unit)) {
-            pace = new Pace(now, done, unit);
+        RunningStep running = steps.peek();
+        if (running != null) {
+            running.advance(done, total, unit, clock.instant());
+            tick();
         }
-        Begun running = steps.peek();
+    }
+
+    @Override
+    public synchronized void tick() {
+        RunningStep running = steps.peek();
+        Instant now = clock.instant();
         if (running != null && Duration.between(told, now).compareTo(BETWEEN) >= 0) {
             told = now;
-            tell(running.step() + ": " + pace.text(done, total, now), now);
+            tell(running.name() + ": " + running.text(now), now);
         }
     }
 
     @Override
     public synchronized void end() {
-        Begun ended = steps.poll();
-        if (ended != null) {
-            pace = null;
-            Instant now = clock.instant();
-            tell(ended.step() + " done in " + Summary.seconds(Duration.between(ended.at(), now)), now);
+        RunningStep ended = steps.poll();
+        Instant now = clock.instant();
+        if (ended != null && ended.elapsed(now).compareTo(shortest) >= 0) {
+            tell(ended.name() + " done in " + Summary.seconds(ended.elapsed(now)), now);
         }
     }
 

@@ -58,7 +58,9 @@ final class ReportStep {
             // Before anything is read, so that no maintenance takes the state away meanwhile.
             Pin pin = pins.add(snapshot, pinnedBy(name, step));
             ReportDefinition report = definitions.report(name).orElseThrow();
+            progress.begin(step.word() + ": " + name);
             files.addAll(write(report, step, snapshot, remarks));
+            progress.end();
             // Not before it is there: where it fails, the one before it is all there is.
             pins.keepLatest(pin, step.keep());
         }
@@ -99,7 +101,7 @@ final class ReportStep {
         Map<String, ResultTable> results = new TreeMap<>();
         for (Statistic statistic : statistics) {
             results.put(statistic.name(), queries.answer(statistic));
-            progress.advance(results.size(), statistics.size(), "statistics of " + report.name());
+            progress.advance(results.size(), statistics.size(), "statistics");
         }
         return results;
     }

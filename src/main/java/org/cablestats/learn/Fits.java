@@ -30,10 +30,14 @@ final class Fits {
 
     private final int threads;
     private final Material.Progress progress;
+    private final int all;
+    private final AtomicInteger done = new AtomicInteger();
 
-    Fits(int threads, Material.Progress progress) {
+    /** Fits of which so many will be done, in one or several goes. */
+    Fits(int threads, Material.Progress progress, int all) {
         this.threads = threads;
         this.progress = progress;
+        this.all = all;
     }
 
     /**
@@ -75,13 +79,12 @@ final class Fits {
     /** Does all fits; their results in the same order. */
     List<LearnedTopic> run(List<Fit> fits) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        AtomicInteger done = new AtomicInteger();
         try {
             List<CompletableFuture<LearnedTopic>> running = new ArrayList<>();
             for (Fit fit : fits) {
                 Supplier<LearnedTopic> work = () -> {
                     LearnedTopic learned = fit.run();
-                    progress.advance(done.incrementAndGet(), fits.size(), "fits");
+                    progress.advance(done.incrementAndGet(), all, "fits");
                     return learned;
                 };
                 running.add(CompletableFuture.supplyAsync(work, pool));

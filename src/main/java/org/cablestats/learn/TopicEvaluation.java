@@ -73,7 +73,7 @@ public final class TopicEvaluation {
     }
 
     private void addModel(List<String> tagged, int most, int folds) {
-        TopicLearning learning = TopicLearning.of(material, tagged, most, folds);
+        TopicLearning learning = TopicLearning.of(material, tagged, most, folds, folds);
         List<Judged> judged = learning.judged();
         List<List<Double>> thresholds = IntStream.range(0, folds)
                 .mapToObj(fold -> learning.thresholds(judged, fold))

@@ -24,13 +24,16 @@ final class TopicLearning {
     private final List<Learnable> learnable;
     private final FeatureSpace space;
     private final LearningSet set;
+    private final Fits fitting;
 
-    private TopicLearning(Material material, int folds, FeatureSpace space, LearningSet set) {
+    private TopicLearning(Material material, int folds, FeatureSpace space, LearningSet set, int rounds) {
         this.material = material;
         this.folds = folds;
         this.space = space;
         this.set = set;
         this.learnable = learnable(material.topics(), set);
+        this.fitting = new Fits(
+                material.warehouse().spark().defaultParallelism(), material.progress(), rounds * learnable.size());
     }
 
     /**
@@ -39,9 +42,10 @@ final class TopicLearning {
      * @param tagged ids of the tagged cables
      * @param most number of cables; more are sampled
      * @param folds number of parts, each judged by models that know the others
+     * @param rounds how often each topic will be fitted in all, so that the progress knows its end
      * @throws CheckException where too few cables are tagged
      */
-    static TopicLearning of(Material material, List<String> tagged, int most, int folds) {
+    static TopicLearning of(Material material, List<String> tagged, int most, int folds, int rounds) {
         if (tagged.size() < LEAST_CABLES) {
             throw new CheckException(List.of(String.format(
                     Locale.ROOT,
@@ -52,7 +56,7 @@ final class TopicLearning {
         }
         Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most));
         FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
-        return new TopicLearning(material, folds, space, LearningSet.of(stories, space, folds));
+        return new TopicLearning(material, folds, space, LearningSet.of(stories, space, folds), rounds);
     }
 
     /** A topic with enough cables: its place among all, its id, and how many. */
@@ -102,7 +106,7 @@ final class TopicLearning {
                 fits.add(fit(topic, fold));
             }
         }
-        List<LearnedTopic> learned = fits().run(fits);
+        List<LearnedTopic> learned = fitting.run(fits);
         List<FoldModels> models = IntStream.range(0, folds)
                 .mapToObj(
                         fold -> new FoldModels(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
@@ -113,7 +117,7 @@ final class TopicLearning {
     /** The topics as all cables show them, each with a threshold. */
     List<LearnedTopic> learn(List<Double> thresholds) {
         List<LearnedTopic> learned =
-                fits().run(learnable.stream().map(topic -> fit(topic, folds)).toList());
+                fitting.run(learnable.stream().map(topic -> fit(topic, folds)).toList());
         return IntStream.range(0, learned.size())
                 .mapToObj(i -> learned.get(i).with(thresholds.get(i)))
                 .toList();
@@ -137,9 +141,5 @@ final class TopicLearning {
                     .toList()));
         }
         return thresholds;
-    }
-
-    private Fits fits() {
-        return new Fits(material.warehouse().spark().defaultParallelism(), material.progress());
     }
 }

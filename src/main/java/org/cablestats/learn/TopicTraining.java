@@ -41,7 +41,7 @@ public final class TopicTraining {
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
     public static ResultTable run(Material material, int most, String version) {
-        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS);
+        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
         TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
         TopicModels.Origin origin = new TopicModels.Origin(

@@ -15,11 +15,15 @@ final class Engine implements AutoCloseable {
     private final SparkSession root;
     private final boolean started;
     private final Map<String, String> catalogProperties;
+    private final EngineTasks tasks;
 
-    private Engine(SparkSession root, boolean started, Map<String, String> catalogProperties) {
+    private Engine(
+            SparkSession root, boolean started, Map<String, String> catalogProperties, EngineTasks tasks) {
         this.root = root;
         this.started = started;
         this.catalogProperties = catalogProperties;
+        this.tasks = tasks;
+        root.sparkContext().addSparkListener(tasks);
     }
 
     /**
@@ -45,7 +49,7 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.debug.maxToStringFields", "1000")
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
-        return new Engine(builder.getOrCreate(), started, catalogProperties);
+        return new Engine(builder.getOrCreate(), started, catalogProperties, options.tasks());
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.
@@ -77,6 +81,7 @@ final class Engine implements AutoCloseable {
     /** Ends the engine, where this call's start began it. */
     @Override
     public void close() {
+        root.sparkContext().removeSparkListener(tasks);
         if (started) {
             root.stop();
         }

@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param master Spark master, for example {@code local[*]}
  * @param settings further Spark settings by key
  * @param catalog server that keeps the catalog; null where it is a file in the warehouse
+ * @param tasks hears of the engine's tasks
  */
 public record EngineOptions(
         String master,
         Map<String, String> settings,
-        @Nullable CatalogAddress catalog) {
+        @Nullable CatalogAddress catalog,
+        EngineTasks tasks) {
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
 
     /** Copies the map. */
     public EngineOptions {
         settings = Map.copyOf(settings);
+    }
+
+    /** With tasks that nobody asks for. */
+    public EngineOptions(String master, Map<String, String> settings, @Nullable CatalogAddress catalog) {
+        this(master, settings, catalog, new EngineTasks());
     }
 
     /** With the catalog in the warehouse. */

@@ -83,7 +83,7 @@ final class LearningSparkTest {
 
     @Test
     void storesAModelThatFindsWhatItFoundBefore() {
-        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3);
+        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3, 4);
         TopicModel learned = TopicModel.of(learning.space(), learning.learn(List.of(0.5, 0.5)));
         TopicModels.Origin origin = new TopicModels.Origin(1, "c", "d", "0.1.0", 2050, learning.settings());
         TopicModels models = new TopicModels(open());
@@ -117,7 +117,7 @@ final class LearningSparkTest {
 
     @Test
     void givesTheProbabilitiesThatSparksOwnModelGives() {
-        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3);
+        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3, 4);
         Fits.Fit fit = learning.fit(learning.learnable().get(0), 3);
         LearnedTopic ours = fit.run();
 
