@@ -19,6 +19,6 @@ final class CheckCommand implements Runnable {
 
     @Override
     public void run() {
-        program.console().out().line(WorkplaceCheck.of(program.workplace()).toString());
+        program.console().outcome(WorkplaceCheck.of(program.workplace()).toString());
     }
 }

@@ -24,7 +24,9 @@ final class Commands {
         line.addSubcommand(new RejectsCommand(program));
         line.addSubcommand(new DuplicatesCommand(program));
         line.addSubcommand(new IgnoredCommand(program));
-        line.addSubcommand(new CommandLine(new SnapshotsCommand(program)).addSubcommand(new RollbackCommand(program)));
+        line.addSubcommand(new CommandLine(new SnapshotsCommand(program))
+                .addSubcommand(new RollbackCommand(program))
+                .addSubcommand(new UnpinCommand(program)));
         line.addSubcommand(new ExportCommand(program));
         line.addSubcommand(new MaintainCommand(program));
         line.addSubcommand(new RelocateCommand(program));

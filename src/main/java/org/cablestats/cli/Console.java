@@ -16,7 +16,7 @@ final class Console {
 
     /** How much to say. */
     enum Verbosity {
-        /** Errors and results. */
+        /** Errors, and the answers that were asked for. */
         QUIET,
         NORMAL,
         /** The engine's own log and the stack traces of the user's mistakes as well. */
@@ -57,6 +57,13 @@ final class Console {
         return surroundings.draws() ? progress : new NoProgress();
     }
 
+    /** A line of standard output that says what was done; not shown where only errors are wanted, as by whoever reads cron's mail. */
+    void outcome(CharSequence line) {
+        if (verbosity != Verbosity.QUIET) {
+            out.line(line);
+        }
+    }
+
     /** A message, not shown where only errors and results are wanted. */
     void message(String line) {
         if (verbosity != Verbosity.QUIET) {
@@ -77,6 +84,11 @@ final class Console {
     /** Where it went wrong in the program. */
     void trace(Throwable fault) {
         err.trace(fault);
+    }
+
+    /** Whether only errors and answers are wanted. */
+    boolean quiet() {
+        return verbosity == Verbosity.QUIET;
     }
 
     /** Whether stack traces are wanted of everything. */

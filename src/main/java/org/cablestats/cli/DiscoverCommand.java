@@ -47,6 +47,6 @@ final class DiscoverCommand implements Runnable {
         Step.Learn step = new Step.Discover(
                 Learning.number(mistakes, "cables", cables, 1), Learning.number(mistakes, "themes", themes, 2), "");
         mistakes.throwIfAny();
-        Learning.run(step, resultOptions, program);
+        resultOptions.print(Learning.run(step, program), program.console());
     }
 }

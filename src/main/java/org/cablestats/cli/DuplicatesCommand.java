@@ -12,10 +12,12 @@ import picocli.CommandLine.Mixin;
         description =
                 "One row per record, sorted by load and place, with the raw id and place of the version that stays. Reasons:"
                         + " merged (another raw id of the same cable), repeated (the same content), version (another content),"
-                        + " replaced (merged, but the row of an earlier load).",
+                        + " replaced (merged, but the row of an earlier load). What the sources of the current state have,"
+                        + " each place once; with --load those of one load or of all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats duplicates --reason merged",
+            "  cablestats duplicates --load all",
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
 final class DuplicatesCommand implements Runnable {

@@ -52,7 +52,8 @@ final class EvaluateCommand implements Runnable {
         Step.Learn step = new Step.Evaluate(
                 Learning.number(mistakes, "cables", cables, 1), Learning.number(mistakes, "folds", folds, 2), "");
         mistakes.throwIfAny();
-        ResultTable table = Learning.run(step, resultOptions, program);
+        ResultTable table = Learning.run(step, program);
+        resultOptions.print(table, program.console());
         if (!TopicEvaluation.hasModel(table)) {
             program.console().message("no model was evaluated: too few cables have tags (expected at least 2,000)");
         }

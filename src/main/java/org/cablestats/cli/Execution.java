@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.util.List;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.JobRun;
+import org.cablestats.job.JobWarehouse;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.IgnoredFiles;
 
@@ -13,15 +14,20 @@ final class Execution {
     /** Gives the results of all steps. */
     static List<StepResult> run(JobDefinition job, Program program) {
         Console console = program.console();
+        JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
         JobRun run = JobRun.verified(
-                job, program.workplace(), program.warehouse(job.warehouse()), program.engine(), console.progress());
+                job,
+                program.workplace(),
+                warehouse,
+                console.progress(),
+                program.surroundings().clock());
         try {
             run.take();
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()
                     .flatMap(result -> result.files().stream())
-                    .forEach(file -> console.out().line(file.toString()));
+                    .forEach(file -> console.outcome(file.toString()));
             console.out().flush();
             int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
             Summary.lines(run.results(), names).forEach(console::message);

@@ -63,7 +63,7 @@ final class ExportCommand implements Runnable {
         mistakes.throwIfAny();
         if (folder != null && chosen != null) {
             export(NewFolder.at(folder), chosen, ordinal);
-            program.console().out().line(folder.toString());
+            program.console().outcome(folder.toString());
         }
     }
 

@@ -10,12 +10,10 @@ import org.cablestats.statistic.ResultTable;
 final class Learning {
     private Learning() {}
 
-    /** Takes the step and prints its table, which it also gives. */
-    static ResultTable run(Step.Learn step, ResultOptions options, Program program) {
+    /** Takes the step and gives its table. */
+    static ResultTable run(Step.Learn step, Program program) {
         StepResult result = Execution.run(JobDefinition.of(step), program).get(0);
-        ResultTable table = Objects.requireNonNull(result.table());
-        options.print(table, program.console());
-        return table;
+        return Objects.requireNonNull(result.table());
     }
 
     /** A number that was typed, or what is usual. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cablestats.load.Maintenance;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.table.Pin;
 import org.cablestats.table.Retention;
 import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
         header = "Make the warehouse small and quick.",
         description =
                 "Compacts small files and removes what killed loads left behind. Lets snapshots expire where --keep or"
-                        + " --older-than says so; never the current one, and none that a report was made of. No load runs"
+                        + " --older-than says so; never the current one, and none that a report pins (see 'cablestats snapshots'). No load runs"
                         + " meanwhile, and no file is removed under a reader.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -66,7 +67,7 @@ final class MaintainCommand implements Runnable {
             UpkeepSummary done =
                     dryRun ? Maintenance.plan(warehouse, retention) : Maintenance.run(warehouse, retention);
             console.progress().end();
-            options.print(new ResultTable(COLUMNS, rows(done)), console);
+            options.tell(new ResultTable(COLUMNS, rows(done)), console);
             remarks(done).forEach(console::message);
         }
     }
@@ -90,9 +91,10 @@ final class MaintainCommand implements Runnable {
                 Arrays.asList("files before", done.filesBefore()),
                 Arrays.asList("files after", done.filesAfter()),
                 Arrays.asList("snapshots expired", done.expired().size()),
-                Arrays.asList("snapshots kept for reports", done.reported().size()),
+                Arrays.asList("snapshots pinned by reports", ordinals(done.pins()).size()),
                 Arrays.asList("unfinished loads removed", done.branches()),
                 Arrays.asList("orphan files removed", done.orphans()),
+                Arrays.asList("bytes written", done.bytesWritten()),
                 Arrays.asList("bytes freed", done.bytesFreed()));
     }
 
@@ -104,14 +106,24 @@ final class MaintainCommand implements Runnable {
         if (!done.expired().isEmpty()) {
             remarks.add("expired: snapshot " + list(done.expired()));
         }
-        if (!done.reported().isEmpty()) {
-            remarks.add("kept for reports: snapshot " + list(done.reported()));
+        for (int ordinal : ordinals(done.pins())) {
+            remarks.add("pinned: snapshot " + ordinal + ", by "
+                    + UnpinCommand.names(done.pins().stream()
+                            .filter(pin -> pin.ordinal() == ordinal)
+                            .toList()));
+        }
+        if (!done.pins().isEmpty()) {
+            remarks.add("'cablestats snapshots unpin N' lets go of one");
         }
         if (done.readers()) {
             remarks.add(
                     "somebody reads the warehouse: no file was removed and no snapshot expired; run it again later");
         }
         return remarks;
+    }
+
+    private static List<Integer> ordinals(List<Pin> pins) {
+        return pins.stream().map(Pin::ordinal).distinct().toList();
     }
 
     private static String list(List<Integer> ordinals) {

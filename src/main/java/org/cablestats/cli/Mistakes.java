@@ -52,6 +52,15 @@ final class Mistakes implements Complaints {
         return (int) number;
     }
 
+    /** The number of a snapshot that stands alone; a mistake where it is none. */
+    static int snapshot(String text) {
+        // Nine digits are sure to fit.
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new UsageException(Complaints.message("N", text, "a whole number from 1 on", ""));
+        }
+        return Integer.parseInt(text);
+    }
+
     /** Complains where a name that must be given is missing. */
     void requireAny(Collection<String> names, String message) {
         if (names.isEmpty()) {

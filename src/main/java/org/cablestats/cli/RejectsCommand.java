@@ -13,10 +13,12 @@ import picocli.CommandLine.Mixin;
         header = "List the records that could not be read.",
         description =
                 "One row per record, sorted by load and place: the load and its state, file, first byte, length, reason and"
-                        + " first bytes. Also those of a load that --reject-limit stopped.",
+                        + " first bytes. What the sources of the current state have, each place once; with --load those of"
+                        + " one load, also of one that was stopped, or of all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats rejects",
+            "  cablestats rejects --load last",
             "  cablestats rejects --load 3 --reason truncated",
             "  cablestats rejects --into out/rejects.csv"
         })

@@ -20,12 +20,14 @@ import picocli.CommandLine.Parameters;
         name = "report",
         header = "Write reports of the warehouse's cables.",
         description = "A report is a file of reports/. Writes what --formats names and the CSV file behind every chart,"
-                + " and prints the files' paths.",
+                + " and prints the files' paths. The snapshot of the report that lies in DIR is pinned: 'cablestats maintain'"
+                + " lets it expire only when the report was written anew, or after 'cablestats snapshots unpin'.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats report overview",
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
-            "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007"
+            "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
+            "  cablestats report overview --keep 5"
         })
 final class ReportCommand implements Runnable {
     private final Program program;
@@ -47,6 +49,14 @@ final class ReportCommand implements Runnable {
             description = "folder to write to (default: ${DEFAULT-VALUE})")
     private Path into = Path.of("out", "reports");
 
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "snapshots that stay pinned for the latest reports of this name in DIR (default:"
+                    + " ${DEFAULT-VALUE}, the one that lies there)")
+    private String keep = "1";
+
     @Mixin
     private SelectionOptions options = new SelectionOptions();
 
@@ -61,8 +71,9 @@ final class ReportCommand implements Runnable {
         Set<Format> chosen = Formats.read(formats, mistakes);
         Selection selection = options.selection(mistakes);
         @Nullable Integer snapshot = options.snapshot(mistakes);
+        Integer kept = mistakes.ordinal("keep", keep);
         mistakes.throwIfAny();
-        Step step = new Step.Report(names, chosen, into, selection, snapshot, "");
+        Step step = new Step.Report(names, chosen, into, selection, snapshot, kept == null ? 1 : kept, "");
         Execution.run(JobDefinition.of(step), program);
     }
 }

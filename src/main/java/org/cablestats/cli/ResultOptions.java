@@ -55,7 +55,14 @@ final class ResultOptions {
             return;
         }
         write(answer, into);
-        console.out().line(into.toString());
+        console.outcome(into.toString());
+    }
+
+    /** Prints what a command did, which is no answer: only where somebody wants to read it, or has it written to a file. */
+    void tell(ResultTable table, Console console) {
+        if (into != null || !console.quiet()) {
+            print(table, console);
+        }
     }
 
     /** A file is there in full or not at all. */

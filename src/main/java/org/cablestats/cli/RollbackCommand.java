@@ -1,7 +1,6 @@
 package org.cablestats.cli;
 
 import org.cablestats.fault.UsageException;
-import org.cablestats.job.Complaints;
 import org.cablestats.load.Rollback;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
@@ -33,17 +32,13 @@ final class RollbackCommand implements Runnable {
         if (ordinal == null) {
             throw new UsageException("Cannot roll back: no N is given (expected a snapshot)");
         }
-        // Nine digits are sure to fit.
-        if (!ordinal.matches("[1-9][0-9]{0,8}")) {
-            throw new UsageException(Complaints.message("N", ordinal, "a whole number from 1 on", ""));
-        }
-        int target = Integer.parseInt(ordinal);
+        int target = Mistakes.snapshot(ordinal);
         Console console = program.console();
         console.progress().begin("rollback");
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             Snapshot restored = Rollback.to(warehouse, target);
             console.progress().end();
-            console.out().line(Integer.toString(restored.ordinal()));
+            console.outcome(Integer.toString(restored.ordinal()));
             console.message("snapshot " + restored.ordinal() + " restores snapshot " + target + ": " + restored.cables()
                     + " cables");
         }

@@ -54,7 +54,7 @@ final class SampleCommand implements Runnable {
         mistakes.throwIfAny();
         if (folder != null && number != null) {
             SampleCorpus.write(folder, number, start)
-                    .forEach(path -> program.console().out().line(path.toString()));
+                    .forEach(path -> program.console().outcome(path.toString()));
         }
     }
 }

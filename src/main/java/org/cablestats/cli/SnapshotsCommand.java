@@ -2,11 +2,11 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.LoadCounts;
-import org.cablestats.table.ReportTags;
+import org.cablestats.table.Pin;
+import org.cablestats.table.Pins;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,15 @@ import picocli.CommandLine.Mixin;
         header = "List the states of the warehouse, or undo wrong loads.",
         description =
                 "One row per load that changed something, oldest first. The first column is what --snapshot takes;"
-                        + " restores names the state that a rollback brought back, reported says whether a report was made of"
-                        + " the state, which keeps it from expiring.",
+                        + " restores names the state that a rollback brought back, pinned_by the reports that keep the state"
+                        + " from expiring: 'nightly: overview' those of a job, 'overview in reports' the one that lies in"
+                        + " that folder.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",
-            "  cablestats snapshots rollback 3"
+            "  cablestats snapshots rollback 3",
+            "  cablestats snapshots unpin 3"
         })
 final class SnapshotsCommand implements Runnable {
     private static final List<Column> COLUMNS = List.of(
@@ -39,7 +41,7 @@ final class SnapshotsCommand implements Runnable {
             new Column("duplicate", "bigint"),
             new Column("rejected", "bigint"),
             new Column("restores", "int"),
-            new Column("reported", "boolean"),
+            new Column("pinned_by", "string"),
             new Column("corpus_digest", "string"));
 
     private final Program program;
@@ -59,16 +61,18 @@ final class SnapshotsCommand implements Runnable {
         Console console = program.console();
         console.briefProgress().begin("snapshots");
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Set<Integer> reported = new ReportTags(warehouse).kept();
+            List<Pin> pins = new Pins(warehouse).all();
             List<List<@Nullable Object>> rows = warehouse.snapshots().stream()
-                    .map(snapshot -> row(snapshot, reported.contains(snapshot.ordinal())))
+                    .map(snapshot -> row(snapshot, pins))
                     .toList();
             console.briefProgress().end();
             options.print(new ResultTable(COLUMNS, rows), console);
         }
     }
 
-    private static List<@Nullable Object> row(Snapshot snapshot, boolean reported) {
+    private static List<@Nullable Object> row(Snapshot snapshot, List<Pin> pins) {
+        List<Pin> own =
+                pins.stream().filter(pin -> pin.ordinal() == snapshot.ordinal()).toList();
         LoadCounts counts = snapshot.counts();
         return Arrays.asList(
                 snapshot.ordinal(),
@@ -81,7 +85,7 @@ final class SnapshotsCommand implements Runnable {
                 counts.duplicate(),
                 counts.rejected(),
                 snapshot.restores(),
-                reported,
+                own.isEmpty() ? null : UnpinCommand.names(own),
                 snapshot.corpusDigest());
     }
 }

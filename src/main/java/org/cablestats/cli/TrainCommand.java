@@ -43,7 +43,9 @@ final class TrainCommand implements Runnable {
         resultOptions.check(mistakes);
         Step.Learn step = new Step.Train(Learning.number(mistakes, "cables", cables, 1), "");
         mistakes.throwIfAny();
-        ResultTable table = Learning.run(step, resultOptions, program);
+        ResultTable table = Learning.run(step, program);
+        // What was asked for is the model; what it learned is said beside it.
+        resultOptions.tell(table, program.console());
         List<String> left = TopicTraining.leftOut(table);
         if (!left.isEmpty()) {
             program.console()

@@ -2,6 +2,7 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
+import org.cablestats.load.Acceptance;
+import org.cablestats.load.Candidate;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
@@ -18,7 +21,6 @@ import org.cablestats.load.ReparseRequest;
 import org.cablestats.load.RetagRequest;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.statistic.ResultTable;
-import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +30,31 @@ public final class JobRun {
     private final Definitions definitions;
     private final JobWarehouse warehouse;
     private final Progress progress;
+    private final InstantSource clock;
     private final LongSupplier nanoseconds = System::nanoTime;
     private final List<StepResult> results = new ArrayList<>();
 
-    private JobRun(JobDefinition job, Definitions definitions, JobWarehouse warehouse, Progress progress) {
+    private JobRun(
+            JobDefinition job,
+            Definitions definitions,
+            JobWarehouse warehouse,
+            Progress progress,
+            InstantSource clock) {
         this.job = job;
         this.definitions = definitions;
         this.warehouse = warehouse;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /**
      * A run whose steps name nothing that does not exist. Touches no warehouse.
      *
-     * @param folder of the warehouse
+     * @param clock says how old the cables are, where a check asks for it
      * @throws UsageException with every problem of the definitions that the steps need, and of the steps
      */
     public static JobRun verified(
-            JobDefinition job, Workplace workplace, Path folder, EngineOptions options, Progress progress) {
+            JobDefinition job, Workplace workplace, JobWarehouse warehouse, Progress progress, InstantSource clock) {
         Set<String> reports = job.steps().stream()
                 .filter(Step.Report.class::isInstance)
                 .flatMap(step -> ((Step.Report) step).names().stream())
@@ -57,7 +66,7 @@ public final class JobRun {
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return new JobRun(job, definitions, new JobWarehouse(folder, options), progress);
+        return new JobRun(job, definitions, warehouse, progress, clock);
     }
 
     /**
@@ -97,16 +106,16 @@ public final class JobRun {
         } else if (step instanceof Step.Retag retag) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
                     .retag(new RetagRequest(retag.dryRun(), definitions.dictionary(), retag.model()));
-        } else if (step instanceof Step.Check check) {
-            CheckStep.take(check, warehouse.existing());
+        } else if (step instanceof Step.Hold hold) {
+            hold(hold);
         } else if (step instanceof Step.Report report) {
-            files = new ReportStep(warehouse.existing(), definitions, job.date(), progress).take(report);
+            files = new ReportStep(warehouse.existing(), definitions, job, progress).take(report);
         } else if (step instanceof Step.Learn learn) {
             table = LearnStep.take(learn, warehouse.existing(), definitions.dictionary(), progress);
         }
         progress.end();
         results.add(new StepResult(step, Duration.ofNanos(nanoseconds.getAsLong() - start), load, files, table));
-        stopAtLimit(step, load);
+        stop(step, load);
     }
 
     private LoadSummary load(Step.Load step) {
@@ -114,14 +123,33 @@ public final class JobRun {
                 step.sources(), step.layout(), step.rejectLimit(), step.dryRun(), definitions.dictionary());
         PlannedLoad planned = PlannedLoad.of(request);
         Warehouse open = step.dryRun() ? warehouse.toTry() : warehouse.toLoad();
-        return new Loader(open, new SubSteps(step.word(), progress)).load(planned);
+        Progress within = new SubSteps(step.word(), progress);
+        return new Loader(open, within).load(planned, acceptance(step, within));
     }
 
-    private static void stopAtLimit(Step step, @Nullable LoadSummary load) {
-        if (load != null && load.state() == LoadSummary.State.STOPPED && step instanceof Step.Load loading) {
-            throw new CheckException(List.of(step.place() + "Cannot publish the load: "
-                    + load.counts().rejected() + " of " + load.counts().read()
-                    + " records were rejected (expected a share of at most " + loading.rejectLimit() + ")"));
+    private Acceptance acceptance(Step.Load step, Progress within) {
+        List<Check> ofJob = job.steps().stream()
+                .flatMap(each -> StepFaults.checks(each).stream())
+                .toList();
+        return ofJob.isEmpty() ? Acceptance.OF_ANY : new LoadAcceptance(step.checks(), ofJob, clock, within);
+    }
+
+    private void hold(Step.Hold step) {
+        Warehouse open = warehouse.existing();
+        // Says where nothing was loaded yet.
+        open.snapshot(null);
+        Facts facts = new StateFacts(open, Candidate.current(open), clock.instant(), step.checks());
+        List<String> failures = CheckFailures.of(step.checks(), facts);
+        if (!failures.isEmpty()) {
+            throw new CheckException(failures);
+        }
+    }
+
+    private static void stop(Step step, @Nullable LoadSummary load) {
+        if (load != null && !load.failures().isEmpty()) {
+            List<String> failures = new ArrayList<>(load.failures());
+            failures.set(0, step.place() + "Cannot publish the load: " + failures.get(0));
+            throw new CheckException(failures);
         }
     }
 }

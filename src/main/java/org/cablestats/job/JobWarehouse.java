@@ -6,12 +6,13 @@ import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /** The one warehouse of a run, opened by the first step that needs it. */
-final class JobWarehouse implements AutoCloseable {
+public final class JobWarehouse implements AutoCloseable {
     private final Path folder;
     private final EngineOptions options;
     private @Nullable Warehouse warehouse;
 
-    JobWarehouse(Path folder, EngineOptions options) {
+    /** A warehouse that may be there already. */
+    public JobWarehouse(Path folder, EngineOptions options) {
         this.folder = folder;
         this.options = options;
     }

@@ -22,7 +22,7 @@ public record LoadWords(@Nullable String layout, @Nullable String rejectLimit) {
 
     /** The step that loads these sources. What cannot be used is complained of and left out. */
     public Step.Load step(List<String> sources, Complaints complaints, String place) {
-        return new Step.Load(sources, layoutName(complaints), limit(complaints), false, place);
+        return new Step.Load(sources, layoutName(complaints), limit(complaints), List.of(), false, place);
     }
 
     private @Nullable String layoutName(Complaints complaints) {

@@ -1,7 +1,6 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,45 +15,53 @@ import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports;
+import org.cablestats.source.FileName;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.LearnedRows;
-import org.cablestats.table.ReportTags;
+import org.cablestats.table.Pin;
+import org.cablestats.table.Pins;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a report step: answers each report's statistics once, over one snapshot, and writes its files. */
 final class ReportStep {
     private final Warehouse warehouse;
     private final Definitions definitions;
-    private final @Nullable LocalDate date;
+    private final JobDefinition job;
     private final Progress progress;
 
-    /**
-     * A taker of report steps.
-     *
-     * @param date to show; null for the day of the snapshot's latest cable
-     */
-    ReportStep(Warehouse warehouse, Definitions definitions, @Nullable LocalDate date, Progress progress) {
+    /** A taker of a job's report steps. */
+    ReportStep(Warehouse warehouse, Definitions definitions, JobDefinition job, Progress progress) {
         this.warehouse = warehouse;
         this.definitions = definitions;
-        this.date = date;
+        this.job = job;
         this.progress = progress;
     }
 
     /** Writes the step's reports; gives their files in order. */
     List<Path> take(Step.Report step) {
         Snapshot snapshot = warehouse.snapshot(step.snapshot());
-        // Before anything is read, so that no maintenance takes the state away meanwhile.
-        new ReportTags(warehouse).keep(snapshot);
+        Pins pins = new Pins(warehouse);
         List<Path> files = new ArrayList<>();
         for (String name : step.names()) {
+            // Before anything is read, so that no maintenance takes the state away meanwhile.
+            Pin pin = pins.add(snapshot, pinnedBy(name, step));
             ReportDefinition report = definitions.report(name).orElseThrow();
             files.addAll(write(report, step, snapshot));
+            // Not before it is there: where it fails, the one before it is all there is.
+            pins.keepLatest(pin, step.keep());
         }
         return files;
+    }
+
+    /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */
+    private String pinnedBy(String name, Step.Report step) {
+        Path folder = step.into().toAbsolutePath().normalize().getFileName();
+        return job.file().isEmpty()
+                ? name + " in " + (folder == null ? step.into() : FileName.shown(folder))
+                : job.name() + ": " + name;
     }
 
     private List<Path> write(ReportDefinition report, Step.Report step, Snapshot snapshot) {
@@ -72,7 +79,7 @@ final class ReportStep {
                 warehouse.derivation(snapshot).dictionary(),
                 warehouse.derivation(snapshot).model(),
                 ProgramVersion.text(),
-                date == null ? snapshot.latest() : date,
+                job.date() == null ? snapshot.latest() : job.date(),
                 queries.total(),
                 SelectionText.of(step.selection(), report.topic(), definitions.dictionary()));
         return Reports.write(report, results, provenance, step.formats(), step.into());
@@ -108,7 +115,7 @@ final class ReportStep {
                 .with(ProgramVersion.text())
                 .with(snapshot.corpusDigest())
                 .with(selection.toString())
-                .with(Objects.toString(date))
+                .with(Objects.toString(job.date()))
                 .digits();
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** A share as people write it. */
@@ -14,6 +15,12 @@ public final class Share {
 
     /** {@code 0.1%} or {@code 0.001} as a number from 0 to 1; nothing where the text is no share. */
     public static OptionalDouble of(String text) {
+        OptionalDouble share = ofAny(text);
+        return share.isPresent() && share.getAsDouble() > 1 ? OptionalDouble.empty() : share;
+    }
+
+    /** The same, also of more than the whole: {@code 150%}. */
+    static OptionalDouble ofAny(String text) {
         boolean percent = text.endsWith("%");
         String digits = percent ? text.substring(0, text.length() - 1).strip() : text.strip();
         // Twenty characters say more than a double can hold; 1e999999999 would take for ever to compare.
@@ -21,7 +28,20 @@ public final class Share {
             return OptionalDouble.empty();
         }
         BigDecimal number = new BigDecimal(digits);
-        BigDecimal share = percent ? number.divide(HUNDRED) : number;
-        return share.compareTo(BigDecimal.ONE) > 0 ? OptionalDouble.empty() : OptionalDouble.of(share.doubleValue());
+        return OptionalDouble.of((percent ? number.divide(HUNDRED) : number).doubleValue());
+    }
+
+    /** Rounded down, so that a share just below a limit does not look as if it reached it: {@code 0.98989}. */
+    static String roundedDown(double share) {
+        return plain(BigDecimal.valueOf(share).setScale(5, RoundingMode.DOWN));
+    }
+
+    /** In hundredths, rounded away from nought: {@code 0.1%}. */
+    static String percent(double share) {
+        return plain(BigDecimal.valueOf(share).multiply(HUNDRED).setScale(3, RoundingMode.UP)) + "%";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

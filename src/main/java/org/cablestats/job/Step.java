@@ -3,7 +3,6 @@ package org.cablestats.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports.Format;
@@ -37,18 +36,31 @@ public sealed interface Step {
      * @param sources files, folders, globs or URIs
      * @param layout the only layout to expect; null to tell each file's from its content
      * @param rejectLimit share of records, 0 to 1, that may be rejected
+     * @param checks what must hold before it is published
      * @param dryRun read and count, write nothing
      */
-    record Load(List<String> sources, @Nullable String layout, double rejectLimit, boolean dryRun, String place)
+    record Load(
+            List<String> sources,
+            @Nullable String layout,
+            double rejectLimit,
+            List<Check> checks,
+            boolean dryRun,
+            String place)
             implements Step {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Load {
             sources = List.copyOf(sources);
+            checks = List.copyOf(checks);
         }
 
         /** The same without writing. */
         public Load dry() {
-            return new Load(sources, layout, rejectLimit, true, place);
+            return new Load(sources, layout, rejectLimit, checks, true, place);
+        }
+
+        /** The same with what must hold before it is published. */
+        Load with(List<Check> held) {
+            return new Load(sources, layout, rejectLimit, held, dryRun, place);
         }
 
         @Override
@@ -91,15 +103,13 @@ public sealed interface Step {
         }
     }
 
-    /**
-     * Holds the current state against what must be true of it.
-     *
-     * @param minimum fewest cables; null for any number
-     * @param maximum most cables; null for any number
-     * @param filled column to the least share of cables, 0 to 1, that have a value in it
-     */
-    record Check(@Nullable Integer minimum, @Nullable Integer maximum, SortedMap<String, Double> filled, String place)
-            implements Step {
+    /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
+    record Hold(List<Check> checks, String place) implements Step {
+        /** Copies the list. */
+        public Hold {
+            checks = List.copyOf(checks);
+        }
+
         @Override
         public String word() {
             return "check";
@@ -114,6 +124,7 @@ public sealed interface Step {
      * @param into folder, made where missing
      * @param selection the cables to report on
      * @param snapshot ordinal of the load whose state is read; null for the current state
+     * @param keep of so many states the latest reports of each name stay pinned, at least 1
      */
     record Report(
             List<String> names,
@@ -121,8 +132,12 @@ public sealed interface Step {
             Path into,
             Selection selection,
             @Nullable Integer snapshot,
+            int keep,
             String place)
             implements Step {
+        /** As usual of a job: the nights of more than a week. */
+        static final int KEEP = 10;
+
         /** Copies the collections. */
         public Report {
             names = List.copyOf(names);

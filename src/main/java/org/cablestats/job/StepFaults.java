@@ -1,8 +1,10 @@
 package org.cablestats.job;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
+import org.cablestats.source.RejectReason;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
 
@@ -15,10 +17,8 @@ final class StepFaults {
         Stream<String> messages;
         if (step instanceof Step.Report report) {
             messages = report(report, definitions);
-        } else if (step instanceof Step.Check check) {
-            messages = check(check);
         } else {
-            messages = Stream.empty();
+            return checks(step).stream().flatMap(StepFaults::check).toList();
         }
         return messages.map(message -> step.place() + message).toList();
     }
@@ -34,10 +34,40 @@ final class StepFaults {
         return Stream.concat(reports, topics);
     }
 
-    private static Stream<String> check(Step.Check step) {
-        List<String> columns = CableColumns.ALL.stream().map(CableColumn::name).toList();
-        return step.filled().keySet().stream()
-                .filter(column -> !columns.contains(column))
-                .map(column -> "Cannot find column '" + column + "' of cables" + Suggestion.of(column, columns));
+    /** What a step holds something against. */
+    static List<Check> checks(Step step) {
+        if (step instanceof Step.Load load) {
+            return load.checks();
+        }
+        return step instanceof Step.Hold hold ? hold.checks() : List.of();
+    }
+
+    private static Stream<String> check(Check check) {
+        if (check instanceof Check.Filled filled) {
+            List<String> columns =
+                    CableColumns.ALL.stream().map(CableColumn::name).toList();
+            return unknown(check, "column '" + filled.column() + "' of cables", filled.column(), columns);
+        }
+        if (check instanceof Check.Count count) {
+            return unknown(check, "table '" + count.table() + "'", count.table(), CheckedTables.ALL);
+        }
+        if (check instanceof Check.Drift drift) {
+            return unknown(check, "figure '" + drift.figure() + "' of a load", drift.figure(), Figures.WORDS);
+        }
+        if (check instanceof Check.Rejects rejects && rejects.reason() != null) {
+            List<String> reasons =
+                    Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
+            return unknown(check, "reason '" + rejects.reason() + "' of rejects", rejects.reason(), reasons);
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<String> unknown(Check check, String what, String word, List<String> known) {
+        if (known.contains(word)) {
+            return Stream.empty();
+        }
+        String suggestion = Suggestion.of(word, known);
+        String expected = suggestion.isEmpty() ? " (expected one of " + String.join(", ", known) + ")" : suggestion;
+        return Stream.of(check.place() + "Cannot find " + what + expected);
     }
 }

@@ -3,8 +3,6 @@ package org.cablestats.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
 
@@ -35,7 +33,7 @@ final class StepReader {
                         sample == null ? null : sample(sample, place),
                         load == null ? null : load(load, place),
                         retag == null ? null : retag(retag, place),
-                        check == null ? null : check(check, place),
+                        check == null ? null : new Step.Hold(CheckReader.read(check), place),
                         report == null ? null : report(report, place),
                         train == null ? null : train(train, place),
                         evaluate == null ? null : evaluate(evaluate, place),
@@ -55,9 +53,10 @@ final class StepReader {
     private static Step load(YamlMap map, String place) {
         List<String> sources = required("from", map);
         LoadWords words = new LoadWords(map.optionalText("layout"), map.optionalText("reject-limit"));
-        Step step = words.step(sources, complaints(map), place);
+        Step.Load step = words.step(sources, complaints(map), place);
+        List<Check> checks = CheckReader.read(map.optionalMap("check"));
         map.done();
-        return step;
+        return step.with(checks);
     }
 
     private static Step retag(YamlMap map, String place) {
@@ -65,30 +64,6 @@ final class StepReader {
         Step.Retag step = Step.Retag.read(Boolean.TRUE.equals(dryRun), map.optionalText("model"), complaints(map));
         map.done();
         return new Step.Retag(step.dryRun(), step.model(), place);
-    }
-
-    private static Step check(YamlMap map, String place) {
-        YamlMap cables = map.optionalMap("cables");
-        YamlMap filled = map.optionalMap("filled");
-        map.done();
-        Integer minimum = cables == null ? null : cables.optionalInteger("min", 0);
-        Integer maximum = cables == null ? null : cables.optionalInteger("max", 0);
-        if (cables != null) {
-            cables.done();
-        }
-        return new Step.Check(minimum, maximum, filled == null ? new TreeMap<>() : shares(filled), place);
-    }
-
-    private static SortedMap<String, Double> shares(YamlMap filled) {
-        SortedMap<String, Double> shares = new TreeMap<>();
-        for (String column : filled.keys()) {
-            String text = filled.text(column);
-            Share.of(text)
-                    .ifPresentOrElse(
-                            share -> shares.put(column, share),
-                            () -> complaints(filled).add(column, text, Share.EXPECTED));
-        }
-        return shares;
     }
 
     private static Step report(YamlMap map, String place) {
@@ -101,6 +76,7 @@ final class StepReader {
                 Path.of(into == null ? "out/reports" : into),
                 selection(map).read(complaints),
                 null,
+                number(map, "keep", 1, Step.Report.KEEP),
                 place);
         map.done();
         return step;

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.LongAccumulator;
@@ -14,6 +17,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
+import org.cablestats.source.FileName;
 
 /**
  * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 200 bytes
@@ -72,14 +76,30 @@ final class Ledger {
     /**
      * The files that were passed over.
      *
-     * @throws UsageException where there is nothing else
+     * @param sources that were to be read
+     * @throws UsageException where there is nothing else, or nothing at all in one of the sources
      */
-    IgnoredFiles ignored() {
+    IgnoredFiles ignored(List<String> sources) {
+        List<String> empty = empty(sources);
+        if (!empty.isEmpty()) {
+            throw new UsageException(empty);
+        }
         IgnoredFiles ignored = IgnoredFiles.of(entries);
-        if (!entries.isEmpty() && ignored.files().size() == entries.size()) {
+        if (ignored.files().size() == entries.size()) {
             throw new UsageException(ignored.problems());
         }
         return ignored;
+    }
+
+    /** An archive of nothing but folders, or a compressed file of nothing. */
+    private List<String> empty(List<String> sources) {
+        Set<Integer> read =
+                entries.stream().map(entry -> entry.file().source()).collect(Collectors.toSet());
+        return IntStream.range(0, sources.size())
+                .filter(source -> !read.contains(source))
+                .mapToObj(source -> "Cannot load '" + FileName.shown(sources.get(source))
+                        + "': there is no record in it (expected cables, as files or in archives)")
+                .toList();
     }
 
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.

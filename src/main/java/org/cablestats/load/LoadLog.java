@@ -108,8 +108,8 @@ final class LoadLog {
         return List.of(name(input.source()), input.files(), input.bytes(), input.digest());
     }
 
-    // The last name only: where the corpus lies on this machine is nobody's business.
-    private static String name(String source) {
+    /** The last name only: where the corpus lies on this machine is nobody's business. */
+    static String name(String source) {
         return FileName.shown(source).replaceFirst("/+$", "").replaceFirst("^.*/", "");
     }
 

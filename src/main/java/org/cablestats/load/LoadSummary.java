@@ -12,6 +12,7 @@ import org.cablestats.table.LoadCounts;
  *
  * @param ordinal of the load; 0 for a dry run
  * @param state how it ended
+ * @param failures why it was stopped, or what does not hold of a state that it left as it was; else empty
  * @param counts what became of the records
  * @param rejects number of rejected records by reason
  * @param ignored files that were passed over; no records, so not among the counts
@@ -22,12 +23,18 @@ import org.cablestats.table.LoadCounts;
 public record LoadSummary(
         int ordinal,
         State state,
+        List<String> failures,
         LoadCounts counts,
         Map<String, Long> rejects,
         IgnoredFiles ignored,
         List<String> unpacked,
         CableTotals totals,
         Set<Outdated> outdated) {
+
+    /** Copies the list. */
+    public LoadSummary {
+        failures = List.copyOf(failures);
+    }
 
     /** What differs between the rows of earlier loads and those of this one; {@code load --reparse} makes them alike, and of topics {@code topics retag} too. */
     public enum Outdated {
@@ -54,7 +61,7 @@ public record LoadSummary(
         PUBLISHED,
         /** Nothing changed; no snapshot was made. */
         UNCHANGED,
-        /** More rejects than the limit; nothing was made visible. */
+        /** More rejects than the limit, or a check that does not hold; nothing was made visible. */
         STOPPED,
         /** No load: an earlier state was made current again. */
         ROLLED_BACK,

@@ -40,16 +40,27 @@ public final class Loader {
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
     public LoadSummary load(PlannedLoad load) {
+        return load(load, Acceptance.OF_ANY);
+    }
+
+    /**
+     * Loads sources where somebody accepts what comes of them; else nothing is published.
+     *
+     * @throws org.cablestats.fault.UsageException where every file was passed over, or where nothing can be accepted
+     * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
+     */
+    public LoadSummary load(PlannedLoad load, Acceptance acceptance) {
         Plan plan = load.plan();
         try (LoadLock lock = warehouse.lock()) {
             JavaSparkContext spark = steps.run("start", warehouse::spark);
             if (!load.request().dryRun()) {
                 warehouse.updateColumns();
                 new Upkeep(warehouse).clean();
+                acceptance.prepare(warehouse);
             }
             LongAccumulator bytes = spark.sc().longAccumulator();
             Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(spark, plan, bytes));
-            return new Attempt(load.request(), plan, ledger, lock).run();
+            return new Attempt(load.request(), plan, ledger, acceptance, lock).run();
         }
     }
 
@@ -92,12 +103,14 @@ public final class Loader {
         private final IgnoredFiles ignored;
         private final StoredVersions stored;
         private final Delta delta;
+        private final Acceptance acceptance;
         private final LoadLock lock;
         private final TopicFinder finder;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, LoadLock lock) {
+        Attempt(LoadRequest request, Plan plan, Ledger ledger, Acceptance acceptance, LoadLock lock) {
+            this.acceptance = acceptance;
             this.lock = lock;
             this.finder = Reparse.finder(warehouse, request.dictionary());
             Derivation now = Reparse.derivation(finder);
@@ -106,14 +119,14 @@ public final class Loader {
             this.request = request;
             this.plan = plan;
             this.ledger = ledger;
-            this.ignored = ledger.ignored();
+            this.ignored = ledger.ignored(request.sources());
             this.stored = steps.run("compare", warehouse::versions);
             this.delta = steps.run("compare", () -> Delta.of(ledger, stored));
         }
 
         LoadSummary run() {
             if (request.dryRun()) {
-                return summary(0, LoadSummary.State.DRY_RUN);
+                return summary(0, new End(LoadSummary.State.DRY_RUN, List.of()));
             }
             LoadLog log = new LoadLog(warehouse);
             int ordinal = log.next();
@@ -128,10 +141,10 @@ public final class Loader {
             if (!duplicates.isEmpty()) {
                 warehouse.rows(StoredTable.DUPLICATES).append(duplicates);
             }
-            LoadSummary.State end = publish(snapshot);
+            End end = publish(snapshot);
             log.append(new LoadLog.Entry(
                     snapshot,
-                    end,
+                    end.state(),
                     Input.of(request.sources(), ledger),
                     ignored.counts(),
                     request.dictionary().digest(),
@@ -139,17 +152,27 @@ public final class Loader {
             return summary(ordinal, end);
         }
 
-        private LoadSummary.State publish(Snapshot snapshot) {
+        private End publish(Snapshot snapshot) {
             LoadCounts counts = snapshot.counts();
-            if (counts.rejected() > request.rejectLimit() * counts.read()) {
-                return LoadSummary.State.STOPPED;
+            if (TooManyRejects.holds(counts, request.rejectLimit())) {
+                return new End(
+                        LoadSummary.State.STOPPED,
+                        TooManyRejects.lines(snapshot.ordinal(), counts, request.rejectLimit(), ledger.rejects()));
             }
+            List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
-                return LoadSummary.State.UNCHANGED;
+                return new End(
+                        LoadSummary.State.UNCHANGED,
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, ledger.reasons(), inputs)));
             }
-            new Publication(warehouse, steps, lock, request.dictionary())
-                    .run(snapshot, branch -> write(branch, snapshot));
-            return LoadSummary.State.PUBLISHED;
+            List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
+                    .run(
+                            snapshot,
+                            branch -> write(branch, snapshot),
+                            branch -> acceptance.failures(
+                                    () -> Candidate.of(branch, snapshot, ledger.reasons(), inputs)));
+            return new End(
+                    failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
         private void write(Branch branch, Snapshot snapshot) {
@@ -169,10 +192,11 @@ public final class Loader {
             });
         }
 
-        private LoadSummary summary(int ordinal, LoadSummary.State state) {
+        private LoadSummary summary(int ordinal, End end) {
             return new LoadSummary(
                     ordinal,
-                    state,
+                    end.state(),
+                    end.failures(),
                     delta.counts(),
                     ledger.reasons(),
                     ignored,
@@ -181,4 +205,6 @@ public final class Loader {
                     outdated);
         }
     }
+
+    private record End(LoadSummary.State state, List<String> failures) {}
 }

@@ -1,6 +1,8 @@
 package org.cablestats.load;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cablestats.table.Branch;
 import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadLock;
@@ -26,18 +28,34 @@ record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDiction
      * @param write writes it
      */
     void run(Snapshot snapshot, Consumer<Branch> write) {
+        List<String> unused = run(snapshot, write, branch -> List.of());
+    }
+
+    /**
+     * Writes a state, and shows it where nothing speaks against it.
+     *
+     * @param failures what does not hold of the branch
+     * @return these; where there are any, nothing was shown and nothing is left
+     */
+    List<String> run(Snapshot snapshot, Consumer<Branch> write, Function<Branch, List<String>> failures) {
         ReferenceRows.of(dictionary).forEach(warehouse::refresh);
         warehouse.refresh(ReferenceRows.posts());
         warehouse.refresh(ReferenceRows.tags());
         Branch branch = warehouse.branch(snapshot.ordinal());
         write.accept(branch);
         steps.run("audit", () -> audit(branch, snapshot));
+        List<String> found = failures.apply(branch);
+        if (!found.isEmpty()) {
+            branch.drop();
+            return found;
+        }
         steps.run("publish", () -> {
             lock.verify();
             branch.publish();
             warehouse.publishParquet();
             return snapshot;
         });
+        return List.of();
     }
 
     // What was counted before writing must be what the branch holds now: same rows, each id once, same contents.

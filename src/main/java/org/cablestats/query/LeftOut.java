@@ -2,52 +2,72 @@ package org.cablestats.query;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.Snapshot;
+import org.cablestats.query.SourcesRead.Load;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What loads left out, one a row with its place: records that could not be read, records of which another version stays, and
- * files that were passed over. Of all loads, also those that were stopped, so that a warehouse without any snapshot has them, too.
+ * files that were passed over. Also of loads that were stopped, so that a warehouse without any snapshot has them, too.
  */
 public final class LeftOut {
     private static final List<String> PLACE = List.of("load", "file", "offset", "reason");
 
     private final Warehouse warehouse;
-    private final @Nullable Integer load;
+    private final Reach reach;
+    private final List<Load> loads;
 
     /**
-     * What one load, or every load, left out.
+     * What loads left out.
      *
-     * @param load ordinal; null for all loads
      * @throws UsageException where there was no such load
      */
-    public LeftOut(Warehouse warehouse, @Nullable Integer load) {
+    public LeftOut(Warehouse warehouse, Reach reach) {
         this.warehouse = warehouse;
-        this.load = load;
-        int loads = loads(warehouse);
-        if (loads == 0) {
+        this.reach = reach;
+        this.loads = loads(warehouse);
+        if (loads.isEmpty()) {
             throw new UsageException("Cannot read warehouse '" + warehouse.path() + "': nothing was loaded into it");
         }
-        if (load != null && load > loads) {
+        int last = last().ordinal();
+        if (reach instanceof Reach.One one && one.load() > last) {
             throw new UsageException(
-                    "Invalid load: " + load + " (expected 1" + (loads == 1 ? "" : " to " + loads) + ")");
+                    "Invalid load: " + one.load() + " (expected 1" + (last == 1 ? "" : " to " + last) + ")");
         }
     }
 
-    private static int loads(Warehouse warehouse) {
-        Row logged =
-                warehouse.read(StoredTable.LOADS).agg(functions.max("ordinal")).first();
+    private static List<Load> loads(Warehouse warehouse) {
+        Map<Integer, Load> loads = new TreeMap<>();
         // A load that was killed between its commit and its row is there as well.
-        return warehouse.snapshots().stream()
-                .mapToInt(Snapshot::ordinal)
-                .reduce(logged.isNullAt(0) ? 0 : logged.getInt(0), Math::max);
+        warehouse.snapshots().stream()
+                .map(snapshot -> snapshot.restores() == null
+                        ? new Load(snapshot.ordinal(), "published", List.of())
+                        : new Load(snapshot.ordinal(), "rolled_back", List.of("" + snapshot.restores())))
+                .forEach(load -> loads.put(load.ordinal(), load));
+        warehouse
+                .read(StoredTable.LOADS)
+                .select("ordinal", "state", "inputs.name")
+                .collectAsList()
+                .forEach(row -> loads.put(row.getInt(0), new Load(row.getInt(0), row.getString(1), row.getList(2))));
+        return List.copyOf(loads.values());
+    }
+
+    private Load last() {
+        return loads.get(loads.size() - 1);
+    }
+
+    /** Whether the last load was stopped: then it is no part of the current state. */
+    public boolean isLastStopped() {
+        return last().state().equals("stopped");
     }
 
     /** The rejected records: load and its state, file, first byte, length, reason and first bytes; sorted by their place. */
@@ -106,7 +126,26 @@ public final class LeftOut {
                 .withColumnRenamed("survivor_position", "survivor_offset");
         Dataset<Row> all = records.join(loads, records.col("load").equalTo(loads.col("ordinal")), "left")
                 .withColumn("state", functions.coalesce(functions.col("state"), unsettled()));
-        return load == null ? all : all.where(all.col("load").equalTo(load));
+        if (reach instanceof Reach.Current) {
+            return current(all);
+        }
+        if (reach instanceof Reach.All) {
+            return all;
+        }
+        int load = reach instanceof Reach.One one ? one.load() : last().ordinal();
+        return all.where(all.col("load").equalTo(load));
+    }
+
+    private Dataset<Row> current(Dataset<Row> all) {
+        SourcesRead sources = SourcesRead.of(loads);
+        int load = all.schema().fieldIndex("load");
+        int file = all.schema().fieldIndex("file");
+        FilterFunction<Row> holds = row -> sources.holds(row.getInt(load), row.getString(file));
+        String[] place = PLACE.stream()
+                .filter(List.of(all.columns())::contains)
+                .filter(column -> !column.equals("load"))
+                .toArray(String[]::new);
+        return all.filter(holds).dropDuplicates(place);
     }
 
     /** The state of a load that was killed before it wrote its row. */

@@ -48,8 +48,17 @@ public final class Queries {
      *     that the snapshot has not
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection) {
+        this(warehouse, snapshot, warehouse.cablesOf(snapshot), selection);
+    }
+
+    /**
+     * Questions to one selection of a state that is not published yet.
+     *
+     * @param snapshot as which it may be published
+     * @param state its cables, as SQL that names them in a {@code FROM} clause
+     */
+    public Queries(Warehouse warehouse, Snapshot snapshot, String state, Selection selection) {
         this.session = warehouse.newSession();
-        String state = warehouse.cablesOf(snapshot);
         for (StoredTable reference : StoredTable.REFERENCE) {
             session.table(reference.qualified()).createOrReplaceTempView(reference.label());
         }

@@ -84,7 +84,12 @@ public final class Branch {
 
     /** The cables as they are on this branch. */
     public Dataset<Row> read() {
-        return session.get().sql("SELECT * FROM " + StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'");
+        return session.get().sql("SELECT * FROM " + cables());
+    }
+
+    /** The same, as SQL that names them in a {@code FROM} clause. */
+    public String cables() {
+        return StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'";
     }
 
     /** Shows readers the branch: the commit of the load. */

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Makes few files of many small ones: every load adds some, and each costs a reader as much as a large one. The state stays the
- * same, under the same ordinal; what a report was made of keeps its tag.
+ * same, under the same ordinal; what is pinned stays so.
  */
 final class Compaction {
     /** A file of this size is worth its opening; a first load of the corpus writes files of 39 MB, which stay as they are. */
@@ -87,11 +87,10 @@ final class Compaction {
     private void publish(Branch branch, Published current) {
         Table cables = catalog.load(StoredTable.CABLES);
         ManageSnapshots publication = branch.publication(cables);
-        if (cables.refs().containsKey(current.tag())) {
-            publication.replaceTag(
-                    current.tag(),
-                    Objects.requireNonNull(cables.snapshot(branch.name())).snapshotId());
-        }
+        long compacted = Objects.requireNonNull(cables.snapshot(branch.name())).snapshotId();
+        Pins.of(cables).stream()
+                .filter(pin -> pin.ordinal() == current.ordinal())
+                .forEach(pin -> publication.replaceTag(pin.tag(), compacted));
         publication.commit();
     }
 

@@ -7,39 +7,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many bytes the Parquet files below a folder take; one with several hard links counts once. */
-final class DiskUse extends SimpleFileVisitor<Path> {
-    private final Set<Object> seen = new HashSet<>();
-    private long bytes;
+/**
+ * The Parquet files that were below a folder; one with several hard links is one.
+ *
+ * @param files each once
+ */
+record DiskUse(Set<DataFile> files) {
+    /** Copies the set. */
+    DiskUse {
+        files = Set.copyOf(files);
+    }
 
-    private DiskUse() {}
-
-    static long of(Path folder) {
+    static DiskUse of(Path folder) {
         try {
-            DiskUse use = new DiskUse();
-            Files.walkFileTree(folder, use);
-            return use.bytes;
+            Look look = new Look();
+            Files.walkFileTree(folder, look);
+            return new DiskUse(look.files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        // Systems that have hard links have keys.
-        boolean counts = attributes.isRegularFile() && file.toString().endsWith(".parquet");
-        if (counts && (attributes.fileKey() == null || seen.add(attributes.fileKey()))) {
-            bytes += attributes.size();
-        }
-        return FileVisitResult.CONTINUE;
+    /** These files and others. */
+    DiskUse with(DiskUse other) {
+        Set<DataFile> all = new HashSet<>(files);
+        all.addAll(other.files);
+        return new DiskUse(all);
     }
 
-    /** A file may go while it is looked at: a reader's temporary one. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-        return FileVisitResult.CONTINUE;
+    /** Bytes of the files that are not among others. */
+    long bytesBeside(DiskUse other) {
+        return files.stream()
+                .filter(file -> !other.files.contains(file))
+                .mapToLong(DataFile::bytes)
+                .sum();
+    }
+
+    /**
+     * A file, told from another by what its system knows it by. A system gives the number of a removed file to the next one, so the
+     * time is part of it.
+     */
+    record DataFile(
+            Object key, FileTime modified, long bytes) {}
+
+    private static final class Look extends SimpleFileVisitor<Path> {
+        private final Set<DataFile> files = new HashSet<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && file.toString().endsWith(".parquet")) {
+                // Systems that have hard links have keys.
+                Object key = attributes.fileKey() == null ? file : attributes.fileKey();
+                files.add(new DataFile(key, attributes.lastModifiedTime(), attributes.size()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A file may go while it is looked at: a reader's temporary one. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

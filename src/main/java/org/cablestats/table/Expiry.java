@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.iceberg.ExpireSnapshots;
 import org.apache.iceberg.Table;
@@ -29,8 +30,9 @@ final class Expiry {
     /** The states that a policy lets go, oldest first. */
     List<Published> states(Retention retention) {
         List<Published> earlier = published.subList(0, Math.max(0, published.size() - 1));
+        Set<Integer> pinned = Pins.of(cables).stream().map(Pin::ordinal).collect(Collectors.toSet());
         return earlier.stream()
-                .filter(state -> !cables.refs().containsKey(state.tag()))
+                .filter(state -> !pinned.contains(state.ordinal()))
                 .filter(state -> isPast(state, retention))
                 .toList();
     }

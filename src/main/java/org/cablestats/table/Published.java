@@ -33,9 +33,4 @@ record Published(Snapshot state, long snapshotId, long committed) {
         summary.put(COMMITTED, Long.toString(committed));
         return summary;
     }
-
-    /** The tag that keeps the state for a report. */
-    String tag() {
-        return "report-" + ordinal();
-    }
 }

@@ -2,7 +2,7 @@ package org.cablestats.table;
 
 import java.time.Instant;
 
-/** Which states maintenance keeps for {@code --snapshot}. The current one, and those that a report was made of, always stay. */
+/** Which states maintenance keeps for {@code --snapshot}. The current one, and those that are pinned, always stay. */
 public sealed interface Retention {
     /** All of them. */
     record All() implements Retention {}

@@ -56,8 +56,9 @@ public final class Upkeep {
                 null,
                 Unpublished.branches(cables).size(),
                 ordinals(expired),
-                reported(published),
+                Pins.of(cables),
                 orphans,
+                null,
                 null,
                 false);
     }
@@ -67,19 +68,22 @@ public final class Upkeep {
      * moment. Every published state must have its row in the table {@code loads}, which outlives it.
      */
     public UpkeepSummary run(Retention retention) {
-        long bytes = DiskUse.of(folder);
+        DiskUse before = DiskUse.of(folder);
         int files = PlainParquet.files(cables()).size();
         int branches = Unpublished.remove(cables());
         compact();
+        DiskUse compacted = DiskUse.of(folder);
         Removal removal = warehouse.withoutReading(() -> remove(retention));
+        DiskUse after = DiskUse.of(folder);
         return new UpkeepSummary(
                 files,
                 PlainParquet.files(cables()).size(),
                 branches,
                 removal.expired(),
-                reported(catalog.published()),
+                Pins.of(cables()),
                 removal.orphans(),
-                bytes - DiskUse.of(folder),
+                compacted.bytesBeside(before),
+                before.with(compacted).bytesBeside(after),
                 removal.readers());
     }
 
@@ -118,13 +122,6 @@ public final class Upkeep {
 
     private Table cables() {
         return catalog.load(StoredTable.CABLES);
-    }
-
-    private List<Integer> reported(List<Published> published) {
-        Table cables = cables();
-        return ordinals(published.stream()
-                .filter(state -> cables.refs().containsKey(state.tag()))
-                .toList());
     }
 
     private static List<Integer> ordinals(List<Published> states) {

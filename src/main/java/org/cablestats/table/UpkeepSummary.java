@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param filesAfter data files of the current cables afterwards; null where that was not tried
  * @param branches lines of killed loads that were removed
  * @param expired ordinals of the states that can no longer be read, oldest first
- * @param reported ordinals of the states that stay because a report was made of them, oldest first
+ * @param pins what keeps states whatever is asked, oldest first
  * @param orphans files that no state knew
- * @param bytesFreed what all data files together take less on disk; negative where the compacted files stand beside the small ones until
- *     no reader is in them; null where nothing was tried
+ * @param bytesWritten size of the data files that are there since, for compaction; null where nothing was tried
+ * @param bytesFreed size of the data files that are gone since; null where nothing was tried
  * @param readers whether somebody was reading: then nothing but branches was removed
  */
 public record UpkeepSummary(
@@ -21,14 +21,15 @@ public record UpkeepSummary(
         @Nullable Integer filesAfter,
         int branches,
         List<Integer> expired,
-        List<Integer> reported,
+        List<Pin> pins,
         int orphans,
+        @Nullable Long bytesWritten,
         @Nullable Long bytesFreed,
         boolean readers) {
 
     /** Copies the lists. */
     public UpkeepSummary {
         expired = List.copyOf(expired);
-        reported = List.copyOf(reported);
+        pins = List.copyOf(pins);
     }
 }

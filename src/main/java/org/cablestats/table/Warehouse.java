@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -130,20 +130,13 @@ public final class Warehouse implements AutoCloseable {
         return snapshots.stream()
                 .filter(snapshot -> snapshot.ordinal() == ordinal)
                 .findFirst()
-                .orElseThrow(() -> missing(ordinal, snapshots));
+                .orElseThrow(() -> MissingSnapshot.of(
+                        ordinal, snapshots.stream().map(Snapshot::ordinal).toList(), rows(StoredTable.LOADS)));
     }
 
-    private UsageException missing(int ordinal, List<Snapshot> snapshots) {
-        String expected = " (expected "
-                + OneOf.of(snapshots.stream().map(Snapshot::ordinal).toList()) + ")";
-        List<List<@Nullable Object>> loads = new ArrayList<>();
-        rows(StoredTable.LOADS).forEach(List.of("ordinal", "state"), loads::add);
-        boolean expired =
-                loads.contains(List.of(ordinal, "published")) || loads.contains(List.of(ordinal, "rolled_back"));
-        return new UsageException(
-                expired
-                        ? "Cannot read snapshot " + ordinal + ": maintenance let it expire" + expected
-                        : "Invalid snapshot: " + ordinal + expected);
+    /** When a published state came about: when the load that made it was committed. */
+    public Instant committed(Snapshot snapshot) {
+        return Instant.ofEpochMilli(catalog.published(snapshot.ordinal()).committed());
     }
 
     /** The session of this warehouse; starts the engine at the first call. */
@@ -176,7 +169,7 @@ public final class Warehouse implements AutoCloseable {
         return session().table(table.qualified());
     }
 
-    /** The cables of a published state, as SQL that names them in a {@code FROM} clause. */
+    /** The cables of a published state, as SQL that names them in a {@code FROM} clause; {@link Branch#cables} of one that is not. */
     public String cablesOf(Snapshot snapshot) {
         return StoredTable.CABLES.qualified() + " VERSION AS OF "
                 + catalog.published(snapshot.ordinal()).snapshotId();

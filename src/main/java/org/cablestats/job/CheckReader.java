@@ -1,0 +1,157 @@
+package org.cablestats.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.cablestats.definition.YamlMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what must hold: {@code check} of a load, or as a step of its own. */
+final class CheckReader {
+    private final List<Check> checks = new ArrayList<>();
+
+    private CheckReader() {}
+
+    /** The checks in the order of their kinds; none where there is no mapping. */
+    static List<Check> read(@Nullable YamlMap map) {
+        if (map == null) {
+            return List.of();
+        }
+        CheckReader reader = new CheckReader();
+        reader.counts(map);
+        reader.filled(map.optionalMap("filled"));
+        reader.rejects(map.optionalMap("rejects"));
+        reader.drift(map.optionalMap("drift"));
+        reader.fresh(map.optionalMap("fresh"));
+        reader.noRows(map);
+        map.done();
+        if (map.keys().isEmpty()) {
+            map.problem(map.line(), "Invalid check: nothing (expected one of cables, counts, filled, rejects, drift, fresh, no-rows)");
+        }
+        return List.copyOf(reader.checks);
+    }
+
+    private void counts(YamlMap map) {
+        YamlMap cables = map.optionalMap("cables");
+        if (cables != null) {
+            count("cables", cables, map.line("cables"));
+        }
+        YamlMap counts = map.optionalMap("counts");
+        each(counts, (table, key) -> {
+            YamlMap bounds = key.optionalMap(table);
+            if (bounds != null) {
+                count(table, bounds, key.line(table));
+            }
+        });
+    }
+
+    private void count(String table, YamlMap bounds, int line) {
+        Integer minimum = bounds.optionalInteger("min", 0);
+        Integer maximum = bounds.optionalInteger("max", 0);
+        bounds.done();
+        if (minimum != null && maximum != null && minimum > maximum) {
+            bounds.problem("min", Complaints.message("min", minimum.toString(), "at most max, " + maximum, ""));
+        }
+        checks.add(new Check.Count(table, minimum, maximum, place(bounds, line)));
+    }
+
+    private void filled(@Nullable YamlMap filled) {
+        each(filled, (column, map) -> {
+            Double share = share(column, map);
+            if (share != null) {
+                checks.add(new Check.Filled(column, share, place(map, map.line(column))));
+            }
+        });
+    }
+
+    private void rejects(@Nullable YamlMap rejects) {
+        if (rejects == null) {
+            return;
+        }
+        reject(null, "max", rejects);
+        YamlMap reasons = rejects.optionalMap("reasons");
+        rejects.done();
+        each(reasons, (reason, map) -> reject(reason, reason, map));
+    }
+
+    private void reject(@Nullable String reason, String key, YamlMap map) {
+        RejectLimit limit = value(key, map, RejectLimit::of, RejectLimit.EXPECTED);
+        if (limit != null) {
+            checks.add(new Check.Rejects(reason, limit, place(map, map.line(key))));
+        }
+    }
+
+    private void drift(@Nullable YamlMap drift) {
+        each(drift, (figure, map) -> {
+            YamlMap shares = map.optionalMap(figure);
+            if (shares != null) {
+                Double shrink = share("shrink", shares);
+                Double grow = number("grow", shares);
+                shares.done();
+                checks.add(new Check.Drift(figure, shrink, grow, place(map, map.line(figure))));
+            }
+        });
+    }
+
+    private void fresh(@Nullable YamlMap fresh) {
+        if (fresh == null) {
+            return;
+        }
+        Deadline created = value("created", fresh, Deadline::of, Deadline.EXPECTED);
+        Deadline loaded = value("loaded", fresh, Deadline::of, Deadline.EXPECTED);
+        fresh.done();
+        if (created != null) {
+            checks.add(new Check.Created(created, place(fresh, fresh.line("created"))));
+        }
+        if (loaded != null) {
+            checks.add(new Check.Loaded(loaded, place(fresh, fresh.line("loaded"))));
+        }
+    }
+
+    /** Questions with a name each, or alone. */
+    private void noRows(YamlMap map) {
+        if (map.isMap("no-rows")) {
+            each(map.optionalMap("no-rows"), (name, questions) -> {
+                String sql = questions.text(name);
+                checks.add(new Check.NoRows(name, sql, place(questions, questions.line(name))));
+            });
+            return;
+        }
+        for (String sql : map.texts("no-rows")) {
+            checks.add(new Check.NoRows(sql.replaceAll("\\s+", " ").strip(), sql, place(map, map.line("no-rows"))));
+        }
+    }
+
+    private static void each(@Nullable YamlMap map, BiConsumer<String, YamlMap> reader) {
+        if (map != null) {
+            map.keys().forEach(key -> reader.accept(key, map));
+        }
+    }
+
+    private static @Nullable Double share(String key, YamlMap map) {
+        return value(key, map, text -> Share.of(text).stream().boxed().findFirst(), Share.EXPECTED);
+    }
+
+    private static @Nullable Double number(String key, YamlMap map) {
+        return value(key, map, text -> Share.ofAny(text).stream().boxed().findFirst(), Share.EXPECTED);
+    }
+
+    private static <T> @Nullable T value(
+            String key, YamlMap map, Function<String, Optional<T>> reader, String expected) {
+        String text = map.optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            StepReader.complaints(map).add(key, text, expected);
+        }
+        return value.orElse(null);
+    }
+
+    private static String place(YamlMap map, int line) {
+        return map.file() + ":" + line + ": ";
+    }
+}

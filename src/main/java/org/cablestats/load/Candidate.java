@@ -1,0 +1,82 @@
+package org.cablestats.load;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.table.Branch;
+import org.cablestats.table.Derivation;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of the cables, of which something must hold: that of a load, before readers see it, or the one that they see.
+ *
+ * @param snapshot the state, with the ordinal and the counts of the load
+ * @param cables as SQL that names them in a {@code FROM} clause
+ * @param rejects number of the load's rejected records by reason
+ * @param inputs names of what the load read
+ * @param committed when the state came about; null where that is now
+ */
+public record Candidate(
+        Snapshot snapshot,
+        String cables,
+        Map<String, Long> rejects,
+        List<String> inputs,
+        @Nullable Instant committed) {
+
+    /** Of a warehouse that nothing was loaded into. */
+    private static final LoggedLoad NO_LOAD = new LoggedLoad(0, "", new LoadCounts(0, 0, 0, 0, 0, 0), 0, List.of());
+
+    /** Copies the collections. */
+    public Candidate {
+        rejects = Map.copyOf(rejects);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The state that readers see, with the counts of the last load, also of one that changed nothing. */
+    public static Candidate current(Warehouse warehouse) {
+        LoggedLoad load = LoggedLoad.all(warehouse).stream()
+                .filter(LoggedLoad::isPart)
+                .reduce(NO_LOAD, (earlier, later) -> later);
+        Snapshot state = warehouse.snapshots().isEmpty()
+                ? new Snapshot(0, 0, null, "", load.counts(), new Derivation(0, 0, "", 0), null)
+                : warehouse.snapshot(null);
+        Snapshot counted = new Snapshot(
+                Math.max(load.ordinal(), state.ordinal()),
+                state.cables(),
+                state.latest(),
+                state.corpusDigest(),
+                load.counts(),
+                state.ordinal() == 0 ? state.derivation() : warehouse.derivation(state),
+                state.restores());
+        return shown(warehouse, counted, rejects(warehouse, load.ordinal()), load.inputs());
+    }
+
+    /** The state that readers see, which a load leaves as it is. */
+    static Candidate shown(Warehouse warehouse, Snapshot load, Map<String, Long> rejects, List<String> inputs) {
+        if (warehouse.snapshots().isEmpty()) {
+            return new Candidate(load, StoredTable.CABLES.qualified(), rejects, inputs, null);
+        }
+        Snapshot state = warehouse.snapshot(null);
+        return new Candidate(load, warehouse.cablesOf(state), rejects, inputs, warehouse.committed(state));
+    }
+
+    /** A load's state on its branch. */
+    static Candidate of(Branch branch, Snapshot load, Map<String, Long> rejects, List<String> inputs) {
+        return new Candidate(load, branch.cables(), rejects, inputs, null);
+    }
+
+    private static Map<String, Long> rejects(Warehouse warehouse, int load) {
+        Map<String, Long> rejects = new HashMap<>();
+        warehouse.rows(StoredTable.REJECTS).forEach(List.of("load_id", "reason"), row -> {
+            if (row.get(0) instanceof Integer ordinal && ordinal == load) {
+                rejects.merge(String.valueOf(row.get(1)), 1L, Long::sum);
+            }
+        });
+        return rejects;
+    }
+}
