@@ -165,6 +165,21 @@ final class ArchitectureTest {
                 .check(all);
     }
 
+    /** Everything else that is printed is said of what was done, and is not said where a user wants nothing but failures. */
+    @ArchTest
+    static void printsOnlyAnswersWhereItShallBeQuiet(JavaClasses all) {
+        List<String> answers =
+                List.of("Main", "ResultOptions", "Parse", "Inspect", "Explain", "Suggest", "Completion", "Execution", "Console");
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .and()
+                .haveNameNotMatching(".*[.](" + String.join("|", answers) + ")(Command)?")
+                .should()
+                .callMethod("org.cablestats.cli.Console", "out")
+                .check(all);
+    }
+
     @ArchTest
     static void marksEveryPackageForNulls(JavaClasses all) {
         classes().should(resideInANullMarkedPackage()).check(all);

@@ -76,7 +76,7 @@ final class Summary {
         return switch (load.state()) {
             case PUBLISHED -> "load " + load.ordinal() + " published";
             case UNCHANGED -> "nothing changed: no snapshot was made";
-            case STOPPED -> "stopped: too many rejects, nothing was published";
+            case STOPPED -> "load " + load.ordinal() + " stopped: nothing was published";
             case ROLLED_BACK -> "snapshot " + load.ordinal() + " restores an earlier state";
             case DRY_RUN -> "dry run: nothing was written";
         };

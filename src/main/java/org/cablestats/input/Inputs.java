@@ -35,7 +35,6 @@ final class Inputs {
     }
 
     private void add(int source, String location) {
-        int before = files.size() + problems.size();
         try {
             // A file of this machine may have a colon in its name.
             if (Storage.isRemote(location) && !Files.exists(Path.of(location))) {
@@ -47,10 +46,6 @@ final class Inputs {
             problems.add("Cannot read '" + FileName.shown(location) + "': " + reason(e));
         } catch (IllegalArgumentException e) {
             problems.add("Cannot find '" + FileName.printable(location) + "': " + reason(e));
-        }
-        if (files.size() + problems.size() == before) {
-            problems.add("Cannot load '" + FileName.shown(location)
-                    + "': there is no file in the folder or below it (expected cables, as files or in archives)");
         }
     }
 

@@ -157,7 +157,7 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot.ordinal(), counts, request.rejectLimit(), ledger.rejects()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), ledger.rejects(), warehouse.path()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {

@@ -1,9 +1,11 @@
 package org.cablestats.load;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.Snapshot;
 
 /** A load that has more rejects than its limit, in lines for a person. */
 final class TooManyRejects {
@@ -19,7 +21,8 @@ final class TooManyRejects {
     }
 
     /** How many there are and how many there may be, the first of them with place and reason, and how to go on. */
-    static List<String> lines(int ordinal, LoadCounts counts, double limit, List<LedgerEntry> rejects) {
+    static List<String> lines(Snapshot load, double limit, List<LedgerEntry> rejects, Path warehouse) {
+        LoadCounts counts = load.counts();
         List<String> lines = new ArrayList<>();
         lines.add(counts.rejected() + " of " + counts.read() + " records were rejected (expected a share of at most "
                 + limit + ")");
@@ -27,10 +30,15 @@ final class TooManyRejects {
         if (rejects.size() > SHOWN) {
             lines.add(String.format(Locale.ROOT, "  and %,d more", rejects.size() - SHOWN));
         }
-        lines.add("Nothing was published. 'cablestats rejects --load " + ordinal + "' lists "
-                + (rejects.size() == 1 ? "it" : "them") + "; where that is as it should be, --reject-limit "
-                + enough(counts) + ", in a job reject-limit: " + enough(counts) + ", lets the load pass");
+        lines.add("Nothing was published. 'cablestats rejects --load " + load.ordinal() + " --warehouse "
+                + quoted(warehouse) + "' lists " + (rejects.size() == 1 ? "it" : "them"));
+        lines.add("Where they may stay out, --reject-limit " + enough(counts) + " lets the load pass (in a job:"
+                + " reject-limit: " + enough(counts) + ")");
         return lines;
+    }
+
+    private static String quoted(Path path) {
+        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
     }
 
     private static String line(LedgerEntry reject) {

@@ -21,7 +21,7 @@ final class ArgumentsTest {
                         + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
-                "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback); did you mean 'rollback'?"
+                "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
                         + " | cablestats query",
@@ -78,12 +78,16 @@ final class ArgumentsTest {
                         + " folder)",
                 "sample a --cables 9999999999 | Invalid --cables: '9999999999' (expected a whole number up to"
                         + " 2147483647)",
-                "rejects --load 0 --reason truncted | Invalid --load: '0' (expected a whole number from 1 on)¶Invalid"
+                "rejects --load 0 --reason truncted | Invalid --load: '0' (expected the number of a load, last or all)¶Invalid"
                         + " --reason: 'truncted' (expected header_row, wrong_columns, empty_id, truncated, malformed,"
                         + " no_cable, wrong_markers, wrong_value, no_text, no_date, too_large, damaged, encrypted, unsupported); did you mean 'truncated'?",
                 "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
                         + " did you mean 'merged'?",
                 "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",
+                "snapshots unpin | Cannot unpin: no N is given (expected a snapshot)",
+                "snapshots unpin 0 | Invalid N: '0' (expected a whole number from 1 on)",
+                "ignored --load lst | Invalid --load: 'lst' (expected the number of a load, last or all); did you mean 'last'?",
+                "report a --keep 0 | Invalid --keep: '0' (expected a whole number from 1 on)",
                 "snapshots rollback x | Invalid N: 'x' (expected a whole number from 1 on)",
                 "maintain --keep 0 --older-than x | Cannot maintain: both --keep and --older-than are given (expected one"
                         + " of them)¶Invalid --keep: '0' (expected a whole number from 1 on)¶Invalid --older-than: 'x'"

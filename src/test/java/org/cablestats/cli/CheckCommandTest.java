@@ -22,10 +22,10 @@ final class CheckCommandTest {
     @Test
     void listsJobsAndStatistics() {
         assertThat(Typed.line("jobs").out()).isEqualTo("""
-                name     schedule   steps                        title
-                -------  ---------  ---------------------------  ---------------
-                nightly  0 3 * * *  load, check, report          Nightly refresh
-                sample              sample, load, check, report  Sample
+                name     schedule   steps                 title
+                -------  ---------  --------------------  ---------------
+                nightly  0 3 * * *  load, report          Nightly refresh
+                sample              sample, load, report  Sample
                 """);
         assertThat(Typed.line("statistics", "--format", "csv").out())
                 .startsWith("name,question\n")

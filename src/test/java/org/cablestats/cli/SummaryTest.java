@@ -36,7 +36,7 @@ final class SummaryTest {
         origins.put("Embassy Astana", 7L);
         LoadSummary load = new LoadSummary(
                 3,
-                State.PUBLISHED,
+                State.PUBLISHED, List.of(),
                 new LoadCounts(3010, 2990, 7, 1, 9, 3),
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
                 IGNORED,
@@ -45,13 +45,13 @@ final class SummaryTest {
                 EnumSet.allOf(LoadSummary.Outdated.class));
         List<StepResult> results = List.of(
                 new StepResult(
-                        new Step.Load(List.of("a"), null, 0.001, false, ""),
+                        new Step.Load(List.of("a"), null, 0.001, List.of(), false, ""),
                         Duration.ofMillis(12_345),
                         load,
                         List.of(),
                         null),
                 new StepResult(
-                        new Step.Check(null, null, new TreeMap<>(), ""),
+                        new Step.Hold(List.of(), ""),
                         Duration.ofMillis(50),
                         null,
                         List.of(Path.of("x"), Path.of("y")),
@@ -83,7 +83,7 @@ final class SummaryTest {
     void namesAllFilesThatWerePassedOverWhereAllAreWanted() {
         LoadSummary load = new LoadSummary(
                 0,
-                State.DRY_RUN,
+                State.DRY_RUN, List.of(),
                 new LoadCounts(1, 1, 0, 0, 0, 0),
                 Map.of(),
                 IGNORED,
@@ -100,13 +100,13 @@ final class SummaryTest {
     void saysWhenNothingChanged() {
         assertThat(outcome(State.UNCHANGED)).isEqualTo("nothing changed: no snapshot was made");
         assertThat(outcome(State.DRY_RUN)).isEqualTo("dry run: nothing was written");
-        assertThat(outcome(State.STOPPED)).isEqualTo("stopped: too many rejects, nothing was published");
+        assertThat(outcome(State.STOPPED)).isEqualTo("load 1 stopped: nothing was published");
     }
 
     private static String outcome(State state) {
         LoadSummary load = new LoadSummary(
                 1,
-                state,
+                state, List.of(),
                 new LoadCounts(0, 0, 0, 0, 0, 0),
                 Map.of(),
                 new IgnoredFiles(List.of()),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.cablestats.load.Loading;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
-import org.cablestats.table.ReportTags;
+import org.cablestats.table.Pins;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -51,12 +51,17 @@ final class TableCommandsSparkTest {
     void listsRejectsAlsoOfALoadThatTheyStopped() {
         assertThat(type("load", source.toString()).code()).isEqualTo(1);
 
-        assertThat(type("rejects", "--format", "csv").out())
+        assertThat(type("rejects", "--format", "csv"))
+                .isEqualTo(new Typed(
+                        0,
+                        "load,state,file,offset,length,reason,excerpt\n",
+                        "The last load was stopped, so it is no part of this: --load last lists its rejects\n"));
+        assertThat(type("rejects", "--format", "csv", "--load", "last").out())
                 .isEqualTo("""
                 load,state,file,offset,length,reason,excerpt
                 1,stopped,cables.csv,%d,66,empty_id,"%s"
                 """.formatted(rejectedAt(), excerpt().replace("\"", "\"\"")));
-        assertThat(type("rejects", "--format", "csv", "--reason", "truncated").out())
+        assertThat(type("rejects", "--load", "all", "--format", "csv", "--reason", "truncated").out())
                 .isEqualTo("load,state,file,offset,length,reason,excerpt\n");
         assertThat(type("rejects", "--load", "2")).isEqualTo(new Typed(2, "", "Invalid load: 2 (expected 1)\n"));
         assertThat(type("duplicates", "--load", "1", "--format", "json").out())
@@ -64,6 +69,97 @@ final class TableCommandsSparkTest {
                         + "\"file\":\"cables.csv\",")
                 .endsWith("\"reason\":\"merged\",\"survivor_raw_id\":\"07ASTANA3287\","
                         + "\"survivor_file\":\"cables.csv\",\"survivor_offset\":0}\n]\n");
+    }
+
+    @Test
+    void listsWhatTheCurrentStateLeavesOutOnceHoweverOftenItIsLoaded() {
+        Loading.load(warehouse, source);
+        Path more = new CablesCsv()
+                .cable("08ASTANA5", "1/3/2008 10:05", "Later.")
+                .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id.")
+                .write(folder.resolve("more.csv"));
+        Loading.load(warehouse, more);
+        Loading.load(warehouse, source);
+
+        assertThat(loads("rejects")).containsExactly("2,published,more.csv", "3,unchanged,cables.csv");
+        assertThat(loads("rejects", "--load", "last")).containsExactly("3,unchanged,cables.csv");
+        assertThat(loads("rejects", "--load", "all"))
+                .containsExactly("1,published,cables.csv", "2,published,more.csv", "3,unchanged,cables.csv");
+        assertThat(loads("duplicates")).hasSize(1);
+        assertThat(loads("duplicates", "--load", "all")).hasSize(2);
+        assertThat(type("snapshots", "rollback", "1").code()).isZero();
+        assertThat(loads("rejects")).containsExactly("1,published,cables.csv");
+    }
+
+    private List<String> loads(String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--format", "csv"));
+        return type(typed.toArray(String[]::new))
+                .out()
+                .lines()
+                .filter(line -> line.matches("\\d+,.*"))
+                .map(line -> line.replaceFirst("^(\\d+,\\w+,)(?:07ASTANA3287,07ASTANA03287,)?(\\w+[.]csv),.*", "$1$2"))
+                .toList();
+    }
+
+    @Test
+    void holdsTheChecksOfALoadBeforeItIsPublished() throws IOException {
+        assertThat(run("check: {cables: {min: 3}, rejects: {max: 0}, no-rows: {late: SELECT id FROM cables WHERE year > 2006}}"))
+                .isEqualTo(new Typed(1, "", """
+                        %1$s:3: Cannot publish the load: 3 checks do not hold, so nothing was published
+                        %1$s:3: Cannot accept the cables: 2 (expected at least 3)
+                        %1$s:3: Cannot accept the load: 1 of 4 records were rejected (expected at most 0)
+                        %1$s:3: Cannot accept 'late': 1 row (expected none)
+                          id 07ASTANA3287
+                        """.formatted(folder.resolve("job.yaml"))));
+        assertThat(type("snapshots", "--format", "csv").out().lines()).hasSize(1);
+        assertThat(type("query", "-e", "SELECT 1").err()).contains("nothing was loaded into it");
+        assertThat(run("check: {no-rows: {late: SELECT id FROM cables WHERE yeer > 2006}}"))
+                .satisfies(typed -> assertThat(typed.code()).isEqualTo(2))
+                .satisfies(typed -> assertThat(typed.err())
+                        .startsWith(folder.resolve("job.yaml") + ":3: Cannot answer the SQL: ")
+                        .contains("yeer"));
+        assertThat(run("check: {cables: {min: 2, max: 2}, counts: {duplicates: {max: 1}}, filled: {created: 1.0}, no-rows:"
+                        + " {late: SELECT id FROM cables WHERE year > 2007}, drift: {cables: {grow: 0%}}}"))
+                .isEqualTo(new Typed(0, "", ""));
+        assertThat(run("check: {cables: {max: 1}}").err()).as("of a load that changes nothing").contains("2 (expected at most 1)");
+        assertThat(type("query", "-e", "SELECT ordinal, state FROM loads ORDER BY 1", "--format", "csv")
+                        .out())
+                .isEqualTo("ordinal,state\n1,stopped\n2,published\n");
+    }
+
+    /** Runs a job of one load, quietly; with a check that needs no step of its own. */
+    private Typed run(String check) throws IOException {
+        Path job = Files.writeString(
+                folder.resolve("job.yaml"),
+                "title: Job\nsteps:\n  - load: {from: " + source + ", reject-limit: 50%, " + check + "}\n");
+        return type("run", job.toString(), "--quiet");
+    }
+
+    @Test
+    void saysNothingWhenItIsQuietButWhatWasAskedFor() throws IOException {
+        Loading.load(warehouse, source);
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            new Pins(open).add(open.snapshot(1), "nightly: overview");
+        }
+        String out = folder.resolve("out").toString();
+        List<String> does = List.of(
+                "load " + source + " --reject-limit 50%",
+                "export " + out + "/export",
+                "maintain --keep 1",
+                "topics retag",
+                "relocate",
+                "query cables-by-year --into " + out + "/q.csv",
+                "snapshots unpin 1",
+                "load " + new CablesCsv().cable("08ASTANA5", "1/3/2008 10:05", "x").write(folder.resolve("b.csv")),
+                "snapshots rollback 1");
+        for (String typed : does) {
+            assertThat(type((typed + " --quiet").split(" ", -1))).as(typed).isEqualTo(new Typed(0, "", ""));
+        }
+        for (String asked : List.of("query cables-by-year", "snapshots", "rejects")) {
+            assertThat(type((asked + " --quiet").split(" ", -1)).out()).as(asked).isNotEmpty();
+        }
+        assertThat(type("report", "overvew", "--quiet").err()).startsWith("Cannot find report");
     }
 
     @Test
@@ -141,7 +237,7 @@ final class TableCommandsSparkTest {
                 new CablesCsv().cable("08ASTANA5", "1/3/2008 10:05", "Wrong.").write(folder.resolve("more.csv"));
         Loading.load(warehouse, more);
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            new ReportTags(open).keep(open.snapshot(1));
+            new Pins(open).add(open.snapshot(1), "nightly: overview");
         }
 
         assertThat(type("snapshots", "rollback", "1"))
@@ -155,14 +251,16 @@ final class TableCommandsSparkTest {
                         files before,1
                         files after,
                         snapshots expired,1
-                        snapshots kept for reports,1
+                        snapshots pinned by reports,1
                         unfinished loads removed,0
                         orphan files removed,0
+                        bytes written,
                         bytes freed,
                         """, """
                         dry run: nothing was done
                         expired: snapshot 2
-                        kept for reports: snapshot 1
+                        pinned: snapshot 1, by nightly: overview
+                        'cablestats snapshots unpin N' lets go of one
                         """));
         assertThat(type("maintain", "--keep", "1").code()).isZero();
         assertThat(type("snapshots", "--format", "csv")
@@ -170,11 +268,16 @@ final class TableCommandsSparkTest {
                         .lines()
                         .map(line -> line.replaceFirst(",[0-9a-f]{64}$", "")))
                 .containsExactly(
-                        "snapshot,cables,latest,read,new,updated,unchanged,duplicate,rejected,restores,reported,corpus_digest",
-                        "1,2,2007-12-11,4,2,0,0,1,1,,true",
-                        "3,2,2007-12-11,0,0,0,0,0,0,1,false");
+                        "snapshot,cables,latest,read,new,updated,unchanged,duplicate,rejected,restores,pinned_by,corpus_digest",
+                        "1,2,2007-12-11,4,2,0,0,1,1,,nightly: overview",
+                        "3,2,2007-12-11,0,0,0,0,0,0,1,");
         assertThat(type("query", "cables-by-origin", "--snapshot", "2"))
                 .isEqualTo(new Typed(2, "", "Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)\n"));
+        assertThat(type("snapshots", "unpin", "1"))
+                .isEqualTo(new Typed(0, "", "snapshot 1 is no longer pinned by nightly: overview\n"));
+        assertThat(type("snapshots", "unpin", "1"))
+                .isEqualTo(new Typed(2, "", "Cannot unpin snapshot 1: nothing pins it\n"));
+        assertThat(type("maintain", "--keep", "1", "--format", "csv").err()).isEqualTo("expired: snapshot 1\n");
     }
 
     private Typed type(String... words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Progress;
@@ -108,7 +109,11 @@ final class JobRunTest {
     private JobRun verified(String job) {
         JobDefinition definition = Jobs.find(job, folder.workplace());
         return JobRun.verified(
-                definition, folder.workplace(), home.resolve("warehouse"), EngineOptions.LOCAL, new Deaf());
+                definition,
+                folder.workplace(),
+                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
+                new Deaf(),
+                () -> Instant.EPOCH);
     }
 
     private static final class Deaf implements Progress {

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports.Format;
@@ -46,6 +44,7 @@ final class JobsTest {
                       into: reports-of-kz
                       from: 2007-01-01
                       country: kz
+                      keep: 3
                   - train: {cables: 5000}
                   - evaluate: {folds: 10}
                   - discover: {themes: 20, cables: 1000}
@@ -60,9 +59,13 @@ final class JobsTest {
                         LocalDate.of(2010, 2, 28),
                         List.of(
                                 new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
-                                new Step.Load(List.of("a.csv", "pages"), null, 0.05, false, file + ":7: "),
-                                new Step.Check(
-                                        1, 10, new TreeMap<>(Map.of("created", 0.999, "tags", 0.5)), file + ":8: "),
+                                new Step.Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
+                                new Step.Hold(
+                                        List.of(
+                                                new Check.Count("cables", 1, 10, file + ":8: "),
+                                                new Check.Filled("created", 0.999, file + ":8: "),
+                                                new Check.Filled("tags", 0.5, file + ":8: ")),
+                                        file + ":8: "),
                                 new Step.Report(
                                         List.of("overview"),
                                         EnumSet.of(Format.PDF),
@@ -76,10 +79,11 @@ final class JobsTest {
                                                 List.of(),
                                                 null),
                                         null,
+                                        3,
                                         file + ":9: "),
-                                new Step.Train(5000, file + ":15: "),
-                                new Step.Evaluate(20_000, 10, file + ":16: "),
-                                new Step.Discover(1000, 20, file + ":17: ")),
+                                new Step.Train(5000, file + ":16: "),
+                                new Step.Evaluate(20_000, 10, file + ":17: "),
+                                new Step.Discover(1000, 20, file + ":18: ")),
                         file.toString()));
     }
 
@@ -106,6 +110,7 @@ final class JobsTest {
             assertThat(report.formats()).containsExactlyInAnyOrder(Format.values());
             assertThat(report.into()).isEqualTo(Path.of("out", "reports"));
             assertThat(report.selection()).isEqualTo(Selection.ALL);
+            assertThat(report.keep()).isEqualTo(10);
         });
     }
 

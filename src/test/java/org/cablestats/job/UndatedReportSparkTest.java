@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,9 +67,9 @@ final class UndatedReportSparkTest {
         JobRun.verified(
                         Jobs.find("report", folder.workplace()),
                         folder.workplace(),
-                        home.resolve("warehouse"),
-                        Loading.ENGINE,
-                        Loading.SILENT)
+                        new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
+                        Loading.SILENT,
+                        () -> Instant.EPOCH)
                 .take();
         return home.resolve("out/overview.html");
     }

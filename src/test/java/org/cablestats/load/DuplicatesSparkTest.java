@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.cablestats.query.LeftOut;
+import org.cablestats.query.Reach;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
@@ -96,7 +97,7 @@ final class DuplicatesSparkTest {
         assertThat(Loading.load(warehouse, source).counts()).isEqualTo(new LoadCounts(6, 0, 0, 3, 3, 0));
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             List<String> again = new ArrayList<>();
-            new LeftOut(open, 2)
+            new LeftOut(open, new Reach.One(2))
                     .duplicates(null)
                     .rows()
                     .forEachRemaining(

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.LoadLock;
-import org.cablestats.table.ReportTags;
+import org.cablestats.table.Pin;
+import org.cablestats.table.Pins;
 import org.cablestats.table.Retention;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.UpkeepSummary;
@@ -68,22 +70,23 @@ final class MaintenanceSparkTest {
                     .filteredOn(name -> name.startsWith("parquet"))
                     .containsExactlyInAnyOrder("parquet", "parquet-2-compact");
         }
-        assertThat(maintain(ALL)).isEqualTo(new UpkeepSummary(1, 1, 0, List.of(), List.of(), 0, 0L, false));
+        assertThat(maintain(ALL)).isEqualTo(new UpkeepSummary(1, 1, 0, List.of(), List.of(), 0, 0L, 0L, false));
     }
 
     @Test
     void letsStatesExpireButNeverThoseOfAReport() throws IOException {
         load("08ASTANA1", "12/11/2008 9:30");
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            ReportTags tags = new ReportTags(open);
-            List.of(1, 3, 1).forEach(ordinal -> tags.keep(open.snapshot(ordinal)));
-            assertThat(tags.kept()).containsExactlyInAnyOrder(1, 3);
+            Pins pins = new Pins(open);
+            List.of(1, 3, 1).forEach(ordinal -> pins.add(open.snapshot(ordinal), "nightly: overview"));
+            assertThat(pins.all()).containsExactlyElementsOf(ofNightly(1, 3));
         }
         UpkeepSummary done = maintain(new Retention.Latest(1));
 
         assertThat(done.expired()).containsExactly(2);
-        assertThat(done.reported()).containsExactly(1, 3);
+        assertThat(done.pins()).containsExactlyElementsOf(ofNightly(1, 3));
         assertThat(done.bytesFreed()).isPositive();
+        assertThat(done.bytesWritten()).isPositive();
         assertThat(data()).as("one of the first report, one compacted").hasSize(2);
         assertThat(Asked.rows(warehouse, "SELECT id FROM cables", 1)).containsExactly(List.of("09ASTANA1"));
         assertThat(Asked.rows(warehouse, "SELECT count(*) FROM cables", 3)).containsExactly(List.of(3L));
@@ -95,6 +98,32 @@ final class MaintenanceSparkTest {
                     .hasMessage("Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)");
             assertThatThrownBy(() -> open.snapshot(4)).hasMessage("Invalid snapshot: 4 (expected 1 or 3)");
         }
+    }
+
+    @Test
+    void letsGoOfWhatAnEarlierReportPinned() {
+        load("08ASTANA1", "12/11/2008 9:30");
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            Pins pins = new Pins(open);
+            List.of(1, 2, 3).forEach(ordinal -> pins.add(open.snapshot(ordinal), "nightly: overview"));
+            Pin other = pins.add(open.snapshot(1), "overview in reports");
+            pins.keepLatest(new Pin(3, "nightly: overview"), 2);
+            assertThat(pins.all()).containsExactlyInAnyOrder(other, ofNightly(2).get(0), ofNightly(3).get(0));
+            pins.keepLatest(pins.add(open.snapshot(1), "nightly: overview"), 1);
+            assertThat(pins.all()).as("the report that was just made counts first").containsExactlyInAnyOrder(other, ofNightly(1).get(0));
+            assertThat(pins.release(1)).hasSize(2);
+            assertThatThrownBy(() -> pins.release(1)).hasMessage("Cannot unpin snapshot 1: nothing pins it");
+            pins.add(open.snapshot(2), "nightly: overview");
+            assertThatThrownBy(() -> pins.release(1))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("Cannot unpin snapshot 1: nothing pins it (expected 2)");
+        }
+    }
+
+    private static List<Pin> ofNightly(int... ordinals) {
+        return Arrays.stream(ordinals)
+                .mapToObj(ordinal -> new Pin(ordinal, "nightly: overview"))
+                .toList();
     }
 
     @Test
@@ -118,7 +147,7 @@ final class MaintenanceSparkTest {
         Path orphan = leaveBehind();
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             assertThat(Maintenance.plan(open, new Retention.Latest(1)))
-                    .isEqualTo(new UpkeepSummary(2, null, 1, List.of(1), List.of(), 1, null, false));
+                    .isEqualTo(new UpkeepSummary(2, null, 1, List.of(1), List.of(), 1, null, null, false));
         }
         assertThat(orphan).exists();
 

@@ -3,9 +3,11 @@ package org.cablestats.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.cablestats.load.Loading;
 import org.cablestats.table.LoadLock;
-import org.cablestats.table.ReportTags;
+import org.cablestats.table.Pin;
+import org.cablestats.table.Pins;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -16,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
-final class ReportTagSparkTest {
+final class PinsSparkTest {
     @TempDir
     private Path home;
 
     @Test
     @SuppressWarnings("try") // the lock is held, not used
-    void keepsTheSnapshotOfAReportThatIsMadeDuringALoad() {
+    void pinsTheSnapshotOfAReportThatIsMadeDuringALoad() {
         Path warehouse = home.resolve("warehouse");
         Folder folder = new Folder(home);
         String report = "title: Report\nsteps: [{report: {name: overview, formats: [html], into: " + home.resolve("out")
@@ -34,20 +36,21 @@ final class ReportTagSparkTest {
         try (Warehouse loading = Warehouse.open(warehouse, Loading.ENGINE);
                 LoadLock lock = loading.lock()) {
             var branch = loading.branch(2);
-            assertThat(new ReportTags(loading).kept()).isEmpty();
+            assertThat(new Pins(loading).all()).isEmpty();
 
             JobRun run = JobRun.verified(
                     Jobs.find("report", folder.workplace()),
                     folder.workplace(),
-                    warehouse,
-                    Loading.ENGINE,
-                    Loading.SILENT);
+                    new JobWarehouse(warehouse, Loading.ENGINE),
+                    Loading.SILENT,
+                    () -> Instant.EPOCH);
             run.take();
 
             assertThat(home.resolve("out/overview.html")).exists();
-            assertThat(new ReportTags(loading).kept()).containsExactly(1);
+            Pin pin = new Pin(1, "report: overview");
+            assertThat(new Pins(loading).all()).containsExactly(pin);
             branch.publish();
-            assertThat(new ReportTags(loading).kept()).containsExactly(1);
+            assertThat(new Pins(loading).all()).containsExactly(pin);
         }
     }
 }

@@ -1,0 +1,89 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.cablestats.testing.CablesCsv;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** With {@code --quiet} a command that does something says nothing but what went wrong; one that is asked something answers. */
+final class QuietTest {
+    /** Which of both each command is. Those of the tables are typed in {@link TableCommandsSparkTest}. */
+    private static final Map<Kind, Set<String>> COMMANDS = Map.of(
+            Kind.DOES,
+            Set.of(
+                    "run", "load", "report", "export", "maintain", "relocate", "sample", "check", "topics retag",
+                    "topics train", "snapshots rollback", "snapshots unpin"),
+            Kind.ANSWERS,
+            Set.of(
+                    "query", "coverage", "parse", "inspect", "topics", "topics explain", "topics evaluate", "topics suggest",
+                    "topics discover", "statistics", "jobs", "rejects", "duplicates", "ignored", "snapshots", "completion"));
+
+    private enum Kind {
+        DOES,
+        ANSWERS
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isOfOneKindOrTheOther() {
+        Set<String> all = new HashSet<>(COMMANDS.get(Kind.DOES));
+        all.addAll(COMMANDS.get(Kind.ANSWERS));
+
+        assertThat(all).isEqualTo(names(HelpTest.commands(), ""));
+    }
+
+    @Test
+    void saysNothingOfWhatItDid() throws IOException {
+        Path job = Files.writeString(
+                folder.resolve("job.yaml"),
+                "title: Job\nsteps: [{sample: {into: " + folder.resolve("of-job") + ", cables: 5}}]\n");
+
+        assertThat(Typed.line("sample", folder.resolve("s").toString(), "--cables", "5").out())
+                .isNotEmpty();
+        for (String typed : new String[] {"sample " + folder.resolve("s") + " --cables 5", "run " + job, "check"}) {
+            assertThat(Typed.line((typed + " --quiet").split(" ", -1))).as(typed).isEqualTo(new Typed(0, "", ""));
+        }
+        assertThat(folder.resolve("of-job")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void saysWhatWentWrong() {
+        assertThat(Typed.line("run", "nigthly", "--quiet"))
+                .isEqualTo(new Typed(2, "", "Cannot find job 'nigthly'; did you mean 'nightly'?\n"));
+    }
+
+    @Test
+    void answersWhatItWasAsked() {
+        Path source =
+                new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(folder.resolve("cables.csv"));
+
+        for (String typed : new String[] {"parse " + source, "inspect " + source, "jobs", "statistics", "topics", "completion"}) {
+            assertThat(Typed.line((typed + " --quiet").split(" ", -1)).out())
+                    .as(typed)
+                    .isEqualTo(Typed.line(typed.split(" ", -1)).out())
+                    .isNotEmpty();
+        }
+        Path answer = folder.resolve("topics.csv");
+        assertThat(Typed.line("topics", "--into", answer.toString(), "--quiet")).isEqualTo(new Typed(0, "", ""));
+        assertThat(answer).isNotEmptyFile();
+    }
+
+    private static Set<String> names(CommandLine line, String before) {
+        Set<String> names = new HashSet<>();
+        line.getSubcommands().forEach((name, command) -> {
+            names.add(before + name);
+            names.addAll(names(command, before + name + " "));
+        });
+        return names;
+    }
+}
