@@ -4,12 +4,15 @@
  * <p>A {@link org.cablestats.job.JobDefinition} is one file of {@code jobs/}: a title and {@link org.cablestats.job.Step
  * steps}, read strictly by {@link org.cablestats.job.Jobs}. A {@link org.cablestats.job.JobRun} first verifies everything that
  * the steps name (reports, statistics, topics, columns), so that a misspelt word costs no load, and then takes one step after
- * another in one engine. The commands {@code load} and {@code report} are runs of a single step.
+ * another in one engine. The commands {@code load} and {@code report} are runs of a single step. A {@link
+ * org.cablestats.job.Check} of a load holds before the load is published, one of a step of its own of what is there.
  *
  * <p>May import: everything but cli. Knows neither the engine nor a file format: it hands from one package to the next.
  *
  * <p>To read first: {@link org.cablestats.job.Step}, then {@link org.cablestats.job.JobRun}. To add a kind of step: a record in
- * {@code Step}, a branch in {@code StepReader}, and the branches that the compiler then demands.
+ * {@code Step}, a branch in {@code StepReader}, and the branches that the compiler then demands. To add a
+ * kind of check: a record in {@code Check}, its key in {@code CheckReader}, its failure in {@code CheckFailures}, a line in
+ * {@code jobs/nightly.yaml}.
  */
 @NullMarked
 package org.cablestats.job;

@@ -7,7 +7,7 @@
  * writes only that, to a branch. Spark runs both passes as plain tasks; what lies between is plain Java ({@code Delta}, {@code
  * Decision}, {@code Version}), and tasks write through {@link org.cablestats.table.RowFiles}, without the engine's SQL. The texts never go through a shuffle, and an unchanged input costs the first pass and nothing
  * else. {@code load --reparse} is a load whose input is the table itself ({@code Reparse}). A kill before the fast-forward leaves
- * the old state, after it the new one.
+ * the old state, after it the new one; so does an {@link org.cablestats.load.Acceptance} that does not take the branch.
  *
  * <p>May import: input, source, cable, topic, table. Knows Spark. Read first: {@link org.cablestats.load.Loader}, then {@code Ledger}
  * and {@code Delta}.

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 final class HelpTest {
-    private static CommandLine line() {
+    static CommandLine line() {
         Surroundings surroundings = new Surroundings(
                 InputStream.nullInputStream(),
                 new StringWriter(),
