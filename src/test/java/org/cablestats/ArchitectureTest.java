@@ -168,8 +168,16 @@ final class ArchitectureTest {
     /** Everything else that is printed is said of what was done, and is not said where a user wants nothing but failures. */
     @ArchTest
     static void printsOnlyAnswersWhereItShallBeQuiet(JavaClasses all) {
-        List<String> answers =
-                List.of("Main", "ResultOptions", "Parse", "Inspect", "Explain", "Suggest", "Completion", "Execution", "Console");
+        List<String> answers = List.of(
+                "Main",
+                "ResultOptions",
+                "Parse",
+                "Inspect",
+                "Explain",
+                "Suggest",
+                "Completion",
+                "Execution",
+                "Console");
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + "cli..")

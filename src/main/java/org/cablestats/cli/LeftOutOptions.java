@@ -16,8 +16,9 @@ final class LeftOutOptions {
     @Option(
             names = "--load",
             paramLabel = "N",
-            description = "those of load number N, of the 'last' load, or of 'all' (default: what the last load of each source"
-                    + " left out of the current state, each place once)")
+            description =
+                    "those of load number N, of the 'last' load, or of 'all' (default: what the last load of each source"
+                            + " left out of the current state, each place once)")
     private @Nullable String load;
 
     @Option(names = "--reason", paramLabel = "REASON", description = "those left out for one reason")

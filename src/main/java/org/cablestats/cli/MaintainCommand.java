@@ -91,7 +91,8 @@ final class MaintainCommand implements Runnable {
                 Arrays.asList("files before", done.filesBefore()),
                 Arrays.asList("files after", done.filesAfter()),
                 Arrays.asList("snapshots expired", done.expired().size()),
-                Arrays.asList("snapshots pinned by reports", ordinals(done.pins()).size()),
+                Arrays.asList(
+                        "snapshots pinned by reports", ordinals(done.pins()).size()),
                 Arrays.asList("unfinished loads removed", done.branches()),
                 Arrays.asList("orphan files removed", done.orphans()),
                 Arrays.asList("bytes written", done.bytesWritten()),

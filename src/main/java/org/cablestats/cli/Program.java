@@ -72,7 +72,10 @@ final class Program {
             description = "Spark setting. May be repeated.")
     private List<String> settings = new ArrayList<>();
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "print errors only, and the answer where a command gives one")
+    @Option(
+            names = "--quiet",
+            scope = ScopeType.INHERIT,
+            description = "print errors only, and the answer where a command gives one")
     private boolean quiet;
 
     @Option(

@@ -1,7 +1,10 @@
 package org.cablestats.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.cablestats.fault.UsageException;
+import org.cablestats.report.ReportOrigin;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.LoadCounts;
@@ -12,6 +15,7 @@ import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code cablestats snapshots}. */
 @Command(
@@ -26,6 +30,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",
+            "  cablestats snapshots --of out/reports/overview/manifest.json",
             "  cablestats snapshots rollback 3",
             "  cablestats snapshots unpin 3"
         })
@@ -46,6 +51,12 @@ final class SnapshotsCommand implements Runnable {
 
     private final Program program;
 
+    @Option(
+            names = "--of",
+            paramLabel = "MANIFEST",
+            description = "manifest.json of a report: only the snapshot that it was counted on, or that this is gone")
+    private @Nullable Path manifest;
+
     @Mixin
     private ResultOptions options = new ResultOptions();
 
@@ -58,16 +69,27 @@ final class SnapshotsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
+        ReportOrigin origin = manifest == null ? null : ReportOrigin.read(manifest);
         Console console = program.console();
         console.briefProgress().begin("snapshots");
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             List<Pin> pins = new Pins(warehouse).all();
-            List<List<@Nullable Object>> rows = warehouse.snapshots().stream()
-                    .map(snapshot -> row(snapshot, pins))
-                    .toList();
+            List<Snapshot> states = origin == null ? warehouse.snapshots() : List.of(stateOf(origin, warehouse));
+            List<List<@Nullable Object>> rows =
+                    states.stream().map(snapshot -> row(snapshot, pins)).toList();
             console.briefProgress().end();
             options.print(new ResultTable(COLUMNS, rows), console);
         }
+    }
+
+    /** An ordinal alone says little: it may be one of another warehouse. */
+    private static Snapshot stateOf(ReportOrigin origin, Warehouse warehouse) {
+        Snapshot state = warehouse.snapshot(origin.snapshot());
+        if (!state.corpusDigest().equals(origin.corpusDigest())) {
+            throw new UsageException("Cannot find the snapshot of report '" + origin.report() + "': snapshot "
+                    + origin.snapshot() + " of warehouse '" + warehouse.path() + "' holds other cables");
+        }
+        return state;
     }
 
     private static List<@Nullable Object> row(Snapshot snapshot, List<Pin> pins) {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "unpin",
         header = "Let go of a snapshot that reports keep.",
-        description = "'cablestats snapshots' says what pins each. Unpinned, a snapshot stays until 'cablestats maintain'"
-                + " with --keep or --older-than lets it expire; the files of its reports are not touched.",
+        description =
+                "'cablestats snapshots' says what pins each. Unpinned, a snapshot stays until 'cablestats maintain'"
+                        + " with --keep or --older-than lets it expire; the files of its reports are not touched.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats snapshots unpin 3"})
 final class UnpinCommand implements Runnable {

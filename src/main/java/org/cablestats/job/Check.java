@@ -14,7 +14,11 @@ public sealed interface Check {
      * @param minimum fewest rows; null for any number
      * @param maximum most rows; null for any number
      */
-    record Count(String table, @Nullable Integer minimum, @Nullable Integer maximum, String place) implements Check {}
+    record Count(
+            String table,
+            @Nullable Integer minimum,
+            @Nullable Integer maximum,
+            String place) implements Check {}
 
     /**
      * How many cables have a value in a column.
@@ -38,7 +42,11 @@ public sealed interface Check {
      * @param shrink most that it may lose, as a share of what it was; null for all
      * @param grow most that it may gain, as a share of what it was; null for any
      */
-    record Drift(String figure, @Nullable Double shrink, @Nullable Double grow, String place) implements Check {}
+    record Drift(
+            String figure,
+            @Nullable Double shrink,
+            @Nullable Double grow,
+            String place) implements Check {}
 
     /** The day of the newest cable. */
     record Created(Deadline since, String place) implements Check {}

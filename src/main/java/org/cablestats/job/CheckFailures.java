@@ -63,7 +63,8 @@ final class CheckFailures {
         if (share < check.share()) {
             add(
                     check,
-                    "column '" + check.column() + "': " + Share.roundedDown(share) + " of the cables have a value in it",
+                    "column '" + check.column() + "': " + Share.roundedDown(share)
+                            + " of the cables have a value in it",
                     "at least " + check.share());
         }
     }
@@ -100,7 +101,8 @@ final class CheckFailures {
 
     private void created(Check.Created check) {
         LocalDate latest = facts.state().snapshot().latest();
-        LocalDate earliest = check.since().at(facts.now()).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate earliest =
+                check.since().at(facts.now()).atZone(ZoneOffset.UTC).toLocalDate();
         if (latest == null || latest.isBefore(earliest)) {
             add(check, "the newest cable: " + (latest == null ? "none has a date" : latest), earliest + " or later");
         }
@@ -122,7 +124,9 @@ final class CheckFailures {
             lines.add("  " + line(answer, rows.next()));
         }
         if (!lines.isEmpty()) {
-            String number = rows.hasNext() ? "more than " + ROWS + " rows" : lines.size() == 1 ? "1 row" : lines.size() + " rows";
+            String number = rows.hasNext()
+                    ? "more than " + ROWS + " rows"
+                    : lines.size() == 1 ? "1 row" : lines.size() + " rows";
             add(check, "'" + check.name() + "': " + number, "none");
             found.addAll(lines);
         }

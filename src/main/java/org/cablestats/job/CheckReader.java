@@ -28,7 +28,9 @@ final class CheckReader {
         reader.noRows(map);
         map.done();
         if (map.keys().isEmpty()) {
-            map.problem(map.line(), "Invalid check: nothing (expected one of cables, counts, filled, rejects, drift, fresh, no-rows)");
+            map.problem(
+                    map.line(),
+                    "Invalid check: nothing (expected one of cables, counts, filled, rejects, drift, fresh, no-rows)");
         }
         return List.copyOf(reader.checks);
     }

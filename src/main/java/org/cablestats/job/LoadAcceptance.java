@@ -80,7 +80,8 @@ final class LoadAcceptance implements Acceptance {
         // Rows that should not be there stand below their message.
         long number = found.stream().filter(line -> !line.startsWith(" ")).count();
         List<String> lines = new ArrayList<>();
-        lines.add((number == 1 ? "a check does not hold" : number + " checks do not hold") + ", so nothing was published");
+        lines.add((number == 1 ? "a check does not hold" : number + " checks do not hold")
+                + ", so nothing was published");
         lines.addAll(found);
         return lines;
     }

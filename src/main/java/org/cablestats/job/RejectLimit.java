@@ -30,8 +30,6 @@ public record RejectLimit(@Nullable Integer count, @Nullable Double share) {
     /** For messages: {@code at most 5}, {@code a share of at most 0.1%}. */
     @Override
     public String toString() {
-        return count == null
-                ? "a share of at most " + Share.percent(share == null ? 1 : share)
-                : "at most " + count;
+        return count == null ? "a share of at most " + Share.percent(share == null ? 1 : share) : "at most " + count;
     }
 }

@@ -49,9 +49,11 @@ final class StateFacts implements Facts {
 
     @Override
     public long count(String table) {
-        String ofLoad =
-                CheckedTables.OF_LOAD.contains(table) ? " WHERE load_id = " + state.snapshot().ordinal() : "";
-        return number(ask("SELECT count(*) FROM " + table + ofLoad).rows().next().get(0));
+        String ofLoad = CheckedTables.OF_LOAD.contains(table)
+                ? " WHERE load_id = " + state.snapshot().ordinal()
+                : "";
+        return number(
+                ask("SELECT count(*) FROM " + table + ofLoad).rows().next().get(0));
     }
 
     @Override

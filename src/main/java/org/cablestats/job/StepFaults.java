@@ -55,8 +55,9 @@ final class StepFaults {
             return unknown(check, "figure '" + drift.figure() + "' of a load", drift.figure(), Figures.WORDS);
         }
         if (check instanceof Check.Rejects rejects && rejects.reason() != null) {
-            List<String> reasons =
-                    Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
+            List<String> reasons = Arrays.stream(RejectReason.values())
+                    .map(RejectReason::label)
+                    .toList();
             return unknown(check, "reason '" + rejects.reason() + "' of rejects", rejects.reason(), reasons);
         }
         return Stream.empty();

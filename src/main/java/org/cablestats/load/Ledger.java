@@ -93,8 +93,7 @@ final class Ledger {
 
     /** An archive of nothing but folders, or a compressed file of nothing. */
     private List<String> empty(List<String> sources) {
-        Set<Integer> read =
-                entries.stream().map(entry -> entry.file().source()).collect(Collectors.toSet());
+        Set<Integer> read = entries.stream().map(entry -> entry.file().source()).collect(Collectors.toSet());
         return IntStream.range(0, sources.size())
                 .filter(source -> !read.contains(source))
                 .mapToObj(source -> "Cannot load '" + FileName.shown(sources.get(source))

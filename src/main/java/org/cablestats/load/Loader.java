@@ -171,8 +171,7 @@ public final class Loader {
                             branch -> write(branch, snapshot),
                             branch -> acceptance.failures(
                                     () -> Candidate.of(branch, snapshot, ledger.reasons(), inputs)));
-            return new End(
-                    failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
+            return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
         private void write(Branch branch, Snapshot snapshot) {

@@ -85,6 +85,14 @@ final class Retag {
 
     private LoadSummary summary(int ordinal, LoadSummary.State state, LoadCounts counts) {
         return new LoadSummary(
-                ordinal, state, List.of(), counts, Map.of(), IgnoredFiles.NONE, List.of(), CableTotals.of(warehouse), Set.of());
+                ordinal,
+                state,
+                List.of(),
+                counts,
+                Map.of(),
+                IgnoredFiles.NONE,
+                List.of(),
+                CableTotals.of(warehouse),
+                Set.of());
     }
 }

@@ -49,9 +49,8 @@ final class SourcesRead implements Serializable {
                 loads.stream().filter(Load::isRollback).map(Load::restored).collect(Collectors.toSet());
         Map<Integer, SourcesRead> states = new HashMap<>();
         SourcesRead now = new SourcesRead();
-        for (Load load : loads.stream()
-                .sorted(Comparator.comparingInt(Load::ordinal))
-                .toList()) {
+        for (Load load :
+                loads.stream().sorted(Comparator.comparingInt(Load::ordinal)).toList()) {
             if (load.isRollback()) {
                 now = new SourcesRead(states.getOrDefault(load.restored(), new SourcesRead()));
             } else if (!load.state().equals("stopped")) {

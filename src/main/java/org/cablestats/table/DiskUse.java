@@ -51,8 +51,7 @@ record DiskUse(Set<DataFile> files) {
      * A file, told from another by what its system knows it by. A system gives the number of a removed file to the next one, so the
      * time is part of it.
      */
-    record DataFile(
-            Object key, FileTime modified, long bytes) {}
+    record DataFile(Object key, FileTime modified, long bytes) {}
 
     private static final class Look extends SimpleFileVisitor<Path> {
         private final Set<DataFile> files = new HashSet<>();

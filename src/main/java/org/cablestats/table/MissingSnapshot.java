@@ -19,13 +19,12 @@ final class MissingSnapshot {
         Map<Object, Object> states = new HashMap<>();
         loads.forEach(List.of("ordinal", "state"), row -> states.put(row.get(0), row.get(1)));
         String state = String.valueOf(states.get(ordinal));
-        String reason =
-                switch (state) {
-                    case "published", "rolled_back" -> "maintenance let it expire";
-                    case "unchanged" -> "load " + ordinal + " changed nothing, so it made none";
-                    case "stopped" -> "load " + ordinal + " was stopped, so it made none";
-                    default -> "";
-                };
+        String reason = switch (state) {
+            case "published", "rolled_back" -> "maintenance let it expire";
+            case "unchanged" -> "load " + ordinal + " changed nothing, so it made none";
+            case "stopped" -> "load " + ordinal + " was stopped, so it made none";
+            default -> "";
+        };
         String expected = " (expected " + OneOf.of(left) + ")";
         return new UsageException(
                 reason.isEmpty()

@@ -17,8 +17,8 @@ public record Pin(int ordinal, String by) {
     static Optional<Pin> ofTag(String tag) {
         Matcher matcher = TAG.matcher(tag);
         return matcher.matches()
-                ? Optional.of(new Pin(
-                        Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2)))
+                ? Optional.of(
+                        new Pin(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2)))
                 : Optional.empty();
     }
 

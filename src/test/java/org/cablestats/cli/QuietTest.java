@@ -19,12 +19,36 @@ final class QuietTest {
     private static final Map<Kind, Set<String>> COMMANDS = Map.of(
             Kind.DOES,
             Set.of(
-                    "run", "load", "report", "export", "maintain", "relocate", "sample", "check", "topics retag",
-                    "topics train", "snapshots rollback", "snapshots unpin"),
+                    "run",
+                    "load",
+                    "report",
+                    "export",
+                    "maintain",
+                    "relocate",
+                    "sample",
+                    "check",
+                    "topics retag",
+                    "topics train",
+                    "snapshots rollback",
+                    "snapshots unpin"),
             Kind.ANSWERS,
             Set.of(
-                    "query", "coverage", "parse", "inspect", "topics", "topics explain", "topics evaluate", "topics suggest",
-                    "topics discover", "statistics", "jobs", "rejects", "duplicates", "ignored", "snapshots", "completion"));
+                    "query",
+                    "coverage",
+                    "parse",
+                    "inspect",
+                    "topics",
+                    "topics explain",
+                    "topics evaluate",
+                    "topics suggest",
+                    "topics discover",
+                    "statistics",
+                    "jobs",
+                    "rejects",
+                    "duplicates",
+                    "ignored",
+                    "snapshots",
+                    "completion"));
 
     private enum Kind {
         DOES,
@@ -48,10 +72,13 @@ final class QuietTest {
                 folder.resolve("job.yaml"),
                 "title: Job\nsteps: [{sample: {into: " + folder.resolve("of-job") + ", cables: 5}}]\n");
 
-        assertThat(Typed.line("sample", folder.resolve("s").toString(), "--cables", "5").out())
+        assertThat(Typed.line("sample", folder.resolve("s").toString(), "--cables", "5")
+                        .out())
                 .isNotEmpty();
         for (String typed : new String[] {"sample " + folder.resolve("s") + " --cables 5", "run " + job, "check"}) {
-            assertThat(Typed.line((typed + " --quiet").split(" ", -1))).as(typed).isEqualTo(new Typed(0, "", ""));
+            assertThat(Typed.line((typed + " --quiet").split(" ", -1)))
+                    .as(typed)
+                    .isEqualTo(new Typed(0, "", ""));
         }
         assertThat(folder.resolve("of-job")).isNotEmptyDirectory();
     }
@@ -67,7 +94,8 @@ final class QuietTest {
         Path source =
                 new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(folder.resolve("cables.csv"));
 
-        for (String typed : new String[] {"parse " + source, "inspect " + source, "jobs", "statistics", "topics", "completion"}) {
+        for (String typed :
+                new String[] {"parse " + source, "inspect " + source, "jobs", "statistics", "topics", "completion"}) {
             assertThat(Typed.line((typed + " --quiet").split(" ", -1)).out())
                     .as(typed)
                     .isEqualTo(Typed.line(typed.split(" ", -1)).out())

@@ -36,7 +36,8 @@ final class SummaryTest {
         origins.put("Embassy Astana", 7L);
         LoadSummary load = new LoadSummary(
                 3,
-                State.PUBLISHED, List.of(),
+                State.PUBLISHED,
+                List.of(),
                 new LoadCounts(3010, 2990, 7, 1, 9, 3),
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
                 IGNORED,
@@ -83,7 +84,8 @@ final class SummaryTest {
     void namesAllFilesThatWerePassedOverWhereAllAreWanted() {
         LoadSummary load = new LoadSummary(
                 0,
-                State.DRY_RUN, List.of(),
+                State.DRY_RUN,
+                List.of(),
                 new LoadCounts(1, 1, 0, 0, 0, 0),
                 Map.of(),
                 IGNORED,
@@ -106,7 +108,8 @@ final class SummaryTest {
     private static String outcome(State state) {
         LoadSummary load = new LoadSummary(
                 1,
-                state, List.of(),
+                state,
+                List.of(),
                 new LoadCounts(0, 0, 0, 0, 0, 0),
                 Map.of(),
                 new IgnoredFiles(List.of()),

@@ -61,7 +61,8 @@ final class TableCommandsSparkTest {
                 load,state,file,offset,length,reason,excerpt
                 1,stopped,cables.csv,%d,66,empty_id,"%s"
                 """.formatted(rejectedAt(), excerpt().replace("\"", "\"\"")));
-        assertThat(type("rejects", "--load", "all", "--format", "csv", "--reason", "truncated").out())
+        assertThat(type("rejects", "--load", "all", "--format", "csv", "--reason", "truncated")
+                        .out())
                 .isEqualTo("load,state,file,offset,length,reason,excerpt\n");
         assertThat(type("rejects", "--load", "2")).isEqualTo(new Typed(2, "", "Invalid load: 2 (expected 1)\n"));
         assertThat(type("duplicates", "--load", "1", "--format", "json").out())
@@ -104,7 +105,9 @@ final class TableCommandsSparkTest {
 
     @Test
     void holdsTheChecksOfALoadBeforeItIsPublished() throws IOException {
-        assertThat(run("check: {cables: {min: 3}, rejects: {max: 0}, no-rows: {late: SELECT id FROM cables WHERE year > 2006}}"))
+        assertThat(
+                        run(
+                                "check: {cables: {min: 3}, rejects: {max: 0}, no-rows: {late: SELECT id FROM cables WHERE year > 2006}}"))
                 .isEqualTo(new Typed(1, "", """
                         %1$s:3: Cannot publish the load: 3 checks do not hold, so nothing was published
                         %1$s:3: Cannot accept the cables: 2 (expected at least 3)
@@ -119,10 +122,13 @@ final class TableCommandsSparkTest {
                 .satisfies(typed -> assertThat(typed.err())
                         .startsWith(folder.resolve("job.yaml") + ":3: Cannot answer the SQL: ")
                         .contains("yeer"));
-        assertThat(run("check: {cables: {min: 2, max: 2}, counts: {duplicates: {max: 1}}, filled: {created: 1.0}, no-rows:"
-                        + " {late: SELECT id FROM cables WHERE year > 2007}, drift: {cables: {grow: 0%}}}"))
+        assertThat(run(
+                        "check: {cables: {min: 2, max: 2}, counts: {duplicates: {max: 1}}, filled: {created: 1.0}, no-rows:"
+                                + " {late: SELECT id FROM cables WHERE year > 2007}, drift: {cables: {grow: 0%}}}"))
                 .isEqualTo(new Typed(0, "", ""));
-        assertThat(run("check: {cables: {max: 1}}").err()).as("of a load that changes nothing").contains("2 (expected at most 1)");
+        assertThat(run("check: {cables: {max: 1}}").err())
+                .as("of a load that changes nothing")
+                .contains("2 (expected at most 1)");
         assertThat(type("query", "-e", "SELECT ordinal, state FROM loads ORDER BY 1", "--format", "csv")
                         .out())
                 .isEqualTo("ordinal,state\n1,stopped\n2,published\n");
@@ -151,13 +157,18 @@ final class TableCommandsSparkTest {
                 "relocate",
                 "query cables-by-year --into " + out + "/q.csv",
                 "snapshots unpin 1",
-                "load " + new CablesCsv().cable("08ASTANA5", "1/3/2008 10:05", "x").write(folder.resolve("b.csv")),
+                "load "
+                        + new CablesCsv()
+                                .cable("08ASTANA5", "1/3/2008 10:05", "x")
+                                .write(folder.resolve("b.csv")),
                 "snapshots rollback 1");
         for (String typed : does) {
             assertThat(type((typed + " --quiet").split(" ", -1))).as(typed).isEqualTo(new Typed(0, "", ""));
         }
         for (String asked : List.of("query cables-by-year", "snapshots", "rejects")) {
-            assertThat(type((asked + " --quiet").split(" ", -1)).out()).as(asked).isNotEmpty();
+            assertThat(type((asked + " --quiet").split(" ", -1)).out())
+                    .as(asked)
+                    .isNotEmpty();
         }
         assertThat(type("report", "overvew", "--quiet").err()).startsWith("Cannot find report");
     }
@@ -231,7 +242,7 @@ final class TableCommandsSparkTest {
     }
 
     @Test
-    void rollsBackAndLetsOtherSnapshotsExpireThanThoseOfReports() {
+    void rollsBackAndLetsOtherSnapshotsExpireThanThoseOfReports() throws IOException {
         Loading.load(warehouse, source);
         Path more =
                 new CablesCsv().cable("08ASTANA5", "1/3/2008 10:05", "Wrong.").write(folder.resolve("more.csv"));
@@ -273,11 +284,27 @@ final class TableCommandsSparkTest {
                         "3,2,2007-12-11,0,0,0,0,0,0,1,");
         assertThat(type("query", "cables-by-origin", "--snapshot", "2"))
                 .isEqualTo(new Typed(2, "", "Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)\n"));
+        assertThat(type("snapshots", "--format", "csv", "--of", manifest(1, "0".repeat(64))))
+                .isEqualTo(new Typed(
+                        2,
+                        "",
+                        "Cannot find the snapshot of report 'overview': snapshot 1 of warehouse '" + warehouse
+                                + "' holds other cables\n"));
+        assertThat(type("snapshots", "--of", manifest(2, "0".repeat(64))).err())
+                .isEqualTo("Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)\n");
         assertThat(type("snapshots", "unpin", "1"))
                 .isEqualTo(new Typed(0, "", "snapshot 1 is no longer pinned by nightly: overview\n"));
         assertThat(type("snapshots", "unpin", "1"))
                 .isEqualTo(new Typed(2, "", "Cannot unpin snapshot 1: nothing pins it\n"));
         assertThat(type("maintain", "--keep", "1", "--format", "csv").err()).isEqualTo("expired: snapshot 1\n");
+    }
+
+    private String manifest(int snapshot, String digest) throws IOException {
+        return Files.writeString(
+                        folder.resolve("manifest.json"),
+                        "{\"report\":\"overview\",\"snapshot\":" + snapshot + ",\"corpus_sha256\":\"" + digest
+                                + "\",\"files\":[{\"path\":\"x\"}]}\n")
+                .toString();
     }
 
     private Typed type(String... words) {

@@ -54,9 +54,11 @@ final class CheckFailuresTest {
                 .containsExactly(
                         PLACE + "Cannot accept the cables: 100 (expected at least 101)",
                         PLACE + "Cannot accept the paragraphs: 700 (expected at most 699)",
-                        PLACE + "Cannot accept column 'created': 0.98 of the cables have a value in it (expected at least 0.99)",
+                        PLACE
+                                + "Cannot accept column 'created': 0.98 of the cables have a value in it (expected at least 0.99)",
                         PLACE + "Cannot accept the load: 5 of 110 records were rejected (expected at most 4)",
-                        PLACE + "Cannot accept the load: 4 of 110 records were rejected as truncated (expected a share of at"
+                        PLACE
+                                + "Cannot accept the load: 4 of 110 records were rejected as truncated (expected a share of at"
                                 + " most 0.1%)",
                         PLACE + "Cannot accept the cables: 100 after 80, 25% more (expected at most 20% more)",
                         PLACE + "Cannot accept the read records: 110 after 220, 50% fewer (expected at most 5% fewer)",
@@ -97,10 +99,13 @@ final class CheckFailuresTest {
                         first))
                 .isEmpty();
         assertThat(CheckFailures.of(
-                        List.of(new Check.Filled("created", 0.5, PLACE), new Check.Created(deadline("2010-01-01"), PLACE)),
+                        List.of(
+                                new Check.Filled("created", 0.5, PLACE),
+                                new Check.Created(deadline("2010-01-01"), PLACE)),
                         first))
                 .containsExactly(
-                        PLACE + "Cannot accept column 'created': 0 of the cables have a value in it (expected at least 0.5)",
+                        PLACE
+                                + "Cannot accept column 'created': 0 of the cables have a value in it (expected at least 0.5)",
                         PLACE + "Cannot accept the newest cable: none has a date (expected 2010-01-01 or later)");
     }
 
@@ -111,8 +116,7 @@ final class CheckFailuresTest {
                 Map.of("truncated", 4L, "wrong_columns", 1L),
                 List.of("cables.csv"),
                 NOW.minusSeconds(24 * 3600));
-        return CheckFailures.of(
-                List.of(checks), new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L)));
+        return CheckFailures.of(List.of(checks), new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L)));
     }
 
     private static Snapshot load(long cables, @Nullable LocalDate latest) {

@@ -94,20 +94,24 @@ final class CheckReaderTest {
                         filled: {created: 150%}
                         no-rows: {late: }
                   - check: {}
-                """)).containsExactlyInAnyOrder(
-                        at(6) + "Invalid key: 'cabels' (expected one of cables, counts, filled, rejects, drift, fresh, no-rows);"
+                """))
+                .containsExactlyInAnyOrder(
+                        at(6)
+                                + "Invalid key: 'cabels' (expected one of cables, counts, filled, rejects, drift, fresh, no-rows);"
                                 + " did you mean 'cables'?",
                         at(7) + "Invalid min: '5' (expected at most max, 3)",
                         at(8) + "Invalid max: 'few' (expected a count such as 5, or a share such as 0.1%)",
                         at(8) + "Invalid key: 'resons' (expected one of max, reasons); did you mean 'reasons'?",
                         at(9) + "Invalid key: 'shrnk' (expected one of shrink, grow); did you mean 'shrink'?",
                         at(9) + "Invalid grow: 'much' (expected a share such as 0.1% or 0.001)",
-                        at(10) + "Invalid created: '2010-02-30' (expected a date such as 2010-02-28, or an age such as 36 hours"
+                        at(10)
+                                + "Invalid created: '2010-02-30' (expected a date such as 2010-02-28, or an age such as 36 hours"
                                 + " or 7 days)",
                         at(10) + "Invalid key: 'loadet' (expected one of created, loaded); did you mean 'loaded'?",
                         at(11) + "Invalid created: '150%' (expected a share such as 0.1% or 0.001)",
                         at(12) + "Invalid late: no value (expected a text)",
-                        at(13) + "Invalid check: nothing (expected one of cables, counts, filled, rejects, drift, fresh,"
+                        at(13)
+                                + "Invalid check: nothing (expected one of cables, counts, filled, rejects, drift, fresh,"
                                 + " no-rows)");
     }
 
@@ -132,7 +136,8 @@ final class CheckReaderTest {
                         at(5) + "Cannot find column 'orgin' of cables; did you mean 'origin'?",
                         at(6) + "Cannot find reason 'truncted' of rejects; did you mean 'truncated'?",
                         at(7) + "Cannot find figure 'cabels' of a load; did you mean 'cables'?")
-                .anyMatch(problem -> problem.startsWith(at(4) + "Cannot find table 'xyz' (expected one of cables, rejects,"));
+                .anyMatch(problem ->
+                        problem.startsWith(at(4) + "Cannot find table 'xyz' (expected one of cables, rejects,"));
     }
 
     private String at(int line) {

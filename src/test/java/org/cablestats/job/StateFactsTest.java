@@ -9,7 +9,8 @@ final class StateFactsTest {
     @Test
     void asksOneQuestionForAllColumns() {
         assertThat(StateFacts.question(List.of("created", "origin", "tags")))
-                .isEqualTo("SELECT count_if(created IS NOT NULL) AS filled_created, count_if(origin <> '') AS filled_origin,"
-                        + " count_if(size(tags) > 0) AS filled_tags FROM cables");
+                .isEqualTo(
+                        "SELECT count_if(created IS NOT NULL) AS filled_created, count_if(origin <> '') AS filled_origin,"
+                                + " count_if(size(tags) > 0) AS filled_tags FROM cables");
     }
 }

@@ -134,7 +134,8 @@ final class LoaderSparkTest {
                     .containsExactly(
                             "1 of 2 records were rejected (expected a share of at most 0.001)",
                             "  cables.csv, byte 189: empty_id: \"2\",\"12/11/2007 9:30\",\"\",\"Embassy Astana\",\"SECRET\",\"\"",
-                            "Nothing was published. 'cablestats rejects --load 1 --warehouse " + warehouse + "' lists it",
+                            "Nothing was published. 'cablestats rejects --load 1 --warehouse " + warehouse
+                                    + "' lists it",
                             "Where they may stay out, --reject-limit 50% lets the load pass (in a job: reject-limit: 50%)");
             assertThat(open.snapshots()).isEmpty();
         }

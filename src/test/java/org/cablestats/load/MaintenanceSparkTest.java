@@ -108,9 +108,13 @@ final class MaintenanceSparkTest {
             List.of(1, 2, 3).forEach(ordinal -> pins.add(open.snapshot(ordinal), "nightly: overview"));
             Pin other = pins.add(open.snapshot(1), "overview in reports");
             pins.keepLatest(new Pin(3, "nightly: overview"), 2);
-            assertThat(pins.all()).containsExactlyInAnyOrder(other, ofNightly(2).get(0), ofNightly(3).get(0));
+            assertThat(pins.all())
+                    .containsExactlyInAnyOrder(
+                            other, ofNightly(2).get(0), ofNightly(3).get(0));
             pins.keepLatest(pins.add(open.snapshot(1), "nightly: overview"), 1);
-            assertThat(pins.all()).as("the report that was just made counts first").containsExactlyInAnyOrder(other, ofNightly(1).get(0));
+            assertThat(pins.all())
+                    .as("the report that was just made counts first")
+                    .containsExactlyInAnyOrder(other, ofNightly(1).get(0));
             assertThat(pins.release(1)).hasSize(2);
             assertThatThrownBy(() -> pins.release(1)).hasMessage("Cannot unpin snapshot 1: nothing pins it");
             pins.add(open.snapshot(2), "nightly: overview");

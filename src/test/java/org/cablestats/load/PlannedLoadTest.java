@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PlannedLoadTest {
-    private static final String NO_FILE = "': there is no file in the folder or below it, hidden ones aside (expected cables,"
-            + " as files or in archives)";
+    private static final String NO_FILE =
+            "': there is no file in the folder or below it, hidden ones aside (expected cables,"
+                    + " as files or in archives)";
 
     @TempDir
     Path folder;

@@ -57,7 +57,9 @@ final class SourcesReadTest {
 
         assertThat(sources.holds(2, "old.csv")).as("the row of an earlier load").isTrue();
         sources = SourcesRead.of(List.of(published(1, "old.csv"), published(2, "new.csv"), unchanged(3, "old.csv")));
-        assertThat(sources.holds(2, "old.csv")).as("the later load says it itself").isFalse();
+        assertThat(sources.holds(2, "old.csv"))
+                .as("the later load says it itself")
+                .isFalse();
     }
 
     @Test
