@@ -1,6 +1,7 @@
 package org.cablestats.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cablestats.fault.UsageException;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.sample.SampleCorpus;
@@ -139,12 +141,13 @@ final class ArchiveLoadSparkTest {
     }
 
     @Test
-    void countsAnEmptyArchiveAsOne() {
+    void takesAnEmptyArchiveForAMistake() {
         for (String ending : List.of(".zip", ".tar", ".tar.gz")) {
             Path archive = Packed.archive(folder.resolve("empty" + ending), Map.of());
-            LoadCounts counts =
-                    Loading.load(folder.resolve("w" + ending), archive).counts();
-            assertThat(counts).as(ending).isEqualTo(new LoadCounts(0, 0, 0, 0, 0, 0));
+            assertThatThrownBy(() -> Loading.load(folder.resolve("w" + ending), archive))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("Cannot load '" + archive
+                            + "': there is no record in it (expected cables, as files or in archives)");
         }
     }
 

@@ -133,7 +133,7 @@ final class LoaderSparkTest {
             assertThat(load.failures())
                     .containsExactly(
                             "1 of 2 records were rejected (expected a share of at most 0.001)",
-                            "  cables.csv, byte 189: empty_id: \"2\",\"12/11/2007 9:30\",\"\",\"Embassy Astana\",\"SECRET\",\"\"",
+                            "  cables.csv, byte 246: empty_id: \"2\",\"12/11/2007 9:30\",\"\",\"Embassy Astana\",\"SECRET\",\"\",\"\",\"No...",
                             "Nothing was published. 'cablestats rejects --load 1 --warehouse " + warehouse
                                     + "' lists it",
                             "Where they may stay out, --reject-limit 50% lets the load pass (in a job: reject-limit: 50%)");
