@@ -95,13 +95,6 @@ final class Console {
         }
     }
 
-    /** A line of standard output that says what was done; not shown where only errors are wanted, as by whoever reads cron's mail. */
-    void outcome(CharSequence line) {
-        if (verbosity != Verbosity.QUIET) {
-            out.line(line);
-        }
-    }
-
     /** A message, not shown where only errors and results are wanted. */
     void message(String line) {
         if (verbosity != Verbosity.QUIET) {

@@ -18,11 +18,13 @@ final class LeftAsItWas {
                 + switch (word) {
                     case "load", "reparse", "retag" -> "nothing was published, the warehouse is as it was before";
                     case "report" ->
-                        "report" + step.substring(word.length()).replace(":", "") + " was not written, earlier ones were";
+                        "report" + step.substring(word.length()).replace(":", "")
+                                + " was not written, earlier ones were";
                     case "export" -> "nothing was exported";
                     case "train", "evaluate", "discover" -> "nothing was learned, the warehouse is as it was before";
                     case "sample" -> "the sample is not whole ('cablestats sample' writes it anew)";
-                    case "maintain" -> "every snapshot can be read, what was not done is left to the next 'cablestats maintain'";
+                    case "maintain" ->
+                        "every snapshot can be read, what was not done is left to the next 'cablestats maintain'";
                     case "relocate" -> "'cablestats relocate' goes on from here";
                     default -> "nothing was changed";
                 };

@@ -54,7 +54,9 @@ final class RunningStep {
         Pace known = pace;
         if (known != null) {
             String text = known.text(done, total, now);
-            return total > done && text.endsWith(Pace.LEFT) ? text : text + ", " + Pace.clock(elapsed(now).toSeconds());
+            return total > done && text.endsWith(Pace.LEFT)
+                    ? text
+                    : text + ", " + Pace.clock(elapsed(now).toSeconds());
         }
         long ended = tasks.done() - tasksBefore;
         long begunTasks = Math.max(ended, tasks.known() - knownBefore);

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
                         + " standard deviations the log-odds differ, with a Dirichlet prior. Words that the topic's phrases"
                         + " find already are left out. The cables count as the topic's that tags or enough words put there.",
         footerHeading = "%nExamples:%n",
-        footer = {"  cablestats topics suggest border_security", "  cablestats topics suggest counter_narcotics --top 20 --yaml"
+        footer = {
+            "  cablestats topics suggest border_security",
+            "  cablestats topics suggest counter_narcotics --top 20 --yaml"
         })
 final class SuggestCommand implements Runnable {
     private final Program program;

@@ -38,10 +38,8 @@ final class TablePrinter {
         while (rows.hasNext() && shown.size() < most) {
             shown.add(cells(rows.next()));
         }
-        TableLayout layout = TableLayout.of(
-                answer.columns(),
-                shown,
-                screen.out() ? screen.columns() : Integer.MAX_VALUE);
+        TableLayout layout =
+                TableLayout.of(answer.columns(), shown, screen.out() ? screen.columns() : Integer.MAX_VALUE);
         out.line(layout.header());
         out.line(layout.rule());
         shown.forEach(row -> out.line(layout.line(row)));

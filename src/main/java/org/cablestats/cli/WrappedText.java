@@ -33,8 +33,8 @@ final class WrappedText {
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean cutsId = isOfWord(text.charAt(end))
-                && text.substring(start, end).chars().anyMatch(Character::isDigit);
+        boolean cutsId =
+                isOfWord(text.charAt(end)) && text.substring(start, end).chars().anyMatch(Character::isDigit);
         return text.substring(0, cutsId ? start : end) + "…";
     }
 

@@ -113,8 +113,7 @@ public final class JobRun {
         } else if (step instanceof Step.Hold hold) {
             hold(hold);
         } else if (step instanceof Step.Report report) {
-            ReportStep.Written written =
-                    new ReportStep(warehouse.existing(), definitions, job, progress).take(report);
+            ReportStep.Written written = new ReportStep(warehouse.existing(), definitions, job, progress).take(report);
             files = written.files();
             remarks = written.remarks();
         } else if (step instanceof Step.Learn learn) {

@@ -17,8 +17,7 @@ final class Engine implements AutoCloseable {
     private final Map<String, String> catalogProperties;
     private final EngineTasks tasks;
 
-    private Engine(
-            SparkSession root, boolean started, Map<String, String> catalogProperties, EngineTasks tasks) {
+    private Engine(SparkSession root, boolean started, Map<String, String> catalogProperties, EngineTasks tasks) {
         this.root = root;
         this.started = started;
         this.catalogProperties = catalogProperties;

@@ -14,8 +14,9 @@ import org.cablestats.testing.Packed;
 /** The folder of somebody who has a copy of the corpus, small and invented, and types the examples. */
 final class ExampleFolder {
     private static final String TELEGRAM = "P 110930Z DEC 07\nFM AMEMBASSY %s\nTO SECSTATE WASHDC PRIORITY 1602\n";
-    private static final String BODY = "S E C R E T %s 000017 \n \nE.O. 12958: DECL: 12/11/2017 \nTAGS: PBTS, SNAR, %s \n"
-            + "SUBJECT: BORDER SECURITY \n \n1. (S) Border control and border security: at the border crossing border guards stopped smuggling \nof heroin by drug traffickers. Border management wants customs control and border posts. \n";
+    private static final String BODY =
+            "S E C R E T %s 000017 \n \nE.O. 12958: DECL: 12/11/2017 \nTAGS: PBTS, SNAR, %s \n"
+                    + "SUBJECT: BORDER SECURITY \n \n1. (S) Border control and border security: at the border crossing border guards stopped smuggling \nof heroin by drug traffickers. Border management wants customs control and border posts. \n";
 
     private ExampleFolder() {}
 
@@ -63,10 +64,12 @@ final class ExampleFolder {
                     reports.resolve(whole), Path.of("reports", whole).toAbsolutePath());
         }
         copy(Path.of("reports"), reports, text -> text.replaceFirst("(?s)(\n  - heading:.*?)\n  - heading:.*", "$1\n"));
-        copy(Path.of("jobs"), Files.createDirectories(folder.resolve("jobs")), text -> text.replaceAll(
-                        "\\b(out|data)/", folder + "/$1/")
-                .replace("251000", "20")
-                .replaceFirst("\\[overview, border-security[^]]*]", "[border-security]"));
+        copy(
+                Path.of("jobs"),
+                Files.createDirectories(folder.resolve("jobs")),
+                text -> text.replaceAll("\\b(out|data)/", folder + "/$1/")
+                        .replace("251000", "20")
+                        .replaceFirst("\\[overview, border-security[^]]*]", "[border-security]"));
     }
 
     private static void copy(Path from, Path into, java.util.function.UnaryOperator<String> change) throws IOException {

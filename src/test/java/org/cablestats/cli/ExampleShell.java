@@ -91,8 +91,7 @@ final class ExampleShell {
 
     /** A JVM cannot change its folder: names in the shell's are made whole, and so is the one that a report has by default. */
     private List<String> placed(List<String> words) {
-        List<String> placed =
-                new ArrayList<>(words.stream().map(this::placed).toList());
+        List<String> placed = new ArrayList<>(words.stream().map(this::placed).toList());
         if (words.contains("report") && !words.contains("--into")) {
             placed.addAll(List.of("--into", folder.resolve("out/reports").toString()));
         }

@@ -41,9 +41,11 @@ final class Examples {
     static List<Example> all() throws IOException {
         List<Example> examples = new ArrayList<>();
         commands(line())
-                .flatMap(command -> Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
                 .filter(text -> text.contains("cablestats ") && text.startsWith("  "))
-                .forEach(text -> examples.add(new Example(text.replace("%%", "%").strip(), null)));
+                .forEach(
+                        text -> examples.add(new Example(text.replace("%%", "%").strip(), null)));
         for (Path page : pages()) {
             examples.addAll(onPage(Files.readAllLines(page)));
         }

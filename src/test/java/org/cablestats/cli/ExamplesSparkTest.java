@@ -66,10 +66,11 @@ final class ExamplesSparkTest {
         if (example.line().contains("run jobs/sample")) {
             return -1;
         }
-        return 1 + IntStream.range(0, LAST.size())
-                .filter(i -> example.line().contains(LAST.get(i)))
-                .findFirst()
-                .orElse(-1);
+        return 1
+                + IntStream.range(0, LAST.size())
+                        .filter(i -> example.line().contains(LAST.get(i)))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     @ParameterizedTest
@@ -82,15 +83,18 @@ final class ExamplesSparkTest {
     void leavesOutNoMoreThanIsThere() throws IOException {
         List<Example> all = Examples.all();
 
-        assertThat(NOT_RUN.keySet()).allSatisfy(words -> assertThat(all)
-                .anyMatch(example -> example.line().contains(words)));
+        assertThat(NOT_RUN.keySet())
+                .allSatisfy(words ->
+                        assertThat(all).anyMatch(example -> example.line().contains(words)));
     }
 
     private static void assertDone(Example example) throws IOException, InterruptedException {
         // A line of a crontab begins with its times.
         Typed typed = new ExampleShell(folder).type(example.line().replaceFirst("^(?:[0-9*]+ ){5}", ""));
 
-        assertThat(typed.code()).as("%s%n%s%n%s", example, typed.out(), typed.err()).isZero();
+        assertThat(typed.code())
+                .as("%s%n%s%n%s", example, typed.out(), typed.err())
+                .isZero();
         if (example.answer() != null) {
             assertThat(typed.out()).isEqualTo(example.answer());
         }

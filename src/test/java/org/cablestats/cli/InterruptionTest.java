@@ -11,14 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said last where a run is interrupted. */
 final class InterruptionTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "load: read | nothing was published, the warehouse is as it was before",
-        "retag | nothing was published, the warehouse is as it was before",
-        "report: overview | report overview was not written, earlier ones were",
-        "query | nothing was changed",
-        "check | nothing was changed",
-        "discover | nothing was learned, the warehouse is as it was before",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "load: read | nothing was published, the warehouse is as it was before",
+                "retag | nothing was published, the warehouse is as it was before",
+                "report: overview | report overview was not written, earlier ones were",
+                "query | nothing was changed",
+                "check | nothing was changed",
+                "discover | nothing was learned, the warehouse is as it was before",
+            })
     void saysWhatIsAsItWas(String step, String words) {
         assertThat(LeftAsItWas.line(step)).isEqualTo("Interrupted: " + words);
     }

@@ -73,8 +73,8 @@ final class PagerTest {
 
     @Test
     void isLeftOutWhereNobodyCanUseIt() {
-        Map<String, String> environment = Map.of(
-                "PATH", System.getenv("PATH"), Pager.VARIABLE, "cat > " + read(), "TERM", "xterm");
+        Map<String, String> environment =
+                Map.of("PATH", System.getenv("PATH"), Pager.VARIABLE, "cat > " + read(), "TERM", "xterm");
 
         assertThat(Typed.on(SCREEN, environment, "jobs", "--no-pager").out()).contains("nightly");
         assertThat(Typed.on(Screen.NONE, environment, "statistics").out()).contains("cables-by-origin");

@@ -118,8 +118,8 @@ final class TablePrinterTest {
 
     @Test
     void isRatherWiderThanTheTerminalThanToCutAnId() {
-        List<Column> columns = List.of(
-                new Column("id", "string"), new Column("subject", "string"), new Column("cables", "bigint"));
+        List<Column> columns =
+                List.of(new Column("id", "string"), new Column("subject", "string"), new Column("cables", "bigint"));
 
         assertThat(printed(
                         new Screen(true, true, 24, 20),
@@ -135,8 +135,7 @@ final class TablePrinterTest {
 
     @Test
     void cutsATextBetweenTheIdsThatItNames() {
-        Stream<List<@Nullable Object>> rows =
-                Stream.of(row("ports, ships", "08KHARTOUM17 08KHARTOUM23 08KHARTOUM42"));
+        Stream<List<@Nullable Object>> rows = Stream.of(row("ports, ships", "08KHARTOUM17 08KHARTOUM23 08KHARTOUM42"));
         List<Column> columns = List.of(new Column("theme", "string"), new Column("examples", "string"));
 
         assertThat(printed(new Screen(true, true, 24, 45), columns, rows))
