@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * by itself: whoever asks for it calls its {@link #done}.
  */
 public final class YamlMap {
+    /** Stands for a name of the writer's where keys are described. */
+    static final String ANY_NAME = "NAME";
+
     /** Digits enough for any whole number that a definition needs, and few enough for an int. */
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -33,22 +36,35 @@ public final class YamlMap {
     private final String file;
     private final Mapping mapping;
     private final Problems problems;
+    private final String path;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private YamlMap(String file, Mapping mapping, Problems problems) {
+    private YamlMap(String file, Mapping mapping, Problems problems, String path) {
         this.file = file;
         this.mapping = mapping;
         this.problems = problems;
+        this.path = path;
     }
 
     /** The mapping at the top of a file; an empty one, silent from then on, where the file could not be read. */
     public static YamlMap read(Path file, Problems problems) {
+        if (problems.asked() != null) {
+            return described(file.toString(), problems, "");
+        }
         Mapping top = YamlTree.read(file, problems);
         if (top == null) {
             // That a file cannot be read says enough: not that each of its keys is missing too.
-            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems());
+            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems(), "");
         }
-        return new YamlMap(file.toString(), top, problems);
+        return new YamlMap(file.toString(), top, problems, "");
+    }
+
+    private static YamlMap described(String file, Problems problems, String path) {
+        return new YamlMap(file, new Mapping(Map.of(), 1), problems, path);
+    }
+
+    private boolean isDescribed() {
+        return problems.asked() != null;
     }
 
     /** The file, as given. */
@@ -69,22 +85,31 @@ public final class YamlMap {
 
     /** All keys in the order of the file; asking for them does not count as reading their values. */
     public List<String> keys() {
-        return List.copyOf(mapping.entries().keySet());
+        return isDescribed() ? List.of(ANY_NAME) : List.copyOf(mapping.entries().keySet());
     }
 
     /** A text that must be there and not be blank. Numbers, booleans and dates are taken as they are written. */
     public String text(String key) {
         String text = optionalText(key);
-        if (!mapping.entries().containsKey(key)) {
-            missing(key);
-        }
+        require(key);
         return text == null ? "" : text;
+    }
+
+    /** Reports a key that was asked for and is missing. */
+    public void require(String key) {
+        AskedKeys described = problems.asked();
+        if (described != null) {
+            described.require(path + key);
+        } else if (!mapping.entries().containsKey(key)) {
+            problem(line(), "Cannot find key '" + key + "'");
+        }
     }
 
     /** A text, null where the key is missing. */
     public @Nullable String optionalText(String key) {
-        YamlNode node = ask(key);
-        return node == null ? null : scalar(key, node, "a text");
+        String expected = "a text";
+        YamlNode node = ask(key, expected);
+        return node == null ? null : scalar(key, node, expected);
     }
 
     /** A whole number of at least a minimum, null where the key is missing. */
@@ -116,13 +141,14 @@ public final class YamlMap {
 
     /** A text or a list of texts; empty where the key is missing. */
     public List<String> texts(String key) {
-        YamlNode node = ask(key);
+        String expected = "a text or a list of texts";
+        YamlNode node = ask(key, expected);
         if (node == null) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
         for (YamlNode item : node instanceof Sequence sequence ? sequence.items() : List.of(node)) {
-            String text = scalar(key, item, "a text or a list of texts");
+            String text = scalar(key, item, expected);
             if (text != null) {
                 texts.add(text);
             }
@@ -148,33 +174,42 @@ public final class YamlMap {
     /** Whether a key has a mapping for its value; asking does not count as reading it. */
     public boolean isMap(String key) {
         Entry entry = mapping.entries().get(key);
-        return entry != null && entry.value() instanceof Mapping;
+        return isDescribed() || (entry != null && entry.value() instanceof Mapping);
     }
 
     /** A mapping, null where the key is missing. */
     public @Nullable YamlMap optionalMap(String key) {
-        YamlNode node = ask(key);
-        return node == null ? null : map(key, node, "keys and values");
+        String expected = "keys and values";
+        YamlNode node = ask(key, expected);
+        if (isDescribed()) {
+            return described(file, problems, path + key + ".");
+        }
+        return node == null ? null : map(key, node, expected);
     }
 
     /** A list of mappings that must be there and not be empty. */
     public List<YamlMap> maps(String key) {
-        if (!mapping.entries().containsKey(key)) {
-            missing(key);
-        } else if (mapping.entries().get(key).value() instanceof Sequence sequence
+        List<YamlMap> maps = optionalMaps(key);
+        require(key);
+        Entry entry = mapping.entries().get(key);
+        if (entry != null
+                && entry.value() instanceof Sequence sequence
                 && sequence.items().isEmpty()) {
             problem(key, "Invalid " + key + ": an empty list (expected at least one item)");
         }
-        return optionalMaps(key);
+        return maps;
     }
 
     /** A list of mappings; empty where the key is missing. */
     public List<YamlMap> optionalMaps(String key) {
-        YamlNode node = ask(key);
+        String expected = "a list of keys and values";
+        YamlNode node = ask(key, expected);
+        if (isDescribed()) {
+            return List.of(described(file, problems, path + key + "[]."));
+        }
         if (node == null) {
             return List.of();
         }
-        String expected = "a list of keys and values";
         if (!(node instanceof Sequence sequence)) {
             invalid(key, node, expected);
             return List.of();
@@ -209,22 +244,26 @@ public final class YamlMap {
         }
     }
 
-    private @Nullable YamlNode ask(String key) {
+    private @Nullable YamlNode ask(String key, String expected) {
         asked.add(key);
+        AskedKeys described = problems.asked();
+        if (described != null) {
+            described.ask(path + key, expected);
+        }
         Entry entry = mapping.entries().get(key);
         return entry == null ? null : entry.value();
     }
 
     private @Nullable YamlMap map(String key, YamlNode node, String expected) {
         if (node instanceof Mapping inner) {
-            return new YamlMap(file, inner, problems);
+            return new YamlMap(file, inner, problems, path);
         }
         invalid(key, node, expected);
         return null;
     }
 
     private @Nullable String matching(String key, Pattern form, String expected) {
-        YamlNode node = ask(key);
+        YamlNode node = ask(key, expected);
         String text = node == null ? null : scalar(key, node, expected);
         if (node == null || text == null || form.matcher(text).matches()) {
             return text;
@@ -241,10 +280,6 @@ public final class YamlMap {
         }
         invalid(key, node, expected);
         return null;
-    }
-
-    private void missing(String key) {
-        problem(line(), "Cannot find key '" + key + "'");
     }
 
     private void invalid(String key, YamlNode node, String expected) {

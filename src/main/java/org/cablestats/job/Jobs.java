@@ -79,7 +79,7 @@ public final class Jobs {
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
-    private static JobDefinition read(Path file, Problems problems) {
+    static JobDefinition read(Path file, Problems problems) {
         YamlMap map = YamlMap.read(file, problems);
         String warehouse = map.optionalText("warehouse");
         JobDefinition job = new JobDefinition(

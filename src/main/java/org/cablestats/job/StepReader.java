@@ -108,10 +108,9 @@ final class StepReader {
     }
 
     private static List<String> required(String key, YamlMap map) {
-        if (!map.keys().contains(key)) {
-            map.problem(key, "Cannot find key '" + key + "'");
-        }
-        return map.texts(key);
+        List<String> texts = map.texts(key);
+        map.require(key);
+        return texts;
     }
 
     private static SelectionWords selection(YamlMap map) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class StatisticReader {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
-    private static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check");
+    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check");
 
     private final SqlFile file;
     private final Problems problems;

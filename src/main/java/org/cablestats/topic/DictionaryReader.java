@@ -24,7 +24,11 @@ final class DictionaryReader {
 
     /** The compiled dictionary of a file. */
     static TopicDictionary read(Path file) {
-        Problems problems = new Problems();
+        return read(file, new Problems());
+    }
+
+    /** The same, where the problems are somebody else's too. */
+    static TopicDictionary read(Path file, Problems problems) {
         YamlMap top = YamlMap.read(file, problems);
         @Nullable Settings settings = settings(top);
         List<YamlMap> topics = top.maps("topics");
@@ -38,13 +42,8 @@ final class DictionaryReader {
 
     private static @Nullable Settings settings(YamlMap top) {
         YamlMap map = top.optionalMap("settings");
-        if (map != null) {
-            return SettingsReader.read(map);
-        }
-        if (!top.keys().contains("settings")) {
-            top.problem("settings", "Cannot find key 'settings'");
-        }
-        return null;
+        top.require("settings");
+        return map == null ? null : SettingsReader.read(map);
     }
 
     /** They once had a list to themselves at the file's end, and so a topic that was added there became one of them. */

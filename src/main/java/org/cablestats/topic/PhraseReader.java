@@ -99,9 +99,7 @@ final class PhraseReader {
 
     private static double weight(YamlMap map, String key) {
         Double weight = WEIGHT.read(map, key);
-        if (!map.keys().contains(key)) {
-            map.problem(key, "Cannot find key '" + key + "'");
-        }
+        map.require(key);
         return weight == null ? WEIGHT.least() : weight;
     }
 

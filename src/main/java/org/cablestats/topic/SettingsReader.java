@@ -52,19 +52,13 @@ final class SettingsReader {
 
     private int whole(String key, int minimum) {
         Integer value = map.optionalInteger(key, minimum);
-        reportMissing(key);
+        map.require(key);
         return value == null ? minimum : value;
     }
 
     private double number(String key, Range range) {
         Double value = range.read(map, key);
-        reportMissing(key);
+        map.require(key);
         return value == null ? range.least() : value;
-    }
-
-    private void reportMissing(String key) {
-        if (!map.keys().contains(key)) {
-            map.problem(key, "Cannot find key '" + key + "'");
-        }
     }
 }
