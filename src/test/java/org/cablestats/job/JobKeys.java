@@ -1,5 +1,7 @@
 package org.cablestats.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.definition.AskedKeys;
@@ -7,13 +9,27 @@ import org.cablestats.definition.Problems;
 
 /** The keys that the reader of this package asks for. */
 public final class JobKeys {
+    private static final String OF_LOAD = "steps[].load.check.";
+    private static final String OF_STEP = "steps[].check.";
+
     private JobKeys() {}
 
-    /** All of them, in its order. */
+    /** All of them, in its order. The checks of a load are those of a step, and stand here once. */
     public static List<AskedKeys.Key> all() {
         AskedKeys asked = new AskedKeys();
         Problems problems = Problems.describing(asked);
         var unused = Jobs.read(Path.of("job.yaml"), problems);
-        return asked.all();
+        assertThat(paths(asked.all(), OF_LOAD)).isEqualTo(paths(asked.all(), OF_STEP));
+        return asked.all().stream()
+                .filter(key -> !key.path().startsWith(OF_LOAD))
+                .toList();
+    }
+
+    private static List<String> paths(List<AskedKeys.Key> keys, String parent) {
+        return keys.stream()
+                .map(AskedKeys.Key::path)
+                .filter(path -> path.startsWith(parent))
+                .map(path -> path.substring(parent.length()))
+                .toList();
     }
 }
