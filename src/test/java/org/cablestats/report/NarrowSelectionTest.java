@@ -192,7 +192,9 @@ class NarrowSelectionTest {
         Path pdf = Files.write(folder.resolve("narrow.pdf"), file);
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
-                        "/usr/bin/pdftotext", pdf.toString(), folder.resolve("text").toString())
+                        "/usr/bin/pdftotext",
+                        pdf.toString(),
+                        folder.resolve("text").toString())
                 .redirectError(errors.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
