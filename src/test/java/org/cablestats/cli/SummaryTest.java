@@ -57,7 +57,7 @@ final class SummaryTest {
                         Duration.ofMillis(50),
                         null,
                         List.of(Path.of("x"), Path.of("y")),
-                        List.of(),
+                        List.of("No cable of snapshot 3 is in the selection: x says so on one page"),
                         null));
 
         assertThat(String.join("\n", Summary.lines(results, 2))).isEqualTo("""
@@ -79,7 +79,8 @@ final class SummaryTest {
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
                   cables of earlier loads have the topics of another dictionary: topics retag renews them
-                check       0.1 s, 2 files""");
+                check       0.1 s, 2 files
+                  No cable of snapshot 3 is in the selection: x says so on one page""");
     }
 
     @Test

@@ -96,7 +96,7 @@ class NarrowSelectionTest {
             results.put(name + ", years", ofYears(months));
         });
         for (String name : results.keySet()) {
-            for (ChartKind kind : ChartKind.values()) {
+            for (ChartKind kind : kinds(name)) {
                 sections.add(section(name, kind, "cables", "origin"));
                 sections.add(section(name, kind, "share", kind == ChartKind.BAR ? "origin" : null));
             }
@@ -104,6 +104,13 @@ class NarrowSelectionTest {
         byte[] file = PdfReport.of(page(sections, results), Samples.PROVENANCE);
         assertThat(unfinished(file)).isEmpty();
         assertThat(complaints(file)).isEmpty();
+    }
+
+    /** A map has no years, and its outlines of countries are slow to draw. */
+    private static List<ChartKind> kinds(String name) {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> kind != ChartKind.DOT_MAP || name.endsWith("months"))
+                .toList();
     }
 
     private static Section section(String name, ChartKind kind, String y, @Nullable String series) {
@@ -181,16 +188,13 @@ class NarrowSelectionTest {
 
     /** What poppler says. */
     private List<String> complaints(byte[] file) throws IOException, InterruptedException {
-        assumeThat(Path.of("/usr/bin/pdftoppm")).exists();
+        assumeThat(Path.of("/usr/bin/pdftotext")).exists();
         Path pdf = Files.write(folder.resolve("narrow.pdf"), file);
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
-                        "/usr/bin/pdftoppm",
-                        "-r",
-                        "10",
-                        "-gray",
+                        "/usr/bin/pdftotext",
                         pdf.toString(),
-                        folder.resolve("page").toString())
+                        folder.resolve("text").toString())
                 .redirectError(errors.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
