@@ -166,8 +166,7 @@ final class TopicPage {
             case POINTS -> has + " points of the " + needs + " that it needs";
             case PHRASES -> plural((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
             case STRONG_PHRASES -> plural((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
-            case PLACE ->
-                "the " + needs + " places are taken by topics of tags, or with no fewer than its " + has + " points";
+            case PLACE -> "its " + has + " points are not among the " + needs + " highest, and no tag assigns it";
             case WEIGHT_OF_TAGS -> "only tags assign it, from a weight of " + needs + " on; here they have " + has;
         };
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StatisticReader {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
-    static final List<String> TYPES =
-            List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
+    static final List<String> TYPES = List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
     static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check");
 

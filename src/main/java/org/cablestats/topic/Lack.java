@@ -17,7 +17,7 @@ public record Lack(Kind kind, double has, double needs) {
         PHRASES,
         /** Strong phrases. */
         STRONG_PHRASES,
-        /** A place among the topics that a cable may have: topics of tags and others with more points have them. */
+        /** A place among the topics that a cable may have: others have as many points or more, and no tag assigns it. */
         PLACE,
         /** Weight of a tag: words give no generic topic. */
         WEIGHT_OF_TAGS

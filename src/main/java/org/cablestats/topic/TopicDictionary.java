@@ -79,7 +79,8 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /**
      * The topics that a cable is about: specific ones, most certain first, then the generic ones that its tags name. Each that a tag
-     * assigns is among them; those of words fill up the places that the settings give. A cable tagged as a directive (KSPR, which asks a post to report on everything) is about none.
+     * assigns is among them, and as many of all as the settings give places. A cable tagged as a directive (KSPR, which asks a post
+     * to report on everything) is about none.
      */
     public List<TopicMatch> match(Cable cable) {
         return match(CableText.of(cable));

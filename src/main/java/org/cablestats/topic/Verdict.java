@@ -39,7 +39,7 @@ final class Verdict implements Serializable {
         if (claims.isEmpty()) {
             claims = fallback(specific);
         }
-        return Stream.concat(kept(claims).sorted(Claim.MOST_CERTAIN_FIRST), claims(generic, top).stream())
+        return Stream.concat(kept(claims), claims(generic, top).stream())
                 .map(claim -> claim.match(topics, votes(claim.score())))
                 .toList();
     }
@@ -52,16 +52,15 @@ final class Verdict implements Serializable {
     }
 
     /**
-     * All topics that a tag assigns, for it is the drafter's word, and of the others as many as there are places left. Those with most
-     * points, not the most certain ones: a supporting tag makes certain of few words.
+     * As many as there are places, and whatever else a tag assigns, for that is the drafter's word. The places are of those with most
+     * points, not of the most certain ones: a supporting tag makes certain of few words.
      */
     private Stream<Claim> kept(List<Claim> claims) {
-        List<Claim> tagged = claims.stream().filter(this::isByTag).toList();
-        Stream<Claim> others = claims.stream()
-                .filter(claim -> !isByTag(claim))
+        List<Claim> heaviest = claims.stream()
                 .sorted(Claim.HEAVIEST_FIRST)
-                .limit(Math.max(0, limits.topics() - tagged.size()));
-        return Stream.concat(tagged.stream(), others);
+                .limit(limits.topics())
+                .toList();
+        return claims.stream().filter(claim -> isByTag(claim) || heaviest.contains(claim));
     }
 
     private boolean isByTag(Claim claim) {

@@ -33,9 +33,11 @@ final class ReferencePage {
         ReferencePage page = new ReferencePage(meanings);
         page.statistics();
         page.keys("Reports", "`reports/NAME.yaml`", "report", ReportKeys.all());
-        page.words("Chart kinds", "kind", "chart", Arrays.stream(ChartKind.values())
-                .map(ChartKind::label)
-                .toList());
+        page.words(
+                "Chart kinds",
+                "kind",
+                "chart",
+                Arrays.stream(ChartKind.values()).map(ChartKind::label).toList());
         page.keys("Jobs", "`jobs/NAME.yaml`", "job", JobKeys.all());
         page.keys("The topic dictionary", "`reports/dictionary/topics.yaml`", "dictionary", DictionaryKeys.all());
         return page.page.toString();
@@ -43,7 +45,8 @@ final class ReferencePage {
 
     private void statistics() {
         words("Statistics", "header", "statistic", StatisticWords.HEADER);
-        page.append("\nA statistic is a file `reports/statistics/NAME.sql`: lines `-- word: value`, then one question in SQL that")
+        page.append(
+                        "\nA statistic is a file `reports/statistics/NAME.sql`: lines `-- word: value`, then one question in SQL that")
                 .append(" ends in ORDER BY.\nTypes of a column: ")
                 .append(code(StatisticWords.TYPES))
                 .append(", or a nested one.\n");
@@ -55,11 +58,7 @@ final class ReferencePage {
         row("key", "value", "", "meaning");
         page.append("|---|---|---|---|\n");
         for (AskedKeys.Key key : keys) {
-            row(
-                    code(List.of(key.path())),
-                    key.form(),
-                    key.required() ? "required" : "",
-                    meanings.of(kind, key.path()));
+            row(code(List.of(key.path())), key.form(), key.required() ? "required" : "", meanings.of(kind, key.path()));
         }
     }
 
