@@ -10,8 +10,9 @@ import picocli.CommandLine.Spec;
 /** {@code cablestats completion}. */
 @Command(
         name = "completion",
-        header = "Print a script that completes commands and options in bash and zsh.",
-        description = "For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
+        header = "Print a script that completes commands, options and their values in bash and zsh.",
+        description = "Completes the names of statistics, reports, jobs, topics, origins and formats as they are now: print it"
+                + " anew after adding one. For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
         footerHeading = "%nExamples:%n",
         footer = {"  source <(cablestats completion)", "  cablestats completion > ~/.local/share/cablestats-completion"
         })
@@ -29,6 +30,7 @@ final class CompletionCommand implements Runnable {
     public void run() {
         if (spec != null) {
             CommandLine root = spec.root().commandLine();
+            new CompletionValues(program.workplace()).addTo(root);
             program.console().out().print(AutoComplete.bash(root.getCommandName(), root));
         }
     }

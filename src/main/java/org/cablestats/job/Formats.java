@@ -14,7 +14,8 @@ public final class Formats {
     /** Always written, whatever else is; whoever wants nothing else may still say so. */
     private static final String CSV = "csv";
 
-    private static final List<String> WORDS = Stream.concat(
+    /** All of them. */
+    public static final List<String> WORDS = Stream.concat(
                     Arrays.stream(Format.values()).map(Formats::word), Stream.of(CSV))
             .toList();
 

@@ -66,7 +66,8 @@ public final class Jobs {
                 : "";
     }
 
-    private static List<String> names(Workplace workplace) {
+    /** Names of the jobs of a workplace, sorted. */
+    public static List<String> names(Workplace workplace) {
         return files(workplace.jobs()).names();
     }
 

@@ -1,0 +1,94 @@
+package org.cablestats.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cablestats.cable.Classification;
+import org.cablestats.cable.Post;
+import org.cablestats.cable.Posts;
+import org.cablestats.job.Formats;
+import org.cablestats.job.Jobs;
+import org.cablestats.job.LoadWords;
+import org.cablestats.job.Workplace;
+import org.cablestats.report.Reports;
+import org.cablestats.source.Layout;
+import org.cablestats.source.Layouts;
+import org.cablestats.statistic.Statistics;
+import org.cablestats.topic.Topic;
+import org.cablestats.topic.TopicDictionary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What can be typed behind an option or a command, where it is one of some words. */
+final class CompletionValues {
+    /** By the command and the option, or its argument; or by the option alone. */
+    private final Map<String, Supplier<List<String>>> values;
+
+    CompletionValues(Workplace workplace) {
+        List<String> topics = TopicDictionary.read(workplace.dictionary()).topics().stream()
+                .map(Topic::id)
+                .toList();
+        values = Map.ofEntries(
+                Map.entry("query NAME", () -> Statistics.names(workplace.statistics())),
+                Map.entry("report NAME", () -> Reports.names(workplace.reports())),
+                Map.entry("run JOB", () -> Jobs.names(workplace)),
+                Map.entry("suggest TOPIC", () -> topics),
+                Map.entry("--topic", () -> topics),
+                Map.entry("--origin", () -> Posts.all().stream().map(Post::origin).toList()),
+                Map.entry("--country", CompletionValues::countries),
+                Map.entry("--classification", CompletionValues::classifications),
+                Map.entry("--layout", CompletionValues::layouts),
+                Map.entry("--formats", () -> Formats.WORDS),
+                Map.entry("export --format", () -> ExportFormat.WORDS),
+                Map.entry("--format", () -> ResultFormat.WORDS));
+    }
+
+    /** Adds them to a command and all below it. */
+    void addTo(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            List<String> words = of(spec.name(), option.longestName());
+            if (words != null) {
+                spec.remove(option);
+                spec.add(option.toBuilder().completionCandidates(words).build());
+            }
+        }
+        for (PositionalParamSpec argument : List.copyOf(spec.positionalParameters())) {
+            List<String> words = of(spec.name(), argument.paramLabel());
+            if (words != null) {
+                spec.remove(argument);
+                spec.add(argument.toBuilder().completionCandidates(words).build());
+            }
+        }
+        line.getSubcommands().values().forEach(this::addTo);
+    }
+
+    private @Nullable List<String> of(String command, String place) {
+        Supplier<List<String>> found = values.getOrDefault(command + " " + place, values.get(place));
+        return found == null ? null : found.get();
+    }
+
+    private static List<String> countries() {
+        return Posts.all().stream()
+                .map(Post::country)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> classifications() {
+        return Arrays.stream(Classification.values()).map(Classification::label).toList();
+    }
+
+    private static List<String> layouts() {
+        return Stream.concat(
+                        Stream.of(LoadWords.AUTO), Layouts.ALL.stream().map(Layout::name))
+                .toList();
+    }
+}
