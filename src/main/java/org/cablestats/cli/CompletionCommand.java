@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Print a script that completes commands, options and their values in bash and zsh.",
-        description = "Completes the names of statistics, reports, jobs, topics, origins and formats as they are now: print it"
-                + " anew after adding one. For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
+        description =
+                "Completes the names of statistics, reports, jobs, topics, origins and formats as they are now: print it"
+                        + " anew after adding one. For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
         footerHeading = "%nExamples:%n",
         footer = {"  source <(cablestats completion)", "  cablestats completion > ~/.local/share/cablestats-completion"
         })

@@ -39,13 +39,15 @@ final class CompletionValues {
                 Map.entry("run JOB", () -> Jobs.names(workplace)),
                 Map.entry("suggest TOPIC", () -> topics),
                 Map.entry("--topic", () -> topics),
-                Map.entry("--origin", () -> Posts.all().stream().map(Post::origin).toList()),
+                Map.entry(
+                        "--origin", () -> Posts.all().stream().map(Post::origin).toList()),
                 Map.entry("--country", CompletionValues::countries),
                 Map.entry("--classification", CompletionValues::classifications),
                 Map.entry("--layout", CompletionValues::layouts),
                 Map.entry("--formats", () -> Formats.WORDS),
                 Map.entry("export --format", () -> ExportFormat.WORDS),
-                Map.entry("--format", () -> ResultFormat.WORDS));
+                Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),
+                Map.entry("--format", () -> words(ResultFormat.PRINTED)));
     }
 
     /** Adds them to a command and all below it. */
@@ -87,8 +89,11 @@ final class CompletionValues {
     }
 
     private static List<String> layouts() {
-        return Stream.concat(
-                        Stream.of(LoadWords.AUTO), Layouts.ALL.stream().map(Layout::name))
+        return Stream.concat(Stream.of(LoadWords.AUTO), Layouts.ALL.stream().map(Layout::name))
                 .toList();
+    }
+
+    private static List<String> words(List<ResultFormat> formats) {
+        return formats.stream().map(ResultFormat::word).toList();
     }
 }

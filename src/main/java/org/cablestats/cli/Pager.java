@@ -48,7 +48,7 @@ record Pager(String command) {
                 .orElse("less")
                 .strip();
         boolean isWanted = !named.isEmpty() && !named.equals("cat");
-        return isWanted && isInstalled(BLANKS.split(named)[0], environment) ? new Pager(named) : null;
+        return isWanted && isInstalled(BLANKS.split(named, 2)[0], environment) ? new Pager(named) : null;
     }
 
     private static boolean isInstalled(String program, Map<String, String> environment) {

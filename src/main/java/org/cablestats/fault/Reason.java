@@ -1,5 +1,6 @@
 package org.cablestats.fault;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -17,8 +18,8 @@ public final class Reason {
         if (fault instanceof FileSystemException place && place.getReason() == null) {
             return what(place) + " " + place.getFile();
         }
-        if (fault instanceof UncheckedIOException unchecked) {
-            return of(unchecked.getCause());
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException cause) {
+            return of(cause);
         }
         return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     }

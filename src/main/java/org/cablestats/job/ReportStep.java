@@ -83,7 +83,7 @@ final class ReportStep {
             remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
                     + " says so on one page");
         }
-        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(report, statistics, queries);
+        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(statistics, queries);
         Provenance provenance = new Provenance(
                 runId(report, statistics, step.selection(), snapshot),
                 snapshot.ordinal(),
@@ -97,7 +97,7 @@ final class ReportStep {
         return Reports.write(report, results, provenance, step.formats(), step.into());
     }
 
-    private Map<String, ResultTable> answers(ReportDefinition report, List<Statistic> statistics, Queries queries) {
+    private Map<String, ResultTable> answers(List<Statistic> statistics, Queries queries) {
         Map<String, ResultTable> results = new TreeMap<>();
         for (Statistic statistic : statistics) {
             results.put(statistic.name(), queries.answer(statistic));

@@ -64,8 +64,8 @@ final class Functions {
 
     private static boolean isSpace(char c) {
         if (c <= ' ') {
-            return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c';
+            return c == ' ' || (c >= '\t' && c <= '\r') || c >= '\u001c';
         }
-        return c == '\u00a0' || c > '\u1000' && Character.isWhitespace(c);
+        return c == '\u00a0' || (c > '\u1000' && Character.isWhitespace(c));
     }
 }

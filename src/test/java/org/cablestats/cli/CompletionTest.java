@@ -29,29 +29,29 @@ final class CompletionTest {
 
     @BeforeAll
     static void print() throws IOException {
-        Files.writeString(
-                folder.resolve("script"), Typed.line("completion").out());
+        Files.writeString(folder.resolve("script"), Typed.line("completion").out());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "query cables-by-or | cables-by-origin",
-        "report border | border-security",
-        "run nigh | nightly",
-        "topics suggest counter_n | counter_narcotics",
-        "topics explain --topic border_s | border_security",
-        "query --topic counter_n | counter_narcotics",
-        "query cables-by-origin --format js | json,jsonl",
-        "export out/x --format p | parquet",
-        "report overview --formats pd | pdf",
-        "load data --layout cs | csv",
-        "report overview --country K | KE,KG,KH,KR,KW,KZ",
-        "query --classification SEC | SECRET,SECRET//NOFORN",
-        "qu | query",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query cables-by-or | cables-by-origin",
+                "report border | border-security",
+                "run nigh | nightly",
+                "topics suggest counter_n | counter_narcotics",
+                "topics explain --topic border_s | border_security",
+                "query --topic counter_n | counter_narcotics",
+                "query cables-by-origin --format js | json,jsonl",
+                "export out/x --format p | parquet",
+                "report overview --formats pd | pdf",
+                "load data --layout cs | csv",
+                "report overview --country K | KE,KG,KH,KR,KW,KZ",
+                "query --classification SEC | SECRET,SECRET//NOFORN",
+                "qu | query",
+            })
     void completesWhatIsOneOfSomeWords(String typed, String completed) throws IOException, InterruptedException {
-        assertThat(complete(("cablestats " + typed).split(" ")))
-                .containsAll(List.of(completed.split(",")));
+        assertThat(complete(("cablestats " + typed).split(" "))).containsAll(List.of(completed.split(",")));
     }
 
     @Test
