@@ -14,9 +14,16 @@ import org.cablestats.testing.Packed;
 /** The folder of somebody who has a copy of the corpus, small and invented, and types the examples. */
 final class ExampleFolder {
     private static final String TELEGRAM = "P 110930Z DEC 07\nFM AMEMBASSY %s\nTO SECSTATE WASHDC PRIORITY 1602\n";
-    private static final String BODY =
-            "S E C R E T %s 000017 \n \nE.O. 12958: DECL: 12/11/2017 \nTAGS: PBTS, SNAR, %s \n"
-                    + "SUBJECT: BORDER SECURITY \n \n1. (S) Border control and border security: at the border crossing border guards stopped smuggling \nof heroin by drug traffickers. Border management wants customs control and border posts. \n";
+    private static final String BODY = """
+            S E C R E T %s 000017
+
+            E.O. 12958: DECL: 12/11/2017
+            TAGS: PBTS, SNAR, %s
+            SUBJECT: BORDER SECURITY
+
+            1. (S) Border control and border security: at the border crossing border guards stopped smuggling
+            of heroin by drug traffickers. Border management wants customs control and border posts.
+            """;
 
     private ExampleFolder() {}
 
