@@ -14,11 +14,14 @@ final class EngineLog {
     /** What log4j2.properties reads. */
     private static final String PROPERTY = "cablestats.log.level";
 
+    private static final String TASKS = "cablestats.log.tasks";
+
     private EngineLog() {}
 
     /** Must be called before the first library asks for a logger. */
     static void set(Verbosity verbosity) {
         System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
+        System.setProperty(TASKS, verbosity == Verbosity.VERBOSE ? "info" : "off");
     }
 
     static String level(Verbosity verbosity) {

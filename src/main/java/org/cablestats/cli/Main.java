@@ -78,7 +78,8 @@ public final class Main {
             program.console().error(ArgumentMessages.of(e));
             program.console().error(ArgumentMessages.hint(e.getCommandLine()));
             code = ExitCode.USERS_MISTAKE;
-        } catch (RuntimeException | Error e) {
+            // Any exception: Scala throws checked ones without declaring them.
+        } catch (Exception | Error e) {
             code = Faults.tell(e, program.console());
         }
         return code.number();

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "  cablestats snapshots --warehouse w1 --format json",
             "  cablestats snapshots --of out/reports/overview/manifest.json",
             "  cablestats snapshots rollback 1",
-            "  cablestats snapshots unpin 1"
+            "  cablestats snapshots unpin 3"
         })
 final class SnapshotsCommand implements Runnable {
     private static final List<Column> COLUMNS = List.of(

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.spark.SparkArithmeticException;
-import org.apache.spark.SparkDateTimeException;
-import org.apache.spark.SparkNumberFormatException;
-import org.apache.spark.SparkRuntimeException;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +23,7 @@ import org.apache.spark.sql.execution.command.DescribeQueryCommand;
 import org.apache.spark.sql.execution.command.ExplainCommand;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** SQL that asks and changes nothing. */
@@ -38,6 +36,9 @@ final class Question {
             ShowTables.class,
             ShowViews.class,
             ShowColumns.class);
+
+    /** Of the SQL standard: not supported, a count of rows, a value, an access rule or a syntax, and what raise_error raises. */
+    private static final Set<String> MISTAKES = Set.of("0A", "21", "22", "42", "P0");
 
     private Question() {}
 
@@ -78,17 +79,28 @@ final class Question {
             if (e instanceof AnalysisException mistake) {
                 throw mistake(mistake, place);
             }
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SparkRuntimeException
-                        || cause instanceof SparkArithmeticException
-                        || cause instanceof SparkNumberFormatException
-                        || cause instanceof SparkDateTimeException) {
-                    throw new UsageException(
-                            place.at(1) + "Cannot answer the SQL: " + firstLine(String.valueOf(cause.getMessage())), e);
-                }
+            Throwable mistake = mistake(e);
+            if (mistake != null) {
+                throw new UsageException(
+                        place.at(1) + "Cannot answer the SQL: " + firstLine(String.valueOf(mistake.getMessage())), e);
             }
             throw e;
         }
+    }
+
+    /** What the SQL did wrong, where that is why it failed: the engine says so by the class of its SQLSTATE. */
+    private static @Nullable Throwable mistake(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SparkThrowable known && MISTAKES.contains(stateClass(known))) {
+                return cause;
+            }
+        }
+        return null;
+    }
+
+    private static String stateClass(SparkThrowable fault) {
+        String state = fault.getSqlState();
+        return state == null ? "" : state.substring(0, 2);
     }
 
     // Commands run as soon as they are analysed; an INSERT is no command yet when it is only parsed.

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
@@ -244,6 +246,25 @@ final class QueriesSparkTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Cannot answer the SQL: [CAST_INVALID_INPUT]");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id FROM cables WHERE tags[99] = 'SNAR'",
+                "SELECT 1 / (serial - serial) AS a FROM cables",
+                "SELECT CAST(id AS date) AS a FROM cables",
+                "SELECT (SELECT id FROM cables) AS a",
+                "SELECT raise_error(id) AS a FROM cables",
+                "SELECT element_at(map('a', 1), id) AS a, serial + 2147483647 AS b FROM cables",
+                "SELECT regexp_replace(id, '(', '') AS a FROM cables",
+            })
+    void takesSqlThatFailsOnAValueForAMistakeInIt(String sql) {
+        Queries queries = queries(Selection.ALL);
+
+        assertThatThrownBy(() -> queries.ask(sql).rows().forEachRemaining(row -> {}), sql)
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot answer the SQL: [");
     }
 
     @Test
