@@ -30,7 +30,7 @@ final class CompletionValues {
     private final Map<String, Supplier<List<String>>> values;
 
     CompletionValues(Workplace workplace) {
-        List<String> topics = TopicDictionary.read(workplace.dictionary()).topics().stream()
+        List<String> topics = TopicDictionary.readTopics(workplace.dictionary()).topics().stream()
                 .map(Topic::id)
                 .toList();
         values = Map.ofEntries(

@@ -49,7 +49,7 @@ final class Inquiry {
             return;
         }
         List<Topic> known =
-                TopicDictionary.read(program.workplace().dictionary()).topics();
+                TopicDictionary.readTopics(program.workplace().dictionary()).topics();
         selection.topics().stream()
                 .filter(id -> known.stream().noneMatch(topic -> topic.id().equals(id)))
                 .forEach(id -> mistakes.add(Definitions.unknownTopic(id, known)));

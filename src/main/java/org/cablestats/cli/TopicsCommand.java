@@ -53,12 +53,10 @@ final class TopicsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows = TopicDictionary.read(
-                        program.workplace().dictionary())
-                .topics()
-                .stream()
-                .map(topic -> List.<@Nullable Object>of(topic.id(), topic.label(), topic.generic()))
-                .toList();
+        List<List<@Nullable Object>> rows =
+                TopicDictionary.readTopics(program.workplace().dictionary()).topics().stream()
+                        .map(topic -> List.<@Nullable Object>of(topic.id(), topic.label(), topic.generic()))
+                        .toList();
         options.print(new ResultTable(COLUMNS, rows), program.console());
     }
 }

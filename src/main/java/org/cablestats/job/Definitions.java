@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,32 +46,40 @@ public record Definitions(
     public static Definitions readAll(Workplace workplace) {
         List<String> reports = Reports.names(workplace.reports());
         List<String> statistics = Statistics.names(workplace.statistics());
-        return read(workplace, reports, reports, used -> statistics);
+        return read(workplace, reports, reports, used -> statistics, TopicDictionary::read);
     }
 
     /**
      * Reads reports with the statistics that they use, and the dictionary: a fault of another file stops nobody.
      *
      * @param reports names; one that does not exist is left out
+     * @param matches whether topics are found in cables; else only their names are asked for
      * @throws UsageException with every problem of these files
      */
-    static Definitions read(Workplace workplace, Set<String> reports) {
+    static Definitions read(Workplace workplace, Set<String> reports, boolean matches) {
         List<String> names = reports.isEmpty() ? List.of() : Reports.names(workplace.reports());
-        return read(workplace, names, names.stream().filter(reports::contains).toList(), Definitions::statisticsUsed);
+        List<String> wanted = names.stream().filter(reports::contains).toList();
+        return read(
+                workplace,
+                names,
+                wanted,
+                Definitions::statisticsUsed,
+                matches ? TopicDictionary::read : TopicDictionary::readTopics);
     }
 
     private static Definitions read(
             Workplace workplace,
             List<String> reportNames,
             List<String> wanted,
-            Function<List<ReportDefinition>, List<String>> statisticsOf) {
+            Function<List<ReportDefinition>, List<String>> statisticsOf,
+            Function<Path, TopicDictionary> reader) {
         Problems problems = new Problems();
         List<ReportDefinition> reports = Reports.read(workplace.reports(), wanted, problems);
         List<String> known = wanted.isEmpty() ? List.of() : Statistics.names(workplace.statistics());
         List<String> used =
                 statisticsOf.apply(reports).stream().filter(known::contains).toList();
         List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
-        TopicDictionary dictionary = dictionary(workplace, problems);
+        TopicDictionary dictionary = dictionary(workplace, reader, problems);
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
@@ -91,9 +100,10 @@ public record Definitions(
                 .toList();
     }
 
-    private static @Nullable TopicDictionary dictionary(Workplace workplace, Problems problems) {
+    private static @Nullable TopicDictionary dictionary(
+            Workplace workplace, Function<Path, TopicDictionary> reader, Problems problems) {
         try {
-            return TopicDictionary.read(workplace.dictionary());
+            return reader.apply(workplace.dictionary());
         } catch (UsageException e) {
             problems.addAll(e);
             return null;

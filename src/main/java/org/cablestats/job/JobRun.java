@@ -61,7 +61,8 @@ public final class JobRun {
                 .filter(Step.Report.class::isInstance)
                 .flatMap(step -> ((Step.Report) step).names().stream())
                 .collect(Collectors.toSet());
-        Definitions definitions = Definitions.read(workplace, reports);
+        Definitions definitions =
+                Definitions.read(workplace, reports, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> StepFaults.find(step, definitions).stream())
                 .toList();

@@ -19,6 +19,11 @@ public sealed interface Step {
         return Optional.empty();
     }
 
+    /** Whether it finds topics in cables, or learns to. */
+    default boolean findsTopics() {
+        return !(this instanceof Sample || this instanceof Hold || this instanceof Report);
+    }
+
     /** The word in job files, for example {@code load}. */
     String word();
 

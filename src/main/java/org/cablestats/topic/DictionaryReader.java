@@ -22,17 +22,18 @@ final class DictionaryReader {
 
     private DictionaryReader() {}
 
-    /** The compiled dictionary of a file. */
-    static TopicDictionary read(Path file) {
-        return read(file, new Problems());
+    /** The dictionary of a file. */
+    static TopicDictionary read(Path file, Phrases phrases) {
+        return read(file, phrases, new Problems());
     }
 
     /** The same, where the problems are somebody else's too. */
-    static TopicDictionary read(Path file, Problems problems) {
+    static TopicDictionary read(Path file, Phrases phrases, Problems problems) {
         YamlMap top = YamlMap.read(file, problems);
         @Nullable Settings settings = settings(top);
         List<YamlMap> topics = top.maps("topics");
-        List<TopicEntry> entries = topics.stream().map(EntryReader::read).toList();
+        List<TopicEntry> entries =
+                topics.stream().map(topic -> EntryReader.read(topic, phrases)).toList();
         reportRepeatedIds(topics);
         reportListOfGenericTopics(top);
         top.done();

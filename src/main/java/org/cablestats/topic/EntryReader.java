@@ -24,19 +24,22 @@ final class EntryReader {
     }
 
     /** A topic with its tags and, unless it is generic, its phrases. */
-    static TopicEntry read(YamlMap map) {
+    static TopicEntry read(YamlMap map, Phrases phrases) {
         EntryReader reader = new EntryReader(map);
         Topic topic = reader.topic();
-        TopicEntry entry = topic.generic() ? reader.generic(topic) : reader.specific(topic);
+        TopicEntry entry = topic.generic() ? reader.generic(topic) : reader.specific(topic, phrases);
         map.done();
         return entry;
     }
 
-    private TopicEntry specific(Topic topic) {
+    private TopicEntry specific(Topic topic, Phrases phrases) {
         Map<String, Double> tags = tags();
-        PhraseReader phrases = new PhraseReader(map);
-        phrases.read();
-        return new TopicEntry(topic, tags, phrases.phrases(), phrases.exceptions());
+        PhraseReader reader = new PhraseReader(map);
+        reader.read();
+        if (phrases == Phrases.HELD_TO_EXAMPLES) {
+            reader.checkExamples();
+        }
+        return new TopicEntry(topic, tags, reader.phrases(), reader.exceptions());
     }
 
     private TopicEntry generic(Topic topic) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.cablestats.definition.YamlMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the phrases of one topic, those of its sub-topics and its exceptions, and holds each phrase to its examples. */
+/** Reads the phrases of one topic, those of its sub-topics and its exceptions, and can hold each phrase to its examples. */
 final class PhraseReader {
     /** Below 1 only words that nearly every cable of a kind has ("percent"). */
     private static final Range WEIGHT = new Range(0.5, 5);
@@ -56,7 +56,6 @@ final class PhraseReader {
                 exceptions.add(text);
             }
         }
-        checkExamples();
     }
 
     /** The phrases in the order of the file. */
@@ -118,7 +117,7 @@ final class PhraseReader {
     }
 
     /** Within its topic a phrase is found in its example, and in nothing that it says it is not. */
-    private void checkExamples() {
+    void checkExamples() {
         PhraseMatcher matcher = new PhraseMatcher(
                 List.of(new TopicEntry(new Topic("", "", "", false), Map.of(), phrases(), exceptions).matched()));
         for (Written each : written) {

@@ -12,7 +12,10 @@ import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
 import org.jspecify.annotations.Nullable;
 
-/** The topics, their phrases and tags, compiled for matching. Immutable, thread-safe and serializable (tasks receive it). */
+/**
+ * The topics, their phrases and tags. Compiled when something is first matched: many who read it want the topics' names alone.
+ * Thread-safe and serializable (tasks receive it).
+ */
 public final class TopicDictionary implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -20,26 +23,44 @@ public final class TopicDictionary implements java.io.Serializable {
     private final List<TopicEntry> entries;
     private final List<Topic> topics;
     private final Set<String> directives;
-    private final Scoring scoring;
+    private final Settings settings;
     private final Verdict verdict;
+    private @Nullable Scoring compiled;
 
-    /** Compiles a dictionary that {@link DictionaryReader} found without a problem. */
+    /** A dictionary that {@link DictionaryReader} found without a problem. */
     TopicDictionary(String digest, Settings settings, List<TopicEntry> entries) {
         this.digest = digest;
         this.entries = List.copyOf(entries);
         this.topics = entries.stream().map(TopicEntry::topic).toList();
         this.directives = settings.tagRule().directives();
-        this.scoring = new Scoring(settings, entries);
+        this.settings = settings;
         this.verdict = new Verdict(settings, topics);
     }
 
     /**
-     * Reads and compiles a dictionary.
+     * Reads a dictionary and holds each phrase to its examples.
      *
      * @throws org.cablestats.fault.UsageException with every problem of the file, each with its line
      */
     public static TopicDictionary read(Path file) {
-        return DictionaryReader.read(file);
+        return DictionaryReader.read(file, Phrases.HELD_TO_EXAMPLES);
+    }
+
+    /**
+     * Reads a dictionary of which only the topics are asked for: to hold some thousand phrases to their examples takes longer
+     * than all the rest.
+     *
+     * @throws org.cablestats.fault.UsageException with every other problem of the file, each with its line
+     */
+    public static TopicDictionary readTopics(Path file) {
+        return DictionaryReader.read(file, Phrases.AS_WRITTEN);
+    }
+
+    private synchronized Scoring scoring() {
+        if (compiled == null) {
+            compiled = new Scoring(settings, entries);
+        }
+        return compiled;
     }
 
     /** SHA-256 of the file, 64 hexadecimal digits. */
@@ -67,7 +88,7 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /** A text without the words that a topic's phrases take: a bracket stands for each occurrence. */
     public String withoutPhrases(String topic, String text) {
-        return scoring.withoutPhrases(topicIndex(topic), text);
+        return scoring().withoutPhrases(topicIndex(topic), text);
     }
 
     /** The phrases of each topic, in the order of the file; none of a generic one. */
@@ -100,7 +121,7 @@ public final class TopicDictionary implements java.io.Serializable {
     public Set<String> assignedBy(List<String> tags) {
         return isDirective(tags)
                 ? Set.of()
-                : scoring.assignedBy(tags).stream()
+                : scoring().assignedBy(tags).stream()
                         .map(topics::get)
                         .filter(topic -> !topic.generic())
                         .map(Topic::id)
@@ -109,7 +130,7 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /** Points of its words for each specific topic, in the order of {@link #topics}, enough or not. */
     public List<Double> points(@Nullable String subject, Content content, List<String> tags) {
-        return scoring.score(CableText.of(subject, content, tags)).stream()
+        return scoring().score(CableText.of(subject, content, tags)).stream()
                 .filter(score -> !topics.get(score.topic()).generic())
                 .map(score -> score.words().points())
                 .toList();
@@ -118,13 +139,13 @@ public final class TopicDictionary implements java.io.Serializable {
     /** Every topic that something in a cable speaks for: those it is about, as found, then the nearest first. */
     public List<Explanation> explain(@Nullable String subject, Content content, List<String> tags) {
         CableText cable = CableText.of(subject, content, tags);
-        return new Explainer(entries, scoring, verdict).explain(cable, match(cable));
+        return new Explainer(entries, scoring(), verdict).explain(cable, match(cable));
     }
 
     /** How sure the words of a cable without tags are of each topic that has any, enough or not. */
     Map<String, Double> textVotes(@Nullable String subject, Content content) {
         Map<String, Double> votes = new LinkedHashMap<>();
-        for (TopicScore score : scoring.score(CableText.of(subject, content, List.of()))) {
+        for (TopicScore score : scoring().score(CableText.of(subject, content, List.of()))) {
             Double vote = verdict.votes(score).text();
             if (vote != null) {
                 votes.put(topics.get(score.topic()).id(), vote);
@@ -153,19 +174,19 @@ public final class TopicDictionary implements java.io.Serializable {
     }
 
     List<TopicMatch> match(CableText cable) {
-        return isDirective(cable.tags()) ? List.of() : verdict.of(scoring.score(cable));
+        return isDirective(cable.tags()) ? List.of() : verdict.of(scoring().score(cable));
     }
 
     List<TopicMatch> matchText(CableText cable) {
         return isDirective(cable.tags())
                 ? List.of()
-                : verdict.of(scoring.score(cable).stream()
+                : verdict.of(scoring().score(cable).stream()
                         .map(TopicScore::withoutTags)
                         .toList());
     }
 
     /** What speaks for each topic, enough or not. */
     List<TopicScore> score(CableText cable) {
-        return scoring.score(cable);
+        return scoring().score(cable);
     }
 }
