@@ -140,6 +140,8 @@ final class LauncherTest {
     void choosesTheCompilerByTheCommand() throws Exception {
         assertThat(launch("--warehouse", "w", "load", "x").out()).contains("<-XX:TieredStopAtLevel=4>");
         assertThat(launch("statistics").out()).contains("<-XX:TieredStopAtLevel=1>");
+        assertThat(launch("query", "cables-by-origin").out()).contains("<-XX:TieredStopAtLevel=1>");
+        assertThat(launch("query", "-e", "SELECT text FROM paragraphs").out()).contains("<-XX:TieredStopAtLevel=4>");
     }
 
     @Test
