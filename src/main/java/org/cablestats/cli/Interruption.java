@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * Standard error, which says what was left as it was when the user interrupts, and then falls silent: the engine goes down around the running step then, and whatever
- * that step reports of it is no news. Java itself ends such a process with exit code 130.
+ * Standard error, which says what was left as it was when the user interrupts, and then falls silent: the engine goes down around
+ * the running step then, and whatever that step reports of it is no news. Java itself ends such a process with exit code 130.
  */
 final class Interruption extends FilterWriter {
     private volatile boolean silent;

@@ -111,8 +111,8 @@ public final class JobRun {
         } else if (step instanceof Step.Retag retag) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
                     .retag(new RetagRequest(retag.dryRun(), definitions.dictionary(), retag.model()));
-        } else if (step instanceof Step.Hold hold) {
-            hold(hold);
+        } else if (step instanceof Step.Checks checks) {
+            hold(checks);
         } else if (step instanceof Step.Report report) {
             ReportStep.Written written = new ReportStep(warehouse.existing(), definitions, job, progress).take(report);
             files = written.files();
@@ -136,13 +136,12 @@ public final class JobRun {
     }
 
     private Acceptance acceptance(Step.Load step, Progress within) {
-        List<Check> ofJob = job.steps().stream()
-                .flatMap(each -> StepFaults.checks(each).stream())
-                .toList();
+        List<Check> ofJob =
+                job.steps().stream().flatMap(each -> each.checks().stream()).toList();
         return ofJob.isEmpty() ? Acceptance.OF_ANY : new LoadAcceptance(step.checks(), ofJob, clock, within);
     }
 
-    private void hold(Step.Hold step) {
+    private void hold(Step.Checks step) {
         Warehouse open = warehouse.existing();
         // Says where nothing was loaded yet.
         open.snapshot(null);

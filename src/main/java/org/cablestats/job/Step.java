@@ -14,6 +14,11 @@ public sealed interface Step {
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
 
+    /** What must hold: of its load before that is published, or of what is there. */
+    default List<Check> checks() {
+        return List.of();
+    }
+
     /** The folder that it writes files to, made where missing. */
     default Optional<Path> target() {
         return Optional.empty();
@@ -21,7 +26,7 @@ public sealed interface Step {
 
     /** Whether it finds topics in cables, or learns to. */
     default boolean findsTopics() {
-        return !(this instanceof Sample || this instanceof Hold || this instanceof Report);
+        return !(this instanceof Sample || this instanceof Checks || this instanceof Report);
     }
 
     /** The word in job files, for example {@code load}. */
@@ -120,9 +125,9 @@ public sealed interface Step {
     }
 
     /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
-    record Hold(List<Check> checks, String place) implements Step {
+    record Checks(List<Check> checks, String place) implements Step {
         /** Copies the list. */
-        public Hold {
+        public Checks {
             checks = List.copyOf(checks);
         }
 

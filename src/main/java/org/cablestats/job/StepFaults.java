@@ -18,7 +18,7 @@ final class StepFaults {
         if (step instanceof Step.Report report) {
             messages = report(report, definitions);
         } else {
-            return checks(step).stream().flatMap(StepFaults::check).toList();
+            return step.checks().stream().flatMap(StepFaults::check).toList();
         }
         return messages.map(message -> step.place() + message).toList();
     }
@@ -32,14 +32,6 @@ final class StepFaults {
                 .map(topic ->
                         Definitions.unknownTopic(topic, definitions.dictionary().topics()));
         return Stream.concat(reports, topics);
-    }
-
-    /** What a step holds something against. */
-    static List<Check> checks(Step step) {
-        if (step instanceof Step.Load load) {
-            return load.checks();
-        }
-        return step instanceof Step.Hold hold ? hold.checks() : List.of();
     }
 
     private static Stream<String> check(Check check) {

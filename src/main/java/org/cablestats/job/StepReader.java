@@ -33,7 +33,7 @@ final class StepReader {
                         sample == null ? null : sample(sample, place),
                         load == null ? null : load(load, place),
                         retag == null ? null : retag(retag, place),
-                        check == null ? null : new Step.Hold(CheckReader.read(check), place),
+                        check == null ? null : new Step.Checks(CheckReader.read(check), place),
                         report == null ? null : report(report, place),
                         train == null ? null : train(train, place),
                         evaluate == null ? null : evaluate(evaluate, place),

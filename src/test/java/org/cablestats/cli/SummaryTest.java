@@ -53,7 +53,7 @@ final class SummaryTest {
                         List.of(),
                         null),
                 new StepResult(
-                        new Step.Hold(List.of(), ""),
+                        new Step.Checks(List.of(), ""),
                         Duration.ofMillis(50),
                         null,
                         List.of(Path.of("x"), Path.of("y")),

@@ -65,14 +65,14 @@ final class CheckReaderTest {
 
     @Test
     void readsTheSameAsAStepOfItsOwnAndQuestionsWithoutAName() throws IOException {
-        Step.Hold hold = (Step.Hold) steps("""
+        Step.Checks step = (Step.Checks) steps("""
                 title: Two questions
                 steps:
                   - check:
                       no-rows: [SELECT 1 WHERE false, "SELECT id\\nFROM cables"]
                 """).get(0);
 
-        assertThat(hold.checks())
+        assertThat(step.checks())
                 .containsExactly(
                         new Check.NoRows("SELECT 1 WHERE false", "SELECT 1 WHERE false", at(4)),
                         new Check.NoRows("SELECT id FROM cables", "SELECT id\nFROM cables", at(4)));

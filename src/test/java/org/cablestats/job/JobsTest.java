@@ -60,7 +60,7 @@ final class JobsTest {
                         List.of(
                                 new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
                                 new Step.Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
-                                new Step.Hold(
+                                new Step.Checks(
                                         List.of(
                                                 new Check.Count("cables", 1, 10, file + ":8: "),
                                                 new Check.Filled("created", 0.999, file + ":8: "),
