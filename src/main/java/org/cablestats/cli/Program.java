@@ -78,6 +78,14 @@ final class Program {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--unsafe-sql",
+            scope = ScopeType.INHERIT,
+            description =
+                    "let SQL do more than ask the warehouse's tables and views: run programs, read files, call Java;"
+                            + " only with statistics, jobs and conditions that you have read")
+    private boolean unsafeSql;
+
+    @Option(
             names = "--quiet",
             scope = ScopeType.INHERIT,
             description = "print errors only, and the answer where a command gives one")
@@ -176,7 +184,7 @@ final class Program {
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
-        return new EngineOptions(master, map, catalog(), console().tasks());
+        return new EngineOptions(master, map, catalog(), unsafeSql, console().tasks());
     }
 
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.

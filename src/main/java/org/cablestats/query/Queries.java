@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */
 public final class Queries {
     private final SparkSession session;
+    private final SqlGate gate;
     private final long total;
 
     /**
@@ -42,10 +43,14 @@ public final class Queries {
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, String state, Selection selection) {
         this.session = warehouse.newSession();
+        this.gate = new SqlGate(session, warehouse.allowsUnsafeSql());
         for (StoredTable reference : StoredTable.REFERENCE) {
             session.table(reference.qualified()).createOrReplaceTempView(reference.label());
         }
         KnownWords.verify(session, state, selection);
+        if (selection.where() != null) {
+            Question.verifyCondition(gate, selection.where(), Question.Place.COMMAND_LINE);
+        }
         Dataset<Row> cables = view("cables", state, selection);
         view(View.CABLES_OF_ANY_TOPIC.label(), state, selection.ofAnyTopic());
         view(View.CORPUS.label(), state, Selection.ALL);
@@ -71,7 +76,7 @@ public final class Queries {
 
     private Dataset<Row> view(String name, String state, Selection selection) {
         Dataset<Row> cables = Question.ask(
-                session, "SELECT * FROM " + state + " WHERE " + Condition.of(selection), Question.Place.COMMAND_LINE);
+                gate, "SELECT * FROM " + state + " WHERE " + Condition.of(selection), Question.Place.COMMAND_LINE);
         cables.createOrReplaceTempView(name);
         return cables;
     }
@@ -100,13 +105,13 @@ public final class Queries {
      * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
-        Dataset<Row> rows = Question.ask(session, statistic.sql(), place(statistic));
+        Dataset<Row> rows = Question.ask(gate, statistic.sql(), place(statistic));
         return verified(statistic, rows, Question.work(rows::collectAsList, place(statistic)));
     }
 
     /** Writes the same answer as one Parquet file. */
     public void write(Statistic statistic, Path file) {
-        Dataset<Row> rows = Question.ask(session, statistic.sql(), place(statistic));
+        Dataset<Row> rows = Question.ask(gate, statistic.sql(), place(statistic));
         List<Row> found = Question.work(rows::collectAsList, place(statistic));
         verified(statistic, rows, found);
         ParquetFile.write(session.createDataFrame(found, rows.schema()), file);
@@ -133,7 +138,7 @@ public final class Queries {
      * @throws UsageException where the SQL is no question or cannot be analysed
      */
     public Answer ask(String sql) {
-        Dataset<Row> rows = Question.ask(session, sql, Question.Place.COMMAND_LINE);
+        Dataset<Row> rows = Question.ask(gate, sql, Question.Place.COMMAND_LINE);
         Iterator<Row> found = Question.work(rows::toLocalIterator, Question.Place.COMMAND_LINE);
         return new Answer(Question.columns(rows), new Iterator<>() {
             @Override
@@ -154,7 +159,7 @@ public final class Queries {
      * @throws UsageException also where a column has a type that Parquet lacks, or two have the same name
      */
     public void write(String sql, Path file) {
-        Dataset<Row> rows = Question.ask(session, sql, Question.Place.COMMAND_LINE);
+        Dataset<Row> rows = Question.ask(gate, sql, Question.Place.COMMAND_LINE);
         Question.work(
                 () -> {
                     ParquetFile.write(rows, file);

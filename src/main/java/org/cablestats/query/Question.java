@@ -9,34 +9,16 @@ import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.parser.ParserInterface;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
-import org.apache.spark.sql.catalyst.plans.logical.DescribeColumn;
-import org.apache.spark.sql.catalyst.plans.logical.DescribeRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
-import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
-import org.apache.spark.sql.catalyst.plans.logical.ShowColumns;
-import org.apache.spark.sql.catalyst.plans.logical.ShowTables;
-import org.apache.spark.sql.catalyst.plans.logical.ShowViews;
-import org.apache.spark.sql.execution.command.DescribeQueryCommand;
-import org.apache.spark.sql.execution.command.ExplainCommand;
 import org.cablestats.fault.UsageException;
 import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** SQL that asks and changes nothing. */
 final class Question {
-    /** {@code DESCRIBE cables}, {@code DESCRIBE cables id}, {@code DESCRIBE QUERY}, {@code SHOW TABLES}, {@code VIEWS}, {@code COLUMNS}. */
-    private static final Set<Class<?>> TELL_WHAT_IS_THERE = Set.of(
-            DescribeRelation.class,
-            DescribeColumn.class,
-            DescribeQueryCommand.class,
-            ShowTables.class,
-            ShowViews.class,
-            ShowColumns.class);
-
     /** Of the SQL standard: not supported, a count of rows, a value, an access rule or a syntax, and what raise_error raises. */
     private static final Set<String> MISTAKES = Set.of("0A", "21", "22", "42", "P0");
 
@@ -46,23 +28,40 @@ final class Question {
      * The rows of a question.
      *
      * @param place to name in messages: a file and the line before the SQL's first, or the option that gave it
-     * @throws UsageException where the SQL is no question or cannot be analysed
+     * @throws UsageException where the SQL is no question, does what it may not, or cannot be analysed
      */
-    static Dataset<Row> ask(SparkSession session, String sql, Place place) {
+    static Dataset<Row> ask(SqlGate gate, String sql, Place place) {
         try {
-            LogicalPlan plan = ((org.apache.spark.sql.classic.SparkSession) session)
-                    .sessionState()
-                    .sqlParser()
-                    .parsePlan(sql);
-            if (changes(plan)) {
-                throw new UsageException(
-                        place.at(1)
-                                + "Invalid SQL: a statement that changes or sets something (expected a question such as SELECT count(*) FROM cables)");
+            LogicalPlan read = parser(gate).parsePlan(sql);
+            gate.pass(read, place);
+            Dataset<Row> rows = gate.session().sql(sql);
+            if (!(read instanceof Command)) {
+                // A command is over by now; of a question nothing ran yet but what is constant.
+                gate.pass(rows.queryExecution().analyzed(), place);
             }
-            return session.sql(sql);
+            return rows;
         } catch (AnalysisException e) {
             throw mistake(e, place);
         }
+    }
+
+    /**
+     * Makes sure that a text is one condition, and no more: no end of it and another question after that.
+     *
+     * @throws UsageException where it is not
+     */
+    static void verifyCondition(SqlGate gate, String condition, Place place) {
+        try {
+            parser(gate).parseExpression(condition);
+        } catch (AnalysisException e) {
+            throw mistake(e, place);
+        }
+    }
+
+    private static ParserInterface parser(SqlGate gate) {
+        return ((org.apache.spark.sql.classic.SparkSession) gate.session())
+                .sessionState()
+                .sqlParser();
     }
 
     /**
@@ -101,19 +100,6 @@ final class Question {
     private static String stateClass(SparkThrowable fault) {
         String state = fault.getSqlState();
         return state == null ? "" : state.substring(0, 2);
-    }
-
-    // Commands run as soon as they are analysed; an INSERT is no command yet when it is only parsed.
-    private static boolean changes(LogicalPlan plan) {
-        if (plan instanceof ExplainCommand explained) {
-            return changes(explained.logicalPlan());
-        }
-        if (TELL_WHAT_IS_THERE.contains(plan.getClass())) {
-            return false;
-        }
-        return plan instanceof Command
-                || plan instanceof ParsedStatement
-                || CollectionConverters.asJava(plan.children()).stream().anyMatch(Question::changes);
     }
 
     /** Names and SQL types. */

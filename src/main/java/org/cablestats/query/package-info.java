@@ -6,7 +6,7 @@
  * ignored}, {@code loads}, {@code posts}, {@code tags}, {@code topics}, {@code phrases}, and what was learned: {@code models}, {@code
  * model_topics}, {@code model_terms}, {@code evaluations}, {@code themes}. {@link org.cablestats.query.View} has what is made of them
  * for questions; {@code corpus} is all that the selection was taken from. {@link org.cablestats.query.LeftOut} lists what loads
- * left out, {@link org.cablestats.query.Contents} gives a whole state for an export.
+ * left out, {@link org.cablestats.query.Contents} gives a whole state for an export. All SQL of a person passes {@code SqlGate}.
  *
  * <p>May import: table, statistic. Knows Spark. Read first: {@link org.cablestats.query.Queries}, {@link
  * org.cablestats.query.Selection}.

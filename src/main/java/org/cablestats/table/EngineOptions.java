@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param master Spark master, for example {@code local[*]}
  * @param settings further Spark settings by key
  * @param catalog server that keeps the catalog; null where it is a file in the warehouse
+ * @param unsafeSql whether questions may do more than ask the warehouse
  * @param tasks hears of the engine's tasks
  */
 public record EngineOptions(
         String master,
         Map<String, String> settings,
         @Nullable CatalogAddress catalog,
+        boolean unsafeSql,
         EngineTasks tasks) {
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
@@ -26,7 +28,7 @@ public record EngineOptions(
 
     /** With tasks that nobody asks for. */
     public EngineOptions(String master, Map<String, String> settings, @Nullable CatalogAddress catalog) {
-        this(master, settings, catalog, new EngineTasks());
+        this(master, settings, catalog, false, new EngineTasks());
     }
 
     /** With the catalog in the warehouse. */

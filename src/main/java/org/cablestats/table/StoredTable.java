@@ -115,7 +115,7 @@ public enum StoredTable {
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
 
     /** The catalog's name in Spark. */
-    static final String CATALOG = "cablestats";
+    public static final String CATALOG = "cablestats";
 
     private static final Namespace NAMESPACE = Namespace.of("corpus");
 

@@ -63,7 +63,8 @@ public final class Warehouse implements AutoCloseable {
     public static Warehouse temporary(EngineOptions options) {
         try {
             // Nothing of it shall stay, so its catalog is its own.
-            EngineOptions own = new EngineOptions(options.master(), options.settings(), null, options.tasks());
+            EngineOptions own =
+                    new EngineOptions(options.master(), options.settings(), null, options.unsafeSql(), options.tasks());
             return create(Files.createTempDirectory("cablestats"), own, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -155,6 +156,11 @@ public final class Warehouse implements AutoCloseable {
     /** A session with views of its own. */
     public SparkSession newSession() {
         return engine().session();
+    }
+
+    /** Whether questions may do more than ask this warehouse: run programs, read files, call Java. */
+    public boolean allowsUnsafeSql() {
+        return options.unsafeSql();
     }
 
     private Engine engine() {

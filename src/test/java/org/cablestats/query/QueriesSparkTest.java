@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
@@ -311,6 +312,33 @@ final class QueriesSparkTest {
         assertThatThrownBy(() -> queries(Selection.ALL).answer(misspelt))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("reports/statistics/misspelt.sql:8: Cannot answer the SQL: ");
+    }
+
+    @Test
+    void letsNoSqlRunProgramsOrReadFilesWhicheverWayItComesIn(@TempDir Path folder) {
+        String hostile = "SELECT TRANSFORM(id) USING 'cat' AS (id STRING) FROM cables";
+        Statistic statistic = new Statistic(
+                "hostile",
+                "Hostile",
+                "?",
+                "one",
+                List.of(new Statistic.DeclaredColumn("id", "string", "id")),
+                List.of(),
+                hostile + " ORDER BY 1",
+                "reports/statistics/hostile.sql",
+                7);
+        Queries queries = queries(Selection.ALL);
+        for (ThrowingCallable way : List.<ThrowingCallable>of(
+                () -> queries.ask(hostile),
+                () -> queries.write(hostile, folder.resolve("q.parquet")),
+                () -> queries.answer(statistic),
+                () -> queries.write(statistic, folder.resolve("q.parquet")),
+                () -> queries(where("id IN (" + hostile + ")")),
+                () -> queries(where("id IN (SELECT value FROM text.`/etc/passwd`)")),
+                () -> queries(where("TRUE) UNION ALL SELECT * FROM corpus WHERE (TRUE")))) {
+            assertThatThrownBy(way).isInstanceOf(UsageException.class);
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static Selection ofOrigin(String origin) {

@@ -1,0 +1,75 @@
+package org.cablestats.query;
+
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.View;
+import org.apache.spark.sql.catalyst.trees.TreeNode;
+import org.cablestats.fault.UsageException;
+import org.cablestats.query.SqlRules.Mark;
+import org.cablestats.query.SqlRules.Rule;
+
+/**
+ * What SQL may do: ask the warehouse's tables and views with SQL's own functions. Statistics, jobs and conditions are passed between
+ * people, and the engine's SQL runs programs, reads files and calls Java.
+ *
+ * <p>Refused is whatever {@link SqlRules} does not allow, three times: in the SQL as it was read, since the engine opens files and works
+ * out constants while it analyses; by the session, which has neither the functions nor relations by path; and in the analysed plan,
+ * whatever it came from.
+ */
+final class SqlGate {
+    private static final String WHAT_IS_ALLOWED =
+            "; SQL asks the warehouse's tables and views with SQL's own functions (--unsafe-sql allows more)";
+
+    private static final String NO_QUESTION = "Invalid SQL: a statement that changes or sets something"
+            + " (expected a question such as SELECT count(*) FROM cables)";
+
+    private final SparkSession session;
+    private final boolean unsafe;
+
+    /**
+     * A gate before a session, which forgets what is refused.
+     *
+     * @param unsafe whether the command line allows any question, whatever it calls and reads
+     */
+    SqlGate(SparkSession session, boolean unsafe) {
+        this.session = session;
+        this.unsafe = unsafe;
+        // Otherwise a text such as ${env:HOME} is that variable of the environment.
+        session.conf().set("spark.sql.variable.substitute", "false");
+        session.conf().set("spark.sql.scripting.enabled", "false");
+        if (!unsafe) {
+            session.conf().set("spark.sql.runSQLOnFiles", "false");
+            EngineFunctions.forgetRefused(session);
+        }
+    }
+
+    SparkSession session() {
+        return session;
+    }
+
+    /**
+     * Lets a plan pass, as it was read or as it was analysed.
+     *
+     * @throws UsageException where it has a part that is refused, with the line and the part
+     */
+    void pass(LogicalPlan plan, Question.Place place) {
+        PlanParts.visit(plan, node -> {
+            pass(node, place);
+            // Made by this program of what has passed.
+            return !(node instanceof View view && view.isTempView());
+        });
+    }
+
+    private void pass(TreeNode<?> node, Question.Place place) {
+        Rule rule = NodeRules.of(node);
+        if (rule.mark() == Mark.ALLOWED || (rule.mark() == Mark.REFUSED && unsafe)) {
+            return;
+        }
+        String at = place.at(
+                node.origin().line().isDefined() ? (int) node.origin().line().get() : 1);
+        throw new UsageException(at
+                + (rule.mark() == Mark.NEVER
+                        ? NO_QUESTION
+                        : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED));
+    }
+}

@@ -1,0 +1,264 @@
+package org.cablestats.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.FunctionIdentifier;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.sources.DataSourceRegister;
+import org.cablestats.fault.UsageException;
+import org.cablestats.query.SqlRules.Mark;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** The gate's decisions; that every way in passes it is held where the ways in are tested. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SqlGateSparkTest {
+    private static final String HINT = "(--unsafe-sql allows more)";
+
+    private final SparkSession root;
+    private final SqlGate gate;
+    private final SqlGate open;
+
+    SqlGateSparkTest(SparkSession session) {
+        this.root = session;
+        this.gate = gate(false);
+        this.open = gate(true);
+    }
+
+    private SqlGate gate(boolean unsafe) {
+        SparkSession session = root.newSession();
+        session.sql("SELECT '07ASTANA1' AS id, 12 AS words").createOrReplaceTempView("cables");
+        return new SqlGate(session, unsafe);
+    }
+
+    static Stream<String> refusedFunctions() {
+        return SqlRules.FUNCTIONS.all().entrySet().stream()
+                .filter(function -> function.getValue().mark() != Mark.ALLOWED)
+                .map(Map.Entry::getKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedFunctions")
+    void refusesAFunctionWhereverItHides(String function) {
+        String called = function + "('java.lang.System', 'getProperty', 'user.name')";
+        for (int seed = 0; seed < 40; seed++) {
+            assertRefused(new HostileSql(seed).withValue(called), "calls " + function + ", which ");
+        }
+    }
+
+    @Test
+    void refusesAProgramWhereverItHides() {
+        for (String program : List.of(
+                "SELECT TRANSFORM(id) USING 'id' FROM cables",
+                "MAP id USING 'id' FROM cables",
+                "FROM cables REDUCE id USING 'id' AS (x)")) {
+            for (int seed = 0; seed < 40; seed++) {
+                assertRefused(new HostileSql(seed).withQuestion(program), "runs a program");
+            }
+        }
+    }
+
+    static Stream<String> sources() {
+        return StreamSupport.stream(ServiceLoader.load(DataSourceRegister.class).spliterator(), false)
+                .map(DataSourceRegister::shortName)
+                .distinct()
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void refusesARelationByPathWhateverReadsIt(String source) {
+        for (int seed = 0; seed < 20; seed++) {
+            assertRefused(
+                    new HostileSql(seed).withQuestion("SELECT * FROM `" + source + "`.`/etc/passwd`"),
+                    "reads " + (source.contains("-") ? "`" + source + "`" : source)
+                            + ".`/etc/passwd`, which is no table or view of the warehouse");
+        }
+    }
+
+    @Test
+    void letsPassEachOfTheseQuestionsWhereNothingHides() {
+        for (int seed = 0; seed < 400; seed++) {
+            String sql = new HostileSql(seed).withValue("substring(id, 1, 3)");
+            assertThatCode(() -> gate.pass(read(sql), Question.Place.COMMAND_LINE))
+                    .as(sql)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET spark.sql.ansi.enabled=false",
+                "RESET",
+                "ADD JAR '/tmp/x.jar'",
+                "ADD FILE '/etc/passwd'",
+                "LIST JARS",
+                "CREATE TEMPORARY FUNCTION f AS 'java.lang.Runtime'",
+                "CREATE TEMPORARY VIEW v USING csv OPTIONS (path '/etc/passwd')",
+                "CREATE TEMPORARY VIEW v AS SELECT 1",
+                "CREATE TABLE t USING csv LOCATION '/etc'",
+                "INSERT OVERWRITE DIRECTORY '/tmp/x' USING csv SELECT * FROM cables",
+                "INSERT INTO cables SELECT * FROM cables",
+                "WITH x AS (SELECT 1) INSERT INTO cables SELECT * FROM x",
+                "EXECUTE IMMEDIATE 'DROP TABLE cables'",
+                "EXECUTE IMMEDIATE 'SELECT 1'",
+                "DECLARE x INT",
+                "SET VAR x = 1",
+                "CACHE TABLE cables",
+                "REFRESH '/etc'",
+                "ANALYZE TABLE cables COMPUTE STATISTICS",
+                "USE cablestats",
+                "CALL cablestats.system.expire_snapshots('warehouse.cables')",
+                "EXPLAIN INSERT INTO cables SELECT * FROM cables",
+                "TRUNCATE TABLE cables",
+                "BEGIN SELECT 1; SELECT 2; END",
+                "LOAD DATA INPATH '/etc/passwd' INTO TABLE cables",
+                "DESCRIBE FUNCTION EXTENDED abs",
+                "SHOW CREATE TABLE cables"
+            })
+    void refusesAStatementThatIsNoQuestionAlsoWhereAllQuestionsAreAllowed(String statement) {
+        for (SqlGate each : List.of(gate, open)) {
+            assertThatThrownBy(() -> Question.ask(each, statement, Question.Place.COMMAND_LINE))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageStartingWith("Invalid SQL: a statement that changes or sets something");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM IDENTIFIER('text.`/etc/passwd`')",
+                "SELECT IDENTIFIER('reflect')('java.lang.System', 'getProperty', 'user.name')",
+                "SELECT builtin.reflect('java.lang.System', 'getProperty', 'user.name')",
+                "SELECT system.builtin.`REFLECT`('java.lang.System', 'getProperty', 'user.name')",
+                "SELECT cablestats.system.bucket(4, id) FROM cables",
+                "SELECT * FROM python_worker_logs()",
+                "SELECT current_user",
+                "SELECT CURRENT_USER()",
+                "SELECT * FROM spark_catalog.default.x",
+                "DESCRIBE text.`/etc/passwd`"
+            })
+    void refusesNamesThatAreHiddenOrQualified(String sql) {
+        assertThatThrownBy(() ->
+                        Question.ask(gate, sql, Question.Place.COMMAND_LINE).collectAsList())
+                .isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void namesTheLineInTheFile() {
+        Question.Place place = new Question.Place("reports/statistics/hostile.sql", 5);
+        assertThatThrownBy(() -> Question.ask(gate, "SELECT id,\n  reflect('a', 'b')\nFROM cables", place))
+                .hasMessage("reports/statistics/hostile.sql:7: Cannot answer the SQL: it calls reflect, which calls any"
+                        + " public method of Java; SQL asks the warehouse's tables and views with SQL's own functions"
+                        + " (--unsafe-sql allows more)");
+    }
+
+    @Test
+    void refusesAnAnalysedPlanThatWasNeverRead(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        SparkSession other = root.newSession();
+        LogicalPlan file = other.read()
+                .text(folder.resolve("secret.txt").toString())
+                .queryExecution()
+                .analyzed();
+        LogicalPlan method = other.sql("SELECT reflect('java.lang.System', 'lineSeparator')")
+                .queryExecution()
+                .analyzed();
+        other.udf().register("own", (String text) -> text, org.apache.spark.sql.types.DataTypes.StringType);
+        LogicalPlan function = other.sql("SELECT own('x')").queryExecution().analyzed();
+
+        for (LogicalPlan plan : List.of(file, method, function)) {
+            assertThatThrownBy(() -> gate.pass(plan, Question.Place.COMMAND_LINE))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageEndingWith(HINT);
+        }
+    }
+
+    @Test
+    void letsTheCommandLineAllowMore(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("words.txt"), "one\n");
+
+        assertThat(rows("SELECT TRANSFORM(id) USING 'cat' AS (id STRING) FROM cables"))
+                .isEqualTo("[[07ASTANA1]]");
+        assertThat(rows("SELECT * FROM text.`" + folder.resolve("words.txt") + "`"))
+                .isEqualTo("[[one]]");
+        assertThat(rows("SELECT reflect('java.lang.Math', 'max', 1, 2)")).isEqualTo("[[2]]");
+    }
+
+    @Test
+    void takesATextThatLooksLikeAVariableAsItIs() {
+        List<Row> rows = Question.ask(gate, "SELECT '${env:PATH} ${system:user.name}'", Question.Place.COMMAND_LINE)
+                .collectAsList();
+        assertThat(rows).hasToString("[[${env:PATH} ${system:user.name}]]");
+    }
+
+    @Test
+    void hasNoFunctionOfTheSessionWithoutARule() {
+        FunctionRegistry functions = ((org.apache.spark.sql.classic.SparkSession) root.newSession())
+                .sessionState()
+                .functionRegistry();
+        assertThat(CollectionConverters.asJava(functions.listFunction()).stream()
+                        .map(FunctionIdentifier::funcName))
+                .isSubsetOf(SqlRules.FUNCTIONS.all().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRUE) UNION ALL SELECT * FROM cables WHERE (TRUE", "words > 1; SELECT 1", "words >", ""})
+    void takesOneConditionAndNoMore(String condition) {
+        assertThatThrownBy(() -> Question.verifyCondition(gate, condition, Question.Place.COMMAND_LINE))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot read the SQL: ");
+    }
+
+    private String rows(String sql) {
+        return Question.ask(open, sql, Question.Place.COMMAND_LINE)
+                .collectAsList()
+                .toString();
+    }
+
+    private void assertRefused(String sql, String why) {
+        assertThatThrownBy(() -> gate.pass(read(sql), Question.Place.COMMAND_LINE))
+                .as(sql)
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Cannot answer the SQL: it " + why)
+                .hasMessageEndingWith(HINT);
+        assertThatCode(() -> open.pass(read(sql), Question.Place.COMMAND_LINE))
+                .as(sql)
+                .doesNotThrowAnyException();
+    }
+
+    private LogicalPlan read(String sql) {
+        try {
+            return ((org.apache.spark.sql.classic.SparkSession) gate.session())
+                    .sessionState()
+                    .sqlParser()
+                    .parsePlan(sql);
+        } catch (ParseException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+}
