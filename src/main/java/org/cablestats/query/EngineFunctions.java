@@ -1,8 +1,8 @@
 package org.cablestats.query;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
@@ -11,6 +11,7 @@ import org.apache.spark.sql.catalyst.analysis.FunctionRegistryBase;
 import org.apache.spark.sql.catalyst.analysis.TableFunctionRegistry$;
 import org.apache.spark.sql.internal.SessionState;
 import org.cablestats.query.SqlRules.Mark;
+import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The functions that the engine brings along. */
@@ -19,8 +20,8 @@ final class EngineFunctions {
     private static final List<FunctionRegistryBase<?>> BUILT_IN =
             List.of(FunctionRegistry$.MODULE$.builtin(), TableFunctionRegistry$.MODULE$.builtin());
 
-    /** Classes of expressions that only functions have which are not allowed. */
-    private static final Set<String> REFUSED_CLASSES = refusedClasses();
+    /** Functions that are not allowed, by the classes of expressions that only these have. */
+    private static final Map<String, String> REFUSED = refused();
 
     private EngineFunctions() {}
 
@@ -28,9 +29,9 @@ final class EngineFunctions {
         return BUILT_IN.stream().anyMatch(functions -> functions.functionExists(new FunctionIdentifier(name)));
     }
 
-    /** Whether an expression can only come from a function that is not allowed. */
-    static boolean isRefused(Class<?> expression) {
-        return REFUSED_CLASSES.contains(expression.getName());
+    /** The function that is not allowed and that alone an expression can come from; null where there is none. */
+    static @Nullable String refused(Class<?> expression) {
+        return REFUSED.get(expression.getName());
     }
 
     /** Makes a session forget the functions that are not allowed, so that it has none whatever way it is asked for one. */
@@ -43,19 +44,19 @@ final class EngineFunctions {
         }
     }
 
-    private static Set<String> refusedClasses() {
-        Set<String> refused = classes(function -> !isAllowed(function));
-        refused.removeAll(classes(EngineFunctions::isAllowed));
+    private static Map<String, String> refused() {
+        Map<String, String> refused = byClasses(function -> !isAllowed(function));
+        refused.keySet().removeAll(byClasses(EngineFunctions::isAllowed).keySet());
         return refused;
     }
 
-    private static Set<String> classes(Predicate<FunctionIdentifier> asked) {
-        Set<String> names = new HashSet<>();
+    private static Map<String, String> byClasses(Predicate<FunctionIdentifier> asked) {
+        Map<String, String> names = new TreeMap<>();
         for (FunctionRegistryBase<?> functions : BUILT_IN) {
             identifiers(functions).stream()
                     .filter(asked)
                     .forEach(function ->
-                            names.add(functions.lookupFunction(function).get().getClassName()));
+                            names.put(functions.lookupFunction(function).get().getClassName(), function.funcName()));
         }
         return names;
     }

@@ -2,13 +2,16 @@ package org.cablestats.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedGenerator;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedNamespace;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedTableOrView;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedTableValuedFunction;
 import org.apache.spark.sql.catalyst.expressions.UserDefinedExpression;
+import org.apache.spark.sql.catalyst.expressions.aggregate.HyperLogLogPlusPlus;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.trees.TreeNode;
 import org.apache.spark.sql.catalyst.util.QuotingUtils;
@@ -23,6 +26,12 @@ import scala.jdk.javaapi.CollectionConverters;
 final class NodeRules {
     /** Before a function's name: that it is no catalog's. */
     private static final List<String> NO_CATALOG = List.of("builtin", "session");
+
+    /** Of approx_count_distinct; with 0.00001 it asks for so much memory that Java itself ends. */
+    private static final double LEAST_ERROR = 0.001;
+
+    /** What leads from the warehouse's folder to others, where a table's name is a path. */
+    private static final Pattern PATH = Pattern.compile("[/\\\\]|\\.\\.");
 
     private NodeRules() {}
 
@@ -39,9 +48,12 @@ final class NodeRules {
         if (node instanceof UserDefinedExpression function) {
             return calling(function.name(), SqlRules.FUNCTIONS.of(function.name()));
         }
-        return EngineFunctions.isRefused(node.getClass())
-                ? new Rule(Mark.REFUSED, "calls " + node.nodeName().toLowerCase(Locale.ROOT))
-                : Rule.ALLOWED;
+        if (node instanceof HyperLogLogPlusPlus count && count.relativeSD() < LEAST_ERROR) {
+            return new Rule(
+                    Mark.REFUSED, "counts with an error of less than " + LEAST_ERROR + ", which ends the engine");
+        }
+        String refused = EngineFunctions.refused(node.getClass());
+        return refused == null ? Rule.ALLOWED : calling(refused, SqlRules.FUNCTIONS.of(refused));
     }
 
     private static Rule ofPlan(LogicalPlan plan) {
@@ -58,6 +70,9 @@ final class NodeRules {
         }
         if (plan instanceof UnresolvedTableOrView relation) {
             return ofRelation(relation.multipartIdentifier());
+        }
+        if (plan instanceof UnresolvedNamespace namespace) {
+            return ofNamespace(CollectionConverters.asJava(namespace.multipartIdentifier()));
         }
         return plan instanceof DataSourceV2Relation relation ? ofRelation(relation) : Rule.ALLOWED;
     }
@@ -83,7 +98,16 @@ final class NodeRules {
     private static Rule ofRelation(Seq<String> name) {
         List<String> parts = CollectionConverters.asJava(name);
         // A bare one is a view of this session or of the question itself, as the session has no tables.
-        return parts.size() == 1 || parts.get(0).equals(StoredTable.CATALOG) ? Rule.ALLOWED : unknownRelation(parts);
+        return parts.size() == 1 || isStored(parts) ? Rule.ALLOWED : unknownRelation(parts);
+    }
+
+    private static Rule ofNamespace(List<String> parts) {
+        return parts.isEmpty() || isStored(parts) ? Rule.ALLOWED : unknownRelation(parts);
+    }
+
+    private static boolean isStored(List<String> parts) {
+        return parts.get(0).equals(StoredTable.CATALOG)
+                && parts.stream().noneMatch(part -> PATH.matcher(part).find());
     }
 
     private static Rule ofRelation(DataSourceV2Relation relation) {

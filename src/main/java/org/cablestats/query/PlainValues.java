@@ -1,11 +1,13 @@
 package org.cablestats.query;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ final class PlainValues {
             return number.doubleValue();
         }
         if (value instanceof BigDecimal number) {
-            return number.scale() <= 0 ? (Object) number.longValueExact() : (Object) number.doubleValue();
+            return number.scale() > 0 ? (Object) number.doubleValue() : whole(number);
         }
         if (value instanceof java.sql.Timestamp time) {
             return time.toInstant();
@@ -74,7 +76,16 @@ final class PlainValues {
         return nested(value);
     }
 
+    /** A number; of one that no long holds its digits. */
+    private static Object whole(BigDecimal number) {
+        BigInteger digits = number.toBigIntegerExact();
+        return digits.bitLength() < Long.SIZE ? (Object) digits.longValueExact() : digits.toString();
+    }
+
     private static Object nested(Object value) {
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
+        }
         if (value instanceof Row row) {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             for (int i = 0; i < row.length(); i++) {

@@ -64,7 +64,7 @@ public final class Queries {
         TextViews.register(session);
         state(warehouse, snapshot).createOrReplaceTempView(View.SNAPSHOT.label());
         TopicViews.register(session, selection.chosenTopics());
-        this.total = Question.work(cables::count, Question.Place.COMMAND_LINE);
+        this.total = SqlMistakes.naming(Question.Place.COMMAND_LINE, cables::count);
     }
 
     /** One row: which state is read, and by which dictionary and model its topics were found. */
@@ -74,9 +74,12 @@ public final class Queries {
                 + "' AS dictionary_digest, " + derivation.model() + " AS model");
     }
 
+    // With a word before it, as WHERE (words) would be the table's name for the question, and its column's.
     private Dataset<Row> view(String name, String state, Selection selection) {
         Dataset<Row> cables = Question.ask(
-                gate, "SELECT * FROM " + state + " WHERE " + Condition.of(selection), Question.Place.COMMAND_LINE);
+                gate,
+                "SELECT * FROM " + state + " WHERE TRUE AND " + Condition.of(selection),
+                Question.Place.COMMAND_LINE);
         cables.createOrReplaceTempView(name);
         return cables;
     }
@@ -106,13 +109,13 @@ public final class Queries {
      */
     public ResultTable answer(Statistic statistic) {
         Dataset<Row> rows = Question.ask(gate, statistic.sql(), place(statistic));
-        return verified(statistic, rows, Question.work(rows::collectAsList, place(statistic)));
+        return verified(statistic, rows, SqlMistakes.naming(place(statistic), rows::collectAsList));
     }
 
     /** Writes the same answer as one Parquet file. */
     public void write(Statistic statistic, Path file) {
         Dataset<Row> rows = Question.ask(gate, statistic.sql(), place(statistic));
-        List<Row> found = Question.work(rows::collectAsList, place(statistic));
+        List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
         verified(statistic, rows, found);
         ParquetFile.write(session.createDataFrame(found, rows.schema()), file);
     }
@@ -139,11 +142,11 @@ public final class Queries {
      */
     public Answer ask(String sql) {
         Dataset<Row> rows = Question.ask(gate, sql, Question.Place.COMMAND_LINE);
-        Iterator<Row> found = Question.work(rows::toLocalIterator, Question.Place.COMMAND_LINE);
+        Iterator<Row> found = SqlMistakes.naming(Question.Place.COMMAND_LINE, rows::toLocalIterator);
         return new Answer(Question.columns(rows), new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return Question.work(found::hasNext, Question.Place.COMMAND_LINE);
+                return SqlMistakes.naming(Question.Place.COMMAND_LINE, found::hasNext);
             }
 
             @Override
@@ -160,11 +163,9 @@ public final class Queries {
      */
     public void write(String sql, Path file) {
         Dataset<Row> rows = Question.ask(gate, sql, Question.Place.COMMAND_LINE);
-        Question.work(
-                () -> {
-                    ParquetFile.write(rows, file);
-                    return file;
-                },
-                Question.Place.COMMAND_LINE);
+        SqlMistakes.naming(Question.Place.COMMAND_LINE, () -> {
+            ParquetFile.write(rows, file);
+            return file;
+        });
     }
 }

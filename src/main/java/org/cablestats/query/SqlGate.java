@@ -1,12 +1,18 @@
 package org.cablestats.query;
 
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParserInterface;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.View;
 import org.apache.spark.sql.catalyst.trees.TreeNode;
+import org.apache.spark.sql.classic.Dataset$;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.SqlRules.Mark;
 import org.cablestats.query.SqlRules.Rule;
+import scala.Option;
 
 /**
  * What SQL may do: ask the warehouse's tables and views with SQL's own functions. Statistics, jobs and conditions are passed between
@@ -20,10 +26,9 @@ final class SqlGate {
     private static final String WHAT_IS_ALLOWED =
             "; SQL asks the warehouse's tables and views with SQL's own functions (--unsafe-sql allows more)";
 
-    private static final String NO_QUESTION = "Invalid SQL: a statement that changes or sets something"
-            + " (expected a question such as SELECT count(*) FROM cables)";
+    private static final String WHAT_IS_EXPECTED = " (expected a question such as SELECT count(*) FROM cables)";
 
-    private final SparkSession session;
+    private final org.apache.spark.sql.classic.SparkSession session;
     private final boolean unsafe;
 
     /**
@@ -32,7 +37,7 @@ final class SqlGate {
      * @param unsafe whether the command line allows any question, whatever it calls and reads
      */
     SqlGate(SparkSession session, boolean unsafe) {
-        this.session = session;
+        this.session = (org.apache.spark.sql.classic.SparkSession) session;
         this.unsafe = unsafe;
         // Otherwise a text such as ${env:HOME} is that variable of the environment.
         session.conf().set("spark.sql.variable.substitute", "false");
@@ -43,8 +48,31 @@ final class SqlGate {
         }
     }
 
-    SparkSession session() {
-        return session;
+    /**
+     * Reads SQL by this session's settings: the engine's parser takes those of the session that is active, and a text that it reads
+     * in two ways would pass in one and run in the other.
+     */
+    <T> T read(Reading<T> reading) throws AnalysisException {
+        Option<SparkSession> before = SparkSession.getActiveSession();
+        SparkSession.setActiveSession(session);
+        try {
+            return reading.of(session.sessionState().sqlParser());
+        } finally {
+            before.foreach(active -> {
+                SparkSession.setActiveSession(active);
+                return active;
+            });
+        }
+    }
+
+    /** The rows of what was read, analysed; of a command what it says, as it runs at once. */
+    Dataset<Row> rows(LogicalPlan read) {
+        return Dataset$.MODULE$.ofRows(session, read);
+    }
+
+    /** Makes something of SQL. */
+    interface Reading<T> {
+        T of(ParserInterface parser) throws AnalysisException;
     }
 
     /**
@@ -69,7 +97,7 @@ final class SqlGate {
                 node.origin().line().isDefined() ? (int) node.origin().line().get() : 1);
         throw new UsageException(at
                 + (rule.mark() == Mark.NEVER
-                        ? NO_QUESTION
+                        ? "Invalid SQL: a statement that " + rule.does() + WHAT_IS_EXPECTED
                         : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED));
     }
 }

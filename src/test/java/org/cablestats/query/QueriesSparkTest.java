@@ -259,13 +259,31 @@ final class QueriesSparkTest {
                 "SELECT raise_error(id) AS a FROM cables",
                 "SELECT element_at(map('a', 1), id) AS a, serial + 2147483647 AS b FROM cables",
                 "SELECT regexp_replace(id, '(', '') AS a FROM cables",
+                "SELECT percentile(words, 1 / 0) AS a FROM cables",
+                "SELECT sequence(1, 10, 0) AS a",
+                "SELECT map(1, 2, 1, 3) AS a",
+                "SELECT /*+ REPARTITION(0) */ id FROM cables",
             })
     void takesSqlThatFailsOnAValueForAMistakeInIt(String sql) {
         Queries queries = queries(Selection.ALL);
 
         assertThatThrownBy(() -> queries.ask(sql).rows().forEachRemaining(row -> {}), sql)
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("Cannot answer the SQL: [");
+                .hasMessageStartingWith("Cannot answer the SQL: ");
+    }
+
+    @Test
+    void takesAColumnAloneForACondition() {
+        assertThat(queries(where("cardinality(tags) >= 0")).total()).isEqualTo(3);
+        assertThat(queries(where("TRUE")).total()).isEqualTo(3);
+        assertThatThrownBy(() -> queries(where("yeer"))).hasMessageContaining("yeer");
+    }
+
+    @Test
+    void givesNumbersAndBytesWithAllTheirDigits() {
+        assertThat(rows(queries(Selection.ALL)
+                        .ask("SELECT CAST('99999999999999999999999' AS DECIMAL(38,0)) AS a, X'00FF' AS b")))
+                .containsExactly(List.of("99999999999999999999999", "00ff"));
     }
 
     @Test

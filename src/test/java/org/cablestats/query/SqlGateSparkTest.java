@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.sources.DataSourceRegister;
 import org.cablestats.fault.UsageException;
@@ -160,7 +160,11 @@ final class SqlGateSparkTest {
                 "SELECT current_user",
                 "SELECT CURRENT_USER()",
                 "SELECT * FROM spark_catalog.default.x",
-                "DESCRIBE text.`/etc/passwd`"
+                "DESCRIBE text.`/etc/passwd`",
+                "SHOW TABLES IN other.place",
+                "SHOW VIEWS IN spark_catalog.default",
+                "SELECT * FROM cablestats.`../other/place`.secret",
+                "SELECT approx_count_distinct(id, 0.00001) FROM cables"
             })
     void refusesNamesThatAreHiddenOrQualified(String sql) {
         assertThatThrownBy(() ->
@@ -209,6 +213,31 @@ final class SqlGateSparkTest {
         assertThat(rows("SELECT reflect('java.lang.Math', 'max', 1, 2)")).isEqualTo("[[2]]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 /*\nCREATE TEMPORARY VIEW other AS SELECT 'mine' AS x -- */",
+                "SELECT 1 /*\nSET `spark.sql.runSQLOnFiles`=`true` -- */",
+                "SELECT 1 /*\nDROP VIEW cables -- */",
+                "SHOW TABLES /*\nDROP VIEW cables -- */"
+            })
+    void readsATextInOneWayWhateverSessionIsActive(String second) {
+        // With a variable put in its place the comment ends, and the first line is what is read.
+        String sql = "-- ${system:line.separator} " + second;
+        for (SparkSession active : List.of(root, root.newSession())) {
+            SparkSession.setActiveSession(active);
+            assertThatThrownBy(() -> Question.ask(gate, sql, Question.Place.COMMAND_LINE))
+                    .hasMessageStartingWith("Invalid SQL: a statement that changes or sets something");
+            assertThatThrownBy(() -> Question.verifyCondition(
+                            gate,
+                            "words > 1 -- ${system:line.separator} /*\n) UNION ALL (TRUE -- */",
+                            Question.Place.COMMAND_LINE))
+                    .isInstanceOf(UsageException.class);
+            assertThat(SparkSession.active()).isSameAs(active);
+        }
+        SparkSession.setActiveSession(root);
+    }
+
     @Test
     void takesATextThatLooksLikeAVariableAsItIs() {
         List<Row> rows = Question.ask(gate, "SELECT '${env:PATH} ${system:user.name}'", Question.Place.COMMAND_LINE)
@@ -224,6 +253,13 @@ final class SqlGateSparkTest {
         assertThat(CollectionConverters.asJava(functions.listFunction()).stream()
                         .map(FunctionIdentifier::funcName))
                 .isSubsetOf(SqlRules.FUNCTIONS.all().keySet());
+    }
+
+    @Test
+    void takesSqlThatIsNestedTooDeeplyForAMistake() {
+        String sql = "SELECT " + "(".repeat(20_000) + "1" + ")".repeat(20_000);
+        assertThatThrownBy(() -> Question.ask(gate, sql, Question.Place.COMMAND_LINE))
+                .hasMessage("Cannot answer the SQL: it is nested too deeply");
     }
 
     @ParameterizedTest
@@ -253,11 +289,8 @@ final class SqlGateSparkTest {
 
     private LogicalPlan read(String sql) {
         try {
-            return ((org.apache.spark.sql.classic.SparkSession) gate.session())
-                    .sessionState()
-                    .sqlParser()
-                    .parsePlan(sql);
-        } catch (ParseException e) {
+            return gate.read(parser -> parser.parsePlan(sql));
+        } catch (AnalysisException e) {
             throw new AssertionError(sql, e);
         }
     }
