@@ -37,6 +37,8 @@ final class Engine implements AutoCloseable {
                 .appName("cablestats")
                 .master(options.master())
                 .config("spark.ui.enabled", "false")
+                // Files that it writes itself, and not through the tables, are made for their owner; see Access.
+                .config("spark.hadoop.fs.permissions.umask-mode", "077")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
