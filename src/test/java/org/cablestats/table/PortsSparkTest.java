@@ -22,6 +22,8 @@ import org.apache.spark.network.util.MapConfigProvider;
 import org.apache.spark.network.util.TransportConf;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +42,17 @@ final class PortsSparkTest {
                     "spark.network.crypto.saslFallback", "false",
                     "spark.network.crypto.cipher", "AES/GCM/NoPadding",
                     "spark.rpc.io.connectionTimeout", "10s")));
+
+    /** Spark logs each refusal with its stack. */
+    @BeforeEach
+    void fallSilent(SparkSession session) {
+        session.sparkContext().setLogLevel("OFF");
+    }
+
+    @AfterEach
+    void speak(SparkSession session) {
+        session.sparkContext().setLogLevel("WARN");
+    }
 
     @Test
     void everyPortRefusesAClientWithoutTheSecret(SparkSession session) throws Exception {
