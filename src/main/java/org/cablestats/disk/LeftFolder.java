@@ -74,6 +74,8 @@ final class LeftFolder {
     }
 
     private static boolean isOld(Path folder) throws IOException {
-        return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(START));
+        return Files.getLastModifiedTime(folder)
+                .toInstant()
+                .isBefore(Instant.now().minus(START));
     }
 }

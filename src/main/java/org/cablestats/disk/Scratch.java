@@ -60,8 +60,8 @@ public final class Scratch {
     }
 
     private static Scratch take(Path folder) throws IOException {
-        FileChannel lock = Access.PRIVATE.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel lock =
+                Access.PRIVATE.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var unused = lock.lock();
         return new Scratch(folder, Files.getOwner(folder), lock);
     }

@@ -20,7 +20,8 @@ final class FileLock implements LoadLock {
 
     static @Nullable FileLock takeIfFree(Path file) {
         try {
-            FileChannel channel = Access.like(file.resolveSibling("")).open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = Access.like(file.resolveSibling(""))
+                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
                 return new FileLock(channel);
             }

@@ -40,8 +40,9 @@ public final class Ports {
                 .map(Map.Entry::getKey)
                 .filter(Ports::isFixed)
                 .sorted()
-                .map(key -> "Cannot set " + key + ": the engine listens on this machine alone, to whoever knows a secret"
-                        + " that it draws at each start")
+                .map(key ->
+                        "Cannot set " + key + ": the engine listens on this machine alone, to whoever knows a secret"
+                                + " that it draws at each start")
                 .toList();
         if (!problems.isEmpty()) {
             throw new UsageException(problems);

@@ -47,8 +47,8 @@ final class ReaderLock implements AutoCloseable {
     /** The lock for one alone; nothing where somebody shares it. */
     static @Nullable ReaderLock alone(Path file) {
         try {
-            FileChannel channel =
-                    Access.like(file.resolveSibling("")).open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = Access.like(file.resolveSibling(""))
+                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryAlone(channel) == null) {
                 channel.close();
                 return null;

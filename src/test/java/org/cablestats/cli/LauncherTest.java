@@ -305,7 +305,8 @@ final class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err).directory(folder.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", programs + ":" + basics());
-        builder.environment().put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+        builder.environment()
+                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
@@ -350,7 +351,19 @@ final class LauncherTest {
         }
         Files.createDirectory(basics);
         for (String name : List.of(
-                "cat", "cksum", "dirname", "find", "grep", "head", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "touch")) {
+                "cat",
+                "cksum",
+                "dirname",
+                "find",
+                "grep",
+                "head",
+                "mkdir",
+                "mktemp",
+                "mv",
+                "readlink",
+                "rm",
+                "sed",
+                "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
             program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");

@@ -202,7 +202,8 @@ final class TableCommandsSparkTest {
         assertThat(type("export", csv.toString(), "--format", "csv"))
                 .isEqualTo(new Typed(0, csv + "\n", "snapshot 1: 2 cables\n"));
         type("export", json.toString(), "--format", "json");
-        Files.createDirectory(parquet, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                parquet, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         assertThat(type("export", parquet.toString()).code()).isZero();
 
         List<String> parsed = Typed.line("parse", source.toString())

@@ -27,7 +27,8 @@ final class ScratchTest {
         public static void main(String[] arguments) throws IOException {
             Scratch.open();
             Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-            Files.writeString(Files.createDirectories(folder.resolve("blocks/00")).resolve("block"), "cables");
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("blocks/00")).resolve("block"), "cables");
             System.out.println(folder);
             System.in.read();
         }

@@ -157,15 +157,15 @@ public final class Kills {
 
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@src/main/launcher/jvm.args",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx1g",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.cablestats.cli.Main"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/launcher/jvm.args",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.cablestats.cli.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());

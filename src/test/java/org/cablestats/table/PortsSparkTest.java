@@ -92,9 +92,10 @@ final class PortsSparkTest {
     @Test
     void theEngineListensOnTheseTwoPortsAlone(SparkSession session) throws Exception {
         assumeThat(Path.of("/proc/self/net/tcp")).exists();
-        assertThat(ListeningSockets.ofThisProcess()).containsExactlyInAnyOrderElementsOf(ports(session).stream()
-                .map(port -> LOOPBACK + ":" + port)
-                .toList());
+        assertThat(ListeningSockets.ofThisProcess())
+                .containsExactlyInAnyOrderElementsOf(ports(session).stream()
+                        .map(port -> LOOPBACK + ":" + port)
+                        .toList());
     }
 
     private static List<Integer> ports(SparkSession session) {
@@ -119,7 +120,8 @@ final class PortsSparkTest {
     }
 
     /** Asks for a block of data. */
-    private static void ask(int port, SparkSession session, List<TransportClientBootstrap> bootstraps) throws Exception {
+    private static void ask(int port, SparkSession session, List<TransportClientBootstrap> bootstraps)
+            throws Exception {
         ByteBuffer question = new OpenBlocks(session.sparkContext().applicationId(), "thief", new String[] {"rdd_0_0"})
                 .toByteBuffer();
         try (TransportContext context = new TransportContext(CONF, new NoOpRpcHandler());

@@ -30,8 +30,9 @@ final class PortsTest {
     void refusesASettingThatWouldOpenThemAndDoesNotRepeatItsValue(String key, String value) {
         assertThatThrownBy(() -> new EngineOptions("local[2]", Map.of(key, value)))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("Cannot set " + key + ": the engine listens on this machine alone, to whoever knows a secret"
-                        + " that it draws at each start");
+                .hasMessage(
+                        "Cannot set " + key + ": the engine listens on this machine alone, to whoever knows a secret"
+                                + " that it draws at each start");
     }
 
     @Test

@@ -16,7 +16,8 @@ public final class Readable {
     public static List<String> byOthers(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+            for (Path entry :
+                    entries.filter(path -> !Files.isSymbolicLink(path)).toList()) {
                 String mode = mode(entry);
                 if (!mode.endsWith("------")) {
                     found.add(mode + " " + folder.relativize(entry));
