@@ -22,7 +22,7 @@ final class ListeningSockets {
         List<String> sockets = new ArrayList<>();
         for (String table : List.of("tcp", "tcp6")) {
             for (String line : Files.readAllLines(Path.of("/proc/self/net", table))) {
-                String[] fields = line.strip().split("\\s+");
+                String[] fields = line.strip().split("\\s+", -1);
                 if (fields[3].equals(LISTENS) && open.contains("socket:[" + fields[9] + "]")) {
                     sockets.add(readable(fields[1]));
                 }
@@ -38,8 +38,8 @@ final class ListeningSockets {
                 try {
                     targets.add(Files.readSymbolicLink(link).toString());
                 } catch (NoSuchFileException e) {
-                    // Closed since it was listed, as the listing itself is.
-                    continue;
+                    // Closed since it was listed, as the listing itself is: no socket that listens.
+                    targets.add("");
                 }
             }
         }
