@@ -2,11 +2,10 @@ package org.cablestats.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.cablestats.disk.Access;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Contents;
 import org.cablestats.statistic.Csv;
@@ -63,7 +62,7 @@ record ExportedState(Warehouse warehouse, Snapshot snapshot, ExportFormat format
     private static void write(
             Path file, String head, Answer answer, BiFunction<List<Column>, List<@Nullable Object>, String> line)
             throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer writer = Access.like(file.resolveSibling("")).writer(file)) {
             writer.write(head);
             while (answer.rows().hasNext()) {
                 writer.write(line.apply(answer.columns(), answer.rows().next()));

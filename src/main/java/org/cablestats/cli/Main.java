@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.disk.Access;
+import org.cablestats.disk.Scratch;
 import org.cablestats.job.ProgramVersion;
 import org.cablestats.job.Workplace;
 import picocli.CommandLine;
@@ -25,6 +27,7 @@ public final class Main {
 
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Scratch.open();
         String home = System.getProperty("cablestats.home");
         Interruption err = Interruption.watch(writer(FileDescriptor.err));
         Surroundings surroundings = new Surroundings(
@@ -105,6 +108,7 @@ public final class Main {
             console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));
         } else if (last.getCommand() instanceof Runnable command) {
             EngineLog.set(program.verbosity());
+            Access.share(program.isShared());
             command.run();
         } else {
             throw new ParameterException(last, ArgumentMessages.noCommand(last));

@@ -105,6 +105,12 @@ final class Program {
                     + Pager.VARIABLE + ", $PAGER, else less)")
     private boolean noPager;
 
+    @Option(
+            names = "--shared",
+            scope = ScopeType.INHERIT,
+            description = "make new folders and files for whom the umask lets read them, not for you alone")
+    private boolean shared;
+
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "print this help")
     private boolean help;
 
@@ -158,6 +164,11 @@ final class Program {
         }
         String variable = surroundings.environment().getOrDefault(WAREHOUSE_VARIABLE, "");
         return Path.of(variable.isEmpty() ? "warehouse" : variable);
+    }
+
+    /** Whether others may read what is made. */
+    boolean isShared() {
+        return shared;
     }
 
     /** Whether the user asks how to use the command. */

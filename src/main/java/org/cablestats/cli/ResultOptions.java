@@ -2,13 +2,13 @@ package org.cablestats.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
@@ -85,7 +85,7 @@ final class ResultOptions {
         }
         String name = into.toString();
         write(console, part -> {
-            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            try (Writer writer = Access.PRIVATE.writer(part)) {
                 print(answer, Screen.NONE, new Output(writer, name));
             }
         });
@@ -104,9 +104,10 @@ final class ResultOptions {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
+                Access.asked().makeFolders(file.getParent());
             }
             content.write(part);
+            Access.asked(file).give(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 
 /** Puts files in their places: written under temporary names, then renamed, so that no reader ever sees half a file. */
@@ -37,6 +38,7 @@ final class Placement {
     static List<Path> write(Path into, Map<String, byte[]> files) {
         Placement placement = new Placement(into);
         try {
+            Access.asked().makeFolders(into);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 placement.stage(file.getKey(), file.getValue());
             }
@@ -53,10 +55,10 @@ final class Placement {
     private void stage(String path, byte[] bytes) throws IOException {
         Path target = into.resolve(path);
         Path folder = target.resolveSibling("");
-        Files.createDirectories(folder);
+        Access.like(into).makeFolders(folder);
         Path part = folder.resolve("." + target.getFileName() + PART);
         moves.put(part, target);
-        Files.write(part, bytes);
+        Access.like(folder).write(part, bytes);
     }
 
     private List<Path> publish() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
 
 /** The files of one sample: which cable goes where. */
@@ -49,13 +50,17 @@ final class SampleFiles {
         refuseOthers(
                 parent,
                 singles.stream().map(cable -> cable.writtenId() + ending).toList());
-        Files.createDirectories(singles.isEmpty() ? folder : parent);
+        Access.asked().makeFolders(folder);
+        Access access = Access.like(folder);
+        if (!singles.isEmpty()) {
+            access.makeFolders(parent);
+        }
         for (SampleCable cable : singles) {
             Message message = MessageBody.message(cable, seed);
             String text = ending.equals(".txt")
                     ? TextWriter.text(cable, message)
                     : PageWriter.page(cable, message, release(cable));
-            Files.writeString(parent.resolve(cable.writtenId() + ending), text, StandardCharsets.UTF_8);
+            access.write(parent.resolve(cable.writtenId() + ending), text.getBytes(StandardCharsets.UTF_8));
         }
         if (!singles.isEmpty()) {
             written.add(parent);
@@ -80,7 +85,7 @@ final class SampleFiles {
     }
 
     private void writeCsv(Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer writer = Access.like(folder).writer(file)) {
             CsvWriter csv = new CsvWriter(writer);
             Damage damage = new Damage(csv, cables.size());
             for (SampleCable cable : cables) {

@@ -1,5 +1,6 @@
 package org.cablestats.table;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface CatalogStore permits EmbeddedStore, ServerStore {
     /** The catalog's properties, without prefix and without secrets. */
     Map<String, String> properties();
+
+    /** Makes the place of a catalog that is not there yet. */
+    void make() throws IOException;
 
     /** The current metadata file of each table, sorted; none where nothing was made yet. */
     List<String> metadataLocations();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
@@ -38,6 +40,14 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
                 "type", "jdbc", "uri", url(file()) + "?busy_timeout=60000&synchronous=FULL&journal_mode=TRUNCATE");
     }
 
+    /** An empty file is an empty database. SQLite would make it for everybody to read; its journal has the mode of the file. */
+    @Override
+    public void make() throws IOException {
+        Access.like(folder)
+                .open(file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .close();
+    }
+
     @Override
     public List<String> metadataLocations() {
         if (!Files.isRegularFile(file())) {
@@ -60,7 +70,7 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
     public void rename(UnaryOperator<String> locations) {
         Path next = folder.resolve("catalog.next");
         try {
-            Files.deleteIfExists(next);
+            Access.like(folder).create(next).close();
             try (Connection connection = DriverManager.getConnection(url(file()));
                     Statement statement = connection.createStatement()) {
                 statement.execute("VACUUM INTO '" + next.toString().replace("'", "''") + "'");

@@ -26,7 +26,7 @@ final class Engine implements AutoCloseable {
     }
 
     /**
-     * The process's engine, started where there is none yet. Listens on loopback only; no user interface.
+     * The process's engine, started where there is none yet. Its {@link Ports} answer this process alone; no user interface.
      *
      * @param catalogProperties of the catalog {@code cablestats}, without prefix
      */
@@ -37,8 +37,8 @@ final class Engine implements AutoCloseable {
                 .appName("cablestats")
                 .master(options.master())
                 .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
+                // Files that it writes itself, and not through the tables, are made for their owner; see Access.
+                .config("spark.hadoop.fs.permissions.umask-mode", "077")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
@@ -48,6 +48,7 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.debug.maxToStringFields", "1000")
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
+        Ports.SETTINGS.forEach(builder::config);
         return new Engine(builder.getOrCreate(), started, catalogProperties, options.tasks());
     }
 

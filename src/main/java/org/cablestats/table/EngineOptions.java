@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.util.Map;
+import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,13 @@ public record EngineOptions(
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @throws UsageException where a setting would open the engine's ports
+     */
     public EngineOptions {
+        Ports.verify(settings);
         settings = Map.copyOf(settings);
     }
 

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class FileLock implements LoadLock {
 
     static @Nullable FileLock takeIfFree(Path file) {
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = Access.like(file.resolveSibling(""))
+                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
                 return new FileLock(channel);
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
@@ -51,7 +52,8 @@ public final class NewFolder {
         Path part = place.resolveSibling("." + place.getFileName() + ".cablestats-part");
         try {
             Folders.remove(part);
-            Files.createDirectories(part);
+            Access.asked().makeFolders(place.resolveSibling(""));
+            Access.asked(place).makeFolders(part);
             try {
                 content.write(part);
                 Files.deleteIfExists(place);

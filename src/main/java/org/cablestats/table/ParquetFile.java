@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
@@ -15,18 +15,20 @@ import org.cablestats.fault.Reason;
 public final class ParquetFile {
     private ParquetFile() {}
 
-    /** Writes rows. The engine writes folders: one beside the file is there as long as that takes. */
+    /** Writes rows, for the owner alone. The engine writes folders: one beside the file is there as long as that takes. */
     public static void write(Dataset<Row> rows, Path file) {
         Path folder = file.resolveSibling(file.getFileName() + ".folder");
+        Path made = folder.resolve("rows");
         // Its own kind of time, of 96 bits, is read by few others.
         rows.sparkSession().conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         try {
+            Folders.remove(folder);
+            Access.PRIVATE.makeFolders(folder);
             rows.coalesce(1)
                     .write()
-                    .mode(SaveMode.Overwrite)
                     .option("compression", "zstd")
-                    .parquet(folder.toUri().toString());
-            Files.move(only(folder), file, StandardCopyOption.REPLACE_EXISTING);
+                    .parquet(made.toUri().toString());
+            Files.move(only(made), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         } finally {

@@ -2,6 +2,8 @@ package org.cablestats.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
 import org.apache.iceberg.io.CloseableIterable;
+import org.cablestats.disk.Access;
 
 /**
  * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to
@@ -23,33 +26,36 @@ public final class PlainParquet {
 
     /** Writes the current cables and the reference tables. */
     static void writeCurrent(Catalog catalog, Path folder) throws IOException {
-        write(catalog.load(StoredTable.CABLES).newScan(), StoredTable.CABLES, folder);
-        writeReference(catalog, folder);
+        write(catalog.load(StoredTable.CABLES).newScan(), StoredTable.CABLES, folder, Access.PRIVATE);
+        writeReference(catalog, folder, Access.PRIVATE);
     }
 
     /** Writes the cables of a state and the reference tables, which have no history. */
     public static void write(Warehouse warehouse, Snapshot state, Path folder) throws IOException {
         Catalog catalog = warehouse.catalog();
         long snapshotId = catalog.published(state.ordinal()).snapshotId();
-        write(catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId), StoredTable.CABLES, folder);
-        writeReference(catalog, folder);
+        TableScan scan = catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId);
+        Access readers = Access.like(folder);
+        write(scan, StoredTable.CABLES, folder, readers);
+        writeReference(catalog, folder, readers);
     }
 
-    private static void writeReference(Catalog catalog, Path folder) throws IOException {
+    private static void writeReference(Catalog catalog, Path folder, Access readers) throws IOException {
         for (StoredTable table : StoredTable.REFERENCE) {
-            write(catalog.load(table).newScan(), table, folder);
+            write(catalog.load(table).newScan(), table, folder, readers);
         }
         Sync.folder(folder);
     }
 
-    private static void write(TableScan scan, StoredTable table, Path folder) throws IOException {
-        Path target = Files.createDirectories(folder.resolve(table.label()));
+    private static void write(TableScan scan, StoredTable table, Path folder, Access readers) throws IOException {
+        Path target = folder.resolve(table.label());
+        Access.like(folder).makeFolders(target);
         List<String> files =
                 files(scan).stream().map(DataFile::location).sorted().toList();
         int number = 0;
         for (String file : files) {
             String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.label(), ++number);
-            linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target.resolve(name));
+            linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target.resolve(name), readers);
         }
         Sync.folder(target);
     }
@@ -76,13 +82,24 @@ public final class PlainParquet {
         return files(table.newScan());
     }
 
-    private static void linkOrCopy(Path file, Path target) throws IOException {
+    /** A link has the mode of its file: where more people shall read it, it takes a copy. */
+    private static void linkOrCopy(Path file, Path target, Access readers) throws IOException {
+        if (readers.isWiderThan(file)) {
+            copy(file, target);
+            return;
+        }
         try {
             Files.createLink(target, file);
         } catch (UnsupportedOperationException | IOException e) {
             // Another file system, or one without hard links: a copy reads the same.
-            Files.copy(file, target);
-            Sync.file(target);
+            copy(file, target);
+        }
+    }
+
+    private static void copy(Path file, Path target) throws IOException {
+        try (FileChannel channel = Access.like(target.resolveSibling("")).create(target)) {
+            Files.copy(file, Channels.newOutputStream(channel));
+            channel.force(true);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ final class ReaderLock implements AutoCloseable {
                 return null;
             }
             FileChannel channel = Files.isWritable(file) || !Files.exists(file)
-                    ? FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    ? Access.like(file.resolveSibling(""))
+                            .open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
                     : FileChannel.open(file, StandardOpenOption.READ);
             var unused = channel.lock(NEXT.getAndIncrement(), 1, true);
             return new ReaderLock(channel);
@@ -46,7 +47,8 @@ final class ReaderLock implements AutoCloseable {
     /** The lock for one alone; nothing where somebody shares it. */
     static @Nullable ReaderLock alone(Path file) {
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = Access.like(file.resolveSibling(""))
+                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryAlone(channel) == null) {
                 channel.close();
                 return null;

@@ -37,6 +37,10 @@ record ServerStore(CatalogAddress address) implements CatalogStore {
         }
     }
 
+    /** The database is there; Iceberg makes its tables. */
+    @Override
+    public void make() {}
+
     @Override
     public @Nullable LoadLock lockIfFree() {
         return ServerLock.takeIfFree(this);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.cablestats.disk.Access;
 
 /**
  * Puts files and folders where a power cut leaves them. A file needs two syncs: of its bytes, and of the folder that names it.
@@ -29,14 +30,14 @@ final class Sync {
     }
 
     /** Makes a folder and those above it that are missing; each is named durably in the one above. */
-    static void makeFolders(Path folder) throws IOException {
+    static void makeFolders(Path folder, Access access) throws IOException {
         Deque<Path> naming = new ArrayDeque<>();
         Path above = folder.toAbsolutePath();
         while (!Files.exists(above) && above.getParent() != null) {
             above = above.getParent();
             naming.push(above);
         }
-        Files.createDirectories(folder);
+        access.makeFolders(folder);
         for (Path each : naming) {
             folder(each);
         }

@@ -1,7 +1,6 @@
 package org.cablestats.table;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.io.PositionOutputStream;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.Reason;
 
 /**
@@ -42,8 +42,8 @@ record SyncedFile(String location, Path path, FileIO io) implements OutputFile {
     private PositionOutputStream open(OpenOption... options) {
         try {
             Path folder = Objects.requireNonNull(path.getParent(), location);
-            Sync.makeFolders(folder);
-            return new SyncedStream(folder, FileChannel.open(path, options));
+            Sync.makeFolders(folder, Access.like(folder));
+            return new SyncedStream(folder, Access.like(folder).open(path, options));
         } catch (FileAlreadyExistsException e) {
             throw new AlreadyExistsException(e, "Cannot write '%s': it is there already", path);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
@@ -90,11 +91,13 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
     static WarehouseFolder make(Path given, @Nullable CatalogAddress server) {
         Permission.verifyFolder(given);
         try {
-            Sync.makeFolders(given);
+            Sync.makeFolders(given, Access.asked());
+            WarehouseFolder folder = of(given, server);
+            folder.store().make();
+            return folder;
         } catch (IOException e) {
             throw new MachineException("Cannot make a warehouse in '" + given + "': " + Reason.of(e), e);
         }
-        return of(given, server);
     }
 
     private static WarehouseFolder of(Path given, @Nullable CatalogAddress server) {

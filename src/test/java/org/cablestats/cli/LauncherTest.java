@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.testing.Readable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,29 @@ final class LauncherTest {
         assertThat(typed.out()).contains("<-Xmx4g>\n<-Da=*>\n<-cp>");
     }
 
+    @Test
+    void givesEachRunAFolderOfItsOwnForTemporaryFiles() throws Exception {
+        Path tmp = folder.resolve("tmp");
+        String one = temporary(launch("jobs"));
+        String other = temporary(launch("jobs"));
+        assertThat(one).matches(tmp + "/cablestats-[A-Za-z0-9]{12}").isNotEqualTo(other);
+        assertThat(Readable.mode(Path.of(one))).isEqualTo("rwx------");
+
+        Map<String, String> asked = Map.of("CABLESTATS_JAVA_OPTS", "-Djava.io.tmpdir=/big");
+        assertThat(temporary(run(home.resolve("cablestats"), asked, "jobs"))).isEqualTo("/big");
+        Map<String, String> missing = Map.of("TMPDIR", folder.resolve("none").toString());
+        assertThat(run(home.resolve("cablestats"), missing, "jobs").out()).doesNotContain("tmpdir");
+        assertThat(tmp).isDirectoryNotContaining(each -> !each.toString().matches(one + "|" + other));
+    }
+
+    private static String temporary(Typed typed) {
+        return typed.out()
+                .lines()
+                .filter(line -> line.startsWith("<-Djava.io.tmpdir="))
+                .map(line -> line.replaceAll("<.*=|>", ""))
+                .collect(Collectors.joining());
+    }
+
     private Typed launch(String... arguments) throws IOException, InterruptedException {
         return run(home.resolve("cablestats"), Map.of(), arguments);
     }
@@ -280,6 +305,8 @@ final class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err).directory(folder.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", programs + ":" + basics());
+        builder.environment()
+                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
@@ -324,7 +351,19 @@ final class LauncherTest {
         }
         Files.createDirectory(basics);
         for (String name : List.of(
-                "cat", "cksum", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "touch")) {
+                "cat",
+                "cksum",
+                "dirname",
+                "find",
+                "grep",
+                "head",
+                "mkdir",
+                "mktemp",
+                "mv",
+                "readlink",
+                "rm",
+                "sed",
+                "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
             program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");

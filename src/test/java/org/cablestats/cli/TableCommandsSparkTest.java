@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import org.cablestats.table.CableColumns;
 import org.cablestats.table.Pins;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.Readable;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -204,7 +206,8 @@ final class TableCommandsSparkTest {
         assertThat(type("export", csv.toString(), "--format", "csv"))
                 .isEqualTo(new Typed(0, csv + "\n", "snapshot 1: 2 cables\n"));
         type("export", json.toString(), "--format", "json");
-        Files.createDirectories(parquet);
+        Files.createDirectory(
+                parquet, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         assertThat(type("export", parquet.toString()).code()).isZero();
 
         List<String> parsed = Typed.line("parse", source.toString())
@@ -235,6 +238,8 @@ final class TableCommandsSparkTest {
         assertThat(Files.getAttribute(parquet.resolve("cables/cables-00001.parquet"), "unix:nlink"))
                 .as("in the table, in parquet/ and in the export")
                 .isEqualTo(3);
+        assertThat(Readable.byOthers(folder.resolve("exported"))).isEmpty();
+        assertThat(Readable.byOthers(warehouse)).isEmpty();
         assertThat(type("export", csv.toString()))
                 .isEqualTo(new Typed(
                         2,
@@ -243,6 +248,32 @@ final class TableCommandsSparkTest {
         assertThat(type("export", folder.resolve("none").toString(), "--snapshot", "7"))
                 .isEqualTo(new Typed(2, "", "Invalid snapshot: 7 (expected 1)\n"));
         assertThat(names(folder)).containsExactly("cables.csv", "exported", "warehouse");
+    }
+
+    @Test
+    void writesForItsOwnerAloneUnlessTheUserAsks() throws IOException {
+        Loading.load(warehouse, source);
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        Path answer = folder.resolve("answers/q.parquet");
+        Path shared = folder.resolve("answers/q.csv");
+
+        type("query", "-e", "SELECT id FROM cables", "--into", answer.toString());
+        type("query", "-e", "SELECT id FROM cables", "--into", shared.toString(), "--shared");
+        type("export", folder.resolve("shared").toString(), "--shared");
+        type("export", folder.resolve("private").toString());
+
+        assertThat(Readable.byOthers(folder.resolve("private"))).isEmpty();
+        assertThat(Readable.mode(answer)).isEqualTo("rw-------");
+        assertThat(names(folder.resolve("answers"))).containsExactly("q.csv", "q.parquet");
+        String ofFiles = Readable.mode(Files.createFile(plain.resolve("file")));
+        assertThat(Readable.mode(shared)).isEqualTo(ofFiles);
+        assertThat(Readable.mode(folder.resolve("shared"))).isEqualTo(Readable.mode(plain));
+        assertThat(Readable.mode(folder.resolve("shared/cables/cables-00001.parquet")))
+                .isEqualTo(ofFiles);
+
+        // What is there keeps its mode.
+        type("query", "-e", "SELECT id FROM cables", "--into", shared.toString());
+        assertThat(Readable.mode(shared)).isEqualTo(ofFiles);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
+import org.cablestats.testing.Readable;
 
 /**
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
@@ -99,6 +100,8 @@ public final class Kills {
                 .as("exit code of a load, see " + log())
                 .isZero();
         long length = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
+        assertThat(Readable.byOthers(warehouse)).as("what others may read").isEmpty();
         Loaded once = loaded();
         // A kill between the commit and the end of the load is followed by a load that finds nothing new.
         loadHere();
@@ -125,6 +128,7 @@ public final class Kills {
                     .isEqualTo(after ? twice : once);
             assertNothingIsLeftBehind(kill + 1);
         }
+        assertTemporaryFilesAreGoneAfterTheNextRun();
         return new Outcome(kills - published, published, late);
     }
 
@@ -135,32 +139,36 @@ public final class Kills {
         Process process = load();
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
-        delete(folder.resolve("temporary"));
         return ended;
     }
 
     /** A load as the launcher starts it, but for the compiler: most of it is the start. */
     private Process load() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@src/main/launcher/jvm.args",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx1g",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.cablestats.cli.Main",
-                        "load",
-                        source().toString(),
-                        "--warehouse",
-                        warehouse.toString(),
-                        "--master",
-                        "local[2]",
-                        "--reject-limit",
-                        "100%"))
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+        return start(
+                "load",
+                source().toString(),
+                "--warehouse",
+                warehouse.toString(),
+                "--master",
+                "local[2]",
+                "--reject-limit",
+                "100%");
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/launcher/jvm.args",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.cablestats.cli.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         return builder.start();
     }
@@ -222,6 +230,15 @@ public final class Kills {
                     .as("orphans after kill %d and the next load", kill)
                     .isZero();
         }
+    }
+
+    private void assertTemporaryFilesAreGoneAfterTheNextRun() throws IOException, InterruptedException {
+        Path temporary = folder.resolve("temporary");
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).allSatisfy(each -> assertThat(Readable.mode(each)).isEqualTo("rwx------"));
+        }
+        assertThat(start("--version").waitFor()).isZero();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     // Dates too: what is older than the last commit is told by them.

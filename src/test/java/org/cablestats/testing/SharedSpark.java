@@ -1,6 +1,7 @@
 package org.cablestats.testing;
 
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.table.Ports;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -38,18 +39,17 @@ public final class SharedSpark implements BeforeAllCallback, ParameterResolver {
 
     /** Finds the session that runs, and starts one where none does: a warehouse that is closed ends the one before. */
     private static SparkSession start() {
-        return SparkSession.builder()
+        SparkSession.Builder builder = SparkSession.builder()
                 .appName("cablestats tests")
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", "1")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.log.level", "WARN")
                 // A warehouse opened while this session runs uses it, and could not add its extensions any more.
-                .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
-                .getOrCreate();
+                .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
+        Ports.SETTINGS.forEach(builder::config);
+        return builder.getOrCreate();
     }
 }

@@ -1,0 +1,55 @@
+package org.cablestats.table;
+
+import java.util.List;
+import java.util.Map;
+import org.cablestats.fault.UsageException;
+
+/**
+ * What the engine's two ports ask of whoever connects: to sit on this machine, and to know a secret.
+ *
+ * <p>Spark listens even where it runs in one process: for messages, and for blocks of data. Whoever may connect can read
+ * cached rows, and feed it objects that it deserializes. With {@code spark.authenticate} and a master on this machine it
+ * draws a secret of its own at each start, which stays in memory: no setting, no log and no argument holds it. It never
+ * connects to itself, so this costs a run nothing.
+ */
+public final class Ports {
+    /** How the engine listens; nobody may ask for less. */
+    public static final Map<String, String> SETTINGS = Map.of(
+            "spark.driver.bindAddress", "127.0.0.1",
+            "spark.driver.host", "127.0.0.1",
+            "spark.authenticate", "true",
+            // The older way to authenticate is MD5's.
+            "spark.network.crypto.enabled", "true",
+            "spark.network.crypto.saslFallback", "false",
+            // The default cipher lets what is sent be changed on its way.
+            "spark.network.crypto.cipher", "AES/GCM/NoPadding");
+
+    private static final List<String> OTHERS =
+            List.of("spark.authenticate.", "spark.network.crypto.", "spark.network.sasl.", "spark.ssl.rpc.");
+
+    private Ports() {}
+
+    /**
+     * Sees that settings leave the ports as they are.
+     *
+     * @throws UsageException with every setting that would change them
+     */
+    static void verify(Map<String, String> settings) {
+        List<String> problems = settings.entrySet().stream()
+                .filter(setting -> !setting.getValue().equals(SETTINGS.get(setting.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(Ports::isFixed)
+                .sorted()
+                .map(key ->
+                        "Cannot set " + key + ": the engine listens on this machine alone, to whoever knows a secret"
+                                + " that it draws at each start")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+    }
+
+    private static boolean isFixed(String key) {
+        return SETTINGS.containsKey(key) || OTHERS.stream().anyMatch(key::startsWith);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is put on the disk. */
+@NullMarked
+package org.cablestats.disk;
+
+import org.jspecify.annotations.NullMarked;
