@@ -75,7 +75,7 @@ final class HeatWords {
                             + amount.number(first.value()) + " in every " + columnNoun()
                     : measure(cells);
         }
-        long equal = cellsOf(first.value(), cells);
+        int equal = cellsOf(first.value(), cells);
         if (equal > 1) {
             return Amount.whole(equal) + " " + cellNouns() + " share the lead, with " + amount.phrase(first.value())
                     + " each";
@@ -101,8 +101,8 @@ final class HeatWords {
     }
 
     /** Number of cells that have this value; of a pair of one kind both orders are one. */
-    private long cellsOf(double value, List<Cell> cells) {
-        return cells.stream()
+    private int cellsOf(double value, List<Cell> cells) {
+        return (int) cells.stream()
                 .filter(cell -> cell.value() == value && !cell.row.isQuiet())
                 .map(cell -> List.of(cell.row.name(), matrix.columns().get(cell.column)))
                 .map(names -> isPairOfOneKind() ? Set.copyOf(names) : names)

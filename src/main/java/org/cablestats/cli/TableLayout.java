@@ -115,7 +115,8 @@ final class TableLayout {
     }
 
     String header() {
-        return joined(places.stream().map(place -> place.fill(Cells.oneLine(place.column().name()))));
+        return joined(places.stream()
+                .map(place -> place.fill(Cells.oneLine(place.column().name()))));
     }
 
     String rule() {

@@ -18,9 +18,7 @@ final class TsvPrinter {
     private TsvPrinter() {}
 
     static void print(Answer answer, Output out) {
-        out.line(answer.columns().stream()
-                .map(column -> escaped(column.name()))
-                .collect(Collectors.joining("\t")));
+        out.line(answer.columns().stream().map(column -> escaped(column.name())).collect(Collectors.joining("\t")));
         answer.rows().forEachRemaining(row -> out.line(line(row)));
     }
 

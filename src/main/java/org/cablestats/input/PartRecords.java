@@ -60,8 +60,7 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
         PackedRecords records = PackedRecords.open(
                 file, part.slice(), Layouts.named(part.layout()).orElse(null), wanted);
         return new PartRecords(
-                new Mapped<>(
-                        records, each -> new InputRecord(part.file(), each.entry(), each.inner(), each.record())),
+                new Mapped<>(records, each -> new InputRecord(part.file(), each.entry(), each.inner(), each.record())),
                 records);
     }
 

@@ -52,14 +52,7 @@ record LedgerEntry(
             String excerpt,
             @Nullable Fingerprint cable) {
         return new LedgerEntry(
-                input.file(),
-                input.entry(),
-                input.inner(),
-                input.record().position(),
-                reason,
-                ignored,
-                excerpt,
-                cable);
+                input.file(), input.entry(), input.inner(), input.record().position(), reason, ignored, excerpt, cable);
     }
 
     /** What the record says, for the digest of the input. */

@@ -3,12 +3,8 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * The bytes of an archive inside an archive, held in memory because they must be read from their end.
- *
- * @param bytes all of them, or one more than is read
- */
-record HeldBytes(byte[] bytes) {
+/** The bytes of an archive inside an archive, held in memory because they must be read from their end. */
+final class HeldBytes {
     /** The pages of a year, compressed, have some 40 MB; each core may hold one such archive, or two, one in the other. */
     static final int MOST_BYTES = 64 << 20;
 
@@ -17,6 +13,12 @@ record HeldBytes(byte[] bytes) {
 
     private static final int ZIP_HEADER_BYTES = 46;
 
+    private final byte[] bytes;
+
+    private HeldBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     /** Those of a stream, as far as they are few enough. */
     static HeldBytes of(InputStream stream) throws IOException {
         return new HeldBytes(stream.readNBytes(MOST_BYTES + 1));
@@ -24,7 +26,8 @@ record HeldBytes(byte[] bytes) {
 
     /** Whether they are more than are read, or a directory of more entries than are. */
     boolean areTooMany() {
-        return bytes.length > MOST_BYTES || (bytes.length > MOST_ENTRIES * ZIP_HEADER_BYTES && zipEntries() > MOST_ENTRIES);
+        return bytes.length > MOST_BYTES
+                || (bytes.length > MOST_ENTRIES * ZIP_HEADER_BYTES && zipEntries() > MOST_ENTRIES);
     }
 
     private int zipEntries() {

@@ -95,13 +95,17 @@ class FewCablesTest {
     void noCellLeadsWhereSeveralHaveAsMany() {
         ResultTable hours = Samples.table(
                 List.of("weekday", "hour", "cables"),
-                List.of(Samples.row("Thursday", 7L, 1L), Samples.row("Thursday", 8L, 1L), Samples.row("Friday", 9L, 1L)));
+                List.of(
+                        Samples.row("Thursday", 7L, 1L),
+                        Samples.row("Thursday", 8L, 1L),
+                        Samples.row("Friday", 9L, 1L)));
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, Unit.of("cables"));
         assertThat(Figures.draw(definition, hours, 3).title()).isEqualTo("3 hours share the lead, with 1 cable each");
 
         ResultTable tags = Samples.table(
-                List.of("year", "tag", "cables"), List.of(Samples.row(2002L, "EFIS", 1L), Samples.row(2002L, "PREL", 1L)));
+                List.of("year", "tag", "cables"),
+                List.of(Samples.row(2002L, "EFIS", 1L), Samples.row(2002L, "PREL", 1L)));
         ChartDefinition years =
                 new ChartDefinition(ChartKind.HEAT_MAP, "year", "cables", "tag", null, Unit.of("cables"));
         assertThat(Figures.draw(years, tags, 1).title())

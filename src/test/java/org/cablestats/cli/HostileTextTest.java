@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileTextTest {
     private static final String OBEYED = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]";
 
-    private static final String HOSTILE = "a\u001b[2J\u009b31m\u0000\u007f\u202eb\u2066c\u200bd\ufeffe\u2028f\u2029\udb40\udc41";
+    private static final String HOSTILE =
+            "a\u001b[2J\u009b31m\u0000\u007f\u202eb\u2066c\u200bd\ufeffe\u2028f\u2029\udb40\udc41";
 
     private static final List<@Nullable Object> ROW =
             Arrays.asList(HOSTILE, List.of(HOSTILE), Map.of(HOSTILE, HOSTILE), null);

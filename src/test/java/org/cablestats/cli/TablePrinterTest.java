@@ -57,7 +57,10 @@ final class TablePrinterTest {
         List<Column> columns = List.of(new Column("subject", "string"), new Column("cables", "bigint"));
         String endless = "x ".repeat(2500) + "x";
 
-        assertThat(printed(Screen.NONE, columns, Stream.of(row("short", 1L), row(endless, 2L), row("a little longer", 3L))))
+        assertThat(printed(
+                        Screen.NONE,
+                        columns,
+                        Stream.of(row("short", 1L), row(endless, 2L), row("a little longer", 3L))))
                 .isEqualTo("subject          cables\n---------------  ------\nshort                 1\n" + endless
                         + "       2\na little longer       3\n");
     }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class UndatedReportSparkTest {
     private static final Path REPORTS = Path.of("reports");
 
-    private static final String BODY = "1. Border guards seized ten kilograms of heroin at the crossing. Drug traffickers fled.";
+    private static final String BODY =
+            "1. Border guards seized ten kilograms of heroin at the crossing. Drug traffickers fled.";
 
     @TempDir
     private Path home;

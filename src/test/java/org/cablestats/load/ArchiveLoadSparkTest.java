@@ -71,8 +71,7 @@ final class ArchiveLoadSparkTest {
         Map<String, byte[]> files = sample();
         Path mixed = Files.createDirectories(folder.resolve("mixed"));
         Path pages = Packed.archive(folder.resolve("pages.zip"), only(files, "pages/"));
-        Path csv = Packed.compressed(
-                folder.resolve("cables.csv.zst"), files.getOrDefault("cables.csv", new byte[0]));
+        Path csv = Packed.compressed(folder.resolve("cables.csv.zst"), files.getOrDefault("cables.csv", new byte[0]));
         Packed.archive(
                 mixed.resolve("all.tar"),
                 Map.of("pages.zip", Files.readAllBytes(pages), "cables.csv.zst", Files.readAllBytes(csv)));

@@ -40,6 +40,7 @@ final class IgnoredFilesTest {
     }
 
     private static LedgerEntry ignored(String name, long bytes, IgnoreReason reason) {
-        return LedgerEntry.of(new InputRecord(FILE, 0, 0, new SourceRecord.Ignored(new Position(name, 0, bytes), reason)));
+        return LedgerEntry.of(
+                new InputRecord(FILE, 0, 0, new SourceRecord.Ignored(new Position(name, 0, bytes), reason)));
     }
 }

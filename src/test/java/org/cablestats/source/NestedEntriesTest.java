@@ -146,7 +146,8 @@ final class NestedEntriesTest {
 
         List<SourceRecord> records = Unpacking.whole(archive);
         assertThat(Reading.cables(records)).extracting(RawCable::id).contains("07ASTANA0");
-        assertThat(records).contains(new SourceRecord.Rejected(RejectReason.DAMAGED, last(records, "all.zip/x.tar"), ""));
+        assertThat(records)
+                .contains(new SourceRecord.Rejected(RejectReason.DAMAGED, last(records, "all.zip/x.tar"), ""));
     }
 
     /** Pages that hardly shrink: a decoder hands over what it has in pieces, and loses the last of a stream that was cut. */
@@ -210,8 +211,9 @@ final class NestedEntriesTest {
         Path archive = Packed.archive(folder.resolve("all.tar"), inner);
 
         List<SourceRecord> records = Unpacking.whole(archive);
-        assertThat(records).allMatch(record ->
-                record instanceof SourceRecord.Ignored ignored && ignored.reason() == IgnoreReason.EMPTY);
+        assertThat(records)
+                .allMatch(record ->
+                        record instanceof SourceRecord.Ignored ignored && ignored.reason() == IgnoreReason.EMPTY);
         assertThat(files(records)).containsExactly("all.tar/none.zip", "all.tar/empty.zip", "all.tar/empty.csv.gz");
     }
 
@@ -245,9 +247,7 @@ final class NestedEntriesTest {
         assertThat(records)
                 .first()
                 .isEqualTo(new SourceRecord.Rejected(
-                        RejectReason.TOO_LARGE,
-                        new Position("all.zip/x" + ending, 0, HeldBytes.MOST_BYTES + 1),
-                        ""));
+                        RejectReason.TOO_LARGE, new Position("all.zip/x" + ending, 0, HeldBytes.MOST_BYTES + 1), ""));
         assertThat(Reading.cables(records)).hasSize(1);
     }
 

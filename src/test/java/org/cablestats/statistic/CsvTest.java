@@ -51,8 +51,7 @@ final class CsvTest {
 
     @Test
     void leavesTextsAsTheyAreWhereItIsExact() {
-        assertThat(Csv.exactRow(Arrays.asList("a\u001b[2J", "=1", "x\u202Ey")))
-                .isEqualTo("a\u001b[2J,=1,x\u202Ey\n");
+        assertThat(Csv.exactRow(Arrays.asList("a\u001b[2J", "=1", "x\u202Ey"))).isEqualTo("a\u001b[2J,=1,x\u202Ey\n");
     }
 
     private static String line(@Nullable Object... values) {
