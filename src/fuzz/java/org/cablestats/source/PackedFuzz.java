@@ -99,7 +99,7 @@ public final class PackedFuzz {
         for (PackedRecord each : records) {
             Records.assertSound(each.record());
             Position place = each.record().position();
-            if (last != null && last.entry() == each.entry()) {
+            if (last != null && last.entry() == each.entry() && last.inner() == each.inner()) {
                 Position before = last.record().position();
                 assertThat(place)
                         .isEqualTo(new Position(before.file(), before.offset() + before.length(), place.length()));

@@ -11,7 +11,6 @@ final class BarWords {
     /** A leader beyond this multiple of the second is told by it. */
     private static final double FAR = 1.5;
 
-    private static final int MOST_IN_TITLE = 3;
     private static final int MOST_DESCRIBED = 3;
 
     private final Request request;
@@ -62,7 +61,7 @@ final class BarWords {
 
     private String tie(List<Bar> first) {
         String each = amount.phrase(first.get(0).value()) + " each";
-        if (first.size() > MOST_IN_TITLE) {
+        if (first.size() > Phrases.MOST_IN_TITLE) {
             return Amount.whole(first.size()) + " " + Noun.plural(noun) + " share the lead, with " + each;
         }
         return Names.list(first.stream().map(this::name).toList()) + " share the lead, with " + each;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ final class HeatWords {
                             + amount.number(first.value()) + " in every " + columnNoun()
                     : measure(cells);
         }
+        int equal = cellsOf(first.value(), cells);
+        if (equal > 1) {
+            return Amount.whole(equal) + " " + cellNouns() + " share the lead, with " + amount.phrase(first.value())
+                    + " each";
+        }
         if (matrix.time().isPresent()) {
             String noun = matrix.time().get().step().noun();
             return row + " had the most " + amount.of() + " in any " + noun + ", " + amount.number(first.value())
@@ -92,6 +98,26 @@ final class HeatWords {
         return rowNoun().equals("topic")
                 ? column + " has the most " + amount.of() + " on " + row + ", " + amount.number(first.value())
                 : row + " with " + column + " is the most frequent pair, in " + amount.phrase(first.value());
+    }
+
+    /** Number of cells that have this value; of a pair of one kind both orders are one. */
+    private int cellsOf(double value, List<Cell> cells) {
+        return (int) cells.stream()
+                .filter(cell -> cell.value() == value && !cell.row.isQuiet())
+                .map(cell -> List.of(cell.row.name(), matrix.columns().get(cell.column)))
+                .map(names -> isPairOfOneKind() ? Set.copyOf(names) : names)
+                .distinct()
+                .count();
+    }
+
+    private String cellNouns() {
+        if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
+            return "hours";
+        }
+        return isPairOfOneKind()
+                ? "pairs of " + Noun.plural(rowNoun())
+                : "pairs of " + rowNoun() + " and "
+                        + matrix.time().map(grid -> grid.step().noun()).orElseGet(this::columnNoun);
     }
 
     /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */

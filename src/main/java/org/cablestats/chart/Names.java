@@ -2,6 +2,7 @@ package org.cablestats.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Names from data made fit to print: clean, short, and in words. */
@@ -16,13 +17,13 @@ final class Names {
 
     private Names() {}
 
-    /** A value of a table as a name: without control characters, never blank. */
+    /** A value of a table as a name: printable, on one line, never blank. */
     static String clean(@Nullable Object value) {
         if (value == null) {
             return UNKNOWN;
         }
         StringBuilder name = new StringBuilder();
-        value.toString().codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
+        PrintableText.line(value.toString()).codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
         String collapsed = collapsed(name.toString());
         return collapsed.isEmpty() ? UNKNOWN : collapsed;
     }
@@ -72,8 +73,7 @@ final class Names {
 
     private static int cleaned(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
-            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
             default -> point;
         };
     }

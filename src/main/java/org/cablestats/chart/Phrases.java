@@ -19,6 +19,9 @@ final class Phrases {
             "grew ninefold",
             "grew tenfold");
 
+    /** More names than this are counted. */
+    static final int MOST_IN_TITLE = 3;
+
     /** Below this a ratio says little: 1 cable and then 7. */
     private static final double FEWEST_FOR_RATIO = 10;
 
@@ -115,5 +118,23 @@ final class Phrases {
     /** Said where there is no value. */
     static String nothing(Amount amount) {
         return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
+    }
+
+    /** The largest part of a whole, or several where they are equal. */
+    static String largest(Amount amount, List<Line> parts, double all) {
+        double most = parts.stream().mapToDouble(Line::total).max().orElseThrow();
+        List<String> names = parts.stream()
+                .filter(part -> part.total() == most)
+                .map(part -> Names.brief(part.name()))
+                .toList();
+        if (all == most) {
+            return all(amount, all, names.get(0));
+        }
+        String share = Amount.percent(most / all) + " of all " + amount.of();
+        if (names.size() == 1) {
+            return names.get(0) + " is the largest part, with " + share;
+        }
+        String which = names.size() > MOST_IN_TITLE ? Amount.whole(names.size()) + " parts" : Names.list(names);
+        return which + " share the lead, with " + share + " each";
     }
 }

@@ -68,16 +68,9 @@ final class ShareWords {
     /** The largest part of all periods together, where no two of them may be compared. */
     private String largest() {
         TimeGrid parts = stack.parts();
-        Line most = parts.lines().stream()
-                .filter(line -> !line.isQuiet())
-                .max(Comparator.comparingDouble(Line::total))
-                .orElseThrow();
-        double all = parts.sum().total();
-        if (all == most.total()) {
-            return Phrases.all(amount, all, Names.brief(most.name()));
-        }
-        String share = Amount.percent(most.total() / all);
-        return Names.brief(most.name()) + " is the largest part, with " + share + " of all " + amount.of();
+        List<Line> named =
+                parts.lines().stream().filter(line -> !line.isQuiet()).toList();
+        return Phrases.largest(amount, named, parts.sum().total());
     }
 
     private String changed(List<Change> changes, String from, String to) {

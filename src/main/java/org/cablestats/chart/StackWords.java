@@ -45,7 +45,7 @@ final class StackWords {
         }
         double change = sum.last() - sum.value(first);
         if (named.size() < 2 || Math.abs(change) < CHANGED * sum.largest()) {
-            return largest(named);
+            return Phrases.largest(amount, named, full.sum().total());
         }
         return changed(named, change);
     }
@@ -73,16 +73,6 @@ final class StackWords {
 
     private double change(Line line) {
         return line.last() - line.value(first);
-    }
-
-    private String largest(List<Line> lines) {
-        Line most = lines.stream().max(Comparator.comparingDouble(Line::total)).orElseThrow();
-        double all = full.sum().total();
-        if (all == most.total()) {
-            return Phrases.all(amount, all, part(most));
-        }
-        return part(most) + " is the largest part, with " + Amount.percent(most.total() / all) + " of all "
-                + amount.of();
     }
 
     private String subtitle() {

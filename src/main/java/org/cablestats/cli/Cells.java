@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.definition.Json;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +28,9 @@ final class Cells {
         return value.toString();
     }
 
-    /** A value on one line: a text's line feeds, and what a terminal would obey, become blanks. */
+    /** A value on one line, printable. */
     static String oneLine(@Nullable Object value) {
-        String text = text(value);
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> line.appendCodePoint(isObeyed(letter) ? ' ' : letter));
-        return line.toString();
-    }
-
-    /** Control characters, and those that turn the direction of what comes after them. */
-    private static boolean isObeyed(int letter) {
-        return Character.isISOControl(letter)
-                || (letter >= '\u202a' && letter <= '\u202e')
-                || (letter >= '\u2066' && letter <= '\u2069');
+        return PrintableText.line(text(value));
     }
 
     /** Whether a column holds texts, lists or maps, and no numbers, days or yes and no. */

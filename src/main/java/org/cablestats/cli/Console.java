@@ -98,20 +98,27 @@ final class Console {
     /** A message, not shown where only errors and results are wanted. */
     void message(String line) {
         if (verbosity != Verbosity.QUIET) {
-            err.line(line);
+            err.line(Messages.printable(line));
         }
     }
 
     /** A message that stands above others. */
     void heading(String line) {
-        message(surroundings.colours() ? BOLD + line + PLAIN : line);
+        if (verbosity != Verbosity.QUIET) {
+            err.line(coloured(BOLD, line));
+        }
     }
 
     /** What went wrong: the last that is said. */
     void error(String line) {
         progress.stop();
         brief.stop();
-        err.line(surroundings.colours() ? RED + line + PLAIN : line);
+        err.line(coloured(RED, line));
+    }
+
+    private String coloured(String colour, String line) {
+        String printable = Messages.printable(line);
+        return surroundings.colours() ? colour + printable + PLAIN : printable;
     }
 
     /** Where it went wrong in the program. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "The cables of one snapshot and the tables posts, tags, topics and phrases, in full or not at all. parquet: a"
                         + " folder a table, hard links where the file system has them (write to none of these files), else"
-                        + " copies. csv: exact, so not for spreadsheets, which run texts as formulas; lists are JSON, no value"
+                        + " copies. csv: exact, so neither for spreadsheets, which run texts as formulas, nor for terminals, which obey control"
+                        + " characters; lists are JSON, no value"
                         + " is an empty cell, an empty text is two quotes. json: one object a line (.jsonl), cables with the"
                         + " keys that 'cablestats parse' prints; these, and only these, 'cablestats load' reads again, to the same rows.",
         footerHeading = "%nExamples:%n",

@@ -13,13 +13,13 @@ import picocli.CommandLine.Mixin;
         header = "List the files that loads passed over.",
         description =
                 "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
-                        + " cable that a load could read: of no known layout, empty, archives inside archives, pages that list cables or show none."
+                        + " cable that a load could read: of no known layout, empty, pages that list cables or show none."
                         + " What the sources of the current state have, each once; with --load those of one load or of all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats ignored",
             "  cablestats ignored --load last",
-            "  cablestats ignored --load 3 --reason nested_archive",
+            "  cablestats ignored --load 3 --reason unknown_layout",
             "  cablestats ignored --into out/ignored.csv"
         })
 final class IgnoredCommand implements Runnable {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         header = "Load cables into the warehouse.",
         description = "What is new or changed becomes visible at once or not at all; loading the same again changes"
                 + " nothing. Archives (.zip, .tar, .7z, .tar.gz, .tar.bz2, .tar.xz, .tar.zst) and compressed files (.gz, .bz2,"
-                + " .xz, .zst) are read where they lie; archives inside archives are passed over. What was passed over is named:"
+                + " .xz, .zst) are read where they lie; archives in archives, to a depth of three. What was passed over is named:"
                 + " all with --verbose, else what somebody may miss most."
                 + " Makes the warehouse where there is none. With --reparse, takes the cables that are there apart anew,"
                 + " without their sources.",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.cablestats.fault.PrintableText;
 
 /** Standard error: lines, and at most one unfinished line at the bottom that the next line takes the place of. Thread-safe. */
 final class Messages {
@@ -38,7 +39,12 @@ final class Messages {
     void trace(Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
-        line(text.toString().stripTrailing());
+        line(printable(text.toString().stripTrailing()));
+    }
+
+    /** What is told may quote anything: a terminal obeys nothing in it, nor goes back to the start of a line. */
+    static String printable(String text) {
+        return PrintableText.of(text).replace('\r', ' ');
     }
 
     private String start() {

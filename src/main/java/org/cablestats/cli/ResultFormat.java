@@ -9,9 +9,9 @@ import java.util.Optional;
 enum ResultFormat {
     /** For people: aligned, and cut where a terminal ends. */
     TABLE("txt"),
-    /** For spreadsheets: a text that one would run as a formula is guarded. */
+    /** For spreadsheets: a text that one would run as a formula is guarded, what is not printable is replaced. */
     CSV("csv"),
-    /** Exact: a tabulator, line feed or backslash within a text is written with a backslash. */
+    /** Exact: a tabulator, line feed or backslash within a text, and what is not printable, is written with a backslash. */
     TSV("tsv"),
     /** An array of objects. */
     JSON("json"),

@@ -25,7 +25,8 @@ final class ResultOptions {
             description =
                     "table, csv, tsv, json or jsonl, of 'query' parquet, too (default: table, with --into what the file's name"
                             + " ends in). All are complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
-                            + " that one would run as a formula gets an apostrophe in front; the others are exact.")
+                            + " that one would run as a formula gets an apostrophe in front, and what is not printable (control characters, marks that turn a line around or"
+                            + " have no width) is U+FFFD, as in a table; tsv, json, jsonl and parquet are exact.")
     private @Nullable String format;
 
     @Option(

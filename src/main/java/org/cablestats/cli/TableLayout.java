@@ -19,8 +19,14 @@ final class TableLayout {
     /** Narrower than this a text says nothing; rather leave it out. */
     private static final int NARROWEST = 8;
 
+    /** Where nothing is cut a longer value sticks out of its row rather than make all rows as wide. */
+    private static final int LONGEST_ALIGNED = 100;
+
     /** Longer than this a word is no name: a digest has 64 letters, the longest id 25. */
     private static final int LONGEST_NAME = 40;
+
+    /** Of a page that is no terminal. */
+    static final int ENDLESS = Integer.MAX_VALUE;
 
     private final List<Place> places;
     private final int columns;
@@ -35,14 +41,18 @@ final class TableLayout {
      *
      * @param index of the column
      * @param column its name and type
-     * @param natural letters of its longest value or its name
+     * @param natural letters of its name or its longest value, of those that do not stick out
      * @param width letters that it has
      * @param yields whether it may be narrower than its values
      */
     private record Place(int index, Column column, int natural, int width, boolean yields) {
-        static Place of(int index, Column column, List<List<String>> rows) {
+        static Place of(int index, Column column, List<List<String>> rows, int longestAligned) {
             List<String> cells = rows.stream().map(row -> row.get(index)).toList();
-            int longest = cells.stream().mapToInt(WrappedText::length).max().orElse(0);
+            int longest = cells.stream()
+                    .mapToInt(WrappedText::length)
+                    .filter(length -> length <= longestAligned)
+                    .max()
+                    .orElse(0);
             int natural = Math.max(WrappedText.length(column.name()), longest);
             boolean yields = Cells.isText(column) && !cells.stream().allMatch(TableLayout::isName);
             return new Place(index, column, natural, natural, yields);
@@ -72,7 +82,7 @@ final class TableLayout {
     /** A layout that fits these rows, or, where they are wider than the page, as far as may be the page. */
     static TableLayout of(List<Column> columns, List<List<String>> rows, int page) {
         List<Place> places = new ArrayList<>(IntStream.range(0, columns.size())
-                .mapToObj(i -> Place.of(i, columns.get(i), rows))
+                .mapToObj(i -> Place.of(i, columns.get(i), rows, page == ENDLESS ? LONGEST_ALIGNED : Integer.MAX_VALUE))
                 .toList());
         while (total(places) > page && places.stream().anyMatch(Place::canYield)) {
             Place widest = places.stream()
@@ -105,7 +115,8 @@ final class TableLayout {
     }
 
     String header() {
-        return joined(places.stream().map(place -> place.fill(place.column().name())));
+        return joined(places.stream()
+                .map(place -> place.fill(Cells.oneLine(place.column().name()))));
     }
 
     String rule() {

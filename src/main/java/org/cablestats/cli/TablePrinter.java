@@ -39,7 +39,7 @@ final class TablePrinter {
             shown.add(cells(rows.next()));
         }
         TableLayout layout =
-                TableLayout.of(answer.columns(), shown, screen.out() ? screen.columns() : Integer.MAX_VALUE);
+                TableLayout.of(answer.columns(), shown, screen.out() ? screen.columns() : TableLayout.ENDLESS);
         out.line(layout.header());
         out.line(layout.rule());
         shown.forEach(row -> out.line(layout.line(row)));

@@ -5,19 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.definition.Json;
 import org.cablestats.definition.PlainNumber;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Prints an answer as lines of values apart by tabulators, in full, below the names of the columns. No value is nothing; a tabulator,
- * line feed, carriage return or backslash is {@code \t}, {@code \n}, {@code \r}, {@code \\}; nested values are JSON.
+ * line feed, carriage return or backslash is {@code \t}, {@code \n}, {@code \r}, {@code \\}, what else is not printable as in JSON;
+ * nested values are JSON.
  */
 final class TsvPrinter {
     private TsvPrinter() {}
 
     static void print(Answer answer, Output out) {
-        out.line(answer.columns().stream().map(Column::name).collect(Collectors.joining("\t")));
+        out.line(answer.columns().stream().map(column -> escaped(column.name())).collect(Collectors.joining("\t")));
         answer.rows().forEachRemaining(row -> out.line(line(row)));
     }
 
@@ -37,9 +38,22 @@ final class TsvPrinter {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '\\' -> escaped.append("\\\\");
+                case '\t' -> escaped.append("\\t");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                default -> {
+                    if (PrintableText.isPrintable(character)) {
+                        escaped.appendCodePoint(character);
+                    } else {
+                        escaped.append(PrintableText.escaped(character));
+                    }
+                }
+            }
+        });
+        return escaped.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Values as compact JSON on one line. */
@@ -17,7 +18,7 @@ public final class Json {
     /**
      * JSON of a value: null, {@link CharSequence}, {@link Boolean}, {@link Number}, {@link LocalDate} and {@link Instant} (as ISO
      * 8601 text), or a {@link List} or {@link Map} of such; keys keep the map's order. Letters of all scripts stay as they are;
-     * control characters, line separators and broken surrogates are escaped. JSON has no NaN and no infinity: they become text.
+     * what is not printable is escaped, so that it is exact and does nothing. JSON has no NaN and no infinity: they become text.
      */
     public static String of(@Nullable Object value) {
         Json json = new Json();
@@ -86,33 +87,19 @@ public final class Json {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> {
-                    if (mustEscape(text, i)) {
-                        escape(c);
-                    } else {
-                        out.append(c);
-                    }
-                }
+                default -> i += character(text.codePointAt(i)) - 1;
             }
         }
         out.append('"');
     }
 
-    private void escape(char c) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit((c >> shift) & 0xF, 16));
+    /** A character of any other kind; how many of Java's it is. */
+    private int character(int point) {
+        if (PrintableText.isPrintable(point)) {
+            out.appendCodePoint(point);
+        } else {
+            out.append(PrintableText.escaped(point));
         }
-    }
-
-    private static boolean mustEscape(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+        return Character.charCount(point);
     }
 }

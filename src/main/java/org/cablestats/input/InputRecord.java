@@ -7,6 +7,7 @@ import org.cablestats.source.SourceRecord;
  *
  * @param file which, possibly an archive
  * @param entry ordinal of the entry in an archive; 0 in any other file
- * @param record with its position in the entry or file
+ * @param inner ordinal of the file in an entry that is an archive itself; 0 in any other entry
+ * @param record with its position in the innermost of them
  */
-public record InputRecord(InputFile file, int entry, SourceRecord record) {}
+public record InputRecord(InputFile file, int entry, int inner, SourceRecord record) {}

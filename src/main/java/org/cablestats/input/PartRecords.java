@@ -60,7 +60,8 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
         PackedRecords records = PackedRecords.open(
                 file, part.slice(), Layouts.named(part.layout()).orElse(null), wanted);
         return new PartRecords(
-                new Mapped<>(records, each -> new InputRecord(part.file(), each.entry(), each.record())), records);
+                new Mapped<>(records, each -> new InputRecord(part.file(), each.entry(), each.inner(), each.record())),
+                records);
     }
 
     private static PartRecords plain(Part part) throws IOException {
@@ -69,7 +70,7 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
         Iterator<SourceRecord> records = part.layout().isEmpty()
                 ? recognised(part, stream)
                 : read(part, stream, Layouts.named(part.layout()).orElseThrow());
-        return new PartRecords(new Mapped<>(records, each -> new InputRecord(part.file(), 0, each)), stream);
+        return new PartRecords(new Mapped<>(records, each -> new InputRecord(part.file(), 0, 0, each)), stream);
     }
 
     private static Iterator<SourceRecord> recognised(Part part, InputStream stream) throws IOException {

@@ -82,7 +82,10 @@ final class Delta {
                 .filter(which)
                 .map(Decision::best)
                 .map(best -> new Winners.Place(
-                        best.file().index(), best.entry(), best.position().offset()))
+                        best.file().index(),
+                        best.entry(),
+                        best.inner(),
+                        best.position().offset()))
                 .toList());
     }
 

@@ -13,8 +13,8 @@ import org.cablestats.source.SourceRecord;
 /**
  * The files that a load passed over.
  *
- * @param files those first that somebody may miss: archives in archives, then large files that nobody knew, then what was known
- *     to hold no cable, last what only dresses pages
+ * @param files those first that somebody may miss: large files that nobody knew, then what was known to hold no cable, last what
+ *     only dresses pages
  */
 public record IgnoredFiles(List<SourceRecord.Ignored> files) {
     static final IgnoredFiles NONE = new IgnoredFiles(List.of());
@@ -71,16 +71,13 @@ public record IgnoredFiles(List<SourceRecord.Ignored> files) {
     }
 
     private static int rank(SourceRecord.Ignored file) {
-        if (file.reason() == IgnoreReason.NESTED_ARCHIVE) {
-            return 0;
-        }
         if (file.position().length() == 0) {
-            return 4;
+            return 3;
         }
         String name = file.position().file();
         if (DRESS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-            return 3;
+            return 2;
         }
-        return file.reason() == IgnoreReason.UNKNOWN_LAYOUT ? 1 : 2;
+        return file.reason() == IgnoreReason.UNKNOWN_LAYOUT ? 0 : 1;
     }
 }

@@ -25,10 +25,12 @@ record Input(String source, long files, long bytes, String digest) {
         return sums.stream().map(Sum::input).toList();
     }
 
+    private record Place(int file, int entry, int inner) {}
+
     private static final class Sum {
         private final String source;
         private final Digest digest = new Digest();
-        private final Set<Long> files = new HashSet<>();
+        private final Set<Place> files = new HashSet<>();
         private long bytes;
 
         Sum(String source) {
@@ -37,7 +39,7 @@ record Input(String source, long files, long bytes, String digest) {
 
         void add(LedgerEntry entry) {
             Position position = entry.position();
-            files.add(((long) entry.file().index() << Integer.SIZE) + entry.entry());
+            files.add(new Place(entry.file().index(), entry.entry(), entry.inner()));
             bytes += position.length();
             digest.add(position.file())
                     .add(position.offset() + " " + position.length())

@@ -28,6 +28,7 @@ final class Ledger {
     static final Comparator<LedgerEntry> IN_ORDER = Comparator.<LedgerEntry>comparingInt(
                     entry -> entry.file().index())
             .thenComparingInt(LedgerEntry::entry)
+            .thenComparingInt(LedgerEntry::inner)
             .thenComparingLong(entry -> entry.position().offset());
 
     private final List<LedgerEntry> entries;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file which, possibly an archive
  * @param entry ordinal of the entry in an archive; 0 in any other file
- * @param position in the entry or file
+ * @param inner ordinal of the file in an entry that is an archive itself; 0 in any other entry
+ * @param position in the innermost of them
  * @param reason why it was rejected; null where it was not
  * @param ignored why the file was passed over; null where it was not
  * @param excerpt the first bytes of a reject
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record LedgerEntry(
         InputFile file,
         int entry,
+        int inner,
         Position position,
         @Nullable String reason,
         @Nullable IgnoreReason ignored,
@@ -49,7 +51,8 @@ record LedgerEntry(
             @Nullable IgnoreReason ignored,
             String excerpt,
             @Nullable Fingerprint cable) {
-        return new LedgerEntry(input.file(), input.entry(), input.record().position(), reason, ignored, excerpt, cable);
+        return new LedgerEntry(
+                input.file(), input.entry(), input.inner(), input.record().position(), reason, ignored, excerpt, cable);
     }
 
     /** What the record says, for the digest of the input. */

@@ -3,21 +3,25 @@ package org.cablestats.load;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.IntPredicate;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
 
-/** Where the records stand that a load writes. Small: sixteen bytes a record; every task receives it. */
+/** Where the records stand that a load writes. Small: twenty bytes a record; every task receives it. */
 final class Winners implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** File and entry of each record, in order; and beside them its offset. */
+    /** File and entry of each record, in order; and beside them its place in the entry. */
     private final long[] entries;
 
+    private final int[] inner;
     private final long[] offsets;
 
-    private Winners(long[] entries, long[] offsets) {
+    private Winners(long[] entries, int[] inner, long[] offsets) {
         this.entries = entries;
+        this.inner = inner;
         this.offsets = offsets;
     }
 
@@ -28,14 +32,17 @@ final class Winners implements Serializable {
                 Arrays.stream(sorted)
                         .mapToLong(place -> key(place.file(), place.entry()))
                         .toArray(),
+                Arrays.stream(sorted).mapToInt(Place::inner).toArray(),
                 Arrays.stream(sorted).mapToLong(Place::offset).toArray());
     }
 
     /** Whether a record is to be written. */
     boolean contains(InputRecord record) {
         long key = key(record.file().index(), record.entry());
-        int from = firstAt(key);
-        int to = firstAt(key + 1);
+        int low = firstAt(key);
+        int end = firstAt(key + 1);
+        int from = first(low, end, i -> inner[i] >= record.inner());
+        int to = first(from, end, i -> inner[i] > record.inner());
         return Arrays.binarySearch(offsets, from, to, record.record().position().offset()) >= 0;
     }
 
@@ -57,25 +64,34 @@ final class Winners implements Serializable {
 
     /** Index of the first record at or after an entry. */
     private int firstAt(long key) {
-        int low = 0;
-        int high = entries.length;
+        return first(0, entries.length, i -> entries[i] >= key);
+    }
+
+    /** The first index of a stretch from which on all are so; its end where none is. */
+    private static int first(int start, int end, IntPredicate isSo) {
+        int low = start;
+        int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (entries[middle] < key) {
-                low = middle + 1;
-            } else {
+            if (isSo.test(middle)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
     }
 
     /** A record's place. */
-    record Place(int file, int entry, long offset) implements Comparable<Place> {
+    record Place(int file, int entry, int inner, long offset) implements Comparable<Place> {
+        private static final Comparator<Place> IN_ORDER = Comparator.comparingLong(
+                        (Place place) -> key(place.file, place.entry))
+                .thenComparingInt(Place::inner)
+                .thenComparingLong(Place::offset);
+
         @Override
         public int compareTo(Place other) {
-            int byEntry = Long.compare(key(file, entry), key(other.file, other.entry));
-            return byEntry == 0 ? Long.compare(offset, other.offset) : byEntry;
+            return IN_ORDER.compare(this, other);
         }
     }
 }

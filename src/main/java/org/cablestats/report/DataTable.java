@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablestats.chart.ChartDefinition;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,6 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
         if (value instanceof Boolean isTrue) {
             return isTrue ? "yes" : "no";
         }
-        return value instanceof LocalDate ? value.toString() : SafeText.of(value.toString());
+        return value instanceof LocalDate ? value.toString() : PrintableText.of(value.toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.cablestats.report;
 
+import org.cablestats.fault.PrintableText;
+
 /** The line that says where a page or a picture comes from. */
 final class Footers {
     /** Enough of a digest to tell two corpora apart by eye. */
@@ -9,7 +11,7 @@ final class Footers {
 
     /** {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics 5b1d9e0c77a2 · cablestats 0.1.0}. */
     static String line(Provenance provenance) {
-        return SafeText.of("Run " + provenance.runId() + " · snapshot " + provenance.snapshot() + " · corpus "
+        return PrintableText.of("Run " + provenance.runId() + " · snapshot " + provenance.snapshot() + " · corpus "
                 + shortened(provenance.corpusDigest()) + topics(provenance) + " · cablestats " + provenance.version());
     }
 

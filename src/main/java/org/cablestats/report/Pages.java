@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cablestats.chart.ChartDefinition;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Page.Fact;
@@ -49,8 +50,8 @@ final class Pages {
         }
         String subtitle = definition.subtitle();
         return new Page(
-                SafeText.of(definition.title()),
-                subtitle == null ? null : SafeText.of(subtitle),
+                PrintableText.of(definition.title()),
+                subtitle == null ? null : PrintableText.of(subtitle),
                 eyebrow(),
                 facts(),
                 Footers.line(provenance),
@@ -79,7 +80,7 @@ final class Pages {
                 csv.heading(),
                 text == null
                         ? List.of()
-                        : SafeText.of(text)
+                        : PrintableText.of(text)
                                 .strip()
                                 .lines()
                                 .filter(line -> !line.isBlank())
@@ -91,7 +92,7 @@ final class Pages {
     }
 
     private @Nullable Picture picture(Section section, ResultTable result) {
-        ResultTable covered = SafeText.map(result, text -> Typeface.covered(SafeText.of(text)));
+        ResultTable covered = result.withTexts(text -> Typeface.covered(PrintableText.of(text)));
         isAnyMissing |= !covered.equals(result);
         ChartDefinition chart = section.chart();
         if (chart == null || result.rows().isEmpty()) {
@@ -117,7 +118,7 @@ final class Pages {
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
         return new CsvFile(
                 number,
-                SafeText.of(section.heading()),
+                PrintableText.of(section.heading()),
                 name,
                 section.statistic(),
                 Csv.of(result),
@@ -137,7 +138,7 @@ final class Pages {
         if (date != null) {
             facts.add(new Fact("As of", Numbers.day(date)));
         }
-        facts.add(new Fact("Source", SafeText.of(Footers.line(provenance))));
+        facts.add(new Fact("Source", PrintableText.of(Footers.line(provenance))));
         return facts;
     }
 
@@ -148,10 +149,10 @@ final class Pages {
     private String selection() {
         String selection = provenance.selection();
         if (selection != null) {
-            return SafeText.of(selection);
+            return PrintableText.of(selection);
         }
         String topic = definition.topic();
-        return topic == null ? "all cables" : "topic " + SafeText.of(topic);
+        return topic == null ? "all cables" : "topic " + PrintableText.of(topic);
     }
 
     private List<String> method() {
@@ -178,11 +179,11 @@ final class Pages {
 
     private List<Fact> provenanceFacts() {
         return List.of(
-                new Fact("Run", SafeText.of(provenance.runId())),
+                new Fact("Run", PrintableText.of(provenance.runId())),
                 new Fact("Snapshot", Numbers.whole(provenance.snapshot())),
-                new Fact("Corpus SHA-256", SafeText.of(provenance.corpusDigest())),
-                new Fact("Topic dictionary SHA-256", SafeText.of(dictionary())),
-                new Fact("Program", "cablestats " + SafeText.of(provenance.version())));
+                new Fact("Corpus SHA-256", PrintableText.of(provenance.corpusDigest())),
+                new Fact("Topic dictionary SHA-256", PrintableText.of(dictionary())),
+                new Fact("Program", "cablestats " + PrintableText.of(provenance.version())));
     }
 
     private String dictionary() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,14 @@ record Picture(
         String note = figure.note();
         String only = figure.only();
         return new Picture(
-                SafeText.of(figure.title()),
-                SafeText.of(figure.subtitle()),
-                SafeText.of(figure.altText()),
+                PrintableText.of(figure.title()),
+                PrintableText.of(figure.subtitle()),
+                PrintableText.of(figure.altText()),
                 figure.key().stream()
-                        .map(entry -> new KeyColor(hex(entry.color()), SafeText.of(entry.label())))
+                        .map(entry -> new KeyColor(hex(entry.color()), PrintableText.of(entry.label())))
                         .toList(),
-                note == null ? null : SafeText.of(note),
-                only == null ? null : SafeText.of(only),
+                note == null ? null : PrintableText.of(note),
+                only == null ? null : PrintableText.of(only),
                 figure);
     }
 

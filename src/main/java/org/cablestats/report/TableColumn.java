@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             if (isIdOfAName(column, result) || isCommon(index, result, chart)) {
                 continue;
             }
-            columns.add(new TableColumn(SafeText.heading(column.name()), kind(column, chart), index, 1));
+            columns.add(new TableColumn(heading(column.name()), kind(column, chart), index, 1));
             if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
                 columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
             }
@@ -59,11 +60,17 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
             if (!isIdOfAName(column, result) && isCommon(index, result, chart)) {
-                common.add(SafeText.heading(column.name()) + ": "
+                common.add(heading(column.name()) + ": "
                         + DataTable.words(result.rows().get(0).get(index)));
             }
         }
         return String.join(", ", common);
+    }
+
+    /** The name of a column in words: {@code first_year} becomes {@code First year}. */
+    private static String heading(String column) {
+        String words = PrintableText.line(column.replace('_', ' '));
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static boolean isCommon(int index, ResultTable result, @Nullable ChartDefinition chart) {

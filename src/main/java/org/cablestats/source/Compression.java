@@ -18,6 +18,9 @@ enum Compression {
     /** What a decoder may hold, in KiB: {@code xz -9} asks for 65 MB, 7-Zip's largest usual dictionary for some 200. */
     static final int MEMORY_KIB = 512 << 10;
 
+    /** The same inside an archive, where up to three decoders hold theirs at once. */
+    static final int NESTED_MEMORY_KIB = 128 << 10;
+
     // Nobody changes it; the checker does not see it.
     @SuppressWarnings("ImmutableEnumChecker")
     private final int[] start;
@@ -36,8 +39,12 @@ enum Compression {
         return true;
     }
 
-    /** The bytes that were compressed; fails at the first read or here where they are not of this kind. */
-    InputStream open(InputStream input) throws IOException {
+    /**
+     * The bytes that were compressed; fails at the first read or here where they are not of this kind.
+     *
+     * @param memoryKib what the decoder may hold
+     */
+    InputStream open(InputStream input, int memoryKib) throws IOException {
         return switch (this) {
             case NONE -> input;
             case GZIP ->
@@ -50,7 +57,7 @@ enum Compression {
                 XZCompressorInputStream.builder()
                         .setInputStream(input)
                         .setDecompressConcatenated(true)
-                        .setMemoryLimitKiB(MEMORY_KIB)
+                        .setMemoryLimitKiB(memoryKib)
                         .get();
             case ZSTD -> new ZstdCompressorInputStream(input);
         };

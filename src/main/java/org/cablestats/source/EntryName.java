@@ -2,6 +2,7 @@ package org.cablestats.source;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.cablestats.fault.PrintableText;
 
 /**
  * What the entries of an archive are called here. Nothing of an archive is ever written to disk, so a name can do no harm there;
@@ -26,6 +27,6 @@ final class EntryName {
     }
 
     private static String printable(String step) {
-        return step.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD").strip();
+        return PrintableText.line(step).strip();
     }
 }

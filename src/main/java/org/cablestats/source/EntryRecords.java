@@ -32,9 +32,6 @@ final class EntryRecords implements Iterator<SourceRecord> {
         if (EntryName.isHidden(entry.name())) {
             return List.<SourceRecord>of().iterator();
         }
-        if (Packing.of(entry.fileName()).isPresent()) {
-            return ignored(entry, IgnoreReason.NESTED_ARCHIVE);
-        }
         InputStream input = new BufferedInputStream(entry.content(), Layout.HEAD_BYTES);
         input.mark(Layout.HEAD_BYTES);
         byte[] head = input.readNBytes(Layout.HEAD_BYTES);

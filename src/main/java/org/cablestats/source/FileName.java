@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.cablestats.fault.PrintableText;
 
 /**
  * What a file of this machine is called. To the system any bytes are a name, and archives of other systems leave names that are no
@@ -73,23 +74,13 @@ public final class FileName {
         return location.startsWith(SCHEME) ? shown(path(location)) : printable(location);
     }
 
-    /** A text with its control and format characters as {@code \x0a}. */
+    /** A name with what is not printable as {@code \x0a}: unlike a text it is there to be found again. */
     public static String printable(String text) {
-        return text.codePoints().allMatch(FileName::isPrintable)
+        return text.codePoints().allMatch(PrintableText::isPrintable)
                 ? text
                 : text.codePoints()
-                        .mapToObj(each -> isPrintable(each) ? Character.toString(each) : escaped(each))
+                        .mapToObj(each -> PrintableText.isPrintable(each) ? Character.toString(each) : escaped(each))
                         .collect(Collectors.joining());
-    }
-
-    private static boolean isPrintable(int character) {
-        if (character >= ' ' && character <= '~') {
-            return true;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static String escaped(int character) {

@@ -10,8 +10,6 @@ public enum IgnoreReason {
     EMPTY("it is empty"),
     /** Content of none of the layouts. */
     UNKNOWN_LAYOUT("it is of no known layout"),
-    /** An archive or compressed file inside an archive. */
-    NESTED_ARCHIVE("it is an archive inside an archive: unpack the outer one, and it is read"),
     /** A page that lists cables, of a date, a tag, an origin or a level, without their texts. */
     LIST_PAGE("it lists cables without their texts"),
     /** A page that shows no cable: an index, an article, a frame that a browser saved beside its page. */

@@ -9,9 +9,20 @@ final class OneEntry implements Entries {
     private final Closeable file;
     private @Nullable Entry entry;
 
-    OneEntry(Entry entry, Closeable file) {
+    OneEntry(@Nullable Entry entry, Closeable file) {
         this.entry = entry;
         this.file = file;
+    }
+
+    /** No entry. */
+    static OneEntry none() {
+        return new OneEntry(null, () -> {});
+    }
+
+    /** A file that is compressed, opened when its first byte is asked for. */
+    static OneEntry compressed(String name, String fileName, EntryContent.Opening opening, Closeable file) {
+        EntryContent content = new EntryContent(EntryContent.lazily(opening));
+        return new OneEntry(new Entry(0, 0, name, fileName, Entry.UNKNOWN, content), file);
     }
 
     @Override

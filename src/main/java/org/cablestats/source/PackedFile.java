@@ -1,6 +1,5 @@
 package org.cablestats.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -23,8 +22,6 @@ public record PackedFile(String name, Packing packing, Opening opening) {
         SeekableByteChannel open() throws IOException;
     }
 
-    private static final int BUFFER = 1 << 16;
-
     /** A stretch that is read by one thread for longer than a second or so is worth a second thread. */
     private static final long LONG_BYTES = 128L << 20;
 
@@ -36,7 +33,7 @@ public record PackedFile(String name, Packing packing, Opening opening) {
     Entries entries(Slice slice, IntPredicate wanted) {
         try {
             Entries entries = open(slice).only(wanted);
-            return isLong(slice) ? ReadAhead.of(entries) : entries;
+            return new NestedEntries(isLong(slice) ? ReadAhead.of(entries) : entries);
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
         }
@@ -61,10 +58,17 @@ public record PackedFile(String name, Packing packing, Opening opening) {
     private Entries open(Slice slice) throws IOException {
         return switch (packing.form()) {
             case ZIP -> ZipEntries.open(this, slice);
-            case SEVEN_Z -> SevenZEntries.open(name, channel());
+            case SEVEN_Z -> SevenZEntries.open(name, channel(), Compression.MEMORY_KIB);
             case TAR -> new TarEntries(name, unpacked(channel(), slice), slice);
             case SINGLE -> single(channel(), slice);
         };
+    }
+
+    /** The entries of a zip or 7z that is an entry itself. */
+    Entries nested() throws IOException {
+        return packing.form() == Packing.Form.ZIP
+                ? ZipEntries.open(this, Slice.whole(0))
+                : SevenZEntries.open(name, channel(), Compression.NESTED_MEMORY_KIB);
     }
 
     /** The file, opened once more. */
@@ -73,16 +77,10 @@ public record PackedFile(String name, Packing packing, Opening opening) {
     }
 
     private Entries single(SeekableByteChannel channel, Slice slice) {
-        EntryContent.Source source = EntryContent.lazily(() -> unpacked(channel, slice));
-        return new OneEntry(new Entry(0, name, packing.inner(name), Entry.UNKNOWN, new EntryContent(source)), channel);
+        return OneEntry.compressed(name, packing.inner(name), () -> unpacked(channel, slice), channel);
     }
 
     private InputStream unpacked(SeekableByteChannel channel, Slice slice) throws IOException {
-        InputStream packed = new BufferedInputStream(new ChannelStream(channel, slice.start(), slice.end()), BUFFER);
-        packed.mark(Layout.HEAD_BYTES);
-        boolean isPlain = packing.compression() == Compression.NONE
-                || packing.isUnpacked(name, packed.readNBytes(Layout.HEAD_BYTES));
-        packed.reset();
-        return isPlain ? packed : new UnpackedStream(packed, packing.compression());
+        return packing.unpacked(name, new ChannelStream(channel, slice.start(), slice.end()), Compression.MEMORY_KIB);
     }
 }

@@ -5,6 +5,7 @@ package org.cablestats.source;
  *
  * @param entry ordinal of the entry that it stands in; 0 in a file that is no archive. Names do not tell entries apart: a tar may
  *     have several of one name
- * @param record with the position in the entry
+ * @param inner ordinal of the file among all those of an entry that is an archive itself; 0 in any other entry
+ * @param record with the position in the entry, or in that file
  */
-public record PackedRecord(int entry, SourceRecord record) {}
+public record PackedRecord(int entry, int inner, SourceRecord record) {}

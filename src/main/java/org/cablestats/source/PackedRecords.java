@@ -16,6 +16,7 @@ public final class PackedRecords implements Iterator<PackedRecord>, AutoCloseabl
     private final @Nullable Layout layout;
     private Iterator<SourceRecord> records = Collections.emptyIterator();
     private int entry;
+    private int inner;
 
     private PackedRecords(PackedFile file, Entries entries, @Nullable Layout layout) {
         this.file = file;
@@ -44,6 +45,7 @@ public final class PackedRecords implements Iterator<PackedRecord>, AutoCloseabl
                     return false;
                 }
                 entry = next.ordinal();
+                inner = next.inner();
                 records = EntryRecords.of(next, layout);
             }
             return true;
@@ -57,7 +59,7 @@ public final class PackedRecords implements Iterator<PackedRecord>, AutoCloseabl
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return new PackedRecord(entry, records.next());
+        return new PackedRecord(entry, inner, records.next());
     }
 
     /** Gives the file back; after the last record it has been. */

@@ -1,6 +1,8 @@
 package org.cablestats.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ public final class Packing {
         /** One file. */
         SINGLE
     }
+
+    private static final int BUFFER = 1 << 16;
 
     private static final Map<String, Packing> BY_ENDING = byEnding();
 
@@ -104,6 +108,19 @@ public final class Packing {
             case TAR -> TarArchiveInputStream.matches(head, head.length);
             case ZIP, SEVEN_Z -> false;
         };
+    }
+
+    /**
+     * What a stream of such a file unpacks to.
+     *
+     * @param memoryKib what the decoder may hold
+     */
+    InputStream unpacked(String name, InputStream stream, int memoryKib) throws IOException {
+        InputStream packed = new BufferedInputStream(stream, BUFFER);
+        packed.mark(Layout.HEAD_BYTES);
+        boolean isPlain = compression == Compression.NONE || isUnpacked(name, packed.readNBytes(Layout.HEAD_BYTES));
+        packed.reset();
+        return isPlain ? packed : new UnpackedStream(packed, compression, memoryKib);
     }
 
     Form form() {

@@ -25,8 +25,13 @@ public enum RejectReason {
     NO_TEXT,
     /** An object of another program that has a date, but not under {@code created} or a name like it, nor in its header. */
     NO_DATE,
-    /** A record larger than any cable, or a compressed file that asks for more memory than any has need of. */
+    /**
+     * A record larger than any cable, a compressed file that asks for more memory than any has need of, or an archive inside an
+     * archive that is too large to be read there or grows beyond measure: unpack the outer one, and it is read.
+     */
     TOO_LARGE,
+    /** An archive inside more archives than are opened one in the other: unpack the outer ones, and it is read. */
+    TOO_DEEP,
     /** An archive or compressed file that is cut off or whose bytes are not what was packed: what is missing stands behind. */
     DAMAGED,
     /** An entry, or a whole archive, that only a password opens. */

@@ -22,12 +22,12 @@ final class SevenZEntries implements Entries {
     }
 
     /** The entries; one flawed entry where the directory at the archive's end is missing, damaged or encrypted. */
-    static Entries open(String archive, SeekableByteChannel channel) throws IOException {
+    static Entries open(String archive, SeekableByteChannel channel, int memoryKib) throws IOException {
         long size = channel.size();
         try {
             SevenZFile sevenZ = SevenZFile.builder()
                     .setSeekableByteChannel(channel)
-                    .setMaxMemoryLimitKiB(Compression.MEMORY_KIB)
+                    .setMaxMemoryLimitKiB(memoryKib)
                     .get();
             return new SevenZEntries(archive, sevenZ, size);
         } catch (MachineException e) {

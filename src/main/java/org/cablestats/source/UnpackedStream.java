@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class UnpackedStream extends InputStream {
     private final InputStream packed;
     private final Compression compression;
+    private final int memoryKib;
     private @Nullable InputStream unpacked;
 
-    UnpackedStream(InputStream packed, Compression compression) {
+    /**
+     * A stream.
+     *
+     * @param memoryKib what the decoder may hold
+     */
+    UnpackedStream(InputStream packed, Compression compression, int memoryKib) {
         this.packed = packed;
         this.compression = compression;
+        this.memoryKib = memoryKib;
     }
 
     private InputStream unpacked() throws IOException {
         InputStream stream = unpacked;
         if (stream == null) {
-            stream = compression.open(packed);
+            stream = compression.open(packed, memoryKib);
             unpacked = stream;
         }
         return stream;
@@ -42,6 +49,7 @@ final class UnpackedStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        packed.close();
+        // A decoder may hold memory that is none of Java's.
+        (unpacked == null ? packed : unpacked).close();
     }
 }

@@ -9,8 +9,9 @@
  * archive's order. A record's file is {@code archive.tar/inner/path.html}, its offset the one in the entry. A tar is cut at its
  * headers and a zip in its directory, so that several tasks read one archive; a compressed tar, a 7z and a compressed file are one
  * stream, which one thread unpacks for others. What is damaged, encrypted or cut off is a reject under the name of the entry or,
- * where no entry can be told, of the archive, at the offset there (in a compressed tar: in the tar). Archives inside archives are
- * not opened; they are ignored like files of no known layout. Links and folders hold no bytes and are passed over. A compressed
+ * where no entry can be told, of the archive, at the offset there (in a compressed tar: in the tar). Archives inside
+ * archives are read to a depth of three ({@code NestedEntries}), a record's file being
+ * {@code outer.tar/inner.zip/path.html}; what is deeper or too large is a reject. Links and folders hold no bytes and are passed over. A compressed
  * file whose content shows that it was unpacked under its name is read as it is.
  *
  * <p>A file that is read whole may be in UTF-16 or in an older character set ({@code Decoded}); offsets and lengths are those of its

@@ -7,14 +7,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cablestats.definition.Json;
 import org.cablestats.definition.PlainNumber;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Results as CSV: RFC 4180 with a header row of column names, lines that end with a line feed, plain numbers, dates and times in
  * ISO 8601, nested values as JSON. No value is an empty cell, an empty text is {@code ""}. A text that a spreadsheet would run as
- * a formula, since it starts with {@code = + - @}, a tabulator or a carriage return, gets an apostrophe in front. Write it as
- * UTF-8. {@link #exactRow} leaves such texts as they are, for exchange with programs that run nothing.
+ * a formula, since it starts with {@code = + - @}, a tabulator or a carriage return, gets an apostrophe in front, and what is
+ * not printable is U+FFFD. Write it as UTF-8. {@link #exactRow} leaves texts as they are, for exchange with programs that run
+ * nothing.
  */
 public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -64,7 +66,9 @@ public final class Csv {
     }
 
     private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String printable = PrintableText.of(text);
+        boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return isFormula ? "'" + printable : printable;
     }
 
     private static String quoted(String text) {

@@ -1,7 +1,9 @@
 package org.cablestats.statistic;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +43,16 @@ public record ResultTable(List<Column> columns, List<List<@Nullable Object>> row
     public List<@Nullable Object> values(String column) {
         int index = index(column);
         return rows.stream().<@Nullable Object>map(row -> row.get(index)).toList();
+    }
+
+    /** The same with each text of it replaced. */
+    public ResultTable withTexts(UnaryOperator<String> replace) {
+        List<List<@Nullable Object>> replaced = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> copy = new ArrayList<>(row);
+            copy.replaceAll(value -> value instanceof String text ? replace.apply(text) : value);
+            replaced.add(copy);
+        }
+        return new ResultTable(columns, replaced);
     }
 }

@@ -91,6 +91,41 @@ class FewCablesTest {
         assertThat(new Amount(Unit.of("part"), Amount.Form.SHARE).brief(0.004)).isEqualTo("<1%");
     }
 
+    @Test
+    void noCellLeadsWhereSeveralHaveAsMany() {
+        ResultTable hours = Samples.table(
+                List.of("weekday", "hour", "cables"),
+                List.of(
+                        Samples.row("Thursday", 7L, 1L),
+                        Samples.row("Thursday", 8L, 1L),
+                        Samples.row("Friday", 9L, 1L)));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, Unit.of("cables"));
+        assertThat(Figures.draw(definition, hours, 3).title()).isEqualTo("3 hours share the lead, with 1 cable each");
+
+        ResultTable tags = Samples.table(
+                List.of("year", "tag", "cables"),
+                List.of(Samples.row(2002L, "EFIS", 1L), Samples.row(2002L, "PREL", 1L)));
+        ChartDefinition years =
+                new ChartDefinition(ChartKind.HEAT_MAP, "year", "cables", "tag", null, Unit.of("cables"));
+        assertThat(Figures.draw(years, tags, 1).title())
+                .isEqualTo("2 pairs of tag and year share the lead, with 1 cable each");
+    }
+
+    @Test
+    void noPartIsTheLargestWhereSeveralAreAsLarge() {
+        ResultTable levels = Samples.table(
+                List.of("year", "classification", "cables"),
+                List.of(
+                        Samples.row(2006L, "SECRET", 1L),
+                        Samples.row(2006L, "CONFIDENTIAL", 3L),
+                        Samples.row(2006L, "UNCLASSIFIED", 3L)));
+        ChartDefinition definition = new ChartDefinition(
+                ChartKind.STACKED_SHARE, "year", "cables", "classification", null, Unit.of("cables"));
+        assertThat(Figures.draw(definition, levels, 7).title())
+                .isEqualTo("Confidential and Unclassified share the lead, with 42.9% of all cables each");
+    }
+
     private static Figure draw(ChartKind kind, ResultTable table) {
         ChartDefinition definition =
                 new ChartDefinition(kind, "year", "share", "topic", null, Unit.of("classified part"));

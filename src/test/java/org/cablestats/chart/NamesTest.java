@@ -24,9 +24,10 @@ class NamesTest {
 
     @Test
     void cleansWhatCannotBePrinted() {
-        assertThat(Names.clean(" a\u0007\u202Eb\n\t c ")).isEqualTo("a b c");
+        assertThat(Names.clean(" a\u0007\u202Eb\n\t c ")).isEqualTo("a\uFFFD\uFFFDb c");
         assertThat(Names.clean("\uD800x")).isEqualTo("\uFFFDx");
-        assertThat(Names.clean("\u0000\n")).isEqualTo("unknown");
+        assertThat(Names.clean("\u0000\n")).isEqualTo("\uFFFD");
+        assertThat(Names.clean(" \t\n")).isEqualTo("unknown");
         assertThat(Names.clean(null)).isEqualTo("unknown");
         assertThat(Names.clean("مرحبا 😀")).isEqualTo("مرحبا 😀");
     }

@@ -106,7 +106,7 @@ final class InspectCommandTest {
         Typed typed = inspect("", file.toString(), "--text");
 
         assertThat(typed.out())
-                .contains("1. Red  [31m, bell  , turned   round.")
+                .contains("1. Red \uFFFD[31m, bell \uFFFD, turned \uFFFD round.")
                 .doesNotContain("\u001b", "\u0007", "\u202e");
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 final class SummaryTest {
     private static final IgnoredFiles IGNORED = new IgnoredFiles(List.of(
-            new SourceRecord.Ignored(new Position("a.tar/b.zip", 0, 5_500_000), IgnoreReason.NESTED_ARCHIVE),
+            new SourceRecord.Ignored(new Position("a.tar/b.rar", 0, 5_500_000), IgnoreReason.UNKNOWN_LAYOUT),
             new SourceRecord.Ignored(new Position("site/cables.sql", 0, 712), IgnoreReason.UNKNOWN_LAYOUT),
             new SourceRecord.Ignored(new Position("site/x.css", 0, 80), IgnoreReason.UNKNOWN_LAYOUT),
             new SourceRecord.Ignored(new Position("site/x.html", 0, 0), IgnoreReason.EMPTY)));
@@ -69,8 +69,8 @@ final class SummaryTest {
                   unchanged            1
                   duplicate            9
                   rejected             3 (truncated 1, wrong_columns 2)
-                  ignored              4 (empty 1, nested_archive 1, unknown_layout 2)
-                    a.tar/b.zip, 5,500,000 bytes: it is an archive inside an archive: unpack the outer one, and it is read
+                  ignored              4 (empty 1, unknown_layout 3)
+                    a.tar/b.rar, 5,500,000 bytes: it is of no known layout
                     site/cables.sql, 712 bytes: it is of no known layout
                     and 2 more ('cablestats ignored --load 3' lists them)
                     site/cables.csv.gz is not compressed as its name says: it is read as it is

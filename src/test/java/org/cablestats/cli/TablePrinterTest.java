@@ -47,9 +47,28 @@ final class TablePrinterTest {
                 .isEqualTo("""
                         a                     b
                         --------------------  ---------
-                        two lines [2J         ["x","y"]
+                        two lines�[2J         ["x","y"]
                         2007-12-11T09:30:00Z
                         """);
+    }
+
+    @Test
+    void letsALongValueStickOutInAFileAndKeepsTheOtherRowsNarrow() {
+        List<Column> columns = List.of(new Column("subject", "string"), new Column("cables", "bigint"));
+        String endless = "x ".repeat(2500) + "x";
+
+        assertThat(printed(
+                        Screen.NONE,
+                        columns,
+                        Stream.of(row("short", 1L), row(endless, 2L), row("a little longer", 3L))))
+                .isEqualTo("subject          cables\n---------------  ------\nshort                 1\n" + endless
+                        + "       2\na little longer       3\n");
+    }
+
+    @Test
+    void printsNamesOfColumnsThatNoTerminalObeys() {
+        assertThat(printed(Screen.NONE, List.of(new Column("a\u001b[2J\nb", "string")), Stream.of(row("x"))))
+                .startsWith("a\uFFFD[2J b\n");
     }
 
     @Test

@@ -67,11 +67,14 @@ final class ArchiveLoadSparkTest {
     }
 
     @Test
-    void readsAFolderOfArchivesAndFilesTogether() throws IOException {
+    void readsAFolderOfArchivesInArchivesAndFilesTogether() throws IOException {
         Map<String, byte[]> files = sample();
         Path mixed = Files.createDirectories(folder.resolve("mixed"));
-        Packed.archive(mixed.resolve("pages.tar.xz"), only(files, "pages/"));
-        Packed.compressed(mixed.resolve("cables.csv.zst"), files.getOrDefault("cables.csv", new byte[0]));
+        Path pages = Packed.archive(folder.resolve("pages.zip"), only(files, "pages/"));
+        Path csv = Packed.compressed(folder.resolve("cables.csv.zst"), files.getOrDefault("cables.csv", new byte[0]));
+        Packed.archive(
+                mixed.resolve("all.tar"),
+                Map.of("pages.zip", Files.readAllBytes(pages), "cables.csv.zst", Files.readAllBytes(csv)));
         for (Map.Entry<String, byte[]> text : only(files, "texts/").entrySet()) {
             Files.write(Files.createDirectories(mixed.resolve("texts")).resolve(text.getKey()), text.getValue());
         }
@@ -82,6 +85,11 @@ final class ArchiveLoadSparkTest {
         assertThat(packed.totals().cables()).isEqualTo(unpacked.totals().cables());
         assertThat(packed.counts().added()).isEqualTo(unpacked.counts().added());
         assertThat(packed.rejects()).containsEntry("damaged", 1L);
+        assertThat(ask(
+                        folder.resolve("w2"),
+                        "SELECT DISTINCT substring_index(source_file, '/', 3) FROM cables WHERE source_file LIKE '%.tar%'"
+                                + " ORDER BY 1"))
+                .containsExactly(List.of("mixed/all.tar/cables.csv.zst"), List.of("mixed/all.tar/pages.zip"));
         assertThat(ask(
                         folder.resolve("w2"),
                         "SELECT source_file, source_position, length FROM rejects " + "WHERE reason = 'damaged'"))

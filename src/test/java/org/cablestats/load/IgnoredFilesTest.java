@@ -23,25 +23,24 @@ final class IgnoredFilesTest {
                 ignored("site/notes.doc", 300, IgnoreReason.UNKNOWN_LAYOUT),
                 ignored("site/style.css", 1, IgnoreReason.UNKNOWN_LAYOUT),
                 ignored("site/cables.sql", 70_000, IgnoreReason.UNKNOWN_LAYOUT),
-                ignored("b.tar/small.zip", 5, IgnoreReason.NESTED_ARCHIVE),
                 LedgerEntry.of(new InputRecord(
-                        FILE, 0, new SourceRecord.Rejected(RejectReason.DAMAGED, new Position("x", 0, 9), ""))),
+                        FILE, 0, 0, new SourceRecord.Rejected(RejectReason.DAMAGED, new Position("x", 0, 9), ""))),
                 ignored("site/also.doc", 300, IgnoreReason.UNKNOWN_LAYOUT)));
 
         assertThat(files.files())
                 .extracting(file -> file.position().file())
                 .containsExactly(
-                        "b.tar/small.zip",
                         "site/cables.sql",
                         "site/also.doc",
                         "site/notes.doc",
                         "site/logo.PNG",
                         "site/style.css",
                         "site/empty.html");
-        assertThat(files.counts()).isEqualTo(Map.of("empty", 1L, "nested_archive", 1L, "unknown_layout", 5L));
+        assertThat(files.counts()).isEqualTo(Map.of("empty", 1L, "unknown_layout", 5L));
     }
 
     private static LedgerEntry ignored(String name, long bytes, IgnoreReason reason) {
-        return LedgerEntry.of(new InputRecord(FILE, 0, new SourceRecord.Ignored(new Position(name, 0, bytes), reason)));
+        return LedgerEntry.of(
+                new InputRecord(FILE, 0, 0, new SourceRecord.Ignored(new Position(name, 0, bytes), reason)));
     }
 }

@@ -111,8 +111,7 @@ final class DamagedZipTest {
     void namesTheEntriesOfAnEncryptedZip() throws IOException {
         Path archive = Packed.archive(folder.resolve("x.zip"), Unpacking.pages("a.html", "b.html"));
         byte[] bytes = Files.readAllBytes(archive);
-        setFlag(bytes, 0x04034b50, 6);
-        setFlag(bytes, 0x02014b50, 8);
+        encrypt(bytes);
         Files.write(archive, bytes);
 
         List<SourceRecord> records = Unpacking.whole(archive);
@@ -120,6 +119,12 @@ final class DamagedZipTest {
         assertThat(records)
                 .extracting(record -> record.position().file())
                 .containsExactly("x.zip/a.html", "x.zip/b.html");
+    }
+
+    /** As if all entries of a zip were encrypted. */
+    static void encrypt(byte[] zip) {
+        setFlag(zip, 0x04034b50, 6);
+        setFlag(zip, 0x02014b50, 8);
     }
 
     private static void setFlag(byte[] bytes, int signature, int at) {

@@ -42,6 +42,18 @@ final class CsvTest {
         assertThat(line(-1L, -0.5, LocalDate.of(-1, 1, 1))).isEqualTo("-1,-0.5,-0001-01-01\n");
     }
 
+    @Test
+    void showsWhatIsNotPrintable() {
+        assertThat(line("a\u001b[2Jb", "\u0000=1", "x\u202Ey", "\u0085", List.of("\u009b")))
+                .isEqualTo("a\uFFFD[2Jb,\uFFFD=1,x\uFFFDy,\uFFFD,\"[\"\"\\u009b\"\"]\"\n");
+        assertThat(Csv.header(List.of(new Column("a\u001b", "string")))).isEqualTo("a\uFFFD\n");
+    }
+
+    @Test
+    void leavesTextsAsTheyAreWhereItIsExact() {
+        assertThat(Csv.exactRow(Arrays.asList("a\u001b[2J", "=1", "x\u202Ey"))).isEqualTo("a\u001b[2J,=1,x\u202Ey\n");
+    }
+
     private static String line(@Nullable Object... values) {
         return Csv.row(Arrays.asList(values));
     }
