@@ -77,8 +77,17 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
     }
 
     @Override
-    public @Nullable LoadLock lockIfFree() {
-        return FileLock.takeIfFree(folder.resolve("load.lock"));
+    public @Nullable LoadLock lockIfFree(String command) {
+        return FileLock.takeIfFree(lockFile(), LockHolder.current(command));
+    }
+
+    @Override
+    public @Nullable LockHolder holder() {
+        return FileLock.holder(lockFile());
+    }
+
+    private Path lockFile() {
+        return folder.resolve("load.lock");
     }
 
     private static String url(Path file) {

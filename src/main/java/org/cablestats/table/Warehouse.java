@@ -74,7 +74,7 @@ public final class Warehouse implements AutoCloseable {
     @SuppressWarnings("try") // the lock is held, not used
     private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
         WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
-        try (LoadLock lock = folder.lock()) {
+        try (LoadLock lock = folder.lock("load")) {
             boolean vacant = WarehouseFolder.isVacant(given, options.catalog());
             Catalog catalog = Catalog.open(folder);
             try {
@@ -200,9 +200,13 @@ public final class Warehouse implements AutoCloseable {
         return new CableFiles(catalog);
     }
 
-    /** Takes the lock that a load holds from its first to its last step. */
-    public LoadLock lock() {
-        return folder.lock();
+    /**
+     * Takes the lock that a load holds from its first to its last step.
+     *
+     * @param command that takes it, as it is typed: what others are told
+     */
+    public LoadLock lock(String command) {
+        return folder.lock(command);
     }
 
     /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */
@@ -282,7 +286,7 @@ public final class Warehouse implements AutoCloseable {
         if (parquet.shows(current)) {
             return;
         }
-        try (LoadLock lock = folder.store().lockIfFree()) {
+        try (LoadLock lock = folder.store().lockIfFree("renewal of parquet")) {
             if (lock != null) {
                 parquet.show(current);
             }

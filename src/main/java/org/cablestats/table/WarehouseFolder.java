@@ -142,10 +142,12 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
     }
 
     /** Takes the lock that a load holds from its first to its last step. */
-    LoadLock lock() {
-        LoadLock lock = store.lockIfFree();
+    LoadLock lock(String command) {
+        LoadLock lock = store.lockIfFree(command);
         if (lock == null) {
-            throw new MachineException("Cannot change '" + given + "': another load is running there");
+            LockHolder holder = store.holder();
+            throw new MachineException("Cannot change '" + given + "': "
+                    + (holder == null ? "another process has its lock" : holder.words()));
         }
         return lock;
     }
