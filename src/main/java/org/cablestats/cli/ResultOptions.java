@@ -106,8 +106,12 @@ final class ResultOptions {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
-            content.write(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                content.write(part);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         }

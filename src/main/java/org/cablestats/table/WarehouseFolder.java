@@ -57,6 +57,10 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         }
         WarehouseFolder folder = of(given, server);
         if (folder.store.metadataLocations().isEmpty()) {
+            if (Files.exists(folder.data(StoredTable.CABLES))) {
+                throw new MachineException("Cannot open warehouse '" + given
+                        + "': its catalog no longer names the tables that are in it; " + LostFile.COPY);
+            }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': its catalog names no tables (cablestats load makes them)");
         }
@@ -105,6 +109,11 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the rows of a table are; missing before the first. */
+    Path data(StoredTable table) {
+        return path.resolve(Path.of("tables", StoredTable.NAMESPACE.toString(), table.label(), "data"));
     }
 
     Path readerFile() {
