@@ -103,8 +103,9 @@ final class Catalog implements AutoCloseable {
     private void verifyNew(StoredTable table) {
         Path data = folder.data(table);
         if (Files.exists(data)) {
-            throw new MachineException("Cannot open warehouse '" + folder.given() + "': its catalog no longer names the table "
-                    + table.label() + ", whose rows are in '" + data + "'; " + LostFile.COPY);
+            throw new MachineException(
+                    "Cannot open warehouse '" + folder.given() + "': its catalog no longer names the table "
+                            + table.label() + ", whose rows are in '" + data + "'; " + LostFile.COPY);
         }
     }
 

@@ -47,7 +47,8 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
     public List<String> metadataLocations() {
         if (!Files.isRegularFile(file())) {
             if (hasTables()) {
-                throw new MachineException("Cannot open warehouse '" + given + "': its catalog.db is missing; " + LostFile.COPY);
+                throw new MachineException(
+                        "Cannot open warehouse '" + given + "': its catalog.db is missing; " + LostFile.COPY);
             }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': the folder has no catalog.db, so it is no warehouse");
@@ -58,7 +59,8 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
         } catch (SQLException e) {
             if (hasTables() && CatalogFault.isDamage(e)) {
                 throw new MachineException(
-                        "Cannot open warehouse '" + given + "': its catalog.db is damaged (" + e.getMessage() + "); " + LostFile.COPY,
+                        "Cannot open warehouse '" + given + "': its catalog.db is damaged (" + e.getMessage() + "); "
+                                + LostFile.COPY,
                         e);
             }
             throw new UsageException(

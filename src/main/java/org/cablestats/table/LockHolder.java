@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 record LockHolder(String command, long process, Instant since, String host) {
     private static final Path HOST_NAME = Path.of("/proc/sys/kernel/hostname");
 
-    private static final Pattern LINE =
-            Pattern.compile("cablestats ([a-z -]{1,40}), process ([0-9]{1,18}), since (\\S{20,30}), host ([\\w.-]{0,253})");
+    private static final Pattern LINE = Pattern.compile(
+            "cablestats ([a-z -]{1,40}), process ([0-9]{1,18}), since (\\S{20,30}), host ([\\w.-]{0,253})");
 
     /** This process, now. */
     static LockHolder current(String command) {
         return new LockHolder(
-                command,
-                ProcessHandle.current().pid(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                hostName());
+                command, ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS), hostName());
     }
 
     /** The line that says it. */
@@ -66,7 +63,8 @@ record LockHolder(String command, long process, Instant since, String host) {
                         // taken.
                         .filter(handle -> handle.info()
                                 .startInstant()
-                                .map(start -> !start.truncatedTo(ChronoUnit.SECONDS).isAfter(since))
+                                .map(start ->
+                                        !start.truncatedTo(ChronoUnit.SECONDS).isAfter(since))
                                 .orElse(true))
                         .isPresent();
     }

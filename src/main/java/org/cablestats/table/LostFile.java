@@ -3,7 +3,6 @@ package org.cablestats.table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +46,12 @@ record LostFile(Path file, String why) {
             List<Published> states = catalog.published();
             String location = Locations.of(file);
             return states.stream()
-                    .filter(state -> PlainParquet.files(catalog.load(StoredTable.CABLES)
-                                    .newScan()
-                                    .useSnapshot(state.snapshotId()))
-                            .stream()
-                            .noneMatch(needed -> needed.location().equals(location)))
+                    .filter(state ->
+                            PlainParquet.files(catalog.load(StoredTable.CABLES)
+                                            .newScan()
+                                            .useSnapshot(state.snapshotId()))
+                                    .stream()
+                                    .noneMatch(needed -> needed.location().equals(location)))
                     .reduce((earlier, later) -> later)
                     .map(Published::ordinal)
                     .orElse(null);

@@ -60,7 +60,8 @@ public final class SyncedFileIO extends HadoopFileIO {
     // Of small Parquet files Iceberg does not hand on that sums are to be verified.
     private static boolean isChecked(InputFile file) {
         String location = file.location();
-        return location.endsWith(".metadata.json") || (location.endsWith(".parquet") && file.getLength() <= SMALL_BYTES);
+        return location.endsWith(".metadata.json")
+                || (location.endsWith(".parquet") && file.getLength() <= SMALL_BYTES);
     }
 
     @Override

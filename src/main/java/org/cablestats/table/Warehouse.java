@@ -206,12 +206,18 @@ public final class Warehouse implements AutoCloseable {
      * @param command that takes it, as it is typed: what others are told
      */
     public LoadLock lock(String command) {
+        verifyClock();
         return folder.lock(command);
     }
 
     /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */
     public void updateColumns() {
         catalog.updateColumns();
+    }
+
+    /** Sees that the clock lets a commit be made. */
+    void verifyClock() {
+        CommitClock.verify(folder, catalog, Instant.now());
     }
 
     /** What the columns of the current state were derived by; null where nothing was loaded yet. */

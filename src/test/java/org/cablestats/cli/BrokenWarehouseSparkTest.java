@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BrokenWarehouseSparkTest {
     private static final String ALL = "SELECT * EXCEPT (load_id) FROM cables ORDER BY id";
     private static final String COPY = "put it back from a copy, or load the sources into a new warehouse\n";
-    private static final String BACK = "; 'cablestats snapshots rollback 1' goes back to the newest snapshot without it,"
-            + " and a load of the sources brings the rest again\n";
+    private static final String BACK =
+            "; 'cablestats snapshots rollback 1' goes back to the newest snapshot without it,"
+                    + " and a load of the sources brings the rest again\n";
 
     @TempDir
     static Path folder;
@@ -184,6 +185,17 @@ final class BrokenWarehouseSparkTest {
     }
 
     @Test
+    void changesNothingWhereTheClockWasSetBackAndReadsOn() throws IOException {
+        Path metadata = newest("cables", "metadata", ".metadata.json");
+        String text = Files.readString(metadata);
+        Files.writeString(metadata, text.replaceAll("(?<=-ms\"\\s?:\\s?)\\d{13}", "4102444800000"));
+        assertThat(type("query", "-e", "SELECT count(*) FROM cables").code()).isZero();
+        assertThat(type("load", source.toString(), "--quiet").err())
+                .startsWith("Cannot change '" + warehouse + "': the clock of this machine says ")
+                .endsWith(", but the last change was made at 2100-01-01T00:00:00Z; set the clock right\n");
+    }
+
+    @Test
     void takesNoNoticeOfWhatStandsInItsLocks() throws IOException {
         Files.writeString(warehouse.resolve("load.lock"), "\u001b[31m4711\n" + "x".repeat(5000));
         Files.writeString(warehouse.resolve("read.lock"), "{}");
@@ -211,7 +223,8 @@ final class BrokenWarehouseSparkTest {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> folder.relativize(file).toString().startsWith(start)
                             && file.toString().endsWith(end))
-                    .max((a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
+                    .max((a, b) ->
+                            Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
                     .orElseThrow();
         }
     }

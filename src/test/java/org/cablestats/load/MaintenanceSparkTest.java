@@ -200,8 +200,8 @@ final class MaintenanceSparkTest {
                 assertThatThrownBy(() -> Maintenance.run(reader, ALL))
                         .isInstanceOf(MachineException.class)
                         .hasMessageMatching("Cannot change '" + warehouse
-                            + "': 'cablestats load' is at work there since [0-9T:-]{19}Z \\(process "
-                            + ProcessHandle.current().pid() + "\\)");
+                                + "': 'cablestats load' is at work there since [0-9T:-]{19}Z \\(process "
+                                + ProcessHandle.current().pid() + "\\)");
             }
         }
         assertThat(data()).hasSize(3);

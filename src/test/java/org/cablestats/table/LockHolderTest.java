@@ -26,8 +26,8 @@ final class LockHolderTest {
             lock.verify();
             LockHolder holder = Objects.requireNonNull(FileLock.holder(file));
             assertThat(holder.words())
-                    .isEqualTo("'cablestats topics train' is at work there since " + holder.since() + " (process " + THIS
-                            + ")");
+                    .isEqualTo("'cablestats topics train' is at work there since " + holder.since() + " (process "
+                            + THIS + ")");
             assertThat(file).hasContent(holder.line() + "\n");
             assertThat(FileLock.takeIfFree(file, LockHolder.current("load"))).isNull();
             assertThat(FileLock.holder(file)).isEqualTo(holder);

@@ -39,14 +39,16 @@ final class MachineFaultTest {
         assertThatThrownBy(stream::close)
                 .isInstanceOf(FileSystemException.class)
                 .satisfies(fault -> assertThat(message(new UncheckedIOException((IOException) fault)))
-                        .isEqualTo("Cannot read or write: /dev/full: No space left on device; free some space and type the"
-                                + " command again: what was published before is whole"));
+                        .isEqualTo(
+                                "Cannot read or write: /dev/full: No space left on device; free some space and type the"
+                                        + " command again: what was published before is whole"));
     }
 
     @Test
     void isFoundBehindWhateverTheEngineMakesOfIt() {
         IOException quota = new IOException("Disk quota exceeded");
-        assertThat(message(new SparkException("Job aborted", new IllegalStateException(new UncheckedIOException(quota)))))
+        assertThat(message(
+                        new SparkException("Job aborted", new IllegalStateException(new UncheckedIOException(quota)))))
                 .startsWith("Cannot read or write: Disk quota exceeded; free some space");
         assertThat(message(new SparkException("Job aborted", new MachineException("Cannot read 'a.csv': gone"))))
                 .isEqualTo("Cannot read 'a.csv': gone");
