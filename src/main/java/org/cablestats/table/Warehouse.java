@@ -200,11 +200,7 @@ public final class Warehouse implements AutoCloseable {
         return new CableFiles(catalog);
     }
 
-    /**
-     * Takes the lock that a load holds from its first to its last step.
-     *
-     * @param command that takes it, as it is typed: what others are told
-     */
+    /** Takes the lock that a load holds from its first to its last step; others are told the command, as it is typed. */
     public LoadLock lock(String command) {
         verifyClock();
         return folder.lock(command);
