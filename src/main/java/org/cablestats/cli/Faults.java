@@ -1,17 +1,18 @@
 package org.cablestats.cli;
 
-import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.cablestats.cli.Output.ReaderGoneException;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.MachineFault;
 
 /** Tells what went wrong, and how the program therefore ends. */
 final class Faults {
     private Faults() {}
 
-    static ExitCode tell(Throwable fault, Console console) {
+    static ExitCode tell(Throwable thrown, Console console) {
+        Throwable fault = known(thrown);
         ExitCode code = code(fault);
         switch (code) {
             case DONE -> {}
@@ -29,6 +30,16 @@ final class Faults {
         return code;
     }
 
+    private static Throwable known(Throwable thrown) {
+        if (thrown instanceof ReaderGoneException
+                || thrown instanceof CheckException
+                || thrown instanceof UsageException
+                || isOfMemory(thrown)) {
+            return thrown;
+        }
+        return Objects.requireNonNullElse(MachineFault.behind(thrown), thrown);
+    }
+
     private static ExitCode code(Throwable fault) {
         if (fault instanceof ReaderGoneException) {
             return ExitCode.DONE;
@@ -39,9 +50,7 @@ final class Faults {
         if (fault instanceof UsageException) {
             return ExitCode.USERS_MISTAKE;
         }
-        boolean machine =
-                fault instanceof MachineException || fault instanceof UncheckedIOException || isOfMemory(fault);
-        return machine ? ExitCode.MACHINES_FAULT : ExitCode.BUG;
+        return fault instanceof MachineException || isOfMemory(fault) ? ExitCode.MACHINES_FAULT : ExitCode.BUG;
     }
 
     /** Also behind what the engine makes of it: a task's fault arrives as text. */
@@ -59,9 +68,6 @@ final class Faults {
         if (isOfMemory(fault)) {
             return "Cannot go on: " + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MB of memory are not enough (CABLESTATS_JAVA_OPTS=-Xmx4g gives more)";
-        }
-        if (fault instanceof UncheckedIOException) {
-            return "Cannot read or write: " + Reason.of(fault);
         }
         return String.valueOf(fault.getMessage());
     }

@@ -107,9 +107,13 @@ final class ResultOptions {
             if (file.getParent() != null) {
                 Access.asked().makeFolders(file.getParent());
             }
-            content.write(part);
-            Access.asked(file).give(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                content.write(part);
+                Access.asked(file).give(part);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         }

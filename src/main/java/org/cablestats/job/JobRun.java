@@ -82,10 +82,19 @@ public final class JobRun {
         try {
             job.steps().forEach(this::take);
         } catch (RuntimeException e) {
-            warehouse.abandon();
+            abandon(e);
             throw e;
         } finally {
             warehouse.close();
+        }
+    }
+
+    // On a full disk that may fail as well, and what failed first is what there is to say.
+    private void abandon(RuntimeException first) {
+        try {
+            warehouse.abandon();
+        } catch (RuntimeException e) {
+            first.addSuppressed(e);
         }
     }
 

@@ -64,8 +64,11 @@ public final class ThemeDiscovery {
         Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
         Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
         new LearnedRows(material.warehouse(), StoredTable.THEMES)
-                .append(found.stored(
-                        material.snapshot().ordinal(), material.dictionary().digest()));
+                .append(
+                        "topics discover",
+                        found.stored(
+                                material.snapshot().ordinal(),
+                                material.dictionary().digest()));
         return found.table();
     }
 

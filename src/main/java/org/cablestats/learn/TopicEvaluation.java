@@ -63,7 +63,7 @@ public final class TopicEvaluation {
         if (tagged.size() >= TopicLearning.LEAST_CABLES) {
             evaluation.addModel(tagged, most, folds);
         }
-        new LearnedRows(material.warehouse(), StoredTable.EVALUATIONS).append(evaluation.kept);
+        new LearnedRows(material.warehouse(), StoredTable.EVALUATIONS).append("topics evaluate", evaluation.kept);
         return evaluation.table();
     }
 

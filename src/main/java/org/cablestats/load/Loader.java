@@ -51,7 +51,7 @@ public final class Loader {
      */
     public LoadSummary load(PlannedLoad load, Acceptance acceptance) {
         Plan plan = load.plan();
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("load")) {
             JavaSparkContext spark = steps.run("start", warehouse::spark);
             if (!load.request().dryRun()) {
                 warehouse.updateColumns();
@@ -71,7 +71,7 @@ public final class Loader {
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
     public LoadSummary reparse(ReparseRequest request) {
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("load --reparse")) {
             steps.run("start", warehouse::session);
             warehouse.updateColumns();
             return new Reparse(warehouse, steps, request).run(lock);
@@ -85,7 +85,7 @@ public final class Loader {
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
     public LoadSummary retag(RetagRequest request) {
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("topics retag")) {
             steps.run("start", warehouse::spark);
             if (!request.dryRun()) {
                 warehouse.updateColumns();

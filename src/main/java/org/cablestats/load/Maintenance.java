@@ -17,7 +17,7 @@ public final class Maintenance {
      */
     @SuppressWarnings("try") // the lock is held, not used
     public static UpkeepSummary run(Warehouse warehouse, Retention retention) {
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("maintain")) {
             // Whether a load was published is known from its snapshot as long as that is there.
             new LoadLog(warehouse).next();
             return new Upkeep(warehouse).run(retention);
@@ -27,7 +27,7 @@ public final class Maintenance {
     /** What {@link #run} would do. Looks and changes nothing. */
     @SuppressWarnings("try") // the lock is held, not used
     public static UpkeepSummary plan(Warehouse warehouse, Retention retention) {
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("maintain")) {
             return new Upkeep(warehouse).plan(retention);
         }
     }

@@ -26,7 +26,7 @@ public final class Rollback {
      */
     public static Snapshot to(Warehouse warehouse, int ordinal) {
         Snapshot target = target(warehouse, ordinal);
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("snapshots rollback")) {
             new Upkeep(warehouse).clean();
             LoadLog log = new LoadLog(warehouse);
             Snapshot snapshot = new Snapshot(

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 
 /** Puts files in their places: written under temporary names, then renamed, so that no reader ever sees half a file. */
 final class Placement {
     private static final String PART = ".part";
 
-    /** What only a report's sections are called. */
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|csv)");
+    /** What only a report's sections are called, also while they are written: a killed run leaves those. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|csv)|\\.[0-9]{2,3}-.{1,200}\\.(?:png|csv)\\.part");
 
     private final Path into;
     private final Map<Path, Path> moves = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ final class Placement {
             placement.removeStale();
             return written;
         } catch (IOException e) {
-            throw new MachineException("Cannot write report into " + into + ": " + e, e);
+            throw new MachineException("Cannot write report into " + into + ": " + Reason.of(e), e);
         } finally {
             placement.clear();
         }
@@ -100,7 +102,7 @@ final class Placement {
             try {
                 Files.deleteIfExists(part);
             } catch (IOException e) {
-                throw new MachineException("Cannot delete " + part + ": " + e, e);
+                throw new MachineException("Cannot delete " + part + ": " + Reason.of(e), e);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.cablestats.table;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +54,17 @@ final class Catalog implements AutoCloseable {
             "spans.element.start",
             "spans.element.end");
 
+    private final WarehouseFolder folder;
     private final org.apache.iceberg.catalog.Catalog iceberg;
 
-    private Catalog(org.apache.iceberg.catalog.Catalog iceberg) {
+    private Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog iceberg) {
+        this.folder = folder;
         this.iceberg = iceberg;
     }
 
     static Catalog open(WarehouseFolder folder) {
         return new Catalog(
+                folder,
                 CatalogUtil.buildIcebergCatalog(StoredTable.CATALOG, folder.catalogProperties(), new Configuration()));
     }
 
@@ -84,12 +89,23 @@ final class Catalog implements AutoCloseable {
     }
 
     private void create(StoredTable table) {
+        verifyNew(table);
         try {
             iceberg.createTable(
                     table.identifier(), table.schema(), PartitionSpec.unpartitioned(), null, properties(table));
         } catch (AlreadyExistsException e) {
             // Another process, opening the same warehouse, was quicker: the table is the same.
             load(table).refresh();
+        }
+    }
+
+    // A catalog that was damaged may have lost the name of a table, and a new one would hide its rows.
+    private void verifyNew(StoredTable table) {
+        Path data = folder.data(table);
+        if (Files.exists(data)) {
+            throw new MachineException(
+                    "Cannot open warehouse '" + folder.given() + "': its catalog no longer names the table "
+                            + table.label() + ", whose rows are in '" + data + "'; " + LostFile.COPY);
         }
     }
 

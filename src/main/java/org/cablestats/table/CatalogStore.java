@@ -25,8 +25,15 @@ sealed interface CatalogStore permits EmbeddedStore, ServerStore {
     /** Names other metadata files, of all tables at once or of none. */
     void rename(UnaryOperator<String> locations);
 
-    /** The lock that a load holds from its first to its last step; null where another load has it. */
-    @Nullable LoadLock lockIfFree();
+    /**
+     * The lock that a load holds from its first to its last step; null where another process has it.
+     *
+     * @param command that wants it, as it is typed
+     */
+    @Nullable LoadLock lockIfFree(String command);
+
+    /** Who has the lock; null where nobody can say it. */
+    @Nullable LockHolder holder();
 
     /** Whether the database has the catalog's tables. */
     static boolean isCatalog(Connection connection) throws SQLException {

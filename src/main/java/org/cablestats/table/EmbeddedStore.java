@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EmbeddedStore(Path given, Path folder) implements CatalogStore {
 
+    /** Whether this was a warehouse that somebody has loaded into. */
+    private boolean hasTables() {
+        return Files.isDirectory(folder.resolve("tables"));
+    }
+
     Path file() {
         return folder.resolve("catalog.db");
     }
@@ -51,6 +56,10 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
     @Override
     public List<String> metadataLocations() {
         if (!Files.isRegularFile(file())) {
+            if (hasTables()) {
+                throw new MachineException(
+                        "Cannot open warehouse '" + given + "': its catalog.db is missing; " + LostFile.COPY);
+            }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': the folder has no catalog.db, so it is no warehouse");
         }
@@ -58,6 +67,12 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
             // A kill while a warehouse was made leaves an empty database.
             return isEmpty(connection) ? List.of() : CatalogStore.read(connection);
         } catch (SQLException e) {
+            if (hasTables() && CatalogFault.isDamage(e)) {
+                throw new MachineException(
+                        "Cannot open warehouse '" + given + "': its catalog.db is damaged (" + e.getMessage() + "); "
+                                + LostFile.COPY,
+                        e);
+            }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': its catalog.db is no catalog of ours (" + e.getMessage()
                             + ")",
@@ -87,8 +102,17 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
     }
 
     @Override
-    public @Nullable LoadLock lockIfFree() {
-        return FileLock.takeIfFree(folder.resolve("load.lock"));
+    public @Nullable LoadLock lockIfFree(String command) {
+        return FileLock.takeIfFree(lockFile(), LockHolder.current(command));
+    }
+
+    @Override
+    public @Nullable LockHolder holder() {
+        return FileLock.holder(lockFile());
+    }
+
+    private Path lockFile() {
+        return folder.resolve("load.lock");
     }
 
     private static String url(Path file) {

@@ -18,13 +18,14 @@ public final class LearnedRows {
     /**
      * Keeps a result in one commit, under the load's lock.
      *
+     * @param command that learned it, as it is typed
      * @param rows values of all columns but the ordinal, which is the first
      * @return the ordinal: 1, 2, 3 ...
      * @throws org.cablestats.fault.MachineException where a load is running
      */
     @SuppressWarnings("try") // the lock is held, not used
-    public int append(List<List<@Nullable Object>> rows) {
-        try (LoadLock lock = warehouse.lock()) {
+    public int append(String command, List<List<@Nullable Object>> rows) {
+        try (LoadLock lock = warehouse.lock(command)) {
             int ordinal = last() + 1;
             List<List<@Nullable Object>> numbered = new ArrayList<>();
             for (List<@Nullable Object> row : rows) {

@@ -1,6 +1,6 @@
 package org.cablestats.table;
 
-/** One load at a time: a lock that a killed process gives back by itself. */
+/** One load, or other command that changes a warehouse, at a time: a lock that a killed process gives back by itself. */
 public sealed interface LoadLock extends AutoCloseable permits FileLock, ServerLock {
     /**
      * Holds the lock against the world once more, before what it guards is published.

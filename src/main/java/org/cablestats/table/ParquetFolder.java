@@ -30,7 +30,10 @@ final class ParquetFolder {
     boolean shows(int ordinal) {
         try {
             Path shown = shown();
-            return shown != null && (shown.equals(name(ordinal)) || shown.equals(compact(ordinal)));
+            // A link that leads nowhere shows nothing.
+            return shown != null
+                    && Files.isDirectory(link())
+                    && (shown.equals(name(ordinal)) || shown.equals(compact(ordinal)));
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + link() + "': " + Reason.of(e), e);
         }

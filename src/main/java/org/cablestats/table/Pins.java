@@ -37,6 +37,7 @@ public final class Pins {
         if (isThere(pin)) {
             return pin;
         }
+        warehouse.verifyClock();
         try {
             cables().manageSnapshots().createTag(pin.tag(), state.snapshotId()).commit();
         } catch (IllegalArgumentException e) {

@@ -42,7 +42,7 @@ final class Relocation {
      */
     @SuppressWarnings("try") // the lock is held, not used
     static Path run(WarehouseFolder folder) {
-        try (LoadLock lock = folder.lock()) {
+        try (LoadLock lock = folder.lock("relocate")) {
             Relocation relocation = new Relocation(folder);
             Path origin = WarehouseFolder.folderOf(relocation.from);
             if (relocation.from.equals(relocation.into)) {

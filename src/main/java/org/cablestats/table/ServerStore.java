@@ -42,13 +42,24 @@ record ServerStore(CatalogAddress address) implements CatalogStore {
     public void make() {}
 
     @Override
-    public @Nullable LoadLock lockIfFree() {
-        return ServerLock.takeIfFree(this);
+    public @Nullable LoadLock lockIfFree(String command) {
+        return ServerLock.takeIfFree(this, LockHolder.current(command));
+    }
+
+    @Override
+    public @Nullable LockHolder holder() {
+        return ServerLock.holder(this);
     }
 
     /** A connection of its own. */
     Connection connect() {
+        return connect("cablestats");
+    }
+
+    /** A connection of its own, under a name that the server shows to others; of its first 63 bytes. */
+    Connection connect(String name) {
         Properties properties = new Properties();
+        properties.setProperty("ApplicationName", name);
         ServerCatalog.credentials(address).forEach(properties::setProperty);
         try {
             return DriverManager.getConnection(address.url(), properties);

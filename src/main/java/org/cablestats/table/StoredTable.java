@@ -117,7 +117,7 @@ public enum StoredTable {
     /** The catalog's name in Spark. */
     public static final String CATALOG = "cablestats";
 
-    private static final Namespace NAMESPACE = Namespace.of("corpus");
+    static final Namespace NAMESPACE = Namespace.of("corpus");
 
     private final String meaning;
 

@@ -43,7 +43,7 @@ record SyncedFile(String location, Path path, FileIO io) implements OutputFile {
         try {
             Path folder = Objects.requireNonNull(path.getParent(), location);
             Sync.makeFolders(folder, Access.like(folder));
-            return new SyncedStream(folder, Access.like(folder).open(path, options));
+            return new SyncedStream(path, Access.like(folder).open(path, options));
         } catch (FileAlreadyExistsException e) {
             throw new AlreadyExistsException(e, "Cannot write '%s': it is there already", path);
         } catch (IOException e) {

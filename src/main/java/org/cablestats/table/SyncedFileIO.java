@@ -3,7 +3,9 @@ package org.cablestats.table;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.hadoop.HadoopFileIO;
+import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
 
 /**
@@ -13,6 +15,9 @@ import org.apache.iceberg.io.OutputFile;
  */
 public final class SyncedFileIO extends HadoopFileIO {
     private static final long serialVersionUID = 1L;
+
+    /** What Iceberg reads at once. */
+    private static final long SMALL_BYTES = 1 << 20;
 
     private static final String CONNECTION = "jdbc.";
 
@@ -25,6 +30,38 @@ public final class SyncedFileIO extends HadoopFileIO {
         Map<String, String> mine = new HashMap<>(properties);
         mine.keySet().removeIf(key -> key.startsWith(CONNECTION) || key.equals("uri"));
         super.initialize(mine);
+    }
+
+    /** Every page that is read is held against its check sum: a flipped bit is an error and no other number. */
+    @Override
+    public void setConf(Configuration conf) {
+        Configuration mine = new Configuration(conf);
+        mine.setBoolean("parquet.page.verify-checksum.enabled", true);
+        super.setConf(mine);
+    }
+
+    @Override
+    public InputFile newInputFile(String location) {
+        return opened(super.newInputFile(location));
+    }
+
+    @Override
+    public InputFile newInputFile(String location, long length) {
+        return opened(super.newInputFile(location, length));
+    }
+
+    private static InputFile opened(InputFile file) {
+        String location = file.location();
+        Path path = Locations.local(location);
+        OpenedFiles.add(location);
+        return path != null && isChecked(file) ? new CheckedInput(file, path) : file;
+    }
+
+    // Of small Parquet files Iceberg does not hand on that sums are to be verified.
+    private static boolean isChecked(InputFile file) {
+        String location = file.location();
+        return location.endsWith(".metadata.json")
+                || (location.endsWith(".parquet") && file.getLength() <= SMALL_BYTES);
     }
 
     @Override

@@ -5,21 +5,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.apache.iceberg.io.PositionOutputStream;
+import org.cablestats.fault.Reason;
 
 /** Writes a file; closed, its bytes and its name are on the disk. */
 final class SyncedStream extends PositionOutputStream {
     /** Parquet hands over whole pages, Avro a few bytes at a time. */
     private static final int BUFFER_BYTES = 64 << 10;
 
-    private final Path folder;
+    private final Path file;
     private final FileChannel channel;
     private final OutputStream buffered;
     private long position;
 
-    SyncedStream(Path folder, FileChannel channel) {
-        this.folder = folder;
+    SyncedStream(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
         this.buffered = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
     }
@@ -31,19 +33,19 @@ final class SyncedStream extends PositionOutputStream {
 
     @Override
     public void write(int value) throws IOException {
-        buffered.write(value);
+        named(() -> buffered.write(value));
         position++;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        buffered.write(bytes, offset, length);
+        named(() -> buffered.write(bytes, offset, length));
         position += length;
     }
 
     @Override
     public void flush() throws IOException {
-        buffered.flush();
+        named(buffered::flush);
     }
 
     @Override
@@ -51,10 +53,29 @@ final class SyncedStream extends PositionOutputStream {
         if (!channel.isOpen()) {
             return;
         }
-        try (channel) {
-            buffered.flush();
-            channel.force(true);
+        named(() -> {
+            try (channel) {
+                buffered.flush();
+                channel.force(true);
+            }
+            Sync.folder(file.resolveSibling(""));
+        });
+    }
+
+    // The operating system says what is wrong, and not where.
+    private void named(Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, Reason.of(e));
+            named.addSuppressed(e);
+            throw named;
         }
-        Sync.folder(folder);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }

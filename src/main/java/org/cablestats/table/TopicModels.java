@@ -59,7 +59,7 @@ public final class TopicModels {
      */
     @SuppressWarnings("try") // the lock is held, not used
     public Stored append(Origin origin, TopicModel model) {
-        try (LoadLock lock = warehouse.lock()) {
+        try (LoadLock lock = warehouse.lock("topics train")) {
             Stored stored = new Stored(last() + 1, origin, model);
             TableRows terms = warehouse.rows(StoredTable.MODEL_TERMS);
             TableRows topics = warehouse.rows(StoredTable.MODEL_TOPICS);

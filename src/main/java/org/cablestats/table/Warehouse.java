@@ -75,7 +75,7 @@ public final class Warehouse implements AutoCloseable {
     @SuppressWarnings("try") // the lock is held, not used
     private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
         WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
-        try (LoadLock lock = folder.lock()) {
+        try (LoadLock lock = folder.lock("load")) {
             boolean vacant = WarehouseFolder.isVacant(given, options.catalog());
             Catalog catalog = Catalog.open(folder);
             try {
@@ -206,14 +206,20 @@ public final class Warehouse implements AutoCloseable {
         return new CableFiles(catalog);
     }
 
-    /** Takes the lock that a load holds from its first to its last step. */
-    public LoadLock lock() {
-        return folder.lock();
+    /** Takes the lock that a load holds from its first to its last step; others are told the command, as it is typed. */
+    public LoadLock lock(String command) {
+        verifyClock();
+        return folder.lock(command);
     }
 
     /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */
     public void updateColumns() {
         catalog.updateColumns();
+    }
+
+    /** Sees that the clock lets a commit be made. */
+    void verifyClock() {
+        CommitClock.verify(folder, catalog, Instant.now());
     }
 
     /** What the columns of the current state were derived by; null where nothing was loaded yet. */
@@ -288,7 +294,7 @@ public final class Warehouse implements AutoCloseable {
         if (parquet.shows(current)) {
             return;
         }
-        try (LoadLock lock = folder.store().lockIfFree()) {
+        try (LoadLock lock = folder.store().lockIfFree("renewal of parquet")) {
             if (lock != null) {
                 parquet.show(current);
             }

@@ -58,6 +58,10 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         }
         WarehouseFolder folder = of(given, server);
         if (folder.store.metadataLocations().isEmpty()) {
+            if (Files.exists(folder.data(StoredTable.CABLES))) {
+                throw new MachineException("Cannot open warehouse '" + given
+                        + "': its catalog no longer names the tables that are in it; " + LostFile.COPY);
+            }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': its catalog names no tables (cablestats load makes them)");
         }
@@ -110,6 +114,11 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
         }
     }
 
+    /** Where the rows of a table are; missing before the first. */
+    Path data(StoredTable table) {
+        return path.resolve(Path.of("tables", StoredTable.NAMESPACE.toString(), table.label(), "data"));
+    }
+
     Path readerFile() {
         return path.resolve("read.lock");
     }
@@ -145,10 +154,12 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
     }
 
     /** Takes the lock that a load holds from its first to its last step. */
-    LoadLock lock() {
-        LoadLock lock = store.lockIfFree();
+    LoadLock lock(String command) {
+        LoadLock lock = store.lockIfFree(command);
         if (lock == null) {
-            throw new MachineException("Cannot change '" + given + "': another load is running there");
+            LockHolder holder = store.holder();
+            throw new MachineException("Cannot change '" + given + "': "
+                    + (holder == null ? "another process has its lock" : holder.words()));
         }
         return lock;
     }

@@ -34,7 +34,7 @@ final class PinsSparkTest {
                 warehouse,
                 new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(home.resolve("cables.csv")));
         try (Warehouse loading = Warehouse.open(warehouse, Loading.ENGINE);
-                LoadLock lock = loading.lock()) {
+                LoadLock lock = loading.lock("load")) {
             var branch = loading.branch(2);
             assertThat(new Pins(loading).all()).isEmpty();
 

@@ -160,11 +160,13 @@ final class LoaderSparkTest {
     void letsOneLoadRunAtATime() {
         Path source = csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine);
-                LoadLock other = open.lock()) {
+                LoadLock other = open.lock("load")) {
             Loader loader = new Loader(open, Loading.SILENT);
             assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source))))
                     .isInstanceOf(MachineException.class)
-                    .hasMessage("Cannot change '" + warehouse + "': another load is running there");
+                    .hasMessageMatching("Cannot change '" + warehouse
+                            + "': 'cablestats load' is at work there since [0-9T:-]{19}Z \\(process "
+                            + ProcessHandle.current().pid() + "\\)");
         }
     }
 

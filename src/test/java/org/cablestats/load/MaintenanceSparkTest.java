@@ -196,10 +196,12 @@ final class MaintenanceSparkTest {
             assertThat(done.filesAfter()).isEqualTo(1);
             assertThat(done.expired()).isEmpty();
             assertThat(reader.snapshots()).hasSize(2);
-            try (LoadLock load = reader.lock()) {
+            try (LoadLock load = reader.lock("load")) {
                 assertThatThrownBy(() -> Maintenance.run(reader, ALL))
                         .isInstanceOf(MachineException.class)
-                        .hasMessage("Cannot change '" + warehouse + "': another load is running there");
+                        .hasMessageMatching("Cannot change '" + warehouse
+                                + "': 'cablestats load' is at work there since [0-9T:-]{19}Z \\(process "
+                                + ProcessHandle.current().pid() + "\\)");
             }
         }
         assertThat(data()).hasSize(3);

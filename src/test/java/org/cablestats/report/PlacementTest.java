@@ -84,6 +84,16 @@ class PlacementTest {
         assertThat(tree(folder)).containsExactly("overview/01-cables-by-origin.png", "overview/notes.csv");
     }
 
+    @Test
+    void removesWhatAKilledRunHadBegun() throws IOException {
+        Path begun = Files.createDirectories(folder.resolve("overview"));
+        Files.writeString(begun.resolve(".01-cables-by-tag.png.part"), "half");
+        Files.writeString(begun.resolve(".02-cables-by-origin.csv.part"), "half");
+        Files.writeString(begun.resolve(".notes.part"), "the reader's own");
+        Placement.write(folder, Map.of("overview/01-cables-by-origin.png", new byte[] {2}));
+        assertThat(tree(folder)).containsExactly("overview/.notes.part", "overview/01-cables-by-origin.png");
+    }
+
     private static List<String> tree(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

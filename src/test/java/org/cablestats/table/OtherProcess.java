@@ -45,6 +45,11 @@ final class OtherProcess implements AutoCloseable {
         return String.valueOf(answers.readLine());
     }
 
+    /** The number of the process. */
+    long number() {
+        return process.pid();
+    }
+
     /** Ends it as kill -9 does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -64,7 +69,7 @@ final class OtherProcess implements AutoCloseable {
         for (String wish = in.readLine(); wish != null; wish = in.readLine()) {
             switch (wish) {
                 case "lock" -> {
-                    lock = folder.store().lockIfFree();
+                    lock = folder.store().lockIfFree("topics retag");
                     System.out.println(lock != null);
                 }
                 case "unlock" -> {

@@ -126,7 +126,7 @@ final class ServerCatalogSparkTest {
     void knowsWhenTheLockWasLost() {
         load();
         try (Warehouse open = Warehouse.open(warehouse, engine);
-                LoadLock lock = open.lock()) {
+                LoadLock lock = open.lock("load")) {
             lock.verify();
             Postgres.shared().cut(address);
             assertThatThrownBy(lock::verify)

@@ -46,7 +46,9 @@ final class TwoProcessesSparkTest {
             assertThat(other.ask("lock")).isEqualTo("true");
             assertThatThrownBy(() -> new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(1.0, more))))
                     .isInstanceOf(MachineException.class)
-                    .hasMessage("Cannot change '" + warehouse + "': another load is running there");
+                    .hasMessageMatching("Cannot change '" + warehouse
+                            + "': 'cablestats topics retag' is at work there since [0-9T:-]{19}Z \\(process "
+                            + other.number() + "\\)");
             assertThat(other.ask("unlock")).isEqualTo("done");
 
             Listener listener = new Listener(other);

@@ -1,0 +1,63 @@
+package org.cablestats.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.fault.MachineException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a warehouse that is missing or damaged, and what helps.
+ *
+ * @param file absolute
+ * @param why in words
+ */
+record LostFile(Path file, String why) {
+    /** What helps against every loss. */
+    static final String COPY = "put it back from a copy, or load the sources into a new warehouse";
+
+    /** The fault that it is. */
+    MachineException fault(Throwable cause) {
+        return new MachineException("Cannot read '" + file + "': " + why + "; " + remedy(), cause);
+    }
+
+    private String remedy() {
+        Path cables = Path.of("tables", StoredTable.NAMESPACE.toString(), StoredTable.CABLES.label(), "data");
+        Path warehouse = file;
+        for (int above = 0; above < 5 && warehouse != null; above++) {
+            warehouse = warehouse.getParent();
+        }
+        if (warehouse == null || !file.startsWith(warehouse.resolve(cables))) {
+            return COPY;
+        }
+        Integer ordinal = newestWithout(warehouse);
+        return ordinal == null
+                ? "no earlier snapshot can do without it: " + COPY
+                : "'cablestats snapshots rollback " + ordinal
+                        + "' goes back to the newest snapshot without it, and a load of the sources brings the rest again";
+    }
+
+    /** The newest published state that does not need the file; null where none is known. */
+    private @Nullable Integer newestWithout(Path warehouse) {
+        if (!Files.isRegularFile(warehouse.resolve("catalog.db"))) {
+            return null;
+        }
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
+            List<Published> states = catalog.published();
+            String location = Locations.of(file);
+            return states.stream()
+                    .filter(state ->
+                            PlainParquet.files(catalog.load(StoredTable.CABLES)
+                                            .newScan()
+                                            .useSnapshot(state.snapshotId()))
+                                    .stream()
+                                    .noneMatch(needed -> needed.location().equals(location)))
+                    .reduce((earlier, later) -> later)
+                    .map(Published::ordinal)
+                    .orElse(null);
+        } catch (RuntimeException e) {
+            // More than one file is lost: of what is left nothing can be promised.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.cablestats.table;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.ObjectStreamException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the machine did wrong behind an exception of Spark, Iceberg, Parquet, Avro or a database: the one place that tells it from
+ * a bug. A damaged file is believed only where reading it again shows the damage.
+ */
+public final class MachineFault {
+    /** As Linux and macOS, Linux's quotas, a limit of the shell, Windows and SQLite say that a disk is full. */
+    private static final List<String> FULL = List.of(
+            "No space left on device", "Disk quota exceeded", "File too large", "not enough space", "disk is full");
+
+    private static final List<String> READERS =
+            List.of("org.apache.iceberg.", "org.apache.parquet.", "org.apache.avro.", "org.apache.hadoop.fs.");
+
+    private MachineFault() {}
+
+    /** The machine's fault; null where there is none, and what was thrown is a bug. */
+    public static @Nullable MachineException behind(Throwable thrown) {
+        List<Throwable> causes = causes(thrown);
+        for (Throwable cause : causes) {
+            if (cause instanceof MachineException known) {
+                return known;
+            }
+        }
+        LostFile lost = lost(causes);
+        if (lost != null) {
+            return lost.fault(thrown);
+        }
+        return causes.stream()
+                .map(cause -> told(cause, thrown))
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown; cause != null && causes.size() < 50; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+
+    private static @Nullable LostFile lost(List<Throwable> causes) {
+        for (Throwable cause : causes) {
+            Path named = OpenedFiles.named(String.valueOf(cause.getMessage()));
+            if (named != null && !Files.exists(named)) {
+                return new LostFile(named, "there is no such file any more");
+            }
+        }
+        if (causes.stream().noneMatch(MachineFault::isOfReader)) {
+            return null;
+        }
+        return OpenedFiles.local()
+                .filter(Files::exists)
+                .filter(file -> FileCheck.damage(file) != null)
+                .findFirst()
+                .map(file -> new LostFile(file, "it is damaged"))
+                .orElse(null);
+    }
+
+    private static boolean isOfReader(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .limit(10)
+                .anyMatch(frame -> READERS.stream().anyMatch(frame.getClassName()::startsWith));
+    }
+
+    private static @Nullable MachineException told(Throwable cause, Throwable thrown) {
+        if (cause instanceof SQLException fault) {
+            return CatalogFault.isOfMachine(fault)
+                    ? new MachineException("Cannot use the catalog: " + withRemedy(Reason.of(fault)), thrown)
+                    : null;
+        }
+        return cause instanceof IOException fault && isOfStorage(fault)
+                ? new MachineException("Cannot read or write: " + withRemedy(Reason.of(fault)), thrown)
+                : null;
+    }
+
+    // These are said of what is written, not of where.
+    private static boolean isOfStorage(IOException fault) {
+        return !(fault instanceof ObjectStreamException
+                || fault instanceof CharacterCodingException
+                || fault instanceof CharConversionException);
+    }
+
+    private static String withRemedy(String reason) {
+        return FULL.stream().anyMatch(reason::contains)
+                ? reason + "; free some space and type the command again: what was published before is whole"
+                : reason;
+    }
+}
