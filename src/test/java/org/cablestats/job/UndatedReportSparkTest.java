@@ -72,7 +72,9 @@ final class UndatedReportSparkTest {
                 "{name: data-quality, where: \"id = '07ASTANA1'\"",
                 "{name: border-security, from: 2007-03-20, to: 2007-03-20");
         for (String report : List.of("overview", "themes", "data-quality", "border-security")) {
-            assertThat(page(report)).contains("</footer>").doesNotContainPattern("NaN|\u221E|Infinity|>null<|\\b1 cables");
+            assertThat(page(report))
+                    .contains("</footer>")
+                    .doesNotContainPattern("NaN|\u221E|Infinity|>null<|\\b1 cables");
         }
     }
 
