@@ -60,11 +60,10 @@ final class BarWords {
     }
 
     private String tie(List<Bar> first) {
-        String each = amount.phrase(first.get(0).value()) + " each";
-        if (first.size() > Phrases.MOST_IN_TITLE) {
-            return Amount.whole(first.size()) + " " + Noun.plural(noun) + " share the lead, with " + each;
-        }
-        return Names.list(first.stream().map(this::name).toList()) + " share the lead, with " + each;
+        return Phrases.tie(
+                first.stream().map(this::name).toList(),
+                noun,
+                amount.phrase(first.get(0).value()));
     }
 
     private String leader(Bar first, List<Bar> named) {

@@ -36,6 +36,13 @@ final class MapWords {
         }
         int half = half();
         if (!amount.isCount() || half * 3 > all.size()) {
+            List<String> equal = all.stream()
+                    .filter(place -> place.value() == first.value())
+                    .map(place -> Names.brief(place.name()))
+                    .toList();
+            if (equal.size() > 1) {
+                return Phrases.tie(equal, noun, amount.phrase(first.value()));
+            }
             return Names.brief(first.name()) + " leads with " + amount.phrase(first.value()) + ", ahead of "
                     + Names.brief(all.get(1).name()) + " with "
                     + amount.number(all.get(1).value());

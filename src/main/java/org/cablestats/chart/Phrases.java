@@ -20,7 +20,7 @@ final class Phrases {
             "grew tenfold");
 
     /** More names than this are counted. */
-    static final int MOST_IN_TITLE = 3;
+    private static final int MOST_IN_TITLE = 3;
 
     /** Below this a ratio says little: 1 cable and then 7. */
     private static final double FEWEST_FOR_RATIO = 10;
@@ -134,7 +134,13 @@ final class Phrases {
         if (names.size() == 1) {
             return names.get(0) + " is the largest part, with " + share;
         }
-        String which = names.size() > MOST_IN_TITLE ? Amount.whole(names.size()) + " parts" : Names.list(names);
-        return which + " share the lead, with " + share + " each";
+        return tie(names, "part", share);
+    }
+
+    /** Several names of the largest value; more than a title holds are counted. */
+    static String tie(List<String> names, String noun, String value) {
+        boolean isLong = names.size() > MOST_IN_TITLE;
+        String which = isLong ? Amount.whole(names.size()) + " " + Noun.plural(noun) : Names.list(names);
+        return which + " share the lead, with " + value + " each";
     }
 }

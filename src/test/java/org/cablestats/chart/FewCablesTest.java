@@ -113,6 +113,17 @@ class FewCablesTest {
     }
 
     @Test
+    void noPlaceLeadsWhereSeveralHaveAsMany() {
+        ResultTable places = Samples.table(
+                List.of("post", "latitude", "longitude", "cables"),
+                List.of(Samples.row("Ankara", 39.9, 32.9, 1L), Samples.row("Bogota", 4.6, -74.1, 1L)));
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
+        assertThat(Figures.draw(definition, places, 2).title())
+                .isEqualTo("Ankara and Bogota share the lead, with 1 cable each");
+    }
+
+    @Test
     void noPartIsTheLargestWhereSeveralAreAsLarge() {
         ResultTable levels = Samples.table(
                 List.of("year", "classification", "cables"),

@@ -67,15 +67,23 @@ final class UndatedReportSparkTest {
                 .record("7/1/2008 9:30", "08ANKARA4", "Embassy Ankara", "CONFIDENTIAL", "", "", "1. Fourth.");
         load(cables);
         made(
-                "{name: overview, origin: [Embassy Nowhere]",
+                "{name: overview, from: 1999-01-01, to: 1999-12-31",
                 "{name: themes, origin: [Embassy Astana]",
-                "{name: data-quality, from: 2007-03-01, to: 2007-03-31",
-                "{name: border-security, from: 2007-03-20, to: 2007-03-20",
-                "{name: counter-narcotics, where: \"id = '07ASTANA1'\"");
-        for (String report : List.of("overview", "themes", "data-quality", "border-security", "counter-narcotics")) {
-            assertThat(home.resolve("out/" + report + ".html"))
-                    .content()
-                    .doesNotContainPattern("NaN|\u221E|Infinity|>null<|-0 %|\\b1 cables");
+                "{name: data-quality, where: \"id = '07ASTANA1'\"",
+                "{name: border-security, from: 2007-03-20, to: 2007-03-20");
+        for (String report : List.of("overview", "themes", "data-quality", "border-security")) {
+            assertThat(page(report))
+                    .contains("</footer>")
+                    .doesNotContainPattern("NaN|\u221E|Infinity|>null<|\\b1 cables");
+        }
+    }
+
+    /** Without the typeface, whose letters may be any. */
+    private String page(String report) {
+        try {
+            return Files.readString(home.resolve("out/" + report + ".html")).replaceAll("(?s)<style.*?</style>", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
