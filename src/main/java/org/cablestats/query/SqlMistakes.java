@@ -53,9 +53,9 @@ final class SqlMistakes {
     /** What the SQL did wrong, where that is why it failed: the engine says so by the class of its SQLSTATE. */
     private static @Nullable Throwable mistake(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SparkThrowable known && MISTAKES.contains(stateClass(known))
-                    // What functions without a SQLSTATE say of their arguments.
-                    || cause instanceof IllegalArgumentException) {
+            boolean isOfState = cause instanceof SparkThrowable known && MISTAKES.contains(stateClass(known));
+            // What functions without a SQLSTATE say of their arguments.
+            if (isOfState || cause instanceof IllegalArgumentException) {
                 return cause;
             }
         }

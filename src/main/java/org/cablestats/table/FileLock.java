@@ -49,8 +49,8 @@ final class FileLock implements LoadLock {
     }
 
     private static @Nullable FileLock take(Path file, LockHolder holder) throws IOException {
-        FileChannel channel = Access.like(file.resolveSibling(""))
-                .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                Access.like(file.resolveSibling("")).open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             return null;
