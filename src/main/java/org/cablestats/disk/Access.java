@@ -28,7 +28,7 @@ public final class Access {
 
     private static final Access SHARED = new Access(EnumSet.allOf(PosixFilePermission.class));
 
-    private static volatile Access asked = PRIVATE;
+    private static final String PROPERTY = "cablestats.shared";
 
     private final Set<PosixFilePermission> mode;
 
@@ -38,17 +38,17 @@ public final class Access {
 
     /** Says whether the user asks for more than the owner's access; holds for the process, as its umask does. */
     public static void share(boolean shared) {
-        asked = shared ? SHARED : PRIVATE;
+        System.setProperty(PROPERTY, Boolean.toString(shared));
     }
 
     /** Of what a user names and is not there yet. */
     public static Access asked() {
-        return asked;
+        return Boolean.getBoolean(PROPERTY) ? SHARED : PRIVATE;
     }
 
     /** Of what a user names: as it is, where it is there. */
     public static Access asked(Path named) throws IOException {
-        return Files.exists(named) ? like(named) : asked;
+        return Files.exists(named) ? like(named) : asked();
     }
 
     /** Of what is made in a folder, or in the nearest one above it that is there; of a file, what has its mode. */

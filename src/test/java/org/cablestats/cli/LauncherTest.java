@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -276,7 +276,7 @@ final class LauncherTest {
         String one = temporary(launch("jobs"));
         String other = temporary(launch("jobs"));
         assertThat(one).matches(tmp + "/cablestats-[A-Za-z0-9]{12}").isNotEqualTo(other);
-        assertThat(Readable.mode(Path.of(one))).isEqualTo("rwx------");
+        assertThat(FileModes.mode(Path.of(one))).isEqualTo("rwx------");
 
         Map<String, String> asked = Map.of("CABLESTATS_JAVA_OPTS", "-Djava.io.tmpdir=/big");
         assertThat(temporary(run(home.resolve("cablestats"), asked, "jobs"))).isEqualTo("/big");

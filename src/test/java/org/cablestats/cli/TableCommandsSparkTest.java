@@ -20,7 +20,7 @@ import org.cablestats.table.CableColumns;
 import org.cablestats.table.Pins;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -238,8 +238,8 @@ final class TableCommandsSparkTest {
         assertThat(Files.getAttribute(parquet.resolve("cables/cables-00001.parquet"), "unix:nlink"))
                 .as("in the table, in parquet/ and in the export")
                 .isEqualTo(3);
-        assertThat(Readable.byOthers(folder.resolve("exported"))).isEmpty();
-        assertThat(Readable.byOthers(warehouse)).isEmpty();
+        assertThat(FileModes.openToOthers(folder.resolve("exported"))).isEmpty();
+        assertThat(FileModes.openToOthers(warehouse)).isEmpty();
         assertThat(type("export", csv.toString()))
                 .isEqualTo(new Typed(
                         2,
@@ -262,18 +262,18 @@ final class TableCommandsSparkTest {
         type("export", folder.resolve("shared").toString(), "--shared");
         type("export", folder.resolve("private").toString());
 
-        assertThat(Readable.byOthers(folder.resolve("private"))).isEmpty();
-        assertThat(Readable.mode(answer)).isEqualTo("rw-------");
+        assertThat(FileModes.openToOthers(folder.resolve("private"))).isEmpty();
+        assertThat(FileModes.mode(answer)).isEqualTo("rw-------");
         assertThat(names(folder.resolve("answers"))).containsExactly("q.csv", "q.parquet");
-        String ofFiles = Readable.mode(Files.createFile(plain.resolve("file")));
-        assertThat(Readable.mode(shared)).isEqualTo(ofFiles);
-        assertThat(Readable.mode(folder.resolve("shared"))).isEqualTo(Readable.mode(plain));
-        assertThat(Readable.mode(folder.resolve("shared/cables/cables-00001.parquet")))
+        String ofFiles = FileModes.mode(Files.createFile(plain.resolve("file")));
+        assertThat(FileModes.mode(shared)).isEqualTo(ofFiles);
+        assertThat(FileModes.mode(folder.resolve("shared"))).isEqualTo(FileModes.mode(plain));
+        assertThat(FileModes.mode(folder.resolve("shared/cables/cables-00001.parquet")))
                 .isEqualTo(ofFiles);
 
         // What is there keeps its mode.
         type("query", "-e", "SELECT id FROM cables", "--into", shared.toString());
-        assertThat(Readable.mode(shared)).isEqualTo(ofFiles);
+        assertThat(FileModes.mode(shared)).isEqualTo(ofFiles);
     }
 
     @Test

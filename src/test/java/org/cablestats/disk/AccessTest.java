@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +28,9 @@ final class AccessTest {
         Path open = existing("rwxr-xr-x");
         Access.asked().makeFolders(open.resolve("warehouse/deep"));
         Access.asked().write(open.resolve("answer.csv"), new byte[] {1});
-        assertThat(Readable.byOthers(folder)).containsExactly("rwxr-xr-x existing");
-        assertThat(Readable.mode(open.resolve("warehouse"))).isEqualTo("rwx------");
-        assertThat(Readable.mode(open.resolve("answer.csv"))).isEqualTo("rw-------");
+        assertThat(FileModes.openToOthers(folder)).containsExactly("rwxr-xr-x existing");
+        assertThat(FileModes.mode(open.resolve("warehouse"))).isEqualTo("rwx------");
+        assertThat(FileModes.mode(open.resolve("answer.csv"))).isEqualTo("rw-------");
     }
 
     @Test
@@ -38,10 +38,10 @@ final class AccessTest {
         Access.share(true);
         Access.asked().makeFolders(folder.resolve("warehouse"));
         Path plain = Files.createDirectory(folder.resolve("plain"));
-        assertThat(Readable.mode(folder.resolve("warehouse"))).isEqualTo(Readable.mode(plain));
+        assertThat(FileModes.mode(folder.resolve("warehouse"))).isEqualTo(FileModes.mode(plain));
         Access.asked().write(folder.resolve("answer.csv"), new byte[] {1});
-        assertThat(Readable.mode(folder.resolve("answer.csv")))
-                .isEqualTo(Readable.mode(Files.createFile(folder.resolve("plain.csv"))));
+        assertThat(FileModes.mode(folder.resolve("answer.csv")))
+                .isEqualTo(FileModes.mode(Files.createFile(folder.resolve("plain.csv"))));
     }
 
     @ParameterizedTest
@@ -58,10 +58,10 @@ final class AccessTest {
         Access access = Access.like(inside);
         access.makeFolders(inside);
         access.writer(inside.resolve("part.csv")).close();
-        assertThat(Readable.mode(there)).isEqualTo(mode);
-        assertThat(Readable.mode(there.resolve("tables"))).isEqualTo(ofFolder);
-        assertThat(Readable.mode(inside)).isEqualTo(ofFolder);
-        assertThat(Readable.mode(inside.resolve("part.csv"))).isEqualTo(ofFile);
+        assertThat(FileModes.mode(there)).isEqualTo(mode);
+        assertThat(FileModes.mode(there.resolve("tables"))).isEqualTo(ofFolder);
+        assertThat(FileModes.mode(inside)).isEqualTo(ofFolder);
+        assertThat(FileModes.mode(inside.resolve("part.csv"))).isEqualTo(ofFile);
     }
 
     @Test
@@ -69,7 +69,7 @@ final class AccessTest {
         Path sticky = Files.createDirectory(folder.resolve("tmp"));
         Files.setAttribute(sticky, "unix:mode", 01777);
         Access.like(sticky).write(sticky.resolve("report.html"), new byte[] {1});
-        assertThat(Readable.mode(sticky.resolve("report.html"))).isEqualTo("rw-------");
+        assertThat(FileModes.mode(sticky.resolve("report.html"))).isEqualTo("rw-------");
     }
 
     @Test
@@ -86,7 +86,7 @@ final class AccessTest {
         Path part = Files.createFile(folder.resolve("q.csv.part"));
         Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-rw-rw-"));
         Access.PRIVATE.writer(part).close();
-        assertThat(Readable.mode(part)).isEqualTo("rw-------");
+        assertThat(FileModes.mode(part)).isEqualTo("rw-------");
     }
 
     @Test
@@ -96,10 +96,10 @@ final class AccessTest {
         Path made = folder.resolve("made.parquet");
         Access.PRIVATE.write(made, new byte[] {1});
         Access.asked(before).give(made);
-        assertThat(Readable.mode(made)).isEqualTo("rw-r-----");
+        assertThat(FileModes.mode(made)).isEqualTo("rw-r-----");
         assertThat(made).hasBinaryContent(new byte[] {1});
         Access.asked(folder.resolve("new.parquet")).give(made);
-        assertThat(Readable.mode(made)).isEqualTo("rw-------");
+        assertThat(FileModes.mode(made)).isEqualTo("rw-------");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ final class ScratchTest {
         assertThat(folder.getParent()).isEqualTo(place);
         assertThat(folder.getFileName().toString()).matches("cablestats-[0-9a-f-]{36}");
         assertThat(folder).isNotEqualTo(folder(other));
-        assertThat(Readable.mode(folder)).isEqualTo("rwx------");
+        assertThat(FileModes.mode(folder)).isEqualTo("rwx------");
         end(one);
         assertThat(folder).doesNotExist();
         end(other);

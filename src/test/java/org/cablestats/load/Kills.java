@@ -23,7 +23,7 @@ import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 
 /**
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
@@ -101,7 +101,7 @@ public final class Kills {
                 .isZero();
         long length = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertThat(folder.resolve("temporary")).isEmptyDirectory();
-        assertThat(Readable.byOthers(warehouse)).as("what others may read").isEmpty();
+        assertThat(FileModes.openToOthers(warehouse)).as("what others may read").isEmpty();
         Loaded once = loaded();
         // A kill between the commit and the end of the load is followed by a load that finds nothing new.
         loadHere();
@@ -235,7 +235,7 @@ public final class Kills {
     private void assertTemporaryFilesAreGoneAfterTheNextRun() throws IOException, InterruptedException {
         Path temporary = folder.resolve("temporary");
         try (Stream<Path> left = Files.list(temporary)) {
-            assertThat(left).allSatisfy(each -> assertThat(Readable.mode(each)).isEqualTo("rwx------"));
+            assertThat(left).allSatisfy(each -> assertThat(FileModes.mode(each)).isEqualTo("rwx------"));
         }
         assertThat(start("--version").waitFor()).isZero();
         assertThat(temporary).isEmptyDirectory();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.testing.Readable;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +43,7 @@ class PlacementTest {
                 .contains("\"corpus_sha256\":\"" + Samples.PROVENANCE.corpusDigest() + "\"")
                 .doesNotContain(folder.toString());
         assertThat(tree(into)).hasSize(6);
-        assertThat(Readable.byOthers(folder.resolve("out"))).isEmpty();
+        assertThat(FileModes.openToOthers(folder.resolve("out"))).isEmpty();
     }
 
     @Test

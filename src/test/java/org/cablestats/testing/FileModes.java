@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which files and folders others than their owner may use. */
-public final class Readable {
-    private Readable() {}
+public final class FileModes {
+    private FileModes() {}
 
     /** A folder and all that is in it, where somebody else may use it: mode and relative path. */
-    public static List<String> byOthers(Path folder) throws IOException {
+    public static List<String> openToOthers(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry :
