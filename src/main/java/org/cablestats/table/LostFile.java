@@ -32,7 +32,7 @@ record LostFile(Path file, String why) {
         }
         Integer ordinal = newestWithout(warehouse);
         return ordinal == null
-                ? "no earlier snapshot can do without it: " + COPY
+                ? COPY
                 : "'cablestats snapshots rollback " + ordinal
                         + "' goes back to the newest snapshot without it, and a load of the sources brings the rest again";
     }

@@ -15,10 +15,10 @@ final class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --master, --no-pager, --quiet, --verbose,"
+                "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --master, --no-pager, --quiet, --shared, --unsafe-sql, --verbose,"
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master, --no-pager,"
-                        + " --quiet, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
+                        + " --quiet, --shared, --unsafe-sql, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, topics, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback, unpin); did you mean 'rollback'?"

@@ -135,7 +135,6 @@ final class SqlGateSparkTest {
                 "CALL cablestats.system.expire_snapshots('warehouse.cables')",
                 "EXPLAIN INSERT INTO cables SELECT * FROM cables",
                 "TRUNCATE TABLE cables",
-                "BEGIN SELECT 1; SELECT 2; END",
                 "LOAD DATA INPATH '/etc/passwd' INTO TABLE cables",
                 "DESCRIBE FUNCTION EXTENDED abs",
                 "SHOW CREATE TABLE cables"
@@ -144,7 +143,9 @@ final class SqlGateSparkTest {
         for (SqlGate each : List.of(gate, open)) {
             assertThatThrownBy(() -> Question.ask(each, statement, Question.Place.COMMAND_LINE))
                     .isInstanceOf(UsageException.class)
-                    .hasMessageStartingWith("Invalid SQL: a statement that changes or sets something");
+                    .hasMessageMatching(
+                            "Invalid SQL: a statement that (changes or sets|shows) something.* \\(expected a"
+                                    + " question such as SELECT count\\(\\*\\) FROM cables\\)");
         }
     }
 
@@ -161,6 +162,7 @@ final class SqlGateSparkTest {
                 "SELECT CURRENT_USER()",
                 "SELECT * FROM spark_catalog.default.x",
                 "DESCRIBE text.`/etc/passwd`",
+                "BEGIN SELECT 1; SELECT 2; END",
                 "SHOW TABLES IN other.place",
                 "SHOW VIEWS IN spark_catalog.default",
                 "SELECT * FROM cablestats.`../other/place`.secret",
@@ -257,7 +259,7 @@ final class SqlGateSparkTest {
 
     @Test
     void takesSqlThatIsNestedTooDeeplyForAMistake() {
-        String sql = "SELECT " + "(".repeat(20_000) + "1" + ")".repeat(20_000);
+        String sql = "SELECT " + "(".repeat(5_000) + "1" + ")".repeat(5_000);
         assertThatThrownBy(() -> Question.ask(gate, sql, Question.Place.COMMAND_LINE))
                 .hasMessage("Cannot answer the SQL: it is nested too deeply");
     }
