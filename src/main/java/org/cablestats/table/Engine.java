@@ -43,6 +43,8 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.catalogImplementation", "in-memory")
                 // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
                 .config("spark.sql.shuffle.partitions", "4")
+                // More than 1 MB of a task's result would come by a port of this very process, encrypted and copied.
+                .config("spark.task.maxDirectResultSize", "100m")
                 .config("spark.log.level", "WARN")
                 // Otherwise the plan of a table this wide costs a warning.
                 .config("spark.sql.debug.maxToStringFields", "1000")

@@ -9,8 +9,8 @@ import org.cablestats.fault.UsageException;
  *
  * <p>Spark listens even where it runs in one process: for messages, and for blocks of data. Whoever may connect can read
  * cached rows, and feed it objects that it deserializes. With {@code spark.authenticate} and a master on this machine it
- * draws a secret of its own at each start, which stays in memory: no setting, no log and no argument holds it. It never
- * connects to itself, so this costs a run nothing.
+ * draws a secret of its own at each start, which stays in memory: no setting, no log and no argument holds it. Results
+ * of tasks are handed over in memory ({@link Engine}), so that the process does not connect to itself.
  */
 public final class Ports {
     /** How the engine listens; nobody may ask for less. */
