@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,6 +15,7 @@ import java.util.stream.Stream;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
+import org.cablestats.testing.Trees;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,13 +56,13 @@ final class BrokenWarehouseSparkTest {
                 .cable("08ASTANA5", "1/3/2008 10:05", letters(2))
                 .write(folder.resolve("second.csv"));
         Loading.load(warehouse, source);
-        copy(whole, warehouse);
+        Trees.copy(warehouse, whole);
     }
 
     @BeforeEach
     void restore() throws IOException {
-        delete(warehouse);
-        copy(warehouse, whole);
+        Trees.delete(warehouse);
+        Trees.copy(whole, warehouse);
     }
 
     @ParameterizedTest
@@ -176,10 +174,10 @@ final class BrokenWarehouseSparkTest {
     @Test
     void makesPlainParquetAgainThatIsGone() throws IOException {
         Files.delete(warehouse.resolve("parquet"));
-        delete(warehouse.resolve("parquet-2"));
+        Trees.delete(warehouse.resolve("parquet-2"));
         assertThat(type("snapshots").code()).isZero();
         assertThat(warehouse.resolve("parquet/cables/cables-00001.parquet")).isRegularFile();
-        delete(warehouse.resolve("parquet-2"));
+        Trees.delete(warehouse.resolve("parquet-2"));
         assertThat(type("snapshots").code()).isZero();
         assertThat(warehouse.resolve("parquet/cables/cables-00001.parquet")).isRegularFile();
     }
@@ -232,27 +230,5 @@ final class BrokenWarehouseSparkTest {
     private static void cut(Path file, double length) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, (int) (bytes.length * length)));
-    }
-
-    private static void copy(Path to, Path from) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Files.copy(
-                        path,
-                        to.resolve(from.relativize(path).toString()),
-                        LinkOption.NOFOLLOW_LINKS,
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> paths = new ArrayList<>(walk.toList());
-            Collections.reverse(paths);
-            for (Path path : paths) {
-                Files.delete(path);
-            }
-        }
     }
 }

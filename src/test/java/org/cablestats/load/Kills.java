@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +21,7 @@ import org.cablestats.table.StoredTable;
 import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.FileModes;
+import org.cablestats.testing.Trees;
 
 /**
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
@@ -88,7 +86,7 @@ public final class Kills {
         SampleCorpus.write(all.folder.resolve("first"), cables, seed);
         SampleCorpus.write(all.folder.resolve("second"), cables, seed + 1);
         Loading.load(all.warehouse, all.folder.resolve("first"));
-        copy(all.warehouse, all.template);
+        Trees.copy(all.warehouse, all.template);
         return all.run(kills, new Random(seed));
     }
 
@@ -134,8 +132,8 @@ public final class Kills {
 
     /** Whether the load had ended before. */
     private boolean kill(long milliseconds) throws IOException, InterruptedException {
-        delete(warehouse);
-        copy(template, warehouse);
+        Trees.delete(warehouse);
+        Trees.copy(template, warehouse);
         Process process = load();
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
@@ -239,28 +237,5 @@ public final class Kills {
         }
         assertThat(start("--version").waitFor()).isZero();
         assertThat(temporary).isEmptyDirectory();
-    }
-
-    // Dates too: what is older than the last commit is told by them.
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Files.copy(
-                        path,
-                        to.resolve(from.relativize(path).toString()),
-                        LinkOption.NOFOLLOW_LINKS,
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> paths = new ArrayList<>(walk.toList());
-            Collections.reverse(paths);
-            for (Path path : paths) {
-                Files.delete(path);
-            }
-        }
     }
 }
