@@ -1,14 +1,15 @@
 package org.cablestats.cli;
 
-import java.util.Arrays;
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
 import org.cablestats.job.Step;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.ListedColumn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +22,14 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
 final class JobsCommand implements Runnable {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("name", "string"),
-            new Column("schedule", "string"),
-            new Column("steps", "string"),
-            new Column("title", "string"));
+    private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
+            column("name", "string", Entry::name),
+            column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
+            column("steps", "string", entry -> of(entry, JobsCommand::steps)),
+            // A faulty file is listed as what it is, and 'check' tells all of its faults.
+            column("title", "string", entry -> entry.definition() == null
+                    ? "cannot be read: " + entry.problems().get(0)
+                    : entry.definition().title()));
 
     private final Program program;
 
@@ -41,24 +45,20 @@ final class JobsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows = Jobs.entries(program.workplace().jobs()).stream()
-                .map(JobsCommand::row)
-                .toList();
-        options.print(new ResultTable(COLUMNS, rows), program.console());
+        options.print(
+                ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
     }
 
-    // A faulty file is listed as what it is, and 'check' tells all of its faults.
-    private static List<@Nullable Object> row(Entry<JobDefinition> entry) {
-        JobDefinition job = entry.definition();
-        if (job == null) {
-            return Arrays.asList(
-                    entry.name(),
-                    null,
-                    null,
-                    "cannot be read: " + entry.problems().get(0));
-        }
-        String steps = job.steps().stream().map(Step::word).collect(Collectors.joining(", "));
-        return Arrays.asList(
-                job.name(), job.schedule() == null ? null : job.schedule().text(), steps, job.title());
+    private static @Nullable String of(
+            Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
+        return entry.definition() == null ? null : part.apply(entry.definition());
+    }
+
+    private static @Nullable String schedule(JobDefinition job) {
+        return job.schedule() == null ? null : job.schedule().text();
+    }
+
+    private static String steps(JobDefinition job) {
+        return job.steps().stream().map(Step::word).collect(Collectors.joining(", "));
     }
 }

@@ -1,13 +1,13 @@
 package org.cablestats.cli;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.load.Maintenance;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Retention;
 import org.cablestats.table.UpkeepSummary;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
             "  cablestats maintain --older-than 90 --dry-run"
         })
 final class MaintainCommand implements Runnable {
-    private static final List<Column> COLUMNS = List.of(new Column("what", "string"), new Column("count", "bigint"));
+    private static final List<ListedColumn<Count>> COLUMNS =
+            List.of(column("what", "string", Count::what), column("count", "bigint", Count::count));
 
     private final Program program;
 
@@ -67,7 +68,7 @@ final class MaintainCommand implements Runnable {
             UpkeepSummary done =
                     dryRun ? Maintenance.plan(warehouse, retention) : Maintenance.run(warehouse, retention);
             console.progress().end();
-            options.tell(new ResultTable(COLUMNS, rows(done)), console);
+            options.tell(ListedColumn.table(COLUMNS, counts(done)), console);
             remarks(done).forEach(console::message);
         }
     }
@@ -86,17 +87,18 @@ final class MaintainCommand implements Runnable {
                 : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(age)));
     }
 
-    private static List<List<@Nullable Object>> rows(UpkeepSummary done) {
+    private record Count(String what, @Nullable Number count) {}
+
+    private static List<Count> counts(UpkeepSummary done) {
         return List.of(
-                Arrays.asList("files before", done.filesBefore()),
-                Arrays.asList("files after", done.filesAfter()),
-                Arrays.asList("snapshots expired", done.expired().size()),
-                Arrays.asList(
-                        "snapshots pinned by reports", ordinals(done.pins()).size()),
-                Arrays.asList("unfinished loads removed", done.branches()),
-                Arrays.asList("orphan files removed", done.orphans()),
-                Arrays.asList("bytes written", done.bytesWritten()),
-                Arrays.asList("bytes freed", done.bytesFreed()));
+                new Count("files before", done.filesBefore()),
+                new Count("files after", done.filesAfter()),
+                new Count("snapshots expired", done.expired().size()),
+                new Count("snapshots pinned by reports", ordinals(done.pins()).size()),
+                new Count("unfinished loads removed", done.branches()),
+                new Count("orphan files removed", done.orphans()),
+                new Count("bytes written", done.bytesWritten()),
+                new Count("bytes freed", done.bytesFreed()));
     }
 
     private List<String> remarks(UpkeepSummary done) {

@@ -1,12 +1,12 @@
 package org.cablestats.cli;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportOrigin;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;
@@ -35,19 +35,19 @@ import picocli.CommandLine.Option;
             "  cablestats snapshots unpin 3"
         })
 final class SnapshotsCommand implements Runnable {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("snapshot", "int"),
-            new Column("cables", "bigint"),
-            new Column("latest", "date"),
-            new Column("read", "bigint"),
-            new Column("new", "bigint"),
-            new Column("updated", "bigint"),
-            new Column("unchanged", "bigint"),
-            new Column("duplicate", "bigint"),
-            new Column("rejected", "bigint"),
-            new Column("restores", "int"),
-            new Column("pinned_by", "string"),
-            new Column("corpus_digest", "string"));
+    private static final List<ListedColumn<Listed>> COLUMNS = List.of(
+            column("snapshot", "int", listed -> listed.state().ordinal()),
+            column("cables", "bigint", listed -> listed.state().cables()),
+            column("latest", "date", listed -> listed.state().latest()),
+            column("read", "bigint", listed -> listed.counts().read()),
+            column("new", "bigint", listed -> listed.counts().added()),
+            column("updated", "bigint", listed -> listed.counts().updated()),
+            column("unchanged", "bigint", listed -> listed.counts().unchanged()),
+            column("duplicate", "bigint", listed -> listed.counts().duplicate()),
+            column("rejected", "bigint", listed -> listed.counts().rejected()),
+            column("restores", "int", listed -> listed.state().restores()),
+            column("pinned_by", "string", Listed::pinnedBy),
+            column("corpus_digest", "string", listed -> listed.state().corpusDigest()));
 
     private final Program program;
 
@@ -75,10 +75,10 @@ final class SnapshotsCommand implements Runnable {
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             List<Pin> pins = new Pins(warehouse).all();
             List<Snapshot> states = origin == null ? warehouse.snapshots() : List.of(stateOf(origin, warehouse));
-            List<List<@Nullable Object>> rows =
-                    states.stream().map(snapshot -> row(snapshot, pins)).toList();
+            List<Listed> listed =
+                    states.stream().map(state -> Listed.of(state, pins)).toList();
             console.briefProgress().end();
-            options.print(new ResultTable(COLUMNS, rows), console);
+            options.print(ListedColumn.table(COLUMNS, listed), console);
         }
     }
 
@@ -92,22 +92,16 @@ final class SnapshotsCommand implements Runnable {
         return state;
     }
 
-    private static List<@Nullable Object> row(Snapshot snapshot, List<Pin> pins) {
-        List<Pin> own =
-                pins.stream().filter(pin -> pin.ordinal() == snapshot.ordinal()).toList();
-        LoadCounts counts = snapshot.counts();
-        return Arrays.asList(
-                snapshot.ordinal(),
-                snapshot.cables(),
-                snapshot.latest(),
-                counts.read(),
-                counts.added(),
-                counts.updated(),
-                counts.unchanged(),
-                counts.duplicate(),
-                counts.rejected(),
-                snapshot.restores(),
-                own.isEmpty() ? null : UnpinCommand.names(own),
-                snapshot.corpusDigest());
+    private record Listed(Snapshot state, @Nullable String pinnedBy) {
+        static Listed of(Snapshot state, List<Pin> pins) {
+            List<Pin> own = pins.stream()
+                    .filter(pin -> pin.ordinal() == state.ordinal())
+                    .toList();
+            return new Listed(state, own.isEmpty() ? null : UnpinCommand.names(own));
+        }
+
+        LoadCounts counts() {
+            return state.counts();
+        }
     }
 }

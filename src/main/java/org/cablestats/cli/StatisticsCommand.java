@@ -1,12 +1,12 @@
 package org.cablestats.cli;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.List;
 import org.cablestats.definition.DefinitionFolder.Entry;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +18,12 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
 final class StatisticsCommand implements Runnable {
-    private static final List<Column> COLUMNS = List.of(new Column("name", "string"), new Column("question", "string"));
+    private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
+            column("name", "string", Entry::name),
+            // A faulty file is listed as what it is, and 'check' tells all of its faults.
+            column("question", "string", entry -> entry.definition() == null
+                    ? "cannot be read: " + entry.problems().get(0)
+                    : entry.definition().question()));
 
     private final Program program;
 
@@ -34,19 +39,7 @@ final class StatisticsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows = Statistics.entries(
-                        program.workplace().statistics())
-                .stream()
-                .map(StatisticsCommand::row)
-                .toList();
-        options.print(new ResultTable(COLUMNS, rows), program.console());
-    }
-
-    // A faulty file is listed as what it is, and 'check' tells all of its faults.
-    private static List<@Nullable Object> row(Entry<Statistic> entry) {
-        Statistic statistic = entry.definition();
-        return List.of(
-                entry.name(),
-                statistic == null ? "cannot be read: " + entry.problems().get(0) : statistic.question());
+        options.print(
+                ListedColumn.table(COLUMNS, Statistics.entries(program.workplace().statistics())), program.console());
     }
 }

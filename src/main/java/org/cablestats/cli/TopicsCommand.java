@@ -1,13 +1,14 @@
 package org.cablestats.cli;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.statistic.ListedColumn;
+import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 
 /** {@code cablestats topics}: lists them; its subcommands do what there is to do about topics. */
 @Command(
@@ -25,8 +26,10 @@ import picocli.CommandLine.Mixin;
             "  cablestats topics discover --themes 50"
         })
 final class TopicsCommand implements Runnable {
-    private static final List<Column> COLUMNS =
-            List.of(new Column("topic", "string"), new Column("label", "string"), new Column("generic", "boolean"));
+    private static final List<ListedColumn<Topic>> COLUMNS = List.of(
+            column("topic", "string", Topic::id),
+            column("label", "string", Topic::label),
+            column("generic", "boolean", Topic::generic));
 
     private final Program program;
 
@@ -53,10 +56,8 @@ final class TopicsCommand implements Runnable {
         Mistakes mistakes = new Mistakes();
         options.check(mistakes);
         mistakes.throwIfAny();
-        List<List<@Nullable Object>> rows =
-                TopicDictionary.readTopics(program.workplace().dictionary()).topics().stream()
-                        .map(topic -> List.<@Nullable Object>of(topic.id(), topic.label(), topic.generic()))
-                        .toList();
-        options.print(new ResultTable(COLUMNS, rows), program.console());
+        List<Topic> topics =
+                TopicDictionary.readTopics(program.workplace().dictionary()).topics();
+        options.print(ListedColumn.table(COLUMNS, topics), program.console());
     }
 }

@@ -12,13 +12,12 @@ import org.cablestats.load.Progress;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
-import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.Reports;
 import org.cablestats.source.FileName;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.table.LearnedRows;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;
 import org.cablestats.table.Snapshot;
@@ -109,7 +108,7 @@ final class ReportStep {
     /** Which models, evaluations and themes the statistics see: the last ones. */
     private String learned() {
         return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
-                .map(table -> table.label() + " " + new LearnedRows(warehouse, table).last())
+                .map(table -> table.label() + " " + warehouse.rows(table).last())
                 .collect(Collectors.joining(" "));
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.load.Candidate;
-import org.cablestats.load.LoggedLoad;
+import org.cablestats.load.LoadLog;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.ColumnType;
+import org.cablestats.table.LoadTables.LoadRow;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +71,16 @@ final class StateFacts implements Facts {
     @Override
     public @Nullable Long before(String figure) {
         int ordinal = state.snapshot().ordinal();
-        List<LoggedLoad> earlier = LoggedLoad.all(warehouse).stream()
+        List<LoadRow> earlier = LoadLog.all(warehouse).stream()
                 .filter(load -> load.ordinal() < ordinal)
                 .filter(load -> figure.equals("cables")
                         ? load.isState()
-                        : load.isPart() && load.inputs().equals(state.inputs()))
+                        : load.isPart() && load.inputNames().equals(state.inputs()))
                 .toList();
         if (earlier.isEmpty()) {
             return null;
         }
-        LoggedLoad last = earlier.get(earlier.size() - 1);
+        LoadRow last = earlier.get(earlier.size() - 1);
         return Figures.of(figure, last.counts(), last.cables());
     }
 

@@ -1,5 +1,7 @@
 package org.cablestats.learn;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +14,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.CheckException;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms that a topic's cables have more often than the others, for a person to make phrases of. Words that the topic's phrases
@@ -32,13 +33,13 @@ public final class PhraseSuggestions {
     /** A shorter term says no more than a longer one that has nearly all of its cables. */
     private static final double NEARLY_ALL = 0.9;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("term", "string"),
-            new Column("z", "double"),
-            new Column("topic_cables", "bigint"),
-            new Column("topic_share", "double"),
-            new Column("other_cables", "bigint"),
-            new Column("other_share", "double"));
+    private static final List<ListedColumn<Suggestion>> COLUMNS = List.of(
+            column("term", "string", Suggestion::term),
+            column("z", "double", one -> rounded(one.z(), 100)),
+            column("topic_cables", "bigint", Suggestion::about),
+            column("topic_share", "double", one -> rounded(one.share(), 10_000)),
+            column("other_cables", "bigint", Suggestion::others),
+            column("other_share", "double", one -> rounded(one.otherShare(), 10_000)));
 
     private PhraseSuggestions() {}
 
@@ -106,19 +107,12 @@ public final class PhraseSuggestions {
     }
 
     private static ResultTable table(List<Suggestion> found, int top) {
-        List<List<@Nullable Object>> rows = found.stream()
+        List<Suggestion> shown = found.stream()
                 // What stands far below hides nothing that is shown.
                 .filter(one -> found.stream().limit(10L * top).noneMatch(one::isPartOf))
                 .limit(top)
-                .<List<@Nullable Object>>map(one -> List.of(
-                        one.term(),
-                        rounded(one.z(), 100),
-                        one.about(),
-                        rounded(one.share(), 10_000),
-                        one.others(),
-                        rounded(one.otherShare(), 10_000)))
                 .toList();
-        return new ResultTable(COLUMNS, rows);
+        return ListedColumn.table(COLUMNS, shown);
     }
 
     private static double rounded(double number, int parts) {

@@ -25,6 +25,14 @@ record Scores(
     /** A number and where it lies. */
     record Score(double value, Interval interval) {
 
+        double low() {
+            return interval.low();
+        }
+
+        double high() {
+            return interval.high();
+        }
+
         static @Nullable Score of(@Nullable Double value, @Nullable Interval interval) {
             return value == null || interval == null ? null : new Score(value, interval);
         }

@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.cablestats.fault.CheckException;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.table.LearnedRows;
-import org.cablestats.table.StoredTable;
+import org.cablestats.table.LearnedTables.ThemeRow;
 import org.cablestats.topic.Vocabulary;
 
 /**
@@ -63,13 +63,14 @@ public final class ThemeDiscovery {
         Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most));
         Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
         Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
-        new LearnedRows(material.warehouse(), StoredTable.THEMES)
-                .append(
-                        "topics discover",
-                        found.stored(
-                                material.snapshot().ordinal(),
-                                material.dictionary().digest()));
-        return found.table();
+        return Themes.table(LearnedRows.append(
+                material.warehouse(),
+                "topics discover",
+                ThemeRow.class,
+                ordinal -> found.rows(
+                        ordinal,
+                        material.snapshot().ordinal(),
+                        material.dictionary().digest())));
     }
 
     private static Dataset<Row> numbers(Stories stories, Vocabulary vocabulary) {

@@ -1,13 +1,15 @@
 package org.cablestats.learn;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.table.LearnedTables.ThemeRow;
 
 /** Themes, named by their most telling words, with the cables that they lead. */
 final class Themes {
@@ -15,13 +17,13 @@ final class Themes {
     private static final int WORDS = 12;
     private static final int TYPICAL = 3;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("theme", "int"),
-            new Column("name", "string"),
-            new Column("cables", "bigint"),
-            new Column("uncovered", "bigint"),
-            new Column("share", "double"),
-            new Column("typical", "string"));
+    private static final List<ListedColumn<ThemeRow>> COLUMNS = List.of(
+            column("theme", "int", row -> (long) row.theme()),
+            column("name", "string", ThemeRow::name),
+            column("cables", "bigint", ThemeRow::cables),
+            column("uncovered", "bigint", ThemeRow::uncovered),
+            column("share", "double", Themes::share),
+            column("typical", "string", row -> String.join(" ", row.typical())));
 
     private final long sampled;
     private final List<Theme> themes;
@@ -100,11 +102,12 @@ final class Themes {
                 .toList();
     }
 
-    /** As rows of the table {@code themes}, without their ordinal. */
-    List<List<@Nullable Object>> stored(int snapshot, String dictionary) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    /** As rows of the table {@code themes}. */
+    List<ThemeRow> rows(int ordinal, int snapshot, String dictionary) {
+        List<ThemeRow> rows = new ArrayList<>();
         for (Theme theme : themes) {
-            rows.add(List.of(
+            rows.add(new ThemeRow(
+                    ordinal,
                     snapshot,
                     dictionary,
                     rows.size() + 1,
@@ -118,19 +121,12 @@ final class Themes {
         return rows;
     }
 
-    /** For a person. */
-    ResultTable table() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Theme theme : themes) {
-            double share = (double) theme.uncovered() / theme.cables();
-            rows.add(List.of(
-                    rows.size() + 1L,
-                    theme.name(),
-                    theme.cables(),
-                    theme.uncovered(),
-                    Math.round(share * 1000) / 1000.0,
-                    String.join(" ", theme.typical())));
-        }
-        return new ResultTable(COLUMNS, rows);
+    /** Such rows for a person. */
+    static ResultTable table(List<ThemeRow> rows) {
+        return ListedColumn.table(COLUMNS, rows);
+    }
+
+    private static double share(ThemeRow row) {
+        return Math.round(1000 * ((double) row.uncovered() / row.cables())) / 1000.0;
     }
 }

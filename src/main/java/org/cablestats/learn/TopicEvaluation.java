@@ -1,45 +1,48 @@
 package org.cablestats.learn;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablestats.learn.LearningSet.Judged;
 import org.cablestats.learn.Scores.Score;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.LearnedRows;
-import org.cablestats.table.StoredTable;
+import org.cablestats.table.LearnedTables.EvaluationRow;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the dictionary's words and a model against the tags of cables that have some, and keeps what that gives. */
 public final class TopicEvaluation {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("topic", "string"),
-            new Column("method", "string"),
-            new Column("cables", "bigint"),
-            new Column("tagged", "bigint"),
-            new Column("found", "bigint"),
-            new Column("agreed", "bigint"),
-            new Column("precision", "double"),
-            new Column("precision_low", "double"),
-            new Column("precision_high", "double"),
-            new Column("recall", "double"),
-            new Column("recall_low", "double"),
-            new Column("recall_high", "double"),
-            new Column("f1", "double"),
-            new Column("f1_low", "double"),
-            new Column("f1_high", "double"),
-            new Column("note", "string"));
+    private static final List<String> ALL_TOPICS = List.of("micro", "macro");
+
+    private static final List<ListedColumn<EvaluationRow>> COLUMNS = List.of(
+            column("topic", "string", EvaluationRow::topic),
+            column("method", "string", EvaluationRow::method),
+            column("cables", "bigint", EvaluationRow::cables),
+            column("tagged", "bigint", EvaluationRow::tagged),
+            column("found", "bigint", EvaluationRow::found),
+            column("agreed", "bigint", EvaluationRow::agreed),
+            column("precision", "double", row -> rounded(row.precision())),
+            column("precision_low", "double", row -> rounded(row.precisionLow())),
+            column("precision_high", "double", row -> rounded(row.precisionHigh())),
+            column("recall", "double", row -> rounded(row.recall())),
+            column("recall_low", "double", row -> rounded(row.recallLow())),
+            column("recall_high", "double", row -> rounded(row.recallHigh())),
+            column("f1", "double", row -> rounded(row.f1())),
+            column("f1_low", "double", row -> rounded(row.f1Low())),
+            column("f1_high", "double", row -> rounded(row.f1High())));
 
     private final Material material;
     private final List<String> topics;
     private final Set<String> meant;
-    private final List<List<@Nullable Object>> kept = new ArrayList<>();
-    private final List<List<@Nullable Object>> shown = new ArrayList<>();
+    private final List<Method> methods = new ArrayList<>();
 
     private TopicEvaluation(Material material) {
         this.material = material;
@@ -59,12 +62,12 @@ public final class TopicEvaluation {
     public static ResultTable run(Material material, int most, int folds) {
         TopicEvaluation evaluation = new TopicEvaluation(material);
         List<String> tagged = material.tagged();
-        evaluation.add("rules", RuleOutcomes.of(material, tagged), Set.copyOf(evaluation.topics));
+        evaluation.methods.add(Method.of("rules", RuleOutcomes.of(material, tagged), evaluation.topics));
         if (tagged.size() >= TopicLearning.LEAST_CABLES) {
             evaluation.addModel(tagged, most, folds);
         }
-        new LearnedRows(material.warehouse(), StoredTable.EVALUATIONS).append("topics evaluate", evaluation.kept);
-        return evaluation.table();
+        return evaluation.table(LearnedRows.append(
+                material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
     }
 
     /** Whether a corpus has enough tagged cables for a model. */
@@ -88,86 +91,96 @@ public final class TopicEvaluation {
                             .mapToObj(i -> learning.learnable().get(i).place())
                             .toList());
         }
-        add(
-                "model",
-                outcomes,
-                Set.copyOf(learning.learnable().stream()
-                        .map(TopicLearning.Learnable::id)
-                        .toList()));
+        List<String> able =
+                learning.learnable().stream().map(TopicLearning.Learnable::id).toList();
+        methods.add(Method.of("model", outcomes, able));
     }
 
-    private void add(String method, Outcomes outcomes, Set<String> able) {
-        List<Scores> scores = Scores.of(outcomes);
-        for (int i = 0; i < scores.size(); i++) {
-            String topic = i < topics.size()
-                    ? topics.get(i)
-                    : List.of("micro", "macro").get(i - topics.size());
-            List<@Nullable Object> numbers = numbers(outcomes.size(), scores.get(i));
-            add(kept, List.of(material.snapshot().ordinal(), digest(), method, topic), numbers, List.of());
-            boolean isTopic = i < topics.size();
-            add(
-                    shown,
-                    List.of(topic, method),
-                    rounded(numbers),
-                    Arrays.asList(isTopic ? note(topic, scores.get(i), able) : null));
+    /**
+     * What a method found.
+     *
+     * @param cables that were judged
+     * @param scores of each topic, then of all
+     * @param able the topics that it can find
+     */
+    private record Method(String name, long cables, List<Scores> scores, Set<String> able) {
+        static Method of(String name, Outcomes outcomes, List<String> able) {
+            return new Method(name, outcomes.size(), Scores.of(outcomes), Set.copyOf(able));
         }
     }
 
-    private String digest() {
-        TopicDictionary dictionary = material.dictionary();
-        return dictionary.digest();
+    /** Topics, then what is counted over all of them, in the order of the scores. */
+    private List<String> order() {
+        return Stream.concat(topics.stream(), ALL_TOPICS.stream()).toList();
     }
 
-    private @Nullable String note(String topic, Scores scores, Set<String> able) {
-        if (!meant.contains(topic)) {
+    private List<EvaluationRow> rows(int ordinal) {
+        List<EvaluationRow> rows = new ArrayList<>();
+        for (Method method : methods) {
+            for (int i = 0; i < method.scores().size(); i++) {
+                rows.add(row(ordinal, method, order().get(i), method.scores().get(i)));
+            }
+        }
+        return rows;
+    }
+
+    private EvaluationRow row(int ordinal, Method method, String topic, Scores scores) {
+        Agreement counts = scores.agreement();
+        return new EvaluationRow(
+                ordinal,
+                material.snapshot().ordinal(),
+                material.dictionary().digest(),
+                method.name(),
+                topic,
+                method.cables(),
+                counts == null ? null : (Long) counts.tagged(),
+                counts == null ? null : (Long) counts.found(),
+                counts == null ? null : (Long) counts.agreed(),
+                number(scores.precision(), Score::value),
+                number(scores.precision(), Score::low),
+                number(scores.precision(), Score::high),
+                number(scores.recall(), Score::value),
+                number(scores.recall(), Score::low),
+                number(scores.recall(), Score::high),
+                number(scores.f1(), Score::value),
+                number(scores.f1(), Score::low),
+                number(scores.f1(), Score::high));
+    }
+
+    private static @Nullable Double number(@Nullable Score score, Function<Score, Double> number) {
+        return score == null ? null : number.apply(score);
+    }
+
+    private static @Nullable Double rounded(@Nullable Double number) {
+        return number == null ? null : (Double) (Math.round(number * 1000) / 1000.0);
+    }
+
+    /** The methods side by side. */
+    private ResultTable table(List<EvaluationRow> rows) {
+        List<ListedColumn<EvaluationRow>> columns = new ArrayList<>(COLUMNS);
+        columns.add(column("note", "string", this::note));
+        List<String> order = order();
+        return ListedColumn.table(
+                columns,
+                rows.stream()
+                        .sorted(Comparator.comparingInt((EvaluationRow row) -> order.indexOf(row.topic()))
+                                .thenComparing(row -> row.method().equals("model")))
+                        .toList());
+    }
+
+    private @Nullable String note(EvaluationRow row) {
+        if (ALL_TOPICS.contains(row.topic())) {
+            return null;
+        }
+        if (!meant.contains(row.topic())) {
             return "no tag means it: not evaluated";
         }
-        if (scores.agreement() == null || scores.agreement().tagged() == 0) {
+        if (row.tagged() == null || row.tagged() == 0) {
             return "no cable has a tag that means it: not evaluated";
         }
-        return able.contains(topic) ? null : "fewer than " + TopicLearning.LEAST_OF_TOPIC + " cables: not learned";
-    }
-
-    private static List<@Nullable Object> numbers(long cables, Scores scores) {
-        Agreement agreement = scores.agreement();
-        List<@Nullable Object> numbers = new ArrayList<>();
-        numbers.add(cables);
-        numbers.add(agreement == null ? null : (Object) agreement.tagged());
-        numbers.add(agreement == null ? null : (Object) agreement.found());
-        numbers.add(agreement == null ? null : (Object) agreement.agreed());
-        for (@Nullable Score score : Arrays.asList(scores.precision(), scores.recall(), scores.f1())) {
-            numbers.add(score == null ? null : (Object) score.value());
-            numbers.add(score == null ? null : (Object) score.interval().low());
-            numbers.add(score == null ? null : (Object) score.interval().high());
-        }
-        return numbers;
-    }
-
-    private static List<@Nullable Object> rounded(List<@Nullable Object> numbers) {
-        return numbers.stream()
-                .<@Nullable Object>map(number ->
-                        number instanceof Double share ? (Object) (Math.round(share * 1000) / 1000.0) : number)
-                .toList();
-    }
-
-    private static void add(
-            List<List<@Nullable Object>> rows,
-            List<Object> first,
-            List<@Nullable Object> numbers,
-            List<@Nullable Object> last) {
-        List<@Nullable Object> row = new ArrayList<>(first);
-        row.addAll(numbers);
-        row.addAll(last);
-        rows.add(row);
-    }
-
-    /** The two methods side by side. */
-    private ResultTable table() {
-        List<String> order = new ArrayList<>(topics);
-        order.addAll(List.of("micro", "macro"));
-        List<List<@Nullable Object>> rows = new ArrayList<>(shown);
-        rows.sort(Comparator.comparingInt((List<@Nullable Object> row) -> order.indexOf(row.get(0)))
-                .thenComparing(row -> "model".equals(row.get(1))));
-        return new ResultTable(COLUMNS, rows);
+        boolean able = methods.stream()
+                .anyMatch(method ->
+                        method.name().equals(row.method()) && method.able().contains(row.topic()));
+        return able ? null : "fewer than " + TopicLearning.LEAST_OF_TOPIC + " cables: not learned";
     }
 }

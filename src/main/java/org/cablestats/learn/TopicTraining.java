@@ -1,14 +1,17 @@
 package org.cablestats.learn;
 
+import static org.cablestats.statistic.ListedColumn.column;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.cablestats.statistic.ListedColumn;
 import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.LearnedTopic;
@@ -22,12 +25,12 @@ public final class TopicTraining {
 
     private static final int WORDS = 8;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("model", "int"),
-            new Column("topic", "string"),
-            new Column("cables", "bigint"),
-            new Column("threshold", "double"),
-            new Column("words", "string"));
+    private static final List<ListedColumn<Trained>> COLUMNS = List.of(
+            column("model", "int", trained -> (long) trained.model()),
+            column("topic", "string", Trained::topic),
+            column("cables", "bigint", Trained::cables),
+            column("threshold", "double", Trained::threshold),
+            column("words", "string", Trained::words));
 
     private TopicTraining() {}
 
@@ -44,15 +47,16 @@ public final class TopicTraining {
         TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
         TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
-        TopicModels.Origin origin = new TopicModels.Origin(
+        IntFunction<ModelRow> row = next -> new ModelRow(
+                next,
                 material.snapshot().ordinal(),
                 material.snapshot().corpusDigest(),
                 material.dictionary().digest(),
                 version,
                 learning.cables(),
+                model.space().vocabulary().size(),
                 learning.settings());
-        int ordinal =
-                new TopicModels(material.warehouse()).append(origin, model).ordinal();
+        int ordinal = new TopicModels(material.warehouse()).append(row, model).ordinal();
         return table(ordinal, material.topics(), learning.tagged(), model);
     }
 
@@ -69,18 +73,25 @@ public final class TopicTraining {
     private static ResultTable table(int ordinal, List<String> topics, List<Long> tagged, TopicModel model) {
         Map<String, LearnedTopic> learned = new HashMap<>();
         model.topics().forEach(topic -> learned.put(topic.id(), topic));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Trained> rows = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
             LearnedTopic topic = learned.get(topics.get(i));
-            rows.add(Arrays.asList(
-                    (long) ordinal,
+            rows.add(new Trained(
+                    ordinal,
                     topics.get(i),
                     tagged.get(i),
                     topic == null ? null : (Double) rounded(topic.threshold()),
                     topic == null ? null : words(topic, model.space())));
         }
-        return new ResultTable(COLUMNS, rows);
+        return ListedColumn.table(COLUMNS, rows);
     }
+
+    private record Trained(
+            int model,
+            String topic,
+            long cables,
+            @Nullable Double threshold,
+            @Nullable String words) {}
 
     private static String words(LearnedTopic topic, FeatureSpace space) {
         return String.join(

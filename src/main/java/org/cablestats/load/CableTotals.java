@@ -1,8 +1,8 @@
 package org.cablestats.load;
 
+import java.time.Instant;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,16 +27,22 @@ public record CableTotals(
         Map<String, Long> origins) {
     private static final int TOP_ORIGINS = 5;
 
+    /** From where and when a cable was sent. */
+    private record Sent(
+            @Nullable String origin,
+            @Nullable Integer year,
+            @Nullable Instant created) {}
+
     static CableTotals of(Warehouse warehouse) {
         Map<String, Long> origins = new TreeMap<>();
         IntSummaryStatistics years = new IntSummaryStatistics();
         LongAdder undated = new LongAdder();
-        warehouse.rows(StoredTable.CABLES).forEach(List.of("origin", "year", "created"), row -> {
-            origins.merge(row.get(0) == null ? "unknown" : (String) row.get(0), 1L, Long::sum);
-            if (row.get(1) != null) {
-                years.accept((Integer) row.get(1));
+        warehouse.rows(StoredTable.CABLES, Sent.class).forEach(cable -> {
+            origins.merge(cable.origin() == null ? "unknown" : cable.origin(), 1L, Long::sum);
+            if (cable.year() != null) {
+                years.accept(cable.year());
             }
-            undated.add(row.get(2) == null ? 1 : 0);
+            undated.add(cable.created() == null ? 1 : 0);
         });
         Map<String, Long> top = new LinkedHashMap<>();
         origins.entrySet().stream()

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.table.Branch;
 import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadTables.LoadRow;
+import org.cablestats.table.LoadTables.RejectRow;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -29,7 +30,8 @@ public record Candidate(
         @Nullable Instant committed) {
 
     /** Of a warehouse that nothing was loaded into. */
-    private static final LoggedLoad NO_LOAD = new LoggedLoad(0, "", new LoadCounts(0, 0, 0, 0, 0, 0), 0, List.of());
+    private static final LoadRow NO_LOAD =
+            new LoadRow(0, "", 0, 0, 0, 0, 0, 0, 0, "", List.of(), "", "", Map.of(), null);
 
     /** Copies the collections. */
     public Candidate {
@@ -39,8 +41,8 @@ public record Candidate(
 
     /** The state that readers see, with the counts of the last load, also of one that changed nothing. */
     public static Candidate current(Warehouse warehouse) {
-        LoggedLoad load = LoggedLoad.all(warehouse).stream()
-                .filter(LoggedLoad::isPart)
+        LoadRow load = LoadLog.all(warehouse).stream()
+                .filter(LoadRow::isPart)
                 .reduce(NO_LOAD, (earlier, later) -> later);
         Snapshot state = warehouse.snapshots().isEmpty()
                 ? new Snapshot(0, 0, null, "", load.counts(), new Derivation(0, 0, "", 0), null)
@@ -53,7 +55,7 @@ public record Candidate(
                 load.counts(),
                 state.ordinal() == 0 ? state.derivation() : warehouse.derivation(state),
                 state.restores());
-        return shown(warehouse, counted, rejects(warehouse, load.ordinal()), load.inputs());
+        return shown(warehouse, counted, rejects(warehouse, load.ordinal()), load.inputNames());
     }
 
     /** The state that readers see, which a load leaves as it is. */
@@ -72,11 +74,7 @@ public record Candidate(
 
     private static Map<String, Long> rejects(Warehouse warehouse, int load) {
         Map<String, Long> rejects = new HashMap<>();
-        warehouse.rows(StoredTable.REJECTS).forEach(List.of("load_id", "reason"), row -> {
-            if (row.get(0) instanceof Integer ordinal && ordinal == load) {
-                rejects.merge(String.valueOf(row.get(1)), 1L, Long::sum);
-            }
-        });
+        warehouse.rows(RejectRow.class).forEach(load, reject -> rejects.merge(reject.reason(), 1L, Long::sum));
         return rejects;
     }
 }

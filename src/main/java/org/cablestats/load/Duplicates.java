@@ -1,12 +1,12 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.source.Position;
+import org.cablestats.table.LoadTables.DuplicateRow;
 import org.cablestats.table.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,14 @@ final class Duplicates {
             .thenComparing(Ledger.IN_ORDER);
 
     private final int load;
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private final List<DuplicateRow> rows = new ArrayList<>();
 
     private Duplicates(int load) {
         this.load = load;
     }
 
     /** The rows of {@link org.cablestats.table.StoredTable#DUPLICATES} for a load, sorted by id and place. */
-    static List<List<@Nullable Object>> rows(int load, Delta delta) {
+    static List<DuplicateRow> rows(int load, Delta delta) {
         Duplicates duplicates = new Duplicates(load);
         delta.decisions().forEach(duplicates::add);
         return duplicates.rows;
@@ -71,8 +71,8 @@ final class Duplicates {
         rows.add(row(cable.id(), cable.rawId(), place, survivor.hasIdOf(record) ? reason : "merged", survivor));
     }
 
-    private List<@Nullable Object> row(String id, String rawId, Place place, String reason, Survivor survivor) {
-        return Arrays.asList(
+    private DuplicateRow row(String id, String rawId, Place place, String reason, Survivor survivor) {
+        return new DuplicateRow(
                 load,
                 id,
                 rawId,

@@ -1,33 +1,46 @@
 package org.cablestats.load;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cablestats.source.FileName;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadTables.IgnoredRow;
+import org.cablestats.table.LoadTables.InputRow;
+import org.cablestats.table.LoadTables.LoadRow;
+import org.cablestats.table.LoadTables.RejectRow;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code loads}, {@code rejects} and {@code ignored}: written for every load, also for one that changed nothing or was stopped. */
-final class LoadLog {
+public final class LoadLog {
     private final Warehouse warehouse;
 
     LoadLog(Warehouse warehouse) {
         this.warehouse = warehouse;
     }
 
+    /** All loads and rollbacks that came to their end, in their order. */
+    public static List<LoadRow> all(Warehouse warehouse) {
+        List<LoadRow> loads = new ArrayList<>();
+        warehouse.rows(LoadRow.class).forEach(loads::add);
+        loads.sort(Comparator.comparingInt(LoadRow::ordinal));
+        return loads;
+    }
+
     /** The ordinal of the next load. What a killed one had written into the tables beside {@code cables} is removed. */
     int next() {
         int next = settle() + 1;
-        warehouse.rows(StoredTable.REJECTS).removeFrom(next);
-        warehouse.rows(StoredTable.DUPLICATES).removeFrom(next);
-        warehouse.rows(StoredTable.IGNORED).removeFrom(next);
+        for (StoredTable table : List.of(StoredTable.REJECTS, StoredTable.DUPLICATES, StoredTable.IGNORED)) {
+            warehouse.rows(table).removeFrom(next);
+        }
         return next;
     }
 
@@ -37,9 +50,8 @@ final class LoadLog {
      * @return ordinal of the last load; 0 where there was none
      */
     int settle() {
-        Set<Integer> logged = new HashSet<>();
-        warehouse.rows(StoredTable.LOADS).forEach(List.of("ordinal"), row -> logged.add((Integer) row.get(0)));
-        int last = logged.stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Integer> logged = warehouse.rows(LoadRow.class).ordinals();
+        int last = logged.stream().reduce(0, Math::max);
         for (Snapshot snapshot : warehouse.snapshots()) {
             last = Math.max(last, snapshot.ordinal());
             if (!logged.contains(snapshot.ordinal())) {
@@ -52,14 +64,14 @@ final class LoadLog {
     /** Keeps the rejected records. */
     void appendRejects(int ordinal, List<LedgerEntry> rejects) {
         warehouse
-                .rows(StoredTable.REJECTS)
+                .rows(RejectRow.class)
                 .append(rejects.stream()
-                        .<List<@Nullable Object>>map(reject -> Arrays.asList(
+                        .map(reject -> new RejectRow(
                                 ordinal,
                                 reject.position().file(),
                                 reject.position().offset(),
                                 reject.position().length(),
-                                reject.reason(),
+                                Objects.requireNonNull(reject.reason()),
                                 reject.excerpt()))
                         .toList());
     }
@@ -70,9 +82,9 @@ final class LoadLog {
             return;
         }
         warehouse
-                .rows(StoredTable.IGNORED)
+                .rows(IgnoredRow.class)
                 .append(ignored.files().stream()
-                        .<List<@Nullable Object>>map(file -> Arrays.asList(
+                        .map(file -> new IgnoredRow(
                                 ordinal,
                                 file.position().file(),
                                 file.position().length(),
@@ -85,8 +97,8 @@ final class LoadLog {
         Snapshot snapshot = entry.snapshot();
         LoadCounts counts = snapshot.counts();
         warehouse
-                .rows(StoredTable.LOADS)
-                .append(List.of(Arrays.asList(
+                .rows(LoadRow.class)
+                .append(List.of(new LoadRow(
                         snapshot.ordinal(),
                         entry.state().name().toLowerCase(Locale.ROOT),
                         counts.read(),
@@ -104,8 +116,8 @@ final class LoadLog {
                         entry.ignored())));
     }
 
-    private static List<Object> input(Input input) {
-        return List.of(name(input.source()), input.files(), input.bytes(), input.digest());
+    private static InputRow input(Input input) {
+        return new InputRow(name(input.source()), input.files(), input.bytes(), input.digest());
     }
 
     /** The last name only: where the corpus lies on this machine is nobody's business. */

@@ -13,6 +13,7 @@ import org.cablestats.table.CorpusState;
 import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
+import org.cablestats.table.LoadTables.DuplicateRow;
 import org.cablestats.table.RowFile;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
@@ -137,9 +138,9 @@ public final class Loader {
                 log.appendRejects(ordinal, ledger.rejects());
             }
             log.appendIgnored(ordinal, ignored);
-            List<List<@Nullable Object>> duplicates = Duplicates.rows(ordinal, delta);
+            List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
-                warehouse.rows(StoredTable.DUPLICATES).append(duplicates);
+                warehouse.rows(DuplicateRow.class).append(duplicates);
             }
             End end = publish(snapshot);
             log.append(new LoadLog.Entry(

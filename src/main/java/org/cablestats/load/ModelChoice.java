@@ -47,7 +47,7 @@ public sealed interface ModelChoice {
         if (stored == null) {
             return TopicFinder.of(dictionary);
         }
-        if (!stored.origin().dictionaryDigest().equals(dictionary.digest())) {
+        if (!stored.row().dictionaryDigest().equals(dictionary.digest())) {
             throw new UsageException(
                     "Cannot use model " + stored.ordinal()
                             + ": it was learned with another dictionary (expected a model of this one: topics train makes it; or none)");

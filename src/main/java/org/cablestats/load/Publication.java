@@ -38,9 +38,7 @@ record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDiction
      * @return these; where there are any, nothing was shown and nothing is left
      */
     List<String> run(Snapshot snapshot, Consumer<Branch> write, Function<Branch, List<String>> failures) {
-        ReferenceRows.of(dictionary).forEach(warehouse::refresh);
-        warehouse.refresh(ReferenceRows.posts());
-        warehouse.refresh(ReferenceRows.tags());
+        ReferenceRows.renew(warehouse, dictionary);
         Branch branch = warehouse.branch(snapshot.ordinal());
         write.accept(branch);
         steps.run("audit", () -> audit(branch, snapshot));

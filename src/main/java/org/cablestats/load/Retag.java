@@ -67,7 +67,7 @@ final class Retag {
                 retagged.stream().filter(file -> file.changed() > 0).toList();
         if (changed.isEmpty()) {
             // Labels and examples may have changed all the same.
-            ReferenceRows.of(request.dictionary()).forEach(warehouse::refresh);
+            ReferenceRows.renewDictionary(warehouse, request.dictionary());
             warehouse.confirm(snapshot.derivation());
             return LoadSummary.State.UNCHANGED;
         }

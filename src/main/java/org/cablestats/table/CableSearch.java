@@ -55,16 +55,7 @@ public final class CableSearch {
     }
 
     private List<@Nullable Object> row(DataFile file, int place) {
-        List<String> there = CableColumns.ALL.stream()
-                .map(CableColumn::name)
-                .filter(name -> cables.schema().findField(name) != null)
-                .toList();
-        List<@Nullable Object> stored = RowScan.of(cables, there).row(file, place);
-        List<@Nullable Object> row = new ArrayList<>();
-        for (CableColumn column : CableColumns.ALL) {
-            int at = there.indexOf(column.name());
-            row.add(at < 0 ? null : stored.get(at));
-        }
-        return row;
+        PresentColumns columns = PresentColumns.of(cables, StoredTable.CABLES.columnNames());
+        return columns.completed(RowScan.of(cables, columns.names()).row(file, place));
     }
 }

@@ -70,5 +70,5 @@ public sealed interface ColumnType {
      * @param type of its values
      * @param meaning a sentence for readers
      */
-    record Field(String name, ColumnType type, String meaning) {}
+    record Field(String name, ColumnType type, String meaning) implements StoredColumn {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.LoadTables.LoadRow;
 
 /** Why a state that somebody asks for cannot be read, and which can. */
 final class MissingSnapshot {
@@ -15,10 +16,10 @@ final class MissingSnapshot {
      * @param left ordinals of the states that can be read; never empty
      * @param loads how each load ended
      */
-    static UsageException of(int ordinal, List<Integer> left, TableRows loads) {
-        Map<Object, Object> states = new HashMap<>();
-        loads.forEach(List.of("ordinal", "state"), row -> states.put(row.get(0), row.get(1)));
-        String state = String.valueOf(states.get(ordinal));
+    static UsageException of(int ordinal, List<Integer> left, TableRows<LoadRow> loads) {
+        Map<Integer, String> states = new HashMap<>();
+        loads.forEach(load -> states.put(load.ordinal(), load.state()));
+        String state = states.getOrDefault(ordinal, "");
         String reason = switch (state) {
             case "published", "rolled_back" -> "maintenance let it expire";
             case "unchanged" -> "load " + ordinal + " changed nothing, so it made none";

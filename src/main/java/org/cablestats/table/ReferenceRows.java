@@ -1,60 +1,53 @@
 package org.cablestats.table;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
 import org.cablestats.cable.Tags;
+import org.cablestats.table.ReferenceTables.PhraseRow;
+import org.cablestats.table.ReferenceTables.PostRow;
+import org.cablestats.table.ReferenceTables.TagRow;
+import org.cablestats.table.ReferenceTables.TopicRow;
 import org.cablestats.topic.Subtopic;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.TopicPhrase;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a reference table: facts that the program brings and statistics join.
- *
- * @param table which
- * @param rows in a fixed order
- */
-public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows) {
+/** Writes the reference tables anew where the program brings other rows than the stored ones. Rows are in a fixed order. */
+public final class ReferenceRows {
+    private ReferenceRows() {}
 
-    /** Copies the list. */
-    public ReferenceRows {
-        rows = List.copyOf(rows);
-    }
-
-    /** The tables that hold the dictionary. */
-    public static List<ReferenceRows> of(TopicDictionary dictionary) {
-        return List.of(topics(dictionary.topics()), phrases(dictionary.phrases()));
-    }
-
-    private static ReferenceRows topics(List<Topic> topics) {
-        return new ReferenceRows(
-                StoredTable.TOPICS,
-                topics.stream()
-                        .<List<@Nullable Object>>map(
-                                topic -> Arrays.asList(topic.id(), topic.label(), topic.generic(), topic.about()))
+    /** Renews all of them. */
+    public static void renew(Warehouse warehouse, TopicDictionary dictionary) {
+        renewDictionary(warehouse, dictionary);
+        warehouse
+                .rows(PostRow.class)
+                .renew(Posts.all().stream().map(ReferenceRows::post).toList());
+        warehouse
+                .rows(TagRow.class)
+                .renew(Tags.all().stream()
+                        .map(tag -> new TagRow(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
                         .toList());
     }
 
-    private static ReferenceRows phrases(Map<Topic, List<TopicPhrase>> phrases) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        phrases.forEach((topic, each) -> each.forEach(phrase -> rows.add(phrase(topic, phrase))));
-        return new ReferenceRows(StoredTable.PHRASES, rows);
+    /** Renews those that hold the dictionary. */
+    public static void renewDictionary(Warehouse warehouse, TopicDictionary dictionary) {
+        warehouse
+                .rows(TopicRow.class)
+                .renew(dictionary.topics().stream()
+                        .map(topic -> new TopicRow(topic.id(), topic.label(), topic.generic(), topic.about()))
+                        .toList());
+        warehouse
+                .rows(PhraseRow.class)
+                .renew(dictionary.phrases().entrySet().stream()
+                        .flatMap(topic -> topic.getValue().stream().map(phrase -> phrase(topic.getKey(), phrase)))
+                        .toList());
     }
 
-    private static List<@Nullable Object> phrase(Topic topic, TopicPhrase phrase) {
+    private static PhraseRow phrase(Topic topic, TopicPhrase phrase) {
         Subtopic subtopic = phrase.subtopic();
-        return Arrays.asList(
+        return new PhraseRow(
                 topic.id(),
                 phrase.text(),
                 phrase.weight(),
@@ -64,14 +57,8 @@ public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows
                 phrase.example());
     }
 
-    /** The table {@code posts}. */
-    public static ReferenceRows posts() {
-        return new ReferenceRows(
-                StoredTable.POSTS, Posts.all().stream().map(ReferenceRows::post).toList());
-    }
-
-    private static List<@Nullable Object> post(Post post) {
-        return Arrays.asList(
+    private static PostRow post(Post post) {
+        return new PostRow(
                 post.origin(),
                 post.station(),
                 post.city(),
@@ -80,29 +67,5 @@ public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows
                 post.latitude(),
                 post.longitude(),
                 Countries.name(post.country()));
-    }
-
-    /** The table {@code tags}. */
-    public static ReferenceRows tags() {
-        return new ReferenceRows(
-                StoredTable.TAGS,
-                Tags.all().stream()
-                        .<List<@Nullable Object>>map(
-                                tag -> Arrays.asList(tag.code(), tag.kind().label(), tag.meaning(), tag.country()))
-                        .toList());
-    }
-
-    /** SHA-256 of the rows, to tell whether the stored table is still the same. */
-    String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (List<@Nullable Object> row : rows) {
-                String line = row.stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n"));
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,115 +1,45 @@
 package org.cablestats.table;
 
-import static org.cablestats.table.ColumnType.Scalar.BOOLEAN;
-import static org.cablestats.table.ColumnType.Scalar.DOUBLE;
-import static org.cablestats.table.ColumnType.Scalar.INT;
-import static org.cablestats.table.ColumnType.Scalar.LONG;
-import static org.cablestats.table.ColumnType.Scalar.STRING;
-
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.types.StructType;
+import org.cablestats.table.LearnedTables.EvaluationRow;
+import org.cablestats.table.LearnedTables.ModelRow;
+import org.cablestats.table.LearnedTables.ModelTermRow;
+import org.cablestats.table.LearnedTables.ModelTopicRow;
+import org.cablestats.table.LearnedTables.ThemeRow;
+import org.cablestats.table.LoadTables.DuplicateRow;
+import org.cablestats.table.LoadTables.IgnoredRow;
+import org.cablestats.table.LoadTables.LoadRow;
+import org.cablestats.table.LoadTables.RejectRow;
+import org.cablestats.table.ReferenceTables.PhraseRow;
+import org.cablestats.table.ReferenceTables.PostRow;
+import org.cablestats.table.ReferenceTables.TagRow;
+import org.cablestats.table.ReferenceTables.TopicRow;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a warehouse. */
 public enum StoredTable {
-    CABLES("One row per canonical cable", List.copyOf(CableColumns.ALL)),
-    REJECTS(
-            "One row per rejected record of a load",
-            List.of(
-                    column("load_id", INT, "Ordinal of the load"),
-                    column("source_file", STRING, "File that the record stands in"),
-                    column("source_position", LONG, "First byte of the record in that file"),
-                    column("length", LONG, "Bytes of the record"),
-                    column("reason", STRING, "Why it could not be read"),
-                    column("excerpt", STRING, "Its first bytes as text"))),
-    DUPLICATES(
-            "One row per record of a cable of which a load kept another version",
-            List.of(
-                    column("load_id", INT, "Ordinal of the load"),
-                    column("id", STRING, "Canonical reference id"),
-                    column("raw_id", STRING, "Reference id as in the source"),
-                    column("source_file", STRING, "File that the record stands in"),
-                    column("source_position", LONG, "First byte of the record in that file"),
-                    column("length", LONG, "Bytes of the record; null for a replaced row"),
-                    column(
-                            "reason",
-                            STRING,
-                            "merged, repeated or version; replaced: merged, but the row of an earlier load"),
-                    column("survivor_raw_id", STRING, "Reference id, as in the source, of the version that stays"),
-                    column("survivor_file", STRING, "File that the version that stays stands in"),
-                    column("survivor_position", LONG, "First byte of that version in that file"))),
-    IGNORED(
-            "One row per file that a load passed over: it has no record",
-            List.of(
-                    column("load_id", INT, "Ordinal of the load"),
-                    column("source_file", STRING, "File, also one in an archive"),
-                    column("length", LONG, "Bytes of the file"),
-                    column("reason", STRING, "Why it was passed over"))),
-    LOADS(
-            "One row per load",
-            List.of(
-                    column("ordinal", INT, "1, 2, 3 ...: what --snapshot takes"),
-                    column("state", STRING, "published, unchanged, stopped or rolled_back"),
-                    column("read", LONG, "Records of the input: the sum of the next five"),
-                    column("new", LONG, "Cables that were not in the table"),
-                    column("updated", LONG, "Cables replaced by a later release or a better version"),
-                    column("unchanged", LONG, "Cables that were in the table already"),
-                    column("duplicate", LONG, "Records of a cable of which another version stays"),
-                    column("rejected", LONG, "Records that could not be read"),
-                    column("cables", LONG, "Rows of cables afterwards"),
-                    column("corpus_digest", STRING, "SHA-256 over the sorted pairs of id and content digest"),
-                    column("inputs", inputs(), "What was read, file by file or folder by folder"),
-                    column("dictionary_digest", STRING, "SHA-256 of the topic dictionary"),
-                    column("program_version", STRING, "Version of the program"),
-                    column("seconds", new ColumnType.MapOf(DOUBLE), "Duration of each step"),
-                    column(
-                            "ignored",
-                            new ColumnType.MapOf(LONG),
-                            "Number of files that were passed over, by reason; no records"))),
-    POSTS(
-            "One row per origin of the corpus",
-            List.of(
-                    column("origin", STRING, "Post or office as the source writes it"),
-                    column("station", STRING, "Station in reference ids"),
-                    column("post", STRING, "City"),
-                    column("country", STRING, "ISO 3166-1 alpha-2"),
-                    column("bureau", STRING, "Bureau of the State Department as of 2007 to 2010"),
-                    column("latitude", DOUBLE, "Degrees north"),
-                    column("longitude", DOUBLE, "Degrees east"),
-                    column("country_name", STRING, "The country in words"))),
-    TAGS(
-            "One row per code of State's TAGS vocabulary",
-            List.of(
-                    column("tag", STRING, "Code"),
-                    column("kind", STRING, "subject, program, geographic or organisation"),
-                    column("meaning", STRING, "What it stands for; null where unknown"),
-                    column("country", STRING, "ISO 3166-1 alpha-2 of a geographic code"))),
-    TOPICS(
-            "One row per topic of the dictionary",
-            List.of(
-                    column("topic", STRING, "Id, as in cables.topics"),
-                    column("label", STRING, "Name for readers"),
-                    column("generic", BOOLEAN, "Whether it is assigned by tags only"),
-                    column("about", STRING, "What belongs to it and what does not"))),
-    PHRASES(
-            "One row per phrase of the dictionary",
-            List.of(
-                    column("topic", STRING, "Id of its topic"),
-                    column("phrase", STRING, "As written, and as in the evidence of cables.topics"),
-                    column("weight", DOUBLE, "Points of its first occurrence, 0.5 to 5"),
-                    column("subtopic", STRING, "Part of the topic that it belongs to; null where it belongs to none"),
-                    column("subtopic_label", STRING, "That part's name for readers"),
-                    column("body", STRING, "Body that it names, for example Frontex; null where it names none"),
-                    column("example", STRING, "Words in which it is found"))),
-    MODELS("One row per model of topics that was learned from tagged cables", LearnedColumns.MODELS),
-    MODEL_TOPICS("One row per model and topic that it could learn", LearnedColumns.MODEL_TOPICS),
-    MODEL_TERMS("One row per model, topic and term: which words it learned", LearnedColumns.MODEL_TERMS),
-    EVALUATIONS("One row per evaluation of topics against tags, method and topic", LearnedColumns.EVALUATIONS),
-    THEMES("One row per discovery and theme that nobody named", LearnedColumns.THEMES);
+    CABLES("One row per canonical cable", CableColumns.ALL),
+    REJECTS("One row per rejected record of a load", RejectRow.class),
+    DUPLICATES("One row per record of a cable of which a load kept another version", DuplicateRow.class),
+    IGNORED("One row per file that a load passed over: it has no record", IgnoredRow.class),
+    LOADS("One row per load", LoadRow.class),
+    POSTS("One row per origin of the corpus", PostRow.class),
+    TAGS("One row per code of State's TAGS vocabulary", TagRow.class),
+    TOPICS("One row per topic of the dictionary", TopicRow.class),
+    PHRASES("One row per phrase of the dictionary", PhraseRow.class),
+    MODELS("One row per model of topics that was learned from tagged cables", ModelRow.class),
+    MODEL_TOPICS("One row per model and topic that it could learn", ModelTopicRow.class),
+    MODEL_TERMS("One row per model, topic and term: which words it learned", ModelTermRow.class),
+    EVALUATIONS("One row per evaluation of topics against tags, method and topic", EvaluationRow.class),
+    THEMES("One row per discovery and theme that nobody named", ThemeRow.class);
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
@@ -125,9 +55,32 @@ public enum StoredTable {
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<StoredColumn> columns;
 
+    // Null of the cables, whose rows are made column by column.
+    private final @Nullable Class<? extends Record> row;
+
     StoredTable(String meaning, List<? extends StoredColumn> columns) {
         this.meaning = meaning;
         this.columns = List.copyOf(columns);
+        this.row = null;
+    }
+
+    StoredTable(String meaning, Class<? extends Record> row) {
+        this.meaning = meaning;
+        this.columns = List.copyOf(RowShape.of(row).columns());
+        this.row = row;
+    }
+
+    /** The table whose rows are records of a class. */
+    static StoredTable of(Class<? extends Record> row) {
+        return Arrays.stream(values())
+                .filter(table -> row.equals(table.row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The class of its rows. */
+    Class<? extends Record> row() {
+        return Objects.requireNonNull(row, "cables are no records");
     }
 
     /** The bare name in SQL. */
@@ -166,18 +119,5 @@ public enum StoredTable {
     /** The full name in SQL, catalog and namespace included: its current rows. */
     public String qualified() {
         return CATALOG + "." + identifier();
-    }
-
-    private static ColumnType inputs() {
-        return new ColumnType.ListOf(ColumnType.StructOf.of(
-                new ColumnType.Field("name", STRING, "File, folder or archive as it was named"),
-                new ColumnType.Field("files", LONG, "Number of files"),
-                new ColumnType.Field("bytes", LONG, "Their bytes"),
-                new ColumnType.Field(
-                        "digest", STRING, "SHA-256 over the records in their order: file, place, what each says")));
-    }
-
-    private static StoredColumn column(String name, ColumnType type, String meaning) {
-        return new PlainColumn(name, type, meaning);
     }
 }

@@ -1,86 +1,106 @@
 package org.cablestats.table;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a table of few rows, without an engine: starting one's SQL takes longer than the rows. */
-public final class TableRows {
+/**
+ * Reads and writes a table of few rows, without an engine: starting one's SQL takes longer than the rows. Where rows belong to a
+ * load, or to what was learned at once, the first column is its ordinal.
+ */
+public final class TableRows<R extends Record> {
     private static final String REFERENCE_DIGEST = "cablestats.reference-digest";
 
     private final Table table;
-    private final RowFiles files;
+    private final StoredTable stored;
+    private final RowShape<R> shape;
 
-    TableRows(Table table, StoredTable stored) {
+    TableRows(Table table, StoredTable stored, Class<R> row) {
         this.table = table;
-        this.files = RowFiles.of(table, stored);
+        this.stored = stored;
+        this.shape = RowShape.of(row);
     }
 
-    /**
-     * Adds rows.
-     *
-     * @param rows values in the order of the table's columns, of the Java types that {@link ColumnType} names
-     */
-    public void append(List<List<@Nullable Object>> rows) {
+    /** Adds rows. */
+    public void append(List<R> rows) {
         AppendFiles append = table.newAppend();
         write(rows).forEach(file -> append.appendFile(file.file()));
         append.commit();
     }
 
-    /** Writes a reference table anew where its rows are no longer the stored ones. */
-    void refresh(ReferenceRows reference) {
-        String digest = reference.digest();
+    /** Writes a reference table anew where its rows are no longer these. */
+    void renew(List<R> rows) {
+        String digest = digest(rows);
         if (digest.equals(table.properties().get(REFERENCE_DIGEST))) {
             return;
         }
         OverwriteFiles overwrite = table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue());
-        write(reference.rows()).forEach(file -> overwrite.addFile(file.file()));
+        write(rows).forEach(file -> overwrite.addFile(file.file()));
         overwrite.commit();
         table.updateProperties().set(REFERENCE_DIGEST, digest).commit();
     }
 
-    /** Removes the rows of a load and of all later ones. Every load writes files of its own, so no file is cut. */
-    public void removeFrom(int load) {
-        removeFrom("load_id", load);
-    }
-
-    /** The same of what has its ordinal in another column. */
-    void removeFrom(String column, int ordinal) {
+    /** Removes the rows of an ordinal and of all later ones. Every ordinal has files of its own, so no file is cut. */
+    public void removeFrom(int ordinal) {
         if (table.currentSnapshot() != null) {
             table.newDelete()
-                    .deleteFromRowFilter(Expressions.greaterThanOrEqual(column, ordinal))
+                    .deleteFromRowFilter(Expressions.greaterThanOrEqual(first(), ordinal))
                     .commit();
         }
     }
 
-    /** Hands over some columns of every row, in no order. */
-    public void forEach(List<String> columns, Consumer<List<@Nullable Object>> sink) {
-        RowScan scan = RowScan.of(table, columns);
-        scan.files(Catalog.MAIN).forEach(file -> scan.forEachRow(file, sink));
+    /** Hands over every row, in no order. */
+    public void forEach(Consumer<R> sink) {
+        PresentColumns columns = PresentColumns.of(table, shape.names());
+        RowScan scan = RowScan.of(table, columns.names());
+        scan.files(Catalog.MAIN)
+                .forEach(file -> scan.forEachRow(file, row -> sink.accept(shape.record(columns.completed(row)))));
     }
 
-    /**
-     * Hands over some columns of the rows with one ordinal, in the order in which they were written. Opens only the files that
-     * may have it.
-     *
-     * @param columns the ordinal's first
-     */
-    void forEach(int ordinal, List<String> columns, Consumer<List<@Nullable Object>> sink) {
-        RowScan scan = RowScan.of(table, columns);
-        scan.filesWith(columns.get(0), ordinal)
-                .forEach(file -> scan.forEachRow(file, row -> {
-                    if (Objects.equals(row.get(0), ordinal)) {
-                        sink.accept(row);
-                    }
-                }));
+    /** Hands over the rows of one ordinal, in the order in which they were written. Opens only the files that may have it. */
+    public void forEach(int ordinal, Consumer<R> sink) {
+        PresentColumns columns = PresentColumns.of(table, shape.names());
+        RowScan scan = RowScan.of(table, columns.names());
+        scan.filesWith(first(), ordinal).forEach(file -> scan.forEachRow(file, row -> {
+            if (Integer.valueOf(ordinal).equals(row.get(0))) {
+                sink.accept(shape.record(columns.completed(row)));
+            }
+        }));
     }
 
-    private List<RowFile> write(List<List<@Nullable Object>> rows) {
-        return files.open(0, 0).writeAll(rows.iterator());
+    /** The ordinals that have rows. */
+    public Set<Integer> ordinals() {
+        Set<Integer> ordinals = new TreeSet<>();
+        RowScan scan = RowScan.of(table, List.of(first()));
+        scan.files(Catalog.MAIN)
+                .forEach(file -> scan.forEachRow(file, row -> ordinals.add((Integer) row.get(0))));
+        return ordinals;
+    }
+
+    /** The last of them; 0 where there is none. */
+    public int last() {
+        return ordinals().stream().reduce(0, Math::max);
+    }
+
+    private List<RowFile> write(List<R> rows) {
+        return RowFiles.of(table, stored).open(0, 0).writeAll(rows.stream().map(shape::row).iterator());
+    }
+
+    private String first() {
+        return stored.columnNames().get(0);
+    }
+
+    /** SHA-256 of the rows, to tell whether the stored table is still the same. */
+    private String digest(List<R> rows) {
+        return DigestUtils.sha256Hex(rows.stream()
+                .map(row -> shape.row(row).stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining()));
     }
 }

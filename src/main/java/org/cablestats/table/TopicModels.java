@@ -1,13 +1,17 @@
 package org.cablestats.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.LearnedTables.ModelRow;
+import org.cablestats.table.LearnedTables.ModelTermRow;
+import org.cablestats.table.LearnedTables.ModelTopicRow;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.LearnedTopic;
 import org.cablestats.topic.TopicModel;
@@ -20,62 +24,75 @@ public final class TopicModels {
     private static final String TOPIC = "topic";
 
     private final Warehouse warehouse;
+    private final TableRows<ModelRow> models;
+    private final TableRows<ModelTopicRow> topics;
+    private final TableRows<ModelTermRow> terms;
 
     /** The models of this warehouse. */
     public TopicModels(Warehouse warehouse) {
         this.warehouse = warehouse;
+        this.models = warehouse.rows(ModelRow.class);
+        this.topics = warehouse.rows(ModelTopicRow.class);
+        this.terms = warehouse.rows(ModelTermRow.class);
     }
 
     /**
      * A stored model.
      *
-     * @param ordinal 1, 2, 3 ...
-     * @param origin what it was learned from
+     * @param row what it was learned from, and by what
      */
-    public record Stored(int ordinal, Origin origin, TopicModel model) {}
+    public record Stored(ModelRow row, TopicModel model) {
+        /** 1, 2, 3 ... */
+        public int ordinal() {
+            return row.ordinal();
+        }
+    }
 
     /**
-     * What a model was learned from, and by what.
+     * Keeps a model. Under the load's lock: nobody else writes meanwhile.
      *
-     * @param snapshot ordinal of the state of the cables
-     * @param corpusDigest of that state
-     * @param dictionaryDigest of the dictionary whose tags and points it learned from
-     * @param programVersion version of the program
-     * @param cables number of tagged cables
-     * @param settings what else the result depends on, by name
-     */
-    public record Origin(
-            int snapshot,
-            String corpusDigest,
-            String dictionaryDigest,
-            String programVersion,
-            long cables,
-            SortedMap<String, Double> settings) {}
-
-    /**
-     * Keeps a model under the next ordinal. Under the load's lock: nobody else writes meanwhile.
-     *
+     * @param row of the model, by the next ordinal
      * @throws org.cablestats.fault.MachineException where a load is running
      */
     @SuppressWarnings("try") // the lock is held, not used
-    public Stored append(Origin origin, TopicModel model) {
+    public Stored append(IntFunction<ModelRow> row, TopicModel model) {
         try (LoadLock lock = warehouse.lock("topics train")) {
-            Stored stored = new Stored(last() + 1, origin, model);
-            TableRows terms = warehouse.rows(StoredTable.MODEL_TERMS);
-            TableRows topics = warehouse.rows(StoredTable.MODEL_TOPICS);
+            int ordinal = models.last() + 1;
             // What a write left that was killed before its last row, which makes a model one.
-            terms.removeFrom("model", stored.ordinal());
-            topics.removeFrom("model", stored.ordinal());
-            terms.append(termRows(stored));
-            topics.append(topicRows(stored));
-            warehouse.rows(StoredTable.MODELS).append(List.of(row(stored)));
+            terms.removeFrom(ordinal);
+            topics.removeFrom(ordinal);
+            terms.append(model.topics().stream()
+                    .flatMap(topic -> terms(ordinal, topic, model.space()))
+                    .toList());
+            topics.append(model.topics().stream()
+                    .map(topic -> new ModelTopicRow(
+                            ordinal, topic.id(), topic.cables(), topic.intercept(), topic.threshold()))
+                    .toList());
+            Stored stored = new Stored(row.apply(ordinal), model);
+            models.append(List.of(stored.row()));
             return stored;
         }
     }
 
+    private static Stream<ModelTermRow> terms(int model, LearnedTopic topic, FeatureSpace space) {
+        Vocabulary vocabulary = space.vocabulary();
+        int terms = vocabulary.size();
+        return IntStream.range(0, space.size())
+                .mapToObj(i -> i < terms
+                        ? new ModelTermRow(
+                                model,
+                                topic.id(),
+                                TERM,
+                                vocabulary.terms().get(i),
+                                vocabulary.rarity(i),
+                                topic.weight(i))
+                        : new ModelTermRow(
+                                model, topic.id(), TOPIC, space.topics().get(i - terms), null, topic.weight(i)));
+    }
+
     /** The model that is used; null where none was learned. */
     public @Nullable Stored latest() {
-        int last = last();
+        int last = models.last();
         return last == 0 ? null : read(last);
     }
 
@@ -85,126 +102,55 @@ public final class TopicModels {
      * @throws UsageException where there is none
      */
     public Stored numbered(int ordinal) {
-        if (ordinal > last()) {
+        int last = models.last();
+        if (ordinal > last) {
             throw new UsageException("Cannot find model " + ordinal + " in warehouse '" + warehouse.path()
-                    + "' (expected " + (last() == 0 ? "none: nothing was learned yet" : "1 to " + last()) + ")");
+                    + "' (expected " + (last == 0 ? "none: nothing was learned yet" : "1 to " + last) + ")");
         }
         return read(ordinal);
     }
 
-    private int last() {
-        return new LearnedRows(warehouse, StoredTable.MODELS).last();
+    private Stored read(int ordinal) {
+        Weights weights = new Weights();
+        terms.forEach(ordinal, weights::add);
+        List<LearnedTopic> learned = new ArrayList<>();
+        topics.forEach(
+                ordinal,
+                topic -> learned.add(LearnedTopic.of(
+                        topic.topic(), topic.cables(), topic.intercept(), topic.threshold(), weights.of(topic.topic()))));
+        List<ModelRow> rows = new ArrayList<>();
+        models.forEach(ordinal, rows::add);
+        return new Stored(rows.get(0), TopicModel.of(weights.space(), learned));
     }
 
-    private static List<@Nullable Object> row(Stored stored) {
-        Origin origin = stored.origin();
-        return List.of(
-                stored.ordinal(),
-                origin.snapshot(),
-                origin.corpusDigest(),
-                origin.dictionaryDigest(),
-                origin.programVersion(),
-                origin.cables(),
-                stored.model().space().vocabulary().size(),
-                origin.settings());
-    }
+    /** What the terms, and the dictionary's points, of a model add to each of its topics; sorted as they are in its space. */
+    private static final class Weights {
+        private final SortedMap<String, Double> rarities = new TreeMap<>();
+        private final Map<String, SortedMap<String, Double>> ofTerms = new TreeMap<>();
+        private final Map<String, SortedMap<String, Double>> ofPoints = new TreeMap<>();
 
-    private static List<List<@Nullable Object>> topicRows(Stored stored) {
-        return stored.model().topics().stream()
-                .<List<@Nullable Object>>map(topic ->
-                        List.of(stored.ordinal(), topic.id(), topic.cables(), topic.intercept(), topic.threshold()))
-                .toList();
-    }
-
-    private static List<List<@Nullable Object>> termRows(Stored stored) {
-        FeatureSpace space = stored.model().space();
-        int terms = space.vocabulary().size();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (LearnedTopic topic : stored.model().topics()) {
-            for (int i = 0; i < space.size(); i++) {
-                rows.add(Arrays.asList(
-                        stored.ordinal(),
-                        topic.id(),
-                        i < terms ? TERM : TOPIC,
-                        i < terms
-                                ? space.vocabulary().terms().get(i)
-                                : space.topics().get(i - terms),
-                        i < terms ? (Double) space.vocabulary().rarity(i) : null,
-                        topic.weight(i)));
+        void add(ModelTermRow row) {
+            (row.kind().equals(TERM) ? ofTerms : ofPoints)
+                    .computeIfAbsent(row.topic(), absent -> new TreeMap<>())
+                    .put(row.term(), row.weight());
+            if (row.rarity() != null) {
+                rarities.put(row.term(), row.rarity());
             }
         }
-        return rows;
-    }
 
-    private Stored read(int ordinal) {
-        Map<String, SortedMap<String, Double>> termWeights = new TreeMap<>();
-        Map<String, SortedMap<String, Double>> pointWeights = new TreeMap<>();
-        SortedMap<String, Double> rarities = new TreeMap<>();
-        List<String> columns = List.of("model", "topic", "kind", "term", "rarity", "weight");
-        warehouse.rows(StoredTable.MODEL_TERMS).forEach(ordinal, columns, row -> {
-            boolean term = TERM.equals(row.get(2));
-            (term ? termWeights : pointWeights)
-                    .computeIfAbsent(text(row, 1), absent -> new TreeMap<>())
-                    .put(text(row, 3), number(row, 5));
-            if (term) {
-                rarities.put(text(row, 3), number(row, 4));
-            }
-        });
-        List<String> points = pointWeights.values().stream()
-                .findFirst()
-                .map(weights -> List.copyOf(weights.keySet()))
-                .orElse(List.of());
-        FeatureSpace space = new FeatureSpace(Vocabulary.of(rarities), points);
-        List<LearnedTopic> topics = topics(ordinal, termWeights, pointWeights);
-        return new Stored(ordinal, origin(ordinal), TopicModel.of(space, topics));
-    }
+        FeatureSpace space() {
+            List<String> points = ofPoints.values().stream()
+                    .findFirst()
+                    .map(weights -> List.copyOf(weights.keySet()))
+                    .orElse(List.of());
+            return new FeatureSpace(Vocabulary.of(rarities), points);
+        }
 
-    private List<LearnedTopic> topics(
-            int ordinal,
-            Map<String, SortedMap<String, Double>> termWeights,
-            Map<String, SortedMap<String, Double>> pointWeights) {
-        List<LearnedTopic> topics = new ArrayList<>();
-        List<String> columns = List.of("model", "topic", "cables", "intercept", "threshold");
-        warehouse.rows(StoredTable.MODEL_TOPICS).forEach(ordinal, columns, row -> {
-            List<Double> weights = new ArrayList<>();
-            weights.addAll(
-                    termWeights.getOrDefault(text(row, 1), new TreeMap<>()).values());
-            weights.addAll(
-                    pointWeights.getOrDefault(text(row, 1), new TreeMap<>()).values());
-            topics.add(LearnedTopic.of(
-                    text(row, 1),
-                    (Long) Objects.requireNonNull(row.get(2)),
-                    number(row, 3),
-                    number(row, 4),
-                    weights.stream().mapToDouble(Double::doubleValue).toArray()));
-        });
-        return topics;
-    }
-
-    private Origin origin(int ordinal) {
-        List<Origin> origins = new ArrayList<>();
-        List<String> columns = List.of(
-                "ordinal", "snapshot", "corpus_digest", "dictionary_digest", "program_version", "cables", "settings");
-        warehouse.rows(StoredTable.MODELS).forEach(ordinal, columns, row -> {
-            SortedMap<String, Double> settings = new TreeMap<>();
-            ((Map<?, ?>) Objects.requireNonNull(row.get(6)))
-                    .forEach((name, value) -> settings.put((String) name, (Double) value));
-            origins.add(new Origin(
-                    (Integer) Objects.requireNonNull(row.get(1)),
-                    text(row, 2),
-                    text(row, 3),
-                    text(row, 4),
-                    (Long) Objects.requireNonNull(row.get(5)),
-                    settings));
-        });
-        return origins.get(0);
-    }
-
-    private static String text(List<@Nullable Object> row, int column) {
-        return (String) Objects.requireNonNull(row.get(column));
-    }
-
-    private static double number(List<@Nullable Object> row, int column) {
-        return (Double) Objects.requireNonNull(row.get(column));
+        double[] of(String topic) {
+            return Stream.of(ofTerms, ofPoints)
+                    .flatMap(weights -> weights.getOrDefault(topic, new TreeMap<>()).values().stream())
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+        }
     }
 }

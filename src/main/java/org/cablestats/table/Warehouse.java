@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.LoadTables.LoadRow;
 import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
@@ -132,7 +133,7 @@ public final class Warehouse implements AutoCloseable {
                 .filter(snapshot -> snapshot.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow(() -> MissingSnapshot.of(
-                        ordinal, snapshots.stream().map(Snapshot::ordinal).toList(), rows(StoredTable.LOADS)));
+                        ordinal, snapshots.stream().map(Snapshot::ordinal).toList(), rows(LoadRow.class)));
     }
 
     /** When a published state came about: when the load that made it was committed. */
@@ -181,14 +182,19 @@ public final class Warehouse implements AutoCloseable {
                 + catalog.published(snapshot.ordinal()).snapshotId();
     }
 
-    /** A table of few rows, read and written without the engine. */
-    public TableRows rows(StoredTable table) {
-        return new TableRows(catalog.load(table), table);
+    /** The table whose rows are records of a class, read and written without the engine. */
+    public <R extends Record> TableRows<R> rows(Class<R> row) {
+        return rows(StoredTable.of(row), row);
     }
 
-    /** Writes a reference table anew where its rows are no longer the stored ones. */
-    public void refresh(ReferenceRows reference) {
-        rows(reference.table()).refresh(reference);
+    /** A table whatever its rows. */
+    public TableRows<?> rows(StoredTable table) {
+        return rows(table, table.row());
+    }
+
+    /** A table, of which some columns are read. */
+    public <R extends Record> TableRows<R> rows(StoredTable table, Class<R> columns) {
+        return new TableRows<>(catalog.load(table), table, columns);
     }
 
     /** Looks for single cables of a published state, without the engine. */

@@ -12,6 +12,7 @@ import org.cablestats.fault.CheckException;
 import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
 import org.cablestats.statistic.ResultTable;
+import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.SharedSpark;
@@ -77,7 +78,10 @@ final class LearningSparkTest {
         TopicModels.Stored second = Objects.requireNonNull(new TopicModels(open()).latest());
 
         assertThat(second.ordinal()).isEqualTo(first.ordinal() + 1);
-        assertThat(second.origin()).isEqualTo(first.origin());
+        assertThat(second.row())
+                .usingRecursiveComparison()
+                .ignoringFields("ordinal")
+                .isEqualTo(first.row());
         assertSame(second.model(), first.model());
     }
 
@@ -85,12 +89,15 @@ final class LearningSparkTest {
     void storesAModelThatFindsWhatItFoundBefore() {
         TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3, 4);
         TopicModel learned = TopicModel.of(learning.space(), learning.learn(List.of(0.5, 0.5)));
-        TopicModels.Origin origin = new TopicModels.Origin(1, "c", "d", "0.1.0", 2050, learning.settings());
+        int terms = learned.space().vocabulary().size();
         TopicModels models = new TopicModels(open());
-        models.append(origin, learned);
+        ModelRow row = models.append(
+                        ordinal -> new ModelRow(ordinal, 1, "c", "d", "0.1.0", 2050, terms, learning.settings()),
+                        learned)
+                .row();
 
         TopicModels.Stored stored = Objects.requireNonNull(models.latest());
-        assertThat(stored.origin()).isEqualTo(origin);
+        assertThat(stored.row()).isEqualTo(row);
         assertSame(stored.model(), learned);
         Features poppies =
                 learned.space().of(null, CableParser.content("", "1. Opium poppy."), List.of(), Loading.DICTIONARY);

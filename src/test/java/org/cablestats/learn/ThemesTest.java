@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cablestats.learn.Themes.Led;
+import org.cablestats.table.LearnedTables.ThemeRow;
 import org.junit.jupiter.api.Test;
 
 final class ThemesTest {
@@ -19,21 +20,23 @@ final class ThemesTest {
                 List.of(new double[] {8, 1, 1}, new double[] {8, 1, 6}, new double[] {8, 1, 1}),
                 List.of("common", "rare", "telling"));
 
-        assertThat(themes.table().rows())
+        List<ThemeRow> rows = themes.rows(7, 3, "digest");
+        assertThat(Themes.table(rows).rows())
                 .containsExactly(
                         List.of(1L, "telling, common, rare", 3L, 2L, 0.667, "D B C"),
                         List.of(2L, "common, rare, telling", 2L, 1L, 0.5, "A E"));
-        assertThat(themes.stored(3, "digest"))
+        assertThat(rows)
                 .first()
-                .isEqualTo(List.of(
+                .isEqualTo(new ThemeRow(
+                        7,
                         3,
                         "digest",
                         1,
                         "telling, common, rare",
                         List.of("telling", "common", "rare"),
-                        3L,
-                        2L,
-                        5L,
+                        3,
+                        2,
+                        5,
                         List.of("D", "B", "C")));
     }
 }

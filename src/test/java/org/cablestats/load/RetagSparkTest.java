@@ -2,19 +2,19 @@ package org.cablestats.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.load.LoadSummary.State;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadTables.LoadRow;
 import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -116,11 +116,13 @@ final class RetagSparkTest {
         assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
         assertThat(snapshots()).hasSize(1);
         assertThat(dataFiles()).as("nothing is left of what was tried").isEqualTo(files);
-        List<List<@Nullable Object>> loads = new ArrayList<>();
+        List<LoadRow> loads;
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            open.rows(StoredTable.LOADS).forEach(List.of("ordinal", "state"), loads::add);
+            loads = LoadLog.all(open);
         }
-        assertThat(loads).containsExactlyInAnyOrder(List.of(1, "published"), List.of(2, "unchanged"));
+        assertThat(loads)
+                .extracting(LoadRow::ordinal, LoadRow::state)
+                .containsExactly(tuple(1, "published"), tuple(2, "unchanged"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cablestats.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.FeatureSpace;
@@ -20,6 +21,8 @@ public final class WordModel {
         FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of(word, 1.0)), List.of());
         TopicModel model = TopicModel.of(space, List.of(LearnedTopic.of(topic, 40, -2, 0.5, new double[] {5})));
         new TopicModels(warehouse)
-                .append(new TopicModels.Origin(1, "", dictionary.digest(), "test", 40, new TreeMap<>()), model);
+                .append(
+                        ordinal -> new ModelRow(ordinal, 1, "", dictionary.digest(), "test", 40, 1, new TreeMap<>()),
+                        model);
     }
 }

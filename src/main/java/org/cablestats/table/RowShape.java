@@ -1,0 +1,96 @@
+package org.cablestats.table;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.table.ColumnType.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as rows: each component is a column, under its name in snake_case. So a record is all that is to be said of a table: its
+ * schema, what is written and what is read back come from it. A record of fewer components reads fewer columns.
+ *
+ * <p>A row is the list of its values, of the Java types that {@link ColumnType} names.
+ */
+final class RowShape<R extends Record> {
+    private final Constructor<R> constructor;
+    private final List<Part> parts;
+
+    private RowShape(Constructor<R> constructor, List<Part> parts) {
+        this.constructor = constructor;
+        this.parts = parts;
+    }
+
+    static <R extends Record> RowShape<R> of(Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return new RowShape<>(
+                    constructor, Arrays.stream(components).map(Part::of).toList());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The columns, in the order of the components. */
+    List<Field> columns() {
+        return parts.stream().map(Part::column).toList();
+    }
+
+    /** Their names. */
+    List<String> names() {
+        return columns().stream().map(Field::name).toList();
+    }
+
+    /** A record's row. */
+    List<@Nullable Object> row(R record) {
+        List<@Nullable Object> row = new ArrayList<>(parts.size());
+        parts.forEach(part -> row.add(part.written(record)));
+        return row;
+    }
+
+    /** The record of a row. */
+    R record(List<? extends @Nullable Object> row) {
+        @Nullable Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = row.get(i);
+            values[i] = value == null ? null : parts.get(i).type().read(value);
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + row + " as " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    private record Part(Field column, Method accessor, StoredType type) {
+        static Part of(RecordComponent component) {
+            Meaning meaning = component.getAnnotation(Meaning.class);
+            String name = meaning == null || meaning.column().isEmpty()
+                    ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                    : meaning.column();
+            StoredType type = StoredType.of(component.getGenericType());
+            component.getAccessor().setAccessible(true);
+            return new Part(
+                    new Field(name, type.column(), meaning == null ? "" : meaning.value()),
+                    component.getAccessor(),
+                    type);
+        }
+
+        @Nullable Object written(Record record) {
+            try {
+                Object value = accessor.invoke(record);
+                return value == null ? null : type.written(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
