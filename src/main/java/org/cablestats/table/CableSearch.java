@@ -34,7 +34,8 @@ public final class CableSearch {
         for (DataFile file : ids.files(snapshotId)) {
             int place = ids(ids, file).indexOf(id);
             if (place >= 0) {
-                return row(file, place);
+                return RowScan.of(cables, StoredTable.CABLES.columnNames())
+                        .row(file, place);
             }
         }
         return null;
@@ -52,10 +53,5 @@ public final class CableSearch {
         List<String> found = new ArrayList<>();
         scan.forEachRow(file, row -> found.add(String.valueOf(row.get(0))));
         return found;
-    }
-
-    private List<@Nullable Object> row(DataFile file, int place) {
-        PresentColumns columns = PresentColumns.of(cables, StoredTable.CABLES.columnNames());
-        return columns.completed(RowScan.of(cables, columns.names()).row(file, place));
     }
 }

@@ -40,6 +40,13 @@ final class Records {
         return values;
     }
 
+    /** Fields of a record, null where it has none of the name. */
+    static List<@Nullable Object> row(Record record, List<String> names) {
+        return names.stream()
+                .<@Nullable Object>map(name -> plain(record.getField(name)))
+                .toList();
+    }
+
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof OffsetDateTime time) {
             return time.toInstant();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
@@ -21,21 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads columns of a table's files, without an engine. */
 final class RowScan {
     private final Table table;
+    private final List<String> columns;
     private final Schema schema;
 
-    private RowScan(Table table, Schema schema) {
+    private RowScan(Table table, List<String> columns) {
         this.table = table;
-        this.schema = schema;
+        this.columns = columns;
+        this.schema = schema(table, columns);
     }
 
-    /** A scan of some columns, in the order given. */
+    /** A scan of some columns, in the order given. One that the table of an earlier program lacks has no value. */
     static RowScan of(Table table, List<String> columns) {
-        return new RowScan(table, schema(table, columns));
+        return new RowScan(table, columns);
     }
 
+    /** Of those columns that are there. */
     static Schema schema(Table table, List<String> columns) {
-        return new Schema(
-                columns.stream().map(column -> table.schema().findField(column)).toList());
+        return new Schema(columns.stream()
+                .map(column -> table.schema().findField(column))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The files of a line of the table. */
@@ -71,7 +77,7 @@ final class RowScan {
     /** Hands over the rows of a file, in its order. */
     void forEachRow(DataFile file, Consumer<List<@Nullable Object>> sink) {
         try (CloseableIterable<Record> rows = open(file)) {
-            rows.forEach(record -> sink.accept(Records.row(record)));
+            rows.forEach(record -> sink.accept(row(record)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,10 +90,14 @@ final class RowScan {
             for (int i = 0; i < place; i++) {
                 records.next();
             }
-            return Records.row(records.next());
+            return row(records.next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<@Nullable Object> row(Record record) {
+        return schema.columns().size() == columns.size() ? Records.row(record) : Records.row(record, columns);
     }
 
     private CloseableIterable<Record> open(DataFile file) {

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.table.ColumnType.Field;
@@ -26,14 +25,12 @@ final class RowShape<R extends Record> {
     }
 
     static <R extends Record> RowShape<R> of(Class<R> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<RecordComponent> components = List.of(type.getRecordComponents());
         try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            Constructor<R> constructor = type.getDeclaredConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return new RowShape<>(
-                    constructor, Arrays.stream(components).map(Part::of).toList());
+            return new RowShape<>(constructor, components.stream().map(Part::of).toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -49,8 +46,16 @@ final class RowShape<R extends Record> {
         return columns().stream().map(Field::name).toList();
     }
 
+    /** As the type of a structure, which a row has as a row of its own. */
+    StoredType nested() {
+        return new StoredType(
+                new ColumnType.StructOf(columns()),
+                value -> row((Record) value),
+                value -> record((List<?>) value));
+    }
+
     /** A record's row. */
-    List<@Nullable Object> row(R record) {
+    List<@Nullable Object> row(Record record) {
         List<@Nullable Object> row = new ArrayList<>(parts.size());
         parts.forEach(part -> row.add(part.written(record)));
         return row;
@@ -61,7 +66,7 @@ final class RowShape<R extends Record> {
         @Nullable Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = row.get(i);
-            values[i] = value == null ? null : parts.get(i).type().read(value);
+            values[i] = value == null ? null : parts.get(i).type().read().apply(value);
         }
         try {
             return constructor.newInstance(values);
@@ -78,16 +83,14 @@ final class RowShape<R extends Record> {
                     : meaning.column();
             StoredType type = StoredType.of(component.getGenericType());
             component.getAccessor().setAccessible(true);
-            return new Part(
-                    new Field(name, type.column(), meaning == null ? "" : meaning.value()),
-                    component.getAccessor(),
-                    type);
+            Field column = new Field(name, type.column(), meaning == null ? "" : meaning.value());
+            return new Part(column, component.getAccessor(), type);
         }
 
         @Nullable Object written(Record record) {
             try {
                 Object value = accessor.invoke(record);
-                return value == null ? null : type.written(value);
+                return value == null ? null : type.written().apply(value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -6,105 +6,57 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.cablestats.table.ColumnType.Scalar;
 
-/** How values of a Java type are stored: as which type of a column, and what becomes of one on its way there and back. */
-sealed interface StoredType {
-    /** The type of a component of a record. */
+/**
+ * How values of a Java type are stored.
+ *
+ * @param column its type
+ * @param written makes of a record's value that of a row
+ * @param read makes of a row's value that of a record
+ */
+record StoredType(ColumnType column, UnaryOperator<Object> written, UnaryOperator<Object> read) {
+    private static final Map<Class<?>, Scalar> SCALARS = Map.of(
+            String.class, Scalar.STRING,
+            int.class, Scalar.INT,
+            Integer.class, Scalar.INT,
+            long.class, Scalar.LONG,
+            Long.class, Scalar.LONG,
+            double.class, Scalar.DOUBLE,
+            Double.class, Scalar.DOUBLE,
+            boolean.class, Scalar.BOOLEAN,
+            Instant.class, Scalar.TIMESTAMP,
+            LocalDate.class, Scalar.DATE);
+
+    /** Of a component of a record. */
     static StoredType of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             StoredType last = of(arguments[arguments.length - 1]);
-            return arguments.length == 1 ? new Listed(last) : new Mapped(last);
+            return arguments.length == 1 ? last.listed() : last.mapped();
         }
         Class<?> plain = (Class<?>) type;
-        return plain.isRecord() ? new Nested<>(RowShape.of(plain.asSubclass(Record.class))) : Single.of(plain);
+        return plain.isRecord()
+                ? RowShape.of(plain.asSubclass(Record.class)).nested()
+                : new StoredType(
+                        Objects.requireNonNull(SCALARS.get(plain), type::toString),
+                        UnaryOperator.identity(),
+                        UnaryOperator.identity());
     }
 
-    /** The type of the column. */
-    ColumnType column();
-
-    /** A value as a row has it. */
-    default Object written(Object value) {
-        return value;
+    private StoredType listed() {
+        return new StoredType(
+                new ColumnType.ListOf(column),
+                value -> ((List<?>) value).stream().map(written).toList(),
+                value -> ((List<?>) value).stream().map(read).toList());
     }
 
-    /** A row's value as a record has it. */
-    default Object read(Object value) {
-        return value;
-    }
-
-    /** A single value, which stays what it is. */
-    record Single(Scalar column) implements StoredType {
-        private static final Map<Class<?>, Scalar> SCALARS = Map.of(
-                String.class, Scalar.STRING,
-                int.class, Scalar.INT,
-                Integer.class, Scalar.INT,
-                long.class, Scalar.LONG,
-                Long.class, Scalar.LONG,
-                double.class, Scalar.DOUBLE,
-                Double.class, Scalar.DOUBLE,
-                boolean.class, Scalar.BOOLEAN,
-                Instant.class, Scalar.TIMESTAMP,
-                LocalDate.class, Scalar.DATE);
-
-        static Single of(Class<?> type) {
-            Scalar scalar = SCALARS.get(type);
-            if (scalar == null) {
-                throw new IllegalArgumentException("There is no column of " + type);
-            }
-            return new Single(scalar);
-        }
-    }
-
-    /** A list. */
-    record Listed(StoredType element) implements StoredType {
-        @Override
-        public ColumnType column() {
-            return new ColumnType.ListOf(element.column());
-        }
-
-        @Override
-        public Object written(Object value) {
-            return ((List<?>) value).stream().map(element::written).toList();
-        }
-
-        @Override
-        public Object read(Object value) {
-            return ((List<?>) value).stream().map(element::read).toList();
-        }
-    }
-
-    /** A map from text to single values; read back it is sorted, as stored ones have no order, and a copy: the reader uses its own again. */
-    record Mapped(StoredType value) implements StoredType {
-        @Override
-        public ColumnType column() {
-            return new ColumnType.MapOf(value.column());
-        }
-
-        @Override
-        public Object read(Object value) {
-            return new TreeMap<>((Map<?, ?>) value);
-        }
-    }
-
-    /** A structure, which a row has as a list of its own. */
-    record Nested<R extends Record>(RowShape<R> shape) implements StoredType {
-        @Override
-        public ColumnType column() {
-            return new ColumnType.StructOf(shape.columns());
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // the component is of this type
-        public Object written(Object value) {
-            return shape.row((R) value);
-        }
-
-        @Override
-        public Object read(Object value) {
-            return shape.record((List<?>) value);
-        }
+    /** Read back it is sorted, as stored maps have no order, and a copy: the reader uses its own again. */
+    private StoredType mapped() {
+        return new StoredType(
+                new ColumnType.MapOf(column), UnaryOperator.identity(), value -> new TreeMap<>((Map<?, ?>) value));
     }
 }

@@ -58,19 +58,16 @@ public final class TableRows<R extends Record> {
 
     /** Hands over every row, in no order. */
     public void forEach(Consumer<R> sink) {
-        PresentColumns columns = PresentColumns.of(table, shape.names());
-        RowScan scan = RowScan.of(table, columns.names());
-        scan.files(Catalog.MAIN)
-                .forEach(file -> scan.forEachRow(file, row -> sink.accept(shape.record(columns.completed(row)))));
+        RowScan scan = RowScan.of(table, shape.names());
+        scan.files(Catalog.MAIN).forEach(file -> scan.forEachRow(file, row -> sink.accept(shape.record(row))));
     }
 
     /** Hands over the rows of one ordinal, in the order in which they were written. Opens only the files that may have it. */
     public void forEach(int ordinal, Consumer<R> sink) {
-        PresentColumns columns = PresentColumns.of(table, shape.names());
-        RowScan scan = RowScan.of(table, columns.names());
+        RowScan scan = RowScan.of(table, shape.names());
         scan.filesWith(first(), ordinal).forEach(file -> scan.forEachRow(file, row -> {
             if (Integer.valueOf(ordinal).equals(row.get(0))) {
-                sink.accept(shape.record(columns.completed(row)));
+                sink.accept(shape.record(row));
             }
         }));
     }
