@@ -1,6 +1,5 @@
 package org.cablestats.cable;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,14 @@ public record Cable(
         return CorpusYears.hold(identity.year()) ? identity.year() : null;
     }
 
-    /** The same cable with one issue more. */
-    public Cable with(Issue issue) {
-        EnumSet<Issue> more = EnumSet.of(issue);
-        more.addAll(issues);
-        return new Cable(identity, dates, place, secrecy, message, tags, rawTags, cites, content, List.copyOf(more));
+    /** What decides which of two such cables stays: {@link CableParser#fingerprint} of its record. */
+    public Fingerprint fingerprint() {
+        return new Fingerprint(
+                identity.id(),
+                identity.rawId(),
+                dates.created(),
+                dates.released(),
+                content.body().length(),
+                identity.contentDigest());
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public record RawCable(
     public RawCable {
         references = List.copyOf(references);
         issues = List.copyOf(issues);
+    }
+
+    /** The same with one issue more. */
+    public RawCable with(Issue issue) {
+        List<Issue> more = new ArrayList<>(issues);
+        more.add(issue);
+        return with(more);
     }
 
     /** The same with these issues alone. */

@@ -16,10 +16,10 @@ import org.cablestats.load.Candidate;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
+import org.cablestats.load.ModelChoice;
 import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.Progress;
-import org.cablestats.load.ReparseRequest;
-import org.cablestats.load.RetagRequest;
+import org.cablestats.load.RenewalRequest;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.table.Warehouse;
@@ -116,10 +116,11 @@ public final class JobRun {
             load = load(loading);
         } else if (step instanceof Step.Reparse reparse) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
-                    .reparse(new ReparseRequest(reparse.dryRun(), definitions.dictionary()));
+                    .reparse(new RenewalRequest(
+                            reparse.dryRun(), definitions.dictionary(), new ModelChoice.Fitting()));
         } else if (step instanceof Step.Retag retag) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
-                    .retag(new RetagRequest(retag.dryRun(), definitions.dictionary(), retag.model()));
+                    .retag(new RenewalRequest(retag.dryRun(), definitions.dictionary(), retag.model()));
         } else if (step instanceof Step.Checks checks) {
             hold(checks);
         } else if (step instanceof Step.Report report) {

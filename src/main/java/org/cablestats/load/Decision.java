@@ -1,7 +1,9 @@
 package org.cablestats.load;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.StoredVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ record Decision(
         List<LedgerEntry> records,
         LedgerEntry best,
         @Nullable StoredVersion stored) {
+    private static final BinaryOperator<LedgerEntry> BETTER =
+            BinaryOperator.maxBy(Comparator.comparing(Decision::cable, Version.WORST_FIRST));
+
     /** What becomes of the cable. */
     enum State {
         /** It was not there. */
@@ -31,13 +36,7 @@ record Decision(
 
     /** Of the records of one cable. Of two equal versions the one earlier in the input wins. */
     static Decision of(List<LedgerEntry> records, @Nullable StoredVersion stored) {
-        LedgerEntry best = records.get(0);
-        for (LedgerEntry record : records) {
-            if (Version.of(cable(record)).compareTo(Version.of(cable(best))) > 0) {
-                best = record;
-            }
-        }
-        return new Decision(records, best, stored);
+        return new Decision(records, records.stream().reduce(BETTER).orElseThrow(), stored);
     }
 
     /** The cable of a record that is one. */
@@ -53,7 +52,7 @@ record Decision(
         if (stored == null) {
             return State.NEW;
         }
-        if (Version.of(cable(best)).compareTo(Version.of(stored)) > 0) {
+        if (Version.WORST_FIRST.compare(cable(best), stored.cable()) > 0) {
             return State.UPDATED;
         }
         boolean repeated = records.stream().anyMatch(this::isStored);
@@ -70,7 +69,7 @@ record Decision(
 
     /** Whether the cable goes by several ids in its sources. */
     boolean isMerged() {
-        String rawId = stored == null ? cable(best).rawId() : stored.rawId();
+        String rawId = stored == null ? cable(best).rawId() : stored.cable().rawId();
         return (stored != null && stored.merged())
                 || records.stream().anyMatch(record -> !cable(record).rawId().equals(rawId));
     }
@@ -81,6 +80,6 @@ record Decision(
     }
 
     private boolean isStored(LedgerEntry record) {
-        return stored != null && cable(record).contentDigest().equals(stored.contentDigest());
+        return stored != null && cable(record).contentDigest().equals(stored.cable().contentDigest());
     }
 }

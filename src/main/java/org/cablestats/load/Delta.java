@@ -9,28 +9,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.cablestats.cable.Fingerprint;
+import java.util.stream.Stream;
 import org.cablestats.load.Decision.State;
 import org.cablestats.table.CorpusState;
-import org.cablestats.table.CorpusState.CableSum;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.StoredVersion;
-import org.cablestats.table.StoredVersions;
 
 /** What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out. */
 final class Delta {
     private final Ledger ledger;
-    private final StoredVersions stored;
+    private final Map<String, StoredVersion> stored;
     private final List<Decision> decisions;
 
-    private Delta(Ledger ledger, StoredVersions stored, List<Decision> decisions) {
+    private Delta(Ledger ledger, Map<String, StoredVersion> stored, List<Decision> decisions) {
         this.ledger = ledger;
         this.stored = stored;
         this.decisions = decisions;
     }
 
-    /** Holds the input against what is stored. */
-    static Delta of(Ledger ledger, StoredVersions stored) {
+    /**
+     * Holds the input against what is stored.
+     *
+     * @param stored versions by id
+     */
+    static Delta of(Ledger ledger, Map<String, StoredVersion> stored) {
         Map<String, List<LedgerEntry>> records = new HashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
             if (entry.cable() != null) {
@@ -42,7 +44,7 @@ final class Delta {
                 ledger,
                 stored,
                 records.entrySet().stream()
-                        .map(cable -> Decision.of(cable.getValue(), stored.of(cable.getKey())))
+                        .map(cable -> Decision.of(cable.getValue(), stored.get(cable.getKey())))
                         .sorted(Comparator.comparing(Decision::id))
                         .toList());
     }
@@ -78,15 +80,7 @@ final class Delta {
     }
 
     private Winners winners(Predicate<Decision> which) {
-        return Winners.of(decisions.stream()
-                .filter(which)
-                .map(Decision::best)
-                .map(best -> new Winners.Place(
-                        best.file().index(),
-                        best.entry(),
-                        best.inner(),
-                        best.position().offset()))
-                .toList());
+        return Winners.of(decisions.stream().filter(which).map(Decision::best));
     }
 
     /** Ids of the stored rows that are replaced. */
@@ -111,18 +105,8 @@ final class Delta {
     /** What the table will hold when the load is done, counted before anything is written. */
     CorpusState afterwards() {
         Set<String> replaced = replaced();
-        List<CableSum> cables = new ArrayList<>();
-        for (StoredVersion version : stored.all()) {
-            if (!replaced.contains(version.id())) {
-                cables.add(new CableSum(version.id(), version.contentDigest(), version.created()));
-            }
-        }
-        for (Decision decision : decisions) {
-            if (decision.writes()) {
-                Fingerprint cable = Decision.cable(decision.best());
-                cables.add(new CableSum(cable.id(), cable.contentDigest(), cable.created()));
-            }
-        }
-        return CorpusState.of(cables);
+        return CorpusState.of(Stream.concat(
+                stored.values().stream().map(StoredVersion::cable).filter(cable -> !replaced.contains(cable.id())),
+                decisions.stream().filter(Decision::writes).map(decision -> Decision.cable(decision.best()))));
     }
 }

@@ -47,9 +47,9 @@ final class Duplicates {
         // No record of this load, but nobody else would list it.
         if (stored != null
                 && decision.state() == Decision.State.UPDATED
-                && !stored.rawId().equals(survivor.rawId())) {
+                && !stored.cable().rawId().equals(survivor.rawId())) {
             Place place = new Place(stored.sourceFile(), stored.sourcePosition(), null);
-            rows.add(row(stored.id(), stored.rawId(), place, "replaced", survivor));
+            rows.add(row(stored.cable(), place, "replaced", survivor));
         }
     }
 
@@ -68,14 +68,14 @@ final class Duplicates {
         String reason = survivor.says(record) ? "repeated" : "version";
         Position position = record.position();
         Place place = new Place(position.file(), position.offset(), position.length());
-        rows.add(row(cable.id(), cable.rawId(), place, survivor.hasIdOf(record) ? reason : "merged", survivor));
+        rows.add(row(cable, place, survivor.hasIdOf(record) ? reason : "merged", survivor));
     }
 
-    private DuplicateRow row(String id, String rawId, Place place, String reason, Survivor survivor) {
+    private DuplicateRow row(Fingerprint cable, Place place, String reason, Survivor survivor) {
         return new DuplicateRow(
                 load,
-                id,
-                rawId,
+                cable.id(),
+                cable.rawId(),
                 place.file(),
                 place.offset(),
                 place.length(),
@@ -88,26 +88,26 @@ final class Duplicates {
     private record Place(String file, long offset, @Nullable Long length) {}
 
     /** The version that stays. */
-    private record Survivor(String rawId, String file, long position, String contentDigest) {
+    private record Survivor(Fingerprint cable, String file, long position) {
         static Survivor of(Decision decision) {
             if (decision.writes()) {
-                Fingerprint cable = Decision.cable(decision.best());
-                return new Survivor(
-                        cable.rawId(),
-                        decision.best().position().file(),
-                        decision.best().position().offset(),
-                        cable.contentDigest());
+                Position position = decision.best().position();
+                return new Survivor(Decision.cable(decision.best()), position.file(), position.offset());
             }
             StoredVersion stored = Objects.requireNonNull(decision.stored());
-            return new Survivor(stored.rawId(), stored.sourceFile(), stored.sourcePosition(), stored.contentDigest());
+            return new Survivor(stored.cable(), stored.sourceFile(), stored.sourcePosition());
+        }
+
+        String rawId() {
+            return cable.rawId();
         }
 
         boolean says(LedgerEntry record) {
-            return Decision.cable(record).contentDigest().equals(contentDigest);
+            return Decision.cable(record).contentDigest().equals(cable.contentDigest());
         }
 
         boolean hasIdOf(LedgerEntry record) {
-            return Decision.cable(record).rawId().equals(rawId);
+            return Decision.cable(record).rawId().equals(rawId());
         }
 
         boolean standsAt(LedgerEntry record) {

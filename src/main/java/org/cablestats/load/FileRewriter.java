@@ -1,67 +1,67 @@
 package org.cablestats.load;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.spark.TaskContext;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.cablestats.cable.Issue;
-import org.cablestats.table.CableColumns;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.LongAccumulator;
 import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.RowWriter;
+import org.cablestats.table.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the stored rows of some files anew without those that a load replaces, and with a mark on those that turn out to go by
- * several ids.
+ * Writes stored files anew, row by row in their order; a file in which nothing changes stays.
  *
  * @param files where the rows go
- * @param replaced ids of the rows that fall away
- * @param marked ids of the rows that get {@link Issue#ID_MERGED}
+ * @param change of each row
+ * @param dryRun count, write nothing
  */
-record FileRewriter(RowFiles files, Set<String> replaced, Set<String> marked) implements Serializable {
-    private static final int ID = CableColumns.place("id");
-    private static final int ISSUES = CableColumns.place("issues");
+record FileRewriter(RowFiles files, RowChange change, boolean dryRun) implements Serializable {
+    /**
+     * What became of a file.
+     *
+     * @param old the file
+     * @param files that replace it
+     * @param rows number of its rows
+     * @param changed number of those that changed or fell away
+     */
+    record Rewritten(RowFile old, List<RowFile> files, long rows, long changed) implements Serializable {}
 
-    List<RowFile> rewrite(JavaSparkContext spark, List<RowFile> old) {
-        if (old.isEmpty()) {
-            return List.of();
-        }
-        FlatMapFunction<Iterator<RowFile>, RowFile> copy = each -> {
-            TaskContext context = TaskContext.get();
-            // Tasks that write new rows count up from 0 as well; the attempt's number tells the files apart.
-            RowWriter writer = files.open(context.partitionId(), context.taskAttemptId());
-            return writer.writeFrom(sink -> each.forEachRemaining(
-                            file -> files.read(file, row -> copy(row).forEach(sink))))
-                    .iterator();
-        };
-        return spark.parallelize(old, old.size()).mapPartitions(copy).collect();
+    /** Goes through files side by side, and counts their bytes when they are done. Gives those of which something was asked. */
+    List<Rewritten> run(JavaSparkContext spark, List<RowFile> old, LongAccumulator bytes) {
+        Broadcast<FileRewriter> rewriter = spark.broadcast(this);
+        return Tasks.each(spark, old, bytes, file -> rewriter.value().rewrite(file));
     }
 
-    private List<List<@Nullable Object>> copy(List<@Nullable Object> row) {
-        String id = String.valueOf(row.get(ID));
-        if (replaced.contains(id)) {
-            return List.of();
+    private Rewritten rewrite(RowFile old) {
+        Copy copy = new Copy();
+        if (dryRun) {
+            copy.run(old, row -> {});
+            return new Rewritten(old, List.of(), copy.rows, copy.changed);
         }
-        if (!marked.contains(id)) {
-            return List.of(row);
+        RowWriter writer = Tasks.writer(files);
+        List<RowFile> written = writer.writeFrom(sink -> copy.run(old, sink));
+        if (copy.changed == 0) {
+            writer.abort();
+            written = List.of();
         }
-        List<@Nullable Object> changed = new ArrayList<>(row);
-        changed.set(ISSUES, withMerged((Collection<?>) row.get(ISSUES)));
-        return List.of(changed);
+        return new Rewritten(old, written, copy.rows, copy.changed);
     }
 
-    private static List<String> withMerged(@Nullable Collection<?> stored) {
-        Set<Issue> issues = new TreeSet<>(Set.of(Issue.ID_MERGED));
-        if (stored != null) {
-            stored.forEach(name -> issues.add(Issue.valueOf(String.valueOf(name))));
+    private final class Copy {
+        private long rows;
+        private long changed;
+
+        void run(RowFile old, Consumer<List<@Nullable Object>> sink) {
+            files.read(old, row -> {
+                List<List<@Nullable Object>> replacement = change.apply(new StoredRow(row));
+                rows++;
+                changed += replacement == null ? 0 : 1;
+                (replacement == null ? List.of(row) : replacement).forEach(sink);
+            });
         }
-        return issues.stream().map(Enum::name).toList();
     }
 }

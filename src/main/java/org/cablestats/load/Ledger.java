@@ -3,7 +3,6 @@ package org.cablestats.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
-import org.cablestats.input.ReadTask;
 import org.cablestats.source.FileName;
 
 /**
@@ -43,11 +40,7 @@ final class Ledger {
      * @param bytesRead counts up while tasks end
      */
     static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
-        FlatMapFunction<Iterator<ReadTask>, LedgerEntry> entries =
-                tasks -> Tasks.run(tasks, LedgerEntry::of, bytesRead::add);
-        return of(spark.parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
-                .mapPartitions(entries)
-                .collect());
+        return of(Tasks.each(spark, plan, tasks -> Tasks.run(tasks, LedgerEntry::of, bytesRead::add)));
     }
 
     /** Of entries in the order of the input, which tile every file that is no archive. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.LongAccumulator;
+import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.table.Branch;
@@ -15,6 +16,7 @@ import org.cablestats.table.LoadCounts;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.LoadTables.DuplicateRow;
 import org.cablestats.table.RowFile;
+import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.StoredVersions;
@@ -59,8 +61,7 @@ public final class Loader {
                 new Upkeep(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
-            LongAccumulator bytes = spark.sc().longAccumulator();
-            Ledger ledger = steps.run("read", bytes, plan.bytes(), () -> Ledger.read(spark, plan, bytes));
+            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes));
             return new Attempt(load.request(), plan, ledger, acceptance, lock).run();
         }
     }
@@ -68,15 +69,12 @@ public final class Loader {
     /**
      * Derives every column of the stored cables anew, from what their sources gave: one commit of what changed.
      *
-     * @throws org.cablestats.fault.UsageException where the warehouse keeps of some cables only what an earlier program kept
+     * @throws org.cablestats.fault.UsageException where nothing was loaded yet, or the warehouse keeps of some cables only what an
+     *     earlier program kept
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
-    public LoadSummary reparse(ReparseRequest request) {
-        try (LoadLock lock = warehouse.lock("load --reparse")) {
-            steps.run("start", warehouse::session);
-            warehouse.updateColumns();
-            return new Reparse(warehouse, steps, request).run(lock);
-        }
+    public LoadSummary reparse(RenewalRequest request) {
+        return renew("load --reparse", request, Renewal::reparse);
     }
 
     /**
@@ -85,14 +83,19 @@ public final class Loader {
      * @throws org.cablestats.fault.UsageException where nothing was loaded yet
      * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
      */
-    public LoadSummary retag(RetagRequest request) {
-        try (LoadLock lock = warehouse.lock("topics retag")) {
+    public LoadSummary retag(RenewalRequest request) {
+        return renew("topics retag", request, Renewal::retag);
+    }
+
+    private LoadSummary renew(String command, RenewalRequest request, Function<Renewal, LoadSummary> work) {
+        try (LoadLock lock = warehouse.lock(command)) {
             steps.run("start", warehouse::spark);
+            // Also for a dry run: rows of an earlier program are read with the columns of this one.
+            warehouse.updateColumns();
             if (!request.dryRun()) {
-                warehouse.updateColumns();
                 new Upkeep(warehouse).clean();
             }
-            return new Retag(warehouse, steps, request).run(lock);
+            return work.apply(new Renewal(warehouse, steps, lock, request));
         }
     }
 
@@ -113,8 +116,8 @@ public final class Loader {
         Attempt(LoadRequest request, Plan plan, Ledger ledger, Acceptance acceptance, LoadLock lock) {
             this.acceptance = acceptance;
             this.lock = lock;
-            this.finder = Reparse.finder(warehouse, request.dictionary());
-            Derivation now = Reparse.derivation(finder);
+            this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
+            Derivation now = Derivation.now(CableParser.VERSION, finder);
             this.derivation = Objects.requireNonNullElse(warehouse.derivation(), now);
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
@@ -122,7 +125,7 @@ public final class Loader {
             this.ledger = ledger;
             this.ignored = ledger.ignored(request.sources());
             this.stored = steps.run("compare", warehouse::versions);
-            this.delta = steps.run("compare", () -> Delta.of(ledger, stored));
+            this.delta = steps.run("compare", () -> Delta.of(ledger, stored.byId()));
         }
 
         LoadSummary run() {
@@ -177,16 +180,16 @@ public final class Loader {
 
         private void write(Branch branch, Snapshot snapshot) {
             JavaSparkContext spark = warehouse.spark();
-            LongAccumulator bytes = spark.sc().longAccumulator();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
-            CableWriter.Writing writing =
-                    new CableWriter.Writing(winners, delta.mergedWinners(), finder, snapshot.ordinal(), branch.files());
-            steps.run("write", bytes, needed.bytes(), () -> {
-                List<RowFile> old = stored.filesOf(delta.rewritten());
-                List<RowFile> files = new ArrayList<>(
-                        new FileRewriter(branch.files(), delta.replaced(), delta.marked()).rewrite(spark, old));
-                files.addAll(CableWriter.write(spark, needed, writing, bytes));
+            List<RowFile> old = stored.filesOf(delta.rewritten());
+            RowFiles fresh = warehouse.files().fresh();
+            FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
+            CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);
+            steps.run("write", spark, RowFile.bytes(old) + needed.bytes(), bytes -> {
+                List<RowFile> files = new ArrayList<>();
+                rewriter.run(spark, old, bytes).forEach(file -> files.addAll(file.files()));
+                files.addAll(writer.write(spark, needed, bytes));
                 branch.commit(snapshot, files, old);
                 return branch;
             });

@@ -16,6 +16,9 @@ public sealed interface ModelChoice {
     /** The one that gave the current topics, where there is one. */
     record Kept() implements ModelChoice {}
 
+    /** The same, as long as its dictionary is the one in use; else the load says that earlier cables have the topics of another. */
+    record Fitting() implements ModelChoice {}
+
     /** None: the dictionary alone. */
     record None() implements ModelChoice {}
 
@@ -43,7 +46,7 @@ public sealed interface ModelChoice {
      * @throws UsageException where there is no such model, or it was learned with another dictionary, whose points mean something else
      */
     default TopicFinder finder(Warehouse warehouse, TopicDictionary dictionary) {
-        TopicModels.Stored stored = stored(warehouse);
+        TopicModels.Stored stored = stored(warehouse, dictionary);
         if (stored == null) {
             return TopicFinder.of(dictionary);
         }
@@ -55,19 +58,23 @@ public sealed interface ModelChoice {
         return new TopicFinder(dictionary, stored.ordinal(), stored.model());
     }
 
-    private TopicModels.@Nullable Stored stored(Warehouse warehouse) {
+    private TopicModels.@Nullable Stored stored(Warehouse warehouse, TopicDictionary dictionary) {
         TopicModels models = new TopicModels(warehouse);
         if (this instanceof Numbered numbered) {
             return models.numbered(numbered.ordinal());
         }
-        if (this instanceof Kept) {
-            Derivation derivation = warehouse.derivation();
-            return derivation == null || derivation.model() == 0 ? null : models.numbered(derivation.model());
-        }
         if (this instanceof None) {
             return null;
         }
-        TopicModels.Stored latest = models.latest();
-        return latest == null ? models.numbered(1) : latest;
+        if (this instanceof Last) {
+            TopicModels.Stored latest = models.latest();
+            return latest == null ? models.numbered(1) : latest;
+        }
+        Derivation derivation = warehouse.derivation();
+        if (derivation == null || derivation.model() == 0) {
+            return null;
+        }
+        boolean fits = derivation.dictionary().equals(dictionary.digest());
+        return this instanceof Kept || fits ? models.numbered(derivation.model()) : null;
     }
 }

@@ -22,18 +22,10 @@ import org.cablestats.topic.TopicDictionary;
 record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDictionary dictionary) {
 
     /**
-     * Writes and shows a state.
+     * Writes a state, and shows it where nothing speaks against it.
      *
      * @param snapshot what the branch must hold when it is written
      * @param write writes it
-     */
-    void run(Snapshot snapshot, Consumer<Branch> write) {
-        List<String> unused = run(snapshot, write, branch -> List.of());
-    }
-
-    /**
-     * Writes a state, and shows it where nothing speaks against it.
-     *
      * @param failures what does not hold of the branch
      * @return these; where there are any, nothing was shown and nothing is left
      */

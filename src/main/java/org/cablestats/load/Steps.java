@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 
 /** Tells a listener how far the steps of a load are, and keeps how long each took. */
@@ -29,8 +31,9 @@ final class Steps {
         }
     }
 
-    /** A step that counts bytes. */
-    <T> T run(String step, LongAccumulator bytes, long total, Supplier<T> work) {
+    /** A step whose tasks count bytes. */
+    <T> T run(String step, JavaSparkContext spark, long total, Function<LongAccumulator, T> work) {
+        LongAccumulator bytes = spark.sc().longAccumulator();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
             thread.setDaemon(true);
@@ -40,7 +43,7 @@ final class Steps {
             return run(step, () -> {
                 var unused = clock.scheduleAtFixedRate(
                         () -> progress.advance(bytes.sum(), total, "bytes"), 500, 500, TimeUnit.MILLISECONDS);
-                T result = work.get();
+                T result = work.apply(bytes);
                 progress.advance(total, total, "bytes");
                 return result;
             });

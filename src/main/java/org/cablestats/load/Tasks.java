@@ -1,22 +1,59 @@
 package org.cablestats.load;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.cablestats.input.Pass;
+import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
 import org.cablestats.input.TaskRecords;
+import org.cablestats.table.RowFile;
+import org.cablestats.table.RowFiles;
+import org.cablestats.table.RowWriter;
 
-/** A pass over the input inside one of Spark's tasks. */
+/** Passes over the input and over stored files, as Spark's tasks. */
 final class Tasks {
     private Tasks() {}
 
-    /** What becomes of the records; whatever the task's end, its file and its threads are given back. */
+    /** Runs something in a task for each part of the input. */
+    static <T> List<T> each(JavaSparkContext spark, Plan plan, FlatMapFunction<Iterator<ReadTask>, T> work) {
+        return spark.parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
+                .mapPartitions(work)
+                .collect();
+    }
+
+    /** Runs something in a task for each file, and counts its bytes when it is done. */
+    static <T> List<T> each(
+            JavaSparkContext spark, List<RowFile> files, LongAccumulator bytes, Function<RowFile, T> work) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return spark.parallelize(files, files.size())
+                .map(file -> {
+                    T done = work.call(file);
+                    bytes.add(file.bytes());
+                    return done;
+                })
+                .collect();
+    }
+
+    /** Inside a task, what becomes of records; whatever the task's end, its file and its threads are given back. */
     static <T> Iterator<T> run(Iterator<ReadTask> tasks, Pass<T> pass, LongConsumer bytesRead) {
         TaskRecords<T> records = new TaskRecords<>(tasks, pass, bytesRead);
         TaskCompletionListener close = context -> records.close();
         TaskContext.get().addTaskCompletionListener(close);
         return records;
+    }
+
+    /** Inside a task, a writer of its own. Tasks of several passes count up from 0; the attempt's number tells their files apart. */
+    static RowWriter writer(RowFiles files) {
+        TaskContext context = TaskContext.get();
+        return files.open(context.partitionId(), context.taskAttemptId());
     }
 }

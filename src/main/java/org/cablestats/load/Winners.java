@@ -2,9 +2,9 @@ package org.cablestats.load;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
@@ -25,15 +25,15 @@ final class Winners implements Serializable {
         this.offsets = offsets;
     }
 
-    static Winners of(Collection<Place> places) {
-        Place[] sorted = places.toArray(Place[]::new);
-        Arrays.sort(sorted);
+    /** Of records in any order. */
+    static Winners of(Stream<LedgerEntry> records) {
+        List<LedgerEntry> sorted = records.sorted(Ledger.IN_ORDER).toList();
         return new Winners(
-                Arrays.stream(sorted)
-                        .mapToLong(place -> key(place.file(), place.entry()))
+                sorted.stream()
+                        .mapToLong(record -> key(record.file().index(), record.entry()))
                         .toArray(),
-                Arrays.stream(sorted).mapToInt(Place::inner).toArray(),
-                Arrays.stream(sorted).mapToLong(Place::offset).toArray());
+                sorted.stream().mapToInt(LedgerEntry::inner).toArray(),
+                sorted.stream().mapToLong(record -> record.position().offset()).toArray());
     }
 
     /** Whether a record is to be written. */
@@ -80,18 +80,5 @@ final class Winners implements Serializable {
             }
         }
         return low;
-    }
-
-    /** A record's place. */
-    record Place(int file, int entry, int inner, long offset) implements Comparable<Place> {
-        private static final Comparator<Place> IN_ORDER = Comparator.comparingLong(
-                        (Place place) -> key(place.file, place.entry))
-                .thenComparingInt(Place::inner)
-                .thenComparingLong(Place::offset);
-
-        @Override
-        public int compareTo(Place other) {
-            return IN_ORDER.compare(this, other);
-        }
     }
 }

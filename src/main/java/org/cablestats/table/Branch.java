@@ -1,70 +1,39 @@
 package org.cablestats.table;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.spark.SparkWriteOptions;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.cablestats.table.CorpusState.CableSum;
 
 /**
  * A load's own line of {@code cables}, or maintenance's: written and audited apart, then shown to readers at once by a
  * fast-forward of the main line. Readers see nothing of it before.
  */
 public final class Branch {
-    private final Supplier<SparkSession> session;
     private final Catalog catalog;
     private final String name;
 
-    private Branch(Supplier<SparkSession> session, Catalog catalog, String name) {
-        this.session = session;
+    private Branch(Catalog catalog, String name) {
         this.catalog = catalog;
         this.name = name;
     }
 
     /** A new branch at the current state; branches that killed loads left behind are dropped first. */
-    static Branch create(Supplier<SparkSession> session, Catalog catalog, String name) {
+    static Branch create(Catalog catalog, String name) {
         Table cables = catalog.load(StoredTable.CABLES);
         Unpublished.remove(cables);
         cables.manageSnapshots().createBranch(name).commit();
-        return new Branch(session, catalog, name);
+        return new Branch(catalog, name);
     }
 
     String name() {
         return name;
     }
 
-    /** Removes the rows whose {@code id} is in a view. Rewrites the files that hold such rows and no other. */
-    public void delete(String viewOfIds) {
-        session.get().sql("DELETE FROM " + target() + " WHERE id IN (SELECT id FROM " + viewOfIds + ")");
-    }
-
-    /** Adds rows; what the load is and did travels in the snapshot's summary. */
-    public void append(Dataset<Row> rows, Snapshot snapshot) {
-        var writer = rows.writeTo(target());
-        SnapshotSummary.write(snapshot)
-                .forEach((key, value) -> writer.option(SparkWriteOptions.SNAPSHOT_PROPERTY_PREFIX + "." + key, value));
-        try {
-            writer.append();
-        } catch (NoSuchTableException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Where new rows go. */
-    public RowFiles files() {
-        return new CableFiles(catalog).fresh();
-    }
-
     /**
      * Adds files, and drops those that they replace, in one step; what the load is and did travels in the snapshot's summary.
      *
-     * @param added written by writers of {@link #files()}
+     * @param added written by writers of {@link CableFiles#fresh}
      * @param dropped files of the state that the branch began at
      */
     public void commit(Snapshot snapshot, List<RowFile> added, List<RowFile> dropped) {
@@ -77,17 +46,11 @@ public final class Branch {
 
     /** What the branch holds, read back. */
     public CorpusState state() {
-        return CorpusState.of(StoredVersions.of(catalog.load(StoredTable.CABLES), name).all().stream()
-                .map(version -> new CableSum(version.id(), version.contentDigest(), version.created()))
-                .toList());
+        return CorpusState.of(
+                StoredVersions.of(catalog.load(StoredTable.CABLES), name).cables());
     }
 
-    /** The cables as they are on this branch. */
-    public Dataset<Row> read() {
-        return session.get().sql("SELECT * FROM " + cables());
-    }
-
-    /** The same, as SQL that names them in a {@code FROM} clause. */
+    /** The cables as they are on this branch, as SQL that names them in a {@code FROM} clause. */
     public String cables() {
         return StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'";
     }
@@ -105,9 +68,5 @@ public final class Branch {
     /** Forgets the branch, and removes what was written to it. */
     public void drop() {
         Unpublished.remove(catalog.load(StoredTable.CABLES));
-    }
-
-    private String target() {
-        return StoredTable.CABLES.qualified() + ".branch_" + name;
     }
 }

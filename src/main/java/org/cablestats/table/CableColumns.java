@@ -1,6 +1,8 @@
 package org.cablestats.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The schema of the table {@code cables}: each column's name, type, meaning, source, example and value, in one place. The stored
@@ -25,15 +27,17 @@ public final class CableColumns {
     public static final List<CableColumn> ALL =
             GROUPS.stream().flatMap(group -> group.columns().stream()).toList();
 
+    private static final Map<String, Integer> PLACES =
+            ALL.stream().collect(Collectors.toMap(CableColumn::name, ALL::indexOf));
+
     private CableColumns() {}
 
     /** Place of a column in a row, from 0. */
-    public static int place(String column) {
-        for (int i = 0; i < ALL.size(); i++) {
-            if (ALL.get(i).name().equals(column)) {
-                return i;
-            }
+    static int place(String column) {
+        Integer place = PLACES.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("There is no column " + column);
         }
-        throw new IllegalArgumentException("There is no column " + column);
+        return place;
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The type of a stored value, in plain Java. */
 public sealed interface ColumnType {
@@ -53,6 +54,12 @@ public sealed interface ColumnType {
         /** Of these fields. */
         static StructOf of(Field... fields) {
             return new StructOf(List.of(fields));
+        }
+
+        /** A field's value in such a struct. */
+        @Nullable Object value(List<?> struct, String field) {
+            int place = fields.stream().map(Field::name).toList().indexOf(field);
+            return struct.get(place);
         }
 
         @Override

@@ -58,7 +58,7 @@ final class Compaction {
         if (small(catalog.load(StoredTable.CABLES)) < 2) {
             return false;
         }
-        Branch branch = Branch.create(() -> session, catalog, Unpublished.MAINTENANCE);
+        Branch branch = Branch.create(catalog, Unpublished.MAINTENANCE);
         Table cables = catalog.load(StoredTable.CABLES);
         RewriteDataFilesSparkAction action = SparkActions.get(session)
                 .rewriteDataFiles(cables)
@@ -76,7 +76,7 @@ final class Compaction {
     }
 
     private static void audit(Branch branch, Snapshot expected) {
-        CorpusState found = CorpusState.of(branch.read());
+        CorpusState found = branch.state();
         if (!found.isOf(expected)) {
             branch.drop();
             throw new IllegalStateException(

@@ -1,12 +1,17 @@
 package org.cablestats.table;
 
-import java.sql.Timestamp;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.Comparator;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cablestats.cable.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,39 +23,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorpusState(long cables, @Nullable LocalDate latest, String digest) {
 
-    /** Of rows that have id, content digest and created; in any order, each id once. */
-    public static CorpusState of(Dataset<Row> cables) {
-        CorpusDigest digest = new CorpusDigest();
-        cables.select("id", "content_digest", "created")
-                .orderBy("id")
-                .toLocalIterator()
-                .forEachRemaining(row -> digest.add(row.getString(0), row.getString(1), instant(row.getTimestamp(2))));
-        return digest.state();
-    }
-
     /** Of cables in any order, each once. */
-    public static CorpusState of(Collection<CableSum> cables) {
-        CorpusDigest digest = new CorpusDigest();
-        cables.stream()
-                .sorted(Comparator.comparing(CableSum::id))
-                .forEach(cable -> digest.add(cable.id(), cable.contentDigest(), cable.created()));
-        return digest.state();
-    }
-
-    /**
-     * What a cable adds to the state.
-     *
-     * @param created UTC, null where unknown
-     */
-    public record CableSum(
-            String id, String contentDigest, @Nullable Instant created) {}
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public static CorpusState of(Stream<Fingerprint> cables) {
+        List<Fingerprint> sorted =
+                cables.sorted(Comparator.comparing(Fingerprint::id)).toList();
+        MessageDigest digest = sha256();
+        String last = "";
+        for (Fingerprint cable : sorted) {
+            if (cable.id().equals(last)) {
+                throw new IllegalStateException("Cannot publish the load: cable " + last + " is there twice");
+            }
+            last = cable.id();
+            digest.update((last + "\t" + cable.contentDigest() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        LocalDate latest = sorted.stream()
+                .map(Fingerprint::created)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(created -> created.atZone(ZoneOffset.UTC).toLocalDate())
+                .orElse(null);
+        return new CorpusState(sorted.size(), latest, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Whether these are a snapshot's rows. */
     public boolean isOf(Snapshot snapshot) {
         return cables == snapshot.cables() && digest.equals(snapshot.corpusDigest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordColumns {
     private static final ListOf TEXTS = new ListOf(STRING);
 
-    private static final StructOf RAW = StructOf.of(
+    static final StructOf RAW = StructOf.of(
             new Field("created", TIMESTAMP, "The source's time, before anything was done to it"),
             new Field("clock", STRING, "How far the source's times can be trusted: MINUTE, HOUR or DAY"),
             new Field("classification", STRING, "The level in the source's words"),

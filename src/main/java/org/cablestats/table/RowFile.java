@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.io.Serializable;
+import java.util.List;
 import org.apache.iceberg.DataFile;
 
 /** A file that a writer has filled: part of the table once a branch takes it in. */
@@ -20,6 +21,11 @@ public final class RowFile implements Serializable {
     /** Its size. */
     public long bytes() {
         return file.fileSizeInBytes();
+    }
+
+    /** The size of all. */
+    public static long bytes(List<RowFile> files) {
+        return files.stream().mapToLong(RowFile::bytes).sum();
     }
 
     /** The name that tells it from other files of the table. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
-import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.topic.TopicFinder;
 import org.cablestats.topic.TopicMatch;
@@ -40,10 +39,5 @@ public record StoredCable(
         List<@Nullable Object> row = new ArrayList<>(CableColumns.ALL.size());
         CableColumns.ALL.forEach(column -> row.add(column.value().apply(this)));
         return row;
-    }
-
-    /** The same with one issue more. */
-    public StoredCable with(Issue issue) {
-        return new StoredCable(raw, cable.with(issue), topics, sourceFile, sourcePosition, loadId);
     }
 }

@@ -1,93 +1,88 @@
 package org.cablestats.table;
 
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
+import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * A row of {@code cables}, read back.
  *
- * @param row with the columns of {@link StoredTable#CABLES} in their order
+ * @param values in the order of {@link CableColumns#ALL}
  */
-public record StoredRow(Row row) {
-    private static final int LOAD_ID = CableColumns.ALL.size() - 1;
+public record StoredRow(List<@Nullable Object> values) {
+    private static final int LOAD_ID = CableColumns.place("load_id");
+
+    /** A column's value. */
+    public @Nullable Object value(String column) {
+        return values.get(CableColumns.place(column));
+    }
 
     /** A column's value as text; empty where there is none. */
     public String text(String column) {
-        return Objects.requireNonNullElse(row.getString(row.fieldIndex(column)), "");
+        return text(value(column));
     }
 
-    /** First byte of the record in its file. */
-    public long sourcePosition() {
-        return row.getLong(row.fieldIndex("source_position"));
+    /** A column's texts; none where there are none. */
+    public List<String> texts(String column) {
+        return texts(value(column));
     }
 
-    /** What the source gave. Only where the column {@code raw} is filled: it came with the second schema. */
-    public RawCable raw() {
-        Row raw = row.getStruct(row.fieldIndex("raw"));
-        return new RawCable(
+    /** The cable taken apart anew. Only where the column {@code raw} is filled: it came with the second schema. */
+    public StoredCable parsed(TopicFinder finder, int loadId) {
+        long position = value("source_position") instanceof Long first ? first : 0;
+        return StoredCable.parse(raw(), finder, text("source_file"), position, loadId);
+    }
+
+    private RawCable raw() {
+        RawCable cable = new RawCable(
                 text("raw_id"),
-                time(raw.getAs("created")),
-                RawCable.Clock.valueOf(raw.getAs("clock")),
+                time(source("created")),
+                RawCable.Clock.valueOf(text(source("clock"))),
                 // Never later than the source's, by less than what its clock does not know.
-                time(row.getAs("released")),
-                raw.getAs("classification"),
+                time(value("released")),
+                text(source("classification")),
                 text("origin"),
-                texts(raw, "cites"),
+                texts(source("cites")),
                 text("header"),
                 text("body"),
-                texts(raw, "issues").stream().map(Issue::valueOf).toList());
+                texts(source("issues")).stream().map(Issue::valueOf).toList());
+        // That a load found other records of this cable under another raw id, the record itself does not say.
+        return texts("issues").contains(Issue.ID_MERGED.name()) ? cable.with(Issue.ID_MERGED) : cable;
     }
 
-    /** Whether a load found other records of this cable under another raw id; the record itself does not say so. */
-    public boolean isMerged() {
-        return !row.isNullAt(row.fieldIndex("issues")) && texts(row, "issues").contains(Issue.ID_MERGED.name());
+    /** Whether another row has the same values in all columns but the load's. */
+    public boolean equalsButForLoad(List<@Nullable Object> other) {
+        return values.subList(0, LOAD_ID).equals(other.subList(0, LOAD_ID));
     }
 
-    /** Whether a cable's row would have the same values in all columns but the load's. */
-    public boolean holds(StoredCable cable) {
-        Row other = CableRows.of(cable);
-        for (int i = 0; i < LOAD_ID; i++) {
-            if (!Objects.equals(plain(row.get(i)), other.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** The same with another value in a column. */
+    public StoredRow with(String column, Object value) {
+        List<@Nullable Object> changed = new ArrayList<>(values);
+        changed.set(CableColumns.place(column), value);
+        return new StoredRow(changed);
     }
 
-    /** A value as {@link CableRows} makes it. */
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Timestamp time) {
-            return time.toInstant();
-        }
-        if (value instanceof Date day) {
-            return day.toLocalDate();
-        }
-        if (value instanceof Row struct) {
-            Object[] fields = new Object[struct.length()];
-            for (int i = 0; i < fields.length; i++) {
-                fields[i] = plain(struct.get(i));
-            }
-            return RowFactory.create(fields);
-        }
-        return value;
+    private @Nullable Object source(String field) {
+        return value("raw") instanceof List<?> raw ? RecordColumns.RAW.value(raw, field) : null;
     }
 
-    private static @Nullable LocalDateTime time(@Nullable Timestamp time) {
-        return time == null ? null : LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC);
+    private static @Nullable LocalDateTime time(@Nullable Object value) {
+        return value instanceof Instant time ? LocalDateTime.ofInstant(time, ZoneOffset.UTC) : null;
     }
 
-    private static List<String> texts(Row row, String field) {
-        return CollectionConverters.asJava(row.<scala.collection.Seq<String>>getAs(field)).stream()
-                .toList();
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

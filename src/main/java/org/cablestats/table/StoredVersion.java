@@ -2,32 +2,19 @@ package org.cablestats.table;
 
 import java.time.Instant;
 import java.util.List;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.cable.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a stored cable as a load needs to tell what is new, changed or repeated.
  *
- * @param id canonical reference id
- * @param rawId as its source has it
- * @param created UTC
- * @param released UTC, null where its layout has none
- * @param bodyLength characters of the body
- * @param contentDigest SHA-256 of what it says
- * @param merged whether it has {@link org.cablestats.cable.Issue#ID_MERGED}
+ * @param cable which version it is
+ * @param merged whether it has {@link Issue#ID_MERGED}
  * @param sourceFile file that it was read from
  * @param sourcePosition first byte there
  */
-public record StoredVersion(
-        String id,
-        String rawId,
-        @Nullable Instant created,
-        @Nullable Instant released,
-        int bodyLength,
-        String contentDigest,
-        boolean merged,
-        String sourceFile,
-        long sourcePosition) {
-
+public record StoredVersion(Fingerprint cable, boolean merged, String sourceFile, long sourcePosition) {
     static final List<String> COLUMNS = List.of(
             "id",
             "raw_id",
@@ -42,13 +29,14 @@ public record StoredVersion(
     /** Of a row with these columns. */
     static StoredVersion of(List<? extends @Nullable Object> row) {
         return new StoredVersion(
-                text(row, 0),
-                text(row, 1),
-                (Instant) row.get(2),
-                (Instant) row.get(3),
-                row.get(4) instanceof Integer length ? length : 0,
-                text(row, 5),
-                row.get(6) instanceof List<?> issues && issues.contains("ID_MERGED"),
+                new Fingerprint(
+                        text(row, 0),
+                        text(row, 1),
+                        (Instant) row.get(2),
+                        (Instant) row.get(3),
+                        row.get(4) instanceof Integer length ? length : 0,
+                        text(row, 5)),
+                row.get(6) instanceof List<?> issues && issues.contains(Issue.ID_MERGED.name()),
                 text(row, 7),
                 row.get(8) instanceof Long position ? position : 0);
     }

@@ -1,30 +1,31 @@
 package org.cablestats.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.cable.Fingerprint;
 
-/** What a state of {@code cables} holds, without texts, and which file each cable stands in. */
-public final class StoredVersions {
-    private final Map<String, StoredVersion> byId = new HashMap<>();
-    private final Map<RowFile, Set<String>> byFile = new HashMap<>();
-
-    private StoredVersions() {}
+/**
+ * What a state of {@code cables} holds, without texts.
+ *
+ * @param byId the stored version of each cable
+ * @param idsByFile which cables stand in a file
+ */
+public record StoredVersions(Map<String, StoredVersion> byId, Map<RowFile, Set<String>> idsByFile) {
 
     /** Reads a line of the table, its files side by side. */
     static StoredVersions of(Table cables, String branch) {
         RowScan scan = RowScan.of(cables, StoredVersion.COLUMNS);
-        StoredVersions versions = new StoredVersions();
+        StoredVersions versions = new StoredVersions(new HashMap<>(), new HashMap<>());
         scan.files(branch).parallelStream()
-                .map(file -> new Read(file, read(scan, file)))
-                .forEachOrdered(versions::add);
+                .map(file -> Map.entry(new RowFile(file), read(scan, file)))
+                .forEachOrdered(file -> versions.add(file.getKey(), file.getValue()));
         return versions;
     }
 
@@ -34,32 +35,25 @@ public final class StoredVersions {
         return versions;
     }
 
-    private record Read(DataFile file, List<StoredVersion> versions) {}
-
-    private void add(Read read) {
-        for (StoredVersion version : read.versions()) {
-            if (byId.put(version.id(), version) != null) {
-                throw new IllegalStateException("Cannot read the cables: " + version.id() + " is there twice");
+    private void add(RowFile file, List<StoredVersion> versions) {
+        for (StoredVersion version : versions) {
+            if (byId.put(version.cable().id(), version) != null) {
+                throw new IllegalStateException(
+                        "Cannot read the cables: " + version.cable().id() + " is there twice");
             }
         }
-        byFile.put(
-                new RowFile(read.file()),
-                read.versions().stream().map(StoredVersion::id).collect(Collectors.toSet()));
-    }
-
-    /** The stored version of a cable, null where there is none. */
-    public @Nullable StoredVersion of(String id) {
-        return byId.get(id);
+        idsByFile.put(
+                file, versions.stream().map(version -> version.cable().id()).collect(Collectors.toSet()));
     }
 
     /** All versions, in no order. */
-    public Collection<StoredVersion> all() {
-        return byId.values();
+    public Stream<Fingerprint> cables() {
+        return byId.values().stream().map(StoredVersion::cable);
     }
 
     /** The files that hold one of these cables. */
     public List<RowFile> filesOf(Set<String> ids) {
-        return byFile.entrySet().stream()
+        return idsByFile.entrySet().stream()
                 .filter(file -> file.getValue().stream().anyMatch(ids::contains))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -245,7 +245,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** A line of its own for the load of this ordinal. */
     public Branch branch(int ordinal) {
-        return Branch.create(this::session, catalog, Unpublished.ofLoad(ordinal));
+        return Branch.create(catalog, Unpublished.ofLoad(ordinal));
     }
 
     /** Lets go of the lock that says that this process reads, for as long as a work takes that removes files. */

@@ -33,14 +33,14 @@ public final class Loading {
     /** Takes the stored cables apart anew. */
     public static LoadSummary reparse(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).reparse(new ReparseRequest(false, dictionary));
+            return new Loader(open, SILENT).reparse(new RenewalRequest(false, dictionary, new ModelChoice.Fitting()));
         }
     }
 
     /** Finds the topics of the stored cables anew. */
     public static LoadSummary retag(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).retag(new RetagRequest(false, dictionary, new ModelChoice.Kept()));
+            return new Loader(open, SILENT).retag(new RenewalRequest(false, dictionary, new ModelChoice.Kept()));
         }
     }
 

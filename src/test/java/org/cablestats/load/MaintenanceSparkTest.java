@@ -15,7 +15,9 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;
+import org.cablestats.table.Branch;
 import org.cablestats.table.Retention;
+import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
@@ -213,10 +215,12 @@ final class MaintenanceSparkTest {
     private Path leaveBehind() throws IOException {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             Snapshot last = open.snapshot(null);
-            open.branch(3)
-                    .append(
-                            open.session().sql("SELECT * FROM " + open.cablesOf(last)),
-                            new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null));
+            RowFiles fresh = open.files().fresh();
+            Branch branch = open.branch(3);
+            branch.commit(
+                    new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null),
+                    fresh.open(0, 1).writeFrom(rows -> fresh.read(open.files().current().get(0), rows)),
+                    List.of());
             assertThat(open.snapshots()).hasSize(2);
         }
         Path whole = data().get(0);

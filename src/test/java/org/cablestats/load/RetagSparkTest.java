@@ -129,7 +129,7 @@ final class RetagSparkTest {
     void countsWithoutWriting() throws IOException {
         LoadSummary retag;
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            retag = new Loader(open, Loading.SILENT).retag(new RetagRequest(true, other(), new ModelChoice.Kept()));
+            retag = new Loader(open, Loading.SILENT).retag(new RenewalRequest(true, other(), new ModelChoice.Kept()));
         }
         assertThat(retag.state()).isEqualTo(State.DRY_RUN);
         assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
@@ -141,7 +141,7 @@ final class RetagSparkTest {
         Path empty = folder.resolve("empty");
         try (Warehouse open = Warehouse.openOrCreate(empty, Loading.ENGINE)) {
             assertThatThrownBy(() -> new Loader(open, Loading.SILENT)
-                            .retag(new RetagRequest(false, Loading.DICTIONARY, new ModelChoice.Kept())))
+                            .retag(new RenewalRequest(false, Loading.DICTIONARY, new ModelChoice.Kept())))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Cannot read warehouse '" + empty + "': nothing was loaded into it");
         }
@@ -195,7 +195,7 @@ final class RetagSparkTest {
 
     private LoadSummary retag(ModelChoice model) {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            return new Loader(open, Loading.SILENT).retag(new RetagRequest(false, Loading.DICTIONARY, model));
+            return new Loader(open, Loading.SILENT).retag(new RenewalRequest(false, Loading.DICTIONARY, model));
         }
     }
 

@@ -1,0 +1,171 @@
+package org.cablestats.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.cablestats.cable.CableParser;
+import org.cablestats.fault.UsageException;
+import org.cablestats.load.FileRewriter.Rewritten;
+import org.cablestats.table.Branch;
+import org.cablestats.table.CorpusState;
+import org.cablestats.table.Derivation;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadLock;
+import org.cablestats.table.ReferenceRows;
+import org.cablestats.table.RowFile;
+import org.cablestats.table.RowFiles;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredTable;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.TopicFinder;
+
+/** A load whose input is the table itself: what a better parser, another dictionary or model makes of the cables that are there. */
+final class Renewal {
+    private final Warehouse warehouse;
+    private final Steps steps;
+    private final LoadLock lock;
+    private final boolean dryRun;
+    private final TopicFinder finder;
+    private final Snapshot before;
+    private final JavaSparkContext spark;
+    private final List<RowFile> stored;
+    private final RowFiles fresh;
+
+    Renewal(Warehouse warehouse, Steps steps, LoadLock lock, RenewalRequest request) {
+        this.warehouse = warehouse;
+        this.steps = steps;
+        this.lock = lock;
+        this.dryRun = request.dryRun();
+        this.finder = request.model().finder(warehouse, request.dictionary());
+        this.before = warehouse.snapshot(null);
+        this.spark = warehouse.spark();
+        this.stored = warehouse.files().current();
+        this.fresh = warehouse.files().fresh();
+    }
+
+    /**
+     * What is to be shown.
+     *
+     * @param state of the table afterwards
+     * @param files written anew, at the latest when they are asked for
+     */
+    private record Renewed(LoadCounts counts, CorpusState state, Supplier<List<Rewritten>> files) {}
+
+    /** Finds the topics anew, from the texts: rows are counted as they are written. */
+    LoadSummary retag() {
+        Derivation derivation = Objects.requireNonNull(warehouse.derivation()).with(finder);
+        return run(derivation, ordinal -> {
+            List<Rewritten> files = rewrite("retag", stored, new Retag(finder, ordinal));
+            long rows = files.stream().mapToLong(Rewritten::rows).sum();
+            long changed = files.stream().mapToLong(Rewritten::changed).sum();
+            return new Renewed(
+                    new LoadCounts(rows, 0, changed, rows - changed, 0, 0),
+                    new CorpusState(before.cables(), before.latest(), before.corpusDigest()),
+                    () -> files);
+        });
+    }
+
+    /** Derives every column anew: rows are counted first, since two in different files may turn out to be one. */
+    LoadSummary reparse() {
+        verifyRaw();
+        return run(Derivation.now(CableParser.VERSION, finder), ordinal -> {
+            List<Reparsed.Rows> read = parse();
+            Reparsed reparsed = steps.run(
+                    "compare",
+                    () -> Reparsed.of(read.stream()
+                            .flatMap(file -> file.rows().stream())
+                            .toList()));
+            List<RowFile> changed = read.stream()
+                    .filter(file -> reparsed.changes(file.rows()))
+                    .map(Reparsed.Rows::file)
+                    .toList();
+            return new Renewed(
+                    reparsed.counts(),
+                    reparsed.afterwards(),
+                    () -> rewrite("write", changed, reparsed.change(finder, ordinal)));
+        });
+    }
+
+    private void verifyRaw() {
+        AtomicLong bare = new AtomicLong();
+        warehouse
+                .rows(StoredTable.CABLES)
+                .forEach(List.of("raw"), row -> bare.addAndGet(row.get(0) == null ? 1 : 0));
+        if (bare.get() > 0) {
+            throw new UsageException("Cannot reparse warehouse '" + warehouse.path() + "': of " + bare
+                    + " cables it keeps only what an earlier version kept of their sources; load the sources into a new"
+                    + " warehouse");
+        }
+    }
+
+    private List<Reparsed.Rows> parse() {
+        Broadcast<TopicFinder> topics = spark.broadcast(finder);
+        RowFiles files = fresh;
+        return steps.run(
+                "parse",
+                spark,
+                RowFile.bytes(stored),
+                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Rows.read(files, file, topics.value())));
+    }
+
+    private List<Rewritten> rewrite(String step, List<RowFile> files, RowChange change) {
+        FileRewriter rewriter = new FileRewriter(fresh, change, dryRun);
+        return steps.run(step, spark, RowFile.bytes(files), bytes -> rewriter.run(spark, files, bytes));
+    }
+
+    private LoadSummary run(Derivation derivation, IntFunction<Renewed> renew) {
+        LoadLog log = new LoadLog(warehouse);
+        int ordinal = dryRun ? 0 : log.next();
+        Renewed renewed = renew.apply(ordinal);
+        CorpusState state = renewed.state();
+        Snapshot snapshot = new Snapshot(
+                ordinal, state.cables(), state.latest(), state.digest(), renewed.counts(), derivation, null);
+        if (dryRun) {
+            return summary(snapshot, LoadSummary.State.DRY_RUN);
+        }
+        LoadSummary.State end = publish(snapshot, renewed);
+        log.append(new LoadLog.Entry(
+                snapshot, end, List.of(), Map.of(), finder.dictionary().digest(), steps.seconds()));
+        return summary(snapshot, end);
+    }
+
+    private LoadSummary.State publish(Snapshot snapshot, Renewed renewed) {
+        if (snapshot.counts().unchanged() == snapshot.counts().read()) {
+            // Labels and examples may have changed all the same.
+            ReferenceRows.renewDictionary(warehouse, finder.dictionary());
+            warehouse.confirm(snapshot.derivation());
+            return LoadSummary.State.UNCHANGED;
+        }
+        new Publication(warehouse, steps, lock, finder.dictionary())
+                .run(snapshot, branch -> write(branch, snapshot, renewed.files().get()), branch -> List.of());
+        return LoadSummary.State.PUBLISHED;
+    }
+
+    private static void write(Branch branch, Snapshot snapshot, List<Rewritten> files) {
+        List<Rewritten> changed =
+                files.stream().filter(file -> file.changed() > 0).toList();
+        branch.commit(
+                snapshot,
+                changed.stream().flatMap(file -> file.files().stream()).toList(),
+                changed.stream().map(Rewritten::old).toList());
+    }
+
+    private LoadSummary summary(Snapshot snapshot, LoadSummary.State end) {
+        return new LoadSummary(
+                snapshot.ordinal(),
+                end,
+                List.of(),
+                snapshot.counts(),
+                Map.of(),
+                IgnoredFiles.NONE,
+                List.of(),
+                CableTotals.of(warehouse),
+                Set.of());
+    }
+}

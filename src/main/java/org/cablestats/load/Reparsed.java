@@ -1,0 +1,107 @@
+package org.cablestats.load;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.table.CorpusState;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.RowFile;
+import org.cablestats.table.RowFiles;
+import org.cablestats.table.StoredCable;
+import org.cablestats.table.StoredRow;
+import org.cablestats.topic.TopicFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of stored cables that are taken apart anew. Two cables may turn out to be one, where their ids are corrected now; the
+ * version stays that a load would have kept.
+ */
+final class Reparsed {
+    private static final BinaryOperator<Row> BETTER =
+            BinaryOperator.maxBy(Comparator.comparing(Row::cable, Version.WORST_FIRST));
+
+    private final Map<String, Row> staying = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
+
+    private Reparsed() {}
+
+    /**
+     * A stored row without its text.
+     *
+     * @param storedId id that it is stored under
+     * @param changed whether a column but the load's has another value now
+     * @param cable what it is now
+     */
+    record Row(String storedId, boolean changed, Fingerprint cable) implements Serializable {
+        static Row of(StoredRow row, TopicFinder finder) {
+            StoredCable now = row.parsed(finder, 0);
+            return new Row(row.text("id"), !row.equalsButForLoad(now.row()), now.cable().fingerprint());
+        }
+    }
+
+    /** The rows of a file. */
+    record Rows(RowFile file, List<Row> rows) implements Serializable {
+        static Rows read(RowFiles files, RowFile file, TopicFinder finder) {
+            List<Row> rows = new ArrayList<>();
+            files.read(file, row -> rows.add(Row.of(new StoredRow(row), finder)));
+            return new Rows(file, rows);
+        }
+    }
+
+    /** Of all rows, in any order. */
+    static Reparsed of(Collection<Row> rows) {
+        Reparsed reparsed = new Reparsed();
+        rows.stream()
+                .sorted(Comparator.comparing(Row::storedId))
+                .forEach(row -> reparsed.staying.merge(row.cable().id(), row, BETTER));
+        for (Row row : rows) {
+            if (!row.equals(reparsed.staying.get(row.cable().id()))) {
+                reparsed.gone.add(row.storedId());
+            } else if (row.changed()) {
+                reparsed.changed.add(row.storedId());
+            }
+        }
+        return reparsed;
+    }
+
+    /** Read, changed, unchanged, and of those that turn out to be one cable all but one. */
+    LoadCounts counts() {
+        int read = staying.size() + gone.size();
+        return new LoadCounts(read, 0, changed.size(), staying.size() - changed.size(), gone.size(), 0);
+    }
+
+    /** What the table will hold. */
+    CorpusState afterwards() {
+        return CorpusState.of(staying.values().stream().map(Row::cable));
+    }
+
+    /** Whether one of these rows changes or falls away. */
+    boolean changes(List<Row> rows) {
+        return rows.stream().anyMatch(row -> changed.contains(row.storedId()) || gone.contains(row.storedId()));
+    }
+
+    /** What writes the rows that change. */
+    RowChange change(TopicFinder finder, int loadId) {
+        return new Change(changed, gone, finder, loadId);
+    }
+
+    private record Change(Set<String> changed, Set<String> gone, TopicFinder finder, int loadId) implements RowChange {
+        @Override
+        public @Nullable List<List<@Nullable Object>> apply(StoredRow row) {
+            String id = row.text("id");
+            if (gone.contains(id)) {
+                return GONE;
+            }
+            return changed.contains(id) ? List.of(row.parsed(finder, loadId).row()) : null;
+        }
+    }
+}
