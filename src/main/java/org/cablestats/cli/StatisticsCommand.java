@@ -2,8 +2,8 @@ package org.cablestats.cli;
 
 import java.util.List;
 import org.cablestats.definition.DefinitionFolder.Entry;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.cablestats.cli;
 
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -12,8 +12,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.CheckException;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,9 @@ public final class PhraseSuggestions {
     public static ResultTable run(Material material, String topic, int most, int top) {
         List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
         if (about.size() < Vocabularies.LEAST_STORIES) {
-            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': " + about.size()
-                    + " cables of snapshot " + material.snapshot().ordinal()
-                    + " are surely about it (expected at least " + Vocabularies.LEAST_STORIES + ")"));
+            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': " + Numbers.counted(about.size(), "cable")
+                    + " of snapshot " + material.snapshot().ordinal()
+                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
         }
         List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
         Stories ofTopic = Stories.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));

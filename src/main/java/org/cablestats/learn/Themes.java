@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Themes, named by their most telling words, with the cables that they lead. */

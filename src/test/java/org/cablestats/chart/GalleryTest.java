@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
