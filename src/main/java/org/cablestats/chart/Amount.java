@@ -2,13 +2,13 @@ package org.cablestats.chart;
 
 import java.math.BigInteger;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import org.cablestats.fault.UsageException;
-import org.cablestats.statistic.ResultTable.Column;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,21 +76,15 @@ record Amount(Unit unit, Form form) {
             return Names.UNKNOWN;
         }
         return switch (form) {
-            case COUNT -> format("#,##0", value);
-            case MEASURE -> format(Math.abs(value) >= THOUSAND ? "#,##0" : "#,##0.#", value);
-            case SHARE -> percent(value);
+            case COUNT -> Numbers.whole(value);
+            case MEASURE -> Math.abs(value) >= THOUSAND ? Numbers.whole(value) : Numbers.decimals(value, 1);
+            case SHARE -> Numbers.percent(value);
         };
     }
 
     /** A number where there is little room: shares without a decimal. */
     String brief(double value) {
-        if (form != Form.SHARE) {
-            return number(value);
-        }
-        if (value >= 0.995 && value < 1) {
-            return ">99%";
-        }
-        return value > 0 && value < 0.005 ? "<1%" : format("0", value * 100) + "%";
+        return form == Form.SHARE ? Numbers.wholePercent(value) : number(value);
     }
 
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
@@ -106,37 +100,19 @@ record Amount(Unit unit, Form form) {
 
     /** What is counted with a capital first letter. */
     String title() {
-        return Names.capital(of());
-    }
-
-    /** A number with one decimal. */
-    static String decimal(double value) {
-        return format("#,##0.0", value);
-    }
-
-    /** A whole number with separators. */
-    static String whole(double value) {
-        return format("#,##0", value);
-    }
-
-    /** A share of one as per cent with one decimal; one too small for it is {@code <0.1%}, not nought, and nearly all is not all. */
-    static String percent(double share) {
-        if (share >= 0.9995 && share < 1) {
-            return ">99.9%";
-        }
-        return share > 0 && share < 0.0005 ? "<0.1%" : format("0.0", share * 100) + "%";
+        return Noun.capital(of());
     }
 
     /** The labels of a value axis with this distance of ticks. */
     NumberFormat axisFormat(NiceScale scale) {
         if (form == Form.SHARE) {
-            return pattern(scale.step() * 100 < 1 ? "0.0%" : "0%");
+            return Numbers.pattern(scale.step() * 100 < 1 ? "0.0%" : "0%");
         }
         double unit = unit(Math.max(Math.abs(scale.upper()), Math.abs(scale.lower())));
         if (unit == 1) {
-            return pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0");
+            return Numbers.pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0");
         }
-        DecimalFormat format = pattern("#,##0.##");
+        DecimalFormat format = Numbers.pattern("#,##0.##");
         format.setPositiveSuffix(suffix(unit));
         format.setNegativeSuffix(suffix(unit));
         return new Scaled(format, unit);
@@ -156,16 +132,5 @@ record Amount(Unit unit, Form form) {
                 || value instanceof Short
                 || value instanceof Byte
                 || value instanceof BigInteger;
-    }
-
-    private static String format(String pattern, double value) {
-        return pattern(pattern).format(value);
-    }
-
-    private static DecimalFormat pattern(String pattern) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        // Not half-even: 0.25 % and 0.35 % would go different ways.
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.Ranking.Bar;
+import org.cablestats.result.Numbers;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -40,7 +41,7 @@ final class BarPicture {
 
     private String value(Bar bar, boolean hasShares) {
         String number = request.amount().number(bar.value());
-        return hasShares ? number + " · " + Amount.percent(bar.value() / request.total()) : number;
+        return hasShares ? number + " · " + Numbers.percent(bar.value() / request.total()) : number;
     }
 
     Picture picture() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.chart.Ranking.Bar;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 
 /** The words of ranked bars. */
 final class BarWords {
@@ -72,12 +74,12 @@ final class BarWords {
                 .max(Comparator.comparingDouble(Bar::value))
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
-            return name(first) + part(first) + Amount.percent(first.value() / request.total()) + " of all "
+            return name(first) + part(first) + Numbers.percent(first.value() / request.total()) + " of all "
                     + amount.of();
         }
         if (amount.isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
             return name(first) + " leads with " + amount.phrase(first.value()) + ", "
-                    + Amount.decimal(first.value() / second.value()) + " times as many as " + name(second);
+                    + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
         return name(first) + " leads with " + amount.phrase(first.value()) + ", ahead of " + name(second) + " with "
                 + amount.number(second.value());
@@ -137,7 +139,7 @@ final class BarWords {
     }
 
     private String described(Bar bar) {
-        String share = hasShares() ? " (" + Amount.percent(bar.value() / request.total()) + ")" : "";
+        String share = hasShares() ? " (" + Numbers.percent(bar.value() / request.total()) + ")" : "";
         return name(bar) + " " + amount.number(bar.value()) + share;
     }
 }

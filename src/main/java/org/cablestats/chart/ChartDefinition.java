@@ -1,6 +1,6 @@
 package org.cablestats.chart;
 
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

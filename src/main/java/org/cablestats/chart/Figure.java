@@ -2,7 +2,7 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**

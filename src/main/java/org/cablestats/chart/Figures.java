@@ -1,7 +1,7 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Draws results. */

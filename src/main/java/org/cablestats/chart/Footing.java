@@ -1,6 +1,8 @@
 package org.cablestats.chart;
 
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.Unit;
 
 /** How many cables a share or a median must rest on to make a headline. */
 final class Footing {
@@ -25,7 +27,7 @@ final class Footing {
     /** The same of parts of something else than cables. */
     static String remark(String noun, Unit unit) {
         String counted = unit.isCables() ? Unit.CABLES.plural() : unit.plural();
-        return Noun.plural(noun) + " of fewer than " + Amount.whole(FEWEST) + " " + counted + " not compared";
+        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " " + counted + " not compared";
     }
 
     /** Said where no two periods or no rows have enough cables. */

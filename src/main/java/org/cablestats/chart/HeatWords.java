@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a heat map. */
@@ -77,7 +79,7 @@ final class HeatWords {
         }
         int equal = cellsOf(first.value(), cells);
         if (equal > 1) {
-            return Amount.whole(equal) + " " + cellNouns() + " share the lead, with " + amount.phrase(first.value())
+            return Numbers.whole(equal) + " " + cellNouns() + " share the lead, with " + amount.phrase(first.value())
                     + " each";
         }
         if (matrix.time().isPresent()) {

@@ -3,6 +3,8 @@ package org.cablestats.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.chart.Places.Place;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 
 /** The words of a dot map. */
 final class MapWords {
@@ -53,7 +55,7 @@ final class MapWords {
                     .toList());
             return names + (half == 1 ? " accounts" : " account") + " for half of the " + amount.of();
         }
-        return Amount.whole(half) + " of " + Amount.whole(all.size()) + " " + Noun.plural(noun)
+        return Numbers.whole(half) + " of " + Numbers.whole(all.size()) + " " + Noun.plural(noun)
                 + " account for half of the " + amount.of();
     }
 
@@ -86,7 +88,7 @@ final class MapWords {
                 .map(place -> Names.brief(place.name()) + " " + amount.number(place.value()))
                 .collect(Collectors.joining(", "));
         int count = places.places().size();
-        return "World map: " + amount.title() + " by " + noun + ", " + Amount.whole(count) + " "
+        return "World map: " + amount.title() + " by " + noun + ", " + Numbers.whole(count) + " "
                 + (count == 1 ? noun : Noun.plural(noun)) + ". Largest: " + largest + ".";
     }
 }

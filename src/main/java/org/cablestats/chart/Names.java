@@ -3,6 +3,7 @@ package org.cablestats.chart;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Names from data made fit to print: clean, short, and in words. */
@@ -45,21 +46,15 @@ final class Names {
     /** An identifier in words: {@code border_security} becomes {@code Border security}; small letters begin with a capital. */
     static String inWords(String name) {
         if (isUnknown(name)) {
-            return capital(UNKNOWN);
+            return Noun.capital(UNKNOWN);
         }
         boolean isIdentifier = name.chars().allMatch(c -> isLower(c) || isUpper(c) || Character.isDigit(c) || c == '_');
         boolean isOneCase =
                 name.chars().noneMatch(Names::isLower) || name.chars().noneMatch(Names::isUpper);
         if (isIdentifier && isOneCase && name.indexOf('_') > 0) {
-            return capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
+            return Noun.capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
         }
-        return name.chars().noneMatch(c -> isUpper(c) || Character.isDigit(c)) ? capital(name) : name;
-    }
-
-    /** With a capital first letter. */
-    static String capital(String words) {
-        int end = words.offsetByCodePoints(0, Math.min(1, words.length()));
-        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+        return name.chars().noneMatch(c -> isUpper(c) || Character.isDigit(c)) ? Noun.capital(name) : name;
     }
 
     /** Two names as {@code A and B}, three as {@code A, B and C}. */

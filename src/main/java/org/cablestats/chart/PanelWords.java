@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.cablestats.result.Noun;
 
 /** The words of small multiples: which series grew and which fell most. */
 final class PanelWords {

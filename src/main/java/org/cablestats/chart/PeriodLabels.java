@@ -1,10 +1,9 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.cablestats.result.Days;
 
 /** Names of periods under or over columns: as many as fit, at round ones. */
 final class PeriodLabels {
@@ -12,8 +11,6 @@ final class PeriodLabels {
     private static final double GAP = 8;
     private static final double BELOW = 14;
     private static final double ABOVE = 12;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private PeriodLabels() {}
 
@@ -86,8 +83,8 @@ final class PeriodLabels {
     private static String label(Step step, LocalDate day) {
         return switch (step) {
             case YEAR -> step.label(day);
-            case MONTH -> MONTH.format(day);
-            case WEEK, DAY -> DAY.format(day);
+            case MONTH -> Days.SHORT_MONTH.format(day);
+            case WEEK, DAY -> Days.SHORT_DAY.format(day);
         };
     }
 }

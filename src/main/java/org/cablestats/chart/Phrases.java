@@ -2,6 +2,8 @@ package org.cablestats.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase that all kinds of chart share. */
@@ -68,7 +70,7 @@ final class Phrases {
         if (fold < FOLD.size() && Math.abs(ratio - fold) < 0.05 * fold) {
             return FOLD.get(fold);
         }
-        return "grew " + (ratio < 9.95 ? Amount.decimal(ratio) : Amount.whole(ratio)) + "-fold";
+        return "grew " + (ratio < 9.95 ? Numbers.decimal(ratio) : Numbers.whole(ratio)) + "-fold";
     }
 
     /** {@code Cables per month by topic}, or {@code Median words by topic and month} where values do not add up. */
@@ -112,7 +114,7 @@ final class Phrases {
 
     /** {@code top 5 of 22 topics}; nothing where all are shown. */
     static String top(int shown, int all, String noun) {
-        return shown < all ? "top " + shown + " of " + Amount.whole(all) + " " + Noun.plural(noun) : "";
+        return shown < all ? "top " + shown + " of " + Numbers.whole(all) + " " + Noun.plural(noun) : "";
     }
 
     /** Said where there is no value. */
@@ -130,7 +132,7 @@ final class Phrases {
         if (all == most) {
             return all(amount, all, names.get(0));
         }
-        String share = Amount.percent(most / all) + " of all " + amount.of();
+        String share = Numbers.percent(most / all) + " of all " + amount.of();
         if (names.size() == 1) {
             return names.get(0) + " is the largest part, with " + share;
         }
@@ -140,7 +142,7 @@ final class Phrases {
     /** Several names of the largest value; more than a title holds are counted. */
     static String tie(List<String> names, String noun, String value) {
         boolean isLong = names.size() > MOST_IN_TITLE;
-        String which = isLong ? Amount.whole(names.size()) + " " + Noun.plural(noun) : Names.list(names);
+        String which = isLong ? Numbers.whole(names.size()) + " " + Noun.plural(noun) : Names.list(names);
         return which + " share the lead, with " + value + " each";
     }
 }

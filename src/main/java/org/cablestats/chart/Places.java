@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cablestats.fault.UsageException;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**

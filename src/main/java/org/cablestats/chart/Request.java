@@ -3,8 +3,8 @@ package org.cablestats.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart is made of: the definition, the table, and what is known beside it. */

@@ -5,7 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.Unit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -83,7 +84,7 @@ final class SharePicture {
                     Text.Ink ink =
                             new Text.Ink(font, Palette.wordOn(stack.colors().get(part)));
                     double x = frame.plot().getX() + column * (period + 0.5);
-                    String number = Amount.whole(share * 100);
+                    String number = Numbers.whole(share * 100);
                     layers.add(Text.centred(number, x, frame.y(below + share / 2), Text.Align.MIDDLE, ink));
                 }
                 below += share;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 
 /** The words of shares over time: what the first and the last whole period differ in. */
 final class ShareWords {
@@ -81,10 +83,10 @@ final class ShareWords {
             Change largest =
                     changes.stream().max(Comparator.comparingDouble(Change::to)).orElseThrow();
             return "Shares hardly changed" + when + "; " + largest.name + " is the largest, with "
-                    + Amount.percent(largest.to);
+                    + Numbers.percent(largest.to);
         }
-        return most.name + (most.to > most.from ? " rose from " : " fell from ") + Amount.percent(most.from) + " to "
-                + Amount.percent(most.to) + " of " + amount.of() + when;
+        return most.name + (most.to > most.from ? " rose from " : " fell from ") + Numbers.percent(most.from) + " to "
+                + Numbers.percent(most.to) + " of " + amount.of() + when;
     }
 
     private String subtitle() {
@@ -125,10 +127,10 @@ final class ShareWords {
     }
 
     private static String shares(TimeGrid shares, int period) {
-        return Names.capital(shares.label(period)) + ": "
+        return Noun.capital(shares.label(period)) + ": "
                 + shares.lines().stream()
                         .limit(MOST_DESCRIBED)
-                        .map(line -> Names.brief(line.name()) + " " + Amount.percent(line.value(period)))
+                        .map(line -> Names.brief(line.name()) + " " + Numbers.percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";
     }

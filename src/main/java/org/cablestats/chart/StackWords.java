@@ -3,6 +3,8 @@ package org.cablestats.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 
 /** The words of stacked areas. */
 final class StackWords {
@@ -64,7 +66,7 @@ final class StackWords {
             return part(most) + (change > 0 ? " grew" : " fell") + " most" + when + ", by "
                     + amount.phrase(Math.abs(change(most)));
         }
-        return part(most) + " accounts for " + Amount.percent(part) + " of the " + direction + when;
+        return part(most) + " accounts for " + Numbers.percent(part) + " of the " + direction + when;
     }
 
     private static String part(Line line) {

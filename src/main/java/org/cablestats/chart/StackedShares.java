@@ -2,7 +2,7 @@ package org.cablestats.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 
 /** Parts of each period as shares of 100 %: columns of years, areas of shorter periods. */
 final class StackedShares implements Kind {

@@ -5,20 +5,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.cablestats.result.Days;
 
 /** Lengths of periods. A period is named by its first day. */
 enum Step {
-    YEAR(ChronoUnit.YEARS, "uuuu"),
-    MONTH(ChronoUnit.MONTHS, "MMMM uuuu"),
-    WEEK(ChronoUnit.WEEKS, "'the week of' d MMMM uuuu"),
-    DAY(ChronoUnit.DAYS, "d MMMM uuuu");
+    YEAR(ChronoUnit.YEARS, Days.YEAR),
+    MONTH(ChronoUnit.MONTHS, Days.MONTH),
+    WEEK(ChronoUnit.WEEKS, Days.DAY),
+    DAY(ChronoUnit.DAYS, Days.DAY);
 
     private final ChronoUnit unit;
     private final DateTimeFormatter format;
 
-    Step(ChronoUnit unit, String pattern) {
+    Step(ChronoUnit unit, DateTimeFormatter format) {
         this.unit = unit;
-        this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        this.format = format;
     }
 
     /** The word, for example {@code month}. */
@@ -53,6 +54,6 @@ enum Step {
 
     /** A period in words, for example {@code August 2008}. */
     String label(LocalDate start) {
-        return format.format(start);
+        return (this == WEEK ? "the week of " : "") + format.format(start);
     }
 }

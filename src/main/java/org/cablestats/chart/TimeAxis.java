@@ -1,12 +1,13 @@
 package org.cablestats.chart;
 
-import java.text.DateFormat;
-import java.text.SimpleDateFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.cablestats.result.Days;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickMarkPosition;
 import org.jfree.chart.axis.DateTickUnit;
@@ -80,13 +81,13 @@ final class TimeAxis {
         double years = Math.max(1, ChronoUnit.DAYS.between(first, last)) / (MONTHS_PER_YEAR * DAYS_PER_MONTH);
         double most = width / MONTH_WIDTH;
         if (grid.step() == Step.YEAR || years > YEARS_FOR_MONTHS) {
-            return tick(DateTickUnitType.YEAR, fitting(YEARS, years, width / YEAR_WIDTH), "yyyy");
+            return tick(DateTickUnitType.YEAR, fitting(YEARS, years, width / YEAR_WIDTH), Days.YEAR);
         }
         double months = years * MONTHS_PER_YEAR;
         if (grid.step() == Step.MONTH || months > 2) {
-            return tick(DateTickUnitType.MONTH, fitting(MONTHS, months, most), "MMM yyyy");
+            return tick(DateTickUnitType.MONTH, fitting(MONTHS, months, most), Days.SHORT_MONTH);
         }
-        return tick(DateTickUnitType.DAY, fitting(DAYS, months * DAYS_PER_MONTH, most), "d MMM");
+        return tick(DateTickUnitType.DAY, fitting(DAYS, months * DAYS_PER_MONTH, most), Days.SHORT_DAY);
     }
 
     private static int fitting(int[] counts, double length, double most) {
@@ -98,9 +99,14 @@ final class TimeAxis {
         return counts[counts.length - 1];
     }
 
-    private static DateTickUnit tick(DateTickUnitType type, int count, String pattern) {
-        DateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
-        format.setTimeZone(UTC);
-        return new DateTickUnit(type, count, format);
+    private static DateTickUnit tick(DateTickUnitType type, int count, DateTimeFormatter format) {
+        return new DateTickUnit(type, count) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String dateToString(Date date) {
+                return format.format(date.toInstant());
+            }
+        };
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -209,13 +211,13 @@ final class TimePicture {
                 .filter(i -> !Double.isNaN(line.value(i)))
                 .<Point2D>mapToObj(i -> new Point2D.Double(x(i), y(line.value(i))))
                 .toList();
-        String head = Names.capital(grid.label(peak)) + ": " + request.amount().number(line.value(peak));
+        String head = Noun.capital(grid.label(peak)) + ": " + request.amount().number(line.value(peak));
         CallOut callOut = new CallOut(new Point2D.Double(x(peak), y(line.value(peak))), course, frame.plot());
         return burst.map(found -> callOut.burst(head, detail(found))).orElseGet(() -> callOut.mark(head));
     }
 
     private String detail(Burst found) {
-        return Amount.decimal(found.ratio()) + " times the median of the previous " + Burst.BEFORE + " "
+        return Numbers.decimal(found.ratio()) + " times the median of the previous " + Burst.BEFORE + " "
                 + grid.step().noun() + "s";
     }
 

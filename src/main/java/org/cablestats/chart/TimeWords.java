@@ -3,6 +3,7 @@ package org.cablestats.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cablestats.result.Noun;
 
 /** The words of a time series. */
 final class TimeWords {
@@ -60,7 +61,7 @@ final class TimeWords {
         List<String> sentences = new ArrayList<>(List.of(chart + ": " + what() + "."));
         boolean isOne = grid.lines().size() == 1;
         for (Line line : grid.first(MOST_DESCRIBED).lines()) {
-            sentences.add(isOne ? Names.capital(course(line)) : Names.brief(line.name()) + ": " + course(line));
+            sentences.add(isOne ? Noun.capital(course(line)) : Names.brief(line.name()) + ": " + course(line));
         }
         if (grid.lines().size() > MOST_DESCRIBED) {
             sentences.add("And " + (grid.lines().size() - MOST_DESCRIBED) + " more.");

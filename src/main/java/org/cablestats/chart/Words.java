@@ -1,5 +1,7 @@
 package org.cablestats.chart;
 
+import org.cablestats.result.Noun;
+
 /**
  * The words of a figure.
  *
@@ -11,6 +13,6 @@ record Words(String title, String subtitle, String altText) {
 
     /** Begins the title with a capital, for it may begin with a name. */
     Words {
-        title = Names.capital(title);
+        title = Noun.capital(title);
     }
 }

@@ -3,16 +3,13 @@ package org.cablestats.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.definition.Json;
+import org.cablestats.result.Json;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text. */
 final class Cells {
-    private static final Set<String> NUMBERS =
-            Set.of("tinyint", "smallint", "int", "integer", "bigint", "long", "float", "double");
-
     private static final Set<String> SHORT = Set.of("boolean", "date", "timestamp");
 
     private Cells() {}
@@ -35,11 +32,6 @@ final class Cells {
 
     /** Whether a column holds texts, lists or maps, and no numbers, days or yes and no. */
     static boolean isText(Column column) {
-        return !isNumeric(column) && !SHORT.contains(column.type());
-    }
-
-    /** Whether a column holds numbers, which stand on the right. */
-    static boolean isNumeric(Column column) {
-        return NUMBERS.contains(column.type()) || column.type().startsWith("decimal");
+        return !column.isNumber() && !SHORT.contains(column.type());
     }
 }

@@ -1,7 +1,7 @@
 package org.cablestats.cli;
 
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.Csv;
+import org.cablestats.result.Csv;
 
 /** Prints an answer as CSV, in full. */
 final class CsvPrinter {

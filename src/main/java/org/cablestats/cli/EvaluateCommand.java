@@ -2,7 +2,7 @@ package org.cablestats.cli;
 
 import org.cablestats.job.Step;
 import org.cablestats.learn.TopicEvaluation;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package org.cablestats.cli;
 
 import java.nio.file.Path;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.NewFolder;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
@@ -75,7 +76,7 @@ final class ExportCommand implements Runnable {
             Snapshot state = warehouse.snapshot(ordinal);
             target.make(new ExportedState(warehouse, state, chosen));
             console.progress().end();
-            console.message("snapshot " + state.ordinal() + ": " + state.cables() + " cables");
+            console.message("snapshot " + state.ordinal() + ": " + Numbers.counted(state.cables(), "cable"));
         }
     }
 }

@@ -2,9 +2,9 @@ package org.cablestats.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.result.Numbers;
 import org.cablestats.source.SourceRecord;
 
 /** The files that a load passed over, in lines for a person. */
@@ -23,21 +23,15 @@ final class IgnoredLines {
         ignored.files().stream().limit(named).forEach(file -> lines.add("  " + line(file)));
         if (number > named) {
             boolean kept = load.state() != LoadSummary.State.DRY_RUN;
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "  and %,d more (%s)",
-                    number - named,
-                    kept ? "'cablestats ignored --load " + load.ordinal() + "' lists them" : "--verbose names them"));
+            lines.add("  and " + Numbers.whole(number - named) + " more ("
+                    + (kept ? "'cablestats ignored --load " + load.ordinal() + "' lists them" : "--verbose names them")
+                    + ")");
         }
         return lines;
     }
 
     private static String line(SourceRecord.Ignored file) {
-        return String.format(
-                Locale.ROOT,
-                "%s, %,d bytes: %s",
-                file.position().file(),
-                file.position().length(),
-                file.reason().meaning());
+        return file.position().file() + ", " + Numbers.counted(file.position().length(), "byte") + ": "
+                + file.reason().meaning();
     }
 }

@@ -1,6 +1,6 @@
 package org.cablestats.cli;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
 import org.cablestats.job.Step;
-import org.cablestats.statistic.ListedColumn;
+import org.cablestats.result.ListedColumn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

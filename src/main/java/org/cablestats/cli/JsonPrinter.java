@@ -3,9 +3,9 @@ package org.cablestats.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.definition.Json;
+import org.cablestats.result.Json;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an answer as a JSON array in full: one object per row and line. */

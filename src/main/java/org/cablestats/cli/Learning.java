@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
 import org.cablestats.job.StepResult;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 
 /** Takes one step that learns, and prints what it learned. */
 final class Learning {

@@ -1,13 +1,13 @@
 package org.cablestats.cli;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.load.Maintenance;
-import org.cablestats.statistic.ListedColumn;
+import org.cablestats.result.ListedColumn;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Retention;
 import org.cablestats.table.UpkeepSummary;

@@ -3,7 +3,7 @@ package org.cablestats.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 
 /**
  * Suggested phrases as lines of the topic dictionary. Each has the least weight, and itself as the example, until a person has

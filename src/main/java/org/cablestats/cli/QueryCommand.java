@@ -3,7 +3,7 @@ package org.cablestats.cli;
 import java.nio.file.Path;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Snapshot;
 import org.jspecify.annotations.Nullable;

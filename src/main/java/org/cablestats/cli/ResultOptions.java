@@ -13,7 +13,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

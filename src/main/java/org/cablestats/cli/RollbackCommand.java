@@ -2,6 +2,7 @@ package org.cablestats.cli;
 
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Rollback;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ final class RollbackCommand implements Runnable {
             Snapshot restored = Rollback.to(warehouse, target);
             console.progress().end();
             console.outcome(Integer.toString(restored.ordinal()));
-            console.message("snapshot " + restored.ordinal() + " restores snapshot " + target + ": " + restored.cables()
-                    + " cables");
+            console.message("snapshot " + restored.ordinal() + " restores snapshot " + target + ": "
+                    + Numbers.counted(restored.cables(), "cable"));
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.cablestats.cli;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportOrigin;
-import org.cablestats.statistic.ListedColumn;
+import org.cablestats.result.ListedColumn;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;

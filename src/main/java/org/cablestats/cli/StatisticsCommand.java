@@ -1,10 +1,10 @@
 package org.cablestats.cli;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.List;
 import org.cablestats.definition.DefinitionFolder.Entry;
-import org.cablestats.statistic.ListedColumn;
+import org.cablestats.result.ListedColumn;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import org.cablestats.job.Definitions;
 import org.cablestats.job.Step;
 import org.cablestats.learn.Material;
 import org.cablestats.learn.PhraseSuggestions;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;

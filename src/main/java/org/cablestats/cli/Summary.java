@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
-import org.cablestats.load.LoadSummary;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.LoadCounts;
 
 /** What a run did, in lines for a person. */
@@ -36,7 +37,7 @@ final class Summary {
     }
 
     private static String files(StepResult result) {
-        return result.files().isEmpty() ? "" : ", " + result.files().size() + " files";
+        return result.files().isEmpty() ? "" : ", " + Numbers.counted(result.files().size(), "file");
     }
 
     /** What became of a load's records. */
@@ -70,7 +71,7 @@ final class Summary {
 
     /** For example {@code 12.3 s}. */
     static String seconds(Duration time) {
-        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+        return Numbers.decimal(time.toMillis() / 1000.0) + " s";
     }
 
     private static String outcome(LoadSummary load) {
@@ -85,7 +86,7 @@ final class Summary {
 
     /** A number, with what there is to say about it. */
     static String count(String word, long count, String remark) {
-        return String.format(Locale.ROOT, "%-10s %,11d%s", word, count, remark);
+        return String.format(Locale.ROOT, "%-10s %11s%s", word, Numbers.whole(count), remark);
     }
 
     private static String remark(Outdated outdated) {
@@ -98,12 +99,9 @@ final class Summary {
     }
 
     private static String undated(CableTotals totals) {
-        return String.format(
-                Locale.ROOT,
-                "%,d of %,d cables have no date; they are listed by: query -e \"SELECT id, source_file, issues FROM cables"
-                        + " WHERE created IS NULL\"",
-                totals.undated(),
-                totals.cables());
+        return Numbers.whole(totals.undated()) + " of " + Numbers.counted(totals.cables(), "cable")
+                + " have no date; they are listed by: query -e \"SELECT id, source_file, issues FROM cables"
+                + " WHERE created IS NULL\"";
     }
 
     private static String years(CableTotals totals) {
@@ -120,7 +118,7 @@ final class Summary {
     /** For example {@code damaged 1, truncated 2}. */
     static String pairs(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey() + " " + Numbers.whole(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 
 /**
  * Where the columns of a table stand. Where they are wider than the page, texts give way, the widest first, and then are left
@@ -75,7 +75,7 @@ final class TableLayout {
                 return fill(WrappedText.beginning(cell, width));
             }
             String blanks = " ".repeat(Math.max(0, width - WrappedText.length(cell)));
-            return Cells.isNumeric(column) ? blanks + cell : cell + blanks;
+            return column.isNumber() ? blanks + cell : cell + blanks;
         }
     }
 

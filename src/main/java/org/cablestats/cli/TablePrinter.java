@@ -3,8 +3,8 @@ package org.cablestats.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.cablestats.query.Answer;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class TablePrinter {
     private void remark(TableLayout layout, int shown, Iterator<List<@Nullable Object>> rest) {
         List<String> parts = new ArrayList<>();
         if (rest.hasNext()) {
-            parts.add(shown + " of " + count(shown, rest) + " rows");
+            parts.add(Numbers.whole(shown) + " of " + count(shown, rest) + " rows");
         }
         if (layout.shown() < layout.columns()) {
             parts.add(layout.shown() + " of " + layout.columns() + " columns");
@@ -71,7 +71,7 @@ final class TablePrinter {
             rest.next();
             count++;
         }
-        return (rest.hasNext() ? "more than " : "") + String.format(Locale.ROOT, "%,d", count);
+        return (rest.hasNext() ? "more than " : "") + Numbers.whole(count);
     }
 
     private static List<String> cells(List<@Nullable Object> row) {

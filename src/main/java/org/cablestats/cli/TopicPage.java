@@ -2,7 +2,6 @@ package org.cablestats.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -10,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.CableColumns;
-import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Explanation.Shown;
+import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Lack;
 import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicMatch;
 import org.cablestats.topic.TopicMatch.Source;
+import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cable is about its topics, as a person reads it: the votes, the phrases, and the places where they stand. */
@@ -95,7 +95,7 @@ final class TopicPage {
             List<?> hit = (List<?>) each;
             sheet.row(
                     String.valueOf(hit.get(0)),
-                    plural(((Number) Objects.requireNonNull(hit.get(1))).longValue(), "time") + ": adds "
+                    Numbers.counted(((Number) Objects.requireNonNull(hit.get(1))).longValue(), "time") + ": adds "
                             + Cells.text(hit.get(2)) + " to its log-odds");
         }
     }
@@ -132,14 +132,14 @@ final class TopicPage {
         double points = explanation.phrases().stream()
                 .mapToDouble(shown -> shown.evidence().points())
                 .sum();
-        return number(points) + " points by " + plural(explanation.phrases().size(), "phrase");
+        return number(points) + " points by " + Numbers.counted(explanation.phrases().size(), "phrase");
     }
 
     private void print(Shown shown, int quotations) {
         sheet.row(
                 shown.phrase().text(),
                 "weight " + number(shown.phrase().weight()) + ", "
-                        + plural(shown.evidence().count(), "time") + ": "
+                        + Numbers.counted(shown.evidence().count(), "time") + ": "
                         + number(shown.evidence().points()) + " points" + subtopic(shown));
         shown.quotations().stream().limit(quotations).forEach(this::print);
         int more = shown.quotations().size() - quotations;
@@ -164,19 +164,15 @@ final class TopicPage {
         String needs = number(lack.needs());
         return switch (lack.kind()) {
             case POINTS -> has + " points of the " + needs + " that it needs";
-            case PHRASES -> plural((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
-            case STRONG_PHRASES -> plural((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
+            case PHRASES -> Numbers.counted((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
+            case STRONG_PHRASES -> Numbers.counted((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
             case PLACE -> "its " + has + " points are not among the " + needs + " highest, and no tag assigns it";
             case WEIGHT_OF_TAGS -> "only tags assign it, from a weight of " + needs + " on; here they have " + has;
         };
     }
 
-    private static String plural(long count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
-    }
-
     private static String number(double number) {
-        return String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
+        return Numbers.decimals(number, 2);
     }
 
     private static List<String> texts(@Nullable Object value) {

@@ -1,9 +1,9 @@
 package org.cablestats.cli;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.List;
-import org.cablestats.statistic.ListedColumn;
+import org.cablestats.result.ListedColumn;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.cablestats.cli;
 import java.util.List;
 import org.cablestats.job.Step;
 import org.cablestats.learn.TopicTraining;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

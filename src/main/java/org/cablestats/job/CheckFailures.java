@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What does not hold of a state: a message each, with what was found and what was expected. */
@@ -77,7 +78,7 @@ final class CheckFailures {
                 : state.rejects().getOrDefault(check.reason(), 0L);
         if (!check.limit().holds(rejected, read)) {
             String reason = check.reason() == null ? "" : " as " + check.reason();
-            add(check, "the load: " + rejected + " of " + read + " records were rejected" + reason, "" + check.limit());
+            add(check, "the load: " + Numbers.whole(rejected) + " of " + Numbers.whole(read) + " records were rejected" + reason, "" + check.limit());
         }
     }
 
@@ -93,7 +94,7 @@ final class CheckFailures {
             String direction = drift < 0 ? " fewer" : " more";
             add(
                     check,
-                    "the " + Figures.words(check.figure()) + ": " + now + " after " + before + ", "
+                    "the " + Figures.words(check.figure()) + ": " + Numbers.whole(now) + " after " + Numbers.whole(before) + ", "
                             + Share.percent(Math.abs(drift)) + direction,
                     "at most " + Share.percent(limit) + direction);
         }
@@ -124,9 +125,7 @@ final class CheckFailures {
             lines.add("  " + line(answer, rows.next()));
         }
         if (!lines.isEmpty()) {
-            String number = rows.hasNext()
-                    ? "more than " + ROWS + " rows"
-                    : lines.size() == 1 ? "1 row" : lines.size() + " rows";
+            String number = (rows.hasNext() ? "more than " : "") + Numbers.counted(lines.size(), "row");
             add(check, "'" + check.name() + "': " + number, "none");
             found.addAll(lines);
         }

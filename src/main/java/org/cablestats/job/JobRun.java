@@ -21,7 +21,7 @@ import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.Progress;
 import org.cablestats.load.RenewalRequest;
 import org.cablestats.sample.SampleCorpus;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import org.cablestats.learn.ThemeDiscovery;
 import org.cablestats.learn.TopicEvaluation;
 import org.cablestats.learn.TopicTraining;
 import org.cablestats.load.Progress;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
 

@@ -16,7 +16,7 @@ import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.Reports;
 import org.cablestats.source.FileName;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;

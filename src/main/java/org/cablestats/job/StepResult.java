@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.cablestats.load.LoadSummary;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.cablestats.learn;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.CheckException;
-import org.cablestats.statistic.ListedColumn;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
 
 /**
  * Terms that a topic's cables have more often than the others, for a person to make phrases of. Words that the topic's phrases
@@ -56,9 +57,9 @@ public final class PhraseSuggestions {
     public static ResultTable run(Material material, String topic, int most, int top) {
         List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
         if (about.size() < Vocabularies.LEAST_STORIES) {
-            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': " + about.size()
-                    + " cables of snapshot " + material.snapshot().ordinal()
-                    + " are surely about it (expected at least " + Vocabularies.LEAST_STORIES + ")"));
+            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': " + Numbers.counted(about.size(), "cable")
+                    + " of snapshot " + material.snapshot().ordinal()
+                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
         }
         List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
         Stories ofTopic = Stories.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));

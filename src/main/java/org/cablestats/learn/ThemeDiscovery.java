@@ -17,7 +17,8 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.cablestats.fault.CheckException;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.LearnedTables.ThemeRow;
 import org.cablestats.topic.Vocabulary;
@@ -56,9 +57,8 @@ public final class ThemeDiscovery {
         List<String> ids = material.ids("TRUE");
         if (ids.size() < 10L * themes) {
             throw new CheckException(List.of("Cannot discover " + themes + " themes: snapshot "
-                    + material.snapshot().ordinal() + " has " + ids.size() + " cables (expected at least "
-                    + 10L * themes
-                    + ")"));
+                    + material.snapshot().ordinal() + " has " + Numbers.counted(ids.size(), "cable") + " (expected at least "
+                    + Numbers.whole(10L * themes) + ")"));
         }
         Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most));
         Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);

@@ -1,14 +1,14 @@
 package org.cablestats.learn;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.ListedColumn;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ListedColumn;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedTables.ThemeRow;
 
 /** Themes, named by their most telling words, with the cables that they lead. */

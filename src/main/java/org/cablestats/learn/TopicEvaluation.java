@@ -1,6 +1,6 @@
 package org.cablestats.learn;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.learn.LearningSet.Judged;
 import org.cablestats.learn.Scores.Score;
-import org.cablestats.statistic.ListedColumn;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ListedColumn;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.LearnedTables.EvaluationRow;
 import org.cablestats.topic.TopicDictionary;

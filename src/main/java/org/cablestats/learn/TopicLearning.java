@@ -2,12 +2,12 @@ package org.cablestats.learn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cablestats.fault.CheckException;
 import org.cablestats.learn.LearningSet.Judged;
+import org.cablestats.result.Numbers;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.LearnedTopic;
 
@@ -47,12 +47,9 @@ final class TopicLearning {
      */
     static TopicLearning of(Material material, List<String> tagged, int most, int folds, int rounds) {
         if (tagged.size() < LEAST_CABLES) {
-            throw new CheckException(List.of(String.format(
-                    Locale.ROOT,
-                    "Cannot train topics: %,d cables of snapshot %d have tags (expected at least %,d)",
-                    tagged.size(),
-                    material.snapshot().ordinal(),
-                    LEAST_CABLES)));
+            throw new CheckException(List.of("Cannot train topics: " + Numbers.counted(tagged.size(), "cable")
+                    + " of snapshot " + material.snapshot().ordinal() + " have tags (expected at least "
+                    + Numbers.whole(LEAST_CABLES) + ")"));
         }
         Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most));
         FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());

@@ -1,6 +1,6 @@
 package org.cablestats.learn;
 
-import static org.cablestats.statistic.ListedColumn.column;
+import static org.cablestats.result.ListedColumn.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.ListedColumn;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ListedColumn;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.topic.FeatureSpace;

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Spark's values as plain Java ones: what a {@link org.cablestats.statistic.ResultTable} holds. */
+/** Spark's values as plain Java ones: what a {@link org.cablestats.result.ResultTable} holds. */
 final class PlainValues {
     private PlainValues() {}
 

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Derivation;

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 
 /** A drawing of nothing: words stand for it. */
 record Blank(int width, int height) implements Drawing {

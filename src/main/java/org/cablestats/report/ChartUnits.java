@@ -8,7 +8,7 @@ import org.cablestats.chart.ChartDefinition;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each chart of a report the unit that the column of its values declares, of the topic that the report is about. */

@@ -2,18 +2,17 @@ package org.cablestats.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.Days;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     /** A dash, since nought would be a number that nobody counted. */
     private static final String NOTHING = "–";
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** The longest reference ids of the corpus, 08USOSCE... and the like, are a little shorter. */
     private static final int NARROW = 18;
@@ -75,8 +71,8 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
 
     private static String caption(int shown, int all) {
         return shown == all
-                ? Numbers.rows(all)
-                : "first " + Numbers.whole(shown) + " of " + Numbers.rows(all) + "; all are in the CSV";
+                ? Numbers.counted(all, "row")
+                : "first " + Numbers.whole(shown) + " of " + Numbers.counted(all, "row") + "; all are in the CSV";
     }
 
     /** A value that is no amount. */
@@ -85,7 +81,7 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
             return NOTHING;
         }
         if (value instanceof Instant instant) {
-            return MINUTE.format(instant);
+            return Days.MINUTE.format(instant);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(DataTable::words).collect(Collectors.joining(", "));

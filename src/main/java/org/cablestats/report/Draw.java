@@ -2,7 +2,7 @@ package org.cablestats.report;
 
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.Figure;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 
 /** Makes a figure of a result, as {@link org.cablestats.chart.Figures#draw} does. */
 interface Draw {

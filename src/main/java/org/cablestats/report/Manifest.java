@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.definition.Json;
+import org.cablestats.result.Json;
 import org.jspecify.annotations.Nullable;
 
 /** {@code manifest.json}: which files a report has and what is in them, so that a copy can be told from the original. */

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ record Page(
 
         /** {@code All 274 rows}, {@code The one row}. */
         public String all() {
-            return size == 1 ? "The one row" : "All " + Numbers.rows(size);
+            return size == 1 ? "The one row" : "All " + Numbers.counted(size, "row");
         }
 
         /** The file as a link that holds it. */

@@ -13,8 +13,10 @@ import org.cablestats.report.Page.Fact;
 import org.cablestats.report.Page.Method;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.Csv;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.Csv;
+import org.cablestats.result.Days;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page of a definition, its results and where they come from. */
@@ -127,7 +129,7 @@ final class Pages {
 
     private String eyebrow() {
         LocalDate date = provenance.date();
-        return "Cable statistics" + (date == null ? "" : " · " + Numbers.day(date));
+        return "Cable statistics" + (date == null ? "" : " · " + Days.DAY.format(date));
     }
 
     private List<Fact> facts() {
@@ -136,7 +138,7 @@ final class Pages {
         facts.add(new Fact("Cables", Numbers.whole(provenance.cables())));
         LocalDate date = provenance.date();
         if (date != null) {
-            facts.add(new Fact("As of", Numbers.day(date)));
+            facts.add(new Fact("As of", Days.DAY.format(date)));
         }
         facts.add(new Fact("Source", PrintableText.of(Footers.line(provenance))));
         return facts;
@@ -163,7 +165,7 @@ final class Pages {
         }
         boolean isOne = provenance.cables() == 1;
         paragraphs.add("Each section shows the answer of one statistic: a query over the "
-                + (isOne ? "only cable" : Numbers.cables(provenance.cables())) + " of the selection (" + selection()
+                + (isOne ? "only cable" : Numbers.counted(provenance.cables(), "cable")) + " of the selection (" + selection()
                 + ") as load " + provenance.snapshot() + " left " + (isOne ? "it" : "them")
                 + ". Every answer was held against the checks of its statistic before it was drawn, and all of them"
                 + " passed.");

@@ -9,7 +9,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report file; every problem of it is told at once. */

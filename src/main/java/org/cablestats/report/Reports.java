@@ -10,7 +10,7 @@ import org.cablestats.chart.Figure;
 import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */

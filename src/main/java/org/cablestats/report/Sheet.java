@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.cablestats.chart.Drawing;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record Sheet(
     }
 
     private static String source(Provenance provenance) {
-        return "Source: " + Numbers.cables(provenance.cables()) + ". " + Footers.line(provenance);
+        return "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + Footers.line(provenance);
     }
 
     private static Words words(String text, Typeface typeface, int size, Color color, int width) {

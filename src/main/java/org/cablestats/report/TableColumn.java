@@ -2,13 +2,14 @@ package org.cablestats.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,14 @@ record TableColumn(String heading, Kind kind, int index, long total) {
 
     /** The name of a column in words: {@code first_year} becomes {@code First year}. */
     private static String heading(String column) {
-        String words = PrintableText.line(column.replace('_', ' '));
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Noun.capital(PrintableText.line(Noun.of(column)));
     }
 
     private static boolean isCommon(int index, ResultTable result, @Nullable ChartDefinition chart) {
         Column column = result.columns().get(index);
         boolean drawn = chart != null && List.of(chart.x(), chart.y()).contains(column.name());
         return !drawn
-                && !isNumber(column.type())
+                && !column.isNumber()
                 && result.rows().size() > 1
                 && result.rows().stream().map(row -> row.get(index)).distinct().count() == 1
                 && result.columns().size() > 2;
@@ -94,17 +94,10 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     private static Kind kind(Column column, @Nullable ChartDefinition chart) {
         String name = column.name();
         boolean onAxis = chart != null && (name.equals(chart.x()) || name.equals(chart.series()));
-        if (!isNumber(column.type()) || onAxis || NAMES.contains(name)) {
+        if (!column.isNumber() || onAxis || NAMES.contains(name)) {
             return Kind.NAME;
         }
         return isShare(name) ? Kind.SHARE : Kind.AMOUNT;
-    }
-
-    private static boolean isNumber(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
-        return Set.of("bigint", "long", "int", "integer", "smallint", "tinyint", "double", "float")
-                        .contains(lower)
-                || lower.startsWith("decimal");
     }
 
     private static boolean isShared(ResultTable result, @Nullable ChartDefinition chart) {
@@ -149,6 +142,6 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     private static String amount(Number number) {
         return number instanceof Long || number instanceof Integer
                 ? Numbers.whole(number.longValue())
-                : Numbers.decimal(number.doubleValue());
+                : Numbers.decimals(number.doubleValue(), 2);
     }
 }

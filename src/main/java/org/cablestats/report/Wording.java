@@ -3,7 +3,7 @@ package org.cablestats.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Stored values that a page calls by the words of the trade; CSV files keep them as they are stored. */

@@ -2,6 +2,9 @@ package org.cablestats.statistic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the checks of a header. */
@@ -10,69 +13,35 @@ final class CheckSyntax {
     static final String FORMS =
             "unique A, B | filled A | sum A = total | sum A >= total | max A <= total | each A + B = C";
 
+    private static final String NAME = "\\s*([\\p{L}\\p{Nd}_]+)\\s*";
+    private static final Pattern UNIQUE = Pattern.compile("unique\\s+(" + NAME + "(?:," + NAME + ")*)");
+    private static final Pattern FILLED = Pattern.compile("filled\\s+" + NAME);
+    private static final Pattern SUM = Pattern.compile("sum\\s+" + NAME + "(>?=) total");
+    private static final Pattern MOST = Pattern.compile("max\\s+" + NAME + "<= total");
+    private static final Pattern EACH =
+            Pattern.compile("each\\s+(" + NAME + "(?:\\+" + NAME + ")*)=" + NAME.replace("(", "(?<whole>"));
+
     private CheckSyntax() {}
 
     /** The check that these words state, or null where they state none. */
     static @Nullable Check parse(String written) {
-        String[] words = written.strip().split("\\s+", 2);
-        if (words.length < 2) {
-            return null;
+        Matcher form = UNIQUE.matcher(written.strip());
+        if (form.matches()) {
+            return new Check.Unique(names(form, ","));
         }
-        String rest = words[1];
-        return switch (words[0]) {
-            case "unique" -> unique(rest);
-            case "filled" -> isName(rest) ? new Check.Filled(rest) : null;
-            case "sum" -> sum(rest);
-            case "max" -> max(rest);
-            case "each" -> each(rest);
-            default -> null;
-        };
-    }
-
-    private static @Nullable Check unique(String rest) {
-        List<String> columns = names(rest, ",");
-        return columns.isEmpty() ? null : new Check.Unique(columns);
-    }
-
-    private static @Nullable Check sum(String rest) {
-        String column = before(rest, ">= total");
-        if (column != null) {
-            return new Check.SumIsAtLeastTotal(column);
+        if (form.usePattern(FILLED).matches()) {
+            return new Check.Filled(form.group(1));
         }
-        column = before(rest, "= total");
-        return column == null ? null : new Check.SumIsTotal(column);
-    }
-
-    private static @Nullable Check max(String rest) {
-        String column = before(rest, "<= total");
-        return column == null ? null : new Check.AtMostTotal(column);
-    }
-
-    private static @Nullable Check each(String rest) {
-        int equals = rest.indexOf('=');
-        if (equals < 0) {
-            return null;
+        if (form.usePattern(SUM).matches()) {
+            return new Check.Sum(form.group(1), form.group(2).equals("="));
         }
-        List<String> parts = names(rest.substring(0, equals), "\\+");
-        String whole = rest.substring(equals + 1).strip();
-        return parts.isEmpty() || !isName(whole) ? null : new Check.EachAddsUp(parts, whole);
-    }
-
-    private static @Nullable String before(String text, String ending) {
-        if (!text.endsWith(ending)) {
-            return null;
+        if (form.usePattern(MOST).matches()) {
+            return new Check.AtMostTotal(form.group(1));
         }
-        String column = text.substring(0, text.length() - ending.length()).strip();
-        return isName(column) ? column : null;
+        return form.usePattern(EACH).matches() ? new Check.EachAddsUp(names(form, "\\+"), form.group("whole")) : null;
     }
 
-    private static List<String> names(String text, String separator) {
-        List<String> names =
-                Arrays.stream(text.split(separator, -1)).map(String::strip).toList();
-        return names.stream().allMatch(CheckSyntax::isName) ? names : List.of();
-    }
-
-    private static boolean isName(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+    private static List<String> names(MatchResult form, String separator) {
+        return Arrays.stream(form.group(1).split(separator)).map(String::strip).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.cablestats.statistic;
 
 import java.util.List;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 
 /**
  * What is counted: one SQL file with a header.
@@ -41,8 +43,6 @@ public record Statistic(
      * @param unit what its numbers count or measure
      */
     public record DeclaredColumn(String name, String type, String meaning, Unit unit) {
-        private static final List<String> NUMBERS = List.of("int", "bigint", "double");
-
         /** A column that declares no unit: {@code cables} counts cables, {@code words} words. */
         public DeclaredColumn(String name, String type, String meaning) {
             this(name, type, meaning, Unit.ofColumn(name));
@@ -50,7 +50,7 @@ public record Statistic(
 
         /** Whether it holds numbers. */
         public boolean isNumber() {
-            return NUMBERS.contains(type);
+            return new ResultTable.Column(name, type).isNumber();
         }
 
         DeclaredColumn in(Unit other) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablestats.definition.Problems;
-import org.cablestats.definition.SqlFile;
 import org.cablestats.definition.SqlFile.HeaderLine;
+import org.cablestats.definition.SqlFile;
 import org.cablestats.fault.Suggestion;
+import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 

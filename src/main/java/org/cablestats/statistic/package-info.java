@@ -1,9 +1,8 @@
 /**
- * What is counted: definitions of statistics, the small tables that answer them, the checks that must hold of every answer, and
- * CSV. No engine is known here; whoever runs the SQL hands back a table.
+ * What is counted: definitions of statistics, and the checks that must hold of every answer. No engine is known here; whoever runs the SQL hands back a table.
  *
- * <p>May import: definition. Read first: {@link org.cablestats.statistic.Statistic}, {@link
- * org.cablestats.statistic.ResultTable}, {@link org.cablestats.statistic.Statistics}.
+ * <p>May import: definition, result. Read first: {@link org.cablestats.statistic.Statistic}, {@link
+ * org.cablestats.result.ResultTable}, {@link org.cablestats.statistic.Statistics}.
  *
  * <p>To add a statistic, write {@code reports/statistics/<name>.sql}; nothing here changes. Its header says {@code title}, {@code
  * question}, {@code row} (what one row stands for), {@code column} lines (name, SQL type, meaning), {@code unit} lines (column,

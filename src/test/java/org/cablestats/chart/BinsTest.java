@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 class BinsTest {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 /** A share that rests on too few cables makes no headline, and the subtitle says what is not compared. */
@@ -86,8 +87,8 @@ class FewCablesTest {
 
     @Test
     void aShareTooSmallForItsDecimalIsNotNought() {
-        assertThat(Amount.percent(0.0003)).isEqualTo("<0.1%");
-        assertThat(Amount.percent(0)).isEqualTo("0.0%");
+        assertThat(Numbers.percent(0.0003)).isEqualTo("<0.1%");
+        assertThat(Numbers.percent(0)).isEqualTo("0.0%");
         assertThat(new Amount(Unit.of("part"), Amount.Form.SHARE).brief(0.004)).isEqualTo("<1%");
     }
 

@@ -16,13 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
+import org.cablestats.testing.Golden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws every kind of chart; the pictures are in target/gallery for people to look at. */
 class GalleryTest {
@@ -75,65 +78,47 @@ class GalleryTest {
                 new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
     }
 
+    /** Golden files hold the structure of every picture, on a machine of another language and time zone too. */
+    @ParameterizedTest
+    @CsvSource({"en-US,UTC", "ar-EG-u-nu-arab,Asia/Tokyo"})
+    void drawsEveryKindAlikeInEveryLanguage(String language, String zone) {
+        Locale locale = Locale.getDefault();
+        TimeZone here = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            gallery().forEach((name, figure) -> Golden.assertEqual(
+                    "chart/golden/pictures/" + name + ".txt",
+                    PictureText.of(figure.wide()) + "\n" + PictureText.of(figure.narrow())));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(here);
+        }
+    }
+
     @Test
-    void drawsEveryKindAtBothWidths() throws IOException {
+    void holdsAPictureOfEveryKind() throws IOException {
+        Map<String, Figure> gallery = gallery();
+        for (ChartKind kind : ChartKind.values()) {
+            assertThat(gallery.keySet()).as(kind.label()).anyMatch(name -> name.startsWith(kind.label()));
+        }
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "chart", "golden", "pictures"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrderElementsOf(
+                            gallery.keySet().stream().map(name -> name + ".txt").toList());
+        }
+    }
+
+    @Test
+    void paintsTheGalleryForPeopleToLookAt() throws IOException {
         Files.createDirectories(FOLDER);
         for (Map.Entry<String, Figure> entry : gallery().entrySet()) {
             Figure figure = entry.getValue();
             for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
-                BufferedImage image = framed(figure, drawing);
-                String name = entry.getKey() + "-" + drawing.width() + ".png";
-                ImageIO.write(image, "png", FOLDER.resolve(name).toFile());
-                assertThat(ink(image(drawing))).as(name).isGreaterThan(300);
+                Path file = FOLDER.resolve(entry.getKey() + "-" + drawing.width() + ".png");
+                assertThat(ImageIO.write(framed(figure, drawing), "png", file.toFile())).isTrue();
             }
         }
-    }
-
-    @Test
-    void drawsTheSameInAnyTimeZoneAndLanguage() {
-        Map<String, Figure> here = gallery();
-        here.keySet().removeIf(name -> name.startsWith("heat-map") || name.startsWith("bar-"));
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Map<String, Figure> there = gallery();
-            here.forEach((name, expected) -> {
-                Figure figure = Objects.requireNonNull(there.get(name));
-                assertThat(figure.title()).isEqualTo(expected.title());
-                assertThat(pixels(figure.wide())).as(name).isEqualTo(pixels(expected.wide()));
-                assertThat(pixels(figure.narrow())).as(name).isEqualTo(pixels(expected.narrow()));
-            });
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    private static BufferedImage image(Drawing drawing) {
-        BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        drawing.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
-        graphics.dispose();
-        return image;
-    }
-
-    private static int[] pixels(Drawing drawing) {
-        BufferedImage image = image(drawing);
-        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    }
-
-    private static long ink(BufferedImage image) {
-        long ink = 0;
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                ink += (image.getRGB(x, y) & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
-            }
-        }
-        return ink;
     }
 
     /** A drawing under its words, as a page would show it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.cablestats.chart.MapLabels.Circle;
 import org.cablestats.chart.MapLabels.Label;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {

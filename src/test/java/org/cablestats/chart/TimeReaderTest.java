@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

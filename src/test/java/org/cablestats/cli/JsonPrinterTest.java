@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

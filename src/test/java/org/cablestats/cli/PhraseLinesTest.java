@@ -3,8 +3,8 @@ package org.cablestats.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.junit.jupiter.api.Test;
 
 final class PhraseLinesTest {

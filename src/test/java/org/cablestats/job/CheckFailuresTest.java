@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.table.Derivation;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Snapshot;

@@ -11,7 +11,7 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.fault.CheckException;
 import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
@@ -201,7 +201,7 @@ final class LearningSparkTest {
                 .containsExactly(List.of(1L, 1000L));
         assertThatThrownBy(() -> ThemeDiscovery.run(material(), 300, 1000))
                 .isInstanceOf(CheckException.class)
-                .hasMessage("Cannot discover 300 themes: snapshot 1 has 2100 cables (expected at least 3000)");
+                .hasMessage("Cannot discover 300 themes: snapshot 1 has 2,100 cables (expected at least 3,000)");
     }
 
     @Test

@@ -308,7 +308,7 @@ final class QueriesSparkTest {
                 "?",
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
-                List.of(new Check.SumIsTotal("cables")),
+                List.of(new Check.Sum("cables", true)),
                 "SELECT count(*) - 1 AS cables FROM cables ORDER BY 1",
                 "short.sql",
                 7);
@@ -323,7 +323,7 @@ final class QueriesSparkTest {
                 "?",
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
-                List.of(new Check.SumIsTotal("cables")),
+                List.of(new Check.Sum("cables", true)),
                 "SELECT count(*) AS cables\nFROM cables WHERE yaer = 1 ORDER BY 1",
                 "reports/statistics/misspelt.sql",
                 7);

@@ -7,7 +7,7 @@ import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,9 +8,9 @@ import java.util.List;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.report.DataTable.Cell;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {

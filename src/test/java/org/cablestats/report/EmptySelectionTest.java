@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.Figures;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.statistic.ResultTable;
+import org.cablestats.result.ResultTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,9 +11,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 /** What sources hold: markup, control characters, endless words, scripts that the typeface lacks. */

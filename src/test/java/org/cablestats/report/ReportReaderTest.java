@@ -14,7 +14,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,7 +18,7 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

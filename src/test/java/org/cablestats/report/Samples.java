@@ -15,9 +15,9 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A small report with a plain stand-in for charts, so that these tests change only when reports do. */

@@ -9,9 +9,9 @@ import org.cablestats.chart.ChartKind;
 import org.cablestats.chart.Figures;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.ResultTable;
-import org.cablestats.statistic.ResultTable.Column;
-import org.cablestats.statistic.Unit;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ final class ChecksTest {
 
     @Test
     void findsNoFaultInARightAnswer() {
-        assertThat(faults(ANSWER, 10, new Check.Unique(List.of("origin")), new Check.SumIsTotal("cables")))
+        assertThat(faults(ANSWER, 10, new Check.Unique(List.of("origin")), new Check.Sum("cables", true)))
                 .isEmpty();
-        assertThat(faults(ANSWER, 9, new Check.SumIsAtLeastTotal("cables"), new Check.AtMostTotal("secret")))
+        assertThat(faults(ANSWER, 9, new Check.Sum("cables", false), new Check.AtMostTotal("secret")))
                 .isEmpty();
         assertThat(faults(ANSWER, 10, new Check.Filled("cables"))).isEmpty();
-        assertThat(faults(answer(List.of()), 0, new Check.SumIsTotal("cables"), new Check.AtMostTotal("cables")))
+        assertThat(faults(answer(List.of()), 0, new Check.Sum("cables", true), new Check.AtMostTotal("cables")))
                 .isEmpty();
     }
 
@@ -32,7 +33,7 @@ final class ChecksTest {
         ResultTable answer = new ResultTable(
                 List.of(new Column("origin", "string"), new Column("cable", "int")), List.of(row("a", 1L)));
 
-        assertThat(faults(answer, 1, new Check.SumIsTotal("cables")))
+        assertThat(faults(answer, 1, new Check.Sum("cables", true)))
                 .containsExactly(
                         "a.sql: Invalid column 2: cable int (expected cables bigint, as declared)",
                         "a.sql: Invalid column 3: none (expected secret bigint, as declared)");
@@ -53,8 +54,8 @@ final class ChecksTest {
         assertThat(faults(
                         ANSWER,
                         11,
-                        new Check.SumIsTotal("cables"),
-                        new Check.SumIsAtLeastTotal("secret"),
+                        new Check.Sum("cables", true),
+                        new Check.Sum("secret", false),
                         new Check.Filled("secret"),
                         new Check.Filled("origin")))
                 .containsExactly(

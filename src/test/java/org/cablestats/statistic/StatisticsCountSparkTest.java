@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.StoredTable;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.result.Csv;
+import org.cablestats.result.ResultTable;
 import org.cablestats.testing.Golden;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ final class StatisticsTest {
                         List.of(
                                 new DeclaredColumn("origin", "string", "post or office as the source writes it"),
                                 new DeclaredColumn("cables", "bigint", "number of cables")),
-                        List.of(new Check.Unique(List.of("origin")), new Check.SumIsTotal("cables")),
+                        List.of(new Check.Unique(List.of("origin")), new Check.Sum("cables", true)),
                         "-- why\n" + SELECT.strip(),
                         folder.resolve("cables-by-origin.sql").toString(),
                         9));
@@ -200,8 +201,8 @@ final class StatisticsTest {
             value = {
                 "unique a, b|Unique[columns=[a, b]]",
                 "filled a|Filled[column=a]",
-                "sum a = total|SumIsTotal[column=a]",
-                "sum a >= total|SumIsAtLeastTotal[column=a]",
+                "sum a = total|Sum[column=a, isExact=true]",
+                "sum a >= total|Sum[column=a, isExact=false]",
                 "max a <= total|AtMostTotal[column=a]",
                 "each a + b = total|EachAddsUp[parts=[a, b], whole=total]",
                 "each a + b=c|EachAddsUp[parts=[a, b], whole=c]",

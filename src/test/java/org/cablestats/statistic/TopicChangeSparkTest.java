@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.query.TopicViews;
+import org.cablestats.result.ResultTable;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

@@ -1,14 +1,12 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.cablestats.definition.Json;
-import org.cablestats.definition.PlainNumber;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.cablestats.statistic.ResultTable.Column;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

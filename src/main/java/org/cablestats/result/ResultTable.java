@@ -1,8 +1,9 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,15 @@ public record ResultTable(List<Column> columns, List<List<@Nullable Object>> row
      * @param name snake_case, as the SQL names it
      * @param type the SQL type: {@code string}, {@code bigint}, {@code double}, {@code date}, {@code timestamp} ...
      */
-    public record Column(String name, String type) {}
+    public record Column(String name, String type) {
+        private static final Set<String> NUMBERS =
+                Set.of("tinyint", "smallint", "int", "integer", "bigint", "long", "float", "double");
+
+        /** Whether it holds numbers. */
+        public boolean isNumber() {
+            return NUMBERS.contains(type) || type.startsWith("decimal");
+        }
+    }
 
     /** Position of a column. */
     public int index(String column) {
@@ -43,6 +52,13 @@ public record ResultTable(List<Column> columns, List<List<@Nullable Object>> row
     public List<@Nullable Object> values(String column) {
         int index = index(column);
         return rows.stream().<@Nullable Object>map(row -> row.get(index)).toList();
+    }
+
+    /** The values of a row, from 0, in the order of these columns. */
+    public List<@Nullable Object> values(int row, List<String> names) {
+        return names.stream()
+                .<@Nullable Object>map(name -> rows.get(row).get(index(name)))
+                .toList();
     }
 
     /** The same with each text of it replaced. */

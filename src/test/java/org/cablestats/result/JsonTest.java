@@ -1,4 +1,4 @@
-package org.cablestats.definition;
+package org.cablestats.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

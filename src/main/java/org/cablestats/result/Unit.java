@@ -1,7 +1,5 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,35 +14,11 @@ public record Unit(String singular, String plural, boolean isSaid) {
     public static final Unit CABLES = new Unit("cable", "cables", true);
 
     /** What a unit looks like, for messages. */
-    static final String EXPECTED = "a column and what its numbers count, such as 'words', or 'person/people'";
+    public static final String EXPECTED = "a column and what its numbers count, such as 'words', or 'person/people'";
 
     /** A thing, and where its plural is not regular both: letters and what words are joined by. */
     private static final Pattern WRITTEN =
             Pattern.compile("[\\p{L}%][\\p{L}\\p{N} ,.'’%&()-]*(?:/\\p{L}[\\p{L}\\p{N} ,.'’&()-]*)?");
-
-    private static final List<String> TAILS =
-            List.of(" with ", " without ", " of ", " in ", " by ", " from ", " that ", " about ", " per ", " to ");
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "people",
-            "person",
-            "men",
-            "man",
-            "women",
-            "woman",
-            "children",
-            "child",
-            "analyses",
-            "analysis",
-            "indices",
-            "index",
-            "series",
-            "series",
-            "species",
-            "species",
-            "data",
-            "datum",
-            "criteria",
-            "criterion");
 
     private static final String ABOUT_CABLES = "cables about ";
     private static final String ABOUT_TOPIC = "about the topic";
@@ -53,7 +27,7 @@ public record Unit(String singular, String plural, boolean isSaid) {
             "(?:(?:arithmetic )?mean|median|average|share|part|rate|ratio|longest|shortest|largest|smallest|most|fewest)\\b.*");
 
     /** Whether a unit is written so: {@code words}, or where the plural is irregular {@code person/people}. */
-    static boolean isWritten(String text) {
+    public static boolean isWritten(String text) {
         return WRITTEN.matcher(text).matches();
     }
 
@@ -61,7 +35,7 @@ public record Unit(String singular, String plural, boolean isSaid) {
     public static Unit of(String written) {
         int slash = written.indexOf('/');
         return slash < 0
-                ? new Unit(singular(written), written, true)
+                ? new Unit(Noun.singular(written), written, true)
                 : new Unit(
                         written.substring(0, slash).strip(),
                         written.substring(slash + 1).strip(),
@@ -69,10 +43,10 @@ public record Unit(String singular, String plural, boolean isSaid) {
     }
 
     /** The unit of a column that declares none: its own name, where that is a plural. */
-    static Unit ofColumn(String name) {
-        String words = name.replace('_', ' ').strip();
+    public static Unit ofColumn(String name) {
+        String words = Noun.of(name);
         boolean isPlural = words.length() > 2 && words.endsWith("s") && !words.endsWith("ss");
-        return new Unit(isPlural ? singular(words) : words, words, isPlural);
+        return new Unit(isPlural ? Noun.singular(words) : words, words, isPlural);
     }
 
     /** The same of a report about one topic: {@code cables about drugs}, and {@code about the topic} named. */
@@ -104,28 +78,5 @@ public record Unit(String singular, String plural, boolean isSaid) {
         String words = PER_CENT.matcher(plural)
                 .replaceFirst(found -> "share" + (found.group(1) == null ? "" : " of " + found.group(1)));
         return new Unit(words, words, isSaid);
-    }
-
-    private static String singular(String plural) {
-        int head = TAILS.stream()
-                .mapToInt(plural::indexOf)
-                .filter(at -> at > 0)
-                .min()
-                .orElse(plural.length());
-        int word = plural.lastIndexOf(' ', head - 1) + 1;
-        return plural.substring(0, word) + singularWord(plural.substring(word, head)) + plural.substring(head);
-    }
-
-    private static String singularWord(String word) {
-        if (IRREGULAR.containsKey(word)) {
-            return IRREGULAR.get(word);
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,4 +1,4 @@
-package org.cablestats.definition;
+package org.cablestats.result;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.cablestats.statistic;
+package org.cablestats.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
