@@ -2,16 +2,16 @@ package org.cablestats.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up cables, sorted by id. */
 final class CorpusDigest {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long cables;
     private @Nullable Instant latest;
     private String lastId = "";
@@ -31,13 +31,5 @@ final class CorpusDigest {
     CorpusState state() {
         LocalDate day = latest == null ? null : latest.atZone(ZoneOffset.UTC).toLocalDate();
         return new CorpusState(cables, day, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.cablestats.table;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
@@ -94,15 +91,8 @@ public record ReferenceRows(StoredTable table, List<List<@Nullable Object>> rows
 
     /** SHA-256 of the rows, to tell whether the stored table is still the same. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (List<@Nullable Object> row : rows) {
-                String line = row.stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n"));
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(rows.stream()
+                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining()));
     }
 }
