@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,8 +76,8 @@ public final class PackedFuzz {
     }
 
     private static List<Slice> slices(PackedFile file, long least) {
-        try (SeekableByteChannel channel = file.opening().open()) {
-            return file.packing().slices(channel, least);
+        try {
+            return file.slices(least);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import org.cablestats.cable.CableFuzz;
 
 /** Whatever the bytes are, a page, a telegram or a copied text is one record, and its cable can be taken apart. */
 public final class WholeFileFuzz {
-    private static Layout layout = new PageLayout();
+    private static Layout layout = Reading.layout("page");
 
     private WholeFileFuzz() {}
 

@@ -2,11 +2,12 @@ package org.cablestats.cable;
 
 import java.util.Collection;
 import java.util.Map;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The countries and territories that have a post. */
 public final class Countries {
-    private static final Map<String, String> NAMES = TableFile.pairs("countries.tsv");
+    private static final Map<String, String> NAMES = Resource.pairs(Countries.class, "countries.tsv");
 
     private Countries() {}
 

@@ -1,12 +1,11 @@
 package org.cablestats.cable;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.cablestats.resource.Resource;
 
 /** English words, rare ones too: read when the first word divided by a hyphen asks for them. */
 final class EnglishWords {
-    private static final Set<String> RARE =
-            TableFile.rows("english.txt").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RARE = Set.copyOf(Resource.lines(EnglishWords.class, "english.txt"));
 
     private EnglishWords() {}
 

@@ -2,10 +2,11 @@ package org.cablestats.cable;
 
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /** A line that tells how a cable is to be handled: {@code SENSITIVE BUT UNCLASSIFIED - HANDLE ACCORDINGLY}. */
 final class HandlingNotice {
-    private static final Map<String, String> WORDS = TableFile.pairs("handling-words.tsv");
+    private static final Map<String, String> WORDS = Resource.pairs(HandlingNotice.class, "handling-words.tsv");
 
     private HandlingNotice() {}
 

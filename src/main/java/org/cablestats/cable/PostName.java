@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** A post as sources and headers write it: {@code Embassy Lisbon}, {@code AMEMBASSY LISBON}, {@code LISBON}, {@code Portugal Lisbon}. */
@@ -130,7 +131,7 @@ final class PostName {
 
     /** Under the names of today, those that tags have ({@code Burma (Myanmar)}), and former ones. */
     private static Set<String> countries() {
-        Stream<String> former = TableFile.rows("former-countries.txt").stream().map(row -> row.get(0));
+        Stream<String> former = Resource.lines(PostName.class, "former-countries.txt").stream();
         Stream<String> tags = Tags.all().stream()
                 .filter(tag -> tag.kind() == TagKind.GEOGRAPHIC && tag.meaning() != null)
                 .map(tag -> String.valueOf(tag.meaning()));

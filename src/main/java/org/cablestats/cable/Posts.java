@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The posts and offices of the corpus, and those that had closed before it sets in. */
 public final class Posts {
     private static final List<Post> ALL = Stream.of("posts.tsv", "former-posts.tsv")
-            .flatMap(file -> TableFile.rows(file).stream())
-            .map(Posts::post)
+            .flatMap(file -> Resource.rows(Posts.class, file, Posts::post).stream())
             .sorted(Comparator.comparing(Post::origin))
             .toList();
     private static final Map<String, Post> BY_ORIGIN =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Post::origin, Function.identity()));
     private static final Map<String, Post> BY_STATION =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Post::station, Function.identity(), (one, other) -> one));
-    private static final Map<String, String> SPELLINGS = TableFile.pairs("origin-spellings.tsv");
+    private static final Map<String, String> SPELLINGS = Resource.pairs(Posts.class, "origin-spellings.tsv");
 
     private Posts() {}
 

@@ -2,6 +2,7 @@ package org.cablestats.cable;
 
 import java.util.Locale;
 import java.util.Map;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record ReferenceId(
         @Nullable Integer year,
         @Nullable String station,
         @Nullable Integer serial) {
-    private static final Map<String, String> CORRECTIONS = TableFile.pairs("id-corrections.tsv");
+    private static final Map<String, String> CORRECTIONS = Resource.pairs(ReferenceId.class, "id-corrections.tsv");
 
     /** The corpus begins in 1966 (66BUENOSAIRES2481), so 66 to 99 are of the last century. */
     private static final int PIVOT = 66;

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The stations that reference ids name, for example {@code ASTANA}. */
 final class Stations {
-    private static final Map<String, String> ALIASES = TableFile.pairs("station-aliases.tsv");
-    private static final Map<String, String> SPELLINGS = TableFile.pairs("station-spellings.tsv");
+    private static final Map<String, String> ALIASES = Resource.pairs(Stations.class, "station-aliases.tsv");
+    private static final Map<String, String> SPELLINGS = Resource.pairs(Stations.class, "station-spellings.tsv");
     private static final Set<String> KNOWN = known();
 
     /** What drafters put before the name of a city. */
@@ -105,7 +106,7 @@ final class Stations {
     private static Set<String> known() {
         Set<String> stations = new HashSet<>();
         Posts.all().forEach(post -> stations.add(post.station()));
-        TableFile.rows("agencies.txt").forEach(row -> stations.add(row.get(0)));
+        stations.addAll(Resource.lines(Stations.class, "agencies.txt"));
         // 08FSCCHARLESTON1712 is 08CHARLESTON1712 by the id corrections.
         stations.add("CHARLESTON");
         return stations.stream().collect(Collectors.toUnmodifiableSet());

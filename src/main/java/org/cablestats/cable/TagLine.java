@@ -5,11 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of a cable, as written and as meant. */
 final class TagLine {
-    private static final Map<String, String> PHRASES = TableFile.pairs("tag-phrases.tsv");
+    private static final Map<String, String> PHRASES = Resource.pairs(TagLine.class, "tag-phrases.tsv");
     private static final int LONGEST_PHRASE = 4;
 
     /** The tag of a visitor, whose name follows it. */

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /**
  * Mends a word of a TAGS line that is no code: only where the vocabulary gives one answer, and the word does not look like a code that
  * the vocabulary lacks. Drafters use far more codes than any list has ({@code FTAA}, {@code MTRE}, {@code EREL}).
  */
 final class TagRepair {
-    private static final Map<String, String> REPAIRS = TableFile.pairs("tag-repairs.tsv");
+    private static final Map<String, String> REPAIRS = Resource.pairs(TagRepair.class, "tag-repairs.tsv");
     private static final int CODE = 4;
 
     /** The letters that State's codes of subjects and programs begin with. B, of four rare codes, is left out. */

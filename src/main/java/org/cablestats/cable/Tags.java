@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** State's vocabulary of TAGS, as far as it is known. */
 public final class Tags {
-    private static final List<Tag> ALL =
-            TableFile.rows("tags.tsv").stream().map(Tags::tag).toList();
+    private static final List<Tag> ALL = Resource.rows(Tags.class, "tags.tsv", Tags::tag);
     private static final Map<String, Tag> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Tag::code, Function.identity()));
 

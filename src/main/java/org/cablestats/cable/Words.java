@@ -3,12 +3,11 @@ package org.cablestats.cable;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.cablestats.resource.Resource;
 
 /** Common English words, and the words of one text. */
 final class Words {
-    private static final Set<String> COMMON =
-            TableFile.rows("words.txt").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COMMON = Set.copyOf(Resource.lines(Words.class, "words.txt"));
 
     /** What a character does to a word that is being read: ends it, leaves it as it is, or makes it count. */
     private static final int SPACE = 0b00;

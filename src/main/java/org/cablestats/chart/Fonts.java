@@ -4,12 +4,12 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.resource.Resource;
 
 /** The typefaces of charts and pages: Source Sans 3, read from the class path, never from the machine. */
 public final class Fonts {
@@ -40,14 +40,7 @@ public final class Fonts {
 
         /** The whole TrueType file, unmodified: 316 to 431 KB. */
         public byte[] bytes() {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                if (in == null) {
-                    throw new MachineException("Cannot find font " + file + ": it is not in the program's files");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new MachineException("Cannot read font " + file + ": " + Reason.of(e), e);
-            }
+            return Resource.bytes(Fonts.class, "fonts/" + file);
         }
     }
 

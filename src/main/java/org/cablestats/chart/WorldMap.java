@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import org.cablestats.resource.Resource;
 
 /** The land in quiet grey, fitted to a width. */
 final class WorldMap {
@@ -80,8 +81,9 @@ final class WorldMap {
 
     /** Read once, with the first map. */
     private static final class Outlines {
-        static final List<List<Point2D>> RINGS =
-                Resource.lines(FILE).stream().map(Outlines::ring).toList();
+        static final List<List<Point2D>> RINGS = Resource.lines(WorldMap.class, FILE).stream()
+                .map(Outlines::ring)
+                .toList();
 
         private static List<Point2D> ring(String line) {
             List<Point2D> ring = new ArrayList<>();

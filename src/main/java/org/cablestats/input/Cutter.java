@@ -1,14 +1,12 @@
 package org.cablestats.input;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
-import org.cablestats.source.PackedFile;
 import org.cablestats.source.Packing;
 import org.cablestats.source.Slice;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +61,13 @@ final class Cutter {
     /** Whether the file is read as it is, though its name says that it is compressed. */
     boolean isUnpacked() throws IOException {
         Optional<Packing> packing = Packing.of(file.name());
-        return packing.isPresent()
-                && new PackedFile(file.name(), packing.get(), () -> Storage.channel(file.location())).isUnpacked();
+        return packing.isPresent() && file.packed(packing.get()).isUnpacked();
     }
 
     private List<Part> packed(Packing packing) throws IOException {
-        List<Slice> slices = List.of(Slice.whole(file.size()));
-        if (!packing.isOneStream()) {
-            try (SeekableByteChannel channel = Storage.channel(file.location())) {
-                slices = packing.slices(channel, ReadTask.BATCH_BYTES);
-            }
-        }
+        List<Slice> slices = packing.isOneStream()
+                ? List.of(Slice.whole(file.size()))
+                : file.packed(packing).slices(ReadTask.BATCH_BYTES);
         return slices.stream()
                 .map(slice -> new Part(file, layout == null ? "" : layout, slice))
                 .toList();

@@ -1,6 +1,8 @@
 package org.cablestats.input;
 
 import java.io.Serializable;
+import org.cablestats.source.PackedFile;
+import org.cablestats.source.Packing;
 
 /**
  * A file to read.
@@ -14,6 +16,11 @@ import java.io.Serializable;
  */
 public record InputFile(int index, int source, String root, String path, String name, long size)
         implements Serializable {
+    /** The file as an archive or a compressed file. */
+    PackedFile packed(Packing packing) {
+        return new PackedFile(name, packing, () -> Storage.channel(location()));
+    }
+
     /** Path or URI to open. */
     String location() {
         return root.isEmpty() || root.endsWith("/") ? root + path : root + "/" + path;

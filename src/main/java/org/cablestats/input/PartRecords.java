@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
@@ -19,27 +18,23 @@ import org.cablestats.source.Packing;
 import org.cablestats.source.Position;
 import org.cablestats.source.SourceRecord;
 
-/** The records of a part, read one at a time; the file is closed after the last. */
-public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
-    private final Iterator<InputRecord> records;
-    private final AutoCloseable storage;
-    private boolean open = true;
-
-    private PartRecords(Iterator<InputRecord> records, AutoCloseable storage) {
-        this.records = records;
-        this.storage = storage;
-    }
-
+/**
+ * The records of a part, read one at a time.
+ *
+ * @param records once
+ * @param storage what they are read from
+ */
+record PartRecords(Iterator<InputRecord> records, AutoCloseable storage) implements AutoCloseable {
     /**
      * Opens a part.
      *
      * @param wanted the ordinals of an archive's entries that are to be read
      * @throws MachineException where storage fails
      */
-    public static PartRecords open(Part part, IntPredicate wanted) {
+    static PartRecords open(Part part, IntPredicate wanted) {
         Optional<Packing> packing = Packing.of(part.file().name());
         try {
-            return packing.isPresent() ? packed(part, packed(part.file(), packing.get()), wanted) : plain(part);
+            return packing.isPresent() ? packed(part, part.file().packed(packing.get()), wanted) : plain(part);
         } catch (IOException e) {
             throw failure(part, e);
         }
@@ -48,12 +43,8 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
     /** Whether a part is read by one thread for long, and others had better do what is to be done with its records. */
     static boolean isLong(Part part) {
         return Packing.of(part.file().name())
-                .map(packing -> packed(part.file(), packing).isLong(part.slice()))
+                .map(packing -> part.file().packed(packing).isLong(part.slice()))
                 .orElse(false);
-    }
-
-    private static PackedFile packed(InputFile file, Packing packing) {
-        return new PackedFile(file.name(), packing, () -> Storage.channel(file.location()));
     }
 
     private static PartRecords packed(Part part, PackedFile file, IntPredicate wanted) {
@@ -93,33 +84,13 @@ public final class PartRecords implements Iterator<InputRecord>, AutoCloseable {
     }
 
     @Override
-    public boolean hasNext() {
-        if (records.hasNext()) {
-            return true;
-        }
-        close();
-        return false;
-    }
-
-    @Override
-    public InputRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return records.next();
-    }
-
-    @Override
     public void close() {
-        if (open) {
-            open = false;
-            try {
-                storage.close();
-            } catch (MachineException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new MachineException("Cannot close an input: " + Reason.of(e), e);
-            }
+        try {
+            storage.close();
+        } catch (MachineException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new MachineException("Cannot close an input: " + Reason.of(e), e);
         }
     }
 

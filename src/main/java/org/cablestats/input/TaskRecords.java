@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.LongConsumer;
+import org.cablestats.source.Lookahead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
         close();
         PartRecords records = PartRecords.open(part, entry -> pass.wantsEntry(part.file(), entry));
         open = records;
-        Iterator<InputRecord> wanted = new Filtered(records, pass);
+        Iterator<InputRecord> wanted = wanted(part, records.records(), pass);
         if (PartRecords.isLong(part)) {
             threads = ParallelMap.of(wanted, pass);
             results = threads;
@@ -81,33 +82,15 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
         }
     }
 
-    private static final class Filtered implements Iterator<InputRecord> {
-        private final Iterator<InputRecord> records;
-        private final Pass<?> pass;
-        private @Nullable InputRecord next;
-
-        Filtered(Iterator<InputRecord> records, Pass<?> pass) {
-            this.records = records;
-            this.pass = pass;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (next == null && records.hasNext()) {
+    private static Iterator<InputRecord> wanted(Part part, Iterator<InputRecord> records, Pass<?> pass) {
+        return new Lookahead<>(part.file().name(), () -> {
+            while (records.hasNext()) {
                 InputRecord record = records.next();
-                next = pass.wants(record) ? record : null;
+                if (pass.wants(record)) {
+                    return record;
+                }
             }
-            return next != null;
-        }
-
-        @Override
-        public InputRecord next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException();
-            }
-            InputRecord record = next;
-            next = null;
-            return record;
-        }
+            return null;
+        });
     }
 }

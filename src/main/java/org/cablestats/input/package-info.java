@@ -5,7 +5,7 @@
  * where their format allows it, small files are gathered; a task names its files and nothing that is in them.
  *
  * <p>May import: source, fault. Knows Hadoop, for what is not on this machine, but no Spark. Read first:
- * {@link org.cablestats.input.Plan}, then {@link org.cablestats.input.PartRecords}.
+ * {@link org.cablestats.input.Plan}, then {@link org.cablestats.input.TaskRecords}.
  */
 @NullMarked
 package org.cablestats.input;

@@ -1,13 +1,9 @@
 package org.cablestats.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.cablestats.resource.Resource;
 
 /**
  * What SQL may be made of: a list of names under headings, each allowed or refused on purpose. A heading is a mark and what its names do,
@@ -42,10 +38,10 @@ final class SqlRules {
     private static SqlRules read(String resource) {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Rule heading = UNKNOWN;
-        for (String line : text(resource).lines().toList()) {
+        for (String line : Resource.lines(SqlRules.class, resource)) {
             if (line.startsWith("[")) {
                 heading = heading(line);
-            } else if (!line.startsWith("#") && !line.isBlank()) {
+            } else {
                 for (String name : line.strip().split("\\s+", -1)) {
                     rules.put(name, heading);
                 }
@@ -59,14 +55,6 @@ final class SqlRules {
         int colon = line.indexOf(": ");
         Mark mark = Mark.valueOf(line.substring(1, colon).toUpperCase(Locale.ROOT));
         return new Rule(mark, line.substring(colon + 2, line.length() - 1));
-    }
-
-    private static String text(String resource) {
-        try (InputStream stream = Objects.requireNonNull(SqlRules.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /** A page as one HTML file: no script, and nothing loaded from anywhere. */
 final class HtmlReport {
@@ -12,7 +13,9 @@ final class HtmlReport {
         List<String> pictures = page.parts().stream().map(HtmlReport::pictures).toList();
         // Laid out once to see which letters it needs, and again with the fonts that have them.
         String plain = Template.html(page, "", pictures);
-        String css = WebFonts.css(plain) + Resource.text("shared.css") + Resource.text("html.css");
+        String css = WebFonts.css(plain)
+                + Resource.text(HtmlReport.class, "shared.css")
+                + Resource.text(HtmlReport.class, "html.css");
         return Template.html(page, css, pictures).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.result.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Manifest {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("path", path);
             entry.put("bytes", bytes.length);
-            entry.put("sha256", Digests.hex(bytes));
+            entry.put("sha256", DigestUtils.sha256Hex(bytes));
             entries.add(entry);
         });
         manifest.put("files", entries);

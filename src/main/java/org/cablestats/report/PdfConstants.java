@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,7 @@ final class PdfConstants {
         document.getDocumentInformation().setModificationDate(date);
         fixMetadata(document, provenance);
         fixProfile(document);
-        byte[] id = Digests.sha256((provenance.runId() + '\n' + page.title()).getBytes(StandardCharsets.UTF_8));
+        byte[] id = DigestUtils.sha256((provenance.runId() + '\n' + page.title()).getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(ByteBuffer.wrap(id).getLong());
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.resource.Resource;
 
 /** The one template behind PDF and HTML, {@code report.peb}. It escapes whatever it is not told to leave alone. */
 final class Template {
@@ -17,7 +18,11 @@ final class Template {
 
     /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
     static String pdf(Page page) {
-        return render(page, true, Resource.text("shared.css") + Resource.text("pdf.css"), List.of());
+        return render(
+                page,
+                true,
+                Resource.text(Template.class, "shared.css") + Resource.text(Template.class, "pdf.css"),
+                List.of());
     }
 
     /**

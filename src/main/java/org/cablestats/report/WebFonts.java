@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.util.Base64;
+import org.cablestats.resource.Resource;
 
 /** Font faces for a page that loads nothing from anywhere. */
 final class WebFonts {
@@ -31,7 +32,7 @@ final class WebFonts {
     }
 
     private static String face(String family, int weight, String subset, String range) {
-        byte[] file = Resource.bytes("web/source-sans-3-" + subset + "-" + weight + "-normal.woff2");
+        byte[] file = Resource.bytes(WebFonts.class, "web/source-sans-3-" + subset + "-" + weight + "-normal.woff2");
         return "@font-face{font-family:\"" + family + "\";font-weight:" + weight
                 + ";font-style:normal;unicode-range:" + range + ";src:url(data:font/woff2;base64,"
                 + Base64.getEncoder().encodeToString(file) + ") format(\"woff2\")}\n";

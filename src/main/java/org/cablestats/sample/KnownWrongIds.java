@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /** Gives ids to cables, a few of them ids that are known to be wrong in the real corpus, so that loads meet their corrections. */
 final class KnownWrongIds {
@@ -18,6 +19,7 @@ final class KnownWrongIds {
     private record Row(String wrong, String correct, String station, int year, int serial, boolean twice) {}
 
     private static final List<Row> ROWS = Resource.rows(
+            KnownWrongIds.class,
             "wrong-ids.tsv",
             row -> new Row(
                     row.get(0),

@@ -1,6 +1,7 @@
 package org.cablestats.sample;
 
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /**
  * A level of classification and what it looks like in a message.
@@ -14,6 +15,7 @@ import java.util.List;
 record Level(String label, String marking, String mark, String security, int cables) {
     static List<Level> all() {
         return Resource.rows(
+                Level.class,
                 "classifications.tsv",
                 row -> new Level(row.get(0), row.get(1), row.get(2), row.get(3), Integer.parseInt(row.get(4))));
     }

@@ -3,13 +3,14 @@ package org.cablestats.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.resource.Resource;
 
 /**
  * Writes the body of a message: its top, numbered paragraphs with page markers between them, a signature. Every line ends in a
  * blank, as in the corpus.
  */
 final class MessageBody {
-    private static final List<String> SURNAMES = Resource.lines("surnames.txt");
+    private static final List<String> SURNAMES = Resource.lines(MessageBody.class, "surnames.txt");
     private static final int LINES_OF_A_PAGE = 90;
     private static final int SHORTEST_BROKEN_WORD = 7;
 

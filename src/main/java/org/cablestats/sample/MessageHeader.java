@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.resource.Resource;
 
 /** Writes the header of a message in each of the forms that the corpus has. */
 final class MessageHeader {
@@ -23,7 +24,10 @@ final class MessageHeader {
     private record Precedence(String letters, int cables) {}
 
     private static final Weighted<Precedence> PRECEDENCES = Weighted.of(
-            Resource.rows("precedences.tsv", row -> new Precedence(row.get(0), Integer.parseInt(row.get(1)))),
+            Resource.rows(
+                    MessageHeader.class,
+                    "precedences.tsv",
+                    row -> new Precedence(row.get(0), Integer.parseInt(row.get(1)))),
             Precedence::cables);
 
     private final SampleCable cable;

@@ -2,13 +2,14 @@ package org.cablestats.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /** The subject and the paragraphs of a cable: sentences of its topics with their slots filled. */
 final class Prose {
     private static final List<SampleTopic> ALL = SampleTopic.all();
-    private static final List<String> OPENINGS = Resource.lines("openings.txt");
-    private static final List<String> REMARKS = Resource.lines("remarks.txt");
-    private static final List<String> COMMENTS = Resource.lines("comments.txt");
+    private static final List<String> OPENINGS = Resource.lines(Prose.class, "openings.txt");
+    private static final List<String> REMARKS = Resource.lines(Prose.class, "remarks.txt");
+    private static final List<String> COMMENTS = Resource.lines(Prose.class, "comments.txt");
 
     private final SampleCable cable;
     private final Dice dice;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /** When the cables are sent: months in their published shares, working days and office hours. */
 final class SampleCalendar {
@@ -15,7 +16,9 @@ final class SampleCalendar {
     /** The month of each cable in order, from the corpus's first month to its last. */
     static List<YearMonth> months(int cables) {
         List<MonthShare> shares = Resource.rows(
-                "months.tsv", row -> new MonthShare(YearMonth.parse(row.get(0)), Integer.parseInt(row.get(1))));
+                SampleCalendar.class,
+                "months.tsv",
+                row -> new MonthShare(YearMonth.parse(row.get(0)), Integer.parseInt(row.get(1))));
         long total = shares.stream().mapToLong(MonthShare::cables).sum();
         List<YearMonth> months = new ArrayList<>(cables);
         long before = 0;

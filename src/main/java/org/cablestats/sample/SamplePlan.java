@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.cable.HeaderKind;
+import org.cablestats.resource.Resource;
 
 /** Decides what each cable is: sender, date, level, topics and tags in the published shares, and the stories on top. */
 final class SamplePlan {
@@ -40,6 +41,7 @@ final class SamplePlan {
                 .orElseThrow();
         kinds = Weighted.of(
                 Resource.rows(
+                        SamplePlan.class,
                         "header-kinds.tsv",
                         row -> new Kind(HeaderKind.valueOf(row.get(0)), Integer.parseInt(row.get(1)))),
                 Kind::cables);

@@ -2,6 +2,7 @@ package org.cablestats.sample;
 
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.resource.Resource;
 
 /**
  * A post or office that sends cables.
@@ -30,7 +31,7 @@ record SamplePost(
         int cables) {
 
     static List<SamplePost> all() {
-        return Resource.rows("posts.tsv", SamplePost::of);
+        return Resource.rows(SamplePost.class, "posts.tsv", SamplePost::of);
     }
 
     private static SamplePost of(List<String> row) {

@@ -2,6 +2,7 @@ package org.cablestats.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /**
  * What a cable is about.
@@ -31,12 +32,12 @@ record SampleTopic(
     record TagShare(String code, int percent) {}
 
     static List<SampleTopic> all() {
-        return Resource.rows("topics.tsv", SampleTopic::of);
+        return Resource.rows(SampleTopic.class, "topics.tsv", SampleTopic::of);
     }
 
     private static SampleTopic of(List<String> row) {
         String name = row.get(0);
-        List<String> lines = Resource.lines("topics/" + name + ".txt");
+        List<String> lines = Resource.lines(SampleTopic.class, "topics/" + name + ".txt");
         return new SampleTopic(
                 name,
                 Double.parseDouble(row.get(1)),

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.resource.Resource;
 
 /** Fills the slots of one cable's templates: {@code {place}}, {@code {contact}}, {@code {money}} ... and the same in capitals. */
 final class Slots {
-    private static final List<String> SURNAMES = Resource.lines("surnames.txt");
-    private static final List<String> PLACES = Resource.lines("places.txt");
-    private static final List<String> OFFICIALS = Resource.lines("officials.txt");
-    private static final List<String> REPORTERS = Resource.lines("reporters.txt");
-    private static final List<String> COMMODITIES = Resource.lines("commodities.txt");
+    private static final List<String> SURNAMES = Resource.lines(Slots.class, "surnames.txt");
+    private static final List<String> PLACES = Resource.lines(Slots.class, "places.txt");
+    private static final List<String> OFFICIALS = Resource.lines(Slots.class, "officials.txt");
+    private static final List<String> REPORTERS = Resource.lines(Slots.class, "reporters.txt");
+    private static final List<String> COMMODITIES = Resource.lines(Slots.class, "commodities.txt");
     private static final List<String> FEW = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final int PLACES_OF_A_POST = 4;
 

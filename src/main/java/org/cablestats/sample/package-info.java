@@ -4,7 +4,7 @@
  * <p>The prose is put together from sentence templates per topic; names of people and of places below the capital are made up, and
  * so is everything that happens. Published numbers decide how many cables a month, a post, a level and a kind of header get.
  *
- * <p>May import: cable, disk, fault. Read first: {@link org.cablestats.sample.SampleCorpus}, which tells what there is to find,
+ * <p>May import: cable, disk, resource, fault. Read first: {@link org.cablestats.sample.SampleCorpus}, which tells what there is to find,
  * {@code SamplePlan}, which decides what each cable is, then {@code MessageBody}, which writes it. {@code CsvWriter},
  * {@code PageWriter} and {@code TextWriter} know a layout each.
  *

@@ -1,8 +1,8 @@
 package org.cablestats.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /**
  * How much an archive inside an archive may unpack to, with all that lies in it, however deep: a few kilobytes may be zips in zips
@@ -50,16 +50,10 @@ final class Allowance {
 
     /** A stream whose bytes count; where they are too many it fails. */
     InputStream counted(InputStream stream) {
-        return new FilterInputStream(stream) {
+        return new ProxyInputStream(stream) {
             @Override
-            public int read() throws IOException {
-                byte[] single = new byte[1];
-                return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                return count(super.read(bytes, from, length));
+            protected void afterRead(int read) throws IOException {
+                count(read);
             }
         };
     }

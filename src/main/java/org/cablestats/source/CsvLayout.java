@@ -11,17 +11,12 @@ import java.util.Locale;
  *
  * <p>The columns: row number, date and time ({@code 12/28/1966 18:48}, UTC), reference id, origin, classification, references
  * ({@code |} between them), header, body. A file may be cut anywhere: {@link CsvAnchor}.
+ *
+ * @param memory how much of a file is held at a time
  */
-final class CsvLayout implements Layout {
-    private final RecordMemory memory;
-
+record CsvLayout(RecordMemory memory) implements Layout {
     CsvLayout() {
         this(RecordMemory.USUAL);
-    }
-
-    /** A layout that holds less of a file at a time. */
-    CsvLayout(RecordMemory memory) {
-        this.memory = memory;
     }
 
     @Override

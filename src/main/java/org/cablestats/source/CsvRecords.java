@@ -3,10 +3,7 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.cablestats.cable.RawCable;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * is no anchor (an impossible date, a header row) stands behind one, or at the very start, and goes with it: so the parts meet
  * wherever the file is cut.
  */
-final class CsvRecords implements Iterator<SourceRecord> {
+final class CsvRecords {
     private final String file;
     private final long end;
     private final ByteWindow window;
     private final CsvScanner scanner = new CsvScanner();
     private final CsvDecoder decoder = new CsvDecoder();
-    private @Nullable SourceRecord upcoming;
-    private boolean done;
 
     private CsvRecords(String file, ByteWindow window, long end) {
         this.file = file;
@@ -32,7 +27,7 @@ final class CsvRecords implements Iterator<SourceRecord> {
     }
 
     /** The records of a part, whose input begins one byte early. */
-    static CsvRecords read(String file, InputStream input, long start, long end, RecordMemory memory)
+    static Iterator<SourceRecord> read(String file, InputStream input, long start, long end, RecordMemory memory)
             throws IOException {
         ByteWindow window = new ByteWindow(input, Math.max(0, start - 1), memory.initial(), memory.largestRecord());
         CsvRecords records = new CsvRecords(file, window, end);
@@ -40,33 +35,10 @@ final class CsvRecords implements Iterator<SourceRecord> {
         if (start > 0) {
             records.skipToAnchor();
         }
-        return records;
+        return new Lookahead<>(file, records::next);
     }
 
-    @Override
-    public boolean hasNext() {
-        if (upcoming == null && !done) {
-            try {
-                upcoming = advance();
-            } catch (IOException e) {
-                throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
-            }
-            done = upcoming == null;
-        }
-        return upcoming != null;
-    }
-
-    @Override
-    public SourceRecord next() {
-        if (!hasNext() || upcoming == null) {
-            throw new NoSuchElementException();
-        }
-        SourceRecord record = upcoming;
-        upcoming = null;
-        return record;
-    }
-
-    private @Nullable SourceRecord advance() throws IOException {
+    private @Nullable SourceRecord next() throws IOException {
         if (window.position() == window.limit()) {
             window.fill();
         }

@@ -47,7 +47,7 @@ final class DeclaredCharset {
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("x-mac-cyrillic", "x-MacCyrillic"));
 
-    private static final String MARKUP = "<table class='cable'>";
+    private static final String MARKUP = PageReader.TABLE + ">";
 
     private DeclaredCharset() {}
 

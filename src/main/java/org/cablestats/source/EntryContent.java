@@ -2,6 +2,7 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.function.IOSupplier;
 import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +36,18 @@ final class EntryContent extends InputStream {
     }
 
     /** A source that is opened when its first byte is asked for. */
-    static Source lazily(Opening opening) {
+    static Source lazily(IOSupplier<InputStream> opening) {
         return new Source() {
             private @Nullable InputStream input;
 
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 if (input == null) {
-                    input = opening.open();
+                    input = opening.get();
                 }
                 return input.read(bytes, from, length);
             }
         };
-    }
-
-    /** Opens a stream. */
-    @FunctionalInterface
-    interface Opening {
-        InputStream open() throws IOException;
     }
 
     /** Bytes read so far: the offset of the next. */

@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an entry that is read piece by piece, and what ended it too early; checked for tiling it. */
-final class EntryRecords implements Iterator<SourceRecord> {
+final class EntryRecords {
     private final Entry entry;
     private final Iterator<SourceRecord> records;
     private long next;
@@ -41,7 +40,7 @@ final class EntryRecords implements Iterator<SourceRecord> {
             return entry.flaw() == null ? ignored(entry, IgnoreReason.ofSize(head.length)) : damaged(entry, head);
         }
         return layout.get().splittable()
-                ? new EntryRecords(entry, layout.get().read(entry.name(), input, 0, Long.MAX_VALUE))
+                ? tiling(entry, layout.get().read(entry.name(), input, 0, Long.MAX_VALUE))
                 : whole(entry, layout.get(), input, head);
     }
 
@@ -52,7 +51,11 @@ final class EntryRecords implements Iterator<SourceRecord> {
             return reject(entry, RejectReason.TOO_LARGE, 0, entry.size(), excerpt(head));
         }
         Iterator<SourceRecord> records = layout.read(entry.name(), input, 0, Long.MAX_VALUE);
-        return entry.flaw() == null ? new EntryRecords(entry, records) : damaged(entry, head);
+        return entry.flaw() == null ? tiling(entry, records) : damaged(entry, head);
+    }
+
+    private static Iterator<SourceRecord> tiling(Entry entry, Iterator<SourceRecord> records) {
+        return new Lookahead<>(entry.name(), new EntryRecords(entry, records)::next);
     }
 
     private static Iterator<SourceRecord> ignored(Entry entry, IgnoreReason reason) throws IOException {
@@ -86,34 +89,26 @@ final class EntryRecords implements Iterator<SourceRecord> {
         return ByteWindow.excerpt(head, 0, head.length);
     }
 
-    @Override
-    public boolean hasNext() {
-        if (records.hasNext()) {
-            return true;
-        }
-        if (!ended && next != entry.content().count()) {
-            throw new IllegalStateException("Cannot account for every byte of '" + entry.name() + "': records end at "
-                    + next + " of " + entry.content().count());
-        }
-        return !ended && entry.flaw() != null;
-    }
-
-    @Override
-    public SourceRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    private @Nullable SourceRecord next() {
         SourceRecord record = records.hasNext() ? records.next() : end();
-        if (record.position().offset() != next) {
+        if (record != null && record.position().offset() != next) {
             throw new IllegalStateException("Cannot account for every byte of '" + entry.name() + "': " + next
                     + " is followed by " + record.position());
         }
-        next += record.position().length();
+        next += record == null ? 0 : record.position().length();
         return record;
     }
 
-    private SourceRecord end() {
+    private @Nullable SourceRecord end() {
+        if (ended) {
+            return null;
+        }
         ended = true;
-        return reject(entry, Objects.requireNonNull(entry.flaw()), next, 0, "").next();
+        if (next != entry.content().count()) {
+            throw new IllegalStateException("Cannot account for every byte of '" + entry.name() + "': records end at "
+                    + next + " of " + entry.content().count());
+        }
+        RejectReason flaw = entry.flaw();
+        return flaw == null ? null : reject(entry, flaw, next, 0, "").next();
     }
 }

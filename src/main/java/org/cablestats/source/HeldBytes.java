@@ -2,6 +2,8 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The bytes of an archive inside an archive, held in memory because they must be read from their end. */
 final class HeldBytes {
@@ -41,7 +43,7 @@ final class HeldBytes {
     }
 
     /** The bytes as a file. */
-    BytesChannel channel() {
-        return new BytesChannel(bytes);
+    SeekableByteChannel channel() {
+        return new SeekableInMemoryByteChannel(bytes);
     }
 }

@@ -117,8 +117,7 @@ record JsonFields(Map<String, Object> values) {
         if (!values.containsKey("raw") && raw.values.getOrDefault("created", "").equals("")) {
             issues.add(Issue.MISSING_CREATED);
         }
-        issues.addAll(TextIssues.of(
-                List.of(cable.id(), cable.origin(), cable.classification(), cable.header(), cable.body())));
+        issues.addAll(TextIssues.of(cable));
         return List.copyOf(issues);
     }
 

@@ -12,20 +12,15 @@ import java.util.regex.Pattern;
  * {@code origin} and {@code header} will do, and of another program one with the names that it has for these: {@code JsonNames}.
  *
  * <p>No line feed stands in JSON but between two lines, so a file may be cut anywhere.
+ *
+ * @param memory how much of a file is held at a time
  */
-final class JsonLayout implements Layout {
+record JsonLayout(RecordMemory memory) implements Layout {
     /** One object over many lines, as programs print it for people: none of its lines is an object. */
     private static final Pattern SPREAD = Pattern.compile("\\s*[{\\[]\\s*\\R");
 
-    private final RecordMemory memory;
-
     JsonLayout() {
         this(RecordMemory.USUAL);
-    }
-
-    /** A layout that holds less of a file at a time. */
-    JsonLayout(RecordMemory memory) {
-        this.memory = memory;
     }
 
     @Override

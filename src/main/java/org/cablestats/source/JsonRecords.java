@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that start in one part of a file of JSON lines: a line each, with the empty lines below it. Empty lines at the very
  * start of a file are a record of their own.
  */
-final class JsonRecords implements Iterator<SourceRecord> {
+final class JsonRecords {
     private final String file;
     private final long end;
     private final ByteWindow window;
@@ -25,7 +23,7 @@ final class JsonRecords implements Iterator<SourceRecord> {
     }
 
     /** The records of a part, whose input begins one byte early. */
-    static JsonRecords read(String file, InputStream input, long start, long end, RecordMemory memory)
+    static Iterator<SourceRecord> read(String file, InputStream input, long start, long end, RecordMemory memory)
             throws IOException {
         ByteWindow window = new ByteWindow(input, Math.max(0, start - 1), memory.initial(), memory.largestRecord());
         JsonRecords records = new JsonRecords(file, window, end);
@@ -33,36 +31,18 @@ final class JsonRecords implements Iterator<SourceRecord> {
         if (start > 0) {
             records.skipLine();
         }
-        return records;
+        return new Lookahead<>(file, records::next);
     }
 
-    @Override
-    public boolean hasNext() {
+    private @Nullable SourceRecord next() throws IOException {
         if (window.position() == window.limit()) {
-            try {
-                window.fill();
-            } catch (IOException e) {
-                throw failure(e);
-            }
+            window.fill();
         }
-        return window.position() < window.limit() && window.offset() < end;
-    }
-
-    @Override
-    public SourceRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
+        if (window.position() == window.limit() || window.offset() >= end) {
+            return null;
         }
-        try {
-            int length = lineLength();
-            return length < 0 ? tooLarge() : record(length);
-        } catch (IOException e) {
-            throw failure(e);
-        }
-    }
-
-    private MachineException failure(IOException e) {
-        return new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
+        int length = lineLength();
+        return length < 0 ? tooLarge() : record(length);
     }
 
     /** Bytes of the line that begins here and of the line ends after it; -1 where they do not fit. */

@@ -10,10 +10,10 @@ public final class Layouts {
     public static final List<Layout> ALL = List.of(
             new CsvLayout(),
             new JsonLayout(),
-            new PlusdLayout(),
-            new PageLayout(),
-            new TelegramLayout(),
-            new TextLayout());
+            new WholeFileLayout("plusd", PlusdReader::matches, PageReader::read),
+            new WholeFileLayout("page", PageReader::matches, PageReader::read),
+            new WholeFileLayout("telegram", TelegramReader::matches, TelegramReader::read),
+            new WholeFileLayout("text", TextReader::matches, TextReader::read));
 
     private Layouts() {}
 

@@ -56,13 +56,17 @@ final class NestedArchive implements Entries {
                         packing.inner(archive.fileName()),
                         () -> unpacked(archive, packing, content, allowance),
                         content);
-            case ZIP, SEVEN_Z -> {
-                HeldBytes bytes = HeldBytes.of(content);
-                yield bytes.areTooMany()
-                        ? refusal(archive, RejectReason.TOO_LARGE)
-                        : new PackedFile(archive.name(), packing, bytes::channel).nested();
-            }
+            case ZIP, SEVEN_Z -> held(archive, packing, HeldBytes.of(content));
         };
+    }
+
+    private static Entries held(Entry archive, Packing packing, HeldBytes bytes) throws IOException {
+        if (bytes.areTooMany()) {
+            return refusal(archive, RejectReason.TOO_LARGE);
+        }
+        return packing.form() == Packing.Form.ZIP
+                ? ZipEntries.open(archive.name(), bytes::channel, Slice.whole(0))
+                : SevenZEntries.open(archive.name(), bytes.channel(), Compression.NESTED_MEMORY_KIB);
     }
 
     private static InputStream unpacked(Entry archive, Packing packing, InputStream content, Allowance allowance)

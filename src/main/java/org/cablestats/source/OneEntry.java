@@ -2,6 +2,8 @@ package org.cablestats.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.io.function.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The only entry of a file: one that is compressed, or one of which nothing can be read. */
@@ -20,7 +22,7 @@ final class OneEntry implements Entries {
     }
 
     /** A file that is compressed, opened when its first byte is asked for. */
-    static OneEntry compressed(String name, String fileName, EntryContent.Opening opening, Closeable file) {
+    static OneEntry compressed(String name, String fileName, IOSupplier<InputStream> opening, Closeable file) {
         EntryContent content = new EntryContent(EntryContent.lazily(opening));
         return new OneEntry(new Entry(0, 0, name, fileName, Entry.UNKNOWN, content), file);
     }

@@ -3,7 +3,9 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.function.IntPredicate;
+import org.apache.commons.io.function.IOSupplier;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
@@ -14,14 +16,7 @@ import org.cablestats.fault.Reason;
  * @param packing how it is packed
  * @param opening opens it, once for each reading
  */
-public record PackedFile(String name, Packing packing, Opening opening) {
-    /** Opens a file for reading at any place. */
-    @FunctionalInterface
-    public interface Opening {
-        /** The file, at its start. */
-        SeekableByteChannel open() throws IOException;
-    }
-
+public record PackedFile(String name, Packing packing, IOSupplier<SeekableByteChannel> opening) {
     /** A stretch that is read by one thread for longer than a second or so is worth a second thread. */
     private static final long LONG_BYTES = 128L << 20;
 
@@ -36,6 +31,22 @@ public record PackedFile(String name, Packing packing, Opening opening) {
             return new NestedEntries(isLong(slice) ? ReadAhead.of(entries) : entries);
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
+        }
+    }
+
+    /**
+     * Cuts it into stretches that can be read apart, by a look at its headers.
+     *
+     * @param bytes to hold in a stretch, at least
+     * @return one stretch where it is one stream or its headers are damaged; the damage is found again by whoever reads it
+     */
+    public List<Slice> slices(long bytes) throws IOException {
+        try (SeekableByteChannel channel = opening.get()) {
+            return switch (packing.form()) {
+                case ZIP -> ZipIndex.slices(channel, bytes);
+                case TAR -> packing.isOneStream() ? List.of(Slice.whole(channel.size())) : TarIndex.slices(channel, bytes);
+                case SEVEN_Z, SINGLE -> List.of(Slice.whole(channel.size()));
+            };
         }
     }
 
@@ -57,23 +68,16 @@ public record PackedFile(String name, Packing packing, Opening opening) {
 
     private Entries open(Slice slice) throws IOException {
         return switch (packing.form()) {
-            case ZIP -> ZipEntries.open(this, slice);
+            case ZIP -> ZipEntries.open(name, this::channel, slice);
             case SEVEN_Z -> SevenZEntries.open(name, channel(), Compression.MEMORY_KIB);
             case TAR -> new TarEntries(name, unpacked(channel(), slice), slice);
             case SINGLE -> single(channel(), slice);
         };
     }
 
-    /** The entries of a zip or 7z that is an entry itself. */
-    Entries nested() throws IOException {
-        return packing.form() == Packing.Form.ZIP
-                ? ZipEntries.open(this, Slice.whole(0))
-                : SevenZEntries.open(name, channel(), Compression.NESTED_MEMORY_KIB);
-    }
-
     /** The file, opened once more. */
-    SeekableByteChannel channel() throws IOException {
-        return new SteadyChannel(name, opening.open());
+    private SeekableByteChannel channel() throws IOException {
+        return new SteadyChannel(name, opening.get());
     }
 
     private Entries single(SeekableByteChannel channel, Slice slice) {

@@ -3,7 +3,6 @@ package org.cablestats.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,19 +77,6 @@ public final class Packing {
     /** Whether it can only be read from its first byte to its last. */
     public boolean isOneStream() {
         return form == Form.SEVEN_Z || compression != Compression.NONE;
-    }
-
-    /**
-     * Cuts a packed file into stretches that can be read apart, by a look at its headers.
-     *
-     * @param bytes to hold in a stretch, at least
-     * @return one stretch where it is one stream or its headers are damaged; the damage is found again by whoever reads it
-     */
-    public List<Slice> slices(SeekableByteChannel channel, long bytes) throws IOException {
-        if (isOneStream()) {
-            return List.of(Slice.whole(channel.size()));
-        }
-        return form == Form.ZIP ? ZipIndex.slices(channel, bytes) : TarIndex.slices(channel, bytes);
     }
 
     /**

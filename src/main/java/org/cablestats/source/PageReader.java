@@ -2,19 +2,46 @@ package org.cablestats.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a page that somebody saved: of the cable viewer, of the library, or any other that a mirror has beside them. What stands
+ * Reads a page that somebody saved: of the cable viewer, as released from November 2010 to August 2011 and as mirrored since, of the library, or any other that a mirror has beside them. What stands
  * in it tells which: a page's name says little, and its first bytes may be a key block.
  */
 final class PageReader {
-    private static final List<byte[]> VIEWER_TABLES = Stream.of("<table class='cable'", "<table class=\"cable\"")
+    /** How the table of a viewer page begins; some have other quotes. */
+    static final String TABLE = "<table class='cable'";
+
+    private static final List<byte[]> VIEWER_TABLES = Stream.of(TABLE, TABLE.replace('\'', '"'))
             .map(word -> word.getBytes(StandardCharsets.US_ASCII))
             .toList();
 
+    private static final List<String> SIGNS = List.of("<html", "<!doctype html", TABLE, TABLE.replace('\'', '"'));
+
+    /** Pages lose their first lines; but other documents of XML have heads and bodies within, too. wget can keep what the server said. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:(?><!--.{0,4000}?-->)|http/1[^<]*+|\\s++)*+<(?:head|body)\\b.*", Pattern.DOTALL);
+
     private PageReader() {}
+
+    /** Whether a file looks like a page. */
+    static boolean matches(String fileName, byte[] head) {
+        if (isNamedAsPage(fileName)) {
+            return true;
+        }
+        String markup = Head.markup(head);
+        return (markup.startsWith("<") || markup.startsWith("http/1."))
+                && (SIGNS.stream().anyMatch(markup::contains)
+                        || BEGINNING.matcher(markup).matches());
+    }
+
+    static boolean isNamedAsPage(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
 
     /** The page's cable, a reject where that is damaged, or what else the page is. */
     static SourceRecord read(WholeFile file) {

@@ -1,25 +1,40 @@
 package org.cablestats.source;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cablestats.cable.Issue;
+import java.util.regex.Pattern;
 import org.cablestats.cable.RawCable;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cable of a library page: keys and values of the table {@code synopsis}, and {@code tagged-text}, which has header and
+ * Reads the cable of a page of the Public Library of US Diplomacy, which has the cables of 1966 to 2010 and the telegrams of 1973 on: keys and values of the table {@code synopsis}, and {@code tagged-text}, which has header and
  * body in one.
  *
  * <p>The library's own TAGS are left where they are: they were added to cables that have none. So is the current classification, for
  * the reason of {@link TelegramReader}.
  */
 final class PlusdReader {
+    private static final Pattern SYNOPSIS = Pattern.compile("<table[^>]{0,200}\\bid ?= ?[\"']?synopsis\\b");
+
+    private static final String KEY_BLOCK = "-----begin pgp public key block";
+
     private PlusdReader() {}
+
+    /**
+     * Whether a file looks like such a page. The key block at its top may be so long that nothing else is seen of it. Where that is
+     * missed, {@link PageReader} finds out.
+     */
+    static boolean matches(String fileName, byte[] head) {
+        String markup = Head.markup(head);
+        boolean isPage = PageReader.isNamedAsPage(fileName) || markup.startsWith("<") || markup.startsWith(KEY_BLOCK);
+        return isPage
+                && !markup.contains(PageReader.TABLE)
+                && (markup.contains(KEY_BLOCK) || SYNOPSIS.matcher(markup).find());
+    }
 
     /** The page's cable, or a reject where it is damaged. */
     static SourceRecord read(WholeFile file, HtmlPage page, Element synopsis) {
@@ -32,7 +47,7 @@ final class PlusdReader {
         if (id.isEmpty()) {
             return file.rejected(values.containsKey("canonical id") ? RejectReason.EMPTY_ID : RejectReason.NO_CABLE);
         }
-        return file.accepted(cable(id, values, text));
+        return file.accepted(cable(id, values, text), values.getOrDefault("date", "").isEmpty());
     }
 
     /** Values by their keys in small letters; the first of each. */
@@ -56,29 +71,21 @@ final class PlusdReader {
     }
 
     private static RawCable cable(String id, Map<String, String> values, @Nullable Element text) {
-        String date = values.getOrDefault("date", "");
-        LocalDateTime created = PrintedDate.inWords(date);
-        String origin = values.getOrDefault("from", "");
-        String classification = values.getOrDefault("original classification", "");
+        LocalDateTime created = PrintedDate.international(values.getOrDefault("date", ""));
         MessageText message = text == null
                 ? MessageText.NONE
                 : MessageText.of(PageText.of(text).lines().toList());
-        List<Issue> issues = new ArrayList<>();
-        if (date.isEmpty()) {
-            issues.add(Issue.MISSING_CREATED);
-        }
-        issues.addAll(TextIssues.of(List.of(id, origin, classification, message.header(), message.body())));
         return new RawCable(
                 id,
                 created,
                 clock(created),
                 null,
-                classification,
-                origin,
+                values.getOrDefault("original classification", ""),
+                values.getOrDefault("from", ""),
                 List.of(),
                 message.header(),
                 message.body(),
-                issues);
+                List.of());
     }
 
     /** Midnight stands where the library knows the day only. */

@@ -45,11 +45,6 @@ final class PrintedDate {
         return time == null ? null : time.truncatedTo(ChronoUnit.DAYS);
     }
 
-    /** Year, month in words, day and time, or none: {@code 2010 February 26, 11:30 (Friday)}. */
-    static @Nullable LocalDateTime inWords(String text) {
-        return time(WrittenDate.read(text, Order.UNKNOWN));
-    }
-
     private static @Nullable LocalDateTime time(@Nullable WrittenDate date) {
         return date == null ? null : date.time();
     }

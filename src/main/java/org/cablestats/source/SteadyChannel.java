@@ -3,6 +3,7 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.io.function.IOSupplier;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
@@ -16,15 +17,9 @@ final class SteadyChannel implements ReadOnlyChannel {
         this.channel = channel;
     }
 
-    /** What storage does. */
-    @FunctionalInterface
-    private interface Access<T> {
-        T run() throws IOException;
-    }
-
-    private <T> T steadily(Access<T> access) {
+    private <T> T steadily(IOSupplier<T> access) {
         try {
-            return access.run();
+            return access.get();
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
         }

@@ -1,5 +1,6 @@
 package org.cablestats.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -39,12 +40,11 @@ final class TarIndex {
      * Contents without their bytes: the library skips by reading, which for a tar of 5 GB would be to read all of it. What is read
      * of a content is whatever was in the reader's array.
      */
-    private static final class HeaderStream extends InputStream {
-        private final InputStream input;
+    private static final class HeaderStream extends FilterInputStream {
         private long content;
 
         HeaderStream(InputStream input) {
-            this.input = input;
+            super(input);
         }
 
         void passOver(long bytes) {
@@ -60,9 +60,9 @@ final class TarIndex {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             if (content == 0) {
-                return input.read(bytes, from, length);
+                return in.read(bytes, from, length);
             }
-            int skipped = (int) input.skip(Math.min(length, content));
+            int skipped = (int) in.skip(Math.min(length, content));
             if (skipped == 0) {
                 return -1;
             }
@@ -74,14 +74,9 @@ final class TarIndex {
 
         @Override
         public long skip(long length) throws IOException {
-            long skipped = input.skip(length);
+            long skipped = in.skip(length);
             content = Math.max(0, content - skipped);
             return skipped;
-        }
-
-        @Override
-        public int available() throws IOException {
-            return input.available();
         }
     }
 }

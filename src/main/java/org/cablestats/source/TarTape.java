@@ -1,15 +1,15 @@
 package org.cablestats.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a tar as they pass: where they are, and what came after the last entry. */
-final class TarTape extends InputStream {
+final class TarTape extends FilterInputStream {
     private static final int BLOCK = 512;
 
-    private final InputStream input;
     private final long base;
     private final byte[] single = new byte[1];
     private long count;
@@ -23,7 +23,7 @@ final class TarTape extends InputStream {
      * @param base offset in the tar of the first byte
      */
     TarTape(InputStream input, long base) {
-        this.input = input;
+        super(input);
         this.base = base;
     }
 
@@ -70,7 +70,7 @@ final class TarTape extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = input.read(bytes, from, length);
+        int read = in.read(bytes, from, length);
         for (int i = read - 1; i >= 0; i--) {
             if (bytes[from + i] != 0) {
                 lastNonZero = count + i;
@@ -83,18 +83,13 @@ final class TarTape extends InputStream {
 
     @Override
     public long skip(long length) throws IOException {
-        long skipped = input.skip(length);
+        long skipped = in.skip(length);
         count += skipped;
         return skipped;
     }
-
+    /** What is read twice would count twice. */
     @Override
-    public int available() throws IOException {
-        return input.available();
-    }
-
-    @Override
-    public void close() throws IOException {
-        input.close();
+    public boolean markSupported() {
+        return false;
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a telegram's record: a heading, the line {@code Message Text}, the telegram, the line {@code Message Attributes}, the
@@ -27,8 +27,15 @@ final class TelegramReader {
 
     private TelegramReader() {}
 
-    static boolean isTextMarker(String line) {
-        return line.strip().equals(TEXT);
+    /** Whether a file looks like a telegram: the record of the National Archives, or its text in a file with its number for a name. */
+    static boolean matches(String fileName, byte[] head) {
+        String text = Head.text(head);
+        if (text.lines().anyMatch(line -> line.strip().equals(TEXT))) {
+            return text.lines().noneMatch(line -> MetadataLine.usual(line) != null);
+        }
+        TelegramName name = TelegramName.parse(fileName);
+        boolean named = name != null && (name.strict() || MessageText.isTelegram(text));
+        return named && !TextReader.isCopiedPage(text);
     }
 
     /** The file's telegram, or a reject where its parts cannot be told apart or it has no number. */
@@ -48,7 +55,10 @@ final class TelegramReader {
         }
         MessageText message = MessageText.of(lines.subList(texts.get(0) + 1, attributes.get(0)));
         boolean isThere = values.sayThatTextIsThere() && !message.body().startsWith(UNREADABLE);
-        return file.accepted(cable(values, isThere ? message : MessageText.NONE));
+        LocalDateTime drafted = PrintedDate.draft(values.of("Draft Date"));
+        boolean isUndated = values.of("Draft Date").isEmpty() || NO_DATE.equals(drafted);
+        return file.accepted(
+                cable(values, isUndated ? null : drafted, isThere ? message : MessageText.NONE), isUndated);
     }
 
     private static List<Integer> places(List<String> lines, String marker) {
@@ -67,7 +77,7 @@ final class TelegramReader {
             return file.rejected(RejectReason.EMPTY_ID);
         }
         MessageText message = MessageText.ofTelegram(file.text());
-        return file.accepted(new RawCable(
+        RawCable cable = new RawCable(
                 name.number(),
                 null,
                 RawCable.Clock.DAY,
@@ -77,26 +87,22 @@ final class TelegramReader {
                 List.of(),
                 message.header(),
                 message.body(),
-                issues(true, message.header(), message.body())));
+                List.of());
+        return file.accepted(cable, true);
     }
 
-    private static RawCable cable(TelegramAttributes values, MessageText message) {
-        String id = values.of("Document Number");
-        String origin = values.of("From");
-        String classification = values.of("Original Classification");
-        LocalDateTime drafted = PrintedDate.draft(values.of("Draft Date"));
-        boolean undated = values.of("Draft Date").isEmpty() || NO_DATE.equals(drafted);
+    private static RawCable cable(TelegramAttributes values, @Nullable LocalDateTime drafted, MessageText message) {
         return new RawCable(
-                id,
-                undated ? null : drafted,
+                values.of("Document Number"),
+                drafted,
                 RawCable.Clock.DAY,
                 null,
-                classification,
-                origin,
+                values.of("Original Classification"),
+                values.of("From"),
                 references(values.of("Reference")),
                 message.header(),
                 message.body(),
-                issues(undated, id, origin, classification, message.header(), message.body()));
+                List.of());
     }
 
     private static List<String> references(String list) {
@@ -104,14 +110,5 @@ final class TelegramReader {
                 .map(reference -> reference.replaceAll("\\s", ""))
                 .filter(reference -> !reference.isEmpty())
                 .toList();
-    }
-
-    private static List<Issue> issues(boolean undated, String... texts) {
-        List<Issue> issues = new ArrayList<>();
-        if (undated) {
-            issues.add(Issue.MISSING_CREATED);
-        }
-        issues.addAll(TextIssues.of(List.of(texts)));
-        return issues;
     }
 }

@@ -10,16 +10,20 @@ import org.cablestats.cable.RawCable;
 final class TextIssues {
     private TextIssues() {}
 
-    /** The issues of the texts of one record, in the order of {@link Issue}, each once. */
-    static List<Issue> of(List<String> texts) {
+    /** The issues of a cable's texts, in the order of {@link Issue}. */
+    static List<Issue> of(RawCable cable) {
         List<Issue> issues = new ArrayList<>();
-        if (texts.stream().anyMatch(TextIssues::holdsReplacement)) {
+        if (texts(cable).anyMatch(TextIssues::holdsReplacement)) {
             issues.add(Issue.INVALID_TEXT);
         }
-        if (texts.stream().anyMatch(TextIssues::holdsControl)) {
+        if (texts(cable).anyMatch(TextIssues::holdsControl)) {
             issues.add(Issue.CONTROL_CHARACTERS);
         }
         return issues;
+    }
+
+    private static Stream<String> texts(RawCable cable) {
+        return Stream.of(cable.id(), cable.origin(), cable.classification(), cable.header(), cable.body());
     }
 
     /** Whether bytes that were no UTF-8 were replaced, here or by whoever handled the text before. */
@@ -29,8 +33,7 @@ final class TextIssues {
 
     /** Whether a text of the cable has a character that is no ASCII. */
     static boolean holdMoreThanAscii(RawCable cable) {
-        return Stream.of(cable.id(), cable.origin(), cable.classification(), cable.header(), cable.body())
-                .anyMatch(text -> text.chars().anyMatch(c -> c > 127));
+        return texts(cable).anyMatch(text -> text.chars().anyMatch(c -> c > 127));
     }
 
     /** Whether a control character other than line feed and tabulator is in the text. */

@@ -2,13 +2,11 @@ package org.cablestats.source;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 
-/** Reads the cable of a copied text: what follows its metadata line, up to the furniture of the page. */
+/** Reads the cable of a web page whose text was copied with whatever stood around it: what follows its metadata line, up to the furniture of the page. */
 final class TextReader {
     /** How the page goes on after the cable, in lower case. */
     private static final List<String> FURNITURE = List.of(
@@ -21,13 +19,26 @@ final class TextReader {
 
     private TextReader() {}
 
+    /** Whether a file looks like such a text. */
+    static boolean matches(String fileName, byte[] head) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".text") || isCopiedPage(Head.text(head));
+    }
+
+    /** Whether a text has the metadata of a page. */
+    static boolean isCopiedPage(String text) {
+        return CopiedText.of(text).metadata() != null;
+    }
+
     /** The text's cable, or a reject where it says nothing about one. */
     static SourceRecord read(WholeFile file) {
         CopiedText text = CopiedText.of(file.text());
         CopiedMetadata found = text.metadata();
         return found == null
                 ? file.rejected(RejectReason.NO_CABLE)
-                : file.accepted(cable(found.metadata(), withoutFurniture(text.message(found))));
+                : file.accepted(
+                        cable(found.metadata(), withoutFurniture(text.message(found))),
+                        found.metadata().created() == null);
     }
 
     private static RawCable cable(MetadataLine metadata, List<String> lines) {
@@ -44,7 +55,7 @@ final class TextReader {
                 List.of(),
                 message.header(),
                 message.body(),
-                issues(metadata, message));
+                List.of());
     }
 
     /** Midnight stands where a row has the day only; the viewer's pages of August 2011 have both times. */
@@ -54,16 +65,6 @@ final class TextReader {
                 && metadata.released() == null
                 && created.toLocalTime().equals(LocalTime.MIDNIGHT);
         return isDay ? RawCable.Clock.DAY : ViewerClock.of(created, metadata.released());
-    }
-
-    private static List<Issue> issues(MetadataLine metadata, MessageText message) {
-        List<Issue> issues = new ArrayList<>();
-        if (metadata.created() == null) {
-            issues.add(Issue.MISSING_CREATED);
-        }
-        issues.addAll(
-                TextIssues.of(List.of(metadata.origin(), metadata.classification(), message.header(), message.body())));
-        return issues;
     }
 
     private static List<String> withoutFurniture(List<String> lines) {

@@ -2,8 +2,6 @@ package org.cablestats.source;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.cable.RawCable.Clock;
 import org.jsoup.nodes.Element;
@@ -28,30 +26,22 @@ record ViewerCable(ViewerTable table, String header, String body) {
         return isHeader ? new ViewerCable(table, body, "") : new ViewerCable(table, "", body);
     }
 
-    RawCable raw() {
-        String id = table.id();
+    SourceRecord record(WholeFile file) {
         String date = table.columns().getOrDefault("created", table.value("date"));
         LocalDateTime created = PrintedDate.international(date);
         LocalDateTime released = PrintedDate.international(table.value("released"));
-        String origin = table.value("origin");
-        String classification = table.value("classification");
-        return new RawCable(
-                id,
+        RawCable cable = new RawCable(
+                table.id(),
                 created,
                 created != null && date.indexOf(':') < 0 ? Clock.DAY : ViewerClock.of(created, released),
                 released,
-                classification,
-                origin,
+                table.value("classification"),
+                table.value("origin"),
                 List.of(),
                 header,
                 body,
-                issues(date, TextIssues.of(List.of(id, origin, classification, header, body))));
-    }
-    /** A page may have lost its date; one that cannot be read is another matter. */
-    private static List<Issue> issues(String date, List<Issue> ofTexts) {
-        return date.isBlank()
-                ? Stream.concat(Stream.of(Issue.MISSING_CREATED), ofTexts.stream())
-                        .toList()
-                : ofTexts;
+                List.of());
+        // A page may have lost its date; one that cannot be read is another matter.
+        return file.accepted(cable, date.isBlank());
     }
 }

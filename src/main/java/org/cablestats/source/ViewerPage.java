@@ -57,7 +57,7 @@ record ViewerPage(HtmlPage page, @Nullable ViewerTable table, List<Element> bloc
         ViewerCable cable = ViewerCable.of(table, blocks);
         String block = blocks.isEmpty() ? "pre" : blocks.get(blocks.size() - 1).normalName();
         boolean isCut = page.isCutWithin(block) || (cable.body().isEmpty() && page.isCut());
-        return isCut ? file.rejected(RejectReason.TRUNCATED) : file.accepted(cable.raw());
+        return isCut ? file.rejected(RejectReason.TRUNCATED) : cable.record(file);
     }
 
     private boolean isOneCable(ViewerTable shown, CableSigns signs) {

@@ -100,13 +100,16 @@ final class WholeFile {
         return false;
     }
 
-    /** With an issue where a letter of the cable may be another one. */
-    SourceRecord accepted(RawCable cable) {
-        if (!guessed || !TextIssues.holdMoreThanAscii(cable)) {
-            return new SourceRecord.Accepted(cable, position());
+    /** The cable with what its texts show: characters that were replaced, and whether a letter may be another one. */
+    SourceRecord accepted(RawCable cable, boolean isUndated) {
+        List<Issue> issues = new ArrayList<>();
+        if (isUndated) {
+            issues.add(Issue.MISSING_CREATED);
         }
-        List<Issue> issues = new ArrayList<>(cable.issues());
-        issues.add(Issue.GUESSED_CHARSET);
+        issues.addAll(TextIssues.of(cable));
+        if (guessed && TextIssues.holdMoreThanAscii(cable)) {
+            issues.add(Issue.GUESSED_CHARSET);
+        }
         return new SourceRecord.Accepted(cable.with(issues), position());
     }
 

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.function.IOSupplier;
 import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +28,20 @@ final class ZipEntries implements Entries {
     }
 
     /** The entries of a stretch of the directory; of one that is damaged, what the entries' own headers show. */
-    static Entries open(PackedFile file, Slice slice) throws IOException {
+    static Entries open(String archive, IOSupplier<SeekableByteChannel> file, Slice slice) throws IOException {
         boolean whole = slice.start() == 0;
-        SeekableByteChannel channel = file.channel();
+        SeekableByteChannel channel = file.get();
         try {
             long directory = whole ? channel.size() : ZipIndex.directoryStart(channel);
-            ZipFile zip = zip(whole ? channel : new ZipSliceChannel(channel, slice, channel));
-            return new ZipEntries(file.name(), zip, slice.firstEntry(), directory);
+            ZipFile zip = ZipIndex.open(whole ? channel : new ZipSliceChannel(channel, slice, channel));
+            return new ZipEntries(archive, zip, slice.firstEntry(), directory);
         } catch (MachineException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The failed attempt has closed the channel.
-            SeekableByteChannel again = file.channel();
-            return new ZipStream(file.name(), new ChannelStream(again, 0, again.size()), again.size());
+            SeekableByteChannel again = file.get();
+            return new ZipStream(archive, new ChannelStream(again, 0, again.size()), again.size());
         }
-    }
-
-    /** Whether {@link #open} finds the entries of a stretch by the directory; the channel stays open. */
-    static boolean isReadable(SeekableByteChannel channel, Slice slice) {
-        try {
-            zip(new ZipSliceChannel(channel, slice, () -> {})).close();
-            return true;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private static ZipFile zip(SeekableByteChannel channel) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(channel)
-                .setIgnoreLocalFileHeader(true)
-                .get();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,24 @@ final class ZipIndex {
 
     /** Whoever cannot read its stretch of the directory reads the whole archive without one, which only one may do. */
     private boolean areReadable(List<Slice> slices) {
-        return slices.size() == 1 || slices.stream().allMatch(slice -> ZipEntries.isReadable(channel, slice));
+        return slices.size() == 1 || slices.stream().allMatch(slice -> isReadable(slice));
+    }
+
+    private boolean isReadable(Slice slice) {
+        try {
+            open(new ZipSliceChannel(channel, slice, () -> {})).close();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** The archive, found by its directory alone; where that fails the channel is closed. */
+    static ZipFile open(SeekableByteChannel channel) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(channel)
+                .setIgnoreLocalFileHeader(true)
+                .get();
     }
 
     /** Where the directory is, by the record that the file ends with. */

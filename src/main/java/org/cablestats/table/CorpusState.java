@@ -2,7 +2,6 @@ package org.cablestats.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.cable.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record CorpusState(long cables, @Nullable LocalDate latest, String digest
     public static CorpusState of(Stream<Fingerprint> cables) {
         List<Fingerprint> sorted =
                 cables.sorted(Comparator.comparing(Fingerprint::id)).toList();
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         String last = "";
         for (Fingerprint cable : sorted) {
             if (cable.id().equals(last)) {
@@ -48,13 +48,5 @@ public record CorpusState(long cables, @Nullable LocalDate latest, String digest
     /** Whether these are a snapshot's rows. */
     public boolean isOf(Snapshot snapshot) {
         return cables == snapshot.cables() && digest.equals(snapshot.corpusDigest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

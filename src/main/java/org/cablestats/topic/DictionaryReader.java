@@ -3,13 +3,11 @@ package org.cablestats.topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.MachineException;
@@ -71,12 +69,9 @@ final class DictionaryReader {
 
     private static String digest(Path file) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+            return DigestUtils.sha256Hex(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

@@ -1,11 +1,5 @@
 package org.cablestats.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cablestats.cable.TagKind;
 import org.cablestats.cable.Tags;
+import org.cablestats.resource.Resource;
 
 /**
  * The terms of a text: words, and words that stand together, as a phrase of the dictionary would be written. A word is a run of
@@ -22,7 +17,7 @@ import org.cablestats.cable.Tags;
  * inside: {@code port of entry}. Codes of State's TAGS for subjects and programs, in capitals, are no words.
  */
 public final class Terms {
-    private static final Set<String> STOP_WORDS = stopWords();
+    private static final Set<String> STOP_WORDS = Set.copyOf(Resource.lines(Terms.class, "stop-words.txt"));
     private static final Set<String> CODES = Tags.all().stream()
             .filter(tag -> tag.kind() == TagKind.SUBJECT || tag.kind() == TagKind.PROGRAM)
             .map(tag -> tag.code())
@@ -114,19 +109,5 @@ public final class Terms {
     /** Whether a word needs another one to say something. */
     private static boolean isOpen(String word) {
         return word.length() == 1 || STOP_WORDS.contains(word);
-    }
-
-    private static Set<String> stopWords() {
-        try (InputStream in = Terms.class.getResourceAsStream("stop-words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("Cannot find resource stop-words.txt: the program is incomplete");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

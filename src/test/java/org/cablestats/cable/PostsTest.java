@@ -3,12 +3,13 @@ package org.cablestats.cable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cablestats.resource.Resource;
 import org.junit.jupiter.api.Test;
 
 class PostsTest {
     @Test
     void knowsEveryOriginOfTheCorpus() {
-        assertThat(TableFile.rows("posts.tsv")).hasSize(274);
+        assertThat(Resource.rows(Posts.class, "posts.tsv", row -> row)).hasSize(274);
         assertThat(Posts.of("Embassy Astana"))
                 .contains(new Post("Embassy Astana", "ASTANA", "KZ", "SCA", "Astana", 51.18, 71.45));
         assertThat(Posts.of("** Dhahran").map(Post::city)).contains("Dhahran");
@@ -19,9 +20,8 @@ class PostsTest {
     @Test
     void noFormerPostHasTheNameOrStationOfALaterOne() {
         assertThat(Posts.all()).extracting(Post::origin).doesNotHaveDuplicates();
-        List<String> later =
-                TableFile.rows("posts.tsv").stream().map(row -> row.get(1)).toList();
-        assertThat(TableFile.rows("former-posts.tsv"))
+        List<String> later = Resource.rows(Posts.class, "posts.tsv", row -> row.get(1));
+        assertThat(Resource.rows(Posts.class, "former-posts.tsv", row -> row))
                 .extracting(row -> row.get(1))
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(later);
@@ -46,7 +46,7 @@ class PostsTest {
     @Test
     void everyOtherNameOfAStationLeadsToAKnownOne() {
         for (String file : List.of("station-aliases.tsv", "station-spellings.tsv")) {
-            TableFile.pairs(file)
+            Resource.pairs(Posts.class, file)
                     .forEach((written, station) ->
                             assertThat(Stations.contains(station)).as(written).isTrue());
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.FileModes;
@@ -38,7 +39,7 @@ class PlacementTest {
                         "overview/manifest.json");
         String manifest = Files.readString(into.resolve("overview/manifest.json"));
         assertThat(manifest)
-                .contains(Digests.hex(Files.readAllBytes(into.resolve("overview.pdf"))))
+                .contains(DigestUtils.sha256Hex(Files.readAllBytes(into.resolve("overview.pdf"))))
                 .contains("\"path\":\"overview/02-cables-by-year.csv\"")
                 .contains("\"corpus_sha256\":\"" + Samples.PROVENANCE.corpusDigest() + "\"")
                 .doesNotContain(folder.toString());

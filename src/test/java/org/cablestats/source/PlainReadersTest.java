@@ -143,7 +143,7 @@ class PlainReadersTest {
         String table = "<table class='cable'><tr><th>Reference ID</th></tr><tr><td>09X1</td></tr></table>";
         for (String piece : List.of("<pre>", "<b></p>", "<table>", "&", "<")) {
             byte[] page = (table + piece.repeat(30_000)).getBytes(StandardCharsets.UTF_8);
-            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new PageLayout(), page), piece);
+            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("page"), page), piece);
         }
     }
 
@@ -163,7 +163,7 @@ class PlainReadersTest {
                 "| ".repeat(500_000) + "\n09LISBON1\n" + " ".repeat(500_000),
                 links.toString())) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(new TextLayout(), bytes), text.substring(0, 20));
+            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("text"), bytes), text.substring(0, 20));
         }
     }
 

@@ -16,6 +16,10 @@ final class Reading {
 
     private Reading() {}
 
+    static Layout layout(String name) {
+        return Layouts.named(name).orElseThrow();
+    }
+
     /** The records of a file that is not cut, checked for tiling it. */
     static List<SourceRecord> whole(Layout layout, byte[] bytes) {
         return whole(layout, FILE, bytes);

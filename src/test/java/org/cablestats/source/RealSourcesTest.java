@@ -32,7 +32,7 @@ class RealSourcesTest {
     @Test
     void readsEveryRealPage() throws IOException {
         for (Path file : pages()) {
-            List<SourceRecord> records = Reading.whole(new PageLayout(), Files.readAllBytes(file));
+            List<SourceRecord> records = Reading.whole(Reading.layout("page"), Files.readAllBytes(file));
             RawCable cable = Reading.onlyCable(records);
             assertThat(file.getFileName()).hasToString(cable.id() + ".html");
             assertThat(cable.created()).isNotNull();
@@ -49,11 +49,11 @@ class RealSourcesTest {
         for (Path file : pages()) {
             byte[] bytes = Files.readAllBytes(file);
             String name = file.getFileName().toString();
-            RawCable whole = Reading.onlyCable(Reading.whole(new PageLayout(), name, bytes));
+            RawCable whole = Reading.onlyCable(Reading.whole(Reading.layout("page"), name, bytes));
             for (int i = 0; i < 8; i++) {
                 // Half of the cuts are near the end, where the text is.
                 int length = i % 2 == 0 ? random.nextInt(1, bytes.length) : bytes.length - random.nextInt(2000) - 1;
-                List<SourceRecord> cut = Reading.whole(new PageLayout(), name, Arrays.copyOf(bytes, length));
+                List<SourceRecord> cut = Reading.whole(Reading.layout("page"), name, Arrays.copyOf(bytes, length));
                 assertThat(cut.get(0))
                         .as("%d bytes of %s", length, file)
                         .satisfiesAnyOf(
@@ -86,7 +86,7 @@ class RealSourcesTest {
             String name = file.getFileName().toString();
             byte[] bytes = Files.readAllBytes(file);
             assertThat(Layouts.of(name, bytes).map(Layout::name)).as(name).hasValue("telegram");
-            RawCable raw = Reading.onlyCable(Reading.whole(new TelegramLayout(), name, bytes));
+            RawCable raw = Reading.onlyCable(Reading.whole(Reading.layout("telegram"), name, bytes));
             assertThat(name).isEqualTo(raw.id() + ".txt");
             assertThat(raw.body()).as(name).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
             Cable cable = CableParser.parse(raw);
@@ -109,7 +109,7 @@ class RealSourcesTest {
     @Test
     void readsTheCopiedText() throws IOException {
         Path file = Shared.path("corpus/seed/07ASTANA3287.txt");
-        RawCable cable = Reading.onlyCable(Reading.whole(new TextLayout(), Files.readAllBytes(file)));
+        RawCable cable = Reading.onlyCable(Reading.whole(Reading.layout("text"), Files.readAllBytes(file)));
         assertThat(cable.id()).isEqualTo("07ASTANA3287");
         assertThat(cable.created()).isEqualTo(LocalDateTime.of(2007, 12, 11, 9, 30));
         assertThat(cable.released()).isEqualTo(LocalDateTime.of(2011, 8, 30, 1, 44));

@@ -3,7 +3,6 @@ package org.cablestats.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +32,19 @@ final class Unpacking {
     }
 
     static List<Slice> cuts(Path file, long bytes) {
-        try (SeekableByteChannel channel = FileChannel.open(file)) {
-            return packing(file).slices(channel, bytes);
+        try {
+            return packed(file).slices(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static PackedFile packed(Path file) {
+        return new PackedFile(file.getFileName().toString(), packing(file), () -> FileChannel.open(file));
+    }
+
     static List<PackedRecord> slices(Path file, List<Slice> slices, IntPredicate wanted) {
-        PackedFile packed = new PackedFile(file.getFileName().toString(), packing(file), () -> FileChannel.open(file));
+        PackedFile packed = packed(file);
         List<PackedRecord> all = new ArrayList<>();
         for (Slice slice : slices) {
             try (PackedRecords records = PackedRecords.open(packed, slice, null, wanted)) {

@@ -3,7 +3,7 @@ package org.cablestats.source;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
-/** Bytes as a file: a place beyond the end is one where nothing is read, which the library's channel refuses. */
+/** Bytes as a file of this machine: a place beyond the end is one where nothing is read, which the library's channel refuses. */
 final class BytesChannel implements ReadOnlyChannel {
     private final byte[] bytes;
     private long position;
