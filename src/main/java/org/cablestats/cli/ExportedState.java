@@ -11,7 +11,6 @@ import org.cablestats.query.Contents;
 import org.cablestats.result.Csv;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.table.NewFolder;
-import org.cablestats.table.PlainParquet;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -22,7 +21,7 @@ record ExportedState(Warehouse warehouse, Snapshot snapshot, ExportFormat format
     @Override
     public void write(Path folder) throws IOException {
         switch (format) {
-            case PARQUET -> PlainParquet.write(warehouse, snapshot, folder);
+            case PARQUET -> warehouse.export(snapshot, folder);
             case CSV -> csv(folder);
             case JSON -> json(folder);
         }

@@ -1,7 +1,7 @@
 package org.cablestats.cli;
 
 import java.nio.file.Path;
-import org.cablestats.table.MovedWarehouse;
+import org.cablestats.table.Relocation;
 import picocli.CommandLine.Command;
 
 /** {@code cablestats relocate}. */
@@ -27,7 +27,7 @@ final class RelocateCommand implements Runnable {
         Console console = program.console();
         Path folder = program.warehouse(null);
         console.briefProgress().begin("relocate");
-        Path origin = MovedWarehouse.relocate(folder, program.engine());
+        Path origin = Relocation.run(folder, program.engine());
         console.briefProgress().end();
         console.message(
                 origin.equals(folder)

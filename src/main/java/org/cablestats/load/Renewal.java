@@ -1,5 +1,6 @@
 package org.cablestats.load;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicFinder;
+import org.jspecify.annotations.Nullable;
 
 /** A load whose input is the table itself: what a better parser, another dictionary or model makes of the cables that are there. */
 final class Renewal {
@@ -95,13 +97,18 @@ final class Renewal {
     private void verifyRaw() {
         AtomicLong bare = new AtomicLong();
         warehouse
-                .rows(StoredTable.CABLES)
-                .forEach(List.of("raw"), row -> bare.addAndGet(row.get(0) == null ? 1 : 0));
+                .rows(StoredTable.CABLES, Kept.class)
+                .forEach(cable -> bare.addAndGet(cable.raw() == null ? 1 : 0));
         if (bare.get() > 0) {
             throw new UsageException("Cannot reparse warehouse '" + warehouse.path() + "': of " + bare
                     + " cables it keeps only what an earlier version kept of their sources; load the sources into a new"
                     + " warehouse");
         }
+    }
+
+    /** Whether a cable's source was kept: its first field tells. */
+    private record Kept(@Nullable Source raw) {
+        private record Source(@Nullable Instant created) {}
     }
 
     private List<Reparsed.Rows> parse() {

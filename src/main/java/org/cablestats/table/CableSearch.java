@@ -26,16 +26,15 @@ public final class CableSearch {
      * A cable.
      *
      * @param id canonical
-     * @return its values in the order of {@link CableColumns#ALL}, null in columns that the table does not have yet; null where there
-     *     is no such cable
+     * @return its row, null in columns that the table does not have yet; null where there is no such cable
      */
-    public @Nullable List<@Nullable Object> find(String id) {
+    public @Nullable StoredRow find(String id) {
         RowScan ids = RowScan.of(cables, List.of("id"));
         for (DataFile file : ids.files(snapshotId)) {
             int place = ids(ids, file).indexOf(id);
             if (place >= 0) {
-                return RowScan.of(cables, StoredTable.CABLES.columnNames())
-                        .row(file, place);
+                RowScan all = RowScan.of(cables, StoredTable.CABLES.columnNames());
+                return new StoredRow(all.row(file, place));
             }
         }
         return null;

@@ -88,7 +88,7 @@ final class Compaction {
         Table cables = catalog.load(StoredTable.CABLES);
         ManageSnapshots publication = branch.publication(cables);
         long compacted = Objects.requireNonNull(cables.snapshot(branch.name())).snapshotId();
-        Pins.of(cables).stream()
+        Pin.of(cables).stream()
                 .filter(pin -> pin.ordinal() == current.ordinal())
                 .forEach(pin -> publication.replaceTag(pin.tag(), compacted));
         publication.commit();

@@ -30,7 +30,7 @@ final class Expiry {
     /** The states that a policy lets go, oldest first. */
     List<Published> states(Retention retention) {
         List<Published> earlier = published.subList(0, Math.max(0, published.size() - 1));
-        Set<Integer> pinned = Pins.of(cables).stream().map(Pin::ordinal).collect(Collectors.toSet());
+        Set<Integer> pinned = Pin.of(cables).stream().map(Pin::ordinal).collect(Collectors.toSet());
         return earlier.stream()
                 .filter(state -> !pinned.contains(state.ordinal()))
                 .filter(state -> isPast(state, retention))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
@@ -51,7 +52,7 @@ public final class NewFolder {
         // A name of our own, so that what a killed run left can be removed.
         Path part = place.resolveSibling("." + place.getFileName() + ".cablestats-part");
         try {
-            Folders.remove(part);
+            FileUtils.deleteDirectory(part.toFile());
             Access.asked().makeFolders(place.resolveSibling(""));
             Access.asked(place).makeFolders(part);
             try {
@@ -59,7 +60,7 @@ public final class NewFolder {
                 Files.deleteIfExists(place);
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                Folders.remove(part);
+                FileUtils.deleteDirectory(part.toFile());
             }
         } catch (IOException e) {
             throw new MachineException("Cannot write '" + folder + "': " + Reason.of(e), e);

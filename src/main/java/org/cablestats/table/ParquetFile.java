@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.cablestats.disk.Access;
@@ -22,7 +23,7 @@ public final class ParquetFile {
         // Its own kind of time, of 96 bits, is read by few others.
         rows.sparkSession().conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         try {
-            Folders.remove(folder);
+            FileUtils.deleteDirectory(folder.toFile());
             Access.PRIVATE.makeFolders(folder);
             rows.coalesce(1)
                     .write()
@@ -46,7 +47,7 @@ public final class ParquetFile {
 
     private static void remove(Path folder) {
         try {
-            Folders.remove(folder);
+            FileUtils.deleteDirectory(folder.toFile());
         } catch (IOException e) {
             throw new MachineException("Cannot remove " + folder + ": " + Reason.of(e), e);
         }

@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,14 @@ final class ParquetFolder {
         try {
             if (Files.isDirectory(link(), LinkOption.NOFOLLOW_LINKS)) {
                 // A copy that followed the link.
-                Folders.remove(link());
+                FileUtils.deleteDirectory(link().toFile());
             }
             Path before = shown();
             // What the link shows is never written to: a reader may be in it.
             Path name = name(ordinal).equals(before) ? compact(ordinal) : name(ordinal);
             Path folder = warehouse.resolve(name);
-            Folders.remove(folder);
-            PlainParquet.writeCurrent(catalog, folder);
+            FileUtils.deleteDirectory(folder.toFile());
+            PlainParquet.write(catalog, ordinal, folder, Access.PRIVATE);
             Path next = next();
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, name);
@@ -104,7 +106,7 @@ final class ParquetFolder {
                 Path name = entry.getFileName();
                 boolean kept = name.equals(shown) || name.equals(before);
                 if (name.toString().matches("parquet-\\d+(" + COMPACT + ")?") && !kept) {
-                    Folders.remove(entry);
+                    FileUtils.deleteDirectory(entry.toFile());
                 }
             }
         }

@@ -1,8 +1,11 @@
 package org.cablestats.table;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.iceberg.Table;
 
 /**
  * What keeps a state from expiring.
@@ -12,6 +15,18 @@ import java.util.regex.Pattern;
  */
 public record Pin(int ordinal, String by) {
     private static final Pattern TAG = Pattern.compile("report-([1-9][0-9]{0,8})(?:-(.+))?", Pattern.DOTALL);
+
+    static final Comparator<Pin> IN_ORDER =
+            Comparator.comparingInt(Pin::ordinal).thenComparing(Pin::by);
+
+    /** All that there are, by state. */
+    static List<Pin> of(Table cables) {
+        return cables.refs().entrySet().stream()
+                .filter(reference -> reference.getValue().isTag())
+                .flatMap(reference -> Pin.ofTag(reference.getKey()).stream())
+                .sorted(IN_ORDER)
+                .toList();
+    }
 
     /** Iceberg's tag, as a program before this one wrote it, too: that did not say what needs the state. */
     static Optional<Pin> ofTag(String tag) {

@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.iceberg.ManageSnapshots;
@@ -13,9 +12,6 @@ import org.cablestats.fault.UsageException;
  * may run meanwhile.
  */
 public final class Pins {
-    private static final Comparator<Pin> IN_ORDER =
-            Comparator.comparingInt(Pin::ordinal).thenComparing(Pin::by);
-
     private final Warehouse warehouse;
 
     /** The pins of a warehouse. */
@@ -53,7 +49,7 @@ public final class Pins {
     public void keepLatest(Pin pin, int keep) {
         List<Pin> others = all().stream()
                 .filter(other -> other.by().equals(pin.by()) && !other.equals(pin))
-                .sorted(IN_ORDER.reversed())
+                .sorted(Pin.IN_ORDER.reversed())
                 .toList();
         remove(others.subList(Math.min(keep - 1, others.size()), others.size()));
     }
@@ -80,15 +76,7 @@ public final class Pins {
 
     /** All pins, by state. */
     public List<Pin> all() {
-        return of(cables());
-    }
-
-    static List<Pin> of(Table cables) {
-        return cables.refs().entrySet().stream()
-                .filter(reference -> reference.getValue().isTag())
-                .flatMap(reference -> Pin.ofTag(reference.getKey()).stream())
-                .sorted(IN_ORDER)
-                .toList();
+        return Pin.of(cables());
     }
 
     private void remove(List<Pin> pins) {

@@ -21,26 +21,13 @@ import org.cablestats.disk.Access;
  * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to
  * the data files where the file system has them, else copies; both outlive the state.
  */
-public final class PlainParquet {
+final class PlainParquet {
     private PlainParquet() {}
 
-    /** Writes the current cables and the reference tables. */
-    static void writeCurrent(Catalog catalog, Path folder) throws IOException {
-        write(catalog.load(StoredTable.CABLES).newScan(), StoredTable.CABLES, folder, Access.PRIVATE);
-        writeReference(catalog, folder, Access.PRIVATE);
-    }
-
-    /** Writes the cables of a state and the reference tables, which have no history. */
-    public static void write(Warehouse warehouse, Snapshot state, Path folder) throws IOException {
-        Catalog catalog = warehouse.catalog();
-        long snapshotId = catalog.published(state.ordinal()).snapshotId();
-        TableScan scan = catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId);
-        Access readers = Access.like(folder);
-        write(scan, StoredTable.CABLES, folder, readers);
-        writeReference(catalog, folder, readers);
-    }
-
-    private static void writeReference(Catalog catalog, Path folder, Access readers) throws IOException {
+    /** Writes the cables of a published state, and the reference tables, which have no history. */
+    static void write(Catalog catalog, int ordinal, Path folder, Access readers) throws IOException {
+        long snapshotId = catalog.published(ordinal).snapshotId();
+        write(catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId), StoredTable.CABLES, folder, readers);
         for (StoredTable table : StoredTable.REFERENCE) {
             write(catalog.load(table).newScan(), table, folder, readers);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.apache.iceberg.exceptions.RuntimeIOException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -18,7 +19,7 @@ import org.cablestats.fault.UsageException;
  * one step. Up to that step the warehouse is one that was moved, and a second relocation begins again from the old folders; after
  * it, it is whole. No file is changed in place, so that a copy made of hard links leaves its original alone.
  */
-final class Relocation {
+public final class Relocation {
     private static final String METADATA = "metadata";
     private static final String NEXT = "metadata.next";
     private static final String BEFORE = "metadata.before";
@@ -34,14 +35,30 @@ final class Relocation {
     }
 
     /**
-     * Relocates a warehouse.
+     * Relocates a warehouse. What it was moved or copied from is not touched.
      *
-     * @return the folder that its tables pointed to; its own where there was nothing to do
-     * @throws UsageException where a server's catalog belongs to a warehouse that is still there
+     * @return the folder that its tables pointed to; {@code folder} where that was this one
+     * @throws UsageException where the folder is missing or is no warehouse, or where a server's catalog belongs to a warehouse that
+     *     is still there
      * @throws MachineException where files are missing or cannot be written, or a load is running
      */
+    public static Path run(Path folder, EngineOptions options) {
+        WarehouseFolder moved = WarehouseFolder.anywhere(folder, options.catalog());
+        Path origin = run(moved);
+        if (origin.equals(moved.path())) {
+            return folder;
+        }
+        try (Warehouse warehouse = Warehouse.open(folder, options)) {
+            // A copy has copies of the data files there.
+            if (!warehouse.snapshots().isEmpty()) {
+                warehouse.publishParquet();
+            }
+        }
+        return origin;
+    }
+
     @SuppressWarnings("try") // the lock is held, not used
-    static Path run(WarehouseFolder folder) {
+    private static Path run(WarehouseFolder folder) {
         try (LoadLock lock = folder.lock("relocate")) {
             Relocation relocation = new Relocation(folder);
             Path origin = WarehouseFolder.folderOf(relocation.from);
@@ -89,17 +106,17 @@ final class Relocation {
 
     private void clean() throws IOException {
         for (Path metadata : metadataFiles()) {
-            Folders.remove(table(metadata).resolve(NEXT));
-            Folders.remove(table(metadata).resolve(BEFORE));
+            FileUtils.deleteDirectory(table(metadata).resolve(NEXT).toFile());
+            FileUtils.deleteDirectory(table(metadata).resolve(BEFORE).toFile());
         }
     }
 
     private void write(Path table, String current) throws IOException {
-        Folders.remove(table.resolve(NEXT));
+        FileUtils.deleteDirectory(table.resolve(NEXT).toFile());
         Path source = table.resolve(BEFORE);
         if (!points(source.resolve(current))) {
             // Of an earlier relocation, killed when all but its cleaning was done.
-            Folders.remove(source);
+            FileUtils.deleteDirectory(source.toFile());
             source = table.resolve(METADATA);
         }
         if (!points(source.resolve(current))) {
@@ -118,7 +135,7 @@ final class Relocation {
     private static void swap(Path table) throws IOException {
         Path metadata = table.resolve(METADATA);
         if (Files.exists(table.resolve(BEFORE))) {
-            Folders.remove(metadata);
+            FileUtils.deleteDirectory(metadata.toFile());
         } else {
             Files.move(metadata, table.resolve(BEFORE), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -11,6 +11,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.LoadTables.LoadRow;
 import org.jspecify.annotations.Nullable;
@@ -287,6 +288,11 @@ public final class Warehouse implements AutoCloseable {
         if (temporary) {
             folder.remove();
         }
+    }
+
+    /** Writes the cables of a published state, and the reference tables, as plain Parquet for whoever may read the folder. */
+    public void export(Snapshot snapshot, Path target) throws IOException {
+        PlainParquet.write(catalog, snapshot.ordinal(), target, Access.like(target));
     }
 
     // A kill between a load's commit and the renewal of the link leaves the link at the state before.

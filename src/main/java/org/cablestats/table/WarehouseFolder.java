@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
@@ -167,7 +168,7 @@ record WarehouseFolder(Path given, Path path, CatalogStore store) {
     /** Removes everything; for a warehouse that could not be made in full. */
     void remove() {
         try {
-            Folders.remove(path);
+            FileUtils.deleteDirectory(path.toFile());
         } catch (IOException e) {
             throw new MachineException("Cannot remove '" + given + "': " + Reason.of(e), e);
         }

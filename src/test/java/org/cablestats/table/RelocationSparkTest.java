@@ -77,7 +77,7 @@ final class RelocationSparkTest {
         copy(original, copy, Files::copy);
         Map<String, byte[]> before = content(original);
 
-        assertThat(MovedWarehouse.relocate(copy, Loading.ENGINE)).isEqualTo(original);
+        assertThat(Relocation.run(copy, Loading.ENGINE)).isEqualTo(original);
         assertIsWhole(copy);
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
 
@@ -92,7 +92,7 @@ final class RelocationSparkTest {
         copy(original, copy, (from, to) -> Files.createLink(to, from));
         Map<String, byte[]> before = content(original);
 
-        MovedWarehouse.relocate(copy, Loading.ENGINE);
+        Relocation.run(copy, Loading.ENGINE);
         load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
     }
@@ -100,7 +100,7 @@ final class RelocationSparkTest {
     @Test
     void makesAMovedWarehouseWholeThoughNothingIsLeftAtItsOldPlace() throws IOException {
         copy(original, copy, Files::copy);
-        MovedWarehouse.relocate(copy, Loading.ENGINE);
+        Relocation.run(copy, Loading.ENGINE);
         try (Catalog catalog = Catalog.open(WarehouseFolder.existing(copy, null))) {
             Table cables = catalog.load(StoredTable.CABLES);
             cables.manageSnapshots()
@@ -110,7 +110,7 @@ final class RelocationSparkTest {
         }
         Path moved = folder.resolve("moved");
         Files.move(copy, moved);
-        assertThat(MovedWarehouse.relocate(moved, Loading.ENGINE)).isEqualTo(copy);
+        assertThat(Relocation.run(moved, Loading.ENGINE)).isEqualTo(copy);
         assertIsWhole(moved);
         try (Catalog catalog = Catalog.open(WarehouseFolder.existing(moved, null))) {
             assertThat(catalog.load(StoredTable.CABLES).refs()).containsOnlyKeys("main", "kept", "load_3");
@@ -122,7 +122,7 @@ final class RelocationSparkTest {
     @Test
     void doesNothingToAWarehouseThatLiesWhereItWasMade() throws IOException {
         Map<String, byte[]> before = content(original);
-        assertThat(MovedWarehouse.relocate(original, Loading.ENGINE)).isEqualTo(original);
+        assertThat(Relocation.run(original, Loading.ENGINE)).isEqualTo(original);
         assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
     }
 
@@ -139,7 +139,7 @@ final class RelocationSparkTest {
         // While folders changed places: one table between the two renamings.
         Files.move(
                 copy.resolve(rejects).resolve("metadata"), copy.resolve(rejects).resolve("metadata.before"));
-        MovedWarehouse.relocate(copy, Loading.ENGINE);
+        Relocation.run(copy, Loading.ENGINE);
         assertIsWhole(copy);
 
         // When all had changed places, and the catalog was not told yet.
@@ -150,14 +150,14 @@ final class RelocationSparkTest {
         Files.delete(copy.resolve("catalog.db"));
         Files.copy(original.resolve("catalog.db"), copy.resolve("catalog.db"));
         assertThatThrownBy(() -> Warehouse.open(copy, Loading.ENGINE)).isInstanceOf(UsageException.class);
-        MovedWarehouse.relocate(copy, Loading.ENGINE);
+        Relocation.run(copy, Loading.ENGINE);
         assertIsWhole(copy);
 
         // When the catalog was told, but the old folders were not removed; and then the copy was moved.
         copy(original.resolve(table).resolve("metadata"), copy.resolve(table).resolve("metadata.before"), Files::copy);
         Path third = folder.resolve("third");
         Files.move(copy, third);
-        MovedWarehouse.relocate(third, Loading.ENGINE);
+        Relocation.run(third, Loading.ENGINE);
         assertIsWhole(third);
     }
 
