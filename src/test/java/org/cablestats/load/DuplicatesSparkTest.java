@@ -3,21 +3,16 @@ package org.cablestats.load;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.cablestats.query.LeftOut;
 import org.cablestats.query.Reach;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
-import org.cablestats.testing.Shared;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,45 +140,6 @@ final class DuplicatesSparkTest {
         assertThat(Asked.rows(warehouse, "SELECT id, load_id FROM cables ORDER BY id", null))
                 .containsExactly(List.of("06KYIV12", 2L), List.of("07ASTANA1", 1L), List.of("08MANAMA492", 1L));
         assertThat(Loading.load(warehouse, wrong).state()).isEqualTo(LoadSummary.State.UNCHANGED);
-    }
-
-    @Test
-    void mergesThe92PairsOfThePublishedIds() throws IOException {
-        LoadSummary load = Loading.load(warehouse, published());
-
-        assertThat(load.counts()).isEqualTo(new LoadCounts(251_287, 251_195, 0, 0, 92, 0));
-        assertThat(Asked.rows(
-                        warehouse,
-                        "SELECT count(*), count(DISTINCT d.id), count(c.id), count(DISTINCT reason) FROM duplicates d "
-                                + "LEFT JOIN cables c ON c.id = d.id AND c.raw_id = d.survivor_raw_id AND c.source_position = "
-                                + "d.survivor_position AND array_contains(c.issues, 'ID_MERGED')",
-                        null))
-                .as("each pair once, with a survivor that is there and marked, and one reason")
-                .containsExactly(List.of(92L, 92L, 92L, 1L));
-        assertThat(Asked.rows(warehouse, "SELECT count(*) FROM (" + MARKED + ")", null))
-                .containsExactly(List.of(92L));
-        Path corrections = Shared.path("reference/id-corrections.csv");
-        List<String> wrong = Files.readAllLines(corrections).stream()
-                .map(line -> line.split(",", -1)[0])
-                .toList();
-        assertThat(Asked.rows(warehouse, "SELECT raw_id, survivor_raw_id FROM duplicates", null))
-                .filteredOn(row -> wrong.contains(row.get(0)) || wrong.contains(row.get(1)))
-                .as("of a corrected id; the others are of a station's other name")
-                .hasSize(80);
-    }
-
-    private Path published() throws IOException {
-        CablesCsv cables = new CablesCsv();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Shared.path("corpus/data/ids.csv.gz"))),
-                StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.split(",", -1)).forEach(line -> {
-                String year = Integer.parseInt(line[0].substring(0, 2)) < 66 ? "20" : "19";
-                String day = line[1] + "/1/" + year + line[0].substring(0, 2) + " 9:30";
-                cables.record(day, line[0], "Embassy Astana", "UNCLASSIFIED", "", "", "Invented.");
-            });
-        }
-        return cables.write(folder.resolve("published.csv"));
     }
 
     /** First bytes of the records. */

@@ -120,6 +120,28 @@ final class ReparseSparkTest {
     }
 
     @Test
+    void makesOneOfTwoCablesInDifferentFilesWhoseIdsHaveBecomeOne() throws IOException {
+        Path more = new CablesCsv()
+                .cable("09ASTANA99", "12/11/2007 9:30", "The same cable with a longer text, which stays.")
+                .write(folder.resolve("more.csv"));
+        Loading.load(warehouse, more);
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            open.session()
+                    .sql("UPDATE " + StoredTable.CABLES.qualified()
+                            + " SET raw_id = '06ANOI582' WHERE id = '09ASTANA99'");
+        }
+        LoadSummary reparse = Loading.reparse(warehouse, Loading.DICTIONARY);
+
+        assertThat(reparse.counts()).isEqualTo(new LoadCounts(5, 0, 1, 3, 1, 0));
+        assertThat(Asked.rows(
+                        warehouse,
+                        "SELECT id, raw_id, body LIKE '%longer%', load_id FROM cables WHERE raw_id = '06ANOI582'",
+                        null))
+                .containsExactly(List.of("06HANOI582", "06ANOI582", true, 3L));
+        assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).state()).isEqualTo(State.UNCHANGED);
+    }
+
+    @Test
     void refusesCablesOfWhichTheSourceIsNotKept() {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             open.session().sql("UPDATE " + StoredTable.CABLES.qualified() + " SET raw = NULL WHERE serial = 12");

@@ -1,0 +1,169 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.load.Decision.State;
+import org.cablestats.table.CorpusState;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.StoredVersion;
+import org.junit.jupiter.api.Test;
+
+final class DeltaTest {
+    private static final Fingerprint SHORT = Entries.cable("07ASTANA1", 10, "short");
+    private static final Fingerprint LONG = Entries.cable("07ASTANA1", 90, "long");
+    private static final Fingerprint OTHER = Entries.cable("08ASTANA2", 10, "other");
+    private static final Fingerprint RIGHT = Entries.cable("06KYIV12", 10, "alike");
+    private static final Fingerprint WRONG = Entries.cable("06KIEV12", 10, "alike");
+
+    @Test
+    void isNewWhereTheTableHasNoVersion() {
+        Delta delta = Delta.of(Entries.ledger(SHORT, OTHER), Map.of());
+
+        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.NEW, State.NEW);
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(delta.rewritten()).isEmpty();
+        assertThat(delta.afterwards()).isEqualTo(state(SHORT, OTHER));
+    }
+
+    @Test
+    void replacesTheStoredVersionByABetterOne() {
+        Delta delta = Delta.of(Entries.ledger(LONG), Entries.stored(SHORT, OTHER));
+
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 1, 0, 0, 0));
+        assertThat(delta.replaced()).containsExactly("07ASTANA1");
+        assertThat(delta.afterwards()).isEqualTo(state(LONG, OTHER));
+    }
+
+    @Test
+    void leavesTheTableWhereARecordRepeatsIt() {
+        Delta delta = Delta.of(Entries.ledger(LONG), Entries.stored(LONG));
+
+        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.UNCHANGED);
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 0, 1, 0, 0));
+        assertThat(delta.decisions().get(0).writes()).isFalse();
+        assertThat(delta.afterwards()).isEqualTo(state(LONG));
+    }
+
+    @Test
+    void countsAWorseVersionAsADuplicateOfTheStoredOne() {
+        Delta delta = Delta.of(Entries.ledger(SHORT), Entries.stored(LONG));
+
+        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.SUPERSEDED);
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 0, 0, 1, 0));
+        assertThat(delta.afterwards()).isEqualTo(state(LONG));
+    }
+
+    @Test
+    void isUnchangedWhereAWorseVersionStandsBesideTheRepeatedOne() {
+        Delta delta = Delta.of(Entries.ledger(SHORT, LONG), Entries.stored(LONG));
+
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(2, 0, 0, 1, 1, 0));
+    }
+
+    @Test
+    void countsAllRecordsOfACableButOneAsDuplicates() {
+        Delta delta = Delta.of(Entries.ledger(SHORT, LONG, SHORT, LONG), Map.of());
+
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(4, 1, 0, 0, 3, 0));
+        assertThat(delta.decisions().get(0).best().position().offset())
+                .as("of equal versions the earlier one")
+                .isEqualTo(10);
+    }
+
+    @Test
+    void makesOneCableOfRecordsWhoseCorrectedIdsAreOne() {
+        Delta delta = Delta.of(Entries.ledger(WRONG, RIGHT, OTHER), Map.of());
+
+        assertThat(delta.counts()).isEqualTo(new LoadCounts(3, 2, 0, 0, 1, 0));
+        assertThat(delta.decisions()).extracting(Decision::isMerged).containsExactly(true, false);
+        assertThat(delta.decisions().get(0).best().cable()).isEqualTo(RIGHT);
+        assertThat(delta.marked()).as("rows that are there").isEmpty();
+    }
+
+    @Test
+    void marksTheStoredCableOnceWhereTheOtherIdComesLater() {
+        Delta first = Delta.of(Entries.ledger(WRONG), Entries.stored(RIGHT));
+
+        assertThat(first.counts()).isEqualTo(new LoadCounts(1, 0, 0, 1, 0, 0));
+        assertThat(first.marked()).containsExactly("06KYIV12");
+        assertThat(first.rewritten()).containsExactly("06KYIV12");
+        assertThat(first.replaced()).isEmpty();
+        StoredVersion marked = new StoredVersion(RIGHT, true, "earlier.csv", 70);
+        assertThat(Delta.of(Entries.ledger(WRONG), Map.of("06KYIV12", marked)).marked())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheMarkWhereABetterVersionReplacesAMergedOne() {
+        Fingerprint better = Entries.cable("06KYIV12", 90, "better");
+        Decision decision = Decision.of(
+                Entries.ledger(better).entries(), new StoredVersion(RIGHT, true, "earlier.csv", 70));
+
+        assertThat(decision.state()).isEqualTo(State.UPDATED);
+        assertThat(decision.isMerged()).isTrue();
+        assertThat(decision.marks()).as("it is written with the mark").isFalse();
+    }
+
+    /** What wins, what is counted and what the table holds are the same in whatever order the records come. */
+    @Test
+    void neverDependsOnTheOrderOfTheInput() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<Fingerprint> cables = new ArrayList<>();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                cables.add(random(random));
+            }
+            Map<String, StoredVersion> stored = Entries.stored(OTHER, random.nextBoolean() ? RIGHT : LONG);
+            Delta expected = Delta.of(Entries.ledger(cables.toArray(Fingerprint[]::new)), stored);
+            Collections.shuffle(cables, random);
+            Delta shuffled = Delta.of(Entries.ledger(cables.toArray(Fingerprint[]::new)), stored);
+
+            assertThat(shuffled.decisions())
+                    .as("seed %d", seed)
+                    .extracting(Decision::state, decision -> decision.best().cable(), Decision::isMerged)
+                    .isEqualTo(expected.decisions().stream()
+                            .map(each -> org.assertj.core.groups.Tuple.tuple(
+                                    each.state(), each.best().cable(), each.isMerged()))
+                            .toList());
+            assertThat(shuffled.counts()).as("seed %d", seed).isEqualTo(expected.counts());
+            assertThat(shuffled.afterwards()).as("seed %d", seed).isEqualTo(expected.afterwards());
+        }
+    }
+
+    private static Fingerprint random(Random random) {
+        List<String> ids = List.of("06KYIV12", "06KIEV12", "07ASTANA1", "08ASTANA2", "09ASTANA3");
+        return Entries.cable(
+                ids.get(random.nextInt(ids.size())),
+                random.nextInt(3) == 0 ? Entries.RELEASED.plusSeconds(random.nextInt(2)) : null,
+                10 * random.nextInt(3),
+                "text " + random.nextInt(3));
+    }
+
+    @Test
+    void findsACableThatWouldStandTwice() {
+        assertThatThrownBy(() -> state(SHORT, LONG))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot publish the load: cable 07ASTANA1 is there twice");
+    }
+
+    @Test
+    void sumsUpAStateBySortedIdsAndContents() {
+        assertThat(state(OTHER, SHORT))
+                .isEqualTo(state(SHORT, OTHER))
+                .extracting(CorpusState::cables, CorpusState::latest)
+                .containsExactly(2L, LocalDate.of(2007, 12, 11));
+        assertThat(state(OTHER, LONG).digest()).isNotEqualTo(state(OTHER, SHORT).digest());
+    }
+
+    private static CorpusState state(Fingerprint... cables) {
+        return CorpusState.of(java.util.Arrays.stream(cables));
+    }
+}

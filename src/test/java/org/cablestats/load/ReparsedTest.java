@@ -1,0 +1,152 @@
+package org.cablestats.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablestats.cable.Fingerprint;
+import org.cablestats.cable.Issue;
+import org.cablestats.cable.RawCable;
+import org.cablestats.load.Reparsed.Row;
+import org.cablestats.table.CorpusState;
+import org.cablestats.table.LoadCounts;
+import org.cablestats.table.StoredCable;
+import org.cablestats.table.StoredRow;
+import org.cablestats.topic.TopicFinder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class ReparsedTest {
+    private static final TopicFinder FINDER = TopicFinder.of(Loading.DICTIONARY);
+
+    private static final Row SAME = new Row("07ASTANA1", false, Entries.cable("07ASTANA1", 10, "a"));
+    private static final Row OTHER = new Row("08ASTANA2", true, Entries.cable("08ASTANA2", 10, "b"));
+    // Stored under ids that an earlier program did not know to be one.
+    private static final Row RIGHT = new Row("06KYIV12", false, Entries.cable("06KYIV12", 10, "c"));
+    private static final Row WRONG = new Row("06KIEV12", true, Entries.cable("06KIEV12", 90, "d"));
+
+    @Test
+    void countsWhatChangesAndWhatDoesNot() {
+        Reparsed reparsed = Reparsed.of(List.of(SAME, OTHER));
+
+        assertThat(reparsed.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
+        assertThat(reparsed.changes(List.of(SAME))).isFalse();
+        assertThat(reparsed.changes(List.of(SAME, OTHER))).isTrue();
+        assertThat(reparsed.afterwards()).isEqualTo(state(SAME, OTHER));
+    }
+
+    @Test
+    void keepsTheVersionThatALoadWouldKeepWhereTwoCablesAreOne() {
+        Reparsed reparsed = Reparsed.of(List.of(SAME, RIGHT, WRONG));
+
+        assertThat(reparsed.counts()).isEqualTo(new LoadCounts(3, 0, 1, 1, 1, 0));
+        assertThat(reparsed.afterwards()).isEqualTo(state(SAME, WRONG));
+        assertThat(reparsed.changes(List.of(RIGHT))).as("it falls away").isTrue();
+        Fingerprint loaded = Delta.of(Entries.ledger(RIGHT.cable(), WRONG.cable()), java.util.Map.of())
+                .decisions()
+                .get(0)
+                .best()
+                .cable();
+        assertThat(loaded).isEqualTo(WRONG.cable());
+    }
+
+    @Test
+    void neverDependsOnTheOrderOfTheRows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(new Row("stored " + i, i % 3 == 0, Entries.cable("07ASTANA" + i % 7, i % 2, "text " + i % 5)));
+        }
+        Reparsed expected = Reparsed.of(rows);
+        for (int seed = 0; seed < 50; seed++) {
+            Collections.shuffle(rows, new Random(seed));
+            Reparsed shuffled = Reparsed.of(rows);
+            assertThat(shuffled.counts()).as("seed %d", seed).isEqualTo(expected.counts());
+            assertThat(shuffled.afterwards()).as("seed %d", seed).isEqualTo(expected.afterwards());
+            assertThat(rows.stream().filter(row -> shuffled.changes(List.of(row))))
+                    .as("seed %d", seed)
+                    .allMatch(row -> expected.changes(List.of(row)));
+        }
+    }
+
+    @Test
+    void findsTheSameInARowThatThisProgramWrote() {
+        assertThat(Row.of(new StoredRow(stored().row()), FINDER))
+                .isEqualTo(new Row("06KYIV12", false, stored().cable().fingerprint()));
+    }
+
+    @Test
+    void findsWhatAnEarlierProgramDidNot() {
+        StoredRow spoilt =
+                new StoredRow(stored().row()).with("id", "06KIEV12").with("tags", List.of());
+        Row row = Row.of(spoilt, FINDER);
+
+        assertThat(row).isEqualTo(new Row("06KIEV12", true, stored().cable().fingerprint()));
+        List<@Nullable Object> renewed = rows(Reparsed.of(List.of(row)).change(FINDER, 9), spoilt)
+                .get(0);
+        assertThat(new StoredRow(renewed).with("load_id", 1)).isEqualTo(new StoredRow(stored().row()));
+        assertThat(new StoredRow(renewed).value("load_id")).isEqualTo(9);
+    }
+
+    @Test
+    void dropsTheRowOfAVersionThatDoesNotStay() {
+        StoredRow row = new StoredRow(stored().row());
+        RowChange change = Reparsed.of(List.of(RIGHT, WRONG)).change(FINDER, 9);
+
+        assertThat(rows(change, row)).as("06KYIV12").isEmpty();
+        assertThat(change.apply(row.with("id", "07ASTANA1"))).as("no row of these").isNull();
+    }
+
+    @Test
+    void keepsTheMarkOfAMergedCable() {
+        StoredRow row = new StoredRow(stored().row());
+        List<@Nullable Object> marked =
+                rows(new ReplacedRows(Set.of(), Set.of("06KYIV12")), row).get(0);
+
+        assertThat(new StoredRow(marked).texts("issues"))
+                .isEqualTo(Stream.concat(
+                                Stream.of(Issue.ID_MERGED.name()), row.texts("issues").stream())
+                        .sorted(java.util.Comparator.comparing(name -> Issue.valueOf(name)))
+                        .toList());
+        assertThat(Row.of(new StoredRow(marked), FINDER).changed()).isFalse();
+    }
+
+    @Test
+    void takesOutTheRowsThatALoadReplaces() {
+        StoredRow row = new StoredRow(stored().row());
+
+        assertThat(rows(new ReplacedRows(Set.of("06KYIV12"), Set.of()), row)).isEmpty();
+        assertThat(new ReplacedRows(Set.of("07ASTANA1"), Set.of("08ASTANA2")).apply(row))
+                .isNull();
+    }
+
+    private static List<List<@Nullable Object>> rows(RowChange change, StoredRow row) {
+        List<List<@Nullable Object>> rows = change.apply(row);
+        assertThat(rows).isNotNull();
+        return rows;
+    }
+
+    private static StoredCable stored() {
+        RawCable raw = new RawCable(
+                "06KIEV12",
+                LocalDateTime.of(2006, 7, 23, 9, 30),
+                RawCable.Clock.MINUTE,
+                LocalDateTime.of(2011, 8, 30, 1, 44),
+                "SECRET",
+                "Embassy Kyiv",
+                List.of("06STATE1"),
+                "P 230930Z JUL 06\nFM AMEMBASSY KYIV\n",
+                "S E C R E T KYIV 000012 \n\nTAGS: SNAR, PREL \nSUBJECT: COCAINE \n\n1. (S) Cocaine and heroin.\n",
+                List.of(Issue.CONTROL_CHARACTERS));
+        return StoredCable.parse(raw, FINDER, "cables.csv", 17, 1);
+    }
+
+    private static CorpusState state(Row... rows) {
+        return CorpusState.of(Arrays.stream(rows).map(Row::cable));
+    }
+}
