@@ -1,10 +1,7 @@
 package org.cablestats.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablestats.cable.CableParser;
@@ -15,36 +12,27 @@ import org.cablestats.cable.Span;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.ColumnGroup;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.table.StoredRow;
+import org.cablestats.table.StoredTopic;
 
 /** One cable as a person reads it: the fields by group, each with where it came from, topics, paragraphs and issues. */
 final class CablePage {
     /** What has a part of the page to itself. */
     private static final Set<String> APART = Set.of("topics", "header", "body", "paragraphs", "spans", "issues");
 
-    private final Map<String, @Nullable Object> values;
+    private final StoredRow row;
     private final Content content;
     private final Sheet sheet;
 
-    private CablePage(Map<String, @Nullable Object> values, Content content, Sheet sheet) {
-        this.values = values;
-        this.content = content;
+    CablePage(StoredRow row, Sheet sheet) {
+        this.row = row;
+        this.content = CableParser.content(row.text("header"), row.text("body"));
         this.sheet = sheet;
-    }
-
-    /** Of a row in the order of {@link CableColumns#ALL}. */
-    static CablePage of(List<@Nullable Object> row, Sheet sheet) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            values.put(CableColumns.ALL.get(i).name(), row.get(i));
-        }
-        String header = Cells.text(values.get("header"));
-        return new CablePage(values, CableParser.content(header, Cells.text(values.get("body"))), sheet);
     }
 
     /** Everything but the texts in full. */
     void print() {
-        sheet.title(Cells.text(values.get("id")) + "  " + Cells.text(values.get("subject")));
+        sheet.title(row.text("id") + "  " + row.text("subject"));
         CableColumns.GROUPS.forEach(this::group);
         topics();
         paragraphs();
@@ -70,7 +58,7 @@ final class CablePage {
         sheet.heading(group.title(), "");
         List<String> missing = new ArrayList<>();
         for (CableColumn column : columns) {
-            Object value = values.get(column.name());
+            Object value = row.value(column.name());
             if (CableColumn.isFound(value)) {
                 sheet.row(column.name(), FieldText.lines(value, column.type()), column.source());
             } else {
@@ -83,24 +71,19 @@ final class CablePage {
     }
 
     private void topics() {
-        List<?> topics = list("topics");
+        List<StoredTopic> topics = StoredTopic.read(row.value("topics"));
         heading("Topics", "topics", topics.size());
-        for (Object topic : topics) {
-            // Topic, source, confidence, the three votes, evidence: as the schema has them.
-            List<?> fields = (List<?>) topic;
-            String evidence = ((List<?>) Objects.requireNonNull(fields.get(6)))
-                    .stream().map(CablePage::evidence).collect(Collectors.joining("; "));
-            sheet.row(Cells.text(fields.get(0)), Cells.text(fields.get(2)) + " by " + fields.get(1) + ": " + evidence);
+        for (StoredTopic topic : topics) {
+            String evidence = topic.evidence().stream().map(CablePage::evidence).collect(Collectors.joining("; "));
+            sheet.row(topic.topic(), Cells.text(topic.confidence()) + " by " + topic.source() + ": " + evidence);
         }
     }
 
-    private static String evidence(Object hit) {
-        List<?> fields = (List<?>) hit;
-        List<?> paragraphs = (List<?>) Objects.requireNonNull(fields.get(3));
-        String places = paragraphs.isEmpty()
+    private static String evidence(StoredTopic.Hit hit) {
+        String places = hit.paragraphs().isEmpty()
                 ? ""
-                : paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", ", " in ", ""));
-        return fields.get(0) + " (" + fields.get(1) + "x" + places + ", " + Cells.text(fields.get(2)) + " points)";
+                : hit.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", ", " in ", ""));
+        return hit.phrase() + " (" + hit.count() + "x" + places + ", " + Cells.text(hit.points()) + " points)";
     }
 
     private void paragraphs() {
@@ -126,10 +109,9 @@ final class CablePage {
     }
 
     private void issues() {
-        List<?> issues = list("issues");
+        List<String> issues = row.texts("issues");
         heading("Issues", "issues", issues.size());
-        issues.forEach(name -> sheet.row(
-                String.valueOf(name), Issue.valueOf(String.valueOf(name)).meaning()));
+        issues.forEach(name -> sheet.row(name, Issue.valueOf(name).meaning()));
     }
 
     private void heading(String title, String column, int number) {
@@ -139,9 +121,5 @@ final class CablePage {
                 .findFirst()
                 .orElseThrow();
         sheet.heading(title, number == 0 ? "none" : source);
-    }
-
-    private List<?> list(String column) {
-        return values.get(column) instanceof List<?> list ? list : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.util.List;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.StoredRow;
 import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
@@ -76,11 +77,11 @@ final class ExplainCommand implements Runnable {
             throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
         }
         InspectedCable cable = new InspectedCable("explain");
-        List<@Nullable Object> row = isFile
+        StoredRow row = isFile
                 ? cable.ofFile(given, 1, dictionary, program.surroundings().in())
                 : cable.ofWarehouse(given, ordinal, program);
         TopicPage page =
-                TopicPage.of(row, dictionary, Sheet.of(program.console().out(), program.surroundings()));
+                new TopicPage(row, dictionary, Sheet.of(program.console().out(), program.surroundings()));
         page.print(this::isWanted, places == null ? QUOTATIONS : places);
         if (!page.isAsStored()) {
             program.console()

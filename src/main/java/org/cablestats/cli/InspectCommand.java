@@ -1,7 +1,7 @@
 package org.cablestats.cli;
 
-import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.StoredRow;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,14 +68,14 @@ final class InspectCommand implements Runnable {
                         : new InspectedCable("inspect").ofWarehouse(given, ordinal, program));
     }
 
-    private List<@Nullable Object> ofFile(String file, int number) {
+    private StoredRow ofFile(String file, int number) {
         TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
         return new InspectedCable("inspect")
                 .ofFile(file, number, dictionary, program.surroundings().in());
     }
 
-    private void show(List<@Nullable Object> row) {
-        CablePage page = CablePage.of(row, Sheet.of(program.console().out(), program.surroundings()));
+    private void show(StoredRow row) {
+        CablePage page = new CablePage(row, Sheet.of(program.console().out(), program.surroundings()));
         page.print();
         if (text) {
             page.printTexts();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +14,15 @@ import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Progress;
 import org.cablestats.source.SourceRecord;
-import org.cablestats.table.CableColumns;
 import org.cablestats.table.CableSearch;
 import org.cablestats.table.Snapshot;
+import org.cablestats.table.StoredRow;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a cable for a person to look at: its values in the order of {@link CableColumns#ALL}.
+ * Finds a cable for a person to look at.
  *
  * @param verb what is done with it, for messages: {@code inspect}
  */
@@ -35,17 +34,16 @@ record InspectedCable(String verb) {
      * @param number from 1; of an archive's records in their order there
      * @throws UsageException where the file or the record cannot be read, or there is no such record
      */
-    List<@Nullable Object> ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
+    StoredRow ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
         ParsedFile.problem(name).ifPresent(problem -> {
             throw new UsageException(problem);
         });
         try (ParsedFile file = ParsedFile.open(name, input)) {
             SourceRecord record = record(name, number, file.records());
             if (record instanceof SourceRecord.Accepted accepted) {
-                List<@Nullable Object> row =
-                        new ArrayList<>(ParsedFile.cable(accepted, dictionary).row());
-                row.set(CableColumns.ALL.size() - 1, null);
-                return row;
+                StoredRow row =
+                        new StoredRow(ParsedFile.cable(accepted, dictionary).row());
+                return row.with("load_id", null);
             }
             String reason = record instanceof SourceRecord.Rejected rejected
                     ? rejected.reason().label()
@@ -75,7 +73,7 @@ record InspectedCable(String verb) {
      * @param ordinal of the load whose state is read; null for the current state
      * @throws UsageException where it is no id, or no cable has it
      */
-    List<@Nullable Object> ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
+    StoredRow ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
         String id = CableParser.canonicalId(name);
         if (id == null) {
             throw new UsageException(
@@ -87,7 +85,7 @@ record InspectedCable(String verb) {
         try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
             Snapshot state = warehouse.snapshot(ordinal);
             CableSearch search = warehouse.search(state);
-            List<@Nullable Object> row = search.find(id);
+            StoredRow row = search.find(id);
             if (row == null) {
                 throw new UsageException("Cannot find cable " + id + " in snapshot " + state.ordinal()
                         + " of warehouse '" + warehouse.path() + "'" + Suggestion.of(id, search.ids()));

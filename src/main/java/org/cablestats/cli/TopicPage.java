@@ -1,16 +1,13 @@
 package org.cablestats.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.result.Numbers;
-import org.cablestats.table.CableColumns;
+import org.cablestats.table.StoredRow;
+import org.cablestats.table.StoredTopic;
 import org.cablestats.topic.Explanation.Shown;
 import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Lack;
@@ -18,30 +15,21 @@ import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch;
-import org.jspecify.annotations.Nullable;
 
 /** Why a cable is about its topics, as a person reads it: the votes, the phrases, and the places where they stand. */
 final class TopicPage {
-    private final Map<String, @Nullable Object> values;
+    private final String title;
+    private final List<StoredTopic> stored;
     private final List<Explanation> explanations;
     private final Sheet sheet;
 
-    private TopicPage(Map<String, @Nullable Object> values, List<Explanation> explanations, Sheet sheet) {
-        this.values = values;
-        this.explanations = explanations;
+    TopicPage(StoredRow row, TopicDictionary dictionary, Sheet sheet) {
+        Content content = CableParser.content(row.text("header"), row.text("body"));
+        String subject = row.value("subject") instanceof String text ? text : null;
+        this.title = row.text("id") + "  " + row.text("subject");
+        this.stored = StoredTopic.read(row.value("topics"));
+        this.explanations = dictionary.explain(subject, content, row.texts("tags"));
         this.sheet = sheet;
-    }
-
-    /** Of a row in the order of {@link CableColumns#ALL}. */
-    static TopicPage of(List<@Nullable Object> row, TopicDictionary dictionary, Sheet sheet) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            values.put(CableColumns.ALL.get(i).name(), row.get(i));
-        }
-        Content content = CableParser.content(Cells.text(values.get("header")), Cells.text(values.get("body")));
-        List<String> tags = texts(values.get("tags"));
-        String subject = values.get("subject") instanceof String text ? text : null;
-        return new TopicPage(values, dictionary.explain(subject, content, tags), sheet);
     }
 
     /** Whether the row has the topics that are found now. */
@@ -54,20 +42,14 @@ final class TopicPage {
 
     /** Ids of the row's topics that the dictionary gave. */
     List<String> stored() {
-        return rows().filter(topic -> !isLearned(topic))
-                .map(topic -> String.valueOf(topic.get(0)))
+        return stored.stream()
+                .filter(topic -> !isLearned(topic))
+                .map(StoredTopic::topic)
                 .toList();
     }
 
-    /** The row's topics: id, source, confidence, votes, evidence. */
-    private Stream<List<?>> rows() {
-        return values.get("topics") instanceof List<?> topics
-                ? topics.stream().map(topic -> (List<?>) topic)
-                : Stream.of();
-    }
-
-    private static boolean isLearned(List<?> topic) {
-        return Source.MODEL.label().equals(topic.get(1));
+    private static boolean isLearned(StoredTopic topic) {
+        return topic.source().equals(Source.MODEL.label());
     }
 
     /**
@@ -77,26 +59,23 @@ final class TopicPage {
      * @param quotations how many places to quote of each phrase
      */
     void print(Predicate<Explanation> isWanted, int quotations) {
-        sheet.title(Cells.text(values.get("id")) + "  " + Cells.text(values.get("subject")));
+        sheet.title(title);
         List<Explanation> wanted = explanations.stream().filter(isWanted).toList();
-        if (wanted.isEmpty() && rows().noneMatch(TopicPage::isLearned)) {
+        if (wanted.isEmpty() && stored.stream().noneMatch(TopicPage::isLearned)) {
             sheet.heading("No topic", "");
         }
         wanted.forEach(each -> print(each, quotations));
-        rows().filter(TopicPage::isLearned).forEach(this::printLearned);
+        stored.stream().filter(TopicPage::isLearned).forEach(this::printLearned);
     }
 
     /** A topic that only a learned model found when the row was written. */
-    private void printLearned(List<?> topic) {
-        sheet.heading(String.valueOf(topic.get(0)), "");
-        sheet.row("found", Cells.text(topic.get(2)) + " sure, by a learned model alone");
-        List<?> evidence = (List<?>) Objects.requireNonNull(topic.get(topic.size() - 1));
-        for (Object each : evidence) {
-            List<?> hit = (List<?>) each;
+    private void printLearned(StoredTopic topic) {
+        sheet.heading(topic.topic(), "");
+        sheet.row("found", Cells.text(topic.confidence()) + " sure, by a learned model alone");
+        for (StoredTopic.Hit hit : topic.evidence()) {
             sheet.row(
-                    String.valueOf(hit.get(0)),
-                    Numbers.counted(((Number) Objects.requireNonNull(hit.get(1))).longValue(), "time") + ": adds "
-                            + Cells.text(hit.get(2)) + " to its log-odds");
+                    hit.phrase(),
+                    Numbers.counted(hit.count(), "time") + ": adds " + Cells.text(hit.points()) + " to its log-odds");
         }
     }
 
@@ -173,11 +152,5 @@ final class TopicPage {
 
     private static String number(double number) {
         return Numbers.decimals(number, 2);
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.table.StoredRow;
-import org.cablestats.table.TopicValues;
+import org.cablestats.table.StoredTopic;
 import org.cablestats.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record Retag(TopicFinder finder, int loadId) implements RowChange {
     public @Nullable List<List<@Nullable Object>> apply(StoredRow row) {
         Content content = CableParser.content(row.text("header"), row.text("body"));
         String subject = row.value("subject") instanceof String written ? written : null;
-        List<List<@Nullable Object>> topics = TopicValues.of(finder.find(subject, content, row.texts("tags")));
+        List<List<@Nullable Object>> topics = StoredTopic.values(finder.find(subject, content, row.texts("tags")));
         if (topics.equals(row.value("topics"))) {
             return null;
         }

@@ -26,7 +26,7 @@ public final class CableSearch {
      * A cable.
      *
      * @param id canonical
-     * @return its row, null in columns that the table does not have yet; null where there is no such cable
+     * @return its row, null in what the table does not have yet; null where there is no such cable
      */
     public @Nullable StoredRow find(String id) {
         RowScan ids = RowScan.of(cables, List.of("id"));
@@ -34,7 +34,7 @@ public final class CableSearch {
             int place = ids(ids, file).indexOf(id);
             if (place >= 0) {
                 RowScan all = RowScan.of(cables, StoredTable.CABLES.columnNames());
-                return new StoredRow(all.row(file, place));
+                return new StoredRow(Records.row(all.record(file, place), CableColumns.ALL));
             }
         }
         return null;

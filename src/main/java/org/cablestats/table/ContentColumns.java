@@ -61,7 +61,7 @@ final class ContentColumns {
                     .meaning("TAGS as split, before repair")
                     .source("TAGS line of the body")
                     .example("[\"ETRDEWWT\", \"BA\"]"),
-            CableColumn.of("topics", TopicValues.TYPE, row -> TopicValues.of(row.topics()))
+            CableColumn.of("topics", StoredTopic.TYPE, row -> StoredTopic.values(row.topics()))
                     .meaning("Topics with what says so, how sure it is, and the words that show it")
                     .source("derived from tags, subject and body by the topic dictionary")
                     .example(

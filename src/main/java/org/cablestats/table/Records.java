@@ -40,11 +40,21 @@ final class Records {
         return values;
     }
 
-    /** Fields of a record, null where it has none of the name. */
-    static List<@Nullable Object> row(Record record, List<String> names) {
-        return names.stream()
-                .<@Nullable Object>map(name -> plain(record.getField(name)))
+    /** A record of another program's columns as a row of these: null where it has none of a name, in a structure, too. */
+    static List<@Nullable Object> row(Record record, List<? extends StoredColumn> columns) {
+        return columns.stream()
+                .<@Nullable Object>map(column -> plain(record.getField(column.name()), column.type()))
                 .toList();
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, ColumnType type) {
+        if (value instanceof Record struct && type instanceof ColumnType.StructOf of) {
+            return row(struct, of.fields());
+        }
+        if (value instanceof List<?> list && type instanceof ColumnType.ListOf of) {
+            return list.stream().map(each -> plain(each, of.element())).toList();
+        }
+        return plain(value);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

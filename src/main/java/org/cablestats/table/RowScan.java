@@ -22,21 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads columns of a table's files, without an engine. */
 final class RowScan {
     private final Table table;
-    private final List<String> columns;
     private final Schema schema;
 
-    private RowScan(Table table, List<String> columns) {
+    private RowScan(Table table, Schema schema) {
         this.table = table;
-        this.columns = columns;
-        this.schema = schema(table, columns);
+        this.schema = schema;
     }
 
-    /** A scan of some columns, in the order given. One that the table of an earlier program lacks has no value. */
+    /** A scan of some columns, in the order given, without those that the table of an earlier program lacks. */
     static RowScan of(Table table, List<String> columns) {
-        return new RowScan(table, columns);
+        return new RowScan(table, schema(table, columns));
     }
 
-    /** Of those columns that are there. */
     static Schema schema(Table table, List<String> columns) {
         return new Schema(columns.stream()
                 .map(column -> table.schema().findField(column))
@@ -76,28 +73,29 @@ final class RowScan {
 
     /** Hands over the rows of a file, in its order. */
     void forEachRow(DataFile file, Consumer<List<@Nullable Object>> sink) {
+        forEachRecord(file, record -> sink.accept(Records.row(record)));
+    }
+
+    /** Hands over the records of a file, in its order; each is gone when the next one comes. */
+    void forEachRecord(DataFile file, Consumer<Record> sink) {
         try (CloseableIterable<Record> rows = open(file)) {
-            rows.forEach(record -> sink.accept(row(record)));
+            rows.forEach(sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A row of a file by its place, from 0. */
-    List<@Nullable Object> row(DataFile file, int place) {
+    /** A record of a file by its place, from 0. */
+    Record record(DataFile file, int place) {
         try (CloseableIterable<Record> rows = open(file);
                 CloseableIterator<Record> records = rows.iterator()) {
             for (int i = 0; i < place; i++) {
                 records.next();
             }
-            return row(records.next());
+            return records.next();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<@Nullable Object> row(Record record) {
-        return schema.columns().size() == columns.size() ? Records.row(record) : Records.row(record, columns);
     }
 
     private CloseableIterable<Record> open(DataFile file) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class RowShape<R extends Record> {
     private final Constructor<R> constructor;
     private final List<Part> parts;
+    private final List<Field> columns;
 
     private RowShape(Constructor<R> constructor, List<Part> parts) {
         this.constructor = constructor;
         this.parts = parts;
+        this.columns = parts.stream().map(Part::column).toList();
     }
 
     static <R extends Record> RowShape<R> of(Class<R> type) {
@@ -38,18 +40,18 @@ final class RowShape<R extends Record> {
 
     /** The columns, in the order of the components. */
     List<Field> columns() {
-        return parts.stream().map(Part::column).toList();
+        return columns;
     }
 
     /** Their names. */
     List<String> names() {
-        return columns().stream().map(Field::name).toList();
+        return columns.stream().map(Field::name).toList();
     }
 
     /** As the type of a structure, which a row has as a row of its own. */
     StoredType nested() {
         return new StoredType(
-                new ColumnType.StructOf(columns()),
+                new ColumnType.StructOf(columns),
                 value -> row((Record) value),
                 value -> record((List<?>) value));
     }

@@ -62,7 +62,7 @@ public record StoredRow(List<@Nullable Object> values) {
     }
 
     /** The same with another value in a column. */
-    public StoredRow with(String column, Object value) {
+    public StoredRow with(String column, @Nullable Object value) {
         List<@Nullable Object> changed = new ArrayList<>(values);
         changed.set(CableColumns.place(column), value);
         return new StoredRow(changed);

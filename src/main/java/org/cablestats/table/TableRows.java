@@ -59,15 +59,15 @@ public final class TableRows<R extends Record> {
     /** Hands over every row, in no order. */
     public void forEach(Consumer<R> sink) {
         RowScan scan = RowScan.of(table, shape.names());
-        scan.files(Catalog.MAIN).forEach(file -> scan.forEachRow(file, row -> sink.accept(shape.record(row))));
+        scan.files(Catalog.MAIN).forEach(file -> scan.forEachRecord(file, record -> sink.accept(read(record))));
     }
 
     /** Hands over the rows of one ordinal, in the order in which they were written. Opens only the files that may have it. */
     public void forEach(int ordinal, Consumer<R> sink) {
         RowScan scan = RowScan.of(table, shape.names());
-        scan.filesWith(first(), ordinal).forEach(file -> scan.forEachRow(file, row -> {
-            if (Integer.valueOf(ordinal).equals(row.get(0))) {
-                sink.accept(shape.record(row));
+        scan.filesWith(first(), ordinal).forEach(file -> scan.forEachRecord(file, record -> {
+            if (Integer.valueOf(ordinal).equals(record.getField(first()))) {
+                sink.accept(read(record));
             }
         }));
     }
@@ -77,13 +77,17 @@ public final class TableRows<R extends Record> {
         Set<Integer> ordinals = new TreeSet<>();
         RowScan scan = RowScan.of(table, List.of(first()));
         scan.files(Catalog.MAIN)
-                .forEach(file -> scan.forEachRow(file, row -> ordinals.add((Integer) row.get(0))));
+                .forEach(file -> scan.forEachRecord(file, record -> ordinals.add(record.get(0, Integer.class))));
         return ordinals;
     }
 
     /** The last of them; 0 where there is none. */
     public int last() {
         return ordinals().stream().reduce(0, Math::max);
+    }
+
+    private R read(org.apache.iceberg.data.Record record) {
+        return shape.record(Records.row(record, shape.columns()));
     }
 
     private List<RowFile> write(List<R> rows) {

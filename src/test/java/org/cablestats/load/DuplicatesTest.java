@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.LoadTables.DuplicateRow;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +50,13 @@ final class DuplicatesTest {
         Delta delta = Delta.of(Entries.ledger(Entries.cable("06KIEV12", 90, "better")), Entries.stored(RIGHT));
 
         assertThat(Duplicates.rows(1, delta))
-                .extracting(row -> row.subList(1, 9))
-                .containsExactly(java.util.Arrays.asList(
-                        "06KYIV12", "06KYIV12", "earlier.csv", 70L, null, "replaced", "06KIEV12", "cables.csv"));
+                .containsExactly(new DuplicateRow(
+                        1, "06KYIV12", "06KYIV12", "earlier.csv", 70, null, "replaced", "06KIEV12", "cables.csv", 0));
     }
 
-    private static List<Object> row(
+    private static DuplicateRow row(
             String id, String rawId, long at, String reason, String survivor, String file, long survivorAt) {
-        return List.of(1, id, rawId, "cables.csv", at, 10L, reason, survivor, file, survivorAt);
+        return new DuplicateRow(1, id, rawId, "cables.csv", at, 10L, reason, survivor, file, survivorAt);
     }
 
     @Test
@@ -67,17 +67,14 @@ final class DuplicatesTest {
         assertThat(delta.decisions().stream().filter(Decision::isMerged))
                 .as("each pair once")
                 .hasSize(92);
-        List<List<String>> merged = Duplicates.rows(1, delta).stream()
-                .map(row -> List.of(
-                        String.valueOf(row.get(2)), String.valueOf(row.get(7)), String.valueOf(row.get(6))))
-                .toList();
-        assertThat(merged).hasSize(92).allMatch(row -> row.get(2).equals("merged"));
+        List<DuplicateRow> merged = Duplicates.rows(1, delta);
+        assertThat(merged).hasSize(92).allMatch(row -> row.reason().equals("merged"));
         List<String> wrong =
                 Files.readAllLines(Shared.path("reference/id-corrections.csv")).stream()
                         .map(line -> line.split(",", -1)[0])
                         .toList();
         assertThat(merged)
-                .filteredOn(row -> wrong.contains(row.get(0)) || wrong.contains(row.get(1)))
+                .filteredOn(row -> wrong.contains(row.rawId()) || wrong.contains(row.survivorRawId()))
                 .as("of a corrected id; the others are of a station's other name")
                 .hasSize(80);
     }

@@ -3,14 +3,10 @@ package org.cablestats.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
-import org.cablestats.cable.CableParser;
-import org.cablestats.cable.RawCable;
-import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +18,7 @@ final class RowFilesTest {
     @Test
     void givesEveryColumnBackAsItWasWritten() {
         List<List<@Nullable Object>> rows =
-                List.of(cable("07ASTANA3287").row(), cable("no id").row());
+                List.of(InventedCable.full().row(), InventedCable.empty().row());
         // A cable is declassified on a date or by a rule.
         assertThat(CableColumns.ALL.stream()
                         .filter(column -> rows.get(0).get(CableColumns.ALL.indexOf(column)) == null)
@@ -44,7 +40,7 @@ final class RowFilesTest {
         try (Catalog catalog = catalog()) {
             Table cables = catalog.load(StoredTable.CABLES);
             RowWriter writer = RowFiles.of(cables, StoredTable.CABLES).open(0, 1);
-            writer.write(cable("07ASTANA3287").row());
+            writer.write(InventedCable.full().row());
             writer.abort();
             assertThat(folder.resolve("warehouse/tables/corpus/cables/data")).isEmptyDirectory();
         }
@@ -72,56 +68,4 @@ final class RowFilesTest {
         RowScan.of(catalog.load(StoredTable.CABLES), columns).forEachRow(file, rows::add);
         return rows;
     }
-
-    private static StoredCable cable(String id) {
-        boolean full = id.equals("07ASTANA3287");
-        RawCable raw = new RawCable(
-                id,
-                full ? LocalDateTime.of(2007, 12, 11, 9, 30) : null,
-                RawCable.Clock.MINUTE,
-                full ? LocalDateTime.of(2011, 8, 30, 1, 44) : null,
-                full ? "CONFIDENTIAL" : "",
-                full ? "Embassy Astana" : "",
-                full ? List.of("07STATE1") : List.of(),
-                full ? HEADER : "",
-                full ? BODY : "",
-                List.of());
-        List<TopicMatch> topics = full
-                ? List.of(new TopicMatch(
-                        "border_security",
-                        TopicMatch.Source.TEXT,
-                        0.75,
-                        new TopicMatch.Votes(0.5, 0.75, null),
-                        List.of(new TopicMatch.Evidence("border guard*", 2, 8.5, List.of(1, 2)))))
-                : List.of();
-        return new StoredCable(raw, CableParser.parse(raw), topics, "cables.csv", 17, 1);
-    }
-
-    private static final String HEADER = """
-            VZCZCXRO0001
-            PP RUEHDBU
-            DE RUEHTA #3287/01 3450930
-            ZNY CCCCC ZZH
-            P 110930Z DEC 07 ZDK
-            FM AMEMBASSY ASTANA
-            TO RUEHC/SECSTATE WASHDC PRIORITY 1602
-            INFO RUCNCIS/CIS COLLECTIVE
-            XMT AMEMBASSY SOFIA
-            """;
-
-    private static final String BODY = """
-            C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 003287\s
-            \s
-            SIPDIS\s
-            \s
-            E.O. 12958: DECL: 12/11/2017\s
-            TAGS: PREL, SNAR, KZ\s
-            SUBJECT: AN INVENTED CABLE\s
-            \s
-            REF: STATE 1\s
-            \s
-            Classified By: An invented officer for reasons 1.4 (b) and (d)\s
-            \s
-            1. (C) An invented paragraph.\s
-            """;
 }

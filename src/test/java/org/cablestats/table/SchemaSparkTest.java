@@ -18,7 +18,6 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,11 +49,11 @@ final class SchemaSparkTest {
         assertThat(Asked.rows(warehouse, "SELECT id FROM cables", null)).containsExactly(List.of("07ASTANA1"));
 
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            List<@Nullable Object> row =
+            StoredRow row =
                     Objects.requireNonNull(open.search(open.snapshot(null)).find("07ASTANA1"));
-            assertThat(row).hasSameSizeAs(CableColumns.ALL).startsWith("07ASTANA1");
-            assertThat(row.get(columnNames().indexOf("page_markers"))).isNull();
-            assertThat(row.get(columnNames().indexOf("broken_words"))).isEqualTo(0);
+            assertThat(row.values()).hasSameSizeAs(CableColumns.ALL).startsWith("07ASTANA1");
+            assertThat(row.value("page_markers")).isNull();
+            assertThat(row.value("broken_words")).isEqualTo(0);
             open.confirm(new Derivation(1, CableParser.VERSION, Loading.DICTIONARY.digest(), 0));
         }
 

@@ -95,6 +95,33 @@ final class TableRowsTest {
     }
 
     @Test
+    void hasNothingInAFieldOfAStructureThatATableOfAnEarlierProgramLacks() {
+        record Topics(String id, List<StoredTopic> topics) {}
+        StoredCable cable = InventedCable.full();
+        try (Catalog catalog = catalog()) {
+            RowWriter writer = RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES)
+                    .open(0, 1);
+            catalog.load(StoredTable.CABLES)
+                    .newAppend()
+                    .appendFile(writer.writeAll(List.of(cable.row()).iterator())
+                            .get(0)
+                            .file())
+                    .commit();
+            catalog.load(StoredTable.CABLES)
+                    .updateSchema()
+                    .deleteColumn("topics.text_vote")
+                    .commit();
+
+            List<Topics> read = new ArrayList<>();
+            new TableRows<>(catalog.load(StoredTable.CABLES), StoredTable.CABLES, Topics.class).forEach(read::add);
+            assertThat(read.get(0).topics())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("textVote")
+                    .isEqualTo(StoredTopic.read(StoredTopic.values(cable.topics())));
+            assertThat(read.get(0).topics()).extracting(StoredTopic::textVote).containsOnlyNulls();
+        }
+    }
+
+    @Test
     void namesColumnsByComponentsButForReservedWords() {
         assertThat(RowShape.of(LoadRow.class).names())
                 .contains("new", "corpus_digest", "program_version")
