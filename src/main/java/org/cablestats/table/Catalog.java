@@ -23,6 +23,8 @@ final class Catalog implements AutoCloseable {
     /** The branch that readers see. */
     static final String MAIN = "main";
 
+    private static final String CONFIRMED = "cablestats.confirmed-derivation";
+
     private static final Map<String, String> TABLE_PROPERTIES = Map.ofEntries(
             Map.entry("format-version", "2"),
             Map.entry("write.parquet.compression-codec", "zstd"),
@@ -152,6 +154,23 @@ final class Catalog implements AutoCloseable {
                 .filter(published -> published.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the columns of a published state were derived by: what its load said, or what was confirmed of it since. */
+    Derivation derivation(Snapshot snapshot) {
+        String confirmed = load(StoredTable.CABLES).properties().getOrDefault(CONFIRMED, "");
+        String prefix = snapshot.ordinal() + " ";
+        return confirmed.startsWith(prefix)
+                ? Derivation.read(confirmed.substring(prefix.length()))
+                : snapshot.derivation();
+    }
+
+    /** Remembers that another derivation gives the columns of a state just as well. */
+    void confirm(Snapshot snapshot, Derivation derivation) {
+        load(StoredTable.CABLES)
+                .updateProperties()
+                .set(CONFIRMED, snapshot.ordinal() + " " + derivation.written())
+                .commit();
     }
 
     @Override

@@ -9,14 +9,7 @@ import org.apache.iceberg.exceptions.NotFoundException;
 final class DamagedFileException extends NotFoundException {
     private static final long serialVersionUID = 1L;
 
-    private final String location;
-
     DamagedFileException(String location, Throwable cause) {
         super(cause, "Cannot read '%s': it is damaged", location);
-        this.location = location;
-    }
-
-    String location() {
-        return location;
     }
 }

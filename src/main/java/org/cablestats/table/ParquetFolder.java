@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
@@ -20,16 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class ParquetFolder {
     private static final String COMPACT = "-compact";
 
+    private final WarehouseFolder folder;
     private final Path warehouse;
     private final Catalog catalog;
 
-    ParquetFolder(Path warehouse, Catalog catalog) {
-        this.warehouse = warehouse;
+    ParquetFolder(WarehouseFolder folder, Catalog catalog) {
+        this.folder = folder;
+        this.warehouse = folder.path();
         this.catalog = catalog;
     }
 
-    /** Whether the link shows the state of this load. */
-    boolean shows(int ordinal) {
+    /** Shows the current state where it is not shown: a kill between a load's commit and the link's renewal leaves the one before. */
+    void mend() {
+        List<Published> published = catalog.published();
+        if (published.isEmpty() || shows(published.get(published.size() - 1).ordinal())) {
+            return;
+        }
+        try (LoadLock lock = folder.store().lockIfFree("renewal of parquet")) {
+            if (lock != null) {
+                show();
+            }
+        }
+    }
+
+    private boolean shows(int ordinal) {
         try {
             Path shown = shown();
             // A link that leads nowhere shows nothing.
@@ -41,8 +56,10 @@ final class ParquetFolder {
         }
     }
 
-    /** Makes the link show the current state, which is that of this load. */
-    void show(int ordinal) {
+    /** Makes the link show the current state. */
+    void show() {
+        List<Published> published = catalog.published();
+        int ordinal = published.get(published.size() - 1).ordinal();
         try {
             if (Files.isDirectory(link(), LinkOption.NOFOLLOW_LINKS)) {
                 // A copy that followed the link.
@@ -51,9 +68,9 @@ final class ParquetFolder {
             Path before = shown();
             // What the link shows is never written to: a reader may be in it.
             Path name = name(ordinal).equals(before) ? compact(ordinal) : name(ordinal);
-            Path folder = warehouse.resolve(name);
-            FileUtils.deleteDirectory(folder.toFile());
-            PlainParquet.write(catalog, ordinal, folder, Access.PRIVATE);
+            Path target = warehouse.resolve(name);
+            FileUtils.deleteDirectory(target.toFile());
+            PlainParquet.write(catalog, ordinal, target, Access.PRIVATE);
             Path next = next();
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, name);

@@ -1,10 +1,7 @@
 package org.cablestats.table;
 
-import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.UpdateSchema;
-import org.apache.iceberg.types.TypeUtil;
-import org.apache.iceberg.types.Types;
 import org.cablestats.fault.UsageException;
 
 /** The version of the tables' columns that a warehouse was written with. */
@@ -38,30 +35,14 @@ final class SchemaUpdate {
             addMissing(stored, table);
             table.updateProperties().set(PROPERTY, Integer.toString(VERSION)).commit();
         }
-        comment(stored, table);
+        // Where nothing differs, this commits nothing.
+        table.updateSchema().unionByNameWith(stored.schema()).commit();
     }
 
     private static void addMissing(StoredTable stored, Table table) {
         UpdateSchema update = table.updateSchema();
         new MissingFields(update, table.schema()).add(null, stored.schema().asStruct());
         update.commit();
-    }
-
-    private static void comment(StoredTable stored, Table table) {
-        UpdateSchema update = table.updateSchema();
-        Schema schema = stored.schema();
-        boolean differs = false;
-        for (String name : TypeUtil.indexNameById(schema.asStruct()).values()) {
-            String comment = schema.findField(name).doc();
-            Types.NestedField there = table.schema().findField(name);
-            if (comment != null && there != null && !comment.equals(there.doc())) {
-                update.updateColumnDoc(name, comment);
-                differs = true;
-            }
-        }
-        if (differs) {
-            update.commit();
-        }
     }
 
     // The first schema was not marked.

@@ -9,37 +9,24 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.types.StructType;
-import org.cablestats.table.LearnedTables.EvaluationRow;
-import org.cablestats.table.LearnedTables.ModelRow;
-import org.cablestats.table.LearnedTables.ModelTermRow;
-import org.cablestats.table.LearnedTables.ModelTopicRow;
-import org.cablestats.table.LearnedTables.ThemeRow;
-import org.cablestats.table.LoadTables.DuplicateRow;
-import org.cablestats.table.LoadTables.IgnoredRow;
-import org.cablestats.table.LoadTables.LoadRow;
-import org.cablestats.table.LoadTables.RejectRow;
-import org.cablestats.table.ReferenceTables.PhraseRow;
-import org.cablestats.table.ReferenceTables.PostRow;
-import org.cablestats.table.ReferenceTables.TagRow;
-import org.cablestats.table.ReferenceTables.TopicRow;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a warehouse. */
 public enum StoredTable {
     CABLES("One row per canonical cable", CableColumns.ALL),
-    REJECTS("One row per rejected record of a load", RejectRow.class),
-    DUPLICATES("One row per record of a cable of which a load kept another version", DuplicateRow.class),
-    IGNORED("One row per file that a load passed over: it has no record", IgnoredRow.class),
-    LOADS("One row per load", LoadRow.class),
-    POSTS("One row per origin of the corpus", PostRow.class),
-    TAGS("One row per code of State's TAGS vocabulary", TagRow.class),
-    TOPICS("One row per topic of the dictionary", TopicRow.class),
-    PHRASES("One row per phrase of the dictionary", PhraseRow.class),
-    MODELS("One row per model of topics that was learned from tagged cables", ModelRow.class),
-    MODEL_TOPICS("One row per model and topic that it could learn", ModelTopicRow.class),
-    MODEL_TERMS("One row per model, topic and term: which words it learned", ModelTermRow.class),
-    EVALUATIONS("One row per evaluation of topics against tags, method and topic", EvaluationRow.class),
-    THEMES("One row per discovery and theme that nobody named", ThemeRow.class);
+    REJECTS("One row per rejected record of a load", LoadTables.RejectRow.class),
+    DUPLICATES("One row per record of a cable of which a load kept another version", LoadTables.DuplicateRow.class),
+    IGNORED("One row per file that a load passed over: it has no record", LoadTables.IgnoredRow.class),
+    LOADS("One row per load", LoadTables.LoadRow.class),
+    POSTS("One row per origin of the corpus", ReferenceTables.PostRow.class),
+    TAGS("One row per code of State's TAGS vocabulary", ReferenceTables.TagRow.class),
+    TOPICS("One row per topic of the dictionary", ReferenceTables.TopicRow.class),
+    PHRASES("One row per phrase of the dictionary", ReferenceTables.PhraseRow.class),
+    MODELS("One row per model of topics that was learned from tagged cables", LearnedTables.ModelRow.class),
+    MODEL_TOPICS("One row per model and topic that it could learn", LearnedTables.ModelTopicRow.class),
+    MODEL_TERMS("One row per model, topic and term: which words it learned", LearnedTables.ModelTermRow.class),
+    EVALUATIONS("One row per evaluation of topics against tags, method and topic", LearnedTables.EvaluationRow.class),
+    THEMES("One row per discovery and theme that nobody named", LearnedTables.ThemeRow.class);
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);

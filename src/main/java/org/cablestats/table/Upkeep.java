@@ -52,7 +52,7 @@ public final class Upkeep {
             orphans += new Orphans(catalog, table).find().size();
         }
         return new UpkeepSummary(
-                PlainParquet.files(cables).size(),
+                RowScan.files(cables.newScan()).size(),
                 null,
                 Unpublished.branches(cables).size(),
                 ordinals(expired),
@@ -69,7 +69,7 @@ public final class Upkeep {
      */
     public UpkeepSummary run(Retention retention) {
         DiskUse before = DiskUse.of(folder);
-        int files = PlainParquet.files(cables()).size();
+        int files = RowScan.files(cables().newScan()).size();
         int branches = Unpublished.remove(cables());
         compact();
         DiskUse compacted = DiskUse.of(folder);
@@ -77,7 +77,7 @@ public final class Upkeep {
         DiskUse after = DiskUse.of(folder);
         return new UpkeepSummary(
                 files,
-                PlainParquet.files(cables()).size(),
+                RowScan.files(cables().newScan()).size(),
                 branches,
                 removal.expired(),
                 Pin.of(cables()),
@@ -91,9 +91,8 @@ public final class Upkeep {
         Compaction compaction = new Compaction(warehouse.session(), catalog);
         List<Published> published = catalog.published();
         if (!published.isEmpty()) {
-            Published current = published.get(published.size() - 1);
-            if (compaction.compactCables(current)) {
-                new ParquetFolder(folder, catalog).show(current.ordinal());
+            if (compaction.compactCables(published.get(published.size() - 1))) {
+                new ParquetFolder(warehouse.folder(), catalog).show();
             }
         }
         besideCables().forEach(compaction::compact);
@@ -115,7 +114,7 @@ public final class Upkeep {
                 }
                 orphans += remove(stored);
             }
-            new ParquetFolder(folder, catalog).tidy();
+            new ParquetFolder(warehouse.folder(), catalog).tidy();
             return new Removal(ordinals(expired), orphans, false);
         }
     }

@@ -45,7 +45,7 @@ public final class Warehouse implements AutoCloseable {
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, false);
         warehouse.catalog.createMissingTables();
         SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
-        warehouse.mendParquetFolder();
+        new ParquetFolder(existing, warehouse.catalog).mend();
         return warehouse;
     }
 
@@ -236,12 +236,12 @@ public final class Warehouse implements AutoCloseable {
 
     /** What the columns of a published state were derived by. */
     public Derivation derivation(Snapshot snapshot) {
-        return new Derivations(catalog).of(snapshot);
+        return catalog.derivation(snapshot);
     }
 
     /** Remembers that another derivation gives the columns of the current state just as well. */
     public void confirm(Derivation derivation) {
-        new Derivations(catalog).confirm(snapshot(null), derivation);
+        catalog.confirm(snapshot(null), derivation);
     }
 
     /** A line of its own for the load of this ordinal. */
@@ -271,7 +271,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Makes {@code parquet/} show the current state. */
     public void publishParquet() {
-        new ParquetFolder(folder.path(), catalog).show(snapshot(null).ordinal());
+        new ParquetFolder(folder, catalog).show();
     }
 
     /** Ends the engine. */
@@ -293,23 +293,5 @@ public final class Warehouse implements AutoCloseable {
     /** Writes the cables of a published state, and the reference tables, as plain Parquet for whoever may read the folder. */
     public void export(Snapshot snapshot, Path target) throws IOException {
         PlainParquet.write(catalog, snapshot.ordinal(), target, Access.like(target));
-    }
-
-    // A kill between a load's commit and the renewal of the link leaves the link at the state before.
-    private void mendParquetFolder() {
-        List<Snapshot> snapshots = snapshots();
-        if (snapshots.isEmpty()) {
-            return;
-        }
-        ParquetFolder parquet = new ParquetFolder(folder.path(), catalog);
-        int current = snapshots.get(snapshots.size() - 1).ordinal();
-        if (parquet.shows(current)) {
-            return;
-        }
-        try (LoadLock lock = folder.store().lockIfFree("renewal of parquet")) {
-            if (lock != null) {
-                parquet.show(current);
-            }
-        }
     }
 }
