@@ -47,7 +47,7 @@ record LostFile(Path file, String why) {
             String location = Locations.of(file);
             return states.stream()
                     .filter(state ->
-                            PlainParquet.files(catalog.load(StoredTable.CABLES)
+                            RowScan.files(catalog.load(StoredTable.CABLES)
                                             .newScan()
                                             .useSnapshot(state.snapshotId()))
                                     .stream()

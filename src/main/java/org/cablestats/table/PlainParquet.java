@@ -1,20 +1,15 @@
 package org.cablestats.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.iceberg.DataFile;
-import org.apache.iceberg.FileScanTask;
-import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
-import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.disk.Access;
 
 /**
@@ -51,35 +46,13 @@ public final class PlainParquet {
         Path target = folder.resolve(table.label());
         Access.like(folder).makeFolders(target);
         List<String> files =
-                files(scan).stream().map(DataFile::location).sorted().toList();
+                RowScan.files(scan).stream().map(DataFile::location).sorted().toList();
         int number = 0;
         for (String file : files) {
             String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.label(), ++number);
             linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target.resolve(name), readers);
         }
         Sync.folder(target);
-    }
-
-    /** The data files of a scan. */
-    static List<DataFile> files(TableScan scan) {
-        List<DataFile> files = new ArrayList<>();
-        try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
-            for (FileScanTask task : tasks) {
-                if (!task.deletes().isEmpty()) {
-                    throw new IllegalStateException("Cannot take " + task.file().location()
-                            + " as it is: rows of it are deleted by another file");
-                }
-                files.add(task.file().copy());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
-    }
-
-    /** The data files of a table's current state. */
-    static List<DataFile> files(Table table) {
-        return files(table.newScan());
     }
 
     /** A link has the mode of its file: where more people shall read it, it takes a copy. */

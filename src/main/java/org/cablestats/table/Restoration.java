@@ -34,7 +34,7 @@ public final class Restoration {
 
     // With their statistics: the files are entered anew, and without them no reader could pass any over.
     private static Map<String, DataFile> files(TableScan scan) {
-        return PlainParquet.files(scan.includeColumnStats()).stream()
+        return RowScan.files(scan.includeColumnStats()).stream()
                 .collect(Collectors.toMap(DataFile::location, Function.identity()));
     }
 

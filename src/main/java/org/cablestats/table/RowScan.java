@@ -58,14 +58,26 @@ final class RowScan {
                 : files(table.newScan().filter(Expressions.equal(column, value)));
     }
 
-    private static List<DataFile> files(TableScan scan) {
+    /** The data files of a scan. */
+    static List<DataFile> files(TableScan scan) {
+        List<DataFile> files = new ArrayList<>();
         try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
-            List<DataFile> files = new ArrayList<>();
-            tasks.forEach(task -> files.add(task.file()));
-            return files;
+            for (FileScanTask task : tasks) {
+                if (!task.deletes().isEmpty()) {
+                    throw new IllegalStateException("Cannot take " + task.file().location()
+                            + " as it is: rows of it are deleted by another file");
+                }
+                files.add(task.file().copy());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
+    }
+
+    /** The data files of a table's current state. */
+    static List<DataFile> files(Table table) {
+        return files(table.newScan());
     }
 
     /** Hands over the rows of a file, in its order. */

@@ -81,6 +81,6 @@ public final class TableRows {
     }
 
     private List<RowFile> write(List<List<@Nullable Object>> rows) {
-        return files.open(0, 0).writeAll(rows.iterator());
+        return files.open(0, 0).write(rows::forEach);
     }
 }

@@ -68,14 +68,12 @@ final class DuplicatesTest {
                 .as("each pair once")
                 .hasSize(92);
         List<List<String>> merged = Duplicates.rows(1, delta).stream()
-                .map(row -> List.of(
-                        String.valueOf(row.get(2)), String.valueOf(row.get(7)), String.valueOf(row.get(6))))
+                .map(row -> List.of(String.valueOf(row.get(2)), String.valueOf(row.get(7)), String.valueOf(row.get(6))))
                 .toList();
         assertThat(merged).hasSize(92).allMatch(row -> row.get(2).equals("merged"));
-        List<String> wrong =
-                Files.readAllLines(Shared.path("reference/id-corrections.csv")).stream()
-                        .map(line -> line.split(",", -1)[0])
-                        .toList();
+        List<String> wrong = Files.readAllLines(Shared.path("reference/id-corrections.csv")).stream()
+                .map(line -> line.split(",", -1)[0])
+                .toList();
         assertThat(merged)
                 .filteredOn(row -> wrong.contains(row.get(0)) || wrong.contains(row.get(1)))
                 .as("of a corrected id; the others are of a station's other name")
