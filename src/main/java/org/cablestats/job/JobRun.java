@@ -116,8 +116,7 @@ public final class JobRun {
             load = load(loading);
         } else if (step instanceof Step.Reparse reparse) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
-                    .reparse(new RenewalRequest(
-                            reparse.dryRun(), definitions.dictionary(), new ModelChoice.Fitting()));
+                    .reparse(new RenewalRequest(reparse.dryRun(), definitions.dictionary(), new ModelChoice.Fitting()));
         } else if (step instanceof Step.Retag retag) {
             load = new Loader(warehouse.existing(), new SubSteps(step.word(), progress))
                     .retag(new RenewalRequest(retag.dryRun(), definitions.dictionary(), retag.model()));

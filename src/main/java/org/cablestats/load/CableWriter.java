@@ -38,9 +38,12 @@ record CableWriter(Winners winners, Winners merged, TopicFinder finder, int load
      */
     List<RowFile> write(JavaSparkContext spark, Plan needed, LongAccumulator bytesRead) {
         Broadcast<CableWriter> writer = spark.broadcast(this);
-        return Tasks.each(spark, needed, tasks -> Tasks.writer(writer.value().files())
-                .writeAll(Tasks.run(tasks, writer.value(), bytesRead::add))
-                .iterator());
+        return Tasks.each(
+                spark,
+                needed,
+                tasks -> Tasks.writer(writer.value().files())
+                        .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining)
+                        .iterator());
     }
 
     @Override

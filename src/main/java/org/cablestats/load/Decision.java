@@ -80,6 +80,7 @@ record Decision(
     }
 
     private boolean isStored(LedgerEntry record) {
-        return stored != null && cable(record).contentDigest().equals(stored.cable().contentDigest());
+        return stored != null
+                && cable(record).contentDigest().equals(stored.cable().contentDigest());
     }
 }

@@ -43,7 +43,7 @@ record FileRewriter(RowFiles files, RowChange change, boolean dryRun) implements
             return new Rewritten(old, List.of(), copy.rows, copy.changed);
         }
         RowWriter writer = Tasks.writer(files);
-        List<RowFile> written = writer.writeFrom(sink -> copy.run(old, sink));
+        List<RowFile> written = writer.write(sink -> copy.run(old, sink));
         if (copy.changed == 0) {
             writer.abort();
             written = List.of();
@@ -56,11 +56,12 @@ record FileRewriter(RowFiles files, RowChange change, boolean dryRun) implements
         private long changed;
 
         void run(RowFile old, Consumer<List<@Nullable Object>> sink) {
-            files.read(old, row -> {
-                List<List<@Nullable Object>> replacement = change.apply(new StoredRow(row));
+            files.read(old, values -> {
+                StoredRow row = new StoredRow(values);
+                List<StoredRow> replacement = change.apply(row);
                 rows++;
                 changed += replacement == null ? 0 : 1;
-                (replacement == null ? List.of(row) : replacement).forEach(sink);
+                (replacement == null ? List.of(row) : replacement).forEach(each -> sink.accept(each.values()));
             });
         }
     }

@@ -37,16 +37,6 @@ public final class Loader {
     }
 
     /**
-     * Loads sources.
-     *
-     * @throws org.cablestats.fault.UsageException where every file was passed over
-     * @throws org.cablestats.fault.MachineException where storage fails or another load holds the lock
-     */
-    public LoadSummary load(PlannedLoad load) {
-        return load(load, Acceptance.OF_ANY);
-    }
-
-    /**
      * Loads sources where somebody accepts what comes of them; else nothing is published.
      *
      * @throws org.cablestats.fault.UsageException where every file was passed over, or where nothing can be accepted
@@ -183,7 +173,7 @@ public final class Loader {
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
             List<RowFile> old = stored.filesOf(delta.rewritten());
-            RowFiles fresh = warehouse.files().fresh();
+            RowFiles fresh = warehouse.files();
             FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
             CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);
             steps.run("write", spark, RowFile.bytes(old) + needed.bytes(), bytes -> {

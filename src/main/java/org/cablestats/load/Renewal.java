@@ -36,8 +36,8 @@ final class Renewal {
     private final TopicFinder finder;
     private final Snapshot before;
     private final JavaSparkContext spark;
+    private final RowFiles files;
     private final List<RowFile> stored;
-    private final RowFiles fresh;
 
     Renewal(Warehouse warehouse, Steps steps, LoadLock lock, RenewalRequest request) {
         this.warehouse = warehouse;
@@ -47,8 +47,8 @@ final class Renewal {
         this.finder = request.model().finder(warehouse, request.dictionary());
         this.before = warehouse.snapshot(null);
         this.spark = warehouse.spark();
-        this.stored = warehouse.files().current();
-        this.fresh = warehouse.files().fresh();
+        this.files = warehouse.files();
+        this.stored = files.current();
     }
 
     /**
@@ -63,13 +63,13 @@ final class Renewal {
     LoadSummary retag() {
         Derivation derivation = Objects.requireNonNull(warehouse.derivation()).with(finder);
         return run(derivation, ordinal -> {
-            List<Rewritten> files = rewrite("retag", stored, new Retag(finder, ordinal));
-            long rows = files.stream().mapToLong(Rewritten::rows).sum();
-            long changed = files.stream().mapToLong(Rewritten::changed).sum();
+            List<Rewritten> rewritten = rewrite("retag", stored, new Retag(finder, ordinal));
+            long rows = rewritten.stream().mapToLong(Rewritten::rows).sum();
+            long changed = rewritten.stream().mapToLong(Rewritten::changed).sum();
             return new Renewed(
                     new LoadCounts(rows, 0, changed, rows - changed, 0, 0),
                     new CorpusState(before.cables(), before.latest(), before.corpusDigest()),
-                    () -> files);
+                    () -> rewritten);
         });
     }
 
@@ -80,9 +80,8 @@ final class Renewal {
             List<Reparsed.Rows> read = parse();
             Reparsed reparsed = steps.run(
                     "compare",
-                    () -> Reparsed.of(read.stream()
-                            .flatMap(file -> file.rows().stream())
-                            .toList()));
+                    () -> Reparsed.of(
+                            read.stream().flatMap(file -> file.rows().stream()).toList()));
             List<RowFile> changed = read.stream()
                     .filter(file -> reparsed.changes(file.rows()))
                     .map(Reparsed.Rows::file)
@@ -113,17 +112,18 @@ final class Renewal {
 
     private List<Reparsed.Rows> parse() {
         Broadcast<TopicFinder> topics = spark.broadcast(finder);
-        RowFiles files = fresh;
+        // A task must not hold the renewal.
+        RowFiles cables = files;
         return steps.run(
                 "parse",
                 spark,
                 RowFile.bytes(stored),
-                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Rows.read(files, file, topics.value())));
+                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Rows.read(cables, file, topics.value())));
     }
 
-    private List<Rewritten> rewrite(String step, List<RowFile> files, RowChange change) {
-        FileRewriter rewriter = new FileRewriter(fresh, change, dryRun);
-        return steps.run(step, spark, RowFile.bytes(files), bytes -> rewriter.run(spark, files, bytes));
+    private List<Rewritten> rewrite(String step, List<RowFile> old, RowChange change) {
+        FileRewriter rewriter = new FileRewriter(files, change, dryRun);
+        return steps.run(step, spark, RowFile.bytes(old), bytes -> rewriter.run(spark, old, bytes));
     }
 
     private LoadSummary run(Derivation derivation, IntFunction<Renewed> renew) {

@@ -44,7 +44,10 @@ final class Reparsed {
     record Row(String storedId, boolean changed, Fingerprint cable) implements Serializable {
         static Row of(StoredRow row, TopicFinder finder) {
             StoredCable now = row.parsed(finder, 0);
-            return new Row(row.text("id"), !row.equalsButForLoad(now.row()), now.cable().fingerprint());
+            return new Row(
+                    row.text("id"),
+                    !row.equalsButForLoad(new StoredRow(now.row())),
+                    now.cable().fingerprint());
         }
     }
 
@@ -96,12 +99,14 @@ final class Reparsed {
 
     private record Change(Set<String> changed, Set<String> gone, TopicFinder finder, int loadId) implements RowChange {
         @Override
-        public @Nullable List<List<@Nullable Object>> apply(StoredRow row) {
+        public @Nullable List<StoredRow> apply(StoredRow row) {
             String id = row.text("id");
             if (gone.contains(id)) {
                 return GONE;
             }
-            return changed.contains(id) ? List.of(row.parsed(finder, loadId).row()) : null;
+            return changed.contains(id)
+                    ? List.of(new StoredRow(row.parsed(finder, loadId).row()))
+                    : null;
         }
     }
 }

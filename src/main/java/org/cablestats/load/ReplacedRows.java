@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReplacedRows(Set<String> replaced, Set<String> marked) implements RowChange {
     @Override
-    public @Nullable List<List<@Nullable Object>> apply(StoredRow row) {
+    public @Nullable List<StoredRow> apply(StoredRow row) {
         String id = row.text("id");
         if (replaced.contains(id)) {
             return GONE;
@@ -25,7 +25,6 @@ record ReplacedRows(Set<String> replaced, Set<String> marked) implements RowChan
         }
         Set<Issue> issues = new TreeSet<>(Set.of(Issue.ID_MERGED));
         row.texts("issues").forEach(name -> issues.add(Issue.valueOf(name)));
-        return List.of(
-                row.with("issues", issues.stream().map(Enum::name).toList()).values());
+        return List.of(row.with("issues", issues.stream().map(Enum::name).toList()));
     }
 }

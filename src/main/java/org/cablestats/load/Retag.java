@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Retag(TopicFinder finder, int loadId) implements RowChange {
     @Override
-    public @Nullable List<List<@Nullable Object>> apply(StoredRow row) {
+    public @Nullable List<StoredRow> apply(StoredRow row) {
         Content content = CableParser.content(row.text("header"), row.text("body"));
         String subject = row.value("subject") instanceof String written ? written : null;
         List<List<@Nullable Object>> topics = StoredTopic.values(finder.find(subject, content, row.texts("tags")));
-        if (topics.equals(row.value("topics"))) {
-            return null;
-        }
-        return List.of(row.with("topics", topics).with("load_id", loadId).values());
+        return topics.equals(row.value("topics"))
+                ? null
+                : List.of(row.with("topics", topics).with("load_id", loadId));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of each stored row. */
 interface RowChange extends Serializable {
     /** It falls away. */
-    List<List<@Nullable Object>> GONE = List.of();
+    List<StoredRow> GONE = List.of();
 
-    /** The rows in its place, of the same columns; null where it stays as it is. */
-    @Nullable List<List<@Nullable Object>> apply(StoredRow row);
+    /** What stands in its place; null where it stays as it is. */
+    @Nullable List<StoredRow> apply(StoredRow row);
 }

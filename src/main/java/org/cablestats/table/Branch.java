@@ -33,7 +33,7 @@ public final class Branch {
     /**
      * Adds files, and drops those that they replace, in one step; what the load is and did travels in the snapshot's summary.
      *
-     * @param added written by writers of {@link CableFiles#fresh}
+     * @param added written by writers of {@link Warehouse#files}
      * @param dropped files of the state that the branch began at
      */
     public void commit(Snapshot snapshot, List<RowFile> added, List<RowFile> dropped) {

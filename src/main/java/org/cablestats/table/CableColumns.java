@@ -15,7 +15,7 @@ public final class CableColumns {
             OriginColumns.WHEN,
             OriginColumns.WHERE,
             SecrecyColumns.SECRECY,
-            TransmissionColumns.TRANSMISSION,
+            MessageColumns.TRANSMISSION,
             MessageColumns.MESSAGE,
             ContentColumns.SIZE,
             ContentColumns.ABOUT,

@@ -41,7 +41,7 @@ final class Compaction {
 
     /** Number of data files of a table that are small enough to be made one. */
     static long small(Table table) {
-        return RowScan.files(table.newScan()).stream()
+        return RowScan.files(table).stream()
                 .mapToLong(DataFile::fileSizeInBytes)
                 .filter(bytes -> bytes < SMALL_BYTES)
                 .count();

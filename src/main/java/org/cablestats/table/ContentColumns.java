@@ -5,8 +5,6 @@ import static org.cablestats.table.ColumnType.Scalar.STRING;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
@@ -28,36 +26,42 @@ final class ContentColumns {
 
     static final ColumnGroup SIZE = ColumnGroup.of(
             "Size",
-            content("body_length", INT, content -> content.body().length())
+            CableColumn.of(
+                            "body_length",
+                            INT,
+                            row -> row.cable().content().body().length())
                     .meaning("Characters of the body, as UTF-16 counts them")
                     .source("derived from body")
                     .example("6481"),
-            content("words", INT, Content::words)
+            CableColumn.of("words", INT, row -> row.cable().content().words())
                     .meaning(
                             "Words of the text, which is the body without page markers, with broken words joined, sections in order and"
                                     + " copies of the same message left out")
                     .source("derived from body")
                     .example("912"),
-            content("paragraph_count", INT, content -> content.paragraphs().size())
+            CableColumn.of(
+                            "paragraph_count",
+                            INT,
+                            row -> row.cable().content().paragraphs().size())
                     .meaning("Number of numbered paragraphs")
                     .source("derived from body")
                     .example("9"),
-            content("page_markers", INT, Content::pageMarkers)
+            CableColumn.of("page_markers", INT, row -> row.cable().content().pageMarkers())
                     .meaning("Page markers taken out of the text")
                     .source("derived from body")
                     .example("2"),
-            content("broken_words", INT, Content::brokenWords)
+            CableColumn.of("broken_words", INT, row -> row.cable().content().brokenWords())
                     .meaning("Words that the source broke without a hyphen and the text joins")
                     .source("derived from body")
                     .example("1"));
 
     static final ColumnGroup ABOUT = ColumnGroup.of(
             "About",
-            cable("tags", new ListOf(STRING), Cable::tags)
+            CableColumn.of("tags", new ListOf(STRING), row -> row.cable().tags())
                     .meaning("State's TAGS, repaired, each once; unknown ones are kept")
                     .source("TAGS line of the body")
                     .example("[\"ETRD\", \"EWWT\", \"BA\"]"),
-            cable("raw_tags", new ListOf(STRING), Cable::rawTags)
+            CableColumn.of("raw_tags", new ListOf(STRING), row -> row.cable().rawTags())
                     .meaning("TAGS as split, before repair")
                     .source("TAGS line of the body")
                     .example("[\"ETRDEWWT\", \"BA\"]"),
@@ -71,41 +75,34 @@ final class ContentColumns {
 
     static final ColumnGroup LINKS = ColumnGroup.of(
             "Links",
-            cable("cites", new ListOf(STRING), Cable::cites)
+            CableColumn.of("cites", new ListOf(STRING), row -> row.cable().cites())
                     .meaning("Canonical ids of the cables that this one refers to, each once, never its own")
                     .source("REF lines of the body, then metadata")
                     .example("[\"08MANAMA410\", \"08STATE70213\"]"));
 
     static final ColumnGroup TEXTS = ColumnGroup.of(
             "Texts",
-            content("header", STRING, Content::header)
+            CableColumn.of("header", STRING, row -> row.cable().content().header())
                     .meaning("Header exactly as in the source, decoded")
                     .source("header")
                     .example("P 241021Z JUL 08\\nFM AMEMBASSY MANAMA ..."),
-            content("body", STRING, Content::body)
+            CableColumn.of("body", STRING, row -> row.cable().content().body())
                     .meaning("Body exactly as in the source, decoded")
                     .source("body")
                     .example("UNCLAS MANAMA 000492 \\n \\nSIPDIS ..."),
-            content("paragraphs", PARAGRAPHS, ContentColumns::paragraphs)
+            CableColumn.of(
+                            "paragraphs",
+                            PARAGRAPHS,
+                            row -> paragraphs(row.cable().content()))
                     .meaning("Numbered paragraphs, as offsets in the body; the view paragraphs has their texts")
                     .source("derived from body")
                     .example("[{\"number\": 1, \"mark\": \"U\", \"start\": 212, \"end\": 740}]"),
-            content("spans", SPANS, ContentColumns::spans)
+            CableColumn.of("spans", SPANS, row -> spans(row.cable().content()))
                     .meaning("Parts set apart by their form, as offsets in the body; the view spans has their texts")
                     .source("derived from body")
                     .example("[{\"kind\": \"comment\", \"start\": 5210, \"end\": 5630}]"));
 
     private ContentColumns() {}
-
-    private static CableColumn.Unexplained cable(
-            String name, ColumnType type, Function<Cable, @Nullable Object> value) {
-        return CableColumn.of(name, type, row -> value.apply(row.cable()));
-    }
-
-    private static CableColumn.Unexplained content(
-            String name, ColumnType type, Function<Content, @Nullable Object> value) {
-        return cable(name, type, cable -> value.apply(cable.content()));
-    }
 
     private static List<List<Object>> spans(Content content) {
         return content.spans().stream()

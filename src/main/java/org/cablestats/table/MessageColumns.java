@@ -5,15 +5,13 @@ import static org.cablestats.table.ColumnType.Scalar.STRING;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.cablestats.cable.Message;
 import org.cablestats.cable.Recipient;
 import org.cablestats.table.ColumnType.Field;
 import org.cablestats.table.ColumnType.ListOf;
 import org.cablestats.table.ColumnType.StructOf;
 import org.jspecify.annotations.Nullable;
 
-/** From whom to whom, and the subject. */
+/** How a message went over the wire, from whom to whom, and its subject. */
 final class MessageColumns {
     private static final ListOf RECIPIENTS = new ListOf(StructOf.of(
             new Field("routing", STRING, "Routing indicator"),
@@ -21,49 +19,118 @@ final class MessageColumns {
             new Field("precedence", STRING, "Word of precedence on the addressee's line"),
             new Field("number", INT, "Number of the message in the series to this addressee")));
 
+    static final ColumnGroup TRANSMISSION = ColumnGroup.of(
+            "Transmission",
+            CableColumn.of(
+                            "header_kind",
+                            STRING,
+                            row -> row.cable().message().headerKind().label())
+                    .meaning("Form of the header: acp127, acp126, partial, distribution or other")
+                    .source("derived from header")
+                    .example("acp127"),
+            CableColumn.of("precedence", STRING, row -> row.cable().message().precedence())
+                    .meaning(
+                            "Precedence letters, action before information: Z flash, O immediate, P priority, R routine")
+                    .source("date-time line of the header")
+                    .example("P"),
+            CableColumn.of(
+                            "transmission_id",
+                            STRING,
+                            row -> row.cable().message().transmission().id())
+                    .meaning("Channel and number of the transmission")
+                    .source("transmission line of the header")
+                    .example("VZCZCXRO3989"),
+            CableColumn.of(
+                            "transmission_precedence",
+                            STRING,
+                            row -> row.cable().message().transmission().precedence())
+                    .meaning("Precedence letters for action and information addressees")
+                    .source("routing line of the header")
+                    .example("PP"),
+            CableColumn.of(
+                            "routing",
+                            new ListOf(STRING),
+                            row -> row.cable().message().transmission().routing())
+                    .meaning("Routing indicators of the stations it went to")
+                    .source("routing line of the header")
+                    .example("[\"RUEHDE\", \"RUEHDIR\"]"),
+            CableColumn.of(
+                            "originator",
+                            STRING,
+                            row -> row.cable().message().transmission().originator())
+                    .meaning("Routing indicator of the transmitting station")
+                    .source("DE line of the header")
+                    .example("RUEHMK"),
+            CableColumn.of(
+                            "transmission_serial",
+                            INT,
+                            row -> row.cable().message().transmission().serial())
+                    .meaning("Serial number as sent: its last four digits")
+                    .source("DE line of the header")
+                    .example("492"),
+            CableColumn.of(
+                            "transmission_time",
+                            STRING,
+                            row -> row.cable().message().transmission().time())
+                    .meaning("Day of the year, hour and minute of the transmission, UTC")
+                    .source("DE line of the header")
+                    .example("2061021"),
+            CableColumn.of(
+                            "signals",
+                            STRING,
+                            row -> row.cable().message().transmission().signals())
+                    .meaning("Operating signals behind the date-time group")
+                    .source("date-time line of the header")
+                    .example("ZDK"),
+            CableColumn.of("section", INT, row -> row.cable().message().section())
+                    .meaning("Number of this section of a cable that was sent in several")
+                    .source("DE line of the header, else classification line of the body")
+                    .example("1"),
+            CableColumn.of("sections", INT, row -> row.cable().message().sections())
+                    .meaning("Number of sections")
+                    .source("classification line of the body, else its page markers")
+                    .example("2"));
+
     static final ColumnGroup MESSAGE = ColumnGroup.of(
             "Message",
-            message("sender", STRING, Message::sender)
+            CableColumn.of("sender", STRING, row -> row.cable().message().sender())
                     .meaning("Name after FM")
                     .source("FM line of the header")
                     .example("AMEMBASSY MANAMA"),
-            addressees("recipients", Message::recipients)
+            CableColumn.of(
+                            "recipients",
+                            RECIPIENTS,
+                            row -> addressees(row.cable().message().recipients()))
                     .meaning("Action addressees")
                     .source("TO lines of the header")
                     .example("[{\"routing\": \"RUEHC\", \"name\": \"SECSTATE WASHDC\", \"precedence\": \"PRIORITY\","
                             + " \"number\": 8017}]"),
-            addressees("info_recipients", Message::infoRecipients)
+            CableColumn.of(
+                            "info_recipients",
+                            RECIPIENTS,
+                            row -> addressees(row.cable().message().infoRecipients()))
                     .meaning("Information addressees")
                     .source("INFO lines of the header")
                     .example(
                             "[{\"routing\": \"RUEHDO\", \"name\": \"AMEMBASSY DOHA\", \"precedence\": null, \"number\": 411}]"),
-            addressees("exempted", Message::exempted)
+            CableColumn.of(
+                            "exempted",
+                            RECIPIENTS,
+                            row -> addressees(row.cable().message().exempted()))
                     .meaning("Addressees of a collective address who do not get it")
                     .source("XMT lines of the header")
                     .example(
                             "[{\"routing\": null, \"name\": \"AMEMBASSY SANAA\", \"precedence\": null, \"number\": null}]"),
-            message("subject", STRING, Message::subject)
+            CableColumn.of("subject", STRING, row -> row.cable().message().subject())
                     .meaning("Subject on one line, without portion mark")
                     .source("subject line of the body")
                     .example("PORT OFFICIALS DESCRIBE NEW CUSTOMS HALL"));
 
     private MessageColumns() {}
 
-    private static CableColumn.Unexplained message(
-            String name, ColumnType type, Function<Message, @Nullable Object> value) {
-        return CableColumn.of(name, type, row -> value.apply(row.cable().message()));
-    }
-
-    private static CableColumn.Unexplained addressees(String name, Function<Message, List<Recipient>> value) {
-        return message(
-                name,
-                RECIPIENTS,
-                message -> value.apply(message).stream()
-                        .map(MessageColumns::struct)
-                        .toList());
-    }
-
-    private static List<@Nullable Object> struct(Recipient to) {
-        return Arrays.asList(to.routing(), to.name(), to.precedence(), to.number());
+    private static List<List<@Nullable Object>> addressees(List<Recipient> recipients) {
+        return recipients.stream()
+                .map(to -> Arrays.<@Nullable Object>asList(to.routing(), to.name(), to.precedence(), to.number()))
+                .toList();
     }
 }

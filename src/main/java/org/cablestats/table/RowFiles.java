@@ -7,7 +7,10 @@ import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Where new rows of a table go. The driver makes it, and each task opens a writer of its own: no engine is needed to write. */
+/**
+ * The files of a table in its current state, and where new rows go: seen by nobody before a branch takes their files in. The driver
+ * makes it, and each task opens a writer of its own: no engine is needed to read or write.
+ */
 public final class RowFiles implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +29,13 @@ public final class RowFiles implements Serializable {
      */
     static RowFiles of(Table table, StoredTable stored) {
         return new RowFiles(SerializableTable.copyOf(table), stored.columnNames());
+    }
+
+    /** The files of the state. */
+    public List<RowFile> current() {
+        return RowScan.of(table, columns).files(Catalog.MAIN).stream()
+                .map(RowFile::new)
+                .toList();
     }
 
     /**

@@ -61,7 +61,7 @@ final class RowScan {
                 : files(table.newScan().filter(Expressions.equal(column, value)));
     }
 
-    /** The files of a scan. */
+    /** The data files of a scan. */
     static List<DataFile> files(TableScan scan) {
         List<DataFile> files = new ArrayList<>();
         try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
@@ -76,6 +76,11 @@ final class RowScan {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** The data files of a table's current state. */
+    static List<DataFile> files(Table table) {
+        return files(table.newScan());
     }
 
     /** Hands over the rows of a file, in its order. */

@@ -3,7 +3,6 @@ package org.cablestats.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.apache.iceberg.io.OutputFileFactory;
 import org.apache.iceberg.parquet.Parquet;
 import org.apache.iceberg.parquet.ParquetValueWriter;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.MessageType;
+import org.apache.iceberg.util.PropertyUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of a table into Parquet files, a new one where a file has reached the size that the table asks for. */
@@ -39,10 +39,10 @@ public final class RowWriter {
         this.names = OutputFileFactory.builderFor(table, task, attempt)
                 .format(FileFormat.PARQUET)
                 .build();
-        this.fullAt = Long.parseLong(table.properties()
-                .getOrDefault(
-                        TableProperties.WRITE_TARGET_FILE_SIZE_BYTES,
-                        Long.toString(TableProperties.WRITE_TARGET_FILE_SIZE_BYTES_DEFAULT)));
+        this.fullAt = PropertyUtil.propertyAsLong(
+                table.properties(),
+                TableProperties.WRITE_TARGET_FILE_SIZE_BYTES,
+                TableProperties.WRITE_TARGET_FILE_SIZE_BYTES_DEFAULT);
     }
 
     /** Adds a row: its values in the order of the table's columns, of the Java types that {@link ColumnType} names. */
@@ -56,17 +56,12 @@ public final class RowWriter {
         }
     }
 
-    /** Writes rows and ends the last file; where that fails, none stays. */
-    public List<RowFile> writeAll(Iterator<List<@Nullable Object>> rows) {
-        return writeFrom(rows::forEachRemaining);
-    }
-
     /**
      * Writes rows and ends the last file; where that fails, none stays.
      *
      * @param source hands over the rows
      */
-    public List<RowFile> writeFrom(Consumer<Consumer<List<@Nullable Object>>> source) {
+    public List<RowFile> write(Consumer<Consumer<List<@Nullable Object>>> source) {
         boolean written = false;
         try {
             source.accept(this::write);

@@ -4,7 +4,6 @@ import static org.cablestats.table.ColumnType.Scalar.DATE;
 import static org.cablestats.table.ColumnType.Scalar.INT;
 import static org.cablestats.table.ColumnType.Scalar.STRING;
 
-import java.util.function.Function;
 import org.cablestats.cable.Secrecy;
 import org.cablestats.table.ColumnType.ListOf;
 import org.cablestats.table.ColumnType.MapOf;
@@ -14,42 +13,52 @@ import org.jspecify.annotations.Nullable;
 final class SecrecyColumns {
     static final ColumnGroup SECRECY = ColumnGroup.of(
             "Secrecy",
-            secrecy("classification", STRING, SecrecyColumns::level)
+            CableColumn.of("classification", STRING, row -> level(row.cable().secrecy()))
                     .meaning("One of eight levels; null where the source's words are none of them")
                     .source("metadata")
                     .example("CONFIDENTIAL//NOFORN"),
-            secrecy("captions", new ListOf(STRING), Secrecy::captions)
+            CableColumn.of(
+                            "captions",
+                            new ListOf(STRING),
+                            row -> row.cable().secrecy().captions())
                     .meaning("Handling captions, in the order of the text, each once")
                     .source("top of the body, above its E.O. line")
                     .example("[\"SIPDIS\", \"NOFORN\"]"),
-            secrecy("executive_order", STRING, Secrecy::executiveOrder)
+            CableColumn.of(
+                            "executive_order",
+                            STRING,
+                            row -> row.cable().secrecy().executiveOrder())
                     .meaning("Number of the executive order on classification, as printed")
                     .source("E.O. line of the body")
                     .example("12958"),
-            secrecy("declassify_on", DATE, Secrecy::declassifyOn)
+            CableColumn.of("declassify_on", DATE, row -> row.cable().secrecy().declassifyOn())
                     .meaning("Date of declassification")
                     .source("E.O. line of the body")
                     .example("2018-07-24"),
-            secrecy("declassify_rule", STRING, Secrecy::declassifyRule)
+            CableColumn.of(
+                            "declassify_rule",
+                            STRING,
+                            row -> row.cable().secrecy().declassifyRule())
                     .meaning("Rule of declassification as printed, where it is no date")
                     .source("E.O. line of the body")
                     .example("OADR"),
-            secrecy("reasons", new ListOf(STRING), Secrecy::reasons)
+            CableColumn.of(
+                            "reasons",
+                            new ListOf(STRING),
+                            row -> row.cable().secrecy().reasons())
                     .meaning(
                             "Reasons for classification: letters of section 1.4 of the order (1.5 before 2003), sorted")
                     .source("classified-by line of the body")
                     .example("[\"b\", \"d\"]"),
-            secrecy("portion_marks", new MapOf(INT), Secrecy::portionMarks)
+            CableColumn.of(
+                            "portion_marks",
+                            new MapOf(INT),
+                            row -> row.cable().secrecy().portionMarks())
                     .meaning("Number of paragraphs by portion mark")
                     .source("derived from paragraphs")
                     .example("{\"C\": 4, \"S/NF\": 1}"));
 
     private SecrecyColumns() {}
-
-    private static CableColumn.Unexplained secrecy(
-            String name, ColumnType type, Function<Secrecy, @Nullable Object> value) {
-        return CableColumn.of(name, type, row -> value.apply(row.cable().secrecy()));
-    }
 
     private static @Nullable Object level(Secrecy secrecy) {
         return secrecy.classification() == null

@@ -57,8 +57,8 @@ public record StoredRow(List<@Nullable Object> values) {
     }
 
     /** Whether another row has the same values in all columns but the load's. */
-    public boolean equalsButForLoad(List<@Nullable Object> other) {
-        return values.subList(0, LOAD_ID).equals(other.subList(0, LOAD_ID));
+    public boolean equalsButForLoad(StoredRow other) {
+        return values.subList(0, LOAD_ID).equals(other.values.subList(0, LOAD_ID));
     }
 
     /** The same with another value in a column. */

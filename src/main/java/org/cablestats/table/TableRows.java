@@ -91,7 +91,7 @@ public final class TableRows<R extends Record> {
     }
 
     private List<RowFile> write(List<R> rows) {
-        return RowFiles.of(table, stored).open(0, 0).writeAll(rows.stream().map(shape::row).iterator());
+        return RowFiles.of(table, stored).open(0, 0).write(sink -> rows.forEach(row -> sink.accept(shape.row(row))));
     }
 
     private String first() {

@@ -52,7 +52,7 @@ public final class Upkeep {
             orphans += new Orphans(catalog, table).find().size();
         }
         return new UpkeepSummary(
-                RowScan.files(cables.newScan()).size(),
+                RowScan.files(cables).size(),
                 null,
                 Unpublished.branches(cables).size(),
                 ordinals(expired),
@@ -69,7 +69,7 @@ public final class Upkeep {
      */
     public UpkeepSummary run(Retention retention) {
         DiskUse before = DiskUse.of(folder);
-        int files = RowScan.files(cables().newScan()).size();
+        int files = RowScan.files(cables()).size();
         int branches = Unpublished.remove(cables());
         compact();
         DiskUse compacted = DiskUse.of(folder);
@@ -77,7 +77,7 @@ public final class Upkeep {
         DiskUse after = DiskUse.of(folder);
         return new UpkeepSummary(
                 files,
-                RowScan.files(cables().newScan()).size(),
+                RowScan.files(cables()).size(),
                 branches,
                 removal.expired(),
                 Pin.of(cables()),

@@ -209,8 +209,8 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** The files of {@code cables}, read and written without the engine's SQL. */
-    public CableFiles files() {
-        return new CableFiles(catalog);
+    public RowFiles files() {
+        return RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES);
     }
 
     /** Takes the lock that a load holds from its first to its last step; others are told the command, as it is typed. */

@@ -104,8 +104,8 @@ final class DeltaTest {
     @Test
     void keepsTheMarkWhereABetterVersionReplacesAMergedOne() {
         Fingerprint better = Entries.cable("06KYIV12", 90, "better");
-        Decision decision = Decision.of(
-                Entries.ledger(better).entries(), new StoredVersion(RIGHT, true, "earlier.csv", 70));
+        Decision decision =
+                Decision.of(Entries.ledger(better).entries(), new StoredVersion(RIGHT, true, "earlier.csv", 70));
 
         assertThat(decision.state()).isEqualTo(State.UPDATED);
         assertThat(decision.isMerged()).isTrue();

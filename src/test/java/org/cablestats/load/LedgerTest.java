@@ -90,18 +90,12 @@ final class LedgerTest {
 
     private static LedgerEntry rejected(InputFile file, String name, long offset, long length) {
         return LedgerEntry.of(new InputRecord(
-                file,
-                0,
-                0,
-                new SourceRecord.Rejected(RejectReason.DAMAGED, new Position(name, offset, length), "")));
+                file, 0, 0, new SourceRecord.Rejected(RejectReason.DAMAGED, new Position(name, offset, length), "")));
     }
 
     private static LedgerEntry ignored(InputFile file, String name, long length) {
         return LedgerEntry.of(new InputRecord(
-                file,
-                0,
-                0,
-                new SourceRecord.Ignored(new Position(name, 0, length), IgnoreReason.UNKNOWN_LAYOUT)));
+                file, 0, 0, new SourceRecord.Ignored(new Position(name, 0, length), IgnoreReason.UNKNOWN_LAYOUT)));
     }
 
     private static LedgerEntry entry(InputFile file, int entry, int inner, long offset) {

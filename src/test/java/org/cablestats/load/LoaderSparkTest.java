@@ -128,7 +128,8 @@ final class LoaderSparkTest {
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
-            LoadSummary load = new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(0.001, source)));
+            LoadSummary load = new Loader(open, Loading.SILENT)
+                    .load(PlannedLoad.of(Loading.request(0.001, source)), Acceptance.OF_ANY);
             assertThat(load.state()).isEqualTo(LoadSummary.State.STOPPED);
             assertThat(load.failures())
                     .containsExactly(
@@ -162,7 +163,7 @@ final class LoaderSparkTest {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine);
                 LoadLock other = open.lock("load")) {
             Loader loader = new Loader(open, Loading.SILENT);
-            assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source))))
+            assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source)), Acceptance.OF_ANY))
                     .isInstanceOf(MachineException.class)
                     .hasMessageMatching("Cannot change '" + warehouse
                             + "': 'cablestats load' is at work there since [0-9T:-]{19}Z \\(process "

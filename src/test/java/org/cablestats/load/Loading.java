@@ -26,7 +26,7 @@ public final class Loading {
     /** Loads sources with other options. */
     public static LoadSummary load(EngineOptions engine, Path warehouse, Path... sources) {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
-            return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)));
+            return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)), Acceptance.OF_ANY);
         }
     }
 

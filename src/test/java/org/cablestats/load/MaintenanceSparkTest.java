@@ -15,7 +15,6 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.table.LoadLock;
 import org.cablestats.table.Pin;
 import org.cablestats.table.Pins;
-import org.cablestats.table.Branch;
 import org.cablestats.table.Retention;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
@@ -215,12 +214,13 @@ final class MaintenanceSparkTest {
     private Path leaveBehind() throws IOException {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             Snapshot last = open.snapshot(null);
-            RowFiles fresh = open.files().fresh();
-            Branch branch = open.branch(3);
-            branch.commit(
-                    new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null),
-                    fresh.open(0, 1).writeFrom(rows -> fresh.read(open.files().current().get(0), rows)),
-                    List.of());
+            RowFiles files = open.files();
+            open.branch(3)
+                    .commit(
+                            new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null),
+                            files.open(0, 1)
+                                    .write(rows -> files.read(files.current().get(0), rows)),
+                            List.of());
             assertThat(open.snapshots()).hasSize(2);
         }
         Path whole = data().get(0);

@@ -77,7 +77,9 @@ final class RetagSparkTest {
         Path fresh = folder.resolve("fresh");
         try (Warehouse open = Warehouse.openOrCreate(fresh, Loading.ENGINE)) {
             new Loader(open, Loading.SILENT)
-                    .load(PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other)));
+                    .load(
+                            PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other)),
+                            Acceptance.OF_ANY);
         }
         assertThat(Asked.rows(warehouse, ALL, null)).isEqualTo(Asked.rows(fresh, ALL, null));
         assertThat(Asked.rows(warehouse, "SELECT id, load_id FROM cables ORDER BY id", null))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cablestats.fault.MachineException;
+import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
 import org.cablestats.load.Loading;
@@ -44,7 +45,8 @@ final class TwoProcessesSparkTest {
         try (OtherProcess other = OtherProcess.start(warehouse, engine.catalog());
                 Warehouse open = Warehouse.open(warehouse, engine)) {
             assertThat(other.ask("lock")).isEqualTo("true");
-            assertThatThrownBy(() -> new Loader(open, Loading.SILENT).load(PlannedLoad.of(Loading.request(1.0, more))))
+            assertThatThrownBy(() -> new Loader(open, Loading.SILENT)
+                            .load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY))
                     .isInstanceOf(MachineException.class)
                     .hasMessageMatching("Cannot change '" + warehouse
                             + "': 'cablestats topics retag' is at work there since [0-9T:-]{19}Z \\(process "
@@ -52,7 +54,8 @@ final class TwoProcessesSparkTest {
             assertThat(other.ask("unlock")).isEqualTo("done");
 
             Listener listener = new Listener(other);
-            LoadSummary load = new Loader(open, listener).load(PlannedLoad.of(Loading.request(1.0, more)));
+            LoadSummary load =
+                    new Loader(open, listener).load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY);
             assertThat(load.state()).isEqualTo(LoadSummary.State.PUBLISHED);
             assertThat(listener.seen).isEqualTo("{1=1}");
             assertThat(listener.locked).isEqualTo("false");
@@ -61,7 +64,7 @@ final class TwoProcessesSparkTest {
             assertThat(other.ask("lock")).isEqualTo("true");
             other.kill();
             assertThat(new Loader(open, Loading.SILENT)
-                            .load(PlannedLoad.of(Loading.request(1.0, more)))
+                            .load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY)
                             .state())
                     .isEqualTo(LoadSummary.State.UNCHANGED);
         }
