@@ -76,7 +76,7 @@ final class Addressees {
         if (name > 0) {
             current = Group.EXEMPTED;
         }
-        Recipient recipient = name == written.length() ? null : AddressLine.read(written.substring(name));
+        Recipient recipient = name == written.length() ? null : Recipient.read(written.substring(name));
         if (recipient == null) {
             return;
         }
@@ -92,10 +92,7 @@ final class Addressees {
     private static int skipExemption(String written) {
         int at = 0;
         while (written.startsWith("XMT", at) && Scan.isWordEnd(written, at + 3)) {
-            at += 3;
-            while (at < written.length() && (Scan.isBlank(written.charAt(at)) || written.charAt(at) == '/')) {
-                at++;
-            }
+            at = Scan.skip(written, at + 3, written.length(), "/");
         }
         return at;
     }

@@ -42,10 +42,7 @@ final class ArchiveLine {
         if (!text.startsWith(STAMP, slash)) {
             return null;
         }
-        int start = slash;
-        while (start > 0 && slash - start < LONGEST_BEFORE_STAMP && text.charAt(start - 1) != '\n') {
-            start--;
-        }
+        int start = Scan.lineStart(text, Math.max(0, slash - LONGEST_BEFORE_STAMP), slash);
         return line(text, start, slash + STAMP.length());
     }
 

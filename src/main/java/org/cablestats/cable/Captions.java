@@ -2,27 +2,14 @@ package org.cablestats.cable;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /** The captions of a cable: lines of handling words between marking and order, often printed twice. */
 final class Captions {
-    private static final List<String> KNOWN = List.of(
-            "SIPDIS",
-            "NOFORN",
-            "SENSITIVE",
-            "EXDIS",
-            "NODIS",
-            "STADIS",
-            "LIMDIS",
-            "EFTO",
-            "ROGER CHANNEL",
-            "NOT FOR INTERNET DISTRIBUTION",
-            "CORRECTED COPY",
-            "C O R R E C T E D  C O P Y",
-            "C O R R E C T E D COPY",
-            "TERREP",
-            "CODEL",
-            "STAFFDEL");
+    private static final List<String> KNOWN = Resource.lines(Captions.class, "captions.txt");
+    private static final Map<String, String> HANDLING = Resource.pairs(Captions.class, "handling-words.tsv");
 
     private Captions() {}
 
@@ -39,6 +26,16 @@ final class Captions {
             }
         }
         return List.copyOf(captions);
+    }
+
+    /**
+     * Whether a line tells how a cable is to be handled: all its words are such, and one of them a mark ({@code SENSITIVE BUT UNCLASSIFIED -
+     * HANDLE ACCORDINGLY}).
+     */
+    static boolean isNotice(String line) {
+        Set<String> words = Words.of(line);
+        return HANDLING.keySet().containsAll(words)
+                && words.stream().anyMatch(word -> "mark".equals(HANDLING.get(word)));
     }
 
     /** Captions stand before the order, or the subject where there is none. */

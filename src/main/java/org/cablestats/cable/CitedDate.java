@@ -64,7 +64,7 @@ record CitedDate(int end, @Nullable Integer year, int month) {
         char sign = sign(text, day);
         int at = sign == '-' || sign == '.' ? day + 1 : Scan.skipBlanks(text, day, text.length());
         int month = month(text, at);
-        return month == 0 ? null : withYear(text, wordEnd(text, at), month);
+        return month == 0 ? null : withYear(text, Scan.lettersAfter(text, at), month);
     }
 
     private static int skipOrdinal(String text, int at) {
@@ -80,7 +80,7 @@ record CitedDate(int end, @Nullable Integer year, int month) {
         if (month == 0) {
             return null;
         }
-        int end = wordEnd(text, at);
+        int end = Scan.lettersAfter(text, at);
         int day = skipSigns(text, end);
         int dayEnd = day + Scan.digits(text, day);
         return isDay(text, day, dayEnd) && sign(text, day - 1) != '\''
@@ -122,15 +122,7 @@ record CitedDate(int end, @Nullable Integer year, int month) {
 
     /** The month whose name or abbreviation of at least three letters is the whole word here. */
     private static int month(String text, int at) {
-        return Months.named(text, at, wordEnd(text, at));
-    }
-
-    private static int wordEnd(String text, int at) {
-        int end = at;
-        while (Scan.isLetter(sign(text, end))) {
-            end++;
-        }
-        return end;
+        return Months.named(text, at, Scan.lettersAfter(text, at));
     }
 
     private static int skipSigns(String text, int from) {

@@ -1,7 +1,10 @@
 package org.cablestats.cable;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends there
  */
 record DateTimeGroup(String text, LocalDateTime time, int start, int end) {
+    /** A draft may wait for its clearances; hardly for a month. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(31);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     /** The first one of a header that is a date. */
     static @Nullable DateTimeGroup find(String header) {
         for (int z = header.indexOf('Z'); z >= 0; z = header.indexOf('Z', z + 1)) {
@@ -49,5 +57,39 @@ record DateTimeGroup(String text, LocalDateTime time, int start, int end) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /**
+     * When a message was sent whose group was typed by hand: in January many have last year's ({@code 051200Z JAN 08} in a cable of
+     * 2009). The number of the cable and the day of its draft know better: the group's time, in the id's year where the group has
+     * another one that cannot be; failing that the day of the draft.
+     *
+     * @param year the id's, null where it has none
+     * @param drafted null where it is unknown
+     */
+    LocalDateTime mended(@Nullable Integer year, @Nullable LocalDateTime drafted) {
+        if (year == null || year == time.getYear()) {
+            return time;
+        }
+        LocalDateTime inYear = time.withYear(year);
+        if (drafted == null) {
+            boolean old = time.getMonth() == Month.JANUARY && time.getYear() == year - 1;
+            return old ? inYear : time;
+        }
+        boolean agreed = drafted.getYear() == year;
+        if (isNear(time, drafted, agreed ? A_DAY : LONGEST_WAIT)) {
+            return time;
+        }
+        if (isNear(inYear, drafted, LONGEST_WAIT)) {
+            return inYear;
+        }
+        return agreed ? drafted.truncatedTo(ChronoUnit.DAYS) : time;
+    }
+
+    private static boolean isNear(LocalDateTime sent, LocalDateTime drafted, Duration distance) {
+        return Duration.between(drafted.truncatedTo(ChronoUnit.DAYS), sent.truncatedTo(ChronoUnit.DAYS))
+                        .abs()
+                        .compareTo(distance)
+                <= 0;
     }
 }

@@ -50,11 +50,7 @@ final class DeclassificationDate {
     }
 
     private static String withoutSigns(String text) {
-        int at = 0;
-        while (at < text.length() && (Scan.isBlank(text.charAt(at)) || ":;.,-".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return text.substring(at);
+        return text.substring(Scan.skip(text, 0, text.length(), ":;.,-"));
     }
 
     /** The digits that the part begins with, -1 where it begins with none or with too many. */

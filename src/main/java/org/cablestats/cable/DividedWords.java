@@ -90,11 +90,11 @@ final class DividedWords {
         }
         String start = lower(first, hyphen);
         String end = lower(rest, last);
-        boolean ends = EnglishWords.contains(end);
-        if (EnglishWords.contains(start + end)) {
+        boolean ends = Words.isEnglish(end);
+        if (Words.isEnglish(start + end)) {
             return !(ends && PREFIXES.contains(start)) && !words.containsCompound(start + "-" + end);
         }
-        boolean begins = EnglishWords.contains(start);
+        boolean begins = Words.isEnglish(start);
         // Of two words that make no third one the text need not be asked.
         return !(begins && ends)
                 && !words.containsCompound(start + "-" + end)

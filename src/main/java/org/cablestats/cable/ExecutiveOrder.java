@@ -35,10 +35,7 @@ record ExecutiveOrder(
     }
 
     private static String strip(String text) {
-        int at = 0;
-        while (at < text.length() && (Scan.isBlank(text.charAt(at)) || ":;.,-".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
+        int at = Scan.skip(text, 0, text.length(), ":;.,-");
         String stripped = text.substring(at).toUpperCase(Locale.ROOT).strip();
         return stripped.endsWith("\\")
                 ? stripped.substring(0, stripped.length() - 1).strip()

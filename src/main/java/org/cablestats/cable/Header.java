@@ -56,26 +56,11 @@ record Header(
 
     private static boolean isDistribution(String header) {
         for (int at = 0; at < header.length(); at = Scan.lineEnd(header, at) + 1) {
-            if (isOffices(header, at)) {
+            if (HeaderLine.isOffices(header, at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the list of offices begins here: {@code ACTION EUR-00}. */
-    static boolean isOffices(String text, int at) {
-        return (text.startsWith("ACTION ", at) || text.startsWith("ORIGIN ", at)) && isOffice(text, at + 7);
-    }
-
-    /** An office with its number of copies: {@code EUR-00}. */
-    private static boolean isOffice(String header, int from) {
-        int start = Scan.skipBlanks(header, from, header.length());
-        int at = start;
-        while (at < header.length() && Scan.isUpper(header.charAt(at))) {
-            at++;
-        }
-        return at > start && header.startsWith("-", at) && Scan.digits(header, at + 1) == 2;
     }
 
     private static boolean startsAt(String header, DateTimeGroup group) {
@@ -86,7 +71,7 @@ record Header(
     private static @Nullable String precedence(String header, DateTimeGroup group) {
         StringBuilder letters = new StringBuilder();
         for (int at = precedenceStart(header, group.start()); at < group.start(); at++) {
-            if (isPrecedence(header.charAt(at))) {
+            if (HeaderLine.isPrecedence(header.charAt(at))) {
                 letters.append(letters.isEmpty() ? "" : " ").append(header.charAt(at));
             }
         }
@@ -97,8 +82,8 @@ record Header(
     private static int precedenceStart(String header, int end) {
         int start = end;
         int at = end - 1;
-        while (at >= 0 && (Scan.isBlank(header.charAt(at)) || isPrecedence(header.charAt(at)))) {
-            if (isPrecedence(header.charAt(at))) {
+        while (at >= 0 && (Scan.isBlank(header.charAt(at)) || HeaderLine.isPrecedence(header.charAt(at)))) {
+            if (HeaderLine.isPrecedence(header.charAt(at))) {
                 if (at > 0 && Scan.isLetter(header.charAt(at - 1))) {
                     break;
                 }
@@ -107,10 +92,5 @@ record Header(
             at--;
         }
         return start;
-    }
-
-    /** Whether it is one of the letters of flash, immediate, priority and routine. */
-    static boolean isPrecedence(char c) {
-        return c == 'Z' || c == 'O' || c == 'P' || c == 'R';
     }
 }

@@ -80,7 +80,7 @@ final class HeaderAbove {
         int line = sender;
         for (int count = 0; count < MOST_OFFICES && line > limit; count++) {
             line = lineAbove(text, limit, line);
-            if (line > limit && Header.isOffices(text, Scan.skipBlanks(text, line, text.length()))) {
+            if (line > limit && HeaderLine.isOffices(text, Scan.skipBlanks(text, line, text.length()))) {
                 return line;
             }
         }
@@ -99,10 +99,6 @@ final class HeaderAbove {
     }
 
     private static int lineAbove(String text, int limit, int line) {
-        int at = Math.max(limit, line - 1);
-        while (at > limit && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        return at;
+        return Scan.lineStart(text, limit, Math.max(limit, line - 1));
     }
 }

@@ -64,7 +64,22 @@ final class HeaderLine {
 
     /** {@code RR RUEHC}, or routing indicators that go on. */
     private static boolean isRouting(String words) {
-        int at = words.length() > 2 && Header.isPrecedence(words.charAt(0)) && words.charAt(2) == ' ' ? 3 : 0;
+        int at = words.length() > 2 && isPrecedence(words.charAt(0)) && words.charAt(2) == ' ' ? 3 : 0;
         return OriginLine.isRoutingIndicator(words, at, Scan.lettersAfter(words, at));
+    }
+
+    /** Whether it is one of the letters of flash, immediate, priority and routine. */
+    static boolean isPrecedence(char c) {
+        return c == 'Z' || c == 'O' || c == 'P' || c == 'R';
+    }
+
+    /** Whether the list of offices begins here, the first one with its number of copies: {@code ACTION EUR-00}. */
+    static boolean isOffices(String text, int at) {
+        if (!text.startsWith("ACTION ", at) && !text.startsWith("ORIGIN ", at)) {
+            return false;
+        }
+        int office = Scan.skipBlanks(text, at + 7, text.length());
+        int end = Scan.capitalsAfter(text, office);
+        return end > office && text.startsWith("-", end) && Scan.digits(text, end + 1) == 2;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  * ({@code ---- Summary ----}), or alone between a blank line and a numbered paragraph.
  */
 final class Headings {
+    /** What rules are made of. */
+    private static final String SIGNS = "-=_*~\u2010";
+
     private static final int SHORTEST_RULE = 3;
 
     /** A title with more lines is a paragraph that a rule follows. */
@@ -76,10 +79,7 @@ final class Headings {
     }
 
     private Stretch withoutSigns(Stretch line) {
-        int start = line.start();
-        while (start < line.end() && (isSign(start) || Scan.isBlank(text.charAt(start)))) {
-            start++;
-        }
+        int start = Scan.skip(text, line.start(), line.end(), SIGNS);
         int end = line.end();
         while (end > start && (isSign(end - 1) || Scan.isBlank(text.charAt(end - 1)))) {
             end--;
@@ -91,7 +91,7 @@ final class Headings {
         if (isSign(line.end() - 1) && takeFramed(line, withoutSigns(line))) {
             return;
         }
-        boolean paragraph = isParagraph(line.start());
+        boolean paragraph = ParagraphStart.isNumber(text, line.start());
         if (blockLines == 1 && paragraph && numbered) {
             addAlone();
         }
@@ -134,7 +134,7 @@ final class Headings {
         boolean title = blockEnd - blockStart <= LONGEST_LINE
                 && (Scan.isUpper(first) || first == '"' || Scan.isDigit(first))
                 && ".,;:)".indexOf(last) < 0;
-        if (title && !isParagraph(blockStart)) {
+        if (title && !ParagraphStart.isNumber(text, blockStart)) {
             add(blockStart, blockEnd);
         }
     }
@@ -151,15 +151,7 @@ final class Headings {
         return text.substring(blockStart, blockEnd).contains("   ");
     }
 
-    private boolean isParagraph(int at) {
-        int digits = Scan.digits(text, at);
-        return digits > 0 && digits < 4 && ParagraphStart.isPoint(text, at + digits);
-    }
-
     private boolean isSign(int at) {
-        return switch (text.charAt(at)) {
-            case '-', '=', '_', '*', '~', '\u2010' -> true;
-            default -> false;
-        };
+        return SIGNS.indexOf(text.charAt(at)) >= 0;
     }
 }

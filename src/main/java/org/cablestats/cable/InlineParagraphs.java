@@ -12,11 +12,7 @@ final class InlineParagraphs {
 
     /** Whether the line that holds this position is longer than the printers' lines; looks no further back than these. */
     static boolean isEdited(String text, int from, int end) {
-        int start = from;
-        while (start > 0 && end - start <= LONGEST_UNEDITED && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        return end - start > LONGEST_UNEDITED;
+        return end - Scan.lineStart(text, Math.max(0, end - LONGEST_UNEDITED - 1), from) > LONGEST_UNEDITED;
     }
 
     /** Where this number stands with a mark behind it, or -1: no sentence writes that. */

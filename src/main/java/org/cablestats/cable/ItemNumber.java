@@ -86,10 +86,7 @@ record ItemNumber(String text, int start, int end) {
 
     /** {@code STATE 12, 13, AND 14}: behind a comma alone, and no name behind it, whose year it would be. */
     boolean isListedBehind(int last) {
-        int comma = last;
-        while (comma < start && (Scan.isBlank(text.charAt(comma)) || text.charAt(comma) == ')')) {
-            comma++;
-        }
+        int comma = Scan.skip(text, last, start, ")");
         int next = skipBlanks(end);
         return comma < start
                 && text.charAt(comma) == ','

@@ -41,10 +41,7 @@ final class Keywords {
     }
 
     private static @Nullable Entry atStart(String text, int line, int end) {
-        int at = line;
-        while (at < end && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '\u00b6' || text.charAt(at) == '>')) {
-            at++;
-        }
+        int at = Scan.skip(text, line, end, "\u00b6>");
         if (at == end) {
             return null;
         }
@@ -75,10 +72,7 @@ final class Keywords {
         if (o >= end || !(zero || text.charAt(o) == 'O' || text.charAt(o) == 'o')) {
             return null;
         }
-        int rest = o + 1;
-        while (rest < end && (Scan.isBlank(text.charAt(rest)) || text.charAt(rest) == '.')) {
-            rest++;
-        }
+        int rest = Scan.skip(text, o + 1, end, ".");
         // E.O: 12958 and E.O.: 12958 have a colon too many.
         int number = rest < end && text.charAt(rest) == ':' ? Scan.skipBlanks(text, rest + 1, end) : rest;
         rest = number < end && Scan.isDigit(text.charAt(number)) ? number : rest;
@@ -135,7 +129,7 @@ final class Keywords {
         if (!Scan.startsWith(text, at, CLASSIFIED_BY)) {
             return null;
         }
-        return new Entry(Keyword.CLASSIFIED_BY, at, skipSigns(text, at + CLASSIFIED_BY.length(), end));
+        return new Entry(Keyword.CLASSIFIED_BY, at, Scan.skip(text, at + CLASSIFIED_BY.length(), end, ":;,."));
     }
 
     /** The entry whose colon this is, within a line that was edited or has lost its line feed ({@code EGYPTREF: CAIRO 493}). */
@@ -190,13 +184,5 @@ final class Keywords {
     private static boolean endsApart(String text, int from, int end, String word) {
         int start = end - word.length();
         return ends(text, from, end, word) && (start == from || !Scan.isLetter(text.charAt(start - 1)));
-    }
-
-    private static int skipSigns(String text, int from, int end) {
-        int at = from;
-        while (at < end && (Scan.isBlank(text.charAt(at)) || ":;,.".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at;
     }
 }

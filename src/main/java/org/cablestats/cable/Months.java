@@ -1,46 +1,27 @@
 package org.cablestats.cable;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
+
 
 /** Months by their English names. */
 public final class Months {
-    private static final String NAMES = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LETTERS = 3;
-    private static final List<String> FULL = List.of(
-            "JANUARY",
-            "FEBRUARY",
-            "MARCH",
-            "APRIL",
-            "MAY",
-            "JUNE",
-            "JULY",
-            "AUGUST",
-            "SEPTEMBER",
-            "OCTOBER",
-            "NOVEMBER",
-            "DECEMBER");
 
     private Months() {}
 
     /** The month, 1 to 12, whose name's first three letters stand here, 0 where none does. */
     public static int at(String text, int at) {
-        if (at + LETTERS > text.length()) {
-            return 0;
-        }
-        int found = NAMES.indexOf(text.substring(at, at + LETTERS).toUpperCase(Locale.ROOT));
-        return found % LETTERS == 0 ? found / LETTERS + 1 : 0;
-    }
-
-    /** The month, 1 to 12, of which the word here, in capitals, is the name or begins it with three letters or more; 0 for others. */
-    static int named(String text, int start, int end) {
-        int letters = end - start;
-        for (int month = 0; letters >= LETTERS && month < FULL.size(); month++) {
-            String name = FULL.get(month);
-            if (letters <= name.length() && name.regionMatches(0, text, start, letters)) {
-                return month + 1;
+        for (Month month : Month.values()) {
+            if (text.regionMatches(true, at, month.name(), 0, LETTERS)) {
+                return month.getValue();
             }
         }
         return 0;
+    }
+
+    /** The month, 1 to 12, of which the word here is the name or begins it with three letters or more; 0 for others. */
+    public static int named(String text, int start, int end) {
+        int month = end - start < LETTERS ? 0 : at(text, start);
+        return month > 0 && Month.of(month).name().regionMatches(true, 0, text, start, end - start) ? month : 0;
     }
 }

@@ -29,10 +29,7 @@ record OriginLine(
     private static @Nullable OriginLine read(String header, int from) {
         int end = Scan.lineEnd(header, from);
         int start = Scan.skipBlanks(header, from, end);
-        int at = start;
-        while (at < end && Scan.isUpper(header.charAt(at))) {
-            at++;
-        }
+        int at = Scan.capitalsAfter(header, start);
         if (!isRoutingIndicator(header, start, at)) {
             return null;
         }

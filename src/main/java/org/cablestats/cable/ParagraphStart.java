@@ -29,6 +29,12 @@ final class ParagraphStart {
         return Scan.isBlank(next) || next == '\n' || next == '(' || next == '"' || Scan.isUpper(next);
     }
 
+    /** Whether a number of a paragraph stands here, of at most three digits: four are a year. */
+    static boolean isNumber(String text, int at) {
+        int digits = Scan.digits(text, at);
+        return digits > 0 && digits < 4 && isPoint(text, at + digits);
+    }
+
     static boolean followsBlankLine(String text, int line) {
         return line == 0 || Scan.isLineStart(text, Scan.blanksBefore(text, line - 1));
     }
@@ -39,14 +45,6 @@ final class ParagraphStart {
 
     /** Whether the sign before this position can end a sentence, or is a rule's. */
     static boolean endsSentence(String text, int end) {
-        char last = end == 0 ? ' ' : text.charAt(end - 1);
-        return last == '.'
-                || last == '?'
-                || last == '!'
-                || last == '"'
-                || last == ')'
-                || last == ':'
-                || last == '-'
-                || last == '=';
+        return end > 0 && ".?!\"):-=".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -34,10 +34,7 @@ record PartMarking(
         if (section != null) {
             return new PartMarking(line, end, section, message(words, section.end()));
         }
-        int below = end;
-        while (below < text.length() && (text.charAt(below) == '\n' || Scan.isBlank(text.charAt(below)))) {
-            below++;
-        }
+        int below = Scan.skip(text, end, text.length(), "\n");
         int belowEnd = Scan.lineEnd(text, below);
         String next = belowEnd - below > LONGEST ? "" : text.substring(below, belowEnd);
         SectionNumber other = SectionNumber.find(next);

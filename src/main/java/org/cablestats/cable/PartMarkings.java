@@ -75,14 +75,8 @@ final class PartMarkings {
 
     /** Where the line begins that holds a position, or -1 where that is too far for a marking. */
     private static int lineStart(String text, int position) {
-        int at = position;
-        while (at > 0 && text.charAt(at - 1) != '\n') {
-            at--;
-            if (position - at > LONGEST_LINE) {
-                return -1;
-            }
-        }
-        return at;
+        int at = Scan.lineStart(text, Math.max(0, position - LONGEST_LINE - 1), position);
+        return position - at > LONGEST_LINE ? -1 : at;
     }
 
     private static @Nullable PartMarking first(String text) {

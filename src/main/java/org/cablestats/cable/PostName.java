@@ -24,35 +24,7 @@ final class PostName {
     private static final int SHORTEST_LAST_WORD = 4;
 
     /** What a post is, before the name of its city. */
-    private static final Set<String> KINDS = Set.of(
-            "AMEMBASSY",
-            "AMCONSUL",
-            "AMCONGEN",
-            "AMLEGATION",
-            "USMISSION",
-            "USINT",
-            "USLO",
-            "USDEL",
-            "USOFFICE",
-            "AMERICAN",
-            "US",
-            "EMBASSY",
-            "CONSULATE",
-            "CONSUL",
-            "CONGEN",
-            "GENERAL",
-            "LEGATION",
-            "MISSION",
-            "DELEGATION",
-            "OFFICE",
-            "LIAISON",
-            "INTERESTS",
-            "SECTION",
-            "OF",
-            "TO",
-            "THE",
-            "IN",
-            "AT");
+    private static final Set<String> KINDS = Set.copyOf(Resource.lines(PostName.class, "post-kinds.txt"));
 
     private static final Map<String, Post> BY_NAME = byName();
     private static final Set<String> COUNTRIES = countries();

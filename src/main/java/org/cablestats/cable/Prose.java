@@ -54,10 +54,6 @@ final class Prose {
     }
 
     private static boolean isStop(String words, int at) {
-        int letters = at;
-        while (letters > 0 && Scan.isLetter(words.charAt(letters - 1))) {
-            letters--;
-        }
-        return words.charAt(at) == '.' && at - letters >= SHORTEST_WORD;
+        return words.charAt(at) == '.' && at - Scan.lettersBefore(words, at) >= SHORTEST_WORD;
     }
 }

@@ -38,7 +38,7 @@ final class ReferenceItem {
             cited.add(corrected.canonical());
             return;
         }
-        String text = Noughts.mended(item.toUpperCase(Locale.ROOT).replace('\n', ' '));
+        String text = Spelling.withZeros(item.toUpperCase(Locale.ROOT).replace('\n', ' '));
         ReferenceItem read = new ReferenceItem(text, citing);
         read.scan();
         read.cables.addTo(cited);

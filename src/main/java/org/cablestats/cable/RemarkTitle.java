@@ -50,10 +50,7 @@ final class RemarkTitle {
 
     /** Words with a capital may stand before the title's: {@code Embassy Comment:}, {@code BIO NOTE:}. */
     private static boolean isNamed(String text, int before) {
-        int start = before;
-        while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Scan.lettersBefore(text, before);
         return start < before
                 && Scan.isUpper(text.charAt(start))
                 && beginsSentence(text, Scan.blanksBefore(text, start));

@@ -137,19 +137,11 @@ final class Remarks {
     }
 
     private int skip(int from) {
-        int at = from;
-        while (at < end && (Scan.isBlank(text.charAt(at)) || text.charAt(at) == '\n')) {
-            at++;
-        }
-        return at;
+        return Scan.skip(text, from, end, "\n");
     }
 
     private int afterWord(int from) {
-        int at = from;
-        while (at < end && Scan.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return skip(at);
+        return skip(Math.min(end, Scan.lettersAfter(text, from)));
     }
 
     /** Without the parenthesis or dashes that the word END stands behind. */

@@ -10,6 +10,15 @@ final class Scan {
         return end < 0 ? text.length() : end;
     }
 
+    /** Where the line begins that holds this position, no further back than the limit. */
+    static int lineStart(String text, int limit, int position) {
+        int at = position;
+        while (at > limit && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
+    }
+
     static boolean isLineStart(String text, int at) {
         return at == 0 || text.charAt(at - 1) == '\n';
     }
@@ -31,6 +40,15 @@ final class Scan {
     static int skipBlanks(String text, int from, int end) {
         int at = from;
         while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first position from here on, before the end, that holds neither a blank nor one of these signs. */
+    static int skip(String text, int from, int end, String signs) {
+        int at = from;
+        while (at < end && (isBlank(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -109,6 +127,15 @@ final class Scan {
     static int lettersAfter(String text, int from) {
         int at = from;
         while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the capitals end that begin here. */
+    static int capitalsAfter(String text, int from) {
+        int at = from;
+        while (at < text.length() && isUpper(text.charAt(at))) {
             at++;
         }
         return at;

@@ -24,12 +24,13 @@ final class SectionMarker {
         if ((total != 2 && total != 3) || pageStart < 0) {
             return null;
         }
-        int serialEnd = blanksBefore(text, pageStart);
+        // The line may break between serial and page where a web page was edited (08TRIPOLI402).
+        int serialEnd = Scan.trimEnd(text, 0, pageStart);
         int serialStart = Scan.digitsBefore(text, serialEnd);
         if (serialEnd == pageStart || serialEnd - serialStart < SERIAL) {
             return null;
         }
-        int nameEnd = blanksBefore(text, serialStart);
+        int nameEnd = Scan.trimEnd(text, 0, serialStart);
         int nameStart = nameStart(text, nameEnd);
         if (nameStart == nameEnd) {
             return null;
@@ -45,15 +46,6 @@ final class SectionMarker {
             start = Scan.digitsBefore(text, start - 1);
         }
         return start > 0 && start < end && Scan.isDigit(text.charAt(start)) ? start : -1;
-    }
-
-    /** The line may break between serial and page where a web page was edited (08TRIPOLI402). */
-    private static int blanksBefore(String text, int end) {
-        int at = end;
-        while (at > 0 && (Scan.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')) {
-            at--;
-        }
-        return at;
     }
 
     private static int nameStart(String text, int end) {

@@ -58,7 +58,7 @@ final class SentTime {
     private static @Nullable LocalDateTime printed(
             RawCable raw, ReferenceId id, DateTimeGroup group, @Nullable LocalDateTime created) {
         boolean isTyped = raw.clock() == Clock.DAY || created == null;
-        return CorpusYears.possible(isTyped ? GroupYear.mended(group.time(), id.year(), created) : group.time());
+        return CorpusYears.possible(isTyped ? group.mended(id.year(), created) : group.time());
     }
 
     /** Whether two times differ in nothing but that day and month are the other way round: 3 February and 2 March, at the same minute. */

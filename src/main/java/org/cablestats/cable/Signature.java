@@ -94,10 +94,7 @@ final class Signature {
 
     /** Where the line begins that ends here, or -1 where it is longer than a name can be. */
     private static int lineStart(String text, int limit, int end) {
-        int at = end;
-        while (at > limit && text.charAt(at - 1) != '\n') {
-            at--;
-        }
+        int at = Scan.lineStart(text, limit, end);
         return at > 0 && text.charAt(at - 1) == '\n' ? at : -1;
     }
 

@@ -38,6 +38,36 @@ final class Spelling {
         return at - from == word.length() || Scan.isWordEnd(text, at) ? at : -1;
     }
 
+    /** The text, in capitals, with a lone O beside a digit as zero and a lone zero beside a letter as O: {@code 0TTAWA}, {@code O4 CHENNAI}. */
+    static String withZeros(String text) {
+        StringBuilder mended = null;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            char right = c == 'O' && isAmongDigits(text, at) ? '0' : c == '0' && isAmongLetters(text, at) ? 'O' : c;
+            if (right != c) {
+                mended = mended == null ? new StringBuilder(text) : mended;
+                mended.setCharAt(at, right);
+            }
+        }
+        return mended == null ? text : mended.toString();
+    }
+
+    private static boolean isAmongDigits(String text, int at) {
+        boolean before = at > 0 && Scan.isDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Scan.isDigit(text.charAt(at + 1));
+        return (before || after)
+                && (at == 0 || !Scan.isUpper(text.charAt(at - 1)))
+                && (at + 1 == text.length() || !Scan.isUpper(text.charAt(at + 1)));
+    }
+
+    private static boolean isAmongLetters(String text, int at) {
+        boolean before = at > 0 && Scan.isUpper(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Scan.isUpper(text.charAt(at + 1));
+        return (before || after)
+                && (at == 0 || !Scan.isDigit(text.charAt(at - 1)))
+                && (at + 1 == text.length() || !Scan.isDigit(text.charAt(at + 1)));
+    }
+
     private static int skipGap(String text, int from, int end) {
         int at = from < end && text.charAt(from) == '.' ? from + 1 : from;
         return at < end && Scan.isBlank(text.charAt(at)) ? at + 1 : at;

@@ -11,11 +11,7 @@ record Stretch(int start, int end) {
     /** The part without blanks and line feeds around it. */
     static Stretch trimmed(String text, int start, int end) {
         int last = Scan.trimEnd(text, start, end);
-        int first = start;
-        while (first < last && (Scan.isBlank(text.charAt(first)) || text.charAt(first) == '\n')) {
-            first++;
-        }
-        return new Stretch(first, last);
+        return new Stretch(Scan.skip(text, start, last, "\n"), last);
     }
 
     boolean isEmpty() {

@@ -118,7 +118,7 @@ final class SubjectEnd {
     }
 
     private boolean isOther(int line, String words) {
-        return isHeading(line, words) || HandlingNotice.is(words) || Prose.isAt(top, line);
+        return isHeading(line, words) || Captions.isNotice(words) || Prose.isAt(top, line);
     }
 
     /** With a rule of its length below, or with a colon where nothing goes on. */

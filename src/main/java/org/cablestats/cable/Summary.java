@@ -46,9 +46,7 @@ final class Summary {
         if (Scan.isLineEnd(text, Scan.skipBlanks(text, line, limit)) || isRule(text, line)) {
             return true;
         }
-        int number = ParagraphStart.signStart(text, line);
-        int digits = Scan.digits(text, number);
-        boolean numbered = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, number + digits);
+        boolean numbered = ParagraphStart.isNumber(text, ParagraphStart.signStart(text, line));
         // On a line that was wrapped, a number may be the sentence's.
         boolean begins = numbered
                 && (ParagraphStart.followsSentence(text, line) || InlineParagraphs.isEdited(text, line - 1, line - 1));
@@ -90,10 +88,7 @@ final class Summary {
         if (!Scan.startsWith(text, at, "END") || (at > 0 && Scan.isLetter(text.charAt(at - 1)))) {
             return false;
         }
-        int word = at + 3;
-        while (word < text.length() && (Scan.isBlank(text.charAt(word)) || text.charAt(word) == '\n')) {
-            word++;
-        }
+        int word = Scan.skip(text, at + 3, text.length(), "\n");
         word = Scan.startsWith(text, word, "OF ") ? word + 3 : word;
         return word > at + 3 && Scan.startsWith(text, word, "SUMMA");
     }

@@ -3,15 +3,12 @@ package org.cablestats.cable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.cablestats.resource.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** The tags of a cable, as written and as meant. */
 final class TagLine {
-    private static final Map<String, String> PHRASES = Resource.pairs(TagLine.class, "tag-phrases.tsv");
-    private static final int LONGEST_PHRASE = 4;
+    /** Words of a visitor's name. */
+    private static final int LONGEST_NAME = 4;
 
     /** The tag of a visitor, whose name follows it. */
     private static final String VISITOR = "OVIP";
@@ -42,17 +39,6 @@ final class TagLine {
         return line;
     }
 
-    /** Whether a tag of several words begins at the end of one line and ends on the next ({@code COUNTRY / CLEARANCE}). */
-    static boolean isPhraseAcross(String first, String second) {
-        List<TagWord> before = TagWord.of(first);
-        List<TagWord> after = TagWord.of(second);
-        return !before.isEmpty()
-                && after.size() == 1
-                && phrase(before.get(before.size() - 1).text() + " "
-                                + after.get(0).text())
-                        != null;
-    }
-
     /** As meant, each once. */
     List<String> tags() {
         return List.copyOf(tags);
@@ -79,10 +65,10 @@ final class TagLine {
     /** Takes what begins at this word and returns how many words that was. */
     private int take(int at) {
         String word = words.get(at).text();
-        int phrase = phraseLength(words, at);
+        int phrase = TagPhrases.length(words, at);
         if (phrase > 1) {
-            String written = joined(words, at, phrase);
-            String tag = phrase(written);
+            String written = TagPhrases.joined(words, at, phrase);
+            String tag = TagPhrases.tag(written);
             add(written, tag == null ? written : tag);
             return phrase;
         }
@@ -97,14 +83,14 @@ final class TagLine {
         boolean visitor = !raw.isEmpty() && VISITOR.equals(raw.get(raw.size() - 1));
         int name = visitor || words.get(at).opened() ? nameLength(at) : 0;
         if (name > 1) {
-            raw.add(joined(words, at, name));
-            tags.add(word + ", " + joined(words, at + 1, name - 1));
+            raw.add(TagPhrases.joined(words, at, name));
+            tags.add(word + ", " + TagPhrases.joined(words, at + 1, name - 1));
             return name;
         }
-        int strangers = TagNames.length(words, at);
+        int strangers = TagPhrases.names(words, at);
         if (strangers > 1) {
-            raw.add(joined(words, at, strangers));
-            List<String> names = TagNames.of(words.subList(at, at + strangers));
+            raw.add(TagPhrases.joined(words, at, strangers));
+            List<String> names = TagPhrases.of(words.subList(at, at + strangers));
             tags.addAll(names);
             unknown |= names.size() == 1 && !names.get(0).contains(",");
             return strangers;
@@ -123,7 +109,7 @@ final class TagLine {
         String word = words.get(at).text();
         String whole = TagRepair.join(words, at);
         if (!whole.isEmpty()) {
-            add(joined(words, at, 2), whole);
+            add(TagPhrases.joined(words, at, 2), whole);
             return 2;
         }
         List<String> mended = TagRepair.mend(word, words);
@@ -137,34 +123,10 @@ final class TagLine {
         return 1;
     }
 
-    static boolean startsPhrase(List<TagWord> words, int at) {
-        return phraseLength(words, at) > 1;
-    }
-
-    private static int phraseLength(List<TagWord> words, int at) {
-        for (int length = Math.min(LONGEST_PHRASE, run(words, at)); length > 1; length--) {
-            if (phrase(joined(words, at, length)) != null) {
-                return length;
-            }
-        }
-        return 1;
-    }
-
-    /** Words from here on that no comma parts, at most as many as a phrase has. */
-    private static int run(List<TagWord> words, int at) {
-        int length = 1;
-        while (length < LONGEST_PHRASE
-                && at + length < words.size()
-                && !words.get(at + length).apart()) {
-            length++;
-        }
-        return length;
-    }
-
     /** Words from here on that are no tags: the name of the visitor. A comma stands only after the last name. */
     private int nameLength(int at) {
         int length = 0;
-        while (length < LONGEST_PHRASE && at + length < words.size() && isName(at + length, length)) {
+        while (length < LONGEST_NAME && at + length < words.size() && isName(at + length, length)) {
             length++;
         }
         return length;
@@ -173,17 +135,5 @@ final class TagLine {
     private boolean isName(int at, int place) {
         return !Tags.contains(words.get(at).text())
                 && (place < 2 || !words.get(at).apart());
-    }
-
-    private static String joined(List<TagWord> words, int at, int length) {
-        StringBuilder joined = new StringBuilder(words.get(at).text());
-        for (int word = at + 1; word < at + length; word++) {
-            joined.append(' ').append(words.get(word).text());
-        }
-        return joined.toString();
-    }
-
-    private static @Nullable String phrase(String written) {
-        return Tags.contains(written) ? written : PHRASES.get(written);
     }
 }

@@ -29,8 +29,9 @@ final class TagText {
             int next = end + 1;
             end = top.lineEnd(next);
             String line = text.substring(next, end);
-            boolean between = lines == 0 && line.isBlank() && isBlank(content);
-            if (next >= top.end() || top.next(next) == next || !(between || goesOn(content, line))) {
+            String above = content.toString();
+            boolean between = lines == 0 && line.isBlank() && Scan.isBlank(above, 0, above.length());
+            if (next >= top.end() || top.next(next) == next || !(between || goesOn(above, line))) {
                 break;
             }
             content.append(' ').append(text, next, end);
@@ -38,23 +39,16 @@ final class TagText {
         return content.toString();
     }
 
-    private static boolean isBlank(CharSequence content) {
-        return content.chars().allMatch(c -> Scan.isBlank((char) c));
-    }
-
     /** After a comma anything but an empty line goes on, below the keyword alone a list, otherwise only a line that tags alone can make. */
-    private static boolean goesOn(StringBuilder content, String line) {
-        int end = content.length();
-        while (end > 0 && Scan.isBlank(content.charAt(end - 1))) {
-            end--;
-        }
+    private static boolean goesOn(String content, String line) {
         if (line.isBlank()) {
             return false;
         }
+        int end = Scan.blanksBefore(content, content.length());
         return (end == 0 && TagWord.isList(TagWord.of(line)))
                 || (end > 0 && content.charAt(end - 1) == ',')
                 || isTags(line)
-                || TagLine.isPhraseAcross(content.toString(), line);
+                || TagPhrases.isPhraseAcross(content, line);
     }
 
     private static boolean isTags(String line) {

@@ -78,11 +78,7 @@ final class TagsKeyword {
     }
 
     private static int content(String text, int word, int end) {
-        int at = word;
-        while (at < end && (Scan.isBlank(text.charAt(at)) || ":;,.-=".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at;
+        return Scan.skip(text, word, end, ":;,.-=");
     }
 
     /** What stands behind the word, or on the next line. */

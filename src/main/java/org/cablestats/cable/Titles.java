@@ -24,18 +24,12 @@ final class Titles {
 
     private static int number(String text, int at) {
         int digits = Scan.digits(text, at);
-        boolean number = digits > 0 && digits < 4 && ParagraphStart.isPoint(text, at + digits);
-        return number ? Scan.skipBlanks(text, at + digits + 1, text.length()) : at;
+        return ParagraphStart.isNumber(text, at) ? Scan.skipBlanks(text, at + digits + 1, text.length()) : at;
     }
 
     /** Blanks, dashes, and the signs of web pages. */
     private static int skipRules(String text, int from) {
-        int at = from;
-        while (at < text.length()
-                && (Scan.isBlank(text.charAt(at)) || "-=_*\u2010\u00b6".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at;
+        return Scan.skip(text, from, text.length(), "-=_*\u2010\u00b6");
     }
 
     /** Where the title ends whose word ends here, with what stands beside it ({@code Summary/Comment:}), or -1. */

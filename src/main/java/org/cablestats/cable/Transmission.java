@@ -47,10 +47,7 @@ public record Transmission(
         if (start < 0) {
             return null;
         }
-        int letters = start + START.length();
-        while (letters < header.length() && Scan.isUpper(header.charAt(letters))) {
-            letters++;
-        }
+        int letters = Scan.capitalsAfter(header, start + START.length());
         int digits = Scan.digits(header, letters);
         return letters == start + START.length() || digits == 0 ? null : header.substring(start, letters + digits);
     }
@@ -69,7 +66,7 @@ public record Transmission(
     }
 
     private static boolean isPrecedence(String header, int at) {
-        return at < header.length() && Header.isPrecedence(header.charAt(at));
+        return at < header.length() && HeaderLine.isPrecedence(header.charAt(at));
     }
 
     private static boolean isGap(String header, int at) {
@@ -81,10 +78,7 @@ public record Transmission(
         List<String> routing = new ArrayList<>();
         int at = skipWhiteSpace(header, from);
         while (at < header.length()) {
-            int end = at;
-            while (end < header.length() && Scan.isUpper(header.charAt(end))) {
-                end++;
-            }
+            int end = Scan.capitalsAfter(header, at);
             if (!OriginLine.isRoutingIndicator(header, at, end)) {
                 return routing;
             }
@@ -95,11 +89,7 @@ public record Transmission(
     }
 
     private static int skipWhiteSpace(String header, int from) {
-        int at = from;
-        while (at < header.length() && (Scan.isBlank(header.charAt(at)) || header.charAt(at) == '\n')) {
-            at++;
-        }
-        return at;
+        return Scan.skip(header, from, header.length(), "\n");
     }
 
     private static @Nullable String signals(String header, int from) {

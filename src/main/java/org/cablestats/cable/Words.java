@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cablestats.resource.Resource;
 
-/** Common English words, and the words of one text. */
+/** English words, and the words of one text. */
 final class Words {
     private static final Set<String> COMMON = Set.copyOf(Resource.lines(Words.class, "words.txt"));
 
@@ -22,6 +22,16 @@ final class Words {
 
     static boolean isCommon(String word) {
         return COMMON.contains(word);
+    }
+
+    /** Whether it is an English word, a rare one too. */
+    static boolean isEnglish(String word) {
+        return isCommon(word) || Rare.WORDS.contains(word);
+    }
+
+    /** Read when the first word divided by a hyphen asks for them. */
+    private static final class Rare {
+        static final Set<String> WORDS = Set.copyOf(Resource.lines(Words.class, "english.txt"));
     }
 
     /** The runs of letters in a text, in lower case. */

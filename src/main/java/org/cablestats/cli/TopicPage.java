@@ -10,7 +10,7 @@ import org.cablestats.table.StoredRow;
 import org.cablestats.table.StoredTopic;
 import org.cablestats.topic.Explanation.Shown;
 import org.cablestats.topic.Explanation;
-import org.cablestats.topic.Lack;
+import org.cablestats.topic.Explanation.Lack;
 import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.TopicMatch.Source;

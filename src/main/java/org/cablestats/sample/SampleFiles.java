@@ -86,15 +86,14 @@ final class SampleFiles {
 
     private void writeCsv(Path file) throws IOException {
         try (Writer writer = Access.like(folder).writer(file)) {
-            CsvWriter csv = new CsvWriter(writer);
-            Damage damage = new Damage(csv, cables.size());
+            CsvWriter csv = new CsvWriter(writer, cables.size());
             for (SampleCable cable : cables) {
                 if (texts.contains(cable.number()) || (isPage(cable) && !isInBoth(cable))) {
                     continue;
                 }
-                damage.write(cable, MessageBody.message(cable, seed));
+                csv.write(cable, MessageBody.message(cable, seed));
             }
-            damage.finish();
+            csv.finish();
         }
     }
 

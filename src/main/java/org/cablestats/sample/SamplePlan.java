@@ -58,13 +58,12 @@ final class SamplePlan {
             drafts.add(draft(months.get(i), i, i == months.size() - 1));
         }
         drafts.sort(Comparator.comparing(Draft::created).thenComparing(Draft::number));
-        Serials serials = new Serials(seed);
         Citations citations = new Citations(seed);
-        KnownWrongIds wrongIds = new KnownWrongIds();
+        SampleIds sampleIds = new SampleIds(seed);
         List<SampleCable> cables = new ArrayList<>(drafts.size());
         for (int number = 0; number < drafts.size(); number++) {
             Draft draft = drafts.get(number);
-            KnownWrongIds.Ids ids = wrongIds.of(draft.post(), draft.created(), serials);
+            SampleIds.Ids ids = sampleIds.of(draft.post(), draft.created());
             List<String> references = citations.of(ids.correct(), draft.post(), draft.created(), number);
             cables.add(cable(draft, number, ids, references));
         }
@@ -86,7 +85,7 @@ final class SamplePlan {
                 .draw(dice);
     }
 
-    private SampleCable cable(Draft draft, int number, KnownWrongIds.Ids ids, List<String> references) {
+    private SampleCable cable(Draft draft, int number, SampleIds.Ids ids, List<String> references) {
         Dice dice = Dice.of(seed, "cable", number);
         List<SampleTopic> about = new ArrayList<>(List.of(draft.topic()));
         SampleTopic second = topicOf(draft.post(), dice);

@@ -1,72 +1,28 @@
 package org.cablestats.source;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cablestats.resource.Resource;
 
-/** What the viewer, other sites and databases call the parts of a cable. */
+/** A part of a cable that the viewer, other sites and databases have a name for. */
 enum Column {
-    ID(
-            "reference id",
-            "ref id",
-            "refid",
-            "reference number",
-            "cable id",
-            "cable reference",
-            "canonical id",
-            "cable",
-            "id"),
-    CREATED("created", "date created", "date", "date sent", "sent", "date time", "date/time", "datetime"),
-    RELEASED("released", "date released", "release date"),
-    CLASSIFICATION("classification", "original classification", "level"),
-    ORIGIN("origin", "office of origin", "office", "from", "post"),
+    ID,
+    CREATED,
+    RELEASED,
+    CLASSIFICATION,
+    ORIGIN,
     /** The message itself, or its first part. */
-    MESSAGE("header", "body", "content", "text", "message", "message text", "cable text"),
+    MESSAGE,
     /** Known, but found elsewhere, or in the message. */
-    OTHER(
-            "subject",
-            "title",
-            "tags",
-            "references",
-            "refs",
-            "destination",
-            "media",
-            "link",
-            "url",
-            "source",
-            "to",
-            "current classification",
-            "handling restrictions",
-            "executive order",
-            "locator",
-            "concepts",
-            "type",
-            "author");
+    OTHER;
 
-    private static final Map<String, Column> BY_NAME = byName();
-
-    /** With bars between them. */
-    private final String names;
-
-    Column(String... names) {
-        this.names = String.join("|", names);
-    }
-
-    private static Map<String, Column> byName() {
-        Map<String, Column> columns = new HashMap<>();
-        for (Column column : values()) {
-            for (String name : column.names.split("\\|", -1)) {
-                columns.put(name, column);
-            }
-        }
-        return Map.copyOf(columns);
-    }
+    private static final Map<String, String> NAMES = Resource.pairs(Column.class, "column-names.tsv");
 
     /** The column of this name, in letters of any size, with or without a colon. */
     static Optional<Column> named(String name) {
         String plain = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
-        return Optional.ofNullable(
-                BY_NAME.get(plain.strip().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        return Optional.ofNullable(NAMES.get(plain.strip().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .map(column -> valueOf(column.toUpperCase(Locale.ROOT)));
     }
 }

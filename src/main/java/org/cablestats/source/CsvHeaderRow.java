@@ -28,7 +28,7 @@ final class CsvHeaderRow {
      * @return the index after its line end, or -1 where the file does not begin with one
      */
     static int end(byte[] head, int limit) {
-        int start = ByteOrderMark.skip(head, 0, limit);
+        int start = Head.skipMark(head, 0, limit);
         int next = start;
         while (next < limit && next - start < LONGEST && head[next] != '\n') {
             next++;

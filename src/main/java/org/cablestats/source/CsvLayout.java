@@ -26,7 +26,7 @@ record CsvLayout(RecordMemory memory) implements Layout {
 
     @Override
     public boolean matches(String fileName, byte[] head) {
-        int start = ByteOrderMark.skip(head, 0, head.length);
+        int start = Head.skipMark(head, 0, head.length);
         if (CsvAnchor.match(head, start, head.length) == CsvAnchor.Match.YES
                 || CsvHeaderRow.end(head, head.length) > 0) {
             return true;

@@ -81,7 +81,7 @@ final class CsvRecords {
         CsvScanner.Outcome outcome;
         do {
             int from =
-                    first ? ByteOrderMark.skip(window.bytes(), window.position(), window.limit()) : window.position();
+                    first ? Head.skipMark(window.bytes(), window.position(), window.limit()) : window.position();
             outcome = scanner.scan(window.bytes(), from, window.limit(), window.exhausted());
         } while (outcome == CsvScanner.Outcome.UNFINISHED && window.fill());
         return switch (outcome) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The character set that a page says it is in. */
@@ -20,32 +21,8 @@ final class DeclaredCharset {
                     + "\\b(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([a-z0-9][a-z0-9_:.+-]{0,40})",
             Pattern.CASE_INSENSITIVE);
 
-    /** Where the web means another set than the name says (encoding.spec.whatwg.org), or Java has another name for it. */
-    private static final Map<String, String> ON_THE_WEB = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("iso_8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("l1", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("x-cp1252", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("latin5", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("windows-874", "x-windows-874"),
-            Map.entry("x-cp1250", "windows-1250"),
-            Map.entry("x-cp1251", "windows-1251"),
-            Map.entry("koi", "koi8-r"),
-            Map.entry("koi8", "koi8-r"),
-            Map.entry("gb2312", "gbk"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("x-mac-cyrillic", "x-MacCyrillic"));
+    /** Where the web means another set than the name says, or Java has another name for it. */
+    private static final Map<String, String> ON_THE_WEB = Resource.pairs(DeclaredCharset.class, "charsets.tsv");
 
     private static final String MARKUP = PageReader.TABLE + ">";
 

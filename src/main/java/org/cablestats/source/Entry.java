@@ -1,6 +1,9 @@
 package org.cablestats.source;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,7 @@ record Entry(int ordinal, int inner, String name, String fileName, long size, En
 
     /** An entry under its readable name. */
     static Entry of(int ordinal, String archive, String path, long size, EntryContent.Source source) {
-        String name = EntryName.of(archive, path);
+        String name = name(archive, path);
         return new Entry(ordinal, 0, name, name, size, new EntryContent(source));
     }
 
@@ -44,12 +47,34 @@ record Entry(int ordinal, int inner, String name, String fileName, long size, En
 
     /** How it is packed in its turn; nothing where it is a file as it is, has no bytes, or is one that a folder would hide. */
     Optional<Packing> packing() {
-        boolean isRead = size != 0 && flaw() == null && !EntryName.isHidden(name);
+        boolean isRead = size != 0 && flaw() == null && !isHidden();
         return isRead ? Packing.of(fileName) : Optional.empty();
     }
 
     /** What is wrong with it, as far as it was read. */
     @Nullable RejectReason flaw() {
         return content.flaw();
+    }
+
+    /**
+     * The archive's name, then the entry's path without what leads out of it: a root, a drive, {@code ..}, control characters. Nothing of an
+     * archive is ever written to disk, so a name can do no harm there; it must do none in tables and on screens either.
+     */
+    static String name(String archive, String path) {
+        String inner = Arrays.stream(path.replace('\\', '/').split("/"))
+                .map(Entry::printable)
+                .filter(step ->
+                        !step.isEmpty() && !step.equals(".") && !step.equals("..") && !step.matches("[A-Za-z]:"))
+                .collect(Collectors.joining("/"));
+        return archive + "/" + (inner.isEmpty() ? "unnamed" : inner);
+    }
+
+    /** Whether a folder would hide it. */
+    boolean isHidden() {
+        return name.startsWith(".", name.lastIndexOf('/') + 1);
+    }
+
+    private static String printable(String step) {
+        return PrintableText.line(step).strip();
     }
 }

@@ -37,17 +37,7 @@ final class EntryContent extends InputStream {
 
     /** A source that is opened when its first byte is asked for. */
     static Source lazily(IOSupplier<InputStream> opening) {
-        return new Source() {
-            private @Nullable InputStream input;
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                if (input == null) {
-                    input = opening.get();
-                }
-                return input.read(bytes, from, length);
-            }
-        };
+        return new UnpackedStream(InputStream.nullInputStream(), opening)::read;
     }
 
     /** Bytes read so far: the offset of the next. */

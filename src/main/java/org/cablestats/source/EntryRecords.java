@@ -28,7 +28,7 @@ final class EntryRecords {
         if (flaw != null) {
             return reject(entry, flaw, entry.content().count(), entry.size(), "");
         }
-        if (EntryName.isHidden(entry.name())) {
+        if (entry.isHidden()) {
             return List.<SourceRecord>of().iterator();
         }
         InputStream input = new BufferedInputStream(entry.content(), Layout.HEAD_BYTES);

@@ -23,7 +23,16 @@ final class Head {
         if (wide != null) {
             return Utf16.text(head, wide);
         }
-        int start = ByteOrderMark.skip(head, 0, head.length);
+        int start = skipMark(head, 0, head.length);
         return new String(head, start, head.length - start, usual);
+    }
+
+    /** The first index after the three bytes that some editors put in front of UTF-8, at the start of a file. */
+    static int skipMark(byte[] bytes, int start, int limit) {
+        boolean isMarked = limit - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+        return isMarked ? start + 3 : start;
     }
 }

@@ -72,7 +72,7 @@ final class JsonRecords {
         byte[] bytes = window.bytes();
         int from = window.position();
         int until = from + length;
-        int start = window.offset() == 0 ? ByteOrderMark.skip(bytes, from, until) : from;
+        int start = window.offset() == 0 ? Head.skipMark(bytes, from, until) : from;
         boolean isWhole = !window.exhausted() || until < window.limit() || bytes[until - 1] == '\n';
         Position position = new Position(file, window.offset(), length);
         window.advanceTo(until);

@@ -106,7 +106,7 @@ public final class Packing {
         packed.mark(Layout.HEAD_BYTES);
         boolean isPlain = compression == Compression.NONE || isUnpacked(name, packed.readNBytes(Layout.HEAD_BYTES));
         packed.reset();
-        return isPlain ? packed : new UnpackedStream(packed, compression, memoryKib);
+        return isPlain ? packed : new UnpackedStream(packed, () -> compression.open(packed, memoryKib));
     }
 
     Form form() {

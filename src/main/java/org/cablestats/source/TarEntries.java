@@ -80,7 +80,7 @@ final class TarEntries implements Entries {
 
     private Entry entry(int place, TarArchiveEntry header) {
         long size = header.isSparse() ? header.getRealSize() : header.getSize();
-        Position whole = new Position(EntryName.of(archive, header.getName()), 0, size);
+        Position whole = new Position(Entry.name(archive, header.getName()), 0, size);
         if (header.isSparse() && size > WholeFile.LARGEST) {
             // A kilobyte of holes can claim to be any size.
             return Entry.flawed(place, whole, RejectReason.TOO_LARGE);

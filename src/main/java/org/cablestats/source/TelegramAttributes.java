@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /**
  * What the archives know about a telegram: lines {@code Key: value} below its text.
@@ -12,71 +13,8 @@ import java.util.Set;
  * <p>A value may run over lines, indented or not, so that only a known key begins another one; it is on one line here.
  */
 final class TelegramAttributes {
-    private static final Set<String> KEYS = Set.of(
-            "Automatic Decaptioning",
-            "Capture Date",
-            "Channel Indicators",
-            "Concepts",
-            "Control Number",
-            "Copy",
-            "Current Classification",
-            "Decaption Date",
-            "Decaption Note",
-            "Disposition Action",
-            "Disposition Approved on Date",
-            "Disposition Authority",
-            "Disposition Case Number",
-            "Disposition Comment",
-            "Disposition Date",
-            "Disposition Event",
-            "Disposition History",
-            "Disposition Reason",
-            "Disposition Remarks",
-            "Document Number",
-            "Document Source",
-            "Document Unique ID",
-            "Draft Date",
-            "Drafter",
-            "Enclosure",
-            "Errors",
-            "Executive Order",
-            "Film Number",
-            "From",
-            "Handling Restrictions",
-            "Image Path",
-            "ISecure",
-            "Legacy Key",
-            "Line Count",
-            "Locator",
-            "Markings",
-            "Office",
-            "Original Classification",
-            "Original Handling Restrictions",
-            "Original Previous Classification",
-            "Original Previous Handling Restrictions",
-            "Page Count",
-            "Previous Channel Indicators",
-            "Previous Classification",
-            "Previous Handling Restrictions",
-            "Reference",
-            "Review Action",
-            "Review Authority",
-            "Review Comment",
-            "Review Content Flags",
-            "Review Date",
-            "Review Event",
-            "Review History",
-            "Review Markings",
-            "Review Media Identifier",
-            "Review Release Date",
-            "Review Release Event",
-            "Review Transfer Date",
-            "Secure",
-            "Status",
-            "Subject",
-            "TAGS",
-            "To",
-            "Type");
+    private static final Set<String> KEYS =
+            Set.copyOf(Resource.lines(TelegramAttributes.class, "telegram-attributes.txt"));
 
     /** The longest key has 39 letters. */
     private static final int LONGEST_KEY = 40;

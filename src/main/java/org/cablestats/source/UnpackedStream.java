@@ -2,30 +2,29 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.function.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a compressed stream unpacks to; one that is no such stream fails at its first read, not before. */
 final class UnpackedStream extends InputStream {
     private final InputStream packed;
-    private final Compression compression;
-    private final int memoryKib;
+    private final IOSupplier<InputStream> opening;
     private @Nullable InputStream unpacked;
 
     /**
      * A stream.
      *
-     * @param memoryKib what the decoder may hold
+     * @param opening opens what is unpacked of it
      */
-    UnpackedStream(InputStream packed, Compression compression, int memoryKib) {
+    UnpackedStream(InputStream packed, IOSupplier<InputStream> opening) {
         this.packed = packed;
-        this.compression = compression;
-        this.memoryKib = memoryKib;
+        this.opening = opening;
     }
 
     private InputStream unpacked() throws IOException {
         InputStream stream = unpacked;
         if (stream == null) {
-            stream = compression.open(packed, memoryKib);
+            stream = opening.get();
             unpacked = stream;
         }
         return stream;

@@ -63,7 +63,7 @@ final class WholeFile {
 
     /** Its text, with line feeds only and without a byte order mark. */
     String text() {
-        return text(ByteOrderMark.skip(bytes, 0, bytes.length));
+        return text(Head.skipMark(bytes, 0, bytes.length));
     }
 
     /** Its text from a byte on that begins a character, with line feeds only. */

@@ -3,13 +3,11 @@ package org.cablestats.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablestats.cable.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,15 +152,8 @@ record WrittenDate(LocalDateTime time, boolean hasTime, boolean isTurned) {
         }
     }
 
-    /** The month whose name a word is or begins, 0 where it is another word. */
     private static int month(String word) {
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            if (name.regionMatches(true, 0, word, 0, word.length())) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        return Months.named(word, 0, word.length());
     }
 
     private static int number(String digits) {

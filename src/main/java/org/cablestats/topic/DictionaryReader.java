@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class DictionaryReader {
     private static final String GENERIC = "generic_topics";
 
+    /** How strictly a dictionary's phrases are read. */
+    enum Phrases {
+        /** As they stand. */
+        AS_WRITTEN,
+        /** Each must be found in its example, and in nothing that it says it is not. */
+        HELD_TO_EXAMPLES
+    }
+
     private DictionaryReader() {}
 
     /** The dictionary of a file. */

@@ -24,7 +24,7 @@ final class EntryReader {
     }
 
     /** A topic with its tags and, unless it is generic, its phrases. */
-    static TopicEntry read(YamlMap map, Phrases phrases) {
+    static TopicEntry read(YamlMap map, DictionaryReader.Phrases phrases) {
         EntryReader reader = new EntryReader(map);
         Topic topic = reader.topic();
         TopicEntry entry = topic.generic() ? reader.generic(topic) : reader.specific(topic, phrases);
@@ -32,11 +32,11 @@ final class EntryReader {
         return entry;
     }
 
-    private TopicEntry specific(Topic topic, Phrases phrases) {
+    private TopicEntry specific(Topic topic, DictionaryReader.Phrases phrases) {
         Map<String, Double> tags = tags();
         PhraseReader reader = new PhraseReader(map);
         reader.read();
-        if (phrases == Phrases.HELD_TO_EXAMPLES) {
+        if (phrases == DictionaryReader.Phrases.HELD_TO_EXAMPLES) {
             reader.checkExamples();
         }
         return new TopicEntry(topic, tags, reader.phrases(), reader.exceptions());

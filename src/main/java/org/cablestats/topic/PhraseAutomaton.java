@@ -64,11 +64,6 @@ final class PhraseAutomaton implements Serializable {
         return hits;
     }
 
-    /** Number of states, for tests. */
-    int states() {
-        return found.length;
-    }
-
     private void add(List<Hit> hits, int row, String text, int end) {
         for (int phrase : found[row / alphabet.size()]) {
             hits.add(new Hit(phrase, start(text, end, lengths[phrase]), end));

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record PhraseCounter(PhraseMatcher matcher, Settings.Points points) implements Serializable {
 
+    /**
+     * A phrase that a cable has.
+     *
+     * @param phrase its index
+     * @param count occurrences
+     * @param weighted the same with those in the subject and the summary multiplied
+     * @param paragraphs numbers of the paragraphs that it stands in, each once, in the order of the text
+     */
+    record PhraseCount(int phrase, int count, double weighted, List<Integer> paragraphs) {}
+
     /** The phrases that a cable has, in the order of the matcher: those of a topic stand together. */
     List<PhraseCount> count(CableText cable) {
         HitRuns text = new HitRuns(matcher.find(cable.text()));
@@ -60,5 +70,36 @@ record PhraseCounter(PhraseMatcher matcher, Settings.Points points) implements S
             }
         }
         return paragraphs;
+    }
+
+    /** Goes through the hits of a text phrase by phrase: a cable has a few dozen phrases of the dictionary's thousands. */
+    private static final class HitRuns {
+        /** Behind the last phrase. */
+        static final int END = Integer.MAX_VALUE;
+
+        private final List<Hit> hits;
+        private int from;
+
+        /** Runs of hits that are sorted by phrase. */
+        HitRuns(List<Hit> hits) {
+            this.hits = hits;
+        }
+
+        /** The phrase of the next run. */
+        int phrase() {
+            return from == hits.size() ? END : hits.get(from).phrase();
+        }
+
+        /** The hits of a phrase, none where it has none; those of phrases before it are passed over. */
+        List<Hit> take(int phrase) {
+            while (phrase() < phrase) {
+                from++;
+            }
+            int start = from;
+            while (phrase() == phrase) {
+                from++;
+            }
+            return hits.subList(start, from);
+        }
     }
 }

@@ -47,13 +47,6 @@ final class PhraseMatcher implements Serializable {
         return phrases.get(index);
     }
 
-    /** How often each phrase occurs in a text, by index. */
-    int[] count(String text) {
-        int[] counts = new int[topics.length];
-        find(text).forEach(hit -> counts[hit.phrase()]++);
-        return counts;
-    }
-
     /** The phrases that occur in a text: by phrase, then in the order of the text. */
     List<Hit> find(String text) {
         List<Hit> hits = automaton.hits(text);

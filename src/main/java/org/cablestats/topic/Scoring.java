@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cablestats.topic.PhraseAutomaton.Hit;
+import org.cablestats.topic.PhraseCounter.PhraseCount;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
 

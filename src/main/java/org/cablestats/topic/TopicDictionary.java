@@ -43,7 +43,7 @@ public final class TopicDictionary implements java.io.Serializable {
      * @throws org.cablestats.fault.UsageException with every problem of the file, each with its line
      */
     public static TopicDictionary read(Path file) {
-        return DictionaryReader.read(file, Phrases.HELD_TO_EXAMPLES);
+        return DictionaryReader.read(file, DictionaryReader.Phrases.HELD_TO_EXAMPLES);
     }
 
     /**
@@ -53,10 +53,10 @@ public final class TopicDictionary implements java.io.Serializable {
      * @throws org.cablestats.fault.UsageException with every other problem of the file, each with its line
      */
     public static TopicDictionary readTopics(Path file) {
-        return DictionaryReader.read(file, Phrases.AS_WRITTEN);
+        return DictionaryReader.read(file, DictionaryReader.Phrases.AS_WRITTEN);
     }
 
-    private synchronized Scoring scoring() {
+    synchronized Scoring scoring() {
         if (compiled == null) {
             compiled = new Scoring(settings, entries);
         }
@@ -183,10 +183,5 @@ public final class TopicDictionary implements java.io.Serializable {
                 : verdict.of(scoring().score(cable).stream()
                         .map(TopicScore::withoutTags)
                         .toList());
-    }
-
-    /** What speaks for each topic, enough or not. */
-    List<TopicScore> score(CableText cable) {
-        return scoring().score(cable);
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablestats.topic.Explanation.Lack;
 import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch.Votes;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cablestats.topic.PhraseAutomaton.Hit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,7 @@ class PhraseMatcherTest {
     }
 
     private static int count(String phrase, String text) {
-        return matcher(phrase).count(text)[0];
+        return matcher(phrase).find(text).size();
     }
 
     @ParameterizedTest
@@ -123,16 +126,20 @@ class PhraseMatcherTest {
     @Test
     void givesTheSameForTheSameTextAfterAnyOther() {
         PhraseMatcher matcher = matcher("border guard*", "guard*");
-        int[] first = matcher.count("a border guard");
-        matcher.count("guard border");
-        assertThat(matcher.count("a border guard")).isEqualTo(first);
+        List<Hit> first = matcher.find("a border guard");
+        matcher.find("guard border");
+        assertThat(matcher.find("a border guard")).isEqualTo(first);
     }
 
     private static List<String> counted(PhraseMatcher matcher, String text) {
-        int[] counts = matcher.count(text);
-        return IntStream.range(0, counts.length)
-                .filter(i -> counts[i] > 0)
-                .mapToObj(i -> matcher.phrase(i).text() + " " + counts[i])
+        return counts(matcher, text).entrySet().stream()
+                .map(each -> matcher.phrase(each.getKey()).text() + " " + each.getValue())
                 .toList();
+    }
+
+    /** How often each phrase occurs, by its index. */
+    static Map<Integer, Long> counts(PhraseMatcher matcher, String text) {
+        return matcher.find(text).stream()
+                .collect(Collectors.groupingBy(Hit::phrase, TreeMap::new, Collectors.counting()));
     }
 }

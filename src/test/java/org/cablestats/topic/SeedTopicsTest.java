@@ -45,7 +45,7 @@ class SeedTopicsTest {
 
     private static TopicScore score(TopicDictionary dictionary, String topic) throws IOException {
         List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
-        return dictionary.score(CableText.of(seed())).get(ids.indexOf(topic));
+        return dictionary.scoring().score(CableText.of(seed())).get(ids.indexOf(topic));
     }
 
     @Test

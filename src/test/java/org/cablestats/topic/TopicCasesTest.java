@@ -130,6 +130,6 @@ class TopicCasesTest {
 
     private static List<TopicMatch.Evidence> evidence(String topic, TopicCase one) {
         List<String> ids = DICTIONARY.topics().stream().map(Topic::id).toList();
-        return DICTIONARY.score(one.cable()).get(ids.indexOf(topic)).evidence();
+        return DICTIONARY.scoring().score(one.cable()).get(ids.indexOf(topic)).evidence();
     }
 }

@@ -49,7 +49,7 @@ class TopicDictionaryTest {
         for (int i = 0; i < topics.size(); i++) {
             for (TopicPhrase phrase : topics.get(i)) {
                 TopicScore score =
-                        DICTIONARY.score(text(phrase.text().replace("*", ""))).get(i);
+                        DICTIONARY.scoring().score(text(phrase.text().replace("*", ""))).get(i);
                 assertThat(score.words().evidence())
                         .as(phrase.text())
                         .extracting(Evidence::phrase)
@@ -69,7 +69,7 @@ class TopicDictionaryTest {
             for (String exception : topics.get(i).texts("except")) {
                 String words = exception.replace("*", "");
                 assertThat(matcher.find(words)).as(exception).isNotEmpty();
-                assertThat(DICTIONARY.score(text(words)).get(i).words().evidence())
+                assertThat(DICTIONARY.scoring().score(text(words)).get(i).words().evidence())
                         .as(exception)
                         .isEmpty();
             }

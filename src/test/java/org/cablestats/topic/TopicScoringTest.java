@@ -57,6 +57,7 @@ class TopicScoringTest {
 
     private double points(@Nullable String subject, @Nullable String summary, String text, int words) {
         return dictionary
+                .scoring()
                 .score(new CableText(subject, place(summary, text), text, Numbering.NONE, List.of(), words))
                 .get(0)
                 .points();
@@ -275,6 +276,7 @@ class TopicScoringTest {
     @Test
     void countsNothingForAnException() {
         assertThat(dictionary
+                        .scoring()
                         .score(new CableText(null, null, "Coca-Cola sold coca.", Numbering.NONE, List.of(), 4))
                         .get(1)
                         .words()

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PrefaceTest {
+class CableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -18,19 +18,19 @@ class PrefaceTest {
             })
     void endsAtTheLineOfTheExecutiveOrder(String line) {
         String text = line + "\nTAGS: SNAR\nSUBJECT: SEIZURES";
-        assertThat(Preface.skip("UNCLAS TALLINN 0007\n\nCUSTOMS FOR LA OPS\nDEA FOR OEL\n" + text))
+        assertThat(CableText.fromOrder("UNCLAS TALLINN 0007\n\nCUSTOMS FOR LA OPS\nDEA FOR OEL\n" + text))
                 .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "DEA FOR OEL\nSUBJECT: SEIZURES", "The order, E.O. 12958, is old."})
     void isNothingWithoutSuchALine(String text) {
-        assertThat(Preface.skip(text)).isEqualTo(text);
+        assertThat(CableText.fromOrder(text)).isEqualTo(text);
     }
 
     @Test
     void endsNearTheTop() {
         String text = "word ".repeat(1000) + "\nE.O. 12958: N/A";
-        assertThat(Preface.skip(text)).isEqualTo(text);
+        assertThat(CableText.fromOrder(text)).isEqualTo(text);
     }
 }
