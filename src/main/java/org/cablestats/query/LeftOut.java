@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.SourcesRead.Load;
+import org.cablestats.table.LoadTables.LoadRow;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,9 @@ public final class LeftOut {
                         : new Load(snapshot.ordinal(), "rolled_back", List.of("" + snapshot.restores())))
                 .forEach(load -> loads.put(load.ordinal(), load));
         warehouse
-                .read(StoredTable.LOADS)
-                .select("ordinal", "state", "inputs.name")
-                .collectAsList()
-                .forEach(row -> loads.put(row.getInt(0), new Load(row.getInt(0), row.getString(1), row.getList(2))));
+                .rows(LoadRow.class)
+                .forEach(load ->
+                        loads.put(load.ordinal(), new Load(load.ordinal(), load.state(), load.inputNames())));
         return List.copyOf(loads.values());
     }
 

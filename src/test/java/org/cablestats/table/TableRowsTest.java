@@ -103,9 +103,7 @@ final class TableRowsTest {
                     .open(0, 1);
             catalog.load(StoredTable.CABLES)
                     .newAppend()
-                    .appendFile(writer.writeAll(List.of(cable.row()).iterator())
-                            .get(0)
-                            .file())
+                    .appendFile(writer.write(rows -> rows.accept(cable.row())).get(0).file())
                     .commit();
             catalog.load(StoredTable.CABLES)
                     .updateSchema()
