@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.cablestats.load.Decision.State;
 import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.RowFile;
 import org.cablestats.table.StoredVersion;
 
 /** What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out. */
@@ -93,9 +95,13 @@ final class Delta {
         return ids(Decision::marks);
     }
 
-    /** Ids of the stored rows that are written anew or fall away. */
-    Set<String> rewritten() {
-        return ids(decision -> decision.state() == State.UPDATED || decision.marks());
+    /** The stored files with rows that are written anew or fall away. */
+    List<RowFile> rewritten() {
+        return decisions.stream()
+                .filter(decision -> decision.state() == State.UPDATED || decision.marks())
+                .map(decision -> Objects.requireNonNull(decision.stored()).file())
+                .distinct()
+                .toList();
     }
 
     private Set<String> ids(Predicate<Decision> which) {

@@ -19,7 +19,6 @@ import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
-import org.cablestats.table.StoredVersions;
 import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicFinder;
@@ -95,7 +94,6 @@ public final class Loader {
         private final Plan plan;
         private final Ledger ledger;
         private final IgnoredFiles ignored;
-        private final StoredVersions stored;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
@@ -114,8 +112,7 @@ public final class Loader {
             this.plan = plan;
             this.ledger = ledger;
             this.ignored = ledger.ignored(request.sources());
-            this.stored = steps.run("compare", warehouse::versions);
-            this.delta = steps.run("compare", () -> Delta.of(ledger, stored.byId()));
+            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions()));
         }
 
         LoadSummary run() {
@@ -172,7 +169,7 @@ public final class Loader {
             JavaSparkContext spark = warehouse.spark();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
-            List<RowFile> old = stored.filesOf(delta.rewritten());
+            List<RowFile> old = delta.rewritten();
             RowFiles fresh = warehouse.files();
             FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
             CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);

@@ -77,19 +77,12 @@ final class Renewal {
     LoadSummary reparse() {
         verifyRaw();
         return run(Derivation.now(CableParser.VERSION, finder), ordinal -> {
-            List<Reparsed.Rows> read = parse();
-            Reparsed reparsed = steps.run(
-                    "compare",
-                    () -> Reparsed.of(
-                            read.stream().flatMap(file -> file.rows().stream()).toList()));
-            List<RowFile> changed = read.stream()
-                    .filter(file -> reparsed.changes(file.rows()))
-                    .map(Reparsed.Rows::file)
-                    .toList();
+            List<Reparsed.Row> rows = parse();
+            Reparsed reparsed = steps.run("compare", () -> Reparsed.of(rows));
             return new Renewed(
                     reparsed.counts(),
                     reparsed.afterwards(),
-                    () -> rewrite("write", changed, reparsed.change(finder, ordinal)));
+                    () -> rewrite("write", reparsed.files(), reparsed.change(finder, ordinal)));
         });
     }
 
@@ -110,7 +103,7 @@ final class Renewal {
         private record Source(@Nullable Instant created) {}
     }
 
-    private List<Reparsed.Rows> parse() {
+    private List<Reparsed.Row> parse() {
         Broadcast<TopicFinder> topics = spark.broadcast(finder);
         // A task must not hold the renewal.
         RowFiles cables = files;
@@ -118,7 +111,9 @@ final class Renewal {
                 "parse",
                 spark,
                 RowFile.bytes(stored),
-                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Rows.read(cables, file, topics.value())));
+                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Row.read(cables, file, topics.value())).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<Rewritten> rewrite(String step, List<RowFile> old, RowChange change) {

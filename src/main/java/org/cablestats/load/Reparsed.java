@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,32 +32,29 @@ final class Reparsed {
     private final Map<String, Row> staying = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<RowFile> files = new LinkedHashSet<>();
 
     private Reparsed() {}
 
     /**
      * A stored row without its text.
      *
-     * @param storedId id that it is stored under
+     * @param file that it stands in
+     * @param id that it is stored under
      * @param changed whether a column but the load's has another value now
      * @param cable what it is now
      */
-    record Row(String storedId, boolean changed, Fingerprint cable) implements Serializable {
-        static Row of(StoredRow row, TopicFinder finder) {
-            StoredCable now = row.parsed(finder, 0);
-            return new Row(
-                    row.text("id"),
-                    !row.equalsButForLoad(new StoredRow(now.row())),
-                    now.cable().fingerprint());
-        }
-    }
-
-    /** The rows of a file. */
-    record Rows(RowFile file, List<Row> rows) implements Serializable {
-        static Rows read(RowFiles files, RowFile file, TopicFinder finder) {
+    record Row(RowFile file, String id, boolean changed, Fingerprint cable) implements Serializable {
+        static List<Row> read(RowFiles files, RowFile file, TopicFinder finder) {
             List<Row> rows = new ArrayList<>();
-            files.read(file, row -> rows.add(Row.of(new StoredRow(row), finder)));
-            return new Rows(file, rows);
+            files.read(file, row -> rows.add(of(file, new StoredRow(row), finder)));
+            return rows;
+        }
+
+        static Row of(RowFile file, StoredRow row, TopicFinder finder) {
+            StoredCable now = row.parsed(finder, 0);
+            boolean changed = !row.equalsButForLoad(new StoredRow(now.row()));
+            return new Row(file, row.text("id"), changed, now.cable().fingerprint());
         }
     }
 
@@ -64,13 +62,13 @@ final class Reparsed {
     static Reparsed of(Collection<Row> rows) {
         Reparsed reparsed = new Reparsed();
         rows.stream()
-                .sorted(Comparator.comparing(Row::storedId))
+                .sorted(Comparator.comparing(Row::id))
                 .forEach(row -> reparsed.staying.merge(row.cable().id(), row, BETTER));
         for (Row row : rows) {
-            if (!row.equals(reparsed.staying.get(row.cable().id()))) {
-                reparsed.gone.add(row.storedId());
-            } else if (row.changed()) {
-                reparsed.changed.add(row.storedId());
+            boolean stays = row.equals(reparsed.staying.get(row.cable().id()));
+            if (!stays || row.changed()) {
+                (stays ? reparsed.changed : reparsed.gone).add(row.id());
+                reparsed.files.add(row.file());
             }
         }
         return reparsed;
@@ -87,9 +85,9 @@ final class Reparsed {
         return CorpusState.of(staying.values().stream().map(Row::cable));
     }
 
-    /** Whether one of these rows changes or falls away. */
-    boolean changes(List<Row> rows) {
-        return rows.stream().anyMatch(row -> changed.contains(row.storedId()) || gone.contains(row.storedId()));
+    /** Those in which a row changes or falls away. */
+    List<RowFile> files() {
+        return List.copyOf(files);
     }
 
     /** What writes the rows that change. */

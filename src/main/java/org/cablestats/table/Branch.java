@@ -46,8 +46,8 @@ public final class Branch {
 
     /** What the branch holds, read back. */
     public CorpusState state() {
-        return CorpusState.of(
-                StoredVersions.of(catalog.load(StoredTable.CABLES), name).cables());
+        return CorpusState.of(StoredVersion.read(catalog.load(StoredTable.CABLES), name).values().stream()
+                .map(StoredVersion::cable));
     }
 
     /** The cables as they are on this branch, as SQL that names them in a {@code FROM} clause. */

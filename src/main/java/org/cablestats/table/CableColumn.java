@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.cablestats.cable.Cable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,13 @@ public record CableColumn(
         Function<StoredCable, @Nullable Object> value)
         implements StoredColumn {
 
-    /** A column whose meaning, source and example are still to be said, in this order. */
-    static Unexplained of(String name, ColumnType type, Function<StoredCable, @Nullable Object> value) {
+    /** A column of what the cable says, whose meaning, source and example are still to be said, in this order. */
+    static Unexplained of(String name, ColumnType type, Function<Cable, @Nullable Object> value) {
+        return stored(name, type, row -> value.apply(row.cable()));
+    }
+
+    /** The same of what is stored beside it. */
+    static Unexplained stored(String name, ColumnType type, Function<StoredCable, @Nullable Object> value) {
         return meaning -> source -> example -> new CableColumn(name, type, meaning, source, example, value);
     }
 

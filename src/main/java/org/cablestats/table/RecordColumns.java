@@ -8,6 +8,7 @@ import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.cablestats.cable.Cable;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.table.ColumnType.Field;
@@ -32,36 +33,33 @@ final class RecordColumns {
                     .meaning("What a reader should know: repairs, contradictions, unknowns")
                     .source("derived from the whole record")
                     .example("[\"ID_CORRECTED\", \"TAG_REPAIRED\"]"),
-            CableColumn.of("raw", RAW, RecordColumns::raw)
+            CableColumn.stored("raw", RAW, RecordColumns::raw)
                     .meaning("What the source gave and the other columns do not show: see load --reparse")
                     .source("metadata, as it stands there")
                     .example("{\"created\": \"2008-07-24T10:21:00Z\", \"clock\": \"MINUTE\", \"classification\":"
                             + " \"UNCLASSIFIED\", \"cites\": [\"08MANAMA410\"], \"issues\": []}"),
-            CableColumn.of("source_file", STRING, StoredCable::sourceFile)
+            CableColumn.stored("source_file", STRING, StoredCable::sourceFile)
                     .meaning("File that the record stands in, from the folder or archive that was loaded")
                     .source("the load")
                     .example("cables.csv"),
-            CableColumn.of("source_position", LONG, StoredCable::sourcePosition)
+            CableColumn.stored("source_position", LONG, StoredCable::sourcePosition)
                     .meaning("First byte of the record in that file")
                     .source("the load")
                     .example("1048576"),
-            CableColumn.of(
-                            "content_digest",
-                            STRING,
-                            row -> row.cable().identity().contentDigest())
+            CableColumn.of("content_digest", STRING, cable -> cable.identity().contentDigest())
                     .meaning(
                             "SHA-256 of what the cable says: id, created, classification, origin, references, header, body")
                     .source("derived from the whole record")
                     .example("9f2c1d0a7be34c55d1e8a90f6b7c2d4410aa53e2f8c9b7d6e5f40312a9b8c7d6"),
-            CableColumn.of("load_id", INT, StoredCable::loadId)
+            CableColumn.stored("load_id", INT, StoredCable::loadId)
                     .meaning("Ordinal of the load that wrote the row")
                     .source("the load")
                     .example("1"));
 
     private RecordColumns() {}
 
-    private static List<String> issues(StoredCable row) {
-        return row.cable().issues().stream().map(Enum::name).toList();
+    private static List<String> issues(Cable cable) {
+        return cable.issues().stream().map(Enum::name).toList();
     }
 
     // All that a later parser needs to take the cable apart without its source. Of a merge no record knows: the column

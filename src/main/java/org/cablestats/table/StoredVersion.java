@@ -1,7 +1,12 @@
 package org.cablestats.table;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.cable.Issue;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cable which version it is
  * @param merged whether it has {@link Issue#ID_MERGED}
+ * @param file that it stands in
  * @param sourceFile file that it was read from
  * @param sourcePosition first byte there
  */
-public record StoredVersion(Fingerprint cable, boolean merged, String sourceFile, long sourcePosition) {
-    static final List<String> COLUMNS = List.of(
+public record StoredVersion(
+        Fingerprint cable, boolean merged, RowFile file, String sourceFile, long sourcePosition) {
+    private static final List<String> COLUMNS = List.of(
             "id",
             "raw_id",
             "created",
@@ -26,8 +33,29 @@ public record StoredVersion(Fingerprint cable, boolean merged, String sourceFile
             "source_file",
             "source_position");
 
-    /** Of a row with these columns. */
-    static StoredVersion of(List<? extends @Nullable Object> row) {
+    /** Reads those of a line of the table, its files side by side, by their ids. */
+    static Map<String, StoredVersion> read(Table cables, String branch) {
+        RowScan scan = RowScan.of(cables, COLUMNS);
+        Map<String, StoredVersion> versions = new HashMap<>();
+        scan.files(branch).parallelStream()
+                .map(file -> read(scan, file))
+                .forEachOrdered(file -> file.forEach(version -> {
+                    if (versions.put(version.cable.id(), version) != null) {
+                        throw new IllegalStateException(
+                                "Cannot read the cables: " + version.cable.id() + " is there twice");
+                    }
+                }));
+        return versions;
+    }
+
+    private static List<StoredVersion> read(RowScan scan, DataFile file) {
+        RowFile shared = new RowFile(file);
+        List<StoredVersion> versions = new ArrayList<>();
+        scan.forEachRow(file, row -> versions.add(of(shared, row)));
+        return versions;
+    }
+
+    private static StoredVersion of(RowFile file, List<? extends @Nullable Object> row) {
         return new StoredVersion(
                 new Fingerprint(
                         text(row, 0),
@@ -37,6 +65,7 @@ public record StoredVersion(Fingerprint cable, boolean merged, String sourceFile
                         row.get(4) instanceof Integer length ? length : 0,
                         text(row, 5)),
                 row.get(6) instanceof List<?> issues && issues.contains(Issue.ID_MERGED.name()),
+                file,
                 text(row, 7),
                 row.get(8) instanceof Long position ? position : 0);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -203,9 +204,9 @@ public final class Warehouse implements AutoCloseable {
         return CableSearch.of(catalog, snapshot);
     }
 
-    /** What the current state of {@code cables} holds, without texts. */
-    public StoredVersions versions() {
-        return StoredVersions.of(catalog.load(StoredTable.CABLES), Catalog.MAIN);
+    /** What the current state of {@code cables} holds, without texts, by id. */
+    public Map<String, StoredVersion> versions() {
+        return StoredVersion.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 
     /** The files of {@code cables}, read and written without the engine's SQL. */

@@ -14,6 +14,7 @@ import org.cablestats.load.Decision.State;
 import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
 import org.cablestats.table.StoredVersion;
+import org.cablestats.table.TestFiles;
 import org.junit.jupiter.api.Test;
 
 final class DeltaTest {
@@ -39,6 +40,7 @@ final class DeltaTest {
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 1, 0, 0, 0));
         assertThat(delta.replaced()).containsExactly("07ASTANA1");
+        assertThat(delta.rewritten()).containsExactly(TestFiles.named("07ASTANA1"));
         assertThat(delta.afterwards()).isEqualTo(state(LONG, OTHER));
     }
 
@@ -94,9 +96,9 @@ final class DeltaTest {
 
         assertThat(first.counts()).isEqualTo(new LoadCounts(1, 0, 0, 1, 0, 0));
         assertThat(first.marked()).containsExactly("06KYIV12");
-        assertThat(first.rewritten()).containsExactly("06KYIV12");
+        assertThat(first.rewritten()).containsExactly(TestFiles.named("06KYIV12"));
         assertThat(first.replaced()).isEmpty();
-        StoredVersion marked = new StoredVersion(RIGHT, true, "earlier.csv", 70);
+        StoredVersion marked = Entries.stored(RIGHT, true);
         assertThat(Delta.of(Entries.ledger(WRONG), Map.of("06KYIV12", marked)).marked())
                 .isEmpty();
     }
@@ -105,7 +107,7 @@ final class DeltaTest {
     void keepsTheMarkWhereABetterVersionReplacesAMergedOne() {
         Fingerprint better = Entries.cable("06KYIV12", 90, "better");
         Decision decision =
-                Decision.of(Entries.ledger(better).entries(), new StoredVersion(RIGHT, true, "earlier.csv", 70));
+                Decision.of(Entries.ledger(better).entries(), Entries.stored(RIGHT, true));
 
         assertThat(decision.state()).isEqualTo(State.UPDATED);
         assertThat(decision.isMerged()).isTrue();

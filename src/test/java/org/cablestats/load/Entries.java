@@ -12,6 +12,7 @@ import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
 import org.cablestats.source.Position;
 import org.cablestats.table.StoredVersion;
+import org.cablestats.table.TestFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Small cables for tests of what a load decides: what a test is about is said, the rest is alike. */
@@ -43,10 +44,14 @@ final class Entries {
         return Ledger.of(entries);
     }
 
-    /** What the table has, read from another file. */
+    /** What the table has, read from another file, each cable in a file of its own. */
     static Map<String, StoredVersion> stored(Fingerprint... cables) {
         return Arrays.stream(cables)
-                .map(cable -> new StoredVersion(cable, false, "earlier.csv", 70))
+                .map(cable -> stored(cable, false))
                 .collect(Collectors.toMap(version -> version.cable().id(), version -> version));
+    }
+
+    static StoredVersion stored(Fingerprint cable, boolean merged) {
+        return new StoredVersion(cable, merged, TestFiles.named(cable.id()), "earlier.csv", 70);
     }
 }

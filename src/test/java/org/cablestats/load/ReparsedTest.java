@@ -15,27 +15,30 @@ import org.cablestats.cable.RawCable;
 import org.cablestats.load.Reparsed.Row;
 import org.cablestats.table.CorpusState;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.RowFile;
 import org.cablestats.table.StoredCable;
 import org.cablestats.table.StoredRow;
+import org.cablestats.table.TestFiles;
 import org.cablestats.topic.TopicFinder;
 import org.junit.jupiter.api.Test;
 
 final class ReparsedTest {
     private static final TopicFinder FINDER = TopicFinder.of(Loading.DICTIONARY);
 
-    private static final Row SAME = new Row("07ASTANA1", false, Entries.cable("07ASTANA1", 10, "a"));
-    private static final Row OTHER = new Row("08ASTANA2", true, Entries.cable("08ASTANA2", 10, "b"));
+    private static final RowFile FILE = TestFiles.named("a.parquet");
+
+    private static final Row SAME = row("07ASTANA1", false, Entries.cable("07ASTANA1", 10, "a"));
+    private static final Row OTHER = row("08ASTANA2", true, Entries.cable("08ASTANA2", 10, "b"));
     // Stored under ids that an earlier program did not know to be one.
-    private static final Row RIGHT = new Row("06KYIV12", false, Entries.cable("06KYIV12", 10, "c"));
-    private static final Row WRONG = new Row("06KIEV12", true, Entries.cable("06KIEV12", 90, "d"));
+    private static final Row RIGHT = row("06KYIV12", false, Entries.cable("06KYIV12", 10, "c"));
+    private static final Row WRONG = row("06KIEV12", true, Entries.cable("06KIEV12", 90, "d"));
 
     @Test
     void countsWhatChangesAndWhatDoesNot() {
         Reparsed reparsed = Reparsed.of(List.of(SAME, OTHER));
 
         assertThat(reparsed.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
-        assertThat(reparsed.changes(List.of(SAME))).isFalse();
-        assertThat(reparsed.changes(List.of(SAME, OTHER))).isTrue();
+        assertThat(reparsed.files()).containsExactly(OTHER.file());
         assertThat(reparsed.afterwards()).isEqualTo(state(SAME, OTHER));
     }
 
@@ -45,7 +48,7 @@ final class ReparsedTest {
 
         assertThat(reparsed.counts()).isEqualTo(new LoadCounts(3, 0, 1, 1, 1, 0));
         assertThat(reparsed.afterwards()).isEqualTo(state(SAME, WRONG));
-        assertThat(reparsed.changes(List.of(RIGHT))).as("it falls away").isTrue();
+        assertThat(reparsed.files()).as("also that of the row that falls away").containsExactly(RIGHT.file(), WRONG.file());
         Fingerprint loaded = Delta.of(Entries.ledger(RIGHT.cable(), WRONG.cable()), java.util.Map.of())
                 .decisions()
                 .get(0)
@@ -58,7 +61,7 @@ final class ReparsedTest {
     void neverDependsOnTheOrderOfTheRows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            rows.add(new Row("stored " + i, i % 3 == 0, Entries.cable("07ASTANA" + i % 7, i % 2, "text " + i % 5)));
+            rows.add(row("stored " + i, i % 3 == 0, Entries.cable("07ASTANA" + i % 7, i % 2, "text " + i % 5)));
         }
         Reparsed expected = Reparsed.of(rows);
         for (int seed = 0; seed < 50; seed++) {
@@ -66,24 +69,22 @@ final class ReparsedTest {
             Reparsed shuffled = Reparsed.of(rows);
             assertThat(shuffled.counts()).as("seed %d", seed).isEqualTo(expected.counts());
             assertThat(shuffled.afterwards()).as("seed %d", seed).isEqualTo(expected.afterwards());
-            assertThat(rows.stream().filter(row -> shuffled.changes(List.of(row))))
-                    .as("seed %d", seed)
-                    .allMatch(row -> expected.changes(List.of(row)));
+            assertThat(shuffled.files()).as("seed %d", seed).hasSameElementsAs(expected.files());
         }
     }
 
     @Test
     void findsTheSameInARowThatThisProgramWrote() {
-        assertThat(Row.of(new StoredRow(stored().row()), FINDER))
-                .isEqualTo(new Row("06KYIV12", false, stored().cable().fingerprint()));
+        assertThat(Row.of(FILE, new StoredRow(stored().row()), FINDER))
+                .isEqualTo(new Row(FILE, "06KYIV12", false, stored().cable().fingerprint()));
     }
 
     @Test
     void findsWhatAnEarlierProgramDidNot() {
         StoredRow spoilt = new StoredRow(stored().row()).with("id", "06KIEV12").with("tags", List.of());
-        Row row = Row.of(spoilt, FINDER);
+        Row row = Row.of(FILE, spoilt, FINDER);
 
-        assertThat(row).isEqualTo(new Row("06KIEV12", true, stored().cable().fingerprint()));
+        assertThat(row).isEqualTo(new Row(FILE, "06KIEV12", true, stored().cable().fingerprint()));
         RowChange change = Reparsed.of(List.of(row)).change(FINDER, 9);
         assertThat(change.apply(spoilt)).containsExactly(new StoredRow(stored().row()).with("load_id", 9));
     }
@@ -107,7 +108,7 @@ final class ReparsedTest {
         assertThat(row.texts("issues")).containsExactly("ID_CORRECTED", "CONTROL_CHARACTERS");
         assertThat(marked)
                 .containsExactly(row.with("issues", List.of("ID_CORRECTED", "ID_MERGED", "CONTROL_CHARACTERS")))
-                .allMatch(each -> !Row.of(each, FINDER).changed());
+                .allMatch(each -> !Row.of(FILE, each, FINDER).changed());
     }
 
     @Test
@@ -117,6 +118,11 @@ final class ReparsedTest {
         assertThat(new ReplacedRows(Set.of("06KYIV12"), Set.of()).apply(row)).isEmpty();
         assertThat(new ReplacedRows(Set.of("07ASTANA1"), Set.of("08ASTANA2")).apply(row))
                 .isNull();
+    }
+
+    /** A row in a file of its own. */
+    private static Row row(String id, boolean changed, Fingerprint cable) {
+        return new Row(TestFiles.named(id), id, changed, cable);
     }
 
     private static StoredCable stored() {
