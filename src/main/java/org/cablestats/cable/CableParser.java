@@ -29,10 +29,10 @@ public final class CableParser {
         TagLine tags = TagLine.read(top);
         Marking marking = Marking.read(clean.text());
         Content content = content(raw.header(), raw.body(), clean, top);
-        Post post = Sender.post(raw, id, header.addressees().sender());
-        Judgement.judge(raw, id, content, tags, issues);
-        Judgement.judge(raw, post, issues);
-        Judgement.judge(marking, raw, issues);
+        Post post = PostName.sender(raw, id, header.addressees().sender());
+        CableIssues.add(raw, id, content, tags, issues);
+        CableIssues.add(raw, post, issues);
+        CableIssues.add(marking, raw, issues);
         return new Cable(
                 new Identity(
                         id.canonical(),

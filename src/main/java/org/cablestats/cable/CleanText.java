@@ -15,16 +15,6 @@ import java.util.List;
  */
 record CleanText(String text, int pageMarkers, int brokenWords, int sections, Cuts cuts) {
 
-    /** Where a character of the text stands in the source. */
-    int source(int position) {
-        return cuts.source(position);
-    }
-
-    /** Where a part of the text ends in the source that is not empty. */
-    int sourceEnd(Stretch part) {
-        return cuts.sourceEnd(part.start(), part.end());
-    }
-
     /** The text of a body. */
     static CleanText of(String body) {
         List<PageMarker> markers = PageMarkers.find(body);

@@ -109,13 +109,13 @@ final class Cuts {
     }
 
     /** Where a part of what is left ends in the source; where the source has the rest of it further above, where that breaks off. */
-    int sourceEnd(int start, int end) {
-        int last = pieceAt(end - 1);
-        int piece = ordered ? last : pieceAt(start);
+    int sourceEnd(Stretch part) {
+        int last = pieceAt(part.end() - 1);
+        int piece = ordered ? last : pieceAt(part.start());
         while (piece < last && starts[piece + 1] >= ends[piece]) {
             piece++;
         }
-        return piece == last ? source(end - 1) + 1 : ends[piece];
+        return piece == last ? source(part.end() - 1) + 1 : ends[piece];
     }
 
     private int pieceAt(int position) {

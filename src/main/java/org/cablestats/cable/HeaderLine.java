@@ -1,24 +1,14 @@
 package org.cablestats.cable;
 
 import java.util.Set;
+import org.cablestats.resource.Resource;
 
 /** Tells the lines of a header from those of a text. */
 final class HeaderLine {
     private static final int LONGEST = 100;
 
     /** What else a page has alone on a line: its level, and what ends a transmission. A number of two digits counts the copies. */
-    private static final Set<String> ALONE = Set.of(
-            "BT",
-            "NNN",
-            "NNNN",
-            "UNCLAS",
-            "UNCLASSIFIED",
-            "LIMITED OFFICIAL USE",
-            "CONFIDENTIAL",
-            "SECRET",
-            "POSS DUPE",
-            "P O S S  D U P E",
-            "P O S S D U P E");
+    private static final Set<String> ALONE = Set.copyOf(Resource.lines(HeaderLine.class, "page-lines.txt"));
 
     private HeaderLine() {}
 

@@ -2,6 +2,7 @@ package org.cablestats.cable;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Portion(String mark, int end) {
     private static final Set<String> LEVELS = Set.of("U", "SBU", "C", "S", "TS", "LOU", "FOUO", "R");
-    private static final Set<String> HANDLING = Set.of(
-            "NF",
-            "NOFORN",
-            "FOUO",
-            "SBU",
-            "FGI",
-            "OC",
-            "ORCON",
-            "PROPIN",
-            "EXDIS",
-            "NODIS",
-            "LIMDIS",
-            "NATO",
-            "SENSITIVE");
+    private static final Set<String> HANDLING = Set.copyOf(Resource.lines(Portion.class, "portion-handling.txt"));
 
     /** The longest that were seen name a handful of countries: {@code (S/REL USA, AUS, CAN, GBR, NZL)}. */
     private static final int LONGEST = 40;

@@ -31,8 +31,28 @@ final class PostName {
 
     private PostName() {}
 
+    /**
+     * The post that a cable came from: the one that its origin names, else the station of its id, else the header's sender; nothing where
+     * none of the three names a known one, for another agency is no post. The origin comes first because it is what the source says; nearly
+     * all cables of the published corpus have one. The record of a telegram of 1973 to 1979 has a station's name there, a telegram's text
+     * alone has its number at most.
+     */
+    static @Nullable Post sender(RawCable raw, ReferenceId id, @Nullable String sender) {
+        Post named = read(raw.origin());
+        if (named == null) {
+            named = Posts.at(id.station());
+        }
+        return named == null && sender != null ? read(withoutRoute(sender)) : named;
+    }
+
+    /** {@code RUEHLI/AMEMBASSY LISBON}. */
+    private static String withoutRoute(String sender) {
+        int slash = sender.indexOf('/');
+        return OriginLine.isRoutingIndicator(sender, 0, slash) ? sender.substring(slash + 1) : sender;
+    }
+
     /** The post, or nothing where the name is no known one. */
-    static @Nullable Post read(String written) {
+    private static @Nullable Post read(String written) {
         Post known = Posts.of(written).orElse(null);
         if (known != null || written.isBlank() || written.length() > LONGEST) {
             return known;

@@ -21,7 +21,8 @@ final class Remarks {
     private final int end;
     private final List<Stretch> headings;
     private final List<Remark> remarks = new ArrayList<>();
-    private final Map<Kind, Remark> latest = new EnumMap<>(Kind.class);
+    /** Places of the last remarks of each kind. */
+    private final Map<Kind, Integer> latest = new EnumMap<>(Kind.class);
     private int heading;
 
     private Remarks(String text, int end, List<Stretch> headings) {
@@ -105,9 +106,9 @@ final class Remarks {
             // A heading and the paragraph below it both say what follows.
             return;
         }
-        Remark remark = new Remark(kind, at, Math.min(end, Titles.afterSigns(text, Titles.afterTitle(text, title))));
-        remarks.add(remark);
-        latest.put(kind, remark);
+        int start = Math.min(end, Titles.afterSigns(text, Titles.afterTitle(text, title)));
+        latest.put(kind, remarks.size());
+        remarks.add(new Remark(kind, at, start, Remark.OPEN));
     }
 
     /** {@code END COMMENT}, {@code End of Note}, {@code END SUMMARY AND COMMENT}. */
@@ -127,11 +128,12 @@ final class Remarks {
     }
 
     private void close(int word, int at) {
-        latest.forEach((kind, remark) -> {
+        latest.forEach((kind, place) -> {
+            Remark remark = remarks.get(place);
             if (Scan.startsWith(text, word, RemarkTitle.word(kind))
                     && remark.isOpen()
                     && at - remark.start() < FARTHEST) {
-                remark.close(withoutSigns(remark.start(), at));
+                remarks.set(place, remark.closed(withoutSigns(remark.start(), at)));
             }
         });
     }
@@ -158,7 +160,8 @@ final class Remarks {
             Remark remark = remarks.get(at);
             if (remark.isOpen()) {
                 int next = at + 1 < remarks.size() ? remarks.get(at + 1).title() : end;
-                remark.close(Scan.trimEnd(text, remark.start(), openEnd(remark, Math.max(remark.start(), next))));
+                int last = openEnd(remark, Math.max(remark.start(), next));
+                remarks.set(at, remark.closed(Scan.trimEnd(text, remark.start(), last)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.cablestats.cable;
 
+import java.util.function.Predicate;
+
 /** How far a word is from what was meant. */
 final class Spelling {
     private Spelling() {}
@@ -42,9 +44,8 @@ final class Spelling {
     static String withZeros(String text) {
         StringBuilder mended = null;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            char right = c == 'O' && isAmongDigits(text, at) ? '0' : c == '0' && isAmongLetters(text, at) ? 'O' : c;
-            if (right != c) {
+            char right = right(text, at);
+            if (right != text.charAt(at)) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 mended.setCharAt(at, right);
             }
@@ -52,20 +53,19 @@ final class Spelling {
         return mended == null ? text : mended.toString();
     }
 
-    private static boolean isAmongDigits(String text, int at) {
-        boolean before = at > 0 && Scan.isDigit(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Scan.isDigit(text.charAt(at + 1));
-        return (before || after)
-                && (at == 0 || !Scan.isUpper(text.charAt(at - 1)))
-                && (at + 1 == text.length() || !Scan.isUpper(text.charAt(at + 1)));
+    private static char right(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'O' -> isAmong(text, at, Scan::isDigit, Scan::isUpper) ? '0' : 'O';
+            case '0' -> isAmong(text, at, Scan::isUpper, Scan::isDigit) ? 'O' : '0';
+            default -> text.charAt(at);
+        };
     }
 
-    private static boolean isAmongLetters(String text, int at) {
-        boolean before = at > 0 && Scan.isUpper(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Scan.isUpper(text.charAt(at + 1));
-        return (before || after)
-                && (at == 0 || !Scan.isDigit(text.charAt(at - 1)))
-                && (at + 1 == text.length() || !Scan.isDigit(text.charAt(at + 1)));
+    /** Whether one neighbour is of this kind and none of the other. */
+    private static boolean isAmong(String text, int at, Predicate<Character> kind, Predicate<Character> other) {
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return (kind.test(before) || kind.test(after)) && !other.test(before) && !other.test(after);
     }
 
     private static int skipGap(String text, int from, int end) {

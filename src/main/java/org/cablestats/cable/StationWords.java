@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The last words before a number, of which the longest run that names a station is meant: REF A AMEMBASSY RIO DE JAN. */
@@ -16,20 +17,7 @@ final class StationWords {
     private static final int LONGEST_SERIES = 2;
 
     /** What a number is called, between the station and it: LISBON NO. 410, STATE TELEGRAM 12. */
-    private static final Set<String> NUMBER = Set.of(
-            "NO",
-            "NOS",
-            "NR",
-            "NUM",
-            "NUMBER",
-            "NUMBERS",
-            "TEL",
-            "TELEGRAM",
-            "TELEGRAMS",
-            "CABLE",
-            "CABLES",
-            "MESSAGE",
-            "MSG");
+    private static final Set<String> NUMBER = Set.copyOf(Resource.lines(StationWords.class, "number-words.txt"));
 
     private final Deque<String> words = new ArrayDeque<>();
 

@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.util.List;
+import org.cablestats.resource.Resource;
 
 /**
  * Where a subject ends that no blank line ends. A title goes on over lines of its own case; a label, a rule, a mark or a paragraph ends
@@ -16,21 +17,7 @@ final class SubjectEnd {
     private static final int SHORTEST_RULE = 3;
 
     /** Labels and markings, in capitals. */
-    private static final List<String> STOPS = List.of(
-            "CLASSIFIED",
-            "REASON",
-            "SENSITIVE BUT",
-            "BEGIN SUMMARY",
-            "SIPDIS",
-            "NOFORN",
-            "UNCLAS",
-            "CONFIDENTIAL",
-            "C O N F I D",
-            "S E C R E T",
-            "C O R R E C T E D",
-            "CORRECTED COPY",
-            "DERIVED FROM",
-            "DECLASSIFY");
+    private static final List<String> STOPS = Resource.lines(SubjectEnd.class, "subject-stops.txt");
 
     /** Labels, in any case. */
     private static final List<String> LABELS = List.of("DERIVED FROM:", "DECLASSIFY ON:", "REASON:", "REASONS:");

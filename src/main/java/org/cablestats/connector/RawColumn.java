@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
@@ -18,28 +19,48 @@ import org.jspecify.annotations.Nullable;
 /** A column of a raw record; those of the cable are null in a row for what could not be read. */
 enum RawColumn {
     /** As written. */
-    ID(DataTypes.StringType),
+    ID(DataTypes.StringType, ofCable(cable -> text(cable.id()))),
     /** UTC. */
-    CREATED(DataTypes.TimestampType),
+    CREATED(DataTypes.TimestampType, ofCable(cable -> microseconds(cable.created()))),
     /** UTC; null in layouts without. */
-    RELEASED(DataTypes.TimestampType),
-    CLASSIFICATION(DataTypes.StringType),
-    ORIGIN(DataTypes.StringType),
-    REFERENCES(DataTypes.createArrayType(DataTypes.StringType, false)),
-    HEADER(DataTypes.StringType),
-    BODY(DataTypes.StringType),
-    SOURCE_FILE(DataTypes.StringType),
-    SOURCE_POSITION(DataTypes.LongType),
+    RELEASED(DataTypes.TimestampType, ofCable(cable -> microseconds(cable.released()))),
+    CLASSIFICATION(DataTypes.StringType, ofCable(cable -> text(cable.classification()))),
+    ORIGIN(DataTypes.StringType, ofCable(cable -> text(cable.origin()))),
+    REFERENCES(
+            DataTypes.createArrayType(DataTypes.StringType, false),
+            ofCable(cable -> new GenericArrayData(
+                    cable.references().stream().map(RawColumn::text).toArray()))),
+    HEADER(DataTypes.StringType, ofCable(cable -> text(cable.header()))),
+    BODY(DataTypes.StringType, ofCable(cable -> text(cable.body()))),
+    SOURCE_FILE(DataTypes.StringType, record -> text(record.position().file())),
+    SOURCE_POSITION(DataTypes.LongType, record -> record.position().offset()),
     /** Why it could not be read; null in a row for a cable. */
-    REJECT_REASON(DataTypes.StringType),
+    REJECT_REASON(DataTypes.StringType, ofReject(reject -> reject.reason().label())),
     /** The first bytes of what could not be read; null in a row for a cable. */
-    EXCERPT(DataTypes.StringType);
+    EXCERPT(DataTypes.StringType, ofReject(SourceRecord.Rejected::excerpt));
+
+    /** A value as Spark's engine computes with it; null where the record has none. */
+    private interface Value<T> {
+        @Nullable Object of(T record);
+    }
 
     @SuppressWarnings("ImmutableEnumChecker") // no type of Spark can be changed; they do not say so
     private final DataType type;
 
-    RawColumn(DataType type) {
+    @SuppressWarnings("ImmutableEnumChecker") // nor do these
+    private final Value<SourceRecord> value;
+
+    RawColumn(DataType type, Value<SourceRecord> value) {
         this.type = type;
+        this.value = value;
+    }
+
+    private static Value<SourceRecord> ofCable(Value<RawCable> value) {
+        return record -> record instanceof SourceRecord.Accepted accepted ? value.of(accepted.cable()) : null;
+    }
+
+    private static Value<SourceRecord> ofReject(Function<SourceRecord.Rejected, String> value) {
+        return record -> record instanceof SourceRecord.Rejected rejected ? text(value.apply(rejected)) : null;
     }
 
     /** The columns, the last two only where rejects are asked for. */
@@ -66,33 +87,7 @@ enum RawColumn {
 
     /** Its value, as Spark's engine computes with it. */
     @Nullable Object value(SourceRecord record) {
-        return switch (this) {
-            case SOURCE_FILE -> text(record.position().file());
-            case SOURCE_POSITION -> record.position().offset();
-            case REJECT_REASON ->
-                record instanceof SourceRecord.Rejected rejected
-                        ? text(rejected.reason().label())
-                        : null;
-            case EXCERPT -> record instanceof SourceRecord.Rejected rejected ? text(rejected.excerpt()) : null;
-            case ID, CREATED, RELEASED, CLASSIFICATION, ORIGIN, REFERENCES, HEADER, BODY ->
-                record instanceof SourceRecord.Accepted accepted ? value(accepted.cable()) : null;
-        };
-    }
-
-    private @Nullable Object value(RawCable cable) {
-        return switch (this) {
-            case ID -> text(cable.id());
-            case CREATED -> microseconds(cable.created());
-            case RELEASED -> microseconds(cable.released());
-            case CLASSIFICATION -> text(cable.classification());
-            case ORIGIN -> text(cable.origin());
-            case REFERENCES ->
-                new GenericArrayData(
-                        cable.references().stream().map(RawColumn::text).toArray());
-            case HEADER -> text(cable.header());
-            case BODY -> text(cable.body());
-            case SOURCE_FILE, SOURCE_POSITION, REJECT_REASON, EXCERPT -> throw new IllegalStateException(name());
-        };
+        return value.of(record);
     }
 
     private static UTF8String text(String text) {

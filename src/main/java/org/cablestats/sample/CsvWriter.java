@@ -39,7 +39,7 @@ final class CsvWriter {
     }
 
     /** Writes a cable's record, and what is to stand after it. */
-    void write(SampleCable cable, Message message) throws IOException {
+    void write(SampleCable cable, SampleMessage message) throws IOException {
         List<String> columns = columns(cable, message);
         // Twelve places through the file, each with its kind of damage.
         int place = cables < SMALLEST ? -1 : twelfth(records++);
@@ -89,7 +89,7 @@ final class CsvWriter {
     }
 
     /** The eight columns of a cable, with the next row number. */
-    private List<String> columns(SampleCable cable, Message message) {
+    private List<String> columns(SampleCable cable, SampleMessage message) {
         return List.of(
                 String.valueOf(++row),
                 cable.created().format(DATE),

@@ -23,11 +23,11 @@ final class MessageBody {
     }
 
     /** The whole message, its header included. */
-    static Message message(SampleCable cable, long seed) {
+    static SampleMessage message(SampleCable cable, long seed) {
         return new MessageBody(cable, seed).write(new Prose(cable, seed), seed);
     }
 
-    private Message write(Prose prose, long seed) {
+    private SampleMessage write(Prose prose, long seed) {
         String subject = prose.subject();
         List<String> paragraphs = paragraphs(prose.paragraphs());
         int sections = 1 + paragraphs.size() / (LINES_OF_A_PAGE + 10);
@@ -38,7 +38,7 @@ final class MessageBody {
         if (dice.chance(0.008)) {
             breakAWord(lines);
         }
-        return new Message(MessageHeader.of(cable, sections, seed), String.join("\n", lines) + "\n");
+        return new SampleMessage(MessageHeader.of(cable, sections, seed), String.join("\n", lines) + "\n");
     }
 
     private List<String> paragraphs(List<String> texts) {

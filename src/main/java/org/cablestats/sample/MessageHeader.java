@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.resource.Resource;
 
 /** Writes the header of a message in each of the forms that the corpus has. */
 final class MessageHeader {
@@ -21,14 +20,7 @@ final class MessageHeader {
             "RUEHNO/USMISSION USNATO",
             "RUEHGV/USMISSION GENEVA");
 
-    private record Precedence(String letters, int cables) {}
-
-    private static final Weighted<Precedence> PRECEDENCES = Weighted.of(
-            Resource.rows(
-                    MessageHeader.class,
-                    "precedences.tsv",
-                    row -> new Precedence(row.get(0), Integer.parseInt(row.get(1)))),
-            Precedence::cables);
+    private static final Weighted<String> PRECEDENCES = Weighted.read("precedences.tsv", letters -> letters);
 
     private final SampleCable cable;
     private final Dice dice;
@@ -37,7 +29,7 @@ final class MessageHeader {
     private MessageHeader(SampleCable cable, long seed) {
         this.cable = cable;
         this.dice = Dice.of(seed, "header", cable.number());
-        this.precedence = PRECEDENCES.draw(dice).letters();
+        this.precedence = PRECEDENCES.draw(dice);
     }
 
     /**

@@ -38,7 +38,7 @@ final class MessageTop {
         MessageTop top = new MessageTop(cable, dice);
         top.addMarking(sections);
         top.lines.add(top.executiveOrder());
-        top.lines.addAll(TagLine.of(cable.tags(), dice));
+        top.lines.addAll(SampleTags.of(cable.tags(), dice));
         top.addSubject(subject);
         top.addReferences();
         top.addClassifier();

@@ -50,7 +50,7 @@ final class PageWriter {
     }
 
     /** The page of a cable in the layout of a release. */
-    static String page(SampleCable cable, Message message, Release release) {
+    static String page(SampleCable cable, SampleMessage message, Release release) {
         PageWriter writer = new PageWriter(cable, release);
         writer.addTable();
         writer.addBlock(escaped(message.header().stripTrailing()));

@@ -56,7 +56,7 @@ final class SampleFiles {
             access.makeFolders(parent);
         }
         for (SampleCable cable : singles) {
-            Message message = MessageBody.message(cable, seed);
+            SampleMessage message = MessageBody.message(cable, seed);
             String text = ending.equals(".txt")
                     ? TextWriter.text(cable, message)
                     : PageWriter.page(cable, message, release(cable));

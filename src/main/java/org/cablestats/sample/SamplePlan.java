@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.cable.HeaderKind;
-import org.cablestats.resource.Resource;
 
 /** Decides what each cable is: sender, date, level, topics and tags in the published shares, and the stories on top. */
 final class SamplePlan {
     private static final LocalDateTime ROUTED_HEADERS = LocalDateTime.of(2002, 1, 1, 0, 0);
-
-    private record Kind(HeaderKind kind, int cables) {}
 
     private record Draft(LocalDateTime created, SamplePost post, SampleTopic topic, int number) {}
 
@@ -28,7 +25,7 @@ final class SamplePlan {
     private final SampleTopic burstTopic;
     private final Map<SamplePost, Weighted<SampleTopic>> topicsOf = new HashMap<>();
     private final Map<SampleTopic, Weighted<Level>> levelsOf = new HashMap<>();
-    private final Weighted<Kind> kinds;
+    private final Weighted<HeaderKind> kinds = Weighted.read("header-kinds.tsv", HeaderKind::valueOf);
 
     private SamplePlan(long seed) {
         this.seed = seed;
@@ -39,12 +36,6 @@ final class SamplePlan {
                 .filter(topic -> topic.name().equals("counter_narcotics"))
                 .findFirst()
                 .orElseThrow();
-        kinds = Weighted.of(
-                Resource.rows(
-                        SamplePlan.class,
-                        "header-kinds.tsv",
-                        row -> new Kind(HeaderKind.valueOf(row.get(0)), Integer.parseInt(row.get(1)))),
-                Kind::cables);
     }
 
     /** So many cables in the order of their dates. */
@@ -130,7 +121,7 @@ final class SamplePlan {
     }
 
     private HeaderKind headerKind(LocalDateTime created, Dice dice) {
-        HeaderKind kind = kinds.draw(dice).kind();
+        HeaderKind kind = kinds.draw(dice);
         if (kind == HeaderKind.ACP127 && created.isBefore(ROUTED_HEADERS)) {
             return dice.chance(0.6) ? HeaderKind.DISTRIBUTION : HeaderKind.ACP126;
         }

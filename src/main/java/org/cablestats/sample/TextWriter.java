@@ -29,7 +29,7 @@ final class TextWriter {
     private TextWriter() {}
 
     /** The copied page. */
-    static String text(SampleCable cable, Message message) {
+    static String text(SampleCable cable, SampleMessage message) {
         List<String> metadata = List.of(
                 cable.writtenId(),
                 cable.created().format(STAMP),

@@ -2,7 +2,9 @@ package org.cablestats.sample;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.cablestats.resource.Resource;
 
 /** Items that are drawn in proportion to their weights. */
 final class Weighted<T> {
@@ -22,6 +24,13 @@ final class Weighted<T> {
             upTo[i] = sum;
         }
         return new Weighted<>(List.copyOf(items), upTo);
+    }
+
+    /** The values in the first column of a table, by the numbers in the second. */
+    static <T> Weighted<T> read(String table, Function<String, T> value) {
+        List<List<String>> rows = Resource.rows(Weighted.class, table, row -> row);
+        Weighted<List<String>> numbers = of(rows, row -> Double.parseDouble(row.get(1)));
+        return new Weighted<>(rows.stream().map(row -> value.apply(row.get(0))).toList(), numbers.upTo);
     }
 
     T draw(Dice dice) {

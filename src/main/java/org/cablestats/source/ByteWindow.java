@@ -122,4 +122,20 @@ final class ByteWindow {
         }
         return new String(bytes, start, cut - start, StandardCharsets.UTF_8);
     }
+
+    /**
+     * The index after all line ends that follow one another from an index on; the index itself where there is none. A line ends at its
+     * line feed, with or without a carriage return before it, or at a carriage return that ends everything.
+     */
+    static int skipLineEnds(byte[] bytes, int start, int limit) {
+        int next = start;
+        while (next < limit) {
+            int feed = bytes[next] == '\r' ? next + 1 : next;
+            if (feed < limit && bytes[feed] != '\n') {
+                return next;
+            }
+            next = Math.min(feed + 1, limit);
+        }
+        return next;
+    }
 }

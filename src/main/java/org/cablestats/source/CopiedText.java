@@ -24,7 +24,7 @@ final class CopiedText {
     }
 
     static CopiedText of(String text) {
-        return new CopiedText(Quotation.without(text.lines().toList()));
+        return new CopiedText(QuoteMarks.without(text.lines().toList()));
     }
 
     /** The first metadata that stands above a message; nothing where none does, or another cable's stands right below. */
@@ -69,7 +69,7 @@ final class CopiedText {
             message = inTwoCells(message);
             message.add(0, metadata.first());
         }
-        return Quotation.withoutMargin(LinkNumbers.without(metadata.lastLink(), message));
+        return QuoteMarks.withoutMargin(LinkNumbers.without(metadata.lastLink(), message));
     }
 
     /** The lines below the first of a message's header, whose body is a cell of its own: without the border or the name between them. */

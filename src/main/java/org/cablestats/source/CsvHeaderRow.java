@@ -38,7 +38,7 @@ final class CsvHeaderRow {
                 || !isHeaderRow(new String(head, start, next - start, StandardCharsets.UTF_8))) {
             return -1;
         }
-        return LineEnd.skip(head, next, limit);
+        return ByteWindow.skipLineEnds(head, next, limit);
     }
 
     private static boolean isHeaderRow(String line) {

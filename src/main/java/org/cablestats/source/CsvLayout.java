@@ -2,8 +2,10 @@ package org.cablestats.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * {@code cables.csv}: eight quoted columns, a backslash before every quote, apostrophe and backslash inside them, line feeds
@@ -15,6 +17,8 @@ import java.util.Locale;
  * @param memory how much of a file is held at a time
  */
 record CsvLayout(RecordMemory memory) implements Layout {
+    private static final Pattern ROW_NUMBER = Pattern.compile("\"[0-9]++\",\"");
+
     CsvLayout() {
         this(RecordMemory.USUAL);
     }
@@ -46,16 +50,9 @@ record CsvLayout(RecordMemory memory) implements Layout {
     }
 
     private static boolean beginsWithRowNumber(byte[] head, int start) {
-        int next = start + 1;
-        while (next < head.length && head[next] >= '0' && head[next] <= '9') {
-            next++;
-        }
-        return next > start + 1
-                && head[start] == '"'
-                && next + 2 < head.length
-                && head[next] == '"'
-                && head[next + 1] == ','
-                && head[next + 2] == '"';
+        return ROW_NUMBER
+                .matcher(new String(head, start, head.length - start, StandardCharsets.ISO_8859_1))
+                .lookingAt();
     }
 
     private static boolean holdsAnchor(byte[] head) {

@@ -132,7 +132,7 @@ final class CsvScanner {
             return columns == COLUMNS ? Outcome.RECORD : Outcome.WRONG_COLUMNS;
         }
         // Empty lines after a record are nobody's, so they go with it.
-        int lineEnd = LineEnd.skip(bytes, next, limit);
+        int lineEnd = ByteWindow.skipLineEnds(bytes, next, limit);
         boolean broken = lineEnd == next;
         next = lineEnd;
         if (next + 1 >= limit && !last) {

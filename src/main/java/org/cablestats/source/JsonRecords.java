@@ -50,7 +50,7 @@ final class JsonRecords {
         int looked = 0;
         do {
             int feed = feed(window.position() + looked);
-            int next = LineEnd.skip(window.bytes(), feed, window.limit());
+            int next = ByteWindow.skipLineEnds(window.bytes(), feed, window.limit());
             if (next < window.limit() || window.exhausted()) {
                 return next - window.position();
             }
@@ -107,12 +107,12 @@ final class JsonRecords {
             feed = feed(window.position());
         }
         window.advanceTo(feed);
-        int next = LineEnd.skip(window.bytes(), feed, window.limit());
+        int next = ByteWindow.skipLineEnds(window.bytes(), feed, window.limit());
         while (next == window.limit() && !window.exhausted()) {
             // Half of a line end is looked at again.
             window.advanceTo(window.bytes()[next - 1] == '\r' ? next - 1 : next);
             window.fill();
-            next = LineEnd.skip(window.bytes(), window.position(), window.limit());
+            next = ByteWindow.skipLineEnds(window.bytes(), window.position(), window.limit());
         }
         window.advanceTo(next);
     }

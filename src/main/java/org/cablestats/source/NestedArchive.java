@@ -32,7 +32,7 @@ final class NestedArchive implements Entries {
         content.mark(1);
         boolean isEmpty = content.read() < 0;
         content.reset();
-        Entries entries = isEmpty ? OneEntry.none() : entries(archive, packing, content, allowance);
+        Entries entries = isEmpty ? new OneEntry(null, () -> {}) : entries(archive, packing, content, allowance);
         return new NestedArchive(archive, allowance, entries, packing.form() == Packing.Form.SEVEN_Z);
     }
 

@@ -16,11 +16,6 @@ final class OneEntry implements Entries {
         this.file = file;
     }
 
-    /** No entry. */
-    static OneEntry none() {
-        return new OneEntry(null, () -> {});
-    }
-
     /** A file that is compressed, opened when its first byte is asked for. */
     static OneEntry compressed(String name, String fileName, IOSupplier<InputStream> opening, Closeable file) {
         EntryContent content = new EntryContent(EntryContent.lazily(opening));

@@ -1,4 +1,4 @@
 package org.cablestats.sample;
 
 /** The two texts of a cable, as in {@code cables.csv}. */
-record Message(String header, String body) {}
+record SampleMessage(String header, String body) {}

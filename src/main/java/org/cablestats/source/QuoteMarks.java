@@ -3,16 +3,16 @@ package org.cablestats.source;
 import java.util.List;
 
 /** What mail and programs that print pages put before every line of a text. */
-final class Quotation {
-    private Quotation() {}
+final class QuoteMarks {
+    private QuoteMarks() {}
 
     /** The lines of a text, which is a letter's quotation where most of its lines are: without the signs before them. */
     static List<String> without(List<String> lines) {
         long written = lines.stream().filter(line -> !line.isBlank()).count();
-        long quoted = lines.stream().filter(Quotation::isQuoted).count();
+        long quoted = lines.stream().filter(QuoteMarks::isQuoted).count();
         return quoted * 2 <= written
                 ? lines
-                : lines.stream().map(Quotation::unquoted).toList();
+                : lines.stream().map(QuoteMarks::unquoted).toList();
     }
 
     private static boolean isQuoted(String line) {

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader should know about a cable, found by looking at the whole of it. */
-final class Judgement {
-    private Judgement() {}
+final class CableIssues {
+    private CableIssues() {}
 
-    static void judge(RawCable raw, ReferenceId id, Content content, TagLine tags, Set<Issue> issues) {
+    static void add(RawCable raw, ReferenceId id, Content content, TagLine tags, Set<Issue> issues) {
         add(issues, Issue.ID_CORRECTED, !id.canonical().equals(ReferenceId.shortened(raw.id())));
         add(issues, Issue.UNKNOWN_STATION, !id.isKnown());
         if (Classification.of(raw.classification()).isEmpty()) {
@@ -21,12 +21,12 @@ final class Judgement {
         add(issues, Issue.UNREAD_TAGS, tags.isUnread());
     }
 
-    static void judge(RawCable raw, @Nullable Post post, Set<Issue> issues) {
+    static void add(RawCable raw, @Nullable Post post, Set<Issue> issues) {
         add(issues, Issue.MISSING_ORIGIN, raw.origin().isBlank());
         add(issues, Issue.UNKNOWN_ORIGIN, post == null && !raw.origin().isBlank());
     }
 
-    static void judge(@Nullable Marking marking, RawCable raw, Set<Issue> issues) {
+    static void add(@Nullable Marking marking, RawCable raw, Set<Issue> issues) {
         Classification.of(raw.classification())
                 .filter(level -> marking != null && !marking.agreesWith(level))
                 .ifPresent(level -> issues.add(Issue.MARKING_DISAGREES));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes a TAGS entry as drafters write it: mostly well. */
-final class TagLine {
-    private TagLine() {}
+final class SampleTags {
+    private SampleTags() {}
 
     /** The lines of the entry; none where there are no tags. */
     static List<String> of(List<String> tags, Dice dice) {
