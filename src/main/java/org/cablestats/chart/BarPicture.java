@@ -44,7 +44,7 @@ final class BarPicture {
         return hasShares ? number + " · " + Numbers.percent(bar.value() / request.total()) : number;
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
         for (int i = 0; i < values.size(); i++) {
@@ -53,7 +53,7 @@ final class BarPicture {
             double end = frame.x(share(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
             layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, value()));
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private CategoryPlot plot() {

@@ -36,14 +36,14 @@ final class ColumnPicture {
         this.frame = Frame.of(size, height, left, top, 4, HouseStyle.TIME_LABELS);
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(PeriodLabels.below(grid, frame));
         if (line.largest() > 0) {
             layers.add(peak());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private CategoryPlot plot() {

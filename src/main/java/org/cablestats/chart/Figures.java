@@ -31,7 +31,7 @@ public final class Figures {
      * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
      */
     public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
-        Fonts.prepare();
+        Typeface.prepare();
         return kind(definition.kind()).draw(new Request(definition, table, total, latest));
     }
 

@@ -25,12 +25,12 @@ import org.jfree.data.xy.XYDataset;
 /** The look of every chart: few and thin lines, no frame, no ornament, words where the eye is. */
 final class HouseStyle {
     static final float LABEL_SIZE = 12;
-    static final Font LABEL = Fonts.regular(LABEL_SIZE);
-    static final Font STRONG = Fonts.semibold(LABEL_SIZE);
+    static final Font LABEL = Typeface.REGULAR.at(LABEL_SIZE);
+    static final Font STRONG = Typeface.SEMIBOLD.at(LABEL_SIZE);
     static final Text.Ink MUTED = new Text.Ink(LABEL, Palette.MUTED);
-    static final Text.Ink NAME = new Text.Ink(Fonts.regular(13), Palette.INK);
-    static final Text.Ink MUTED_NAME = new Text.Ink(Fonts.regular(13), Palette.MUTED);
-    static final Text.Ink HEAD = new Text.Ink(Fonts.semibold(13), Palette.INK);
+    static final Text.Ink NAME = new Text.Ink(Typeface.REGULAR.at(13), Palette.INK);
+    static final Text.Ink MUTED_NAME = new Text.Ink(Typeface.REGULAR.at(13), Palette.MUTED);
+    static final Text.Ink HEAD = new Text.Ink(Typeface.SEMIBOLD.at(13), Palette.INK);
 
     static final Stroke HAIRLINE = new BasicStroke(0.75f);
     static final Stroke LINE = round(2);

@@ -49,7 +49,7 @@ final class MapPicture {
         this.frame = Frame.of(size, height, 0, 0, 0, 0);
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         Layer land = map.land();
         layers.add(graphics -> {
@@ -66,7 +66,7 @@ final class MapPicture {
             layers.addAll(Text.haloed(label.name(), box.getX(), box.getCenterY(), LABEL));
         }
         layers.addAll(key.layers());
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private static Point2D moved(Point2D point) {

@@ -57,7 +57,7 @@ final class PanelPicture {
         this.head = HEAD + (lines - 1) * NAME_LINE;
     }
 
-    Picture picture() {
+    Drawing picture() {
         int rows = (grid.lines().size() + columns - 1) / columns;
         double step = head + PLOT_HEIGHT + BETWEEN_ROWS;
         int height = (int) Math.ceil(rows * step + HouseStyle.TIME_LABELS - BETWEEN_ROWS + 4);
@@ -71,7 +71,7 @@ final class PanelPicture {
             Rectangle2D plot = new Rectangle2D.Double(x, y, width, PLOT_HEIGHT);
             layers.addAll(panel(grid.lines().get(i), plot, column == 0, isLowest));
         }
-        return new Picture(size.width(), height, layers);
+        return new Drawing(size.width(), height, layers);
     }
 
     /** One line, or two where the name is long. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,13 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     TimeGrid shares() {
         Line sum = parts.sum();
         return parts.with(parts.lines().stream().map(line -> line.shareOf(sum)).toList());
+    }
+
+    /** Colours and names of the parts. */
+    List<Figure.KeyEntry> key() {
+        return IntStream.range(0, colors.size())
+                .mapToObj(i -> new Figure.KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                .toList();
     }
 
     /** The only part of the only period, in words; null where there are others. */

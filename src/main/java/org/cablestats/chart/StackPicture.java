@@ -3,7 +3,6 @@ package org.cablestats.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
@@ -40,24 +39,17 @@ final class StackPicture {
         this.solid = solid;
         double largest = amount.form() == Amount.Form.SHARE ? 1 : parts.sum().largest();
         this.scale = NiceScale.of(0, largest, amount.leastStep());
-        this.key = new Key(size == Size.NARROW ? keyEntries() : List.of(), size.width());
+        this.key = new Key(size == Size.NARROW ? stack.key() : List.of(), size.width());
         this.frame = frame();
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>(key.layers());
         layers.add(HouseStyle.chart(plot(), frame));
         if (size == Size.WIDE) {
             layers.addAll(endLabels());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
-    }
-
-    private List<Key.Entry> keyEntries() {
-        return IntStream.range(0, parts.lines().size())
-                .mapToObj(i -> new Key.Entry(
-                        stack.colors().get(i), parts.lines().get(i).name()))
-                .toList();
+        return frame.drawing(layers);
     }
 
     private Frame frame() {

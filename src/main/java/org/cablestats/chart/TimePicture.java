@@ -62,7 +62,7 @@ final class TimePicture {
         this.frame = frame();
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>(key.layers());
         burst.ifPresent(found -> layers.add(shade(found)));
         layers.add(HouseStyle.chart(plot(), frame));
@@ -72,7 +72,7 @@ final class TimePicture {
         if (grid.lines().size() == 1 && grid.size() > 2) {
             layers.addAll(peak());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private List<Curve> curves() {
@@ -104,10 +104,10 @@ final class TimePicture {
         return new Line("12-month median", medians);
     }
 
-    private List<Key.Entry> keyEntries() {
-        List<Key.Entry> entries = new ArrayList<>();
+    private List<Figure.KeyEntry> keyEntries() {
+        List<Figure.KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
-            entries.add(new Key.Entry(curves.get(i).color, curves.get(i).line.name()));
+            entries.add(new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }
