@@ -1,8 +1,11 @@
 package org.cablestats.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.Stroke;
+import java.util.function.IntFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -87,6 +90,18 @@ final class HouseStyle {
         return axis;
     }
 
+    /** Bars of one series, each in its colour. */
+    static BarRenderer bars(IntFunction<Color> color) {
+        return flat(new BarRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Paint getItemPaint(int row, int column) {
+                return color.apply(column);
+            }
+        });
+    }
+
     /** Plain rectangles: no shine, no shadow, no outline. */
     static <T extends BarRenderer> T flat(T renderer) {
         renderer.setBarPainter(new StandardBarPainter());
@@ -117,7 +132,14 @@ final class HouseStyle {
     static NumberAxis valueAxis(NiceScale scale, Amount amount) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(new Range(scale.lower(), scale.upper()));
-        axis.setTickUnit(new NumberTickUnit(scale.step(), amount.axisFormat(scale)));
+        axis.setTickUnit(new NumberTickUnit(scale.step()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String valueToString(double value) {
+                return amount.tick(scale, value);
+            }
+        });
         labels(axis);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
@@ -146,7 +168,7 @@ final class HouseStyle {
     static double gutter(NiceScale scale, Amount amount) {
         double widest = 0;
         for (double value = scale.lower(); value <= scale.upper() + scale.step() / 2; value += scale.step()) {
-            widest = Math.max(widest, Text.width(amount.axisFormat(scale).format(value), LABEL));
+            widest = Math.max(widest, Text.width(amount.tick(scale, value), LABEL));
         }
         return Math.ceil(widest) + 8;
     }

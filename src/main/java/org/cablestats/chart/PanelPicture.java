@@ -76,13 +76,7 @@ final class PanelPicture {
 
     /** One line, or two where the name is long. */
     private List<String> name(Line line) {
-        double widest = width + BETWEEN_COLUMNS / 2;
-        List<String> lines = Text.wrap(line.name(), HouseStyle.HEAD.font(), widest);
-        if (lines.size() <= 2) {
-            return lines;
-        }
-        String rest = String.join(" ", lines.subList(1, lines.size()));
-        return List.of(lines.get(0), Text.fit(rest, HouseStyle.HEAD.font(), widest));
+        return Text.wrap(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2, 2);
     }
 
     private List<Layer> panel(Line line, Rectangle2D plot, boolean isFirst, boolean isLowest) {
@@ -152,8 +146,7 @@ final class PanelPicture {
         };
         String number = amount.number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));
-        double half = Text.width(number, ink.font()) / 2;
-        double x = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, point.getX()));
+        double x = Text.within(frame, number, ink.font(), point.getX());
         return List.of(dot, Text.centred(number, x, point.getY() - 11, Text.Align.MIDDLE, ink));
     }
 }

@@ -2,7 +2,9 @@ package org.cablestats.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.cablestats.result.Noun;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,16 @@ final class Request {
     /** The different names of the series, in the order of the table. */
     List<String> seriesNames() {
         return IntStream.range(0, rows()).mapToObj(this::series).distinct().toList();
+    }
+
+    /** What a name of the x column is called. */
+    String noun() {
+        return Noun.of(definition.x());
+    }
+
+    /** What a series is called; this word where there is one series. */
+    String seriesNoun(String none) {
+        return Noun.of(Objects.requireNonNullElse(definition.series(), none));
     }
 
     boolean hasSeries() {

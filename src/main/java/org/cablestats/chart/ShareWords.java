@@ -34,7 +34,7 @@ final class ShareWords {
 
     Words words() {
         if (stack.isEmpty()) {
-            return new Words(Phrases.nothing(amount), what("period"), Phrases.nothing(amount) + ".");
+            return Phrases.ofNothing(amount, what("period"));
         }
         return new Words(title(), subtitle(), altText());
     }
@@ -45,7 +45,7 @@ final class ShareWords {
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
-        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        List<Line> named = full.named();
         if (named.isEmpty()) {
             return Phrases.unknown(amount, series(), sum.total());
         }
@@ -57,7 +57,7 @@ final class ShareWords {
         int to = firm[firm.length - 1];
         List<Change> changes = named.stream()
                 .map(line -> new Change(
-                        Names.brief(line.name()), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
+                        line.brief(), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
                 .toList();
         return changed(changes, full.label(from), full.label(to));
     }
@@ -71,7 +71,7 @@ final class ShareWords {
     private String largest() {
         TimeGrid parts = stack.parts();
         List<Line> named =
-                parts.lines().stream().filter(line -> !line.isQuiet()).toList();
+                parts.named();
         return Phrases.largest(amount, named, parts.sum().total());
     }
 
@@ -111,8 +111,7 @@ final class ShareWords {
     }
 
     private String series() {
-        String series = request.definition().series();
-        return series == null ? "part" : Noun.of(series);
+        return request.seriesNoun("part");
     }
 
     private String altText() {
@@ -130,7 +129,7 @@ final class ShareWords {
         return Noun.capital(shares.label(period)) + ": "
                 + shares.lines().stream()
                         .limit(MOST_DESCRIBED)
-                        .map(line -> Names.brief(line.name()) + " " + Numbers.percent(line.value(period)))
+                        .map(line -> line.brief() + " " + Numbers.percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";
     }

@@ -24,7 +24,7 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
         TimeGrid read = TimeReader.read(request);
         TimeGrid all = read.with(read.lines().stream().map(Line::stackable).toList());
         List<Line> named = new ArrayList<>(
-                all.lines().stream().filter(line -> !line.isQuiet()).toList());
+                all.named());
         List<Line> unknown = all.lines().stream().filter(Line::isQuiet).toList();
         if (all.order() == Order.CLASSIFICATION) {
             Collections.reverse(named);
@@ -64,11 +64,11 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
 
     /** How many of the named parts stand alone. */
     int shown() {
-        return (int) parts.lines().stream().filter(line -> !line.isQuiet()).count();
+        return parts.named().size();
     }
 
     /** How many named parts there are. */
     int named() {
-        return (int) all.lines().stream().filter(line -> !line.isQuiet()).count();
+        return all.named().size();
     }
 }

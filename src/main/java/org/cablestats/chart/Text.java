@@ -114,6 +114,23 @@ final class Text {
         return lines;
     }
 
+    /** The text in so many lines at most; what is left over is cut. */
+    static List<String> wrap(String text, Font font, double width, int most) {
+        List<String> lines = wrap(text, font, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> fewer = new ArrayList<>(lines.subList(0, most - 1));
+        fewer.add(fit(String.join(" ", lines.subList(most - 1, lines.size())), font, width));
+        return fewer;
+    }
+
+    /** The middle of a line as near to a place as may be while the line stays within the plot. */
+    static double within(Frame frame, String text, Font font, double x) {
+        double half = width(text, font) / 2;
+        return Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, x));
+    }
+
     private static String cut(String text, int points) {
         return text.substring(0, text.offsetByCodePoints(0, points)).strip() + ELLIPSIS;
     }

@@ -73,6 +73,11 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
         return lines.stream().mapToDouble(Line::smallest).min().orElse(0);
     }
 
+    /** The lines of known names, without the rest of the names. */
+    List<Line> named() {
+        return lines.stream().filter(line -> !line.isQuiet()).toList();
+    }
+
     /** The first lines only. */
     TimeGrid first(int count) {
         return with(lines.subList(0, Math.min(count, lines.size())));

@@ -21,9 +21,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class TimePicture {
     private static final int WIDE_HEIGHT = 300;
     private static final int NARROW_HEIGHT = 240;
-    private static final double WIDEST_LABEL = 150;
     private static final double RIGHT_EDGE = 16;
-    private static final double LABEL_HEIGHT = 15;
 
     /** Room above a burst for the first line of its call-out. */
     private static final double HEADROOM = 1.06;
@@ -113,10 +111,8 @@ final class TimePicture {
     }
 
     private Frame frame() {
-        double labels =
-                Text.widest(curves.stream().map(curve -> curve.line.name()).toList(), HouseStyle.STRONG);
-        boolean hasLabels = size == Size.WIDE && curves.size() > 1;
-        double right = hasLabels ? Math.min(WIDEST_LABEL, Math.ceil(labels)) + 14 : RIGHT_EDGE;
+        List<String> names = curves.stream().map(curve -> curve.line.name()).toList();
+        double right = size == Size.WIDE && curves.size() > 1 ? EndLabels.room(names) : RIGHT_EDGE;
         double top = key.height() + HouseStyle.TOP;
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
         return Frame.of(size, height, HouseStyle.gutter(scale, request.amount()), top, right, HouseStyle.TIME_LABELS);
@@ -180,19 +176,15 @@ final class TimePicture {
 
     private List<Layer> endLabels() {
         int whole = FullPeriods.lastWhole(grid, request.latest());
-        List<Double> wanted =
-                curves.stream().map(curve -> y(lastKnown(curve.line, whole))).toList();
-        Rectangle2D plot = frame.plot();
-        List<Double> placed = EndLabels.place(wanted, LABEL_HEIGHT, plot.getY(), plot.getMaxY());
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < curves.size(); i++) {
-            Curve curve = curves.get(i);
-            Text.Ink ink =
-                    curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED;
-            String name = Text.fit(curve.line.name(), ink.font(), WIDEST_LABEL);
-            layers.add(Text.centred(name, plot.getMaxX() + 8, placed.get(i), Text.Align.START, ink));
-        }
-        return layers;
+        List<EndLabels.Label> labels = curves.stream()
+                .map(curve -> new EndLabels.Label(
+                        curve.line.name(),
+                        y(lastKnown(curve.line, whole)),
+                        curve.isStrong
+                                ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color))
+                                : HouseStyle.MUTED))
+                .toList();
+        return EndLabels.layers(labels, frame.plot());
     }
 
     private static double lastKnown(Line line, int whole) {

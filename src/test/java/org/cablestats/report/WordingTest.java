@@ -30,7 +30,7 @@ class WordingTest {
                         definition,
                         Map.of("kinds", KINDS),
                         Samples.PROVENANCE,
-                        (asked, table) -> Figures.draw(asked, table, Samples.PROVENANCE.cables()))
+                        (asked, table) -> Figures.draw(asked, table, Samples.PROVENANCE.cables(), null))
                 .parts()
                 .get(0);
         assertThat(part.figure()).isNotNull().satisfies(picture -> {
