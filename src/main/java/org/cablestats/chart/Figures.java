@@ -20,7 +20,7 @@ public final class Figures {
      */
     public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
         Typeface.prepare();
-        return kind(definition.kind()).draw(new Request(definition, table, total, latest));
+        return kind(definition.kind()).draw(Request.of(definition, table, total, latest));
     }
 
     private static Kind kind(ChartKind kind) {

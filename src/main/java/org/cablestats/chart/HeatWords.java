@@ -134,7 +134,7 @@ final class HeatWords {
                 .filter(cell -> cell.row.isFirm(cell.column))
                 .findFirst()
                 .map(this::highest)
-                .orElseGet(() -> Footing.none(rowNoun()));
+                .orElseGet(() -> FewCables.none(rowNoun()));
     }
 
     /** The largest value is that of its column too. */
@@ -185,19 +185,19 @@ final class HeatWords {
                         .orElse(""),
                 loose(),
                 hasBlank() ? "a blank cell means none" : "",
-                leftOut());
+                notShown());
     }
 
     private String loose() {
         if (matrix.time().isPresent()) {
             return matrix.time().get().loose();
         }
-        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? Footing.remark(rowNoun()) : "";
+        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(rowNoun()) : "";
     }
 
-    private String leftOut() {
+    private String notShown() {
         if (matrix.time().isPresent()) {
-            return matrix.time().get().leftOut().words(matrix.time().get());
+            return matrix.time().get().notShown().words(matrix.time().get());
         }
         return matrix.undated() > 0 && amount.isCount()
                 ? amount.phrase(matrix.undated()) + " without a date not shown"

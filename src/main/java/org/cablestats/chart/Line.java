@@ -76,7 +76,7 @@ final class Line {
 
     /** Whether there is a value, and it rests on enough cables for a headline as far as is known. */
     boolean isFirm(int period) {
-        return !Double.isNaN(values[period]) && (cables.length == 0 || Footing.isFirm(cables[period]));
+        return !Double.isNaN(values[period]) && (cables.length == 0 || FewCables.isFirm(cables[period]));
     }
 
     /** The first period of a known value; 0 where there is none. */

@@ -67,7 +67,7 @@ final class PanelWords {
                 .filter(line -> line.firstKnown() < line.lastKnown())
                 .toList();
         if (compared.isEmpty()) {
-            return Footing.none(full.step().noun());
+            return FewCables.none(full.step().noun());
         }
         Line most = most(compared);
         Line least = least(compared);
@@ -145,7 +145,7 @@ final class PanelWords {
                 loose(),
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
                 FullPeriods.remark(grid, request.latest()).orElse(""),
-                grid.leftOut().words(grid));
+                grid.notShown().words(grid));
     }
 
     private String loose() {

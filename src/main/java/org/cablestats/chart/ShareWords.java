@@ -64,7 +64,7 @@ final class ShareWords {
 
     /** Whether a period is told of: 1966 has one cable, so that one of its levels has 100 %. */
     private boolean isFirm(Line sum, int period) {
-        return amount.isCount() ? Footing.isFirm(sum.value(period)) : sum.value(period) > 0;
+        return amount.isCount() ? FewCables.isFirm(sum.value(period)) : sum.value(period) > 0;
     }
 
     /** The largest part of all periods together, where no two of them may be compared. */
@@ -96,14 +96,14 @@ final class ShareWords {
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()).orElse(""),
                 loose(),
-                stack.all().leftOut().words(stack.all()));
+                stack.all().notShown().words(stack.all()));
     }
 
     private String loose() {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
-        return isAny ? Footing.remark(full.step().noun(), amount.unit()) : "";
+        return isAny ? FewCables.remark(full.step().noun(), amount.unit()) : "";
     }
 
     private String what(String period) {

@@ -69,18 +69,15 @@ final class StackPicture {
     }
 
     private XYSeries series(int index) {
-        XYSeries series = new XYSeries(index, false, true);
         Line line = parts.lines().get(index);
-        if (line.size() == 1) {
-            // One point makes no area: one period fills the whole width.
-            Range range = TimeAxis.range(parts);
-            series.add(range.getLowerBound(), line.last());
-            series.add(range.getUpperBound(), line.last());
-            return series;
+        if (line.size() > 1) {
+            return TimeAxis.series(index, parts, line, 0, line.size() - 1);
         }
-        for (int i = 0; i < line.size(); i++) {
-            series.add(TimeAxis.millis(parts.periods().get(i)), line.value(i));
-        }
+        // One point makes no area: one period fills the whole width.
+        XYSeries series = new XYSeries(index, false, true);
+        Range range = TimeAxis.range(parts);
+        series.add(range.getLowerBound(), line.last());
+        series.add(range.getUpperBound(), line.last());
         return series;
     }
 

@@ -81,7 +81,7 @@ final class StackWords {
                 what() + ", " + stack.parts().span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
-                stack.all().leftOut().words(stack.all()));
+                stack.all().notShown().words(stack.all()));
     }
 
     private String what() {

@@ -2,7 +2,6 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.cablestats.result.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of a time series. */
@@ -134,12 +132,8 @@ final class TimePicture {
         if (burst.isPresent()) {
             Curve hot = new Curve(grid.lines().get(0), Palette.VERMILLION, HouseStyle.LINE, true);
             int from = Math.max(0, burst.get().from() - 1);
-            add(
-                    dataset,
-                    renderer,
-                    hot,
-                    from,
-                    Math.min(grid.size() - 1, burst.get().to() + 1));
+            int to = Math.min(grid.size() - 1, burst.get().to() + 1);
+            add(dataset, renderer, hot, from, to);
         }
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
         XYPlot plot = HouseStyle.plot(dataset, values, renderer, frame);
@@ -149,17 +143,12 @@ final class TimePicture {
 
     private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve, int from, int to) {
         int index = dataset.getSeriesCount();
-        XYSeries series = new XYSeries(index, false, true);
-        for (int i = from; i <= to; i++) {
-            double value = curve.line.value(i);
-            series.add(TimeAxis.millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
-        }
-        dataset.addSeries(series);
+        dataset.addSeries(TimeAxis.series(index, grid, curve.line, from, to));
         renderer.setSeriesPaint(index, curve.color);
         renderer.setSeriesStroke(index, curve.stroke);
         // One point makes no line.
         renderer.setSeriesShapesVisible(index, grid.size() == 1);
-        renderer.setSeriesShape(index, new Ellipse2D.Double(-4, -4, 8, 8));
+        renderer.setSeriesShape(index, HouseStyle.circle(0, 0, 4));
     }
 
     private Layer shade(Burst found) {

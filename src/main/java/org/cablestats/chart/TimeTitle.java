@@ -28,7 +28,7 @@ final class TimeTitle {
             return "No " + amount.of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
         }
         if (grid.size() > 1 && full.lines().stream().noneMatch(Line::isAnyKnown)) {
-            return Footing.none(full.step().noun());
+            return FewCables.none(full.step().noun());
         }
         List<Line> named = full.named();
         if (named.size() > 1) {

@@ -46,7 +46,7 @@ final class TimeWords {
                 top,
                 FullPeriods.remark(grid, request.latest()).orElse(""),
                 grid.loose(),
-                grid.leftOut().words(grid));
+                grid.notShown().words(grid));
     }
 
     private String what() {

@@ -59,7 +59,7 @@ public final class Reports {
 
     /** The reports with the units of their statistics; all of them are free of {@link #problems}. */
     public static List<ReportDefinition> withUnits(List<ReportDefinition> reports, List<Statistic> statistics) {
-        return reports.stream().map(report -> ChartUnits.of(report, statistics)).toList();
+        return reports.stream().map(report -> report.withUnits(statistics)).toList();
     }
 
     /**

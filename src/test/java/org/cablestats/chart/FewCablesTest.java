@@ -59,7 +59,7 @@ class FewCablesTest {
         Figure figure = Figures.draw(definition, table, 110, null);
         assertThat(figure.title()).isEqualTo("Confidential is most common in Trade, with 60.0% of the topic's cables");
         assertThat(figure.subtitle()).contains("topics of fewer than 100 cables not compared");
-        assertThat(Matrix.read(new Request(definition, table, 110, null)).rows())
+        assertThat(Matrix.read(Request.of(definition, table, 110, null)).rows())
                 .extracting(Line::name)
                 .containsExactly("Trade", "Energy");
     }
