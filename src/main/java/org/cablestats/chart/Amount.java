@@ -1,8 +1,6 @@
 package org.cablestats.chart;
 
 import java.math.BigInteger;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.Noun;
@@ -103,27 +101,18 @@ record Amount(Unit unit, Form form) {
         return Noun.capital(of());
     }
 
-    /** The labels of a value axis with this distance of ticks. */
-    NumberFormat axisFormat(NiceScale scale) {
+    /** The label of a tick of a value axis: shares as per cent, millions and more in words. */
+    String tick(NiceScale scale, double value) {
         if (form == Form.SHARE) {
-            return Numbers.pattern(scale.step() * 100 < 1 ? "0.0%" : "0%");
+            return Numbers.pattern(scale.step() * 100 < 1 ? "0.0%" : "0%").format(value);
         }
-        double unit = unit(Math.max(Math.abs(scale.upper()), Math.abs(scale.lower())));
-        if (unit == 1) {
-            return Numbers.pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0");
+        double largest = Math.max(Math.abs(scale.upper()), Math.abs(scale.lower()));
+        if (largest < MILLION) {
+            return Numbers.pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0").format(value);
         }
-        DecimalFormat format = Numbers.pattern("#,##0.##");
-        format.setPositiveSuffix(suffix(unit));
-        format.setNegativeSuffix(suffix(unit));
-        return new Scaled(format, unit);
-    }
-
-    private static double unit(double largest) {
-        return largest >= TRILLION ? TRILLION : largest >= BILLION ? BILLION : largest >= MILLION ? MILLION : 1;
-    }
-
-    private static String suffix(double unit) {
-        return unit == TRILLION ? " trillion" : unit == BILLION ? " billion" : " million";
+        double one = largest >= TRILLION ? TRILLION : largest >= BILLION ? BILLION : MILLION;
+        String name = one == TRILLION ? " trillion" : one == BILLION ? " billion" : " million";
+        return value == 0 ? "0" : Numbers.pattern("#,##0.##").format(value / one) + name;
     }
 
     private static boolean isWhole(Object value) {

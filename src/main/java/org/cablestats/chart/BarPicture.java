@@ -1,14 +1,12 @@
 package org.cablestats.chart;
 
 import java.awt.Color;
-import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.Ranking.Bar;
 import org.cablestats.result.Numbers;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The picture of ranked bars. */
@@ -44,7 +42,7 @@ final class BarPicture {
         return hasShares ? number + " · " + Numbers.percent(bar.value() / request.total()) : number;
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
         for (int i = 0; i < values.size(); i++) {
@@ -53,7 +51,7 @@ final class BarPicture {
             double end = frame.x(share(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
             layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, value()));
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private CategoryPlot plot() {
@@ -65,7 +63,7 @@ final class BarPicture {
                 dataset,
                 HouseStyle.categories(values.size(), BAR_GAP),
                 HouseStyle.hiddenAxis(lower(), upper()),
-                HouseStyle.flat(new Coloured()));
+                HouseStyle.bars(this::color));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         HouseStyle.fix(plot, frame);
@@ -103,15 +101,5 @@ final class BarPicture {
 
     private double share(double value) {
         return (value - lower()) / (upper() - lower());
-    }
-
-    /** Bars of one series in different colours. */
-    private final class Coloured extends BarRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Paint getItemPaint(int row, int column) {
-            return color(column);
-        }
     }
 }

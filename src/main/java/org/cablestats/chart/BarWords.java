@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.chart.Ranking.Bar;
-import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 
 /** The words of ranked bars. */
@@ -24,7 +23,7 @@ final class BarWords {
         this.request = request;
         this.ranking = ranking;
         this.amount = request.amount();
-        this.noun = Noun.of(request.definition().x());
+        this.noun = request.noun();
     }
 
     Words words() {

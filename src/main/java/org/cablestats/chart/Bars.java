@@ -16,25 +16,13 @@ final class Bars implements Kind {
             return columns(request);
         }
         BarWords words = new BarWords(request, ranking);
-        return Sketch.figure(
-                        request,
-                        words.words(),
-                        size -> ranking.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new BarPicture(request, ranking, words.hasShares(), size).picture())
-                .withOnly(ranking.only());
+        return Figure.of(request, words.words(), ranking.isEmpty(), ranking.only(), size -> new BarPicture(request, ranking, words.hasShares(), size).picture());
     }
 
     private static Figure columns(Request request) {
         TimeGrid read = TimeReader.read(request.withoutSeries());
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
         Words words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
-        return Sketch.figure(
-                        request,
-                        words,
-                        size -> grid.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new ColumnPicture(request, grid, size).picture())
-                .withOnly(grid.only());
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), size -> new ColumnPicture(request, grid, size).picture());
     }
 }

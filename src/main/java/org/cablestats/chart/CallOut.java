@@ -2,7 +2,6 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
@@ -132,13 +131,9 @@ final class CallOut {
     private Layer dot(Color color) {
         return graphics -> {
             graphics.setColor(Color.WHITE);
-            graphics.fill(circle(DOT + RIM));
+            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT + RIM));
             graphics.setColor(color);
-            graphics.fill(circle(DOT));
+            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT));
         };
-    }
-
-    private Ellipse2D circle(double radius) {
-        return new Ellipse2D.Double(point.getX() - radius, point.getY() - radius, 2 * radius, 2 * radius);
     }
 }

@@ -1,11 +1,9 @@
 package org.cablestats.chart;
 
 import java.awt.Color;
-import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The picture of one value for each period, as columns. */
@@ -36,14 +34,14 @@ final class ColumnPicture {
         this.frame = Frame.of(size, height, left, top, 4, HouseStyle.TIME_LABELS);
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(PeriodLabels.below(grid, frame));
         if (line.largest() > 0) {
             layers.add(peak());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private CategoryPlot plot() {
@@ -52,12 +50,11 @@ final class ColumnPicture {
             double value = line.value(i);
             dataset.addValue(Double.isNaN(value) ? null : (Number) value, "", Integer.valueOf(i));
         }
-        BarRenderer renderer = HouseStyle.flat(new Coloured());
         CategoryPlot plot = new CategoryPlot(
                 dataset,
                 HouseStyle.categories(line.size(), GAP),
                 HouseStyle.valueAxis(scale, request.amount()),
-                renderer);
+                HouseStyle.bars(this::color));
         HouseStyle.fix(plot, frame);
         return plot;
     }
@@ -66,9 +63,7 @@ final class ColumnPicture {
         int peak = line.peak();
         String number = request.amount().number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(Palette.BLUE));
-        double half = Text.width(number, ink.font()) / 2;
-        double middle = frame.x((peak + 0.5) / line.size());
-        double x = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, middle));
+        double x = Text.within(frame, number, ink.font(), frame.x((peak + 0.5) / line.size()));
         return Text.centred(number, x, frame.y(scale.fraction(line.value(peak))) - 9, Text.Align.MIDDLE, ink);
     }
 
@@ -77,15 +72,5 @@ final class ColumnPicture {
             return Palette.tint(Palette.BLUE, PARTIAL);
         }
         return period == line.peak() ? Palette.BLUE : Palette.tint(Palette.BLUE, REST);
-    }
-
-    /** Columns of one series in different colours. */
-    private final class Coloured extends BarRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Paint getItemPaint(int row, int column) {
-            return color(column);
-        }
     }
 }

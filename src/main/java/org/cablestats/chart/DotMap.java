@@ -9,11 +9,13 @@ final class DotMap implements Kind {
     public Figure draw(Request request) {
         Places places = Places.read(request);
         Words words = new MapWords(request, places).words();
-        if (places.places().isEmpty()) {
-            return Sketch.figure(request, words, size -> Nothing.picture(request, size));
-        }
-        return Sketch.figure(request, words, size -> new MapPicture(request, places, size).picture())
-                .withNote(NOTE)
-                .withOnly(places.only());
+        boolean isEmpty = places.places().isEmpty();
+        Figure figure = Figure.of(
+                request,
+                words,
+                isEmpty,
+                places.only(),
+                size -> new MapPicture(request, places, size).picture());
+        return isEmpty ? figure : figure.withNote(NOTE);
     }
 }

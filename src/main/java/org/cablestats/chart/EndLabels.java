@@ -1,5 +1,6 @@
 package org.cablestats.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,32 @@ import java.util.stream.IntStream;
 
 /** Places labels beside the ends of lines so that none overlap and all move as little as they can (pool adjacent violators). */
 final class EndLabels {
+    static final double HEIGHT = 15;
+    private static final double WIDEST = 150;
+    private static final double GAP = 8;
+
     private EndLabels() {}
+
+    /** A name at the end of a line or part. */
+    record Label(String name, double wanted, Text.Ink ink) {}
+
+    /** Px to the right of a plot that names take. */
+    static double room(List<String> names) {
+        return Math.min(WIDEST, Math.ceil(Text.widest(names, HouseStyle.STRONG))) + 14;
+    }
+
+    /** Names to the right of a plot. */
+    static List<Layer> layers(List<Label> labels, Rectangle2D plot) {
+        List<Double> placed =
+                place(labels.stream().map(Label::wanted).toList(), HEIGHT, plot.getY(), plot.getMaxY());
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> {
+                    Text.Ink ink = labels.get(i).ink;
+                    String name = Text.fit(labels.get(i).name, ink.font(), WIDEST);
+                    return Text.centred(name, plot.getMaxX() + GAP, placed.get(i), Text.Align.START, ink);
+                })
+                .toList();
+    }
 
     /** Labels that touch each other and so move as one: their mean offset keeps the sum of squared moves smallest. */
     private record Pool(double sum, int size) {

@@ -2,11 +2,12 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.util.List;
-import org.cablestats.result.ResultTable;
+import java.util.function.Function;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart with its words. Title, subtitle and alt text are derived from the numbers by rule.
+ * A chart with its words. Title, subtitle and alt text are derived from the numbers by rule, and printable.
  *
  * @param title the finding
  * @param subtitle what is counted, unit and period; says when a period is partial
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param narrow the same for phones, 360 px wide
  * @param key colours and what they stand for, to be written above both pictures; empty where a picture names its colours itself
  * @param note a remark under the picture, for example on boundaries
- * @param table the rows behind the picture
  * @param only the one thing that it shows: one name, one period, one place; null where there is anything to compare
  */
 public record Figure(
@@ -26,29 +26,82 @@ public record Figure(
         Drawing narrow,
         List<KeyEntry> key,
         @Nullable String note,
-        ResultTable table,
         @Nullable String only) {
+    private static final int HEIGHT_OF_NOTHING = 96;
 
-    /** Copies the list. */
+    /** Makes the words printable and copies the list. */
     public Figure {
+        title = PrintableText.of(title);
+        subtitle = PrintableText.of(subtitle);
+        altText = PrintableText.of(altText);
         key = List.copyOf(key);
+    }
+
+    /** A figure that says in words that there is nothing to draw. */
+    public static Figure ofWords(String title, String subtitle) {
+        Drawing wide = new Drawing(Size.WIDE.width(), 1, List.of());
+        Drawing narrow = new Drawing(Size.NARROW.width(), 1, List.of());
+        return new Figure(title, subtitle, title, wide, narrow, List.of(), null, null);
+    }
+
+    /**
+     * The figure of a request.
+     *
+     * @param hasNothing whether a sentence stands in place of the picture
+     */
+    static Figure of(
+            Request request,
+            Words words,
+            boolean hasNothing,
+            @Nullable String only,
+            Function<Size, Drawing> picture) {
+        Function<Size, Drawing> drawn = hasNothing ? size -> nothing(request, size) : picture;
+        return new Figure(
+                words.title(),
+                words.subtitle(),
+                words.altText(),
+                drawn.apply(Size.WIDE),
+                drawn.apply(Size.NARROW),
+                List.of(),
+                null,
+                only);
+    }
+
+    private static Drawing nothing(Request request, Size size) {
+        Text.Ink ink = HouseStyle.MUTED;
+        String sentence = Text.fit(Phrases.nothing(request.amount()), ink.font(), size.width());
+        double middle = HEIGHT_OF_NOTHING / 2.0;
+        return new Drawing(
+                size.width(),
+                HEIGHT_OF_NOTHING,
+                List.of(Text.centred(sentence, size.width() / 2.0, middle, Text.Align.MIDDLE, ink)));
     }
 
     /** The same figure with a key. */
     Figure withKey(List<KeyEntry> entries) {
-        return new Figure(title, subtitle, altText, wide, narrow, entries, note, table, only);
+        return new Figure(title, subtitle, altText, wide, narrow, entries, note, only);
     }
 
     /** The same figure with a note. */
     Figure withNote(String remark) {
-        return new Figure(title, subtitle, altText, wide, narrow, key, remark, table, only);
+        return new Figure(title, subtitle, altText, wide, narrow, key, remark, only);
     }
 
-    /** The same figure, of one thing only; null where it shows more. */
-    Figure withOnly(@Nullable String thing) {
-        return new Figure(title, subtitle, altText, wide, narrow, key, note, table, thing);
+    /** The key in rows of at most a width in px. */
+    public List<List<KeyEntry>> keyRows(double width) {
+        return new Key(key, width).rows();
+    }
+
+    /** A picture that stands alone: the words around the wide drawing, with the source below. */
+    public Drawing sheet(String source) {
+        return Sheet.of(this, source);
     }
 
     /** One colour of a key. */
-    public record KeyEntry(Color color, String label) {}
+    public record KeyEntry(Color color, String label) {
+        /** The colour as style sheets write it. */
+        public String hex() {
+            return Palette.hex(color);
+        }
+    }
 }

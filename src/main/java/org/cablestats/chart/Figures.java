@@ -9,18 +9,6 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A result as a figure, where the date of the latest cable is not known.
-     *
-     * @param definition what to draw; its columns exist in the table
-     * @param table the result
-     * @param total number of cables in the selection, for shares
-     * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
-     */
-    public static Figure draw(ChartDefinition definition, ResultTable table, long total) {
-        return draw(definition, table, total, null);
-    }
-
-    /**
      * A result as a figure.
      *
      * @param definition what to draw; its columns exist in the table
@@ -31,8 +19,8 @@ public final class Figures {
      * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
      */
     public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
-        Fonts.prepare();
-        return kind(definition.kind()).draw(new Request(definition, table, total, latest));
+        Typeface.prepare();
+        return kind(definition.kind()).draw(Request.of(definition, table, total, latest));
     }
 
     private static Kind kind(ChartKind kind) {

@@ -1,6 +1,7 @@
 package org.cablestats.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * A chart's area and the margins around its plot, in px.
@@ -12,6 +13,11 @@ record Frame(Rectangle2D area, double left, double top, double right, double bot
     /** Margins of a picture of this size. */
     static Frame of(Size size, int height, double left, double top, double right, double bottom) {
         return new Frame(new Rectangle2D.Double(0, 0, size.width(), height), left, top, right, bottom);
+    }
+
+    /** A picture of this size. */
+    Drawing drawing(List<Layer> layers) {
+        return new Drawing((int) area.getWidth(), (int) area.getHeight(), layers);
     }
 
     /** The plot within the margins. */

@@ -6,12 +6,6 @@ final class HeatMap implements Kind {
     public Figure draw(Request request) {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
-        return Sketch.figure(
-                        request,
-                        words.words(),
-                        size -> matrix.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new HeatPicture(request.amount(), matrix, size).picture())
-                .withOnly(words.only());
+        return Figure.of(request, words.words(), matrix.isEmpty(), words.only(), size -> new HeatPicture(request.amount(), matrix, size).picture());
     }
 }

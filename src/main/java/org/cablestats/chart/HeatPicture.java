@@ -18,7 +18,7 @@ final class HeatPicture {
     private static final double HEADS = 24;
     private static final double BLOCK_WIDTH = 0.95;
     private static final double BLOCK_HEIGHT = 0.9;
-    private static final Font NUMBER = Fonts.regular(11);
+    private static final Font NUMBER = Typeface.REGULAR.at(11);
 
     private final Amount amount;
     private final Matrix matrix;
@@ -51,7 +51,7 @@ final class HeatPicture {
                 .toArray();
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>(key.layers());
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(heads());
@@ -63,7 +63,7 @@ final class HeatPicture {
                 number(row, column, layers);
             }
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private XYPlot plot() {

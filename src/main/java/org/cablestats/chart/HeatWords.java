@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ final class HeatWords {
     Words words() {
         String what = amount.title() + " by " + rowNoun() + " and " + columnNoun();
         if (matrix.isEmpty()) {
-            return new Words(Phrases.nothing(amount), what, Phrases.nothing(amount) + ".");
+            return Phrases.ofNothing(amount, what);
         }
         List<Cell> cells = cells();
         String title = cells.isEmpty() ? Phrases.none(amount, rowNoun()) : title(cells);
@@ -68,7 +67,7 @@ final class HeatWords {
 
     private String title(List<Cell> cells) {
         Cell first = cells.get(0);
-        String row = Names.brief(first.row.name());
+        String row = first.row.brief();
         String column = Names.brief(matrix.columns().get(first.column));
         if (!amount.isCount()) {
             long rows = rowsOf(first.value());
@@ -135,12 +134,12 @@ final class HeatWords {
                 .filter(cell -> cell.row.isFirm(cell.column))
                 .findFirst()
                 .map(this::highest)
-                .orElseGet(() -> Footing.none(rowNoun()));
+                .orElseGet(() -> FewCables.none(rowNoun()));
     }
 
     /** The largest value is that of its column too. */
     private String highest(Cell cell) {
-        String row = Names.brief(cell.row.name());
+        String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
         String number = amount.number(cell.value());
         return amount.of().startsWith(SHARE_OF)
@@ -157,7 +156,7 @@ final class HeatWords {
 
     /** A cell in words: a row and a column. */
     private String place(Cell cell) {
-        String row = Names.brief(cell.row.name());
+        String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
         if (matrix.columnOrder() == Order.HOUR) {
             return row + " from " + column + ":00";
@@ -169,11 +168,11 @@ final class HeatWords {
     }
 
     private String columnNoun() {
-        return Noun.of(request.definition().x());
+        return request.noun();
     }
 
     private String rowNoun() {
-        return Noun.of(Objects.requireNonNullElse(request.definition().series(), "row"));
+        return request.seriesNoun("row");
     }
 
     private String subtitle(String what) {
@@ -186,19 +185,19 @@ final class HeatWords {
                         .orElse(""),
                 loose(),
                 hasBlank() ? "a blank cell means none" : "",
-                leftOut());
+                notShown());
     }
 
     private String loose() {
         if (matrix.time().isPresent()) {
             return matrix.time().get().loose();
         }
-        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? Footing.remark(rowNoun()) : "";
+        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(rowNoun()) : "";
     }
 
-    private String leftOut() {
+    private String notShown() {
         if (matrix.time().isPresent()) {
-            return matrix.time().get().leftOut().words(matrix.time().get());
+            return matrix.time().get().notShown().words(matrix.time().get());
         }
         return matrix.undated() > 0 && amount.isCount()
                 ? amount.phrase(matrix.undated()) + " without a date not shown"

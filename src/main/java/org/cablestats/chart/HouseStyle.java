@@ -1,8 +1,12 @@
 package org.cablestats.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.util.function.IntFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -25,12 +29,12 @@ import org.jfree.data.xy.XYDataset;
 /** The look of every chart: few and thin lines, no frame, no ornament, words where the eye is. */
 final class HouseStyle {
     static final float LABEL_SIZE = 12;
-    static final Font LABEL = Fonts.regular(LABEL_SIZE);
-    static final Font STRONG = Fonts.semibold(LABEL_SIZE);
+    static final Font LABEL = Typeface.REGULAR.at(LABEL_SIZE);
+    static final Font STRONG = Typeface.SEMIBOLD.at(LABEL_SIZE);
     static final Text.Ink MUTED = new Text.Ink(LABEL, Palette.MUTED);
-    static final Text.Ink NAME = new Text.Ink(Fonts.regular(13), Palette.INK);
-    static final Text.Ink MUTED_NAME = new Text.Ink(Fonts.regular(13), Palette.MUTED);
-    static final Text.Ink HEAD = new Text.Ink(Fonts.semibold(13), Palette.INK);
+    static final Text.Ink NAME = new Text.Ink(Typeface.REGULAR.at(13), Palette.INK);
+    static final Text.Ink MUTED_NAME = new Text.Ink(Typeface.REGULAR.at(13), Palette.MUTED);
+    static final Text.Ink HEAD = new Text.Ink(Typeface.SEMIBOLD.at(13), Palette.INK);
 
     static final Stroke HAIRLINE = new BasicStroke(0.75f);
     static final Stroke LINE = round(2);
@@ -87,6 +91,18 @@ final class HouseStyle {
         return axis;
     }
 
+    /** Bars of one series, each in its colour. */
+    static BarRenderer bars(IntFunction<Color> color) {
+        return flat(new BarRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Paint getItemPaint(int row, int column) {
+                return color.apply(column);
+            }
+        });
+    }
+
     /** Plain rectangles: no shine, no shadow, no outline. */
     static <T extends BarRenderer> T flat(T renderer) {
         renderer.setBarPainter(new StandardBarPainter());
@@ -94,6 +110,10 @@ final class HouseStyle {
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0);
         return renderer;
+    }
+
+    static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** Takes away background, outline and insets. */
@@ -117,7 +137,14 @@ final class HouseStyle {
     static NumberAxis valueAxis(NiceScale scale, Amount amount) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(new Range(scale.lower(), scale.upper()));
-        axis.setTickUnit(new NumberTickUnit(scale.step(), amount.axisFormat(scale)));
+        axis.setTickUnit(new NumberTickUnit(scale.step()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String valueToString(double value) {
+                return amount.tick(scale, value);
+            }
+        });
         labels(axis);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
@@ -146,7 +173,7 @@ final class HouseStyle {
     static double gutter(NiceScale scale, Amount amount) {
         double widest = 0;
         for (double value = scale.lower(); value <= scale.upper() + scale.step() / 2; value += scale.step()) {
-            widest = Math.max(widest, Text.width(amount.axisFormat(scale).format(value), LABEL));
+            widest = Math.max(widest, Text.width(amount.tick(scale, value), LABEL));
         }
         return Math.ceil(widest) + 8;
     }

@@ -1,9 +1,9 @@
 package org.cablestats.chart;
 
-import java.awt.Color;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.chart.Figure.KeyEntry;
 
 /** Colours and their names in rows above a plot. */
 final class Key {
@@ -14,38 +14,39 @@ final class Key {
     private static final Text.Ink INK = new Text.Ink(HouseStyle.LABEL, Palette.TEXT);
 
     private final List<Layer> layers = new ArrayList<>();
-    private final double height;
-
-    /** One colour. */
-    record Entry(Color color, String label) {}
+    private final List<List<KeyEntry>> rows = new ArrayList<>();
 
     /**
      * A key at the upper edge of a picture.
      *
      * @param width px that a row may take
      */
-    Key(List<Entry> entries, double width) {
+    Key(List<KeyEntry> entries, double width) {
         double x = 0;
-        double y = 0;
-        for (Entry entry : entries) {
-            String label = Text.fit(entry.label, INK.font(), width - SWATCH - GAP);
+        for (KeyEntry entry : entries) {
+            String label = Text.fit(entry.label(), INK.font(), width - SWATCH - GAP);
             double length = SWATCH + GAP + Text.width(label, INK.font());
-            if (x > 0 && x + length > width) {
+            if (rows.isEmpty() || x + length > width) {
+                rows.add(new ArrayList<>());
                 x = 0;
-                y += ROW;
             }
-            add(entry.color, label, x, y);
+            rows.get(rows.size() - 1).add(entry);
+            add(entry, label, x, (rows.size() - 1) * ROW);
             x += length + BETWEEN;
         }
-        height = entries.isEmpty() ? 0 : y + ROW + 6;
     }
 
-    private void add(Color color, String label, double x, double y) {
+    private void add(KeyEntry entry, String label, double x, double y) {
         layers.add(graphics -> {
-            graphics.setColor(color);
+            graphics.setColor(entry.color());
             graphics.fill(new RoundRectangle2D.Double(x, y + (ROW - SWATCH) / 2, SWATCH, SWATCH, 3, 3));
         });
         layers.add(Text.centred(label, x + SWATCH + GAP, y + ROW / 2, Text.Align.START, INK));
+    }
+
+    /** The entries of each row. */
+    List<List<KeyEntry>> rows() {
+        return rows;
     }
 
     List<Layer> layers() {
@@ -54,6 +55,6 @@ final class Key {
 
     /** Px from the upper edge of the picture to where the plot may begin. */
     double height() {
-        return height;
+        return rows.isEmpty() ? 0 : rows.size() * ROW + 6;
     }
 }

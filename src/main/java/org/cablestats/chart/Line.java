@@ -1,6 +1,9 @@
 package org.cablestats.chart;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** One series over periods: a name and a value for each period, NaN where there is none. */
@@ -27,6 +30,11 @@ final class Line {
         return name;
     }
 
+    /** The name as a sentence has it. */
+    String brief() {
+        return Names.brief(name);
+    }
+
     /** Number of periods. */
     int size() {
         return values.length;
@@ -42,26 +50,23 @@ final class Line {
 
     /** Sum of the known values. */
     double total() {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sum();
+        return known().sum();
     }
 
     /** Largest known value; 0 where there is none. */
     double largest() {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).max().orElse(0);
+        return known().max().orElse(0);
     }
 
     /** Smallest known value; 0 where there is none. */
     double smallest() {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).min().orElse(0);
+        return known().min().orElse(0);
     }
 
     /** The first period of the largest value; 0 where there is none. */
     int peak() {
         double largest = largest();
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] == largest)
-                .findFirst()
-                .orElse(0);
+        return where(i -> values[i] == largest).findFirst().orElse(0);
     }
 
     /** Whether it stands for the names that are not known, or for the rest of the names. */
@@ -71,43 +76,32 @@ final class Line {
 
     /** Whether there is a value, and it rests on enough cables for a headline as far as is known. */
     boolean isFirm(int period) {
-        return !Double.isNaN(values[period]) && (cables.length == 0 || Footing.isFirm(cables[period]));
+        return !Double.isNaN(values[period]) && (cables.length == 0 || FewCables.isFirm(cables[period]));
     }
 
     /** The first period of a known value; 0 where there is none. */
     int firstKnown() {
-        return IntStream.range(0, values.length)
-                .filter(i -> !Double.isNaN(values[i]))
-                .findFirst()
-                .orElse(0);
+        return where(i -> !Double.isNaN(values[i])).findFirst().orElse(0);
     }
 
     /** The last period of a known value; 0 where there is none. */
     int lastKnown() {
-        return IntStream.range(0, values.length)
-                .filter(i -> !Double.isNaN(values[i]))
-                .max()
-                .orElse(0);
+        return where(i -> !Double.isNaN(values[i])).max().orElse(0);
     }
 
     /** Whether any value is known. */
     boolean isAnyKnown() {
-        return !Arrays.stream(values).allMatch(Double::isNaN);
+        return known().findAny().isPresent();
     }
 
     /** Whether a known value rests on too few cables. */
     boolean isAnyLoose() {
-        return IntStream.range(0, values.length).anyMatch(i -> !Double.isNaN(values[i]) && !isFirm(i));
+        return where(i -> !Double.isNaN(values[i]) && !isFirm(i)).findAny().isPresent();
     }
 
     /** The same line with nothing known where too few cables are behind a value. */
     Line firm() {
-        return new Line(
-                name,
-                IntStream.range(0, values.length)
-                        .mapToDouble(i -> isFirm(i) ? values[i] : Double.NaN)
-                        .toArray(),
-                cables);
+        return new Line(name, mapped(i -> isFirm(i) ? values[i] : Double.NaN), cables);
     }
 
     /** A range of periods, end exclusive. */
@@ -131,17 +125,12 @@ final class Line {
 
     /** This line as shares of another; nought where the other is. */
     Line shareOf(Line whole) {
-        return new Line(
-                name,
-                IntStream.range(0, values.length)
-                        .mapToDouble(i -> whole.values[i] == 0 ? 0 : values[i] / whole.values[i])
-                        .toArray());
+        return new Line(name, mapped(i -> whole.values[i] == 0 ? 0 : values[i] / whole.values[i]));
     }
 
     /** What a stack can show: no value below nought, and nought for what is not known. */
     Line stackable() {
-        return new Line(
-                name, Arrays.stream(values).map(value -> value > 0 ? value : 0).toArray());
+        return new Line(name, mapped(i -> values[i] > 0 ? values[i] : 0));
     }
 
     /** The same values under another name. */
@@ -151,10 +140,18 @@ final class Line {
 
     /** This line with another added to it. */
     Line plus(Line other) {
-        return new Line(
-                name,
-                IntStream.range(0, values.length)
-                        .mapToDouble(i -> sum(values[i], other.values[i]))
-                        .toArray());
+        return new Line(name, mapped(i -> sum(values[i], other.values[i])));
+    }
+
+    private double[] mapped(IntToDoubleFunction value) {
+        return IntStream.range(0, values.length).mapToDouble(value).toArray();
+    }
+
+    private DoubleStream known() {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value));
+    }
+
+    private IntStream where(IntPredicate holds) {
+        return IntStream.range(0, values.length).filter(holds);
     }
 }

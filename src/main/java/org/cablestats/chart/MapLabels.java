@@ -26,7 +26,7 @@ final class MapLabels {
     /** A circle to name. */
     record Circle(String name, Point2D centre, double radius) {
         Ellipse2D shape() {
-            return new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
+            return HouseStyle.circle(centre.getX(), centre.getY(), radius);
         }
     }
 

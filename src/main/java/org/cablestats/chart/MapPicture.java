@@ -2,7 +2,6 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.awt.Paint;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -49,7 +48,7 @@ final class MapPicture {
         this.frame = Frame.of(size, height, 0, 0, 0, 0);
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         Layer land = map.land();
         layers.add(graphics -> {
@@ -66,7 +65,7 @@ final class MapPicture {
             layers.addAll(Text.haloed(label.name(), box.getX(), box.getCenterY(), LABEL));
         }
         layers.addAll(key.layers());
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private static Point2D moved(Point2D point) {
@@ -78,7 +77,7 @@ final class MapPicture {
             graphics.setColor(Palette.TEXT);
             graphics.setStroke(HouseStyle.HAIRLINE);
             graphics.draw(line);
-            graphics.fill(new Ellipse2D.Double(line.getX1() - 1.25, line.getY1() - 1.25, 2.5, 2.5));
+            graphics.fill(HouseStyle.circle(line.getX1(), line.getY1(), 1.25));
         };
     }
 

@@ -19,7 +19,7 @@ final class MapWords {
 
         this.places = places;
         this.amount = request.amount();
-        this.noun = Noun.of(request.definition().x());
+        this.noun = request.noun();
     }
 
     Words words() {

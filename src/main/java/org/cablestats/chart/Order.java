@@ -25,25 +25,19 @@ enum Order {
     /** Largest first; equal ones by name. */
     SIZE;
 
-    private static final List<String> LEVELS = List.of(
-            "UNCLASSIFIED",
-            "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
-            "LIMITED OFFICIAL USE",
-            "RESTRICTED",
-            "CONFIDENTIAL",
-            "CONFIDENTIAL//NOFORN",
-            "SECRET",
-            "SECRET//NOFORN");
-    private static final List<String> LEVEL_LABELS = List.of(
-            "Unclassified",
-            "For official use only",
-            "Limited official use",
-            "Restricted",
-            "Confidential",
-            "Confidential//NOFORN",
-            "Secret",
-            "Secret//NOFORN");
-    private static final List<String> LEVEL_CODES = List.of("U", "FOUO", "LOU", "R", "C", "C//NF", "S", "S//NF");
+    private static final List<Level> LEVELS = List.of(
+            new Level("UNCLASSIFIED", "Unclassified", "U"),
+            new Level("UNCLASSIFIED//FOR OFFICIAL USE ONLY", "For official use only", "FOUO"),
+            new Level("LIMITED OFFICIAL USE", "Limited official use", "LOU"),
+            new Level("RESTRICTED", "Restricted", "R"),
+            new Level("CONFIDENTIAL", "Confidential", "C"),
+            new Level("CONFIDENTIAL//NOFORN", "Confidential//NOFORN", "C//NF"),
+            new Level("SECRET", "Secret", "S"),
+            new Level("SECRET//NOFORN", "Secret//NOFORN", "S//NF"));
+    private static final List<String> LEVEL_NAMES =
+            LEVELS.stream().map(Level::name).toList();
+    private static final List<String> LEVEL_LABELS =
+            LEVELS.stream().map(Level::label).toList();
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
@@ -51,6 +45,9 @@ enum Order {
             .mapToObj(hour -> (hour < 10 ? "0" : "") + hour)
             .toList();
     private static final Set<String> SCALES = Set.of("year", "quarter", "month", "week", "day", "date", "field");
+
+    /** A classification as it is written, as it is printed, and where there is little room. */
+    private record Level(String name, String label, String code) {}
 
     /** The order of a column's names. */
     static Order of(String column, List<String> names) {
@@ -101,7 +98,7 @@ enum Order {
     /** Place of a name in the order, from 0; -1 where it has none. */
     int rank(String name) {
         return switch (this) {
-            case CLASSIFICATION -> LEVELS.indexOf(name.toUpperCase(Locale.ROOT));
+            case CLASSIFICATION -> LEVEL_NAMES.indexOf(name.toUpperCase(Locale.ROOT));
             case WEEKDAY -> weekday(name);
             case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
             case SCALE, SIZE -> -1;
@@ -117,7 +114,7 @@ enum Order {
     String code(String name) {
         int rank = rank(name);
         return switch (this) {
-            case CLASSIFICATION -> rank < 0 ? "?" : LEVEL_CODES.get(rank);
+            case CLASSIFICATION -> rank < 0 ? "?" : LEVELS.get(rank).code();
             case WEEKDAY -> rank < 0 ? "?" : WEEKDAYS.get(rank).substring(0, 2);
             case HOUR, SCALE, SIZE -> "";
         };
@@ -126,12 +123,10 @@ enum Order {
     /** How a name is printed. */
     String label(String name) {
         int rank = rank(name);
-        return switch (this) {
-            case CLASSIFICATION -> rank < 0 ? Names.inWords(name) : LEVEL_LABELS.get(rank);
-            case WEEKDAY -> rank < 0 ? Names.inWords(name) : WEEKDAYS.get(rank);
-            case HOUR -> rank < 0 ? Names.inWords(name) : HOURS.get(rank);
-            case SCALE, SIZE -> Names.inWords(name);
-        };
+        if (rank < 0) {
+            return Names.inWords(name);
+        }
+        return this == CLASSIFICATION ? LEVEL_LABELS.get(rank) : all().get(rank);
     }
 
     /** The names in this order, the unknown one last. */

@@ -2,6 +2,8 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The colours of charts and pages. Categories are Okabe and Ito's without yellow: their smallest distance (CIEDE2000) is 22, and 10.9
@@ -10,7 +12,7 @@ import java.util.List;
 public final class Palette {
     static {
         // The first use of Color reads the property java.awt.headless.
-        Fonts.prepare();
+        Typeface.prepare();
     }
 
     /** Headings, names: 16.5 to 1 on white. */
@@ -29,8 +31,14 @@ public final class Palette {
     public static final Color QUIET = new Color(0xB4BEC6);
     /** The colour of one series alone, of links and of what is strong. */
     public static final Color BLUE = new Color(0x0072B2);
+    /** Links in running text: 6.5 to 1. */
+    public static final Color LINK = new Color(0x00629A);
+
     /** What a call-out points at. */
     public static final Color VERMILLION = new Color(0xD55E00);
+
+    private static final Map<String, Color> NAMED =
+            Map.of("ink", INK, "text", TEXT, "muted", MUTED, "axis", AXIS, "grid", GRID, "blue", BLUE, "link", LINK);
 
     /** Series and parts in this order; the last two are too light for lines. */
     static final List<Color> CATEGORIES = List.of(
@@ -62,14 +70,18 @@ public final class Palette {
 
     private Palette() {}
 
-    /** A colour as style sheets write it, for example {@code #16202A}. */
+    /** A colour as style sheets write it, for example {@code #16202a}. */
     public static String hex(Color color) {
-        StringBuilder hex =
-                new StringBuilder(Integer.toHexString(color.getRGB() & 0xFFFFFF).toUpperCase(java.util.Locale.ROOT));
-        while (hex.length() < 6) {
-            hex.insert(0, '0');
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+    }
+
+    /** A style sheet with {@code var(--ink)} and the like replaced, since the PDF renderer knows no variables. */
+    public static String inked(String css) {
+        String inked = css;
+        for (Map.Entry<String, Color> color : NAMED.entrySet()) {
+            inked = inked.replace("var(--" + color.getKey() + ")", hex(color.getValue()));
         }
-        return hex.insert(0, '#').toString();
+        return inked;
     }
 
     /** A colour lightened towards white, in place of transparency. */

@@ -1,8 +1,6 @@
 package org.cablestats.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of small multiples: panels in rows, the same axes in each. */
@@ -57,7 +54,7 @@ final class PanelPicture {
         this.head = HEAD + (lines - 1) * NAME_LINE;
     }
 
-    Picture picture() {
+    Drawing picture() {
         int rows = (grid.lines().size() + columns - 1) / columns;
         double step = head + PLOT_HEIGHT + BETWEEN_ROWS;
         int height = (int) Math.ceil(rows * step + HouseStyle.TIME_LABELS - BETWEEN_ROWS + 4);
@@ -71,18 +68,12 @@ final class PanelPicture {
             Rectangle2D plot = new Rectangle2D.Double(x, y, width, PLOT_HEIGHT);
             layers.addAll(panel(grid.lines().get(i), plot, column == 0, isLowest));
         }
-        return new Picture(size.width(), height, layers);
+        return new Drawing(size.width(), height, layers);
     }
 
     /** One line, or two where the name is long. */
     private List<String> name(Line line) {
-        double widest = width + BETWEEN_COLUMNS / 2;
-        List<String> lines = Text.wrap(line.name(), HouseStyle.HEAD.font(), widest);
-        if (lines.size() <= 2) {
-            return lines;
-        }
-        String rest = String.join(" ", lines.subList(1, lines.size()));
-        return List.of(lines.get(0), Text.fit(rest, HouseStyle.HEAD.font(), widest));
+        return Text.wrap(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2, 2);
     }
 
     private List<Layer> panel(Line line, Rectangle2D plot, boolean isFirst, boolean isLowest) {
@@ -109,12 +100,8 @@ final class PanelPicture {
     }
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
-        XYSeries series = new XYSeries("", false, true);
-        for (int i = 0; i < line.size(); i++) {
-            double value = line.value(i);
-            series.add(TimeAxis.millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
-        }
-        XYSeriesCollection dataset = new XYSeriesCollection(series);
+        XYSeriesCollection dataset =
+                new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
         int solid = FullPeriods.lastWhole(grid, request.latest());
         StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
@@ -132,8 +119,8 @@ final class PanelPicture {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, grid.size() == 1);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
-        renderer.setSeriesStroke(0, new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
+        renderer.setSeriesStroke(0, HouseStyle.THIN_LINE);
+        renderer.setSeriesShape(0, HouseStyle.circle(0, 0, DOT));
         return renderer;
     }
 
@@ -148,12 +135,11 @@ final class PanelPicture {
                 new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
         Layer dot = graphics -> {
             graphics.setColor(color);
-            graphics.fill(new Ellipse2D.Double(point.getX() - DOT, point.getY() - DOT, 2 * DOT, 2 * DOT));
+            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT));
         };
         String number = amount.number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));
-        double half = Text.width(number, ink.font()) / 2;
-        double x = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, point.getX()));
+        double x = Text.within(frame, number, ink.font(), point.getX());
         return List.of(dot, Text.centred(number, x, point.getY() - 11, Text.Align.MIDDLE, ink));
     }
 }

@@ -3,8 +3,6 @@ package org.cablestats.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.cablestats.result.Noun;
 
 /** The words of small multiples: which series grew and which fell most. */
 final class PanelWords {
@@ -29,13 +27,13 @@ final class PanelWords {
 
     Words words() {
         if (grid.isEmpty()) {
-            return new Words(Phrases.nothing(amount), what(), Phrases.nothing(amount) + ".");
+            return Phrases.ofNothing(amount, what());
         }
         return new Words(title(), subtitle(), altText());
     }
 
     private String title() {
-        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        List<Line> named = full.named();
         if (grid.largest() <= 0) {
             return "No " + amount.of() + " from " + grid.span();
         }
@@ -69,7 +67,7 @@ final class PanelWords {
                 .filter(line -> line.firstKnown() < line.lastKnown())
                 .toList();
         if (compared.isEmpty()) {
-            return Footing.none(full.step().noun());
+            return FewCables.none(full.step().noun());
         }
         Line most = most(compared);
         Line least = least(compared);
@@ -128,7 +126,7 @@ final class PanelWords {
     }
 
     private static String name(Line line) {
-        return Names.brief(line.name());
+        return line.brief();
     }
 
     private String what() {
@@ -137,7 +135,7 @@ final class PanelWords {
     }
 
     private String noun() {
-        return Noun.of(Objects.requireNonNullElse(request.definition().series(), "series"));
+        return request.seriesNoun("series");
     }
 
     private String subtitle() {
@@ -147,7 +145,7 @@ final class PanelWords {
                 loose(),
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
                 FullPeriods.remark(grid, request.latest()).orElse(""),
-                grid.leftOut().words(grid));
+                grid.notShown().words(grid));
     }
 
     private String loose() {

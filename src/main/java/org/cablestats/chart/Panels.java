@@ -8,12 +8,6 @@ final class Panels implements Kind {
     public Figure draw(Request request) {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.first(request.top(MOST_PANELS));
-        return Sketch.figure(
-                        request,
-                        new PanelWords(request, grid, all).words(),
-                        size -> grid.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new PanelPicture(request, grid, size).picture())
-                .withOnly(grid.only());
+        return Figure.of(request, new PanelWords(request, grid, all).words(), grid.isEmpty(), grid.only(), size -> new PanelPicture(request, grid, size).picture());
     }
 }

@@ -42,9 +42,7 @@ final class PeriodLabels {
         for (int period : first == last ? List.of(first) : List.of(first, last)) {
             String label =
                     label(isYears ? Step.YEAR : grid.step(), grid.periods().get(period));
-            double half = Text.width(label, HouseStyle.LABEL) / 2;
-            double x = frame.x(TimeAxis.share(grid, period));
-            double within = Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, x));
+            double within = Text.within(frame, label, HouseStyle.LABEL, frame.x(TimeAxis.share(grid, period)));
             double middle = frame.plot().getMaxY() + BELOW;
             layers.add(Text.centred(label, within, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
         }

@@ -8,18 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase that all kinds of chart share. */
 final class Phrases {
-    private static final List<String> FOLD = List.of(
-            "",
-            "",
-            "doubled",
-            "tripled",
-            "grew fourfold",
-            "grew fivefold",
-            "grew sixfold",
-            "grew sevenfold",
-            "grew eightfold",
-            "grew ninefold",
-            "grew tenfold");
+    /** Beyond three. */
+    private static final List<String> FOLD =
+            List.of("four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
@@ -67,8 +58,8 @@ final class Phrases {
             return (ratio < 1.97 ? "nearly " : ratio > 2.05 ? "more than " : "") + "doubled";
         }
         int fold = (int) Math.round(ratio);
-        if (fold < FOLD.size() && Math.abs(ratio - fold) < 0.05 * fold) {
-            return FOLD.get(fold);
+        if (fold <= FOLD.size() + 3 && Math.abs(ratio - fold) < 0.05 * fold) {
+            return fold == 3 ? "tripled" : "grew " + FOLD.get(fold - 4) + "fold";
         }
         return "grew " + (ratio < 9.95 ? Numbers.decimal(ratio) : Numbers.whole(ratio)) + "-fold";
     }
@@ -122,12 +113,17 @@ final class Phrases {
         return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
     }
 
+    /** The words of a figure without a value. */
+    static Words ofNothing(Amount amount, String what) {
+        return new Words(nothing(amount), what, nothing(amount) + ".");
+    }
+
     /** The largest part of a whole, or several where they are equal. */
     static String largest(Amount amount, List<Line> parts, double all) {
         double most = parts.stream().mapToDouble(Line::total).max().orElseThrow();
         List<String> names = parts.stream()
                 .filter(part -> part.total() == most)
-                .map(part -> Names.brief(part.name()))
+                .map(Line::brief)
                 .toList();
         if (all == most) {
             return all(amount, all, names.get(0));

@@ -54,8 +54,7 @@ record Places(List<Place> places, double unplaced) {
     }
 
     private static double degrees(Request request, String column, int row, double most) {
-        double degrees = Amount.value(
-                column, request.table().rows().get(row).get(request.table().index(column)));
+        double degrees = request.number(column, row);
         if (Math.abs(degrees) > most) {
             throw new UsageException("Invalid " + column + ": " + degrees + " (expected degrees, -" + (int) most
                     + " to " + (int) most + ")");

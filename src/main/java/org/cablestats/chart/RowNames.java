@@ -19,18 +19,11 @@ final class RowNames {
      * @param row least height of a row
      */
     RowNames(List<String> names, double widest, double row) {
-        this.names = names.stream().map(name -> lines(name, widest)).toList();
+        this.names = names.stream()
+                .map(name -> Text.wrap(name, HouseStyle.NAME.font(), widest, 2))
+                .toList();
         boolean isOneLine = this.names.stream().allMatch(lines -> lines.size() == 1);
         this.row = isOneLine ? row : Math.max(row, TWO_LINES);
-    }
-
-    private static List<String> lines(String name, double widest) {
-        List<String> lines = Text.wrap(name, HouseStyle.NAME.font(), widest);
-        if (lines.size() <= 2) {
-            return lines;
-        }
-        String rest = String.join(" ", lines.subList(1, lines.size()));
-        return List.of(lines.get(0), Text.fit(rest, HouseStyle.NAME.font(), widest));
     }
 
     /** Px of a row. */

@@ -34,12 +34,12 @@ final class SharePicture {
         this.frame = Frame.of(size, height, left, HouseStyle.TOP, 1, HouseStyle.TIME_LABELS);
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(numbers());
         layers.addAll(PeriodLabels.below(shares, frame));
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private CategoryPlot plot() {

@@ -34,7 +34,7 @@ final class ShareWords {
 
     Words words() {
         if (stack.isEmpty()) {
-            return new Words(Phrases.nothing(amount), what("period"), Phrases.nothing(amount) + ".");
+            return Phrases.ofNothing(amount, what("period"));
         }
         return new Words(title(), subtitle(), altText());
     }
@@ -45,7 +45,7 @@ final class ShareWords {
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
-        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        List<Line> named = full.named();
         if (named.isEmpty()) {
             return Phrases.unknown(amount, series(), sum.total());
         }
@@ -57,21 +57,21 @@ final class ShareWords {
         int to = firm[firm.length - 1];
         List<Change> changes = named.stream()
                 .map(line -> new Change(
-                        Names.brief(line.name()), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
+                        line.brief(), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
                 .toList();
         return changed(changes, full.label(from), full.label(to));
     }
 
     /** Whether a period is told of: 1966 has one cable, so that one of its levels has 100 %. */
     private boolean isFirm(Line sum, int period) {
-        return amount.isCount() ? Footing.isFirm(sum.value(period)) : sum.value(period) > 0;
+        return amount.isCount() ? FewCables.isFirm(sum.value(period)) : sum.value(period) > 0;
     }
 
     /** The largest part of all periods together, where no two of them may be compared. */
     private String largest() {
         TimeGrid parts = stack.parts();
         List<Line> named =
-                parts.lines().stream().filter(line -> !line.isQuiet()).toList();
+                parts.named();
         return Phrases.largest(amount, named, parts.sum().total());
     }
 
@@ -96,14 +96,14 @@ final class ShareWords {
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()).orElse(""),
                 loose(),
-                stack.all().leftOut().words(stack.all()));
+                stack.all().notShown().words(stack.all()));
     }
 
     private String loose() {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
-        return isAny ? Footing.remark(full.step().noun(), amount.unit()) : "";
+        return isAny ? FewCables.remark(full.step().noun(), amount.unit()) : "";
     }
 
     private String what(String period) {
@@ -111,8 +111,7 @@ final class ShareWords {
     }
 
     private String series() {
-        String series = request.definition().series();
-        return series == null ? "part" : Noun.of(series);
+        return request.seriesNoun("part");
     }
 
     private String altText() {
@@ -130,7 +129,7 @@ final class ShareWords {
         return Noun.capital(shares.label(period)) + ": "
                 + shares.lines().stream()
                         .limit(MOST_DESCRIBED)
-                        .map(line -> Names.brief(line.name()) + " " + Numbers.percent(line.value(period)))
+                        .map(line -> line.brief() + " " + Numbers.percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";
     }

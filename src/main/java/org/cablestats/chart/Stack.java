@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
         TimeGrid read = TimeReader.read(request);
         TimeGrid all = read.with(read.lines().stream().map(Line::stackable).toList());
         List<Line> named = new ArrayList<>(
-                all.lines().stream().filter(line -> !line.isQuiet()).toList());
+                all.named());
         List<Line> unknown = all.lines().stream().filter(Line::isQuiet).toList();
         if (all.order() == Order.CLASSIFICATION) {
             Collections.reverse(named);
@@ -48,6 +49,13 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
         return parts.with(parts.lines().stream().map(line -> line.shareOf(sum)).toList());
     }
 
+    /** Colours and names of the parts. */
+    List<Figure.KeyEntry> key() {
+        return IntStream.range(0, colors.size())
+                .mapToObj(i -> new Figure.KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                .toList();
+    }
+
     /** The only part of the only period, in words; null where there are others. */
     @Nullable String only() {
         long seen = parts.lines().stream().filter(line -> line.total() > 0).count();
@@ -56,11 +64,11 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
 
     /** How many of the named parts stand alone. */
     int shown() {
-        return (int) parts.lines().stream().filter(line -> !line.isQuiet()).count();
+        return parts.named().size();
     }
 
     /** How many named parts there are. */
     int named() {
-        return (int) all.lines().stream().filter(line -> !line.isQuiet()).count();
+        return all.named().size();
     }
 }

@@ -1,9 +1,7 @@
 package org.cablestats.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
@@ -13,9 +11,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class StackPicture {
     private static final int WIDE_HEIGHT = 300;
     private static final int NARROW_HEIGHT = 240;
-    private static final double WIDEST_LABEL = 150;
     private static final double RIGHT_EDGE = 16;
-    private static final double LABEL_HEIGHT = 15;
 
     private final TimeGrid parts;
     private final Stack stack;
@@ -40,29 +36,22 @@ final class StackPicture {
         this.solid = solid;
         double largest = amount.form() == Amount.Form.SHARE ? 1 : parts.sum().largest();
         this.scale = NiceScale.of(0, largest, amount.leastStep());
-        this.key = new Key(size == Size.NARROW ? keyEntries() : List.of(), size.width());
+        this.key = new Key(size == Size.NARROW ? stack.key() : List.of(), size.width());
         this.frame = frame();
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>(key.layers());
         layers.add(HouseStyle.chart(plot(), frame));
         if (size == Size.WIDE) {
             layers.addAll(endLabels());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
-    }
-
-    private List<Key.Entry> keyEntries() {
-        return IntStream.range(0, parts.lines().size())
-                .mapToObj(i -> new Key.Entry(
-                        stack.colors().get(i), parts.lines().get(i).name()))
-                .toList();
+        return frame.drawing(layers);
     }
 
     private Frame frame() {
-        double labels = Text.widest(parts.lines().stream().map(Line::name).toList(), HouseStyle.STRONG);
-        double right = size == Size.WIDE ? Math.min(WIDEST_LABEL, Math.ceil(labels)) + 14 : RIGHT_EDGE;
+        List<String> names = parts.lines().stream().map(Line::name).toList();
+        double right = size == Size.WIDE ? EndLabels.room(names) : RIGHT_EDGE;
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
         double top = key.height() + HouseStyle.TOP;
         return Frame.of(size, height, HouseStyle.gutter(scale, amount), top, right, HouseStyle.TIME_LABELS);
@@ -80,38 +69,28 @@ final class StackPicture {
     }
 
     private XYSeries series(int index) {
-        XYSeries series = new XYSeries(index, false, true);
         Line line = parts.lines().get(index);
-        if (line.size() == 1) {
-            // One point makes no area: one period fills the whole width.
-            Range range = TimeAxis.range(parts);
-            series.add(range.getLowerBound(), line.last());
-            series.add(range.getUpperBound(), line.last());
-            return series;
+        if (line.size() > 1) {
+            return TimeAxis.series(index, parts, line, 0, line.size() - 1);
         }
-        for (int i = 0; i < line.size(); i++) {
-            series.add(TimeAxis.millis(parts.periods().get(i)), line.value(i));
-        }
+        // One point makes no area: one period fills the whole width.
+        XYSeries series = new XYSeries(index, false, true);
+        Range range = TimeAxis.range(parts);
+        series.add(range.getLowerBound(), line.last());
+        series.add(range.getUpperBound(), line.last());
         return series;
     }
 
     private List<Layer> endLabels() {
-        List<Double> wanted = new ArrayList<>();
+        List<EndLabels.Label> labels = new ArrayList<>();
         double below = 0;
-        for (Line line : parts.lines()) {
+        for (int i = 0; i < parts.lines().size(); i++) {
+            Line line = parts.lines().get(i);
             double last = Double.isNaN(line.value(solid)) ? 0 : line.value(solid);
-            wanted.add(frame.y(scale.fraction(below + last / 2)));
+            Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
+            labels.add(new EndLabels.Label(line.name(), frame.y(scale.fraction(below + last / 2)), ink));
             below += last;
         }
-        Rectangle2D plot = frame.plot();
-        List<Double> placed = EndLabels.place(wanted, LABEL_HEIGHT, plot.getY(), plot.getMaxY());
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            Text.Ink ink =
-                    new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
-            String name = Text.fit(parts.lines().get(i).name(), ink.font(), WIDEST_LABEL);
-            layers.add(Text.centred(name, plot.getMaxX() + 8, placed.get(i), Text.Align.START, ink));
-        }
-        return layers;
+        return EndLabels.layers(labels, frame.plot());
     }
 }

@@ -3,7 +3,6 @@ package org.cablestats.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 
 /** The words of stacked areas. */
@@ -31,14 +30,14 @@ final class StackWords {
 
     Words words() {
         if (stack.isEmpty()) {
-            return new Words(Phrases.nothing(amount), what(), Phrases.nothing(amount) + ".");
+            return Phrases.ofNothing(amount, what());
         }
         return new Words(title(), subtitle(), altText());
     }
 
     private String title() {
         Line sum = full.sum();
-        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        List<Line> named = full.named();
         if (sum.largest() <= 0) {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
@@ -70,7 +69,7 @@ final class StackWords {
     }
 
     private static String part(Line line) {
-        return Names.brief(line.name());
+        return line.brief();
     }
 
     private double change(Line line) {
@@ -82,7 +81,7 @@ final class StackWords {
                 what() + ", " + stack.parts().span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
-                stack.all().leftOut().words(stack.all()));
+                stack.all().notShown().words(stack.all()));
     }
 
     private String what() {
@@ -93,8 +92,7 @@ final class StackWords {
     }
 
     private String series() {
-        String series = request.definition().series();
-        return series == null ? "part" : Noun.of(series);
+        return request.seriesNoun("part");
     }
 
     private String altText() {

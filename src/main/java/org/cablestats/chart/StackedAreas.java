@@ -7,12 +7,6 @@ final class StackedAreas implements Kind {
         Stack stack = Stack.read(request);
         TimeGrid parts = stack.parts();
         int solid = FullPeriods.lastWhole(parts, request.latest());
-        return Sketch.figure(
-                        request,
-                        new StackWords(request, stack).words(),
-                        size -> stack.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new StackPicture(stack, parts, request.amount(), solid, size).picture())
-                .withOnly(parts.only());
+        return Figure.of(request, new StackWords(request, stack).words(), stack.isEmpty(), parts.only(), size -> new StackPicture(stack, parts, request.amount(), solid, size).picture());
     }
 }

@@ -1,7 +1,5 @@
 package org.cablestats.chart;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.cablestats.result.Unit;
 
 /** Parts of each period as shares of 100 %: columns of years, areas of shorter periods. */
@@ -16,24 +14,18 @@ final class StackedShares implements Kind {
     public Figure draw(Request request) {
         Stack stack = Stack.read(request);
         Words words = new ShareWords(request, stack).words();
-        if (stack.isEmpty()) {
-            return Sketch.figure(request, words, size -> Nothing.picture(request, size));
-        }
         TimeGrid shares = stack.shares();
         boolean isYears = shares.step() == Step.YEAR && shares.size() <= MOST_COLUMNS;
-        if (isYears || shares.size() < FEWEST_FOR_AREAS) {
-            return Sketch.figure(request, words, size -> new SharePicture(stack, size).picture())
-                    .withKey(key(stack))
-                    .withOnly(stack.only());
+        if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
+            return Figure.of(request, words, false, stack.only(), size -> new SharePicture(stack, size).picture())
+                    .withKey(stack.key());
         }
         int solid = shares.size() - 1;
-        return Sketch.figure(request, words, size -> new StackPicture(stack, shares, SHARES, solid, size).picture());
-    }
-
-    private static List<Figure.KeyEntry> key(Stack stack) {
-        return IntStream.range(0, stack.colors().size())
-                .mapToObj(i -> new Figure.KeyEntry(
-                        stack.colors().get(i), stack.parts().lines().get(i).name()))
-                .toList();
+        return Figure.of(
+                request,
+                words,
+                stack.isEmpty(),
+                null,
+                size -> new StackPicture(stack, shares, SHARES, solid, size).picture());
     }
 }

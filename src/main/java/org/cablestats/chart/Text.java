@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Lines of text in a picture: measured the same way wherever they are drawn. */
 final class Text {
-    /** Letters that the typeface lacks would be drawn from whatever font the machine has; this sign stands for each. */
-    private static final char MISSING = '?';
 
     private static final String ELLIPSIS = "…";
     private static final BasicStroke HALO = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -40,7 +38,7 @@ final class Text {
         if (!Double.isFinite(x) || !Double.isFinite(baseline)) {
             throw new IllegalArgumentException("Cannot place '" + text + "' at " + x + ", " + baseline);
         }
-        String printable = printable(text, ink.font);
+        String printable = Typeface.covered(text);
         double start = x - width(printable, ink.font) * align.share;
         return graphics -> {
             graphics.setFont(ink.font);
@@ -56,7 +54,7 @@ final class Text {
 
     /** A line as above over a white rim, where something is drawn behind it. */
     static List<Layer> haloed(String text, double x, double middle, Ink ink) {
-        String printable = printable(text, ink.font);
+        String printable = Typeface.covered(text);
         double baseline = middle + capitals(ink.font) / 2;
         Shape rim = HALO.createStrokedShape(
                 ink.font.createGlyphVector(CONTEXT, printable).getOutline((float) x, (float) baseline));
@@ -69,7 +67,7 @@ final class Text {
 
     /** Width in px. */
     static double width(String text, Font font) {
-        return font.getStringBounds(printable(text, font), CONTEXT).getWidth();
+        return font.getStringBounds(Typeface.covered(text), CONTEXT).getWidth();
     }
 
     /** Greatest width in px; 0 of none. */
@@ -104,7 +102,7 @@ final class Text {
     static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, font) > width) {
                 lines.add(fit(line, font, width));
@@ -116,16 +114,24 @@ final class Text {
         return lines;
     }
 
-    private static String cut(String text, int points) {
-        return text.substring(0, text.offsetByCodePoints(0, points)).strip() + ELLIPSIS;
+    /** The text in so many lines at most; what is left over is cut. */
+    static List<String> wrap(String text, Font font, double width, int most) {
+        List<String> lines = wrap(text, font, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> fewer = new ArrayList<>(lines.subList(0, most - 1));
+        fewer.add(fit(String.join(" ", lines.subList(most - 1, lines.size())), font, width));
+        return fewer;
     }
 
-    private static String printable(String text, Font font) {
-        if (font.canDisplayUpTo(text) < 0) {
-            return text;
-        }
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(point -> printable.appendCodePoint(font.canDisplay(point) ? point : MISSING));
-        return printable.toString();
+    /** The middle of a line as near to a place as may be while the line stays within the plot. */
+    static double within(Frame frame, String text, Font font, double x) {
+        double half = width(text, font) / 2;
+        return Math.max(frame.x(0) + half, Math.min(frame.x(1) - half, x));
+    }
+
+    private static String cut(String text, int points) {
+        return text.substring(0, text.offsetByCodePoints(0, points)).strip() + ELLIPSIS;
     }
 }

@@ -13,6 +13,7 @@ import org.jfree.chart.axis.DateTickMarkPosition;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
 
 /** Time in milliseconds of UTC, whatever the machine's time zone and language. */
 final class TimeAxis {
@@ -73,6 +74,16 @@ final class TimeAxis {
     static double share(TimeGrid grid, int period) {
         Range range = range(grid);
         return (millis(grid.periods().get(period)) - range.getLowerBound()) / range.getLength();
+    }
+
+    /** A line from one period to another, inclusive, with gaps where nothing is known. */
+    static XYSeries series(Comparable<?> key, TimeGrid grid, Line line, int from, int to) {
+        XYSeries series = new XYSeries(key, false, true);
+        for (int i = from; i <= to; i++) {
+            double value = line.value(i);
+            series.add(millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
+        }
+        return series;
     }
 
     private static DateTickUnit unit(TimeGrid grid, double width) {

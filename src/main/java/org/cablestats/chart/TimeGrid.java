@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param periods their first days, without gaps
  * @param order how the names of the series are ordered
  * @param lines the series in that order; the unknown last
- * @param leftOut what it does not hold
+ * @param notShown what it does not hold
  */
-record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> lines, LeftOut leftOut) {
+record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> lines, NotShown notShown) {
     /** A beginning with no more than this part of the whole is thin. */
     private static final double THIN = 0.005;
 
@@ -73,6 +73,11 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
         return lines.stream().mapToDouble(Line::smallest).min().orElse(0);
     }
 
+    /** The lines of known names, without the rest of the names. */
+    List<Line> named() {
+        return lines.stream().filter(line -> !line.isQuiet()).toList();
+    }
+
     /** The first lines only. */
     TimeGrid first(int count) {
         return with(lines.subList(0, Math.min(count, lines.size())));
@@ -90,7 +95,7 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
 
     /** The same periods with other lines. */
     TimeGrid with(List<Line> others) {
-        return new TimeGrid(step, periods, order, others, leftOut);
+        return new TimeGrid(step, periods, order, others, notShown);
     }
 
     /** The same with nothing known where too few cables are behind a value. */
@@ -100,13 +105,13 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
 
     /** Said where a value that is shown rests on too few cables to be compared; else empty. */
     String loose() {
-        return lines.stream().anyMatch(Line::isAnyLoose) ? Footing.remark(step.noun()) : "";
+        return lines.stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(step.noun()) : "";
     }
 
     /** The periods from one to another, end exclusive. */
     TimeGrid between(int from, int to) {
         List<Line> cut = lines.stream().map(line -> line.between(from, to)).toList();
-        return new TimeGrid(step, periods.subList(from, to), order, cut, leftOut);
+        return new TimeGrid(step, periods.subList(from, to), order, cut, notShown);
     }
 
     /**
@@ -130,7 +135,7 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
             return this;
         }
         TimeGrid rest = between(from, size());
-        return new TimeGrid(step, rest.periods, order, rest.lines, leftOut.with(before));
+        return new TimeGrid(step, rest.periods, order, rest.lines, notShown.with(before));
     }
 
     /** The sums of the calendar years. */
@@ -142,7 +147,7 @@ record TimeGrid(Step step, List<LocalDate> periods, Order order, List<Line> line
         }
         List<Line> sums =
                 lines.stream().map(line -> yearly(line, years.values())).toList();
-        return new TimeGrid(Step.YEAR, List.copyOf(years.keySet()), order, sums, leftOut);
+        return new TimeGrid(Step.YEAR, List.copyOf(years.keySet()), order, sums, notShown);
     }
 
     private static Line yearly(Line line, Iterable<List<Integer>> years) {

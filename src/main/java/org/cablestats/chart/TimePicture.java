@@ -2,7 +2,6 @@ package org.cablestats.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,16 +13,13 @@ import org.cablestats.result.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of a time series. */
 final class TimePicture {
     private static final int WIDE_HEIGHT = 300;
     private static final int NARROW_HEIGHT = 240;
-    private static final double WIDEST_LABEL = 150;
     private static final double RIGHT_EDGE = 16;
-    private static final double LABEL_HEIGHT = 15;
 
     /** Room above a burst for the first line of its call-out. */
     private static final double HEADROOM = 1.06;
@@ -62,7 +58,7 @@ final class TimePicture {
         this.frame = frame();
     }
 
-    Picture picture() {
+    Drawing picture() {
         List<Layer> layers = new ArrayList<>(key.layers());
         burst.ifPresent(found -> layers.add(shade(found)));
         layers.add(HouseStyle.chart(plot(), frame));
@@ -72,7 +68,7 @@ final class TimePicture {
         if (grid.lines().size() == 1 && grid.size() > 2) {
             layers.addAll(peak());
         }
-        return new Picture(size.width(), (int) frame.area().getHeight(), layers);
+        return frame.drawing(layers);
     }
 
     private List<Curve> curves() {
@@ -104,19 +100,17 @@ final class TimePicture {
         return new Line("12-month median", medians);
     }
 
-    private List<Key.Entry> keyEntries() {
-        List<Key.Entry> entries = new ArrayList<>();
+    private List<Figure.KeyEntry> keyEntries() {
+        List<Figure.KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
-            entries.add(new Key.Entry(curves.get(i).color, curves.get(i).line.name()));
+            entries.add(new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }
 
     private Frame frame() {
-        double labels =
-                Text.widest(curves.stream().map(curve -> curve.line.name()).toList(), HouseStyle.STRONG);
-        boolean hasLabels = size == Size.WIDE && curves.size() > 1;
-        double right = hasLabels ? Math.min(WIDEST_LABEL, Math.ceil(labels)) + 14 : RIGHT_EDGE;
+        List<String> names = curves.stream().map(curve -> curve.line.name()).toList();
+        double right = size == Size.WIDE && curves.size() > 1 ? EndLabels.room(names) : RIGHT_EDGE;
         double top = key.height() + HouseStyle.TOP;
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
         return Frame.of(size, height, HouseStyle.gutter(scale, request.amount()), top, right, HouseStyle.TIME_LABELS);
@@ -138,12 +132,8 @@ final class TimePicture {
         if (burst.isPresent()) {
             Curve hot = new Curve(grid.lines().get(0), Palette.VERMILLION, HouseStyle.LINE, true);
             int from = Math.max(0, burst.get().from() - 1);
-            add(
-                    dataset,
-                    renderer,
-                    hot,
-                    from,
-                    Math.min(grid.size() - 1, burst.get().to() + 1));
+            int to = Math.min(grid.size() - 1, burst.get().to() + 1);
+            add(dataset, renderer, hot, from, to);
         }
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
         XYPlot plot = HouseStyle.plot(dataset, values, renderer, frame);
@@ -153,17 +143,12 @@ final class TimePicture {
 
     private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve, int from, int to) {
         int index = dataset.getSeriesCount();
-        XYSeries series = new XYSeries(index, false, true);
-        for (int i = from; i <= to; i++) {
-            double value = curve.line.value(i);
-            series.add(TimeAxis.millis(grid.periods().get(i)), Double.isNaN(value) ? null : (Number) value);
-        }
-        dataset.addSeries(series);
+        dataset.addSeries(TimeAxis.series(index, grid, curve.line, from, to));
         renderer.setSeriesPaint(index, curve.color);
         renderer.setSeriesStroke(index, curve.stroke);
         // One point makes no line.
         renderer.setSeriesShapesVisible(index, grid.size() == 1);
-        renderer.setSeriesShape(index, new Ellipse2D.Double(-4, -4, 8, 8));
+        renderer.setSeriesShape(index, HouseStyle.circle(0, 0, 4));
     }
 
     private Layer shade(Burst found) {
@@ -180,19 +165,15 @@ final class TimePicture {
 
     private List<Layer> endLabels() {
         int whole = FullPeriods.lastWhole(grid, request.latest());
-        List<Double> wanted =
-                curves.stream().map(curve -> y(lastKnown(curve.line, whole))).toList();
-        Rectangle2D plot = frame.plot();
-        List<Double> placed = EndLabels.place(wanted, LABEL_HEIGHT, plot.getY(), plot.getMaxY());
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < curves.size(); i++) {
-            Curve curve = curves.get(i);
-            Text.Ink ink =
-                    curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED;
-            String name = Text.fit(curve.line.name(), ink.font(), WIDEST_LABEL);
-            layers.add(Text.centred(name, plot.getMaxX() + 8, placed.get(i), Text.Align.START, ink));
-        }
-        return layers;
+        List<EndLabels.Label> labels = curves.stream()
+                .map(curve -> new EndLabels.Label(
+                        curve.line.name(),
+                        y(lastKnown(curve.line, whole)),
+                        curve.isStrong
+                                ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color))
+                                : HouseStyle.MUTED))
+                .toList();
+        return EndLabels.layers(labels, frame.plot());
     }
 
     private static double lastKnown(Line line, int whole) {

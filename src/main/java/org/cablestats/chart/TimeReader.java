@@ -53,9 +53,9 @@ final class TimeReader {
 
     private TimeGrid grid() {
         boolean isExact = !request.hasSeries() || all == request.total();
-        LeftOut leftOut = new LeftOut(request.counted(), undated, 0, isExact);
+        NotShown notShown = new NotShown(request.counted(), undated, 0, isExact);
         if (entries.stream().allMatch(entry -> Double.isNaN(entry.value))) {
-            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), leftOut);
+            return new TimeGrid(Step.YEAR, List.of(), Order.SIZE, List.of(), notShown);
         }
         List<Moment> moments = entries.stream().map(Entry::moment).toList();
         List<LocalDate> days = moments.stream().map(Moment::start).sorted().toList();
@@ -67,7 +67,7 @@ final class TimeReader {
                 .toList();
         double[] counts = new double[periods.size()];
         entries.forEach(entry -> counts[place(entry, step, periods)] += entry.count);
-        return new TimeGrid(step, periods, order(), lines(step, periods), leftOut)
+        return new TimeGrid(step, periods, order(), lines(step, periods), notShown)
                 .withoutThinBeginning(new Line("", counts));
     }
 

@@ -15,12 +15,6 @@ final class TimeSeries implements Kind {
                 ? Burst.of(grid.lines().get(0), grid.step())
                 : Optional.empty();
         Words words = new TimeWords(request, grid, all, "Line chart").words(burst);
-        return Sketch.figure(
-                        request,
-                        words,
-                        size -> grid.isEmpty()
-                                ? Nothing.picture(request, size)
-                                : new TimePicture(request, grid, burst, size).picture())
-                .withOnly(grid.only());
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), size -> new TimePicture(request, grid, burst, size).picture());
     }
 }

@@ -24,21 +24,18 @@ final class TimeTitle {
     }
 
     String text(Optional<Burst> burst) {
-        if (grid.isEmpty()) {
-            return Phrases.nothing(amount);
-        }
         if (amount.isCount() && grid.largest() <= 0) {
             return "No " + amount.of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
         }
         if (grid.size() > 1 && full.lines().stream().noneMatch(Line::isAnyKnown)) {
-            return Footing.none(full.step().noun());
+            return FewCables.none(full.step().noun());
         }
-        List<Line> named = full.lines().stream().filter(line -> !line.isQuiet()).toList();
+        List<Line> named = full.named();
         if (named.size() > 1) {
             return several(named);
         }
         Line line = full.lines().get(0);
-        String subject = hasSeries ? Names.brief(line.name()) : amount.title();
+        String subject = hasSeries ? line.brief() : amount.title();
         return grid.size() == 1 ? single(subject) : one(line, subject, burst);
     }
 
@@ -79,7 +76,7 @@ final class TimeTitle {
         Line leader = leaders.get(0);
         if (leaders.size() > 1) {
             List<String> names =
-                    leaders.stream().map(line -> Names.brief(line.name())).toList();
+                    leaders.stream().map(Line::brief).toList();
             return leaders.size() == lines.size()
                     ? "All were equal " + full.when(last) + ", with " + amount.phrase(leader.value(last)) + " each"
                     : Names.list(names) + " led " + full.when(last) + ", with " + amount.phrase(leader.value(last))
@@ -88,12 +85,12 @@ final class TimeTitle {
         Line former = leaders(lines, 0).get(0);
         int overtaken = leadFrom(leader, former);
         if (overtaken > 0 && former.value(0) > 0) {
-            return Names.brief(leader.name()) + " overtook " + Names.brief(former.name()) + " " + full.when(overtaken);
+            return leader.brief() + " overtook " + former.brief() + " " + full.when(overtaken);
         }
         boolean isAlways =
                 IntStream.range(0, last).allMatch(i -> leaders(lines, i).equals(leaders));
         if (isAlways && last > 0) {
-            return Names.brief(leader.name()) + " led in every " + full.step().noun() + ", with "
+            return leader.brief() + " led in every " + full.step().noun() + ", with "
                     + amount.phrase(leader.value(last)) + " " + full.when(last);
         }
         return ahead(leader, lines, last);
@@ -105,7 +102,7 @@ final class TimeTitle {
                 .max(Comparator.comparingDouble(line -> line.value(last)))
                 .orElse(leader);
         String lead =
-                Names.brief(leader.name()) + " led " + full.when(last) + " with " + amount.phrase(leader.value(last));
+                leader.brief() + " led " + full.when(last) + " with " + amount.phrase(leader.value(last));
         return second.equals(leader)
                 ? lead
                 : lead + ", ahead of " + Names.brief(second.name()) + " with " + amount.number(second.value(last));

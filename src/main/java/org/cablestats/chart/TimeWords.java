@@ -31,13 +31,12 @@ final class TimeWords {
     }
 
     Words words(Optional<Burst> burst) {
-        return new Words(new TimeTitle(request, grid).text(burst), subtitle(), altText());
+        return grid.isEmpty()
+                ? Phrases.ofNothing(amount, Phrases.by(request))
+                : new Words(new TimeTitle(request, grid).text(burst), subtitle(), altText());
     }
 
     private String subtitle() {
-        if (grid.isEmpty()) {
-            return Phrases.by(request);
-        }
         String series = request.definition().series();
         String top = series == null
                 ? ""
@@ -47,7 +46,7 @@ final class TimeWords {
                 top,
                 FullPeriods.remark(grid, request.latest()).orElse(""),
                 grid.loose(),
-                grid.leftOut().words(grid));
+                grid.notShown().words(grid));
     }
 
     private String what() {
@@ -55,13 +54,10 @@ final class TimeWords {
     }
 
     private String altText() {
-        if (grid.isEmpty()) {
-            return Phrases.nothing(amount) + ".";
-        }
         List<String> sentences = new ArrayList<>(List.of(chart + ": " + what() + "."));
         boolean isOne = grid.lines().size() == 1;
         for (Line line : grid.first(MOST_DESCRIBED).lines()) {
-            sentences.add(isOne ? Noun.capital(course(line)) : Names.brief(line.name()) + ": " + course(line));
+            sentences.add(isOne ? Noun.capital(course(line)) : line.brief() + ": " + course(line));
         }
         if (grid.lines().size() > MOST_DESCRIBED) {
             sentences.add("And " + (grid.lines().size() - MOST_DESCRIBED) + " more.");

@@ -2,6 +2,7 @@ package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cablestats.chart.Figure;
 import org.cablestats.resource.Resource;
 
 /** A page as one HTML file: no script, and nothing loaded from anywhere. */
@@ -13,19 +14,17 @@ final class HtmlReport {
         List<String> pictures = page.parts().stream().map(HtmlReport::pictures).toList();
         // Laid out once to see which letters it needs, and again with the fonts that have them.
         String plain = Template.html(page, "", pictures);
-        String css = WebFonts.css(plain)
-                + Resource.text(HtmlReport.class, "shared.css")
-                + Resource.text(HtmlReport.class, "html.css");
+        String css = WebFonts.css(plain) + Template.css("html.css");
         return Template.html(page, css, pictures).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String pictures(Page.Part part) {
-        Picture picture = part.picture();
-        if (picture == null) {
+        Figure figure = part.figure();
+        if (figure == null) {
             return "";
         }
         String id = "picture-" + part.number();
-        return SvgMarkup.of(picture.figure().wide(), picture, id + "-wide", "wide")
-                + SvgMarkup.of(picture.figure().narrow(), picture, id + "-narrow", "narrow");
+        return SvgMarkup.of(figure.wide(), figure, id + "-wide", "wide")
+                + SvgMarkup.of(figure.narrow(), figure, id + "-narrow", "narrow");
     }
 }

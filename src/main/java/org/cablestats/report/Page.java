@@ -4,7 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.chart.Drawing;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Figure.KeyEntry;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +39,21 @@ record Page(
         @Nullable String nothing,
         Method method) {
 
+    /** Width in CSS px of the text area of an A4 page, 174 mm. */
+    private static final double PAGE_WIDTH = 657;
+
+    /** A taller picture would leave no room for its heading on the same page. */
+    private static final double PAGE_HEIGHT = 800;
+
     /** What was left out and why, in a line; null for nothing. */
     public @Nullable String leftOutLine() {
-        return LeftOut.line(leftOut);
+        return leftOut.isEmpty()
+                ? null
+                : "Left out, for there is only one to show: "
+                        + leftOut.stream()
+                                .map(section -> section.csv.heading() + " (" + section.only + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     /** The CSV files of what was left out. */
@@ -45,19 +62,19 @@ record Page(
     }
 
     /** The picture of a section by its rows; null where it has none. */
-    @Nullable Picture picture(CsvFile csv) {
+    @Nullable Figure figure(CsvFile csv) {
         return parts.stream()
                 .filter(part -> part.csv().equals(csv))
                 .findFirst()
-                .map(Part::picture)
+                .map(Part::figure)
                 .orElse(null);
     }
 
     /** What a page of nothing says, as a picture; null of every other page. */
-    @Nullable Picture picture() {
+    @Nullable Figure figure() {
         return nothing == null
                 ? null
-                : Picture.of(Blank.figure(nothing, "Selection: " + facts.get(0).value()));
+                : Figure.ofWords(nothing, "Selection: " + facts.get(0).value());
     }
 
     /** Every CSV file in the order of the report's sections, those of left out ones too. */
@@ -66,6 +83,14 @@ record Page(
                 .sorted(Comparator.comparing(CsvFile::section))
                 .toList();
     }
+
+    /**
+     * A section that has nothing to compare: of one bar, one dot, one month. Its CSV file stays.
+     *
+     * @param only the one thing that its chart would show
+     * @param csv all rows
+     */
+    record LeftOut(String only, CsvFile csv) {}
 
     /** A name and a value of a list of facts. */
     record Fact(String name, String value) {}
@@ -76,7 +101,7 @@ record Page(
      * @param number from 1, of those that are shown
      * @param heading its heading
      * @param paragraphs of its text; empty for none
-     * @param picture null where there is no chart or nothing to draw
+     * @param figure null where there is no chart or nothing to draw
      * @param table null where no rows are shown
      * @param empty a sentence in place of both where the answer has no rows; else null
      * @param csv all rows
@@ -85,10 +110,34 @@ record Page(
             int number,
             String heading,
             List<String> paragraphs,
-            @Nullable Picture picture,
+            @Nullable Figure figure,
             @Nullable DataTable table,
             @Nullable String empty,
-            CsvFile csv) {}
+            CsvFile csv) {
+        /** Width of the figure in CSS px on paper. */
+        public long width() {
+            return onPaper(Drawing::width);
+        }
+
+        /** Height of the figure in CSS px on paper. */
+        public long height() {
+            return onPaper(Drawing::height);
+        }
+
+        /** The key in lines that fit a page: the PDF library would break one between a colour and its label. */
+        public List<List<KeyEntry>> keyLines() {
+            return figure == null ? List.of() : figure.keyRows(PAGE_WIDTH);
+        }
+
+        private long onPaper(ToIntFunction<Drawing> side) {
+            if (figure == null) {
+                return 0;
+            }
+            Drawing wide = figure.wide();
+            double scale = Math.min(PAGE_WIDTH / wide.width(), PAGE_HEIGHT / wide.height());
+            return Math.round(side.applyAsInt(wide) * scale);
+        }
+    }
 
     /**
      * The rows behind a section, as a file. The template sees public methods only.

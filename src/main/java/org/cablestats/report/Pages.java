@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Page.Fact;
+import org.cablestats.report.Page.LeftOut;
 import org.cablestats.report.Page.Method;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
@@ -23,19 +27,30 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private final ReportDefinition definition;
     private final Provenance provenance;
-    private final Draw draw;
+    private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private boolean isAnyMissing;
 
-    private Pages(ReportDefinition definition, Provenance provenance, Draw draw) {
+    private Pages(
+            ReportDefinition definition,
+            Provenance provenance,
+            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
         this.definition = definition;
         this.provenance = provenance;
         this.draw = draw;
     }
 
-    /** The page. Each section's statistic has its result. */
-    static Page of(ReportDefinition definition, Map<String, ResultTable> results, Provenance provenance, Draw draw) {
+    /**
+     * The page. Each section's statistic has its result.
+     *
+     * @param draw makes the figure of a table that is not empty
+     */
+    static Page of(
+            ReportDefinition definition,
+            Map<String, ResultTable> results,
+            Provenance provenance,
+            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
         return new Pages(definition, provenance, draw).page(results);
     }
 
@@ -56,7 +71,7 @@ final class Pages {
                 subtitle == null ? null : PrintableText.of(subtitle),
                 eyebrow(),
                 facts(),
-                Footers.line(provenance),
+                provenance.line(),
                 "cablestats " + provenance.version(),
                 parts,
                 leftOut,
@@ -67,15 +82,15 @@ final class Pages {
     private void add(Section section, ResultTable result) {
         ResultTable worded = Wording.of(result);
         CsvFile csv = csv(parts.size() + leftOut.size() + 1, section, result);
-        Picture picture = picture(section, worded);
-        if (picture != null && picture.only() != null) {
-            leftOut.add(new LeftOut(picture.only(), csv));
+        Figure figure = figure(section, worded);
+        if (figure != null && figure.only() != null) {
+            leftOut.add(new LeftOut(figure.only(), csv));
         } else {
-            parts.add(part(section, worded, picture, csv));
+            parts.add(part(section, worded, figure, csv));
         }
     }
 
-    private Part part(Section section, ResultTable worded, @Nullable Picture picture, CsvFile csv) {
+    private Part part(Section section, ResultTable worded, @Nullable Figure figure, CsvFile csv) {
         String text = section.text();
         return new Part(
                 parts.size() + 1,
@@ -87,13 +102,13 @@ final class Pages {
                                 .lines()
                                 .filter(line -> !line.isBlank())
                                 .toList(),
-                picture,
+                figure,
                 table(section, worded),
                 worded.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
                 csv);
     }
 
-    private @Nullable Picture picture(Section section, ResultTable result) {
+    private @Nullable Figure figure(Section section, ResultTable result) {
         ResultTable covered = result.withTexts(text -> Typeface.covered(PrintableText.of(text)));
         isAnyMissing |= !covered.equals(result);
         ChartDefinition chart = section.chart();
@@ -101,7 +116,7 @@ final class Pages {
             return null;
         }
         try {
-            return Picture.of(draw.figure(chart, covered, provenance));
+            return draw.apply(chart, covered);
         } catch (UsageException e) {
             // A chart knows its columns, not the file that asked for it.
             String place = definition.file() + ":" + section.chartLine() + ": ";
@@ -140,7 +155,7 @@ final class Pages {
         if (date != null) {
             facts.add(new Fact("As of", Days.DAY.format(date)));
         }
-        facts.add(new Fact("Source", PrintableText.of(Footers.line(provenance))));
+        facts.add(new Fact("Source", provenance.line()));
         return facts;
     }
 

@@ -34,6 +34,14 @@ final class PdfConstants {
         document.setDocumentId(ByteBuffer.wrap(id).getLong());
     }
 
+    /**
+     * The sRGB colour space (IEC 61966-2-1) as an ICC profile of version 2, computed from its definition and free of rights. The JDK
+     * has one too, but each version its own, and a report must not depend on who runs it.
+     */
+    static byte[] colorProfile() {
+        return Resource.bytes("srgb.icc");
+    }
+
     /** The day of the run at 00:00 UTC. */
     static Calendar date(Provenance provenance) {
         LocalDate date = provenance.date();
@@ -65,7 +73,7 @@ final class PdfConstants {
         for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
             COSStream stream = intent.getCOSObject().getCOSStream(COSName.DEST_OUTPUT_PROFILE);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(ColorProfile.srgb());
+                out.write(colorProfile());
             }
         }
     }

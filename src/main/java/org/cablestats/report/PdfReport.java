@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.cablestats.chart.Drawing;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Typeface;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.w3c.dom.Document;
@@ -61,14 +63,14 @@ final class PdfReport {
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(ColorProfile.srgb())
+                .useColorProfile(PdfConstants.colorProfile())
                 .withProducer(page.generator())
                 .withW3cDocument(parsed(Typeface.covered(Template.pdf(page))), null)
                 .useObjectDrawerFactory(new ChartFactory(page));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
-        for (Typeface typeface : Typeface.all()) {
+        for (Typeface typeface : Typeface.values()) {
             // Semibold goes by two names: a weight in the style sheet, a family in what Java2D draws.
             PDFont font = font(document, typeface);
             builder.useFont(
@@ -81,7 +83,7 @@ final class PdfReport {
     }
 
     private static PDFont font(PDDocument document, Typeface typeface) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.file()));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()));
         // The f_t glyph of "after" has no code point: it is printed, but lost to search, copying and screen readers.
         font.setEnableGsub(false);
         return PDType0Font.load(document, font, true);
@@ -106,13 +108,13 @@ final class PdfReport {
 
         @Override
         public FSObjectDrawer createDrawer(Element element) {
-            Picture picture = page.parts()
+            Figure figure = page.parts()
                     .get(Integer.parseInt(element.getAttribute("data-part")) - 1)
-                    .picture();
-            if (picture == null) {
+                    .figure();
+            if (figure == null) {
                 throw new IllegalStateException("Cannot find the picture of " + element.getAttribute("data-part"));
             }
-            return drawer(picture.figure().wide());
+            return drawer(figure.wide());
         }
 
         private static FSObjectDrawer drawer(Drawing drawing) {

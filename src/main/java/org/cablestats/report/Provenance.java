@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.time.LocalDate;
+import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,25 @@ public record Provenance(
         String version,
         @Nullable LocalDate date,
         long cables,
-        @Nullable String selection) {}
+        @Nullable String selection) {
+    /** Enough of a digest to tell two corpora apart by eye. */
+    private static final int DIGITS = 12;
+
+    /**
+     * The line below a page or a picture, for example {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics
+     * 5b1d9e0c77a2 · cablestats 0.1.0}.
+     */
+    String line() {
+        return PrintableText.of("Run " + runId + " · snapshot " + snapshot + " · corpus " + shortened(corpusDigest)
+                + topics() + " · cablestats " + version);
+    }
+
+    private String topics() {
+        String learned = model == 0 ? "" : " and model " + model;
+        return dictionaryDigest.isEmpty() ? "" : " · topics " + shortened(dictionaryDigest) + learned;
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(DIGITS, digest.length()));
+    }
+}

@@ -2,6 +2,9 @@ package org.cablestats.report;
 
 import java.util.List;
 import org.cablestats.chart.ChartDefinition;
+import org.cablestats.result.Unit;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +35,15 @@ public record ReportDefinition(
         sections = List.copyOf(sections);
     }
 
-    /** The same report of other sections. */
-    ReportDefinition with(List<Section> others) {
+    /** The report with the unit of each chart that the column of its values declares; the statistics have these columns. */
+    ReportDefinition withUnits(List<Statistic> statistics) {
+        List<Section> others = sections.stream()
+                .map(section -> statistics.stream()
+                        .filter(statistic -> statistic.name().equals(section.statistic))
+                        .findFirst()
+                        .map(statistic -> section.withUnit(statistic, about))
+                        .orElse(section))
+                .toList();
         return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
     }
 
@@ -57,9 +67,17 @@ public record ReportDefinition(
             int line,
             int chartLine) {
 
-        /** The same section with another chart. */
-        Section with(ChartDefinition other) {
-            return new Section(heading, text, statistic, other, tableRows, line, chartLine);
+        private Section withUnit(Statistic declared, @Nullable String about) {
+            if (chart == null) {
+                return this;
+            }
+            Unit unit = declared.columns().stream()
+                    .filter(column -> column.name().equals(chart.y()))
+                    .map(DeclaredColumn::unit)
+                    .findFirst()
+                    .orElseThrow();
+            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about));
+            return new Section(heading, text, statistic, drawn, tableRows, line, chartLine);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.chart.Figure;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Reports.Format;
+import org.cablestats.result.Numbers;
 
 /** Writes the files of a report. All of them are made before the first is written, so that a failure leaves none. */
 final class ReportWriter {
@@ -37,28 +39,29 @@ final class ReportWriter {
         if (formats.contains(Format.HTML)) {
             files.put(name + ".html", HtmlReport.of(page));
         }
-        Picture nothing = page.picture();
+        Figure nothing = page.figure();
         if (formats.contains(Format.PNG) && nothing != null) {
             files.put(name + "/" + NOTHING, png(nothing));
         }
         for (CsvFile csv : page.files()) {
-            Picture picture = page.picture(csv);
-            if (formats.contains(Format.PNG) && picture != null) {
-                files.put(name + "/" + csv.stem() + ".png", png(picture));
+            Figure figure = page.figure(csv);
+            if (formats.contains(Format.PNG) && figure != null) {
+                files.put(name + "/" + csv.stem() + ".png", png(figure));
             }
             files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
         }
         files.put(name + "/manifest.json", Manifest.of(definition, provenance, new LinkedHashMap<>(files)));
     }
 
-    private byte[] png(Picture picture) {
+    private byte[] png(Figure figure) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", picture.title());
-        texts.put("Description", picture.subtitle() + ". " + picture.alt());
-        texts.put("Source", Footers.line(provenance));
+        texts.put("Title", figure.title());
+        texts.put("Description", figure.subtitle() + ". " + figure.altText());
+        texts.put("Source", provenance.line());
         texts.put("Run", provenance.runId());
         texts.put("Corpus SHA-256", provenance.corpusDigest());
         texts.put("Software", "cablestats " + provenance.version());
-        return PngFile.of(Sheet.of(picture, provenance).image(), texts);
+        String source = "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + provenance.line();
+        return PngFile.of(figure.sheet(source), texts);
     }
 }

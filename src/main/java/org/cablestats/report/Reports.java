@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.Figure;
 import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
@@ -61,7 +59,7 @@ public final class Reports {
 
     /** The reports with the units of their statistics; all of them are free of {@link #problems}. */
     public static List<ReportDefinition> withUnits(List<ReportDefinition> reports, List<Statistic> statistics) {
-        return reports.stream().map(report -> ChartUnits.of(report, statistics)).toList();
+        return reports.stream().map(report -> report.withUnits(statistics)).toList();
     }
 
     /**
@@ -83,11 +81,11 @@ public final class Reports {
             Provenance provenance,
             Set<Format> formats,
             Path into) {
-        Page page = Pages.of(definition, results, provenance, Reports::figure);
+        Page page = Pages.of(
+                definition,
+                results,
+                provenance,
+                (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.date()));
         return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
-    }
-
-    private static Figure figure(ChartDefinition definition, ResultTable table, Provenance provenance) {
-        return Figures.draw(definition, table, provenance.cables(), provenance.date());
     }
 }

@@ -10,6 +10,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.cablestats.chart.Drawing;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Typeface;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,7 +31,7 @@ final class SvgMarkup {
      * @param id unique in the page; all ids inside begin with it
      * @param style class in the style sheet
      */
-    static String of(Drawing drawing, Picture words, String id, String style) {
+    static String of(Drawing drawing, Figure words, String id, String style) {
         Document document = document();
         SVGGraphics2D graphics = graphics(document, id);
         graphics.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
@@ -98,11 +100,11 @@ final class SvgMarkup {
         }
     }
 
-    private static void insertWords(Element root, Picture words, String id) {
+    private static void insertWords(Element root, Figure words, String id) {
         removeGenericDefinitions(root);
         root.insertBefore(word(root, "title", id + "-title", words.title()), root.getFirstChild());
         root.insertBefore(
-                word(root, "desc", id + "-text", words.alt()),
+                word(root, "desc", id + "-text", words.altText()),
                 root.getFirstChild().getNextSibling());
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cablestats.chart.Palette;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.resource.Resource;
@@ -18,11 +19,12 @@ final class Template {
 
     /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
     static String pdf(Page page) {
-        return render(
-                page,
-                true,
-                Resource.text(Template.class, "shared.css") + Resource.text(Template.class, "pdf.css"),
-                List.of());
+        return render(page, true, css("pdf.css"), List.of());
+    }
+
+    /** The style sheet of one medium after that of both, in the colours of charts. */
+    static String css(String medium) {
+        return Palette.inked(Resource.text(Template.class, "shared.css") + Resource.text(Template.class, medium));
     }
 
     /**
@@ -47,7 +49,7 @@ final class Template {
         PebbleTemplate template = engine.getTemplate("report");
         StringWriter out = new StringWriter();
         try {
-            template.evaluate(out, Map.of("page", page, "pdf", isPdf, "css", css, "pictures", pictures));
+            template.evaluate(out, Map.of("page", page, "pdf", isPdf, "css", css, "muted", Palette.hex(Palette.MUTED), "pictures", pictures));
         } catch (IOException e) {
             throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
         }

@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.util.Base64;
+import org.cablestats.chart.Typeface;
 import org.cablestats.resource.Resource;
 
 /** Font faces for a page that loads nothing from anywhere. */
@@ -17,10 +18,10 @@ final class WebFonts {
     static String css(String text) {
         boolean isExtended = text.codePoints().anyMatch(WebFonts::isExtended);
         StringBuilder css = new StringBuilder();
-        for (Typeface typeface : Typeface.all()) {
-            css.append(face("Source Sans 3", typeface.weight(), "latin", LATIN));
+        for (Typeface typeface : Typeface.values()) {
+            css.append(face(Typeface.REGULAR.family(), typeface.weight(), "latin", LATIN));
             if (isExtended) {
-                css.append(face("Source Sans 3", typeface.weight(), "latin-ext", EXTENDED));
+                css.append(face(Typeface.REGULAR.family(), typeface.weight(), "latin-ext", EXTENDED));
             }
         }
         return css.toString();

@@ -2,32 +2,9 @@ package org.cablestats.result;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** English nouns: the names of columns, and what is counted. */
 public final class Noun {
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "people",
-            "person",
-            "men",
-            "man",
-            "women",
-            "woman",
-            "children",
-            "child",
-            "analyses",
-            "analysis",
-            "indices",
-            "index",
-            "series",
-            "series",
-            "species",
-            "species",
-            "data",
-            "datum",
-            "criteria",
-            "criterion");
-
     /** What follows the noun that counts: {@code cables with a date}. */
     private static final List<String> TAILS =
             List.of(" with ", " without ", " of ", " in ", " by ", " from ", " that ", " about ", " per ", " to ");
@@ -66,9 +43,21 @@ public final class Noun {
     }
 
     private static String singularWord(String word) {
-        if (IRREGULAR.containsKey(word)) {
-            return IRREGULAR.get(word);
-        }
+        return switch (word) {
+            case "people" -> "person";
+            case "men" -> "man";
+            case "women" -> "woman";
+            case "children" -> "child";
+            case "analyses" -> "analysis";
+            case "indices" -> "index";
+            case "data" -> "datum";
+            case "criteria" -> "criterion";
+            case "series", "species" -> word;
+            default -> regular(word);
+        };
+    }
+
+    private static String regular(String word) {
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }

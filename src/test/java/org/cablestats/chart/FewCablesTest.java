@@ -56,10 +56,10 @@ class FewCablesTest {
                         Samples.row("Trade", "CONFIDENTIAL", 60L, 0.6)));
         ChartDefinition definition = new ChartDefinition(
                 ChartKind.HEAT_MAP, "classification", "share", "topic", null, Unit.of("share of the topic's cables"));
-        Figure figure = Figures.draw(definition, table, 110);
+        Figure figure = Figures.draw(definition, table, 110, null);
         assertThat(figure.title()).isEqualTo("Confidential is most common in Trade, with 60.0% of the topic's cables");
         assertThat(figure.subtitle()).contains("topics of fewer than 100 cables not compared");
-        assertThat(Matrix.read(new Request(definition, table, 110, null)).rows())
+        assertThat(Matrix.read(Request.of(definition, table, 110, null)).rows())
                 .extracting(Line::name)
                 .containsExactly("Trade", "Energy");
     }
@@ -102,14 +102,14 @@ class FewCablesTest {
                         Samples.row("Friday", 9L, 1L)));
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, Unit.of("cables"));
-        assertThat(Figures.draw(definition, hours, 3).title()).isEqualTo("3 hours share the lead, with 1 cable each");
+        assertThat(Figures.draw(definition, hours, 3, null).title()).isEqualTo("3 hours share the lead, with 1 cable each");
 
         ResultTable tags = Samples.table(
                 List.of("year", "tag", "cables"),
                 List.of(Samples.row(2002L, "EFIS", 1L), Samples.row(2002L, "PREL", 1L)));
         ChartDefinition years =
                 new ChartDefinition(ChartKind.HEAT_MAP, "year", "cables", "tag", null, Unit.of("cables"));
-        assertThat(Figures.draw(years, tags, 1).title())
+        assertThat(Figures.draw(years, tags, 1, null).title())
                 .isEqualTo("2 pairs of tag and year share the lead, with 1 cable each");
     }
 
@@ -120,7 +120,7 @@ class FewCablesTest {
                 List.of(Samples.row("Ankara", 39.9, 32.9, 1L), Samples.row("Bogota", 4.6, -74.1, 1L)));
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
-        assertThat(Figures.draw(definition, places, 2).title())
+        assertThat(Figures.draw(definition, places, 2, null).title())
                 .isEqualTo("Ankara and Bogota share the lead, with 1 cable each");
     }
 
@@ -134,7 +134,7 @@ class FewCablesTest {
                         Samples.row(2006L, "UNCLASSIFIED", 3L)));
         ChartDefinition definition = new ChartDefinition(
                 ChartKind.STACKED_SHARE, "year", "cables", "classification", null, Unit.of("cables"));
-        assertThat(Figures.draw(definition, levels, 7).title())
+        assertThat(Figures.draw(definition, levels, 7, null).title())
                 .isEqualTo("Confidential and Unclassified share the lead, with 42.9% of all cables each");
     }
 

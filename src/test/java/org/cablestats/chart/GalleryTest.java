@@ -123,8 +123,8 @@ class GalleryTest {
 
     /** A drawing under its words, as a page would show it. */
     static BufferedImage framed(Figure figure, Drawing drawing) {
-        Font title = Fonts.semibold(drawing.width() > 400 ? 20 : 17);
-        Font subtitle = Fonts.regular(14);
+        Font title = Typeface.SEMIBOLD.at(drawing.width() > 400 ? 20 : 17);
+        Font subtitle = Typeface.REGULAR.at(14);
         List<String> titles = Text.wrap(figure.title(), title, drawing.width());
         List<String> subtitles = Text.wrap(figure.subtitle(), subtitle, drawing.width());
         int head = titles.size() * 25 + subtitles.size() * 19 + 14;

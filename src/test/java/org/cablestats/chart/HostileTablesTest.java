@@ -87,7 +87,7 @@ class HostileTablesTest {
                     random.nextBoolean() ? null : random.nextInt(9),
                     Unit.of(random.nextInt(4) == 0 ? "median words" : "cables"));
             long total = random.nextInt(9000);
-            assertThatCode(() -> draw(Figures.draw(definition, table, total)))
+            assertThatCode(() -> draw(Figures.draw(definition, table, total, null)))
                     .as("seed %d, %s", seed, kind)
                     .doesNotThrowAnyException();
         }
@@ -127,7 +127,7 @@ class HostileTablesTest {
     void refusesNamesWherePeriodsAreNeeded() {
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.TIME_SERIES, "origin", "cables", null, null, Unit.of("cables"));
-        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid x column 'origin': 'Ankara' (expected years, months as yyyy-MM or dates)");
     }
@@ -136,7 +136,7 @@ class HostileTablesTest {
     void refusesNamesWhereNumbersAreNeeded() {
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.BAR, "cables", "origin", null, null, Unit.of("cables"));
-        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid y column 'origin': 'Ankara' (expected numbers)");
     }
@@ -145,7 +145,7 @@ class HostileTablesTest {
     void refusesAMapWithoutCoordinates() {
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.DOT_MAP, "origin", "cables", null, null, Unit.of("cables"));
-        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10))
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
     }
@@ -156,7 +156,7 @@ class HostileTablesTest {
                 new ChartDefinition(ChartKind.DOT_MAP, "post", "cables", null, null, Unit.of("cables"));
         ResultTable table = Samples.table(
                 List.of("post", "latitude", "longitude", "cables"), List.of(Samples.row("Nowhere", 91.0, 0.0, 1L)));
-        assertThatThrownBy(() -> Figures.draw(definition, table, 10))
+        assertThatThrownBy(() -> Figures.draw(definition, table, 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid latitude: 91.0 (expected degrees, -90 to 90)");
     }

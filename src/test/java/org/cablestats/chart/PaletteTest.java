@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
     @Test
     void writesColoursAsStyleSheetsDo() {
-        assertThat(Palette.hex(Palette.BLUE)).isEqualTo("#0072B2");
-        assertThat(Palette.hex(new Color(0, 0, 10))).isEqualTo("#00000A");
+        assertThat(Palette.hex(Palette.BLUE)).isEqualTo("#0072b2");
+        assertThat(Palette.hex(new Color(0, 0, 10))).isEqualTo("#00000a");
     }
 
     @Test

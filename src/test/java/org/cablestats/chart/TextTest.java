@@ -6,7 +6,7 @@ import java.awt.Font;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
-    private static final Font FONT = Fonts.regular(12);
+    private static final Font FONT = Typeface.REGULAR.at(12);
 
     @Test
     void cutsTextToAWidth() {
@@ -24,7 +24,7 @@ class TextTest {
 
     @Test
     void putsASignForLettersThatTheTypefaceLacks() {
-        assertThat(Text.width("東京", FONT)).isEqualTo(Text.width("??", FONT));
+        assertThat(Text.width("東京", FONT)).isEqualTo(Text.width("□□", FONT));
         assertThat(FONT.canDisplayUpTo("Ελλάδα Россия Việt Nam Łódź …–’")).isEqualTo(-1);
     }
 
@@ -35,9 +35,9 @@ class TextTest {
 
     @Test
     void tellsWeightsApartByFamily() {
-        assertThat(FONT.getFamily()).isEqualTo(Fonts.Face.REGULAR.family());
-        assertThat(Fonts.semibold(12).getFamily()).isEqualTo(Fonts.Face.SEMIBOLD.family());
-        assertThat(Fonts.Face.values())
+        assertThat(FONT.getFamily()).isEqualTo(Typeface.REGULAR.family());
+        assertThat(Typeface.SEMIBOLD.at(12).getFamily()).isEqualTo(Typeface.SEMIBOLD.family());
+        assertThat(Typeface.values())
                 .allSatisfy(face -> assertThat(face.bytes()).hasSizeGreaterThan(300_000));
     }
 }

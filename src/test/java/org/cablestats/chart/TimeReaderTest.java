@@ -46,8 +46,8 @@ class TimeReaderTest {
     void leavesOutALongThinBeginningAndCountsIt() {
         TimeGrid grid = read(1966L, 1L, 1973L, 3L, 2005L, 1000L, 2006L, 1000L, 2007L, 1000L);
         assertThat(grid.label(0)).isEqualTo("2005");
-        assertThat(grid.leftOut()).isEqualTo(new LeftOut(new Amount(Unit.of("cables"), Amount.Form.COUNT), 0, 4, true));
-        assertThat(grid.leftOut().words(grid)).isEqualTo("4 cables before 2005 not shown");
+        assertThat(grid.notShown()).isEqualTo(new NotShown(new Amount(Unit.of("cables"), Amount.Form.COUNT), 0, 4, true));
+        assertThat(grid.notShown().words(grid)).isEqualTo("4 cables before 2005 not shown");
     }
 
     @Test
@@ -61,9 +61,9 @@ class TimeReaderTest {
                 Samples.row(2007L, 320.5, 1000L),
                 Samples.row(null, 2.5, 7L));
         TimeGrid grid = TimeReader.read(
-                new Request(definition, Samples.table(List.of("year", "median", "cables"), rows), 0, null));
+                Request.of(definition, Samples.table(List.of("year", "median", "cables"), rows), 0, null));
         assertThat(grid.label(0)).isEqualTo("2005");
-        assertThat(grid.leftOut().words(grid)).isEqualTo("1 cable before 2005 and 7 without a date not shown");
+        assertThat(grid.notShown().words(grid)).isEqualTo("1 cable before 2005 and 7 without a date not shown");
     }
 
     @Test
@@ -73,10 +73,10 @@ class TimeReaderTest {
         List<List<@Nullable Object>> rows =
                 List.of(Samples.row("A", 2005L, 10L), Samples.row("B", 2005L, 10L), Samples.row("A", null, 1L));
         ResultTable table = Samples.table(List.of("topic", "year", "cables"), rows);
-        TimeGrid overlapping = TimeReader.read(new Request(definition, table, 15, null));
-        assertThat(overlapping.leftOut().words(overlapping)).isEqualTo("cables without a date not shown");
-        TimeGrid parts = TimeReader.read(new Request(definition, table, 21, null));
-        assertThat(parts.leftOut().words(parts)).isEqualTo("1 cable without a date not shown");
+        TimeGrid overlapping = TimeReader.read(Request.of(definition, table, 15, null));
+        assertThat(overlapping.notShown().words(overlapping)).isEqualTo("cables without a date not shown");
+        TimeGrid parts = TimeReader.read(Request.of(definition, table, 21, null));
+        assertThat(parts.notShown().words(parts)).isEqualTo("1 cable without a date not shown");
     }
 
     @Test
@@ -142,6 +142,6 @@ class TimeReaderTest {
         }
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.TIME_SERIES, "x", "y", null, null, Unit.of("cables"));
-        return new Request(definition, Samples.table(List.of("x", "y"), rows), 0, null);
+        return Request.of(definition, Samples.table(List.of("x", "y"), rows), 0, null);
     }
 }

@@ -39,7 +39,7 @@ class UnitWordsTest {
 
     private static Figure draw(ChartKind kind, ResultTable table, Unit unit, @Nullable String series) {
         String x = kind.isOfTime() || kind == ChartKind.HEAT_MAP ? "year" : "origin";
-        return Figures.draw(new ChartDefinition(kind, x, "y", series, null, unit), table, 20);
+        return Figures.draw(new ChartDefinition(kind, x, "y", series, null, unit), table, 20, null);
     }
 
     private static List<String> words(Figure figure) {

@@ -299,7 +299,7 @@ class WordsTest {
     @Test
     void leavesOutOfComparisonsALastYearThatLooksCutOffWhereNoDateIsKnown() {
         ResultTable years = table(time(null, null, "cables"), 2008L, 400L, 2009L, 700L, 2010L, 100L);
-        Figure unknown = Figures.draw(time(null, null, "cables"), years, 1200);
+        Figure unknown = Figures.draw(time(null, null, "cables"), years, 1200, null);
         Figure known = Figures.draw(time(null, null, "cables"), years, 1200, LocalDate.of(2010, 12, 24));
         assertThat(unknown.title()).isEqualTo("Cables rose by 75% between 2008 and 2009");
         assertThat(known.title()).isEqualTo("Cables peaked in 2009 and fell by 86% by 2010");

@@ -77,7 +77,7 @@ class EmptySelectionTest {
                 Samples.definition(),
                 Map.of("cables-by-origin", one, "cables-by-year", year),
                 provenance,
-                (chart, table, where) -> Figures.draw(chart, table, 1));
+                (chart, table) -> Figures.draw(chart, table, 1, null));
         assertThat(page.leftOutLine())
                 .isEqualTo("Left out, for there is only one to show: Where the cables come from (Embassy Alpha).");
         assertThat(page.files())

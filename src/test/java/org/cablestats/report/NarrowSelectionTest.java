@@ -124,7 +124,7 @@ class NarrowSelectionTest {
     private static Page page(List<Section> sections, Map<String, ResultTable> results) {
         ReportDefinition definition =
                 new ReportDefinition("narrow", "Narrow", null, null, null, sections, "narrow.yaml", 1);
-        return Pages.of(definition, results, Samples.PROVENANCE, (chart, table, provenance) -> {
+        return Pages.of(definition, results, Samples.PROVENANCE, (chart, table) -> {
             List<Figure> drawn = new ArrayList<>();
             assertThatCode(() -> drawn.add(Figures.draw(chart, table, 4, LocalDate.of(2007, 3, 5))))
                     .as("%s of %s", chart, table.rows())
@@ -138,7 +138,6 @@ class NarrowSelectionTest {
                     figure.narrow(),
                     figure.key(),
                     figure.note(),
-                    figure.table(),
                     null);
         });
     }

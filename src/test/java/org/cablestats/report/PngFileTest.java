@@ -2,6 +2,7 @@ package org.cablestats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,19 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.cablestats.chart.Drawing;
 import org.junit.jupiter.api.Test;
 
 class PngFileTest {
     @Test
     void keepsEveryPixel() throws IOException {
-        BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, 0xFF0000);
-        image.setRGB(2, 1, 0x123456);
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngFile.of(image, Map.of())));
-        assertThat(read.getWidth()).isEqualTo(3);
-        assertThat(read.getHeight()).isEqualTo(2);
-        assertThat(List.of(read.getRGB(0, 0), read.getRGB(1, 0), read.getRGB(2, 1)))
-                .containsExactly(0xFFFF0000, 0xFF000000, 0xFF123456);
+        Drawing drawing = new Drawing(3, 2, List.of(graphics -> {
+            graphics.setColor(Color.RED);
+            graphics.fillRect(0, 0, 1, 1);
+            graphics.setColor(new Color(0x123456));
+            graphics.fillRect(2, 1, 1, 1);
+        }));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngFile.of(drawing, Map.of())));
+        assertThat(read.getWidth()).as("two pixels a px").isEqualTo(6);
+        assertThat(read.getHeight()).isEqualTo(4);
+        assertThat(List.of(read.getRGB(1, 1), read.getRGB(2, 1), read.getRGB(4, 2)))
+                .containsExactly(0xFFFF0000, 0xFFFFFFFF, 0xFF123456);
     }
 
     @Test
@@ -32,7 +37,7 @@ class PngFileTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", "Alpha sent the most");
         texts.put("Description", "Brasília: 12");
-        byte[] file = PngFile.of(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), texts);
+        byte[] file = PngFile.of(new Drawing(1, 1, List.of()), texts);
         Map<String, byte[]> chunks = chunks(file);
         assertThat(chunks.keySet()).containsExactly("IHDR", "pHYs", "tEXt", "iTXt", "IDAT", "IEND");
         assertThat(ByteBuffer.wrap(chunks.getOrDefault("pHYs", new byte[4])).getInt())

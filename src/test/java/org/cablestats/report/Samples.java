@@ -2,7 +2,6 @@ package org.cablestats.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
+import org.cablestats.chart.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
@@ -81,23 +81,22 @@ final class Samples {
     }
 
     /** A chart that shows one bar for each row and names the first. */
-    static Figure draw(ChartDefinition definition, ResultTable table, Provenance provenance) {
+    static Figure draw(ChartDefinition definition, ResultTable table) {
         String first = String.valueOf(table.rows().get(0).get(0));
         return new Figure(
                 first + " sent the most",
                 "Cables by origin, all years",
                 "Bars: " + first + " is the longest of " + table.rows().size() + ".",
-                new Bars(table, 680, 30 * table.rows().size()),
-                new Bars(table, 360, 30 * table.rows().size()),
+                bars(table, 680),
+                bars(table, 360),
                 List.of(new Figure.KeyEntry(new Color(0x0072B2), "Cables"), new Figure.KeyEntry(Color.GRAY, "Rest")),
-                "Made of " + provenance.cables() + " invented cables.",
-                table,
+                "Made of " + PROVENANCE.cables() + " invented cables.",
                 null);
     }
 
-    private record Bars(ResultTable table, int width, int height) implements Drawing {
-        @Override
-        public void draw(Graphics2D graphics, Rectangle2D area) {
+    private static Drawing bars(ResultTable table, int width) {
+        int height = 30 * table.rows().size();
+        return new Drawing(width, height, List.of(graphics -> {
             graphics.setFont(Typeface.SEMIBOLD.at(12));
             IntStream.range(0, table.rows().size()).forEach(i -> {
                 graphics.setColor(new Color(0x0072B2));
@@ -107,6 +106,6 @@ final class Samples {
             });
             graphics.setStroke(new BasicStroke(0.75f));
             graphics.draw(new Line2D.Double(120, 0, 120, height));
-        }
+        }));
     }
 }

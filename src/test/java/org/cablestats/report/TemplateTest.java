@@ -2,9 +2,12 @@ package org.cablestats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
-import org.cablestats.report.Picture.KeyColor;
+import org.cablestats.chart.Figure;
+import org.cablestats.chart.Figure.KeyEntry;
+import org.cablestats.report.Page.Part;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +21,16 @@ class TemplateTest {
     /** The PDF library breaks a line between a colour and its word. */
     @Test
     void breaksAKeyOnPaperBetweenEntriesOnly() {
-        List<KeyColor> key = List.of(
-                new KeyColor("#111111", "Secret//NOFORN"),
-                new KeyColor("#222222", "For official use only, and a level with a name as long as this one"),
-                new KeyColor("#333333", "Confidential//NOFORN, and a level with a name as long as that one"),
-                new KeyColor("#444444", "Unknown"));
-        Picture plain = Objects.requireNonNull(Samples.page().parts().get(0).picture());
-        Picture picture =
-                new Picture(plain.title(), plain.subtitle(), plain.alt(), key, plain.note(), null, plain.figure());
-        assertThat(picture.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
+        List<KeyEntry> key = List.of(
+                new KeyEntry(Color.BLACK, "Secret//NOFORN"),
+                new KeyEntry(Color.RED, "For official use only, and a level with a name as long as this one"),
+                new KeyEntry(Color.BLUE, "Confidential//NOFORN, and a level with a name as long as that one"),
+                new KeyEntry(Color.GRAY, "Unknown"));
+        Part plain = Samples.page().parts().get(0);
+        Figure drawn = Objects.requireNonNull(plain.figure());
+        Figure figure = new Figure("", "", "", drawn.wide(), drawn.narrow(), key, null, null);
+        Part part = new Part(1, "", List.of(), figure, null, null, plain.csv());
+        assertThat(part.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
         assertThat(Template.pdf(Samples.page()))
                 .contains(".key { font-size: 9pt; margin-top: 4pt; page-break-after: avoid; white-space: nowrap; }");
     }

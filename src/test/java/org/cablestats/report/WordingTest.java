@@ -30,12 +30,12 @@ class WordingTest {
                         definition,
                         Map.of("kinds", KINDS),
                         Samples.PROVENANCE,
-                        (asked, table, provenance) -> Figures.draw(asked, table, provenance.cables()))
+                        (asked, table) -> Figures.draw(asked, table, Samples.PROVENANCE.cables(), null))
                 .parts()
                 .get(0);
-        assertThat(part.picture()).isNotNull().satisfies(picture -> {
+        assertThat(part.figure()).isNotNull().satisfies(picture -> {
             assertThat(picture.title()).isEqualTo("ACP-127 accounts for 69.4% of all cables");
-            assertThat(picture.alt()).contains("ACP-127 3,000", "Partial extract 1,300");
+            assertThat(picture.altText()).contains("ACP-127 3,000", "Partial extract 1,300");
         });
         assertThat(part.table())
                 .isNotNull()

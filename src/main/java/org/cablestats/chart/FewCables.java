@@ -5,14 +5,14 @@ import org.cablestats.result.Numbers;
 import org.cablestats.result.Unit;
 
 /** How many cables a share or a median must rest on to make a headline. */
-final class Footing {
+final class FewCables {
     /**
      * Of 100 cables a share is known to ten points either way in 19 of 20 cases; of 30 only to 18, so that one level "rises" from 16 to 35 per
      * cent by chance.
      */
     static final double FEWEST = 100;
 
-    private Footing() {}
+    private FewCables() {}
 
     /** Whether so many cables are enough. */
     static boolean isFirm(double cables) {

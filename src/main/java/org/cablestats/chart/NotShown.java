@@ -8,11 +8,11 @@ package org.cablestats.chart;
  * @param early number before the first period shown
  * @param isExact whether the numbers are those of cables: one of two topics is in both series, and so in a sum twice
  */
-record LeftOut(Amount of, double undated, double early, boolean isExact) {
+record NotShown(Amount of, double undated, double early, boolean isExact) {
 
     /** The same with a number before the first period. */
-    LeftOut with(double before) {
-        return new LeftOut(of, undated, before, isExact);
+    NotShown with(double before) {
+        return new NotShown(of, undated, before, isExact);
     }
 
     /** In words, for example {@code 1,037 cables before 2000 not shown}; empty where nothing is left out. */
