@@ -10,15 +10,9 @@ import picocli.CommandLine.Command;
         description = "Needs no data and no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats check"})
-final class CheckCommand implements Runnable {
-    private final Program program;
-
-    CheckCommand(Program program) {
-        this.program = program;
-    }
-
+final class CheckCommand implements Action {
     @Override
-    public void run() {
+    public void run(Program program) {
         program.console().outcome(WorkplaceCheck.of(program.workplace()).toString());
     }
 }

@@ -1,13 +1,17 @@
 package org.cablestats.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.Form;
 import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,11 +30,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats topics explain 07ASTANA3287.txt --all",
             "  cablestats topics explain 07ASTANA3287 --topic border_security --quotations 20"
         })
-final class ExplainCommand implements Runnable {
-    private static final int QUOTATIONS = 3;
-
-    private final Program program;
-
+final class ExplainCommand implements Action {
     @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
     private @Nullable String name;
 
@@ -43,45 +43,41 @@ final class ExplainCommand implements Runnable {
     @Option(
             names = "--quotations",
             paramLabel = "N",
-            description = "places to quote of each phrase (default: " + QUOTATIONS + ")")
-    private @Nullable String quotations;
+            defaultValue = "3",
+            description = "places to quote of each phrase (default: ${DEFAULT-VALUE})")
+    private int quotations;
 
-    @Option(
-            names = "--snapshot",
-            paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable String snapshot;
+    @Mixin
+    private SnapshotOption snapshot = new SnapshotOption();
 
-    ExplainCommand(Program program) {
-        this.program = program;
+    private @Nullable TopicDictionary dictionary;
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        dictionary = TopicDictionary.read(program.workplace().dictionary());
+        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
+        if (topic != null && !ids.contains(topic)) {
+            mistakes.add(Form.mistake("--topic", topic, "a topic of the dictionary") + Suggestion.of(topic, ids));
+        }
+        if (name == null) {
+            mistakes.add("Cannot explain: neither a FILE nor an ID is given (expected one of them)");
+        }
     }
 
     @Override
-    public void run() {
-        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
-        Mistakes mistakes = new Mistakes();
-        Integer ordinal = mistakes.ordinal("snapshot", snapshot);
-        Integer places = mistakes.ordinal("quotations", quotations);
-        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
-        if (topic != null && !ids.contains(topic)) {
-            mistakes.add("topic", topic, "a topic of the dictionary", Suggestion.of(topic, ids));
-        }
-        mistakes.requireAny(
-                name == null ? List.of() : List.of(name),
-                "Cannot explain: neither a FILE nor an ID is given (expected one of them)");
-        mistakes.throwIfAny();
-        String given = name == null ? "" : name;
+    public void run(Program program) {
+        TopicDictionary known = Objects.requireNonNull(dictionary);
+        String given = Objects.requireNonNull(name);
         boolean isFile = ParsedFile.exists(given);
-        if (isFile && snapshot != null) {
+        if (isFile && snapshot.ordinal() != null) {
             throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
         }
         InspectedCable cable = new InspectedCable("explain");
         List<@Nullable Object> row = isFile
-                ? cable.ofFile(given, 1, dictionary, program.surroundings().in())
-                : cable.ofWarehouse(given, ordinal, program);
-        TopicPage page =
-                TopicPage.of(row, dictionary, Sheet.of(program.console().out(), program.surroundings()));
-        page.print(this::isWanted, places == null ? QUOTATIONS : places);
+                ? cable.ofFile(given, 1, known, program.surroundings().in())
+                : cable.ofWarehouse(given, snapshot.ordinal(), program);
+        TopicPage page = TopicPage.of(row, known, Sheet.of(program.console().out(), program.surroundings()));
+        page.print(this::isWanted, quotations);
         if (!page.isAsStored()) {
             program.console()
                     .message("The stored topics of this cable are those of another dictionary ("

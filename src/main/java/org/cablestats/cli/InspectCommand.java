@@ -1,10 +1,13 @@
 package org.cablestats.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,57 +27,42 @@ import picocli.CommandLine.Parameters;
             "  cablestats inspect 07ASTANA3287",
             "  cablestats inspect 08ECTION01OF02MANAMA492 --snapshot 3"
         })
-final class InspectCommand implements Runnable {
-    private final Program program;
-
+final class InspectCommand implements Action {
     @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
     private @Nullable String name;
 
     @Option(names = "--record", paramLabel = "N", description = "record number N of the file (default: the first)")
-    private @Nullable String record;
+    private @Nullable Integer record;
 
     @Option(names = "--text", description = "print header and text in full as well")
     private boolean text;
 
-    @Option(
-            names = "--snapshot",
-            paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable String snapshot;
-
-    InspectCommand(Program program) {
-        this.program = program;
-    }
+    @Mixin
+    private SnapshotOption snapshot = new SnapshotOption();
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        Integer number = mistakes.ordinal("record", record);
-        Integer ordinal = mistakes.ordinal("snapshot", snapshot);
+    public void check(Program program, Problems mistakes) {
         if (name == null) {
             mistakes.add("Cannot inspect: neither a FILE nor an ID is given (expected one of them)");
         }
-        mistakes.throwIfAny();
-        String given = name == null ? "" : name;
+    }
+
+    @Override
+    public void run(Program program) {
+        String given = Objects.requireNonNull(name);
         boolean isFile = ParsedFile.exists(given);
-        String unfit = isFile ? snapshot : record;
-        if (unfit != null) {
-            throw new UsageException("Cannot inspect '" + given + "': --" + (isFile ? "snapshot" : "record")
-                    + " is for " + (isFile ? "ids" : "files"));
+        if ((isFile ? snapshot.ordinal() : record) != null) {
+            throw new UsageException("Cannot inspect '" + given + "': --"
+                    + (isFile ? "snapshot is for ids" : "record is for files"));
         }
-        show(
-                isFile
-                        ? ofFile(given, number == null ? 1 : number)
-                        : new InspectedCable("inspect").ofWarehouse(given, ordinal, program));
-    }
-
-    private List<@Nullable Object> ofFile(String file, int number) {
-        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
-        return new InspectedCable("inspect")
-                .ofFile(file, number, dictionary, program.surroundings().in());
-    }
-
-    private void show(List<@Nullable Object> row) {
+        InspectedCable cable = new InspectedCable("inspect");
+        List<@Nullable Object> row = isFile
+                ? cable.ofFile(
+                        given,
+                        record == null ? 1 : record,
+                        TopicDictionary.read(program.workplace().dictionary()),
+                        program.surroundings().in())
+                : cable.ofWarehouse(given, snapshot.ordinal(), program);
         CablePage page = CablePage.of(row, Sheet.of(program.console().out(), program.surroundings()));
         page.print();
         if (text) {

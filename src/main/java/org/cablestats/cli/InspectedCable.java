@@ -13,7 +13,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.table.CableColumns;
 import org.cablestats.table.CableSearch;

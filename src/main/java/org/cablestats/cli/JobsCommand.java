@@ -20,27 +20,18 @@ import picocli.CommandLine.Mixin;
         description = "A job is a file of jobs/. Needs no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
-final class JobsCommand implements Runnable {
+final class JobsCommand implements Action {
     private static final List<Column> COLUMNS = List.of(
             new Column("name", "string"),
             new Column("schedule", "string"),
             new Column("steps", "string"),
             new Column("title", "string"));
 
-    private final Program program;
-
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    JobsCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         List<List<@Nullable Object>> rows = Jobs.entries(program.workplace().jobs()).stream()
                 .map(JobsCommand::row)
                 .toList();

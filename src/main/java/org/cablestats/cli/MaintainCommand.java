@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
 import org.cablestats.load.Maintenance;
 import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
@@ -31,19 +32,17 @@ import picocli.CommandLine.Option;
             "  cablestats maintain --keep 10",
             "  cablestats maintain --older-than 90 --dry-run"
         })
-final class MaintainCommand implements Runnable {
+final class MaintainCommand implements Action {
     private static final List<Column> COLUMNS = List.of(new Column("what", "string"), new Column("count", "bigint"));
 
-    private final Program program;
-
     @Option(names = "--keep", paramLabel = "N", description = "keep the latest N snapshots (default: all)")
-    private @Nullable String keep;
+    private @Nullable Integer keep;
 
     @Option(
             names = "--older-than",
             paramLabel = "DAYS",
             description = "let snapshots expire that are older than DAYS (default: none)")
-    private @Nullable String days;
+    private @Nullable Integer days;
 
     @Option(names = "--dry-run", description = "say what would be done, do nothing")
     private boolean dryRun;
@@ -51,19 +50,19 @@ final class MaintainCommand implements Runnable {
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    MaintainCommand(Program program) {
-        this.program = program;
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (keep != null && days != null) {
+            mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
+        }
     }
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        Retention retention = retention(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
+        Retention retention = retention(program);
         Console console = program.console();
         console.progress().begin("maintain");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+        try (Warehouse warehouse = program.open()) {
             UpkeepSummary done =
                     dryRun ? Maintenance.plan(warehouse, retention) : Maintenance.run(warehouse, retention);
             console.progress().end();
@@ -72,18 +71,13 @@ final class MaintainCommand implements Runnable {
         }
     }
 
-    private Retention retention(Mistakes mistakes) {
-        if (keep != null && days != null) {
-            mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
+    private Retention retention(Program program) {
+        if (keep != null) {
+            return new Retention.Latest(keep);
         }
-        Integer states = mistakes.ordinal("keep", keep);
-        Integer age = mistakes.ordinal("older-than", days);
-        if (states != null) {
-            return new Retention.Latest(states);
-        }
-        return age == null
+        return days == null
                 ? new Retention.All()
-                : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(age)));
+                : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(days)));
     }
 
     private static List<List<@Nullable Object>> rows(UpkeepSummary done) {

@@ -1,9 +1,7 @@
 package org.cablestats.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How a result is printed. */
 enum ResultFormat {
@@ -37,20 +35,5 @@ enum ResultFormat {
     /** The word in a file's name: {@code .txt}. */
     String ending() {
         return "." + ending;
-    }
-
-    /** The format that a word names. */
-    static Optional<ResultFormat> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
-    }
-
-    /** The format that a file's name asks for. */
-    static Optional<ResultFormat> ofFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> lower.endsWith(format.ending()))
-                .findFirst();
     }
 }

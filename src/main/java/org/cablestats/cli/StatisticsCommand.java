@@ -17,23 +17,14 @@ import picocli.CommandLine.Mixin;
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
-final class StatisticsCommand implements Runnable {
+final class StatisticsCommand implements Action {
     private static final List<Column> COLUMNS = List.of(new Column("name", "string"), new Column("question", "string"));
-
-    private final Program program;
 
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    StatisticsCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         List<List<@Nullable Object>> rows = Statistics.entries(
                         program.workplace().statistics())
                 .stream()

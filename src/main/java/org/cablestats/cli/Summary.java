@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cablestats.job.Outcome;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
 import org.cablestats.load.LoadSummary;
@@ -24,19 +25,20 @@ final class Summary {
     static List<String> lines(List<StepResult> results, int names) {
         List<String> lines = new ArrayList<>();
         for (StepResult result : results) {
+            Outcome outcome = result.outcome();
+            int files = outcome.files().size();
             lines.add(String.format(
-                    Locale.ROOT, "%-8s %8s%s", result.step().word(), seconds(result.time()), files(result)));
-            result.remarks().forEach(remark -> lines.add("  " + remark));
-            LoadSummary load = result.load();
-            if (load != null) {
-                load(load, names).forEach(line -> lines.add("  " + line));
+                    Locale.ROOT,
+                    "%-8s %8s%s",
+                    result.step().word(),
+                    seconds(result.time()),
+                    files == 0 ? "" : ", " + files + " files"));
+            outcome.remarks().forEach(remark -> lines.add("  " + remark));
+            if (outcome instanceof Outcome.Loaded loaded) {
+                load(loaded.load(), names).forEach(line -> lines.add("  " + line));
             }
         }
         return lines;
-    }
-
-    private static String files(StepResult result) {
-        return result.files().isEmpty() ? "" : ", " + result.files().size() + " files";
     }
 
     /** What became of a load's records. */

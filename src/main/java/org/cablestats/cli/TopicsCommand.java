@@ -5,7 +5,6 @@ import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +13,14 @@ import picocli.CommandLine.Mixin;
         name = "topics",
         header = "List the topics; explain those of a cable, find all anew, learn them, or look for what they miss.",
         description = "Topics come from the dictionary, reports/dictionary/topics.yaml, and from State's TAGS.",
+        subcommands = {
+            ExplainCommand.class,
+            RetagCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            SuggestCommand.class,
+            DiscoverCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics",
@@ -24,35 +31,15 @@ import picocli.CommandLine.Mixin;
             "  cablestats topics suggest border_security --yaml",
             "  cablestats topics discover --themes 50"
         })
-final class TopicsCommand implements Runnable {
+final class TopicsCommand implements Action {
     private static final List<Column> COLUMNS =
             List.of(new Column("topic", "string"), new Column("label", "string"), new Column("generic", "boolean"));
-
-    private final Program program;
 
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    private TopicsCommand(Program program) {
-        this.program = program;
-    }
-
-    /** With its subcommands, in the order of the help. */
-    static CommandLine of(Program program) {
-        return new CommandLine(new TopicsCommand(program))
-                .addSubcommand(new ExplainCommand(program))
-                .addSubcommand(new RetagCommand(program))
-                .addSubcommand(new TrainCommand(program))
-                .addSubcommand(new EvaluateCommand(program))
-                .addSubcommand(new SuggestCommand(program))
-                .addSubcommand(new DiscoverCommand(program));
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         List<List<@Nullable Object>> rows =
                 TopicDictionary.readTopics(program.workplace().dictionary()).topics().stream()
                         .map(topic -> List.<@Nullable Object>of(topic.id(), topic.label(), topic.generic()))

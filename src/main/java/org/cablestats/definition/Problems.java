@@ -5,7 +5,7 @@ import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with definition files, so that a user sees all of it at once. Not thread-safe. */
+/** Collects what is wrong with definition files, or with a command line, so that a user sees all of it at once. Not thread-safe. */
 public final class Problems {
     private final List<String> found = new ArrayList<>();
     private final @Nullable AskedKeys asked;
@@ -40,7 +40,7 @@ public final class Problems {
     }
 
     /** Adds a problem that names its place itself. */
-    void add(String message) {
+    public void add(String message) {
         found.add(message);
     }
 

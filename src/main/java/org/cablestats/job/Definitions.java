@@ -91,7 +91,8 @@ public record Definitions(
         return new Definitions(reportNames, Reports.withUnits(reports, statistics), statistics, dictionary);
     }
 
-    private static List<String> statisticsUsed(List<ReportDefinition> reports) {
+    /** Names of the statistics that reports use, sorted. */
+    static List<String> statisticsUsed(List<ReportDefinition> reports) {
         return reports.stream()
                 .flatMap(report -> report.sections().stream())
                 .map(ReportDefinition.Section::statistic)

@@ -10,6 +10,11 @@ interface Facts {
     /** The state itself. */
     Candidate state();
 
+    /** Its number of cables. */
+    default long cables() {
+        return state().snapshot().cables();
+    }
+
     /** The moment at which it is checked. */
     Instant now();
 

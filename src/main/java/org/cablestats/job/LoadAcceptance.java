@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.Candidate;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ final class LoadAcceptance implements Acceptance {
         progress.begin("check");
         List<String> found;
         try {
-            found = CheckFailures.of(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
+            found = Check.failures(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
         } finally {
             progress.end();
         }

@@ -37,6 +37,12 @@ final class StateFacts implements Facts {
                 .toList();
     }
 
+    /** Facts of the current state; says where nothing was loaded yet. */
+    static StateFacts current(Warehouse warehouse, Instant now, List<Check> checks) {
+        warehouse.snapshot(null);
+        return new StateFacts(warehouse, Candidate.current(warehouse), now, checks);
+    }
+
     @Override
     public Candidate state() {
         return state;

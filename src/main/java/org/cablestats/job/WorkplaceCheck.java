@@ -30,7 +30,7 @@ public record WorkplaceCheck(int jobs, int reports, int statistics, int topics) 
             Definitions definitions = Definitions.readAll(workplace);
             jobs.stream()
                     .flatMap(job -> job.steps().stream())
-                    .forEach(step -> problems.addAll(StepFaults.find(step, definitions)));
+                    .forEach(step -> problems.addAll(step.faults(definitions)));
             if (problems.isEmpty()) {
                 return new WorkplaceCheck(
                         jobs.size(),

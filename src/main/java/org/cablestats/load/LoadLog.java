@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cablestats.source.FileName;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -99,7 +100,7 @@ final class LoadLog {
                         snapshot.corpusDigest(),
                         entry.inputs().stream().map(LoadLog::input).toList(),
                         entry.dictionaryDigest(),
-                        version(),
+                        ProgramVersion.text(),
                         entry.seconds(),
                         entry.ignored())));
     }
@@ -111,11 +112,6 @@ final class LoadLog {
     /** The last name only: where the corpus lies on this machine is nobody's business. */
     static String name(String source) {
         return FileName.shown(source).replaceFirst("/+$", "").replaceFirst("^.*/", "");
-    }
-
-    private static String version() {
-        String version = LoadLog.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     /**

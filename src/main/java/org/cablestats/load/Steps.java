@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.spark.util.LongAccumulator;
+import org.cablestats.progress.Progress;
 
 /** Tells a listener how far the steps of a load are, and keeps how long each took. */
 final class Steps {

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.cablestats.query.LeftOut;
 import org.cablestats.query.Reach;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.Shared;
@@ -98,7 +99,7 @@ final class DuplicatesSparkTest {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             List<String> again = new ArrayList<>();
             new LeftOut(open, new Reach.One(2))
-                    .duplicates(null)
+                    .list(StoredTable.DUPLICATES, null)
                     .rows()
                     .forEachRemaining(
                             row -> again.add(row.get(1) + " " + row.get(3) + " " + row.get(7) + " " + row.get(5)));

@@ -1,0 +1,37 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.statistic.ResultTable;
+
+/** What a step did. */
+public sealed interface Outcome {
+    /** The files that it wrote, in order. */
+    default List<Path> files() {
+        return List.of();
+    }
+
+    /** What else a person should know. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
+    /** A load, or what is made of the stored cables as one. */
+    record Loaded(LoadSummary load) implements Outcome {}
+
+    /** Files were written. */
+    record Written(List<Path> files, List<String> remarks) implements Outcome {
+        /** Copies the lists. */
+        public Written {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** Something was learned, kept, and is answered with. */
+    record Learned(ResultTable table) implements Outcome {}
+
+    /** What had to hold, holds. */
+    record Held() implements Outcome {}
+}
