@@ -1,6 +1,7 @@
 package org.cablestats.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.load.ModelChoice;
@@ -11,6 +12,14 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; of one that is none they say what was expected instead. */
 final class Converters {
+    /** A number from one on. */
+    static final Form<Integer> ORDINAL = new Form<>(
+            // Nine digits are sure to fit.
+            text -> Optional.of(text)
+                    .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                    .map(Integer::valueOf),
+            "a whole number from 1 on");
+
     private Converters() {}
 
     /** Makes them known to a command and all below it. Forms are looked up where they are needed: some know half of the program. */

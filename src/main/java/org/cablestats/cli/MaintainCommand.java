@@ -1,6 +1,7 @@
 package org.cablestats.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,16 +37,18 @@ final class MaintainCommand implements Action {
     private static final List<Column> COLUMNS = List.of(new Column("what", "string"), new Column("count", "bigint"));
 
     @Option(names = "--keep", paramLabel = "N", description = "keep the latest N snapshots (default: all)")
-    private @Nullable Integer keep;
+    private @Nullable String keep;
 
     @Option(
             names = "--older-than",
             paramLabel = "DAYS",
             description = "let snapshots expire that are older than DAYS (default: none)")
-    private @Nullable Integer days;
+    private @Nullable String days;
 
     @Option(names = "--dry-run", description = "say what would be done, do nothing")
     private boolean dryRun;
+
+    private Retention retention = new Retention.All();
 
     @Mixin
     private ResultOptions options = new ResultOptions();
@@ -55,11 +58,18 @@ final class MaintainCommand implements Action {
         if (keep != null && days != null) {
             mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
         }
+        Integer states = Converters.ORDINAL.read("--keep", keep, mistakes::add);
+        Integer age = Converters.ORDINAL.read("--older-than", days, mistakes::add);
+        if (states != null) {
+            retention = new Retention.Latest(states);
+        } else if (age != null) {
+            Instant now = program.surroundings().clock().instant();
+            retention = new Retention.Since(now.minus(Duration.ofDays(age)));
+        }
     }
 
     @Override
     public void run(Program program) {
-        Retention retention = retention(program);
         Console console = program.console();
         console.progress().begin("maintain");
         try (Warehouse warehouse = program.open()) {
@@ -69,15 +79,6 @@ final class MaintainCommand implements Action {
             options.tell(new ResultTable(COLUMNS, rows(done)), console);
             remarks(done).forEach(console::message);
         }
-    }
-
-    private Retention retention(Program program) {
-        if (keep != null) {
-            return new Retention.Latest(keep);
-        }
-        return days == null
-                ? new Retention.All()
-                : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(days)));
     }
 
     private static List<List<@Nullable Object>> rows(UpkeepSummary done) {
