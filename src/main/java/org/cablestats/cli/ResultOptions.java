@@ -15,6 +15,7 @@ import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
 import org.cablestats.job.Form;
 import org.cablestats.query.Answer;
+import org.cablestats.statistic.Csv;
 import org.cablestats.statistic.ResultTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -93,14 +94,14 @@ final class ResultOptions implements Options {
     /** Prints an answer, or writes it to the file and prints the file's path. */
     void print(Answer answer, Console console) {
         if (into == null) {
-            print(answer, console.screen(), console.out());
+            print(chosen, answer, console.screen(), console.out());
             console.out().flush();
             return;
         }
         String name = into.toString();
         write(console, part -> {
             try (Writer writer = Access.PRIVATE.writer(part)) {
-                print(answer, Screen.NONE, new Output(writer, name));
+                print(chosen, answer, Screen.NONE, new Output(writer, name));
             }
         });
     }
@@ -138,10 +139,13 @@ final class ResultOptions implements Options {
         void write(Path file) throws IOException;
     }
 
-    private void print(Answer answer, Screen screen, Output out) {
-        switch (chosen) {
+    static void print(ResultFormat format, Answer answer, Screen screen, Output out) {
+        switch (format) {
             case TABLE -> new TablePrinter(screen, out).print(answer);
-            case CSV -> CsvPrinter.print(answer, out);
+            case CSV -> {
+                out.print(Csv.header(answer.columns()));
+                answer.rows().forEachRemaining(row -> out.print(Csv.row(row)));
+            }
             case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
             case JSONL -> JsonPrinter.printLines(answer, out);

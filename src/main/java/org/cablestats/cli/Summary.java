@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.cablestats.job.Outcome;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
+import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.source.SourceRecord;
 import org.cablestats.table.LoadCounts;
 
 /** What a run did, in lines for a person. */
@@ -52,7 +54,7 @@ final class Summary {
         lines.add(count("unchanged", counts.unchanged(), ""));
         lines.add(count("duplicate", counts.duplicate(), ""));
         lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
-        lines.addAll(IgnoredLines.of(load, names));
+        lines.addAll(ignored(load, names));
         load.unpacked().stream().limit(names).forEach(file -> lines.add("  " + unpacked(file)));
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
         if (load.totals().undated() > 0) {
@@ -73,6 +75,36 @@ final class Summary {
     /** For example {@code 12.3 s}. */
     static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+
+    /** How many of each reason, and the names of those that somebody may miss most; nothing where there are none passed over. */
+    private static List<String> ignored(LoadSummary load, int names) {
+        IgnoredFiles ignored = load.ignored();
+        List<String> lines = new ArrayList<>();
+        int number = ignored.files().size();
+        if (number > 0) {
+            lines.add(count("ignored", number, " (" + pairs(ignored.counts()) + ")"));
+        }
+        int named = Math.min(number, names);
+        ignored.files().stream().limit(named).forEach(file -> lines.add("  " + line(file)));
+        if (number > named) {
+            boolean kept = load.state() != LoadSummary.State.DRY_RUN;
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  and %,d more (%s)",
+                    number - named,
+                    kept ? "'cablestats ignored --load " + load.ordinal() + "' lists them" : "--verbose names them"));
+        }
+        return lines;
+    }
+
+    private static String line(SourceRecord.Ignored file) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %,d bytes: %s",
+                file.position().file(),
+                file.position().length(),
+                file.reason().meaning());
     }
 
     private static String outcome(LoadSummary load) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
+import org.cablestats.query.View;
 import org.cablestats.source.RejectReason;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
+import org.cablestats.table.StoredTable;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold: of a load before it is published, or of what is there. */
@@ -60,6 +63,11 @@ public sealed interface Check {
             @Nullable Integer minimum,
             @Nullable Integer maximum,
             String place) implements Check {
+        private static final List<String> TABLES = Stream.concat(
+                        Arrays.stream(StoredTable.values()).map(StoredTable::label),
+                        Arrays.stream(View.values()).map(View::label))
+                .toList();
+
         @Override
         public List<String> failures(Facts facts) {
             long rows = table.equals("cables") ? facts.cables() : facts.count(table);
@@ -73,7 +81,7 @@ public sealed interface Check {
 
         @Override
         public List<String> faults() {
-            return unknown(this, "table '" + table + "'", table, CheckedTables.ALL);
+            return unknown(this, "table '" + table + "'", table, TABLES);
         }
     }
 

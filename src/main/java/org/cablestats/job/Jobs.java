@@ -53,15 +53,13 @@ public final class Jobs {
         return candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new UsageException("Cannot find job '" + nameOrFile + "'"
-                        + Suggestion.of(nameOrFile, names(workplace)) + hint(nameOrFile, workplace)));
+                .orElseThrow(() -> unknown(nameOrFile, names(workplace)));
     }
 
-    private static String hint(String nameOrFile, Workplace workplace) {
-        List<String> names = names(workplace);
-        return Suggestion.of(nameOrFile, names).isEmpty()
-                ? " (expected a file, or " + String.join(", ", names) + ")"
-                : "";
+    private static UsageException unknown(String nameOrFile, List<String> names) {
+        String suggestion = Suggestion.of(nameOrFile, names);
+        return new UsageException("Cannot find job '" + nameOrFile + "'"
+                + (suggestion.isEmpty() ? " (expected a file, or " + String.join(", ", names) + ")" : suggestion));
     }
 
     /** Names of the jobs of a workplace, sorted. */

@@ -12,7 +12,6 @@ import org.cablestats.statistic.ResultTable;
 import org.cablestats.statistic.ResultTable.Column;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.StoredTable;
-import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the dictionary's words and a model against the tags of cables that have some, and keeps what that gives. */
@@ -103,7 +102,7 @@ public final class TopicEvaluation {
                     ? topics.get(i)
                     : List.of("micro", "macro").get(i - topics.size());
             List<@Nullable Object> numbers = numbers(outcomes.size(), scores.get(i));
-            add(kept, List.of(material.snapshot().ordinal(), digest(), method, topic), numbers, List.of());
+            add(kept, List.of(material.snapshot().ordinal(), material.dictionary().digest(), method, topic), numbers, List.of());
             boolean isTopic = i < topics.size();
             add(
                     shown,
@@ -111,11 +110,6 @@ public final class TopicEvaluation {
                     rounded(numbers),
                     Arrays.asList(isTopic ? note(topic, scores.get(i), able) : null));
         }
-    }
-
-    private String digest() {
-        TopicDictionary dictionary = material.dictionary();
-        return dictionary.digest();
     }
 
     private @Nullable String note(String topic, Scores scores, Set<String> able) {
