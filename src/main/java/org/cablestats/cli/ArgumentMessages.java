@@ -48,7 +48,6 @@ final class ArgumentMessages {
                 + String.join(", ", line.getSubcommands().keySet()) + ")";
     }
 
-    /** Where to read more. */
     static String hint(CommandLine command) {
         return "Run '" + command.getCommandSpec().qualifiedName() + " --help'";
     }

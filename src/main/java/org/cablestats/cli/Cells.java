@@ -8,7 +8,6 @@ import org.cablestats.fault.PrintableText;
 import org.cablestats.statistic.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
-/** Values as text. */
 final class Cells {
     private static final Set<String> NUMBERS =
             Set.of("tinyint", "smallint", "int", "integer", "bigint", "long", "float", "double");

@@ -3,7 +3,6 @@ package org.cablestats.cli;
 import org.cablestats.job.WorkplaceCheck;
 import picocli.CommandLine.Command;
 
-/** {@code cablestats check}. */
 @Command(
         name = "check",
         header = "Read all jobs, reports, statistics and the topic dictionary, and report every fault.",

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cablestats completion}. */
 @Command(
         name = "completion",
         header = "Print a script that completes commands, options and their values in bash and zsh.",

@@ -61,7 +61,6 @@ final class Console {
                 : new ProgressLog(err, shortest);
     }
 
-    /** Standard output. */
     Output out() {
         return out;
     }
@@ -81,7 +80,6 @@ final class Console {
         return brief;
     }
 
-    /** Hears of the engine's tasks. */
     EngineTasks tasks() {
         return tasks;
     }
@@ -130,12 +128,10 @@ final class Console {
         err.trace(fault);
     }
 
-    /** Whether only errors and answers are wanted. */
     boolean quiet() {
         return verbosity == Verbosity.QUIET;
     }
 
-    /** Whether stack traces are wanted of everything. */
     boolean verbose() {
         return verbosity == Verbosity.VERBOSE;
     }

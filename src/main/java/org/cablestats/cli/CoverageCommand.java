@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats coverage}. */
 @Command(
         name = "coverage",
         header = "Say in how many cables each field was found.",

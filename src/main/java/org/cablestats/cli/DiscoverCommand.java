@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics discover}. */
 @Command(
         name = "discover",
         header = "Find themes that the dictionary may lack.",

@@ -5,7 +5,6 @@ import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats duplicates}. */
 @Command(
         name = "duplicates",
         header = "List the records of which another version stays.",

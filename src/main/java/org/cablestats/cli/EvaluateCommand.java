@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics evaluate}. */
 @Command(
         name = "evaluate",
         header = "Hold topics against the tags of cables that have some.",

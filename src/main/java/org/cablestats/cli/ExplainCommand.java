@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats topics explain}. */
 @Command(
         name = "explain",
         header = "Show why a cable is about its topics, and why not about others.",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats export}. */
 @Command(
         name = "export",
         header = "Write a snapshot as plain files for other programs.",

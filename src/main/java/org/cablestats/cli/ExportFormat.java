@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cablestats.job.Form;
 
-/** How an export is written. */
 enum ExportFormat {
     /** The data files as they are. */
     PARQUET,

@@ -7,7 +7,6 @@ import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats ignored}. */
 @Command(
         name = "ignored",
         header = "List the files that loads passed over.",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats inspect}. */
 @Command(
         name = "inspect",
         header = "Show one cable, and where each of its fields came from.",

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats jobs}. */
 @Command(
         name = "jobs",
         header = "List the jobs: names, schedules and steps.",

@@ -46,7 +46,6 @@ final class LeftOutOptions implements Options {
         Form.of(reasons, word -> word).read("--reason", reason, mistakes::add);
     }
 
-    /** Lists them. */
     void list(Program program) {
         Console console = program.console();
         console.briefProgress().begin(table.label());

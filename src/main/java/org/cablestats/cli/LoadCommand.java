@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats load}. */
 @Command(
         name = "load",
         header = "Load cables into the warehouse.",

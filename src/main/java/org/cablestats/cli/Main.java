@@ -23,7 +23,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program's entry. */
 public final class Main {
     private Main() {}
 

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats maintain}. */
 @Command(
         name = "maintain",
         header = "Make the warehouse small and quick.",

@@ -9,7 +9,6 @@ import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats parse}. */
 @Command(
         name = "parse",
         header = "Print what cables say, as JSON.",

@@ -146,7 +146,6 @@ final class Program {
         this.surroundings = surroundings;
     }
 
-    /** What the program met when it started. */
     Surroundings surroundings() {
         return surroundings;
     }
@@ -194,22 +193,18 @@ final class Program {
         return Warehouse.open(warehouse(null), engine());
     }
 
-    /** Whether others may read what is made. */
     boolean isShared() {
         return shared;
     }
 
-    /** Whether the user asks how to use the command. */
     boolean asksForHelp() {
         return help;
     }
 
-    /** Whether the user asks which version this is. */
     boolean asksForVersion() {
         return version;
     }
 
-    /** How the engine runs. */
     EngineOptions engine() {
         requireLocal("--master", master);
         Map<String, String> map = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.cablestats.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cablestats.definition.Problems;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats query}. */
 @Command(
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
@@ -69,7 +67,11 @@ final class QueryCommand implements Action {
     private void answer(Queries queries, Snapshot snapshot, Console console) {
         if (resultOptions.isParquet()) {
             resultOptions.write(console, part -> {
-                write(queries, part);
+                if (statistic == null) {
+                    queries.write(Objects.requireNonNull(sql), part);
+                } else {
+                    queries.write(statistic, part);
+                }
                 console.briefProgress().end();
             });
             return;
@@ -84,13 +86,5 @@ final class QueryCommand implements Action {
         console.briefProgress().end();
         console.heading(statistic.title() + ", snapshot " + snapshot.ordinal());
         resultOptions.print(table, console);
-    }
-
-    private void write(Queries queries, Path file) {
-        if (statistic == null) {
-            queries.write(Objects.requireNonNull(sql), file);
-        } else {
-            queries.write(statistic, file);
-        }
     }
 }

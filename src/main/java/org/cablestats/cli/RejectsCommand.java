@@ -7,7 +7,6 @@ import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats rejects}. */
 @Command(
         name = "rejects",
         header = "List the records that could not be read.",

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.cablestats.table.MovedWarehouse;
 import picocli.CommandLine.Command;
 
-/** {@code cablestats relocate}. */
 @Command(
         name = "relocate",
         header = "Make a moved or copied warehouse whole.",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats report}. */
 @Command(
         name = "report",
         header = "Write reports of the warehouse's cables.",

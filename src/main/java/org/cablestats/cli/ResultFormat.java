@@ -3,7 +3,6 @@ package org.cablestats.cli;
 import java.util.List;
 import java.util.Locale;
 
-/** How a result is printed. */
 enum ResultFormat {
     /** For people: aligned, and cut where a terminal ends. */
     TABLE("txt"),

@@ -86,7 +86,6 @@ final class ResultOptions implements Options {
         return chosen == ResultFormat.PARQUET;
     }
 
-    /** Prints a table. */
     void print(ResultTable table, Console console) {
         print(new Answer(table.columns(), table.rows().iterator()), console);
     }
@@ -134,7 +133,6 @@ final class ResultOptions implements Options {
         console.outcome(file.toString());
     }
 
-    /** What writes a file. */
     interface Content {
         void write(Path file) throws IOException;
     }

@@ -6,7 +6,6 @@ import org.cablestats.load.ModelChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics retag}. */
 @Command(
         name = "retag",
         header = "Find the topics of the stored cables anew, after a change of the dictionary.",

@@ -6,7 +6,6 @@ import org.cablestats.table.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats snapshots rollback}. */
 @Command(
         name = "rollback",
         header = "Undo wrong loads.",

@@ -109,7 +109,6 @@ final class RunningStep {
         return total <= 0 ? 0 : Math.min(1, (double) done / total);
     }
 
-    /** Minutes and seconds. */
     private static String clock(long seconds) {
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats sample}. */
 @Command(
         name = "sample",
         header = "Write a corpus of invented cables.",

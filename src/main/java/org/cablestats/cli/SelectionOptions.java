@@ -106,7 +106,7 @@ final class SelectionOptions implements Options {
         Path folder = program.workplace().statistics();
         List<String> known = Statistics.names(folder);
         if (!known.contains(name)) {
-            mistakes.add(Definitions.unknownStatistic(name, known));
+            mistakes.add(Definitions.unknown("statistic", name, known));
             return null;
         }
         return Statistics.read(folder, List.of(name), mistakes).stream().findFirst().orElse(null);

@@ -18,7 +18,6 @@ final class SnapshotOption {
         return ordinal;
     }
 
-    /** The state. */
     Snapshot of(Warehouse warehouse) {
         return warehouse.snapshot(ordinal);
     }

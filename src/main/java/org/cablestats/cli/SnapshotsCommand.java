@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats snapshots}. */
 @Command(
         name = "snapshots",
         header = "List the states of the warehouse, or undo wrong loads.",

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats statistics}. */
 @Command(
         name = "statistics",
         header = "List the statistics: names and the questions they answer.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats topics suggest}. */
 @Command(
         name = "suggest",
         header = "Suggest phrases for a topic, for a person to accept.",

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics train}. */
 @Command(
         name = "train",
         header = "Learn a model of topics from cables that have tags.",

@@ -8,7 +8,6 @@ import org.cablestats.table.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats snapshots unpin}. */
 @Command(
         name = "unpin",
         header = "Let go of a snapshot that reports keep.",

@@ -36,7 +36,6 @@ public record DefinitionFolder(Path path, String ending, String kind) {
      * @param problems every fault of it, with file and line
      */
     public record Entry<T>(String name, @Nullable T definition, List<String> problems) {
-        /** Copies the list. */
         public Entry {
             problems = List.copyOf(problems);
         }

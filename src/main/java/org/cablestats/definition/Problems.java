@@ -44,22 +44,18 @@ public final class Problems {
         found.add(message);
     }
 
-    /** Adds the problems that a reader reported. */
     public void addAll(UsageException mistake) {
         found.addAll(mistake.problems());
     }
 
-    /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** What was found so far. */
     public List<String> all() {
         return List.copyOf(found);
     }
 
-    /** Throws where anything was found. */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new UsageException(found);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record SqlFile(String file, List<HeaderLine> header, String sql, int sqlLine) {
     private static final String MARK = "--";
 
-    /** Copies the list. */
     public SqlFile {
         header = List.copyOf(header);
     }

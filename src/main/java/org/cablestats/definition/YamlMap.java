@@ -213,7 +213,6 @@ public final class YamlMap {
         problem(line(key), message);
     }
 
-    /** Reports a problem at a line. */
     public void problem(int line, String message) {
         problems.add(file, line, message);
     }

@@ -31,7 +31,6 @@ public record Definitions(
         List<Statistic> statistics,
         TopicDictionary dictionary) {
 
-    /** Copies the lists. */
     public Definitions {
         reportNames = List.copyOf(reportNames);
         reports = List.copyOf(reports);
@@ -111,19 +110,16 @@ public record Definitions(
         }
     }
 
-    /** The report of this name. */
     public Optional<ReportDefinition> report(String name) {
         return reports.stream().filter(report -> report.name().equals(name)).findFirst();
     }
 
-    /** The statistic of this name. */
     public Optional<Statistic> statistic(String name) {
         return statistics.stream()
                 .filter(statistic -> statistic.name().equals(name))
                 .findFirst();
     }
 
-    /** The topic of this id. */
     public Optional<Topic> topic(String id) {
         return dictionary.topics().stream()
                 .filter(topic -> topic.id().equals(id))
@@ -131,13 +127,8 @@ public record Definitions(
     }
 
     /** {@code Cannot find report 'overvew'; did you mean 'overview'?} */
-    static String unknownReport(String name, List<String> known) {
-        return unknown("report", name, known);
-    }
-
-    /** {@code Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?} */
-    public static String unknownStatistic(String name, List<String> known) {
-        return unknown("statistic", name, known);
+    public static String unknown(String kind, String name, List<String> known) {
+        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, known);
     }
 
     /** {@code Cannot find topic 'border_securty'; did you mean 'border_security'?} A topic may be meant by its label. */
@@ -148,9 +139,5 @@ public record Definitions(
                 .or(() -> Suggestion.nearest(id, labels).map(label -> ids.get(labels.indexOf(label))))
                 .map(meant -> "Cannot find topic '" + id + "'; did you mean '" + meant + "'?")
                 .orElse("Cannot find topic '" + id + "' (cablestats topics lists them)");
-    }
-
-    private static String unknown(String kind, String name, List<String> known) {
-        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, known);
     }
 }

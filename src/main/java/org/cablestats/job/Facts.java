@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What checks ask of a state. */
 interface Facts {
-    /** The state itself. */
     Candidate state();
 
-    /** Its number of cables. */
     default long cables() {
         return state().snapshot().cables();
     }
@@ -18,7 +16,6 @@ interface Facts {
     /** The moment at which it is checked. */
     Instant now();
 
-    /** Rows of a table or view. */
     long count(String table);
 
     /** Number of cables with a value in a column. */

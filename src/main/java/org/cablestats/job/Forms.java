@@ -30,7 +30,6 @@ public final class Forms {
     /** A level's label, also in small letters. */
     public static final Form<String> CLASSIFICATION = classification();
 
-    /** A layout's name. */
     public static final Form<String> LAYOUT = Form.of(
             Stream.concat(Stream.of(Forms.ANY_LAYOUT), Layouts.ALL.stream().map(Layout::name))
                     .toList(),

@@ -25,7 +25,6 @@ public record JobDefinition(
         List<Step> steps,
         String file) {
 
-    /** Copies the list. */
     public JobDefinition {
         steps = List.copyOf(steps);
     }

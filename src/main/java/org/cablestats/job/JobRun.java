@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablestats.fault.CheckException;
+import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
 import org.cablestats.progress.Progress;

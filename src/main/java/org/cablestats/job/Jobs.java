@@ -10,7 +10,6 @@ import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 
-/** Reads job files. */
 public final class Jobs {
     private static final String SUFFIX = ".yaml";
 

@@ -16,7 +16,6 @@ public sealed interface LearnStep extends Step {
     /** Most cables that are learned from; of more a sample is taken, always the same. */
     int cables();
 
-    /** Learns. */
     ResultTable learn(Material material);
 
     @Override

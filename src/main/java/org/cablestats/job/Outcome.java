@@ -20,9 +20,7 @@ public sealed interface Outcome {
     /** A load, or what is made of the stored cables as one. */
     record Loaded(LoadSummary load) implements Outcome {}
 
-    /** Files were written. */
     record Written(List<Path> files, List<String> remarks) implements Outcome {
-        /** Copies the lists. */
         public Written {
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);

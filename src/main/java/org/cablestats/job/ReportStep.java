@@ -42,7 +42,6 @@ final class ReportStep {
         this.snapshot = warehouse.snapshot(step.snapshot());
     }
 
-    /** Writes the step's reports. */
     Outcome take() {
         Pins pins = new Pins(warehouse);
         for (String name : step.reports()) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * @param text as written, fields apart by one blank
  */
 public record Schedule(String text) {
-    /** What a schedule looks like. */
     static final Form<Schedule> FORM = new Form<>(
             Schedule::of,
             "five crontab fields: minute hour day month weekday, such as '0 3 * * *' for three in the morning");

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** A share as people write it. */
 public final class Share {
     private static final String EXPECTED = "a share such as 0.1% or 0.001";
-    /** A share, from 0 to 1. */
     public static final Form<Double> FORM = new Form<>(Share::of, EXPECTED);
 
     /** The same, also of more than the whole. */

@@ -135,7 +135,6 @@ public sealed interface Step
         /** Where nothing else is said, one record in a thousand: more than the corpus has, less than a damaged file shows. */
         public static final double REJECT_LIMIT = 0.001;
 
-        /** Copies the lists. */
         public Load {
             sources = List.copyOf(sources);
             checks = List.copyOf(checks);
@@ -207,7 +206,6 @@ public sealed interface Step
 
     /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
     record Checks(List<Check> checks, String place) implements Step {
-        /** Copies the list. */
         public Checks {
             checks = List.copyOf(checks);
         }
@@ -252,7 +250,6 @@ public sealed interface Step
         /** As usual of a job: the nights of more than a week. */
         static final int KEEP = 10;
 
-        /** Copies the collections. */
         public Report {
             reports = List.copyOf(reports);
             formats = Set.copyOf(formats);
@@ -277,7 +274,7 @@ public sealed interface Step
         public List<String> faults(Definitions definitions) {
             Stream<String> unknownReports = reports.stream()
                     .filter(name -> definitions.report(name).isEmpty())
-                    .map(name -> Definitions.unknownReport(name, definitions.reportNames()));
+                    .map(name -> Definitions.unknown("report", name, definitions.reportNames()));
             Stream<String> unknownTopics = selection.topics().stream()
                     .filter(topic -> definitions.topic(topic).isEmpty())
                     .map(topic -> Definitions.unknownTopic(

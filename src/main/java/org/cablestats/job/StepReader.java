@@ -1,15 +1,32 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 
 /** Reads the steps of a job file. */
 final class StepReader {
+    /** How each kind is read, by its key. */
+    private static final Map<String, BiFunction<YamlMap, String, Step>> READERS = new LinkedHashMap<>();
+
+    static {
+        READERS.put("sample", StepReader::sample);
+        READERS.put("load", StepReader::load);
+        READERS.put("retag", StepReader::retag);
+        READERS.put("check", (map, place) -> new Step.Checks(CheckReader.read(map), place));
+        READERS.put("report", StepReader::report);
+        READERS.put("train", StepReader::train);
+        READERS.put("evaluate", StepReader::evaluate);
+        READERS.put("discover", StepReader::discover);
+    }
+
     private StepReader() {}
 
     static List<Step> steps(YamlMap job) {
@@ -19,29 +36,20 @@ final class StepReader {
     /** One step, or nothing where it has problems that leave nothing to go on with. */
     private static List<Step> step(YamlMap step) {
         String place = step.file() + ":" + step.line() + ": ";
-        YamlMap sample = step.optionalMap("sample");
-        YamlMap load = step.optionalMap("load");
-        YamlMap retag = step.optionalMap("retag");
-        YamlMap check = step.optionalMap("check");
-        YamlMap report = step.optionalMap("report");
-        YamlMap train = step.optionalMap("train");
-        YamlMap evaluate = step.optionalMap("evaluate");
-        YamlMap discover = step.optionalMap("discover");
+        Map<String, YamlMap> kinds = new LinkedHashMap<>();
+        for (String kind : READERS.keySet()) {
+            YamlMap map = step.optionalMap(kind);
+            if (map != null) {
+                kinds.put(kind, map);
+            }
+        }
         step.done();
         if (step.keys().size() > 1) {
             step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
         }
-        return Stream.of(
-                        sample == null ? null : sample(sample, place),
-                        load == null ? null : load(load, place),
-                        retag == null ? null : retag(retag, place),
-                        check == null ? null : new Step.Checks(CheckReader.read(check), place),
-                        report == null ? null : report(report, place),
-                        train == null ? null : train(train, place),
-                        evaluate == null ? null : evaluate(evaluate, place),
-                        discover == null ? null : discover(discover, place))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        kinds.forEach((kind, map) -> steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place)));
+        return steps;
     }
 
     private static Step sample(YamlMap map, String place) {

@@ -37,22 +37,18 @@ public record Workplace(Path home) {
         return Files.isDirectory(jobs()) && Files.isDirectory(reports());
     }
 
-    /** Job files. */
     public Path jobs() {
         return home.resolve("jobs");
     }
 
-    /** Report files. */
     public Path reports() {
         return home.resolve("reports");
     }
 
-    /** Statistic files. */
     public Path statistics() {
         return reports().resolve("statistics");
     }
 
-    /** The topic dictionary. */
     public Path dictionary() {
         return reports().resolve("dictionary").resolve("topics.yaml");
     }

@@ -25,7 +25,6 @@ public record Material(Warehouse warehouse, Snapshot snapshot, TopicDictionary d
         return warehouse.spark().broadcast(dictionary);
     }
 
-    /** Cables that meet a condition in SQL. */
     Dataset<Row> cables(String columns, String condition) {
         return warehouse
                 .session()

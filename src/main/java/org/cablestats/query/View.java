@@ -80,12 +80,10 @@ public enum View {
         this.columns = List.copyOf(columns);
     }
 
-    /** The name in SQL. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a row is. */
     public String meaning() {
         return meaning;
     }
