@@ -29,10 +29,6 @@ final class Console {
         VERBOSE
     }
 
-    Console(Surroundings surroundings, Verbosity verbosity) {
-        this(surroundings, verbosity, null);
-    }
-
     /** A console whose results a person reads in a pager where they are longer than the terminal. */
     Console(Surroundings surroundings, Verbosity verbosity, @Nullable Pager pager) {
         this.surroundings = surroundings;

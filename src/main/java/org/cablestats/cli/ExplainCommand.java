@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
-import org.cablestats.fault.UsageException;
 import org.cablestats.job.Form;
 import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Topic;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
@@ -30,8 +28,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats topics explain 07ASTANA3287 --topic border_security --quotations 20"
         })
 final class ExplainCommand implements Action {
-    @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
-    private @Nullable String name;
+    @Mixin
+    private InspectedCable cable = new InspectedCable("explain");
 
     @Option(names = "--topic", paramLabel = "ID", description = "only this topic; its id in the dictionary")
     private @Nullable String topic;
@@ -46,9 +44,6 @@ final class ExplainCommand implements Action {
             description = "places to quote of each phrase (default: ${DEFAULT-VALUE})")
     private int quotations;
 
-    @Mixin
-    private SnapshotOption snapshot = new SnapshotOption();
-
     private @Nullable TopicDictionary dictionary;
 
     @Override
@@ -58,23 +53,12 @@ final class ExplainCommand implements Action {
         if (topic != null && !ids.contains(topic)) {
             mistakes.add(Form.mistake("--topic", topic, "a topic of the dictionary") + Suggestion.of(topic, ids));
         }
-        if (name == null) {
-            mistakes.add("Cannot explain: neither a FILE nor an ID is given (expected one of them)");
-        }
     }
 
     @Override
     public void run(Program program) {
         TopicDictionary known = Objects.requireNonNull(dictionary);
-        String given = Objects.requireNonNull(name);
-        boolean isFile = ParsedFile.exists(given);
-        if (isFile && snapshot.ordinal() != null) {
-            throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
-        }
-        InspectedCable cable = new InspectedCable("explain");
-        List<@Nullable Object> row = isFile
-                ? cable.ofFile(given, 1, known, program.surroundings().in())
-                : cable.ofWarehouse(given, snapshot.ordinal(), program);
+        List<@Nullable Object> row = cable.row(null, () -> known, program);
         TopicPage page = TopicPage.of(row, known, Sheet.of(program.console().out(), program.surroundings()));
         page.print(this::isWanted, quotations);
         if (!page.isAsStored()) {

@@ -1,15 +1,11 @@
 package org.cablestats.cli;
 
 import java.util.List;
-import java.util.Objects;
-import org.cablestats.definition.Problems;
-import org.cablestats.fault.UsageException;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "inspect",
@@ -27,8 +23,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats inspect 08ECTION01OF02MANAMA492 --snapshot 3"
         })
 final class InspectCommand implements Action {
-    @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
-    private @Nullable String name;
+    @Mixin
+    private InspectedCable cable = new InspectedCable("inspect");
 
     @Option(names = "--record", paramLabel = "N", description = "record number N of the file (default: the first)")
     private @Nullable Integer record;
@@ -36,32 +32,10 @@ final class InspectCommand implements Action {
     @Option(names = "--text", description = "print header and text in full as well")
     private boolean text;
 
-    @Mixin
-    private SnapshotOption snapshot = new SnapshotOption();
-
-    @Override
-    public void check(Program program, Problems mistakes) {
-        if (name == null) {
-            mistakes.add("Cannot inspect: neither a FILE nor an ID is given (expected one of them)");
-        }
-    }
-
     @Override
     public void run(Program program) {
-        String given = Objects.requireNonNull(name);
-        boolean isFile = ParsedFile.exists(given);
-        if ((isFile ? snapshot.ordinal() : record) != null) {
-            throw new UsageException("Cannot inspect '" + given + "': --"
-                    + (isFile ? "snapshot is for ids" : "record is for files"));
-        }
-        InspectedCable cable = new InspectedCable("inspect");
-        List<@Nullable Object> row = isFile
-                ? cable.ofFile(
-                        given,
-                        record == null ? 1 : record,
-                        TopicDictionary.read(program.workplace().dictionary()),
-                        program.surroundings().in())
-                : cable.ofWarehouse(given, snapshot.ordinal(), program);
+        List<@Nullable Object> row =
+                cable.row(record, () -> TopicDictionary.read(program.workplace().dictionary()), program);
         CablePage page = CablePage.of(row, Sheet.of(program.console().out(), program.surroundings()));
         page.print();
         if (text) {

@@ -55,8 +55,8 @@ final class LeftOutOptions implements Options {
             console.briefProgress().end();
             resultOptions.print(answer, console);
             if (load == null && leftOut.isLastStopped()) {
-                console.message("The last load was stopped, so it is no part of this: --load last lists its "
-                        + table.label());
+                console.message(
+                        "The last load was stopped, so it is no part of this: --load last lists its " + table.label());
             }
         }
     }
@@ -65,9 +65,10 @@ final class LeftOutOptions implements Options {
         return switch (text) {
             case "all" -> Optional.of(new Reach.All());
             case "last" -> Optional.of(new Reach.Last());
-            default -> Optional.of(text)
-                    .filter(number -> number.matches("[1-9][0-9]{0,8}"))
-                    .map(number -> new Reach.One(Integer.parseInt(number)));
+            default ->
+                Optional.of(text)
+                        .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                        .map(number -> new Reach.One(Integer.parseInt(number)));
         };
     }
 }

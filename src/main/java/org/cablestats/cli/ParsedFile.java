@@ -120,7 +120,8 @@ final class ParsedFile implements AutoCloseable {
             input.mark(Layout.HEAD_BYTES);
             byte[] head = input.readNBytes(Layout.HEAD_BYTES);
             input.reset();
-            Layout layout = Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(cannotRead(name, NO_LAYOUT)));
+            Layout layout =
+                    Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(cannotRead(name, NO_LAYOUT)));
             return new ParsedFile(name, input, layout.read(fileName(name), input, 0, Long.MAX_VALUE));
         } catch (IOException e) {
             throw fault(name, e);

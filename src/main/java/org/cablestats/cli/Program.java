@@ -197,14 +197,6 @@ final class Program {
         return shared;
     }
 
-    boolean asksForHelp() {
-        return help;
-    }
-
-    boolean asksForVersion() {
-        return version;
-    }
-
     EngineOptions engine() {
         requireLocal("--master", master);
         Map<String, String> map = new LinkedHashMap<>();
@@ -224,8 +216,7 @@ final class Program {
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
     private static void requireLocal(String option, String url) {
         if (!THIS_MACHINE.matcher(url).matches()) {
-            throw new UsageException(
-                    Form.mistake(option, url, "local, local[N] or local[*]: it runs on this machine"));
+            throw new UsageException(Form.mistake(option, url, "local, local[N] or local[*]: it runs on this machine"));
         }
     }
 

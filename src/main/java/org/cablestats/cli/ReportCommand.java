@@ -64,8 +64,8 @@ final class ReportCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Step step = new Step.Report(
-                names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
+        Step step =
+                new Step.Report(names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
         Execution.run(JobDefinition.of(step), program);
     }
 }

@@ -26,8 +26,8 @@ final class RollbackCommand implements Action {
             Snapshot restored = Rollback.to(warehouse, snapshot.ordinal());
             console.progress().end();
             console.outcome(Integer.toString(restored.ordinal()));
-            console.message("snapshot " + restored.ordinal() + " restores snapshot " + snapshot.ordinal() + ": " + restored.cables()
-                    + " cables");
+            console.message("snapshot " + restored.ordinal() + " restores snapshot " + snapshot.ordinal() + ": "
+                    + restored.cables() + " cables");
         }
     }
 }

@@ -109,7 +109,9 @@ final class SelectionOptions implements Options {
             mistakes.add(Definitions.unknown("statistic", name, known));
             return null;
         }
-        return Statistics.read(folder, List.of(name), mistakes).stream().findFirst().orElse(null);
+        return Statistics.read(folder, List.of(name), mistakes).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Asks; who is asked ends the progress before printing. */

@@ -2,6 +2,7 @@ package org.cablestats.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public final class Problems {
 
     public void addAll(UsageException mistake) {
         found.addAll(mistake.problems());
+    }
+
+    /** What is read; null where that reported problems, which are added. */
+    public <T> @Nullable T collected(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UsageException e) {
+            addAll(e);
+            return null;
+        }
     }
 
     public boolean isEmpty() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * with the first line that is none, so a remark on the SQL itself stands after an empty line.
  *
  * @param file path, for messages
- * @param header its lines in order
  * @param sql what follows, without the white space around it
  * @param sqlLine line on which it starts
  */

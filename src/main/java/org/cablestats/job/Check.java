@@ -33,9 +33,7 @@ public sealed interface Check {
 
     /** What does not hold of a state. */
     static List<String> failures(List<Check> checks, Facts facts) {
-        return checks.stream()
-                .flatMap(check -> check.failures(facts).stream())
-                .toList();
+        return checks.stream().flatMap(check -> check.failures(facts).stream()).toList();
     }
 
     private static List<String> failure(Check check, String value, String expected) {
@@ -94,8 +92,7 @@ public sealed interface Check {
         @Override
         public List<String> failures(Facts facts) {
             double found = facts.cables() == 0 ? 0 : (double) facts.filled(column) / facts.cables();
-            String value =
-                    "column '" + column + "': " + Share.roundedDown(found) + " of the cables have a value in it";
+            String value = "column '" + column + "': " + Share.roundedDown(found) + " of the cables have a value in it";
             return found < share ? failure(this, value, "at least " + share) : List.of();
         }
 
@@ -111,7 +108,6 @@ public sealed interface Check {
      * The rejects of the load.
      *
      * @param reason why they were rejected; null for any
-     * @param limit most of them
      */
     record Rejects(@Nullable String reason, RejectLimit limit, String place) implements Check {
         @Override
@@ -128,11 +124,10 @@ public sealed interface Check {
 
         @Override
         public List<String> faults() {
-            List<String> reasons =
-                    Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
-            return reason == null
-                    ? List.of()
-                    : unknown(this, "reason '" + reason + "' of rejects", reason, reasons);
+            List<String> reasons = Arrays.stream(RejectReason.values())
+                    .map(RejectReason::label)
+                    .toList();
+            return reason == null ? List.of() : unknown(this, "reason '" + reason + "' of rejects", reason, reasons);
         }
     }
 
@@ -177,11 +172,12 @@ public sealed interface Check {
         @Override
         public List<String> failures(Facts facts) {
             LocalDate latest = facts.state().snapshot().latest();
-            LocalDate earliest =
-                    since.at(facts.now()).atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate earliest = since.at(facts.now()).atZone(ZoneOffset.UTC).toLocalDate();
             return latest == null || latest.isBefore(earliest)
-                    ? failure(this, "the newest cable: " + (latest == null ? "none has a date" : latest),
-                                    earliest + " or later")
+                    ? failure(
+                            this,
+                            "the newest cable: " + (latest == null ? "none has a date" : latest),
+                            earliest + " or later")
                     : List.of();
         }
     }
@@ -198,12 +194,7 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * A question that has no answer.
-     *
-     * @param name for messages
-     * @param sql the question
-     */
+    /** A question that has no answer. */
     record NoRows(String name, String sql, String place) implements Check {
         /** Of rows that should not be there so many are shown. */
         private static final int ROWS = 3;
@@ -231,7 +222,8 @@ public sealed interface Check {
         private static String line(Answer answer, List<@Nullable Object> row) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                String value = String.valueOf(row.get(i)).replaceAll("\\s+", " ").strip();
+                String value =
+                        String.valueOf(row.get(i)).replaceAll("\\s+", " ").strip();
                 cells.add(answer.columns().get(i).name() + " "
                         + (value.length() > LETTERS ? value.substring(0, LETTERS) + "..." : value));
             }

@@ -15,7 +15,6 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of a workplace define, as far as it is needed: each and all together free of faults.
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param reportNames of all reports, read or not
  * @param reports those that are needed
  * @param statistics those that are needed, sorted by name
- * @param dictionary the topics
  */
 public record Definitions(
         List<String> reportNames,
@@ -78,7 +76,7 @@ public record Definitions(
         List<String> used =
                 statisticsOf.apply(reports).stream().filter(known::contains).toList();
         List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
-        TopicDictionary dictionary = dictionary(workplace, reader, problems);
+        TopicDictionary dictionary = problems.collected(() -> reader.apply(workplace.dictionary()));
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
@@ -98,16 +96,6 @@ public record Definitions(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static @Nullable TopicDictionary dictionary(
-            Workplace workplace, Function<Path, TopicDictionary> reader, Problems problems) {
-        try {
-            return reader.apply(workplace.dictionary());
-        } catch (UsageException e) {
-            problems.addAll(e);
-            return null;
-        }
     }
 
     public Optional<ReportDefinition> report(String name) {

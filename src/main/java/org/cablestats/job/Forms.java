@@ -71,8 +71,9 @@ public final class Forms {
     }
 
     private static Form<String> classification() {
-        List<String> labels =
-                Arrays.stream(Classification.values()).map(Classification::label).toList();
+        List<String> labels = Arrays.stream(Classification.values())
+                .map(Classification::label)
+                .toList();
         return new Form<>(
                 text -> Classification.of(text.toUpperCase(Locale.ROOT)).map(Classification::label),
                 String.join(", ", labels),

@@ -33,7 +33,9 @@ public final class JobRun {
         Set<String> reports =
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
         Definitions definitions = Definitions.read(
-                workplace, reports, job.steps().stream().anyMatch(step -> step.kind().findsTopics()));
+                workplace,
+                reports,
+                job.steps().stream().anyMatch(step -> step.kind().findsTopics()));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();
@@ -80,7 +82,8 @@ public final class JobRun {
         Outcome outcome = step.take(context);
         context.progress().end();
         results.add(new StepResult(step, Duration.ofNanos(System.nanoTime() - start), outcome));
-        if (outcome instanceof Outcome.Loaded loaded && !loaded.load().failures().isEmpty()) {
+        if (outcome instanceof Outcome.Loaded loaded
+                && !loaded.load().failures().isEmpty()) {
             List<String> failures = new ArrayList<>(loaded.load().failures());
             failures.set(0, step.place() + "Cannot publish the load: " + failures.get(0));
             throw new CheckException(failures);

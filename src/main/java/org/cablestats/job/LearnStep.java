@@ -21,8 +21,8 @@ public sealed interface LearnStep extends Step {
     @Override
     default Outcome take(JobContext context) {
         Warehouse open = context.warehouse().existing();
-        return new Outcome.Learned(learn(new Material(
-                open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
+        return new Outcome.Learned(learn(
+                new Material(open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
     }
 
     /** Learns a model of topics from tagged cables. */
@@ -58,11 +58,7 @@ public sealed interface LearnStep extends Step {
         }
     }
 
-    /**
-     * Finds themes that nobody named.
-     *
-     * @param themes number of themes
-     */
+    /** Finds themes that nobody named. */
     record Discover(int cables, int themes, String place) implements LearnStep {
         /** Of 10 to 100 what others chose for this corpus (EPFL, 2015). */
         public static final int THEMES = 50;

@@ -22,7 +22,6 @@ final class LoadAcceptance implements Acceptance {
     /**
      * The acceptance of a load.
      *
-     * @param checks of the load
      * @param ofJob of all steps
      */
     LoadAcceptance(List<Check> checks, List<Check> ofJob, InstantSource clock, Progress progress) {

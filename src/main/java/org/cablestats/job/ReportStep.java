@@ -66,9 +66,8 @@ final class ReportStep {
 
     private List<Path> write(ReportDefinition report) {
         String topic = report.topic();
-        Selection selection = topic == null
-                ? step.selection()
-                : step.selection().about(topic);
+        Selection selection =
+                topic == null ? step.selection() : step.selection().about(topic);
         Queries queries = new Queries(warehouse, snapshot, selection);
         List<Statistic> statistics = Definitions.statisticsUsed(List.of(report)).stream()
                 .map(name -> context.definitions().statistic(name).orElseThrow())

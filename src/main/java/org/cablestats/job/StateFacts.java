@@ -59,9 +59,8 @@ final class StateFacts implements Facts {
 
     @Override
     public long count(String table) {
-        String ofLoad = OF_LOAD.contains(table)
-                ? " WHERE load_id = " + state.snapshot().ordinal()
-                : "";
+        String ofLoad =
+                OF_LOAD.contains(table) ? " WHERE load_id = " + state.snapshot().ordinal() : "";
         return number(
                 ask("SELECT count(*) FROM " + table + ofLoad).rows().next().get(0));
     }

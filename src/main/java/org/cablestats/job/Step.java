@@ -95,7 +95,6 @@ public sealed interface Step
      * Writes an invented corpus.
      *
      * @param into folder, made where missing
-     * @param cables number of distinct cables
      * @param seed of every random choice
      */
     record Sample(Path into, int cables, long seed, String place) implements Step {
@@ -148,11 +147,7 @@ public sealed interface Step
         @Override
         public Outcome take(JobContext context) {
             PlannedLoad planned = PlannedLoad.of(new LoadRequest(
-                    sources,
-                    layout,
-                    rejectLimit,
-                    dryRun,
-                    context.definitions().dictionary()));
+                    sources, layout, rejectLimit, dryRun, context.definitions().dictionary()));
             Warehouse open =
                     dryRun ? context.warehouse().toTry() : context.warehouse().toLoad();
             Progress within = context.progress().within(word());
@@ -231,10 +226,8 @@ public sealed interface Step
     /**
      * Writes reports.
      *
-     * @param reports their names
      * @param formats beside the CSV files
      * @param into folder, made where missing
-     * @param selection the cables to report on
      * @param snapshot ordinal of the load whose state is read; null for the current state
      * @param keep of so many states the latest reports of each name stay pinned, at least 1
      */

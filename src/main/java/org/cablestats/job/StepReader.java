@@ -48,7 +48,8 @@ final class StepReader {
             step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
         }
         List<Step> steps = new ArrayList<>();
-        kinds.forEach((kind, map) -> steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place)));
+        kinds.forEach((kind, map) ->
+                steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place)));
         return steps;
     }
 

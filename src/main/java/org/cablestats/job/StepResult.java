@@ -2,11 +2,5 @@ package org.cablestats.job;
 
 import java.time.Duration;
 
-/**
- * A step that came to an end.
- *
- * @param step that was taken
- * @param time that it took
- * @param outcome what it did
- */
+/** A step that came to an end, with the time that it took. */
 public record StepResult(Step step, Duration time, Outcome outcome) {}

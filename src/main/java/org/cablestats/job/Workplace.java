@@ -18,7 +18,6 @@ public record Workplace(Path home) {
      * The current folder where it holds definitions, otherwise the folder that the program was installed in.
      *
      * @param folder the current folder: {@link #CURRENT}
-     * @param installation null where it is unknown
      * @throws UsageException where neither holds definitions
      */
     public static Workplace find(Path folder, @Nullable Path installation) {

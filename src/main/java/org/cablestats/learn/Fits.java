@@ -44,18 +44,11 @@ final class Fits {
     /**
      * What is fitted to.
      *
-     * @param cables their number
      * @param rows features and labels, one partition
      */
     record Data(long cables, Dataset<Row> rows) {}
 
-    /**
-     * A fit to do.
-     *
-     * @param topic id
-     * @param cables number of cables of the topic
-     * @param data to fit to
-     */
+    /** A fit to do. */
     record Fit(String topic, long cables, Data data) {
 
         LearnedTopic run() {

@@ -5,12 +5,7 @@ import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a number lies with a confidence of 95 %.
- *
- * @param low lower end
- * @param high upper end
- */
+/** Where a number lies with a confidence of 95 %. */
 record Interval(double low, double high) {
     private static final double CONFIDENCE = 0.95;
 

@@ -80,7 +80,6 @@ final class LearningSet {
     /**
      * A cable as models see it that were not fitted to it.
      *
-     * @param fold of the cable
      * @param tagged places of the topics that its tags assign
      * @param probabilities of each topic that was learned
      */

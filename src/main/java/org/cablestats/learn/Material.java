@@ -13,8 +13,6 @@ import org.cablestats.topic.TopicDictionary;
 /**
  * What is learned from.
  *
- * @param warehouse with the cables
- * @param snapshot state of the cables
  * @param dictionary whose tags, phrases and points count
  * @param progress hears how far it is; from several threads
  */

@@ -17,7 +17,6 @@ final class Themes {
     /** What readers found best in the study of relevance. */
     private static final double FREQUENCY = 0.6;
 
-
     private static final List<Column> COLUMNS = List.of(
             new Column("theme", "int"),
             new Column("name", "string"),
@@ -59,7 +58,6 @@ final class Themes {
     /**
      * Themes by the number of cables that they lead.
      *
-     * @param cables the sample
      * @param weights for each theme the weight of each word, above 0
      * @param words of the weights
      */

@@ -102,7 +102,11 @@ public final class TopicEvaluation {
                     ? topics.get(i)
                     : List.of("micro", "macro").get(i - topics.size());
             List<@Nullable Object> numbers = numbers(outcomes.size(), scores.get(i));
-            add(kept, List.of(material.snapshot().ordinal(), material.dictionary().digest(), method, topic), numbers, List.of());
+            add(
+                    kept,
+                    List.of(material.snapshot().ordinal(), material.dictionary().digest(), method, topic),
+                    numbers,
+                    List.of());
             boolean isTopic = i < topics.size();
             add(
                     shown,

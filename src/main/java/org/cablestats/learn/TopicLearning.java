@@ -108,8 +108,7 @@ final class TopicLearning {
         }
         List<LearnedTopic> learned = fitting.run(fits);
         List<List<LearnedTopic>> models = IntStream.range(0, folds)
-                .mapToObj(fold ->
-                        List.copyOf(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
+                .mapToObj(fold -> List.copyOf(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
                 .toList();
         return set.judge(models);
     }

@@ -104,8 +104,8 @@ final class LauncherTest {
         await(() -> errors().anyMatch(text -> text.startsWith("Waiting for another build of cablestats (")));
         Files.createFile(home.resolve("go"));
 
-        assertThat(first.get()).satisfies(typed -> assertThat(typed.err())
-                .isEqualTo("Building cablestats (once) ...\n"));
+        assertThat(first.get())
+                .satisfies(typed -> assertThat(typed.err()).isEqualTo("Building cablestats (once) ...\n"));
         assertThat(second.get().code()).isZero();
         assertThat(second.get().err()).hasLineCount(1);
         assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip package\n");

@@ -56,8 +56,7 @@ final class ProgressTest {
         step.advance(0, 1_660_000_000, "bytes", now);
         step.advance(50_000_000, 1_660_000_000, "bytes", now);
 
-        assertThat(step.text(now.plusSeconds(2)))
-                .isEqualTo("3 %, 50.0 of 1,660.0 MB, 25.0 MB/s, 1:04 left");
+        assertThat(step.text(now.plusSeconds(2))).isEqualTo("3 %, 50.0 of 1,660.0 MB, 25.0 MB/s, 1:04 left");
     }
 
     @Test

@@ -203,8 +203,7 @@ final class LearningSparkTest {
         Path few = folder.resolve("few");
         Loading.load(few, InventedCables.write(folder.resolve("few.csv"), 20));
         try (Warehouse small = Warehouse.open(few, Loading.ENGINE)) {
-            Material material =
-                    new Material(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
+            Material material = new Material(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
             assertThatThrownBy(() -> TopicTraining.run(material, 20_000, "0.1.0"))
                     .isInstanceOf(CheckException.class)
                     .hasMessage("Cannot train topics: 19 cables of snapshot 1 have tags (expected at least 2,000)");
