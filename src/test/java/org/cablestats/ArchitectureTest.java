@@ -42,6 +42,7 @@ final class ArchitectureTest {
             Map.entry("fault", Set.of()),
             Map.entry("disk", Set.of()),
             Map.entry("resource", Set.of()),
+            Map.entry("progress", Set.of()),
             Map.entry("cable", Set.of()),
             Map.entry("definition", Set.of()),
             Map.entry("source", Set.of("cable")),
@@ -52,9 +53,9 @@ final class ArchitectureTest {
             Map.entry("table", Set.of("cable", "topic")),
             Map.entry("input", Set.of("source")),
             Map.entry("connector", Set.of("input", "source", "cable")),
-            Map.entry("load", Set.of("input", "source", "cable", "topic", "table")),
+            Map.entry("load", Set.of("input", "source", "cable", "topic", "table", "progress")),
             Map.entry("query", Set.of("table", "statistic", "result")),
-            Map.entry("learn", Set.of("cable", "topic", "table", "result")),
+            Map.entry("learn", Set.of("cable", "topic", "table", "result", "progress")),
             Map.entry("chart", Set.of("result")),
             Map.entry("report", Set.of("statistic", "result", "chart", "definition")),
             Map.entry(
@@ -72,7 +73,8 @@ final class ArchitectureTest {
                             "definition",
                             "sample",
                             "source",
-                            "cable")),
+                            "cable",
+                            "progress")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -89,7 +91,8 @@ final class ArchitectureTest {
                             "definition",
                             "sample",
                             "source",
-                            "cable")));
+                            "cable",
+                            "progress")));
 
     /** Library to the packages that may know it. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
@@ -101,6 +104,7 @@ final class ArchitectureTest {
             Map.entry("java.sql..", Set.of("table", "load", "query")),
             Map.entry("org.jsoup..", Set.of("source")),
             Map.entry("org.apache.commons.compress..", Set.of("source")),
+            Map.entry("org.apache.commons.math3..", Set.of("learn")),
             Map.entry("com.github.luben..", Set.of("source")),
             Map.entry("org.tukaani..", Set.of("source")),
             Map.entry("com.fasterxml.jackson.core..", Set.of("definition", "connector", "source")),

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in one line that names what was typed. */
@@ -28,9 +29,17 @@ final class ArgumentMessages {
         }
         ArgSpec argument = mistake.getArgSpec();
         if (argument != null && mistake.getValue() != null) {
-            return "Invalid " + name(argument) + ": '" + mistake.getValue() + "' (expected " + label(argument) + ")";
+            String expectation =
+                    isOfValue(mistake) ? mistake.getCause().getMessage() : "(expected " + label(argument) + ")";
+            return "Invalid " + name(argument) + ": '" + mistake.getValue() + "' " + expectation;
         }
         return String.valueOf(mistake.getMessage());
+    }
+
+    /** Whether it is only about the value of an option, so that the others can be read as well. */
+    static boolean isOfValue(ParameterException mistake) {
+        return mistake.getCause() instanceof TypeConversionException
+                && mistake.getArgSpec().arity().max() > 0;
     }
 
     /** The message for a command line that names no command. */
@@ -39,7 +48,6 @@ final class ArgumentMessages {
                 + String.join(", ", line.getSubcommands().keySet()) + ")";
     }
 
-    /** Where to read more. */
     static String hint(CommandLine command) {
         return "Run '" + command.getCommandSpec().qualifiedName() + " --help'";
     }

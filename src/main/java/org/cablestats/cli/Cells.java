@@ -8,7 +8,6 @@ import org.cablestats.fault.PrintableText;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
-/** Values as text. */
 final class Cells {
     private static final Set<String> SHORT = Set.of("boolean", "date", "timestamp");
 

@@ -3,22 +3,15 @@ package org.cablestats.cli;
 import org.cablestats.job.WorkplaceCheck;
 import picocli.CommandLine.Command;
 
-/** {@code cablestats check}. */
 @Command(
         name = "check",
         header = "Read all jobs, reports, statistics and the topic dictionary, and report every fault.",
         description = "Needs no data and no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats check"})
-final class CheckCommand implements Runnable {
-    private final Program program;
-
-    CheckCommand(Program program) {
-        this.program = program;
-    }
-
+final class CheckCommand implements Action {
     @Override
-    public void run() {
+    public void run(Program program) {
         program.console().outcome(WorkplaceCheck.of(program.workplace()).toString());
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cablestats completion}. */
 @Command(
         name = "completion",
         header = "Print a script that completes commands, options and their values in bash and zsh.",
@@ -17,18 +16,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  source <(cablestats completion)", "  cablestats completion > ~/.local/share/cablestats-completion"
         })
-final class CompletionCommand implements Runnable {
-    private final Program program;
-
+final class CompletionCommand implements Action {
     @Spec
     private @Nullable CommandSpec spec;
 
-    CompletionCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
+    public void run(Program program) {
         if (spec != null) {
             CommandLine root = spec.root().commandLine();
             new CompletionValues(program.workplace()).addTo(root);

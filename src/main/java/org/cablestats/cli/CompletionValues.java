@@ -1,20 +1,15 @@
 package org.cablestats.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.cablestats.cable.Classification;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;
-import org.cablestats.job.Formats;
+import org.cablestats.job.Forms;
 import org.cablestats.job.Jobs;
-import org.cablestats.job.LoadWords;
 import org.cablestats.job.Workplace;
 import org.cablestats.report.Reports;
-import org.cablestats.source.Layout;
-import org.cablestats.source.Layouts;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
@@ -42,10 +37,10 @@ final class CompletionValues {
                 Map.entry(
                         "--origin", () -> Posts.all().stream().map(Post::origin).toList()),
                 Map.entry("--country", CompletionValues::countries),
-                Map.entry("--classification", CompletionValues::classifications),
-                Map.entry("--layout", CompletionValues::layouts),
-                Map.entry("--formats", () -> Formats.WORDS),
-                Map.entry("export --format", () -> ExportFormat.WORDS),
+                Map.entry("--classification", Forms.CLASSIFICATION::words),
+                Map.entry("--layout", Forms.LAYOUT::words),
+                Map.entry("--formats", () -> Forms.FORMAT.words()),
+                Map.entry("export --format", () -> ExportFormat.FORM.words()),
                 Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("--format", () -> words(ResultFormat.PRINTED)));
     }
@@ -81,15 +76,6 @@ final class CompletionValues {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    private static List<String> classifications() {
-        return Arrays.stream(Classification.values()).map(Classification::label).toList();
-    }
-
-    private static List<String> layouts() {
-        return Stream.concat(Stream.of(LoadWords.AUTO), Layouts.ALL.stream().map(Layout::name))
                 .toList();
     }
 

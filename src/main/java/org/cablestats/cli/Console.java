@@ -1,7 +1,7 @@
 package org.cablestats.cli;
 
 import java.time.Duration;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.EngineTasks;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,6 @@ final class Console {
         VERBOSE
     }
 
-    Console(Surroundings surroundings, Verbosity verbosity) {
-        this(surroundings, verbosity, null);
-    }
-
     /** A console whose results a person reads in a pager where they are longer than the terminal. */
     Console(Surroundings surroundings, Verbosity verbosity, @Nullable Pager pager) {
         this.surroundings = surroundings;
@@ -44,20 +40,23 @@ final class Console {
                         : surroundings.out(),
                 "standard output");
         this.err = new Messages(surroundings.err());
-        this.progress = new Ticking(shown(Duration.ZERO));
-        this.brief = surroundings.draws() ? progress : new Ticking(shown(ProgressLog.BETWEEN));
+        this.progress = ticking(Duration.ZERO);
+        this.brief = surroundings.draws() ? progress : ticking(ProgressLog.BETWEEN);
     }
 
-    private TickingProgress shown(Duration shortest) {
-        if (verbosity == Verbosity.QUIET) {
-            return new NoProgress();
+    private Ticking ticking(Duration shortest) {
+        return new Ticking(shown(shortest), surroundings.clock(), tasks, Duration.ofSeconds(1));
+    }
+
+    private Ticking.Shown shown(Duration shortest) {
+        if (quiet()) {
+            return new Ticking.Shown() {};
         }
         return surroundings.draws()
-                ? new ProgressLine(err, surroundings.screen().columns(), surroundings.clock(), tasks)
-                : new ProgressLog(err, surroundings.clock(), tasks, shortest);
+                ? new ProgressLine(err, surroundings.screen().columns())
+                : new ProgressLog(err, shortest);
     }
 
-    /** Standard output. */
     Output out() {
         return out;
     }
@@ -77,7 +76,6 @@ final class Console {
         return brief;
     }
 
-    /** Hears of the engine's tasks. */
     EngineTasks tasks() {
         return tasks;
     }
@@ -90,21 +88,21 @@ final class Console {
 
     /** A line of standard output that says what was done; not shown where only errors are wanted, as by whoever reads cron's mail. */
     void outcome(CharSequence line) {
-        if (verbosity != Verbosity.QUIET) {
+        if (!quiet()) {
             out.line(line);
         }
     }
 
     /** A message, not shown where only errors and results are wanted. */
     void message(String line) {
-        if (verbosity != Verbosity.QUIET) {
+        if (!quiet()) {
             err.line(Messages.printable(line));
         }
     }
 
     /** A message that stands above others. */
     void heading(String line) {
-        if (verbosity != Verbosity.QUIET) {
+        if (!quiet()) {
             err.line(coloured(BOLD, line));
         }
     }
@@ -126,12 +124,10 @@ final class Console {
         err.trace(fault);
     }
 
-    /** Whether only errors and answers are wanted. */
     boolean quiet() {
         return verbosity == Verbosity.QUIET;
     }
 
-    /** Whether stack traces are wanted of everything. */
     boolean verbose() {
         return verbosity == Verbosity.VERBOSE;
     }

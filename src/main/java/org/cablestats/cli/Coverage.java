@@ -3,10 +3,8 @@ package org.cablestats.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
@@ -20,9 +18,6 @@ final class Coverage {
     private static final List<String> NEEDED = List.of("field", "header_kind", "cables", "filled");
     private static final double TENTHS_OF_ALL = 1000;
 
-    private final Map<String, Long> cables = new LinkedHashMap<>();
-    private final Map<String, Map<String, Double>> percents = new LinkedHashMap<>();
-
     private Coverage() {}
 
     /**
@@ -31,29 +26,30 @@ final class Coverage {
      * @throws UsageException where the statistic was changed and lacks a column
      */
     static ResultTable of(ResultTable answer) {
-        Set<String> there =
-                new LinkedHashSet<>(answer.columns().stream().map(Column::name).toList());
+        List<String> there = answer.columns().stream().map(Column::name).toList();
         for (String column : NEEDED) {
             if (!there.contains(column)) {
                 throw new UsageException("Cannot tell coverage: statistic '" + STATISTIC + "' has no column '" + column
                         + "' (expected " + String.join(", ", NEEDED) + ")");
             }
         }
-        Coverage coverage = new Coverage();
-        answer.rows()
-                .forEach(row -> coverage.add(NEEDED.stream()
-                        .<@Nullable Object>map(column -> row.get(answer.index(column)))
-                        .toList()));
-        return coverage.wide();
-    }
-
-    private void add(List<@Nullable Object> row) {
-        if (row.get(2) instanceof Long all && row.get(3) instanceof Long filled) {
-            String kind = String.valueOf(row.get(1));
-            cables.put(kind, all);
-            percents.computeIfAbsent(String.valueOf(row.get(0)), field -> new LinkedHashMap<>())
-                    .put(kind, percent(filled, all));
+        Map<String, Long> cables = new LinkedHashMap<>();
+        Map<String, Map<String, Double>> percents = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : answer.rows()) {
+            String field = String.valueOf(row.get(answer.index("field")));
+            String kind = String.valueOf(row.get(answer.index("header_kind")));
+            if (row.get(answer.index("cables")) instanceof Long all
+                    && row.get(answer.index("filled")) instanceof Long filled) {
+                cables.put(kind, all);
+                percents.computeIfAbsent(field, each -> new LinkedHashMap<>()).put(kind, percent(filled, all));
+            }
         }
+        List<Column> columns = new ArrayList<>(List.of(new Column("field", "string")));
+        cables.keySet().forEach(kind -> columns.add(new Column(kind, "double")));
+        List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("cables", cables.values())));
+        percents.forEach((field, shares) ->
+                rows.add(row(field, cables.keySet().stream().map(shares::get).toList())));
+        return new ResultTable(columns, rows);
     }
 
     /** With one decimal; 100 of all and 0 of none only. */
@@ -63,15 +59,6 @@ final class Coverage {
         }
         double tenths = Math.round(TENTHS_OF_ALL * filled / all);
         return Math.min(TENTHS_OF_ALL - 1, Math.max(1, tenths)) / 10;
-    }
-
-    private ResultTable wide() {
-        List<Column> columns = new ArrayList<>(List.of(new Column("field", "string")));
-        cables.keySet().forEach(kind -> columns.add(new Column(kind, "double")));
-        List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("cables", cables.values())));
-        percents.forEach((field, shares) ->
-                rows.add(row(field, cables.keySet().stream().map(shares::get).toList())));
-        return new ResultTable(columns, rows);
     }
 
     private static List<@Nullable Object> row(String name, Collection<? extends @Nullable Object> values) {

@@ -1,15 +1,13 @@
 package org.cablestats.cli;
 
 import java.util.Objects;
-import org.cablestats.query.Queries;
+import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.table.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats coverage}. */
 @Command(
         name = "coverage",
         header = "Say in how many cables each field was found.",
@@ -24,34 +22,29 @@ import picocli.CommandLine.Mixin;
             "  cablestats coverage --country KZ --from 2006-01-01",
             "  cablestats coverage --snapshot 1 --into out/coverage-before.csv"
         })
-final class CoverageCommand implements Runnable {
-    private final Program program;
-
+final class CoverageCommand implements Action {
     @Mixin
     private SelectionOptions selectionOptions = new SelectionOptions();
 
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    CoverageCommand(Program program) {
-        this.program = program;
+    private @Nullable Statistic statistic;
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        selectionOptions.checkTopics(program, mistakes);
+        statistic = SelectionOptions.statistic(Coverage.STATISTIC, program, mistakes);
     }
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        Inquiry inquiry = Inquiry.of(program, selectionOptions, mistakes);
-        resultOptions.check(mistakes);
-        @Nullable Statistic found = inquiry.statistic(Coverage.STATISTIC, mistakes);
-        mistakes.throwIfAny();
-        Statistic statistic = Objects.requireNonNull(found);
-        inquiry.ask("coverage", (queries, snapshot) -> answer(queries, snapshot, statistic));
-    }
-
-    private void answer(Queries queries, Snapshot snapshot, Statistic statistic) {
-        ResultTable table = Coverage.of(queries.answer(statistic));
-        program.console().briefProgress().end();
-        program.console().heading(statistic.title() + " in per cent, snapshot " + snapshot.ordinal());
-        resultOptions.print(table, program.console());
+    public void run(Program program) {
+        Statistic fields = Objects.requireNonNull(statistic);
+        selectionOptions.ask("coverage", program, (queries, snapshot) -> {
+            ResultTable table = Coverage.of(queries.answer(fields));
+            program.console().briefProgress().end();
+            program.console().heading(fields.title() + " in per cent, snapshot " + snapshot.ordinal());
+            resultOptions.print(table, program.console());
+        });
     }
 }

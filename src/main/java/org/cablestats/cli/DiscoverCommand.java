@@ -1,11 +1,10 @@
 package org.cablestats.cli;
 
-import org.cablestats.job.Step;
+import org.cablestats.job.LearnStep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics discover}. */
 @Command(
         name = "discover",
         header = "Find themes that the dictionary may lack.",
@@ -15,38 +14,29 @@ import picocli.CommandLine.Option;
                         + " most typical ones. Kept in the table themes, which the report themes shows.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics discover", "  cablestats topics discover --themes 80 --format csv"})
-final class DiscoverCommand implements Runnable {
-    private final Program program;
-
+final class DiscoverCommand implements Action {
     @Option(
             names = "--cables",
             paramLabel = "N",
-            defaultValue = "" + Step.Learn.CABLES,
+            defaultValue = "" + LearnStep.CABLES,
             description =
                     "most cables to look at; of more a sample is taken, always the same (default: ${DEFAULT-VALUE})")
-    private String cables = "" + Step.Learn.CABLES;
+    private int cables;
 
     @Option(
             names = "--themes",
+            converter = Converters.Several.class,
             paramLabel = "N",
-            defaultValue = "" + Step.Discover.THEMES,
+            defaultValue = "" + LearnStep.Discover.THEMES,
             description = "number of themes (default: ${DEFAULT-VALUE})")
-    private String themes = "" + Step.Discover.THEMES;
+    private int themes;
 
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    DiscoverCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        resultOptions.check(mistakes);
-        Step.Learn step = new Step.Discover(
-                Learning.number(mistakes, "cables", cables, 1), Learning.number(mistakes, "themes", themes, 2), "");
-        mistakes.throwIfAny();
-        resultOptions.print(Learning.run(step, program), program.console());
+    public void run(Program program) {
+        LearnStep step = new LearnStep.Discover(cables, themes, "");
+        resultOptions.print(Execution.table(step, program), program.console());
     }
 }

@@ -1,11 +1,10 @@
 package org.cablestats.cli;
 
 import java.util.List;
-import org.cablestats.query.LeftOut;
+import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats duplicates}. */
 @Command(
         name = "duplicates",
         header = "List the records of which another version stays.",
@@ -20,20 +19,14 @@ import picocli.CommandLine.Mixin;
             "  cablestats duplicates --load all",
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
-final class DuplicatesCommand implements Runnable {
+final class DuplicatesCommand implements Action {
     private static final List<String> REASONS = List.of("merged", "repeated", "version", "replaced");
 
-    private final Program program;
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions();
-
-    DuplicatesCommand(Program program) {
-        this.program = program;
-    }
+    private LeftOutOptions options = new LeftOutOptions(StoredTable.DUPLICATES, REASONS);
 
     @Override
-    public void run() {
-        options.list(program, "duplicates", REASONS, LeftOut::duplicates);
+    public void run(Program program) {
+        options.list(program);
     }
 }

@@ -1,13 +1,12 @@
 package org.cablestats.cli;
 
-import org.cablestats.job.Step;
+import org.cablestats.job.LearnStep;
 import org.cablestats.learn.TopicEvaluation;
 import org.cablestats.result.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics evaluate}. */
 @Command(
         name = "evaluate",
         header = "Hold topics against the tags of cables that have some.",
@@ -20,39 +19,29 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics evaluate", "  cablestats topics evaluate --folds 10 --cables 50000 --format csv"
         })
-final class EvaluateCommand implements Runnable {
-    private final Program program;
-
+final class EvaluateCommand implements Action {
     @Option(
             names = "--cables",
             paramLabel = "N",
-            defaultValue = "" + Step.Learn.CABLES,
+            defaultValue = "" + LearnStep.CABLES,
             description =
                     "most tagged cables for the model; of more a sample is taken, always the same (default: ${DEFAULT-VALUE})")
-    private String cables = "" + Step.Learn.CABLES;
+    private int cables;
 
     @Option(
             names = "--folds",
+            converter = Converters.Several.class,
             paramLabel = "N",
-            defaultValue = "" + Step.Evaluate.FOLDS,
+            defaultValue = "" + LearnStep.Evaluate.FOLDS,
             description = "parts, each judged by models that know only the others (default: ${DEFAULT-VALUE})")
-    private String folds = "" + Step.Evaluate.FOLDS;
+    private int folds;
 
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    EvaluateCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        resultOptions.check(mistakes);
-        Step.Learn step = new Step.Evaluate(
-                Learning.number(mistakes, "cables", cables, 1), Learning.number(mistakes, "folds", folds, 2), "");
-        mistakes.throwIfAny();
-        ResultTable table = Learning.run(step, program);
+    public void run(Program program) {
+        ResultTable table = Execution.table(new LearnStep.Evaluate(cables, folds, ""), program);
         resultOptions.print(table, program.console());
         if (!TopicEvaluation.hasModel(table)) {
             program.console().message("no model was evaluated: too few cables have tags (expected at least 2,000)");

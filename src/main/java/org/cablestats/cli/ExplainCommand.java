@@ -1,18 +1,19 @@
 package org.cablestats.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
-import org.cablestats.fault.UsageException;
+import org.cablestats.job.Form;
 import org.cablestats.table.StoredRow;
 import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code cablestats topics explain}. */
 @Command(
         name = "explain",
         header = "Show why a cable is about its topics, and why not about others.",
@@ -27,13 +28,9 @@ import picocli.CommandLine.Parameters;
             "  cablestats topics explain 07ASTANA3287.txt --all",
             "  cablestats topics explain 07ASTANA3287 --topic border_security --quotations 20"
         })
-final class ExplainCommand implements Runnable {
-    private static final int QUOTATIONS = 3;
-
-    private final Program program;
-
-    @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
-    private @Nullable String name;
+final class ExplainCommand implements Action {
+    @Mixin
+    private InspectedCable cable = new InspectedCable("explain");
 
     @Option(names = "--topic", paramLabel = "ID", description = "only this topic; its id in the dictionary")
     private @Nullable String topic;
@@ -44,45 +41,27 @@ final class ExplainCommand implements Runnable {
     @Option(
             names = "--quotations",
             paramLabel = "N",
-            description = "places to quote of each phrase (default: " + QUOTATIONS + ")")
-    private @Nullable String quotations;
+            defaultValue = "3",
+            description = "places to quote of each phrase (default: ${DEFAULT-VALUE})")
+    private int quotations;
 
-    @Option(
-            names = "--snapshot",
-            paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable String snapshot;
+    private @Nullable TopicDictionary dictionary;
 
-    ExplainCommand(Program program) {
-        this.program = program;
+    @Override
+    public void check(Program program, Problems mistakes) {
+        dictionary = TopicDictionary.read(program.workplace().dictionary());
+        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
+        if (topic != null && !ids.contains(topic)) {
+            mistakes.add(Form.mistake("--topic", topic, "a topic of the dictionary") + Suggestion.of(topic, ids));
+        }
     }
 
     @Override
-    public void run() {
-        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
-        Mistakes mistakes = new Mistakes();
-        Integer ordinal = mistakes.ordinal("snapshot", snapshot);
-        Integer places = mistakes.ordinal("quotations", quotations);
-        List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
-        if (topic != null && !ids.contains(topic)) {
-            mistakes.add("topic", topic, "a topic of the dictionary", Suggestion.of(topic, ids));
-        }
-        mistakes.requireAny(
-                name == null ? List.of() : List.of(name),
-                "Cannot explain: neither a FILE nor an ID is given (expected one of them)");
-        mistakes.throwIfAny();
-        String given = name == null ? "" : name;
-        boolean isFile = ParsedFile.exists(given);
-        if (isFile && snapshot != null) {
-            throw new UsageException("Cannot explain '" + given + "': --snapshot is for ids");
-        }
-        InspectedCable cable = new InspectedCable("explain");
-        StoredRow row = isFile
-                ? cable.ofFile(given, 1, dictionary, program.surroundings().in())
-                : cable.ofWarehouse(given, ordinal, program);
-        TopicPage page =
-                new TopicPage(row, dictionary, Sheet.of(program.console().out(), program.surroundings()));
-        page.print(this::isWanted, places == null ? QUOTATIONS : places);
+    public void run(Program program) {
+        TopicDictionary known = Objects.requireNonNull(dictionary);
+        StoredRow row = cable.row(null, () -> known, program);
+        TopicPage page = new TopicPage(row, known, Sheet.of(program.console().out(), program.surroundings()));
+        page.print(this::isWanted, quotations);
         if (!page.isAsStored()) {
             program.console()
                     .message("The stored topics of this cable are those of another dictionary ("

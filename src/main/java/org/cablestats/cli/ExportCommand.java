@@ -1,16 +1,18 @@
 package org.cablestats.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.NewFolder;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats export}. */
 @Command(
         name = "export",
         header = "Write a snapshot as plain files for other programs.",
@@ -28,9 +30,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats export out/json --format json",
             "  cablestats --warehouse copy load out/json"
         })
-final class ExportCommand implements Runnable {
-    private final Program program;
-
+final class ExportCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, new or empty")
     private @Nullable Path folder;
 
@@ -39,44 +39,30 @@ final class ExportCommand implements Runnable {
             paramLabel = "FORMAT",
             defaultValue = "parquet",
             description = "parquet, csv or json (default: ${DEFAULT-VALUE})")
-    private String format = "parquet";
+    private ExportFormat format = ExportFormat.PARQUET;
 
-    @Option(
-            names = "--snapshot",
-            paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable String snapshot;
-
-    ExportCommand(Program program) {
-        this.program = program;
-    }
+    @Mixin
+    private SnapshotOption snapshot = new SnapshotOption();
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        ExportFormat chosen = ExportFormat.of(format).orElse(null);
-        if (chosen == null) {
-            mistakes.addUnknown("format", format, ExportFormat.WORDS);
-        }
-        Integer ordinal = mistakes.ordinal("snapshot", snapshot);
+    public void check(Program program, Problems mistakes) {
         if (folder == null) {
             mistakes.add("Cannot export: no DIR is given (expected a new or an empty folder)");
         }
-        mistakes.throwIfAny();
-        if (folder != null && chosen != null) {
-            export(NewFolder.at(folder), chosen, ordinal);
-            program.console().outcome(folder.toString());
-        }
     }
 
-    private void export(NewFolder target, ExportFormat chosen, @Nullable Integer ordinal) {
+    @Override
+    public void run(Program program) {
+        Path target = Objects.requireNonNull(folder);
+        NewFolder fresh = NewFolder.at(target);
         Console console = program.console();
         console.progress().begin("export");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Snapshot state = warehouse.snapshot(ordinal);
-            target.make(new ExportedState(warehouse, state, chosen));
+        try (Warehouse warehouse = program.open()) {
+            Snapshot state = snapshot.of(warehouse);
+            fresh.make(new ExportedState(warehouse, state, format));
             console.progress().end();
             console.message("snapshot " + state.ordinal() + ": " + Numbers.counted(state.cables(), "cable"));
         }
+        console.outcome(target.toString());
     }
 }

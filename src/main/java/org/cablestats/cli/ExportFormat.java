@@ -1,11 +1,9 @@
 package org.cablestats.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.cablestats.job.Form;
 
-/** How an export is written. */
 enum ExportFormat {
     /** The data files as they are. */
     PARQUET,
@@ -15,17 +13,9 @@ enum ExportFormat {
     JSON;
 
     /** The words on the command line. */
-    static final List<String> WORDS =
-            Arrays.stream(values()).map(ExportFormat::word).toList();
+    static final Form<ExportFormat> FORM = Form.of(List.of(values()), ExportFormat::word);
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The format that a word names. */
-    static Optional<ExportFormat> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
     }
 }

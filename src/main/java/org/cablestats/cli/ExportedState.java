@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.cablestats.disk.Access;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Contents;
@@ -20,52 +19,30 @@ import org.jspecify.annotations.Nullable;
 record ExportedState(Warehouse warehouse, Snapshot snapshot, ExportFormat format) implements NewFolder.Content {
     @Override
     public void write(Path folder) throws IOException {
-        switch (format) {
-            case PARQUET -> warehouse.export(snapshot, folder);
-            case CSV -> csv(folder);
-            case JSON -> json(folder);
+        if (format == ExportFormat.PARQUET) {
+            warehouse.export(snapshot, folder);
+            return;
         }
-    }
-
-    private void csv(Path folder) throws IOException {
         Contents contents = new Contents(warehouse, snapshot);
-        csv(folder, StoredTable.CABLES, contents.cables());
+        write(folder, StoredTable.CABLES, contents.cables());
         for (StoredTable table : StoredTable.REFERENCE) {
-            csv(folder, table, contents.reference(table));
+            write(folder, table, contents.reference(table));
         }
     }
 
-    private static void csv(Path folder, StoredTable table, Answer answer) throws IOException {
-        Path file = folder.resolve(table.label() + ".csv");
-        write(file, Csv.header(answer.columns()), answer, (columns, row) -> Csv.exactRow(row));
-    }
-
-    private void json(Path folder) throws IOException {
-        Contents contents = new Contents(warehouse, snapshot);
-        json(folder, StoredTable.CABLES, contents.cables(), CableJson::of);
-        for (StoredTable table : StoredTable.REFERENCE) {
-            json(folder, table, contents.reference(table), JsonPrinter::object);
-        }
-    }
-
-    private static void json(
-            Path folder,
-            StoredTable table,
-            Answer answer,
-            BiFunction<List<Column>, List<@Nullable Object>, String> object)
-            throws IOException {
-        Path file = folder.resolve(table.label() + ".jsonl");
-        write(file, "", answer, (columns, row) -> object.apply(columns, row) + "\n");
-    }
-
-    private static void write(
-            Path file, String head, Answer answer, BiFunction<List<Column>, List<@Nullable Object>, String> line)
-            throws IOException {
-        try (Writer writer = Access.like(file.resolveSibling("")).writer(file)) {
-            writer.write(head);
+    private void write(Path folder, StoredTable table, Answer answer) throws IOException {
+        boolean isCsv = format == ExportFormat.CSV;
+        Path file = folder.resolve(table.label() + (isCsv ? ".csv" : ".jsonl"));
+        try (Writer writer = Access.like(folder).writer(file)) {
+            writer.write(isCsv ? Csv.header(answer.columns()) : "");
             while (answer.rows().hasNext()) {
-                writer.write(line.apply(answer.columns(), answer.rows().next()));
+                List<@Nullable Object> row = answer.rows().next();
+                writer.write(isCsv ? Csv.exactRow(row) : json(table, answer.columns(), row) + "\n");
             }
         }
+    }
+
+    private static String json(StoredTable table, List<Column> columns, List<@Nullable Object> row) {
+        return table == StoredTable.CABLES ? CableJson.of(columns, row) : JsonPrinter.object(columns, row);
     }
 }

@@ -2,12 +2,11 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.query.LeftOut;
 import org.cablestats.source.IgnoreReason;
+import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats ignored}. */
 @Command(
         name = "ignored",
         header = "List the files that loads passed over.",
@@ -22,21 +21,15 @@ import picocli.CommandLine.Mixin;
             "  cablestats ignored --load 3 --reason unknown_layout",
             "  cablestats ignored --into out/ignored.csv"
         })
-final class IgnoredCommand implements Runnable {
+final class IgnoredCommand implements Action {
     private static final List<String> REASONS =
             Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList();
 
-    private final Program program;
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions();
-
-    IgnoredCommand(Program program) {
-        this.program = program;
-    }
+    private LeftOutOptions options = new LeftOutOptions(StoredTable.IGNORED, REASONS);
 
     @Override
-    public void run() {
-        options.list(program, "ignored", REASONS, LeftOut::ignored);
+    public void run(Program program) {
+        options.list(program);
     }
 }

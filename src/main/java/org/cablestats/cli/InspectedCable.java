@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.source.SourceRecord;
 import org.cablestats.table.CableSearch;
 import org.cablestats.table.Snapshot;
@@ -20,13 +23,52 @@ import org.cablestats.table.StoredRow;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/**
- * Finds a cable for a person to look at.
- *
- * @param verb what is done with it, for messages: {@code inspect}
- */
-record InspectedCable(String verb) {
+/** A cable for a person to look at. */
+final class InspectedCable implements Options {
+    private final String verb;
+
+    @Parameters(paramLabel = "FILE|ID", arity = "0..1", description = "a file, '-' for standard input, or an id")
+    private @Nullable String name;
+
+    @Mixin
+    private SnapshotOption snapshot = new SnapshotOption();
+
+    /** To be named in messages by what is done with it: {@code inspect}. */
+    InspectedCable(String verb) {
+        this.verb = verb;
+    }
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (name == null) {
+            mistakes.add("Cannot " + verb + ": neither a FILE nor an ID is given (expected one of them)");
+        }
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param number of the record of a file, from 1; null where none was asked for
+     * @param dictionary to find a record's topics with
+     */
+    StoredRow row(@Nullable Integer number, Supplier<TopicDictionary> dictionary, Program program) {
+        String given = Objects.requireNonNull(name);
+        boolean isFile = ParsedFile.exists(given);
+        if ((isFile ? snapshot.ordinal() : number) != null) {
+            throw new UsageException("Cannot " + verb + " '" + given + "': --"
+                    + (isFile ? "snapshot is for ids" : "record is for files"));
+        }
+        return isFile
+                ? ofFile(
+                        given,
+                        number == null ? 1 : number,
+                        dictionary.get(),
+                        program.surroundings().in())
+                : ofWarehouse(given, program);
+    }
 
     /**
      * A record of a file, taken apart.
@@ -34,7 +76,7 @@ record InspectedCable(String verb) {
      * @param number from 1; of an archive's records in their order there
      * @throws UsageException where the file or the record cannot be read, or there is no such record
      */
-    StoredRow ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
+    private StoredRow ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
         ParsedFile.problem(name).ifPresent(problem -> {
             throw new UsageException(problem);
         });
@@ -70,10 +112,9 @@ record InspectedCable(String verb) {
      * A cable of the warehouse, as it is stored.
      *
      * @param name a reference id, canonical or as a source writes it
-     * @param ordinal of the load whose state is read; null for the current state
      * @throws UsageException where it is no id, or no cable has it
      */
-    StoredRow ofWarehouse(String name, @Nullable Integer ordinal, Program program) {
+    private StoredRow ofWarehouse(String name, Program program) {
         String id = CableParser.canonicalId(name);
         if (id == null) {
             throw new UsageException(
@@ -82,8 +123,8 @@ record InspectedCable(String verb) {
         }
         Progress progress = program.console().briefProgress();
         progress.begin(verb);
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Snapshot state = warehouse.snapshot(ordinal);
+        try (Warehouse warehouse = program.open()) {
+            Snapshot state = snapshot.of(warehouse);
             CableSearch search = warehouse.search(state);
             StoredRow row = search.find(id);
             if (row == null) {

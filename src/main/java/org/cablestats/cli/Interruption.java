@@ -1,6 +1,5 @@
 package org.cablestats.cli;
 
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,13 +11,14 @@ import java.util.function.Supplier;
  * Standard error, which says what was left as it was when the user interrupts, and then falls silent: the engine goes down around
  * the running step then, and whatever that step reports of it is no news. Java itself ends such a process with exit code 130.
  */
-final class Interruption extends FilterWriter {
+final class Interruption extends Writer {
+    private final Writer out;
     private volatile boolean silent;
 
     private volatile Supplier<String> last = () -> "";
 
     Interruption(Writer writer) {
-        super(writer);
+        out = writer;
     }
 
     /** A writer that falls silent with the process. */
@@ -53,23 +53,19 @@ final class Interruption extends FilterWriter {
     }
 
     @Override
-    public void write(int letter) throws IOException {
-        if (!silent) {
-            super.write(letter);
-        }
-    }
-
-    @Override
     public void write(char[] letters, int start, int length) throws IOException {
         if (!silent) {
-            super.write(letters, start, length);
+            out.write(letters, start, length);
         }
     }
 
     @Override
-    public void write(String text, int start, int length) throws IOException {
-        if (!silent) {
-            super.write(text, start, length);
-        }
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }

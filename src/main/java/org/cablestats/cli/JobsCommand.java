@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats jobs}. */
 @Command(
         name = "jobs",
         header = "List the jobs: names, schedules and steps.",
         description = "A job is a file of jobs/. Needs no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
-final class JobsCommand implements Runnable {
+final class JobsCommand implements Action {
     private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
@@ -31,20 +30,11 @@ final class JobsCommand implements Runnable {
                     ? "cannot be read: " + entry.problems().get(0)
                     : entry.definition().title()));
 
-    private final Program program;
-
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    JobsCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         options.print(
                 ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
     }

@@ -2,15 +2,16 @@ package org.cablestats.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
-import org.cablestats.job.LoadWords;
+import org.cablestats.job.Share;
 import org.cablestats.job.Step;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats load}. */
 @Command(
         name = "load",
         header = "Load cables into the warehouse.",
@@ -29,9 +30,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
-final class LoadCommand implements Runnable {
-    private final Program program;
-
+final class LoadCommand implements Action {
     @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "files, folders, globs or any URI Hadoop can open")
     private List<String> sources = new ArrayList<>();
 
@@ -44,8 +43,7 @@ final class LoadCommand implements Runnable {
     @Option(
             names = "--reject-limit",
             paramLabel = "SHARE",
-            description = "share of records that may be unreadable; more stop the load (default: "
-                    + LoadWords.DEFAULT_REJECT_LIMIT + "%)")
+            description = "share of records that may be unreadable; more stop the load (default: 0.1%%)")
     private @Nullable String rejectLimit;
 
     @Option(
@@ -58,26 +56,22 @@ final class LoadCommand implements Runnable {
     @Option(names = "--dry-run", description = "read and count, write nothing")
     private boolean dryRun;
 
-    LoadCommand(Program program) {
-        this.program = program;
-    }
+    private @Nullable Double limit;
 
     @Override
-    public void run() {
+    public void check(Program program, Problems mistakes) {
         if (reparse) {
-            verifyAlone();
-            Execution.run(JobDefinition.of(new Step.Reparse(dryRun, "")), program);
+            checkThatItStandsAlone(mistakes);
             return;
         }
-        Mistakes mistakes = new Mistakes();
-        mistakes.requireAny(sources, "Cannot load: no SOURCE is given (expected files, folders, globs or URIs)");
-        Step.Load step = new LoadWords(layout, rejectLimit).step(sources, mistakes, "");
-        mistakes.throwIfAny();
-        Execution.run(JobDefinition.of(dryRun ? step.dry() : step), program);
+        if (sources.isEmpty()) {
+            mistakes.add("Cannot load: no SOURCE is given (expected files, folders, globs or URIs)");
+        }
+        Forms.LAYOUT.read("--layout", layout, mistakes::add);
+        limit = Share.FORM.read("--reject-limit", rejectLimit, mistakes::add);
     }
 
-    private void verifyAlone() {
-        Mistakes mistakes = new Mistakes();
+    private void checkThatItStandsAlone(Problems mistakes) {
         if (!sources.isEmpty()) {
             mistakes.add("Cannot reparse: SOURCE '" + sources.get(0)
                     + "' is given (expected none: what is stored is taken apart anew)");
@@ -89,6 +83,14 @@ final class LoadCommand implements Runnable {
             mistakes.add("Cannot reparse: --reject-limit '" + rejectLimit
                     + "' is given (expected none: no record is rejected)");
         }
-        mistakes.throwIfAny();
+    }
+
+    @Override
+    public void run(Program program) {
+        double rejected = limit == null ? Step.Load.REJECT_LIMIT : limit;
+        Step step = reparse
+                ? new Step.Reparse(dryRun, "")
+                : new Step.Load(sources, Forms.only(layout), rejected, List.of(), dryRun, "");
+        Execution.run(JobDefinition.of(step), program);
     }
 }

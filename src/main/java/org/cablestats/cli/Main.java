@@ -9,19 +9,20 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.definition.Problems;
 import org.cablestats.disk.Access;
 import org.cablestats.disk.Scratch;
-import org.cablestats.job.ProgramVersion;
 import org.cablestats.job.Workplace;
+import org.cablestats.table.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program's entry. */
 public final class Main {
     private Main() {}
 
@@ -97,22 +98,43 @@ public final class Main {
     }
 
     private static void take(ParseResult parsed, Program program) {
+        List<ParameterException> values = new ArrayList<>();
+        for (ParseResult each = parsed; each != null; each = each.subcommand()) {
+            for (Exception mistake : each.errors()) {
+                ParameterException thrown = (ParameterException) mistake;
+                if (!ArgumentMessages.isOfValue(thrown)) {
+                    throw thrown;
+                }
+                values.add(thrown);
+            }
+        }
         List<CommandLine> typed = parsed.asCommandLineList();
         CommandLine last = typed.get(typed.size() - 1);
         Console console = program.console();
-        if (program.asksForVersion()) {
+        if (typed.stream().anyMatch(CommandLine::isVersionHelpRequested)) {
             console.out().line("cablestats " + ProgramVersion.text());
-        } else if (program.asksForHelp()) {
+        } else if (typed.stream().anyMatch(CommandLine::isUsageHelpRequested)) {
             boolean colours = program.surroundings().screen().out()
                     && program.surroundings().colours();
             console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));
-        } else if (last.getCommand() instanceof Runnable command) {
+        } else if (last.getCommand() instanceof Action action) {
             EngineLog.set(program.verbosity());
             Access.share(program.isShared());
-            command.run();
+            verify(values, last, program);
+            action.run(program);
         } else {
             throw new ParameterException(last, ArgumentMessages.noCommand(last));
         }
+    }
+
+    /** Tells all that is wrong with the values of a command line at once. */
+    private static void verify(List<ParameterException> values, CommandLine command, Program program) {
+        Problems mistakes = new Problems();
+        values.forEach(mistake -> mistakes.add(ArgumentMessages.of(mistake)));
+        Stream.concat(command.getMixins().values().stream(), Stream.of(command.<Object>getCommand()))
+                .filter(Options.class::isInstance)
+                .forEach(options -> ((Options) options).check(program, mistakes));
+        mistakes.throwIfAny();
     }
 
     private static Writer writer(FileDescriptor descriptor) {

@@ -3,9 +3,11 @@ package org.cablestats.cli;
 import static org.cablestats.result.ListedColumn.column;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
 import org.cablestats.load.Maintenance;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.table.Pin;
@@ -17,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats maintain}. */
 @Command(
         name = "maintain",
         header = "Make the warehouse small and quick.",
@@ -31,11 +32,9 @@ import picocli.CommandLine.Option;
             "  cablestats maintain --keep 10",
             "  cablestats maintain --older-than 90 --dry-run"
         })
-final class MaintainCommand implements Runnable {
+final class MaintainCommand implements Action {
     private static final List<ListedColumn<Count>> COLUMNS =
             List.of(column("what", "string", Count::what), column("count", "bigint", Count::count));
-
-    private final Program program;
 
     @Option(names = "--keep", paramLabel = "N", description = "keep the latest N snapshots (default: all)")
     private @Nullable String keep;
@@ -49,42 +48,37 @@ final class MaintainCommand implements Runnable {
     @Option(names = "--dry-run", description = "say what would be done, do nothing")
     private boolean dryRun;
 
+    private Retention retention = new Retention.All();
+
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    MaintainCommand(Program program) {
-        this.program = program;
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (keep != null && days != null) {
+            mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
+        }
+        Integer states = Converters.ORDINAL.read("--keep", keep, mistakes::add);
+        Integer age = Converters.ORDINAL.read("--older-than", days, mistakes::add);
+        if (states != null) {
+            retention = new Retention.Latest(states);
+        } else if (age != null) {
+            Instant now = program.surroundings().clock().instant();
+            retention = new Retention.Since(now.minus(Duration.ofDays(age)));
+        }
     }
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        Retention retention = retention(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         Console console = program.console();
         console.progress().begin("maintain");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+        try (Warehouse warehouse = program.open()) {
             UpkeepSummary done =
                     dryRun ? Maintenance.plan(warehouse, retention) : Maintenance.run(warehouse, retention);
             console.progress().end();
             options.tell(ListedColumn.table(COLUMNS, counts(done)), console);
             remarks(done).forEach(console::message);
         }
-    }
-
-    private Retention retention(Mistakes mistakes) {
-        if (keep != null && days != null) {
-            mistakes.add("Cannot maintain: both --keep and --older-than are given (expected one of them)");
-        }
-        Integer states = mistakes.ordinal("keep", keep);
-        Integer age = mistakes.ordinal("older-than", days);
-        if (states != null) {
-            return new Retention.Latest(states);
-        }
-        return age == null
-                ? new Retention.All()
-                : new Retention.Since(program.surroundings().clock().instant().minus(Duration.ofDays(age)));
     }
 
     private record Count(String what, @Nullable Number count) {}

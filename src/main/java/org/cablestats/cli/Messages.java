@@ -17,7 +17,6 @@ final class Messages {
         this.writer = writer;
     }
 
-    /** Writes a line. */
     synchronized void line(String text) {
         write(start() + text + "\n");
         unfinished = false;
@@ -35,7 +34,6 @@ final class Messages {
         unfinished = false;
     }
 
-    /** Writes a stack trace. */
     void trace(Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));

@@ -9,7 +9,6 @@ import org.cablestats.topic.TopicDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats parse}. */
 @Command(
         name = "parse",
         header = "Print what cables say, as JSON.",
@@ -25,18 +24,12 @@ import picocli.CommandLine.Parameters;
             "  cablestats parse cablegate-201108300212.7z > cables.jsonl",
             "  curl -s https://example.org/cable.html | cablestats parse"
         })
-final class ParseCommand implements Runnable {
-    private final Program program;
-
+final class ParseCommand implements Action {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files; '-', or none, is standard input")
     private List<String> files = new ArrayList<>();
 
-    ParseCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
+    public void run(Program program) {
         List<String> names = files.isEmpty() ? List.of(ParsedFile.STANDARD_INPUT) : files;
         TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
         List<String> problems = names.stream()
@@ -50,23 +43,24 @@ final class ParseCommand implements Runnable {
                 program.console().message(Summary.unpacked(FileName.shown(name)));
             }
             try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
-                file.records().forEachRemaining(each -> print(each, file, dictionary));
+                file.records().forEachRemaining(each -> print(each, file, dictionary, program.console()));
             }
         }
     }
 
-    private void print(SourceRecord each, ParsedFile file, TopicDictionary dictionary) {
-        Output out = program.console().out();
+    private static void print(SourceRecord each, ParsedFile file, TopicDictionary dictionary, Console console) {
         if (each instanceof SourceRecord.Accepted accepted) {
-            out.line(CableJson.of(ParsedFile.cable(accepted, dictionary)));
+            console.out().line(CableJson.of(ParsedFile.cable(accepted, dictionary)));
         } else if (each instanceof SourceRecord.Rejected rejected) {
-            out.line(CableJson.of(rejected.reason().label(), rejected.position()));
-        } else if (each instanceof SourceRecord.Ignored ignored && file.isNamed(ignored)) {
-            out.line(CableJson.of(ignored.reason().label(), ignored.position()));
-        } else if (each instanceof SourceRecord.Ignored ignored) {
-            program.console()
-                    .message("Passed over '" + ignored.position().file() + "': "
-                            + ignored.reason().meaning());
+            console.out().line(CableJson.of(rejected.reason().label(), rejected.position()));
+        } else {
+            SourceRecord.Ignored ignored = (SourceRecord.Ignored) each;
+            if (file.isNamed(ignored)) {
+                console.out().line(CableJson.of(ignored.reason().label(), ignored.position()));
+            } else {
+                console.message("Passed over '" + ignored.position().file() + "': "
+                        + ignored.reason().meaning());
+            }
         }
     }
 }

@@ -46,22 +46,21 @@ final class ParsedFile implements AutoCloseable {
             return Optional.empty();
         }
         Path file = path(name);
-        if (Files.isDirectory(file)) {
-            return Optional.of(cannotRead(name, "it is a folder (expected files)"));
-        }
-        if (!Files.exists(file)) {
-            return Optional.of(cannotRead(name, "there is no such file"));
-        }
-        if (!Files.isReadable(file)) {
-            return Optional.of(cannotRead(name, "not permitted"));
-        }
+        String reason = Files.isDirectory(file)
+                ? "it is a folder (expected files)"
+                : !Files.exists(file)
+                        ? "there is no such file"
+                        : !Files.isReadable(file) ? "not permitted" : isKnown(name, file) ? null : NO_LAYOUT;
+        return Optional.ofNullable(reason).map(each -> cannotRead(name, each));
+    }
+
+    private static boolean isKnown(String name, Path file) {
         if (Packing.of(name).isPresent()) {
-            return Optional.empty();
+            return true;
         }
         try (InputStream input = Files.newInputStream(file)) {
-            boolean known = Layouts.of(fileName(name), input.readNBytes(Layout.HEAD_BYTES))
+            return Layouts.of(fileName(name), input.readNBytes(Layout.HEAD_BYTES))
                     .isPresent();
-            return known ? Optional.empty() : Optional.of(unknown(name));
         } catch (IOException e) {
             throw fault(name, e);
         }
@@ -121,7 +120,8 @@ final class ParsedFile implements AutoCloseable {
             input.mark(Layout.HEAD_BYTES);
             byte[] head = input.readNBytes(Layout.HEAD_BYTES);
             input.reset();
-            Layout layout = Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(unknown(name)));
+            Layout layout =
+                    Layouts.of(fileName(name), head).orElseThrow(() -> new UsageException(cannotRead(name, NO_LAYOUT)));
             return new ParsedFile(name, input, layout.read(fileName(name), input, 0, Long.MAX_VALUE));
         } catch (IOException e) {
             throw fault(name, e);
@@ -144,10 +144,6 @@ final class ParsedFile implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new UsageException("Cannot find '" + FileName.printable(name) + "': it can be no file's name", e);
         }
-    }
-
-    private static String unknown(String name) {
-        return cannotRead(name, NO_LAYOUT);
     }
 
     private static String cannotRead(String name, String reason) {

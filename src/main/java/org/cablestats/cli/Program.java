@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.cablestats.cli.Console.Verbosity;
 import org.cablestats.fault.UsageException;
-import org.cablestats.job.Complaints;
+import org.cablestats.job.Form;
 import org.cablestats.job.Workplace;
 import org.cablestats.table.CatalogAddress;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,28 @@ import picocli.CommandLine.ScopeType;
         name = "cablestats",
         header = "Statistics and chart reports of a corpus of US diplomatic cables.",
         description = "Loads cables into Parquet tables, counts them, and writes reports as PDF, PNG, HTML and CSV.",
+        subcommands = {
+            RunCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            CoverageCommand.class,
+            ReportCommand.class,
+            ParseCommand.class,
+            InspectCommand.class,
+            TopicsCommand.class,
+            StatisticsCommand.class,
+            JobsCommand.class,
+            RejectsCommand.class,
+            DuplicatesCommand.class,
+            IgnoredCommand.class,
+            SnapshotsCommand.class,
+            ExportCommand.class,
+            MaintainCommand.class,
+            RelocateCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run jobs/sample.yaml",
@@ -123,7 +146,6 @@ final class Program {
         this.surroundings = surroundings;
     }
 
-    /** What the program met when it started. */
     Surroundings surroundings() {
         return surroundings;
     }
@@ -166,22 +188,15 @@ final class Program {
         return Path.of(variable.isEmpty() ? "warehouse" : variable);
     }
 
-    /** Whether others may read what is made. */
+    /** The warehouse that the command line or the environment names. */
+    Warehouse open() {
+        return Warehouse.open(warehouse(null), engine());
+    }
+
     boolean isShared() {
         return shared;
     }
 
-    /** Whether the user asks how to use the command. */
-    boolean asksForHelp() {
-        return help;
-    }
-
-    /** Whether the user asks which version this is. */
-    boolean asksForVersion() {
-        return version;
-    }
-
-    /** How the engine runs. */
     EngineOptions engine() {
         requireLocal("--master", master);
         Map<String, String> map = new LinkedHashMap<>();
@@ -190,7 +205,7 @@ final class Program {
             int equals = setting.indexOf('=');
             if (equals < 1) {
                 throw new UsageException(
-                        Complaints.message("--conf", setting, "KEY=VALUE such as spark.sql.shuffle.partitions=4", ""));
+                        Form.mistake("--conf", setting, "KEY=VALUE such as spark.sql.shuffle.partitions=4"));
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
@@ -201,8 +216,7 @@ final class Program {
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
     private static void requireLocal(String option, String url) {
         if (!THIS_MACHINE.matcher(url).matches()) {
-            throw new UsageException(
-                    Complaints.message(option, url, "local, local[N] or local[*]: it runs on this machine", ""));
+            throw new UsageException(Form.mistake(option, url, "local, local[N] or local[*]: it runs on this machine"));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.cablestats.cli;
 
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.result.ResultTable;
@@ -12,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats query}. */
 @Command(
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
@@ -30,9 +31,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
-final class QueryCommand implements Runnable {
-    private final Program program;
-
+final class QueryCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "a statistic; see 'cablestats statistics'")
     private @Nullable String name;
 
@@ -46,37 +45,39 @@ final class QueryCommand implements Runnable {
     private SelectionOptions selectionOptions = new SelectionOptions();
 
     @Mixin
-    private ResultOptions resultOptions = new ResultOptions();
+    private ResultOptions resultOptions = new ResultOptions(List.of(ResultFormat.values()));
 
-    QueryCommand(Program program) {
-        this.program = program;
-    }
+    private @Nullable Statistic statistic;
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
+    public void check(Program program, Problems mistakes) {
         if ((name == null) == (sql == null)) {
             mistakes.add("Cannot query: " + (name == null ? "neither" : "both") + " a NAME "
                     + (name == null ? "nor" : "and") + " -e SQL is given (expected one of them)");
         }
-        Inquiry inquiry = Inquiry.of(program, selectionOptions, mistakes);
-        resultOptions.checkOfQuestion(mistakes);
-        Statistic statistic = inquiry.statistic(name, mistakes);
-        mistakes.throwIfAny();
-        inquiry.ask("query", (queries, snapshot) -> answer(queries, snapshot, statistic));
+        selectionOptions.checkTopics(program, mistakes);
+        statistic = name == null ? null : SelectionOptions.statistic(name, program, mistakes);
     }
 
-    private void answer(Queries queries, Snapshot snapshot, @Nullable Statistic statistic) {
-        Console console = program.console();
+    @Override
+    public void run(Program program) {
+        selectionOptions.ask("query", program, (queries, snapshot) -> answer(queries, snapshot, program.console()));
+    }
+
+    private void answer(Queries queries, Snapshot snapshot, Console console) {
         if (resultOptions.isParquet()) {
             resultOptions.write(console, part -> {
-                write(queries, statistic, part);
+                if (statistic == null) {
+                    queries.write(Objects.requireNonNull(sql), part);
+                } else {
+                    queries.write(statistic, part);
+                }
                 console.briefProgress().end();
             });
             return;
         }
         if (statistic == null) {
-            Answer answer = queries.ask(sql == null ? "" : sql);
+            Answer answer = queries.ask(Objects.requireNonNull(sql));
             console.briefProgress().end();
             resultOptions.print(answer, console);
             return;
@@ -85,13 +86,5 @@ final class QueryCommand implements Runnable {
         console.briefProgress().end();
         console.heading(statistic.title() + ", snapshot " + snapshot.ordinal());
         resultOptions.print(table, console);
-    }
-
-    private void write(Queries queries, @Nullable Statistic statistic, Path file) {
-        if (statistic == null) {
-            queries.write(sql == null ? "" : sql, file);
-            return;
-        }
-        queries.write(statistic, file);
     }
 }

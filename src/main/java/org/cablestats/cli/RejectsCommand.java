@@ -2,12 +2,11 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.query.LeftOut;
 import org.cablestats.source.RejectReason;
+import org.cablestats.table.StoredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats rejects}. */
 @Command(
         name = "rejects",
         header = "List the records that could not be read.",
@@ -22,21 +21,15 @@ import picocli.CommandLine.Mixin;
             "  cablestats rejects --load 3 --reason truncated",
             "  cablestats rejects --into out/rejects.csv"
         })
-final class RejectsCommand implements Runnable {
+final class RejectsCommand implements Action {
     private static final List<String> REASONS =
             Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
 
-    private final Program program;
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions();
-
-    RejectsCommand(Program program) {
-        this.program = program;
-    }
+    private LeftOutOptions options = new LeftOutOptions(StoredTable.REJECTS, REASONS);
 
     @Override
-    public void run() {
-        options.list(program, "rejects", REASONS, LeftOut::rejects);
+    public void run(Program program) {
+        options.list(program);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.cablestats.table.Relocation;
 import picocli.CommandLine.Command;
 
-/** {@code cablestats relocate}. */
 @Command(
         name = "relocate",
         header = "Make a moved or copied warehouse whole.",
@@ -15,15 +14,9 @@ import picocli.CommandLine.Command;
             "  cp -a warehouse backup && cablestats relocate --warehouse backup",
             "  mv warehouse w2 && cablestats relocate --warehouse w2"
         })
-final class RelocateCommand implements Runnable {
-    private final Program program;
-
-    RelocateCommand(Program program) {
-        this.program = program;
-    }
-
+final class RelocateCommand implements Action {
     @Override
-    public void run() {
+    public void run(Program program) {
         Console console = program.console();
         Path folder = program.warehouse(null);
         console.briefProgress().begin("relocate");

@@ -3,19 +3,15 @@ package org.cablestats.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.cablestats.job.Formats;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
-import org.cablestats.query.Selection;
-import org.cablestats.report.Reports.Format;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats report}. */
 @Command(
         name = "report",
         header = "Write reports of the warehouse's cables.",
@@ -29,9 +25,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
             "  cablestats report overview --keep 5"
         })
-final class ReportCommand implements Runnable {
-    private final Program program;
-
+final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
     private List<String> names = new ArrayList<>();
 
@@ -47,7 +41,7 @@ final class ReportCommand implements Runnable {
             paramLabel = "DIR",
             defaultValue = "out/reports",
             description = "folder to write to (default: ${DEFAULT-VALUE})")
-    private Path into = Path.of("out", "reports");
+    private Path into = Path.of("");
 
     @Option(
             names = "--keep",
@@ -55,25 +49,23 @@ final class ReportCommand implements Runnable {
             defaultValue = "1",
             description = "snapshots that stay pinned for the latest reports of this name in DIR (default:"
                     + " ${DEFAULT-VALUE}, the one that lies there)")
-    private String keep = "1";
+    private int keep;
 
     @Mixin
     private SelectionOptions options = new SelectionOptions();
 
-    ReportCommand(Program program) {
-        this.program = program;
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (names.isEmpty()) {
+            mistakes.add("Cannot report: no NAME is given (expected names of files of reports/)");
+        }
+        Forms.FORMAT.all("--formats", formats, mistakes::add);
     }
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        mistakes.requireAny(names, "Cannot report: no NAME is given (expected names of files of reports/)");
-        Set<Format> chosen = Formats.read(formats, mistakes);
-        Selection selection = options.selection(mistakes);
-        @Nullable Integer snapshot = options.snapshot(mistakes);
-        Integer kept = mistakes.ordinal("keep", keep);
-        mistakes.throwIfAny();
-        Step step = new Step.Report(names, chosen, into, selection, snapshot, kept == null ? 1 : kept, "");
+    public void run(Program program) {
+        Step step =
+                new Step.Report(names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
         Execution.run(JobDefinition.of(step), program);
     }
 }

@@ -1,11 +1,8 @@
 package org.cablestats.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** How a result is printed. */
 enum ResultFormat {
     /** For people: aligned, and cut where a terminal ends. */
     TABLE("txt"),
@@ -37,20 +34,5 @@ enum ResultFormat {
     /** The word in a file's name: {@code .txt}. */
     String ending() {
         return "." + ending;
-    }
-
-    /** The format that a word names. */
-    static Optional<ResultFormat> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(word))
-                .findFirst();
-    }
-
-    /** The format that a file's name asks for. */
-    static Optional<ResultFormat> ofFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> lower.endsWith(format.ending()))
-                .findFirst();
     }
 }

@@ -6,19 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
+import org.cablestats.job.Form;
 import org.cablestats.query.Answer;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a result is printed, and where. */
-final class ResultOptions {
+final class ResultOptions implements Options {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -36,43 +38,53 @@ final class ResultOptions {
                     "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' q.parquet, too")
     private @Nullable Path into;
 
-    /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
-    void check(Mistakes mistakes) {
-        check(mistakes, ResultFormat.PRINTED);
+    private final List<ResultFormat> formats;
+    private final Form<ResultFormat> forms;
+    private ResultFormat chosen = ResultFormat.TABLE;
+
+    /** Of what can be printed. */
+    ResultOptions() {
+        this(ResultFormat.PRINTED);
     }
 
-    /** The same of an answer that can also be written as Parquet. */
-    void checkOfQuestion(Mistakes mistakes) {
-        check(mistakes, List.of(ResultFormat.values()));
+    /** Of an answer that can have some formats. */
+    ResultOptions(List<ResultFormat> formats) {
+        this.formats = formats;
+        this.forms = Form.of(formats, ResultFormat::word);
+    }
+
+    /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
+    @Override
+    public void check(Program program, Problems mistakes) {
+        ResultFormat named =
+                format == null && into != null ? ofFile(into, mistakes) : forms.read("--format", format, mistakes::add);
+        chosen = named == null ? ResultFormat.TABLE : named;
         if (into == null && isParquet()) {
             mistakes.add("Cannot print Parquet to standard output: it is no text (expected --into FILE)");
-        }
-    }
-
-    private void check(Mistakes mistakes, List<ResultFormat> formats) {
-        if (format != null && ResultFormat.of(format).filter(formats::contains).isEmpty()) {
-            mistakes.addUnknown(
-                    "format", format, formats.stream().map(ResultFormat::word).toList());
-        }
-        if (format == null
-                && into != null
-                && ResultFormat.ofFile(into.toString())
-                        .filter(formats::contains)
-                        .isEmpty()) {
-            String endings = formats.stream().map(ResultFormat::ending).collect(Collectors.joining(", "));
-            mistakes.add("into", into.toString(), "a name that ends in one of " + endings + ", or a --format");
         }
         if (into != null) {
             Permission.verifyFile(into);
         }
     }
 
-    /** Whether to write Parquet: then {@link #write}. */
-    boolean isParquet() {
-        return chosen() == ResultFormat.PARQUET;
+    private @Nullable ResultFormat ofFile(Path file, Problems mistakes) {
+        List<String> endings = formats.stream().map(ResultFormat::ending).toList();
+        String name = file.toString();
+        for (ResultFormat each : formats) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(each.ending())) {
+                return each;
+            }
+        }
+        mistakes.add(Form.mistake(
+                "--into", name, "a name that ends in one of " + String.join(", ", endings) + ", or a --format"));
+        return null;
     }
 
-    /** Prints a table. */
+    /** Whether to write Parquet: then {@link #write}. */
+    boolean isParquet() {
+        return chosen == ResultFormat.PARQUET;
+    }
+
     void print(ResultTable table, Console console) {
         print(new Answer(table.columns(), table.rows().iterator()), console);
     }
@@ -80,14 +92,14 @@ final class ResultOptions {
     /** Prints an answer, or writes it to the file and prints the file's path. */
     void print(Answer answer, Console console) {
         if (into == null) {
-            print(answer, console.screen(), console.out());
+            print(chosen, answer, console.screen(), console.out());
             console.out().flush();
             return;
         }
         String name = into.toString();
         write(console, part -> {
             try (Writer writer = Access.PRIVATE.writer(part)) {
-                print(answer, Screen.NONE, new Output(writer, name));
+                print(chosen, answer, Screen.NONE, new Output(writer, name));
             }
         });
     }
@@ -120,28 +132,21 @@ final class ResultOptions {
         console.outcome(file.toString());
     }
 
-    /** What writes a file. */
     interface Content {
         void write(Path file) throws IOException;
     }
 
-    private void print(Answer answer, Screen screen, Output out) {
-        switch (chosen()) {
+    static void print(ResultFormat format, Answer answer, Screen screen, Output out) {
+        switch (format) {
             case TABLE -> new TablePrinter(screen, out).print(answer);
-            case CSV -> CsvPrinter.print(answer, out);
+            case CSV -> {
+                out.print(Csv.header(answer.columns()));
+                answer.rows().forEachRemaining(row -> out.print(Csv.row(row)));
+            }
             case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
             case JSONL -> JsonPrinter.printLines(answer, out);
             case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
         }
-    }
-
-    private ResultFormat chosen() {
-        if (format != null) {
-            return ResultFormat.of(format).orElse(ResultFormat.TABLE);
-        }
-        return into == null
-                ? ResultFormat.TABLE
-                : ResultFormat.ofFile(into.toString()).orElse(ResultFormat.TABLE);
     }
 }

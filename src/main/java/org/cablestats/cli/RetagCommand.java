@@ -2,11 +2,10 @@ package org.cablestats.cli;
 
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
-import org.jspecify.annotations.Nullable;
+import org.cablestats.load.ModelChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics retag}. */
 @Command(
         name = "retag",
         header = "Find the topics of the stored cables anew, after a change of the dictionary.",
@@ -19,9 +18,7 @@ import picocli.CommandLine.Option;
             "  cablestats topics retag --dry-run",
             "  cablestats topics retag --model last"
         })
-final class RetagCommand implements Runnable {
-    private final Program program;
-
+final class RetagCommand implements Action {
     @Option(names = "--dry-run", description = "count, write nothing")
     private boolean dryRun;
 
@@ -31,17 +28,10 @@ final class RetagCommand implements Runnable {
             description =
                     "learned model to ask about cables without tags: last, none, or its number (default: the one that gave"
                             + " the current topics, if any); what only it finds has the source 'model'")
-    private @Nullable String model;
-
-    RetagCommand(Program program) {
-        this.program = program;
-    }
+    private ModelChoice model = new ModelChoice.Kept();
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        Step.Retag step = Step.Retag.read(dryRun, model, mistakes);
-        mistakes.throwIfAny();
-        Execution.run(JobDefinition.of(step), program);
+    public void run(Program program) {
+        Execution.run(JobDefinition.of(new Step.Retag(dryRun, model, "")), program);
     }
 }

@@ -1,15 +1,12 @@
 package org.cablestats.cli;
 
-import org.cablestats.fault.UsageException;
 import org.cablestats.load.Rollback;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
-/** {@code cablestats snapshots rollback}. */
 @Command(
         name = "rollback",
         header = "Undo wrong loads.",
@@ -18,29 +15,19 @@ import picocli.CommandLine.Parameters;
                         + " undone stays readable with --snapshot.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats snapshots rollback 1"})
-final class RollbackCommand implements Runnable {
-    private final Program program;
-
-    @Parameters(paramLabel = "N", arity = "0..1", description = "a snapshot; see 'cablestats snapshots'")
-    private @Nullable String ordinal;
-
-    RollbackCommand(Program program) {
-        this.program = program;
-    }
+final class RollbackCommand implements Action {
+    @Mixin
+    private SnapshotArgument snapshot = new SnapshotArgument("roll back");
 
     @Override
-    public void run() {
-        if (ordinal == null) {
-            throw new UsageException("Cannot roll back: no N is given (expected a snapshot)");
-        }
-        int target = Mistakes.snapshot(ordinal);
+    public void run(Program program) {
         Console console = program.console();
         console.progress().begin("rollback");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Snapshot restored = Rollback.to(warehouse, target);
+        try (Warehouse warehouse = program.open()) {
+            Snapshot restored = Rollback.to(warehouse, snapshot.ordinal());
             console.progress().end();
             console.outcome(Integer.toString(restored.ordinal()));
-            console.message("snapshot " + restored.ordinal() + " restores snapshot " + target + ": "
+            console.message("snapshot " + restored.ordinal() + " restores snapshot " + snapshot.ordinal() + ": "
                     + Numbers.counted(restored.cables(), "cable"));
         }
     }

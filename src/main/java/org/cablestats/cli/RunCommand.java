@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats run}. */
 @Command(
         name = "run",
         header = "Run a job.",
@@ -19,18 +18,12 @@ import picocli.CommandLine.Parameters;
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
         })
-final class RunCommand implements Runnable {
-    private final Program program;
-
+final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
     private @Nullable String job;
 
-    RunCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
+    public void run(Program program) {
         if (job == null) {
             throw new UsageException("Cannot run: no JOB is given (expected a name of jobs/, or a file)");
         }

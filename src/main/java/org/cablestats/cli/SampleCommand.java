@@ -1,13 +1,14 @@
 package org.cablestats.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.sample.SampleCorpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats sample}. */
 @Command(
         name = "sample",
         header = "Write a corpus of invented cables.",
@@ -20,9 +21,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats sample out/large --cables 10000 --seed 7",
             "  cablestats --warehouse w1 load $(cablestats sample out/corpus) --reject-limit 1%%"
         })
-final class SampleCommand implements Runnable {
-    private final Program program;
-
+final class SampleCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, made where missing")
     private @Nullable Path folder;
 
@@ -31,31 +30,25 @@ final class SampleCommand implements Runnable {
             paramLabel = "N",
             defaultValue = "3000",
             description = "number of distinct cables (default: ${DEFAULT-VALUE})")
-    private String cables = "3000";
+    private int cables;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
             description = "of every random choice (default: ${DEFAULT-VALUE})")
-    private String seed = "1";
-
-    SampleCommand(Program program) {
-        this.program = program;
-    }
+    private long seed;
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        Integer number = mistakes.ordinal("cables", cables);
-        long start = mistakes.whole("seed", seed, 0);
+    public void check(Program program, Problems mistakes) {
         if (folder == null) {
             mistakes.add("Cannot write a sample: no DIR is given (expected a folder)");
         }
-        mistakes.throwIfAny();
-        if (folder != null && number != null) {
-            SampleCorpus.write(folder, number, start)
-                    .forEach(path -> program.console().outcome(path.toString()));
-        }
+    }
+
+    @Override
+    public void run(Program program) {
+        SampleCorpus.write(Objects.requireNonNull(folder), cables, seed)
+                .forEach(path -> program.console().outcome(path.toString()));
     }
 }

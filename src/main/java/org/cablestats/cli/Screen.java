@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out whether results go to a terminal
  * @param err whether messages go to a terminal
- * @param rows of the terminal
- * @param columns of the terminal
  */
 record Screen(boolean out, boolean err, int rows, int columns) {
     /** No terminal: nothing is cut, nothing is drawn over. */

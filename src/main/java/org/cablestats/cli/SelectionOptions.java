@@ -1,19 +1,32 @@
 package org.cablestats.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.job.SelectionWords;
+import java.util.function.BiConsumer;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Definitions;
+import org.cablestats.job.Forms;
+import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistics;
+import org.cablestats.table.Snapshot;
+import org.cablestats.table.Warehouse;
+import org.cablestats.topic.Topic;
+import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which cables, and of which state. */
-final class SelectionOptions {
+final class SelectionOptions implements Options {
     @Option(names = "--from", paramLabel = "DAY", description = "cables created on this day (UTC) or later: 2007-06-30")
-    private @Nullable String from;
+    private @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "cables created on this day (UTC) or earlier")
-    private @Nullable String to;
+    private @Nullable LocalDate to;
 
     @Option(
             names = "--origin",
@@ -48,19 +61,69 @@ final class SelectionOptions {
             description = "condition over the columns of cables: \"words > 2000 AND array_contains(tags, 'PREL')\"")
     private @Nullable String where;
 
-    @Option(
-            names = "--snapshot",
-            paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable String snapshot;
+    @Mixin
+    private SnapshotOption snapshot = new SnapshotOption();
+
+    private Selection selection = Selection.ALL;
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        Forms.verifyPeriod("--to", from, to, mistakes::add);
+        selection = new Selection(
+                from,
+                to,
+                origins,
+                Forms.COUNTRY.all("--country", countries, mistakes::add),
+                Forms.CLASSIFICATION.all("--classification", classifications, mistakes::add),
+                topics,
+                where);
+    }
 
     /** The selection; whether its topics exist is for the dictionary to say. */
-    Selection selection(Mistakes mistakes) {
-        return new SelectionWords(from, to, origins, countries, classifications, topics, where).read(mistakes);
+    Selection selection() {
+        return selection;
     }
 
     /** Ordinal of the load whose state is read; null for the current state. */
-    @Nullable Integer snapshot(Mistakes mistakes) {
-        return mistakes.ordinal("snapshot", snapshot);
+    @Nullable Integer snapshot() {
+        return snapshot.ordinal();
+    }
+
+    /** Complains of topics that the dictionary lacks. */
+    void checkTopics(Program program, Problems mistakes) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        List<Topic> known =
+                TopicDictionary.readTopics(program.workplace().dictionary()).topics();
+        topics.stream()
+                .filter(id -> known.stream().noneMatch(topic -> topic.id().equals(id)))
+                .forEach(id -> mistakes.add(Definitions.unknownTopic(id, known)));
+    }
+
+    /** The statistic of a name; null after saying that there is none. Read, like the topics, before the warehouse is opened. */
+    static @Nullable Statistic statistic(String name, Program program, Problems mistakes) {
+        Path folder = program.workplace().statistics();
+        List<String> known = Statistics.names(folder);
+        if (!known.contains(name)) {
+            mistakes.add(Definitions.unknown("statistic", name, known));
+            return null;
+        }
+        return Statistics.read(folder, List.of(name), mistakes).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Asks; who is asked ends the progress before printing. */
+    void ask(String step, Program program, BiConsumer<Queries, Snapshot> question) {
+        program.console().briefProgress().begin(step);
+        try (Warehouse warehouse = program.open()) {
+            Snapshot state = snapshot.of(warehouse);
+            Queries queries = new Queries(warehouse, state, selection);
+            if (queries.total() == 0 && state.cables() > 0) {
+                program.console().message("No cable of snapshot " + state.ordinal() + " is in the selection");
+            }
+            question.accept(queries, state);
+        }
     }
 }

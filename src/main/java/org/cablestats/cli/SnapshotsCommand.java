@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats snapshots}. */
 @Command(
         name = "snapshots",
         header = "List the states of the warehouse, or undo wrong loads.",
@@ -26,6 +25,7 @@ import picocli.CommandLine.Option;
                         + " restores names the state that a rollback brought back, pinned_by the reports that keep the state"
                         + " from expiring: 'nightly: overview' those of a job, 'overview in reports' the one that lies in"
                         + " that folder.",
+        subcommands = {RollbackCommand.class, UnpinCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats snapshots",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
             "  cablestats snapshots rollback 1",
             "  cablestats snapshots unpin 3"
         })
-final class SnapshotsCommand implements Runnable {
+final class SnapshotsCommand implements Action {
     private static final List<ListedColumn<Listed>> COLUMNS = List.of(
             column("snapshot", "int", listed -> listed.state().ordinal()),
             column("cables", "bigint", listed -> listed.state().cables()),
@@ -49,8 +49,6 @@ final class SnapshotsCommand implements Runnable {
             column("pinned_by", "string", Listed::pinnedBy),
             column("corpus_digest", "string", listed -> listed.state().corpusDigest()));
 
-    private final Program program;
-
     @Option(
             names = "--of",
             paramLabel = "MANIFEST",
@@ -60,19 +58,12 @@ final class SnapshotsCommand implements Runnable {
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    SnapshotsCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         ReportOrigin origin = manifest == null ? null : ReportOrigin.read(manifest);
         Console console = program.console();
         console.briefProgress().begin("snapshots");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
+        try (Warehouse warehouse = program.open()) {
             List<Pin> pins = new Pins(warehouse).all();
             List<Snapshot> states = origin == null ? warehouse.snapshots() : List.of(stateOf(origin, warehouse));
             List<Listed> listed =

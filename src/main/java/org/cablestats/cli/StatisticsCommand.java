@@ -10,14 +10,13 @@ import org.cablestats.statistic.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code cablestats statistics}. */
 @Command(
         name = "statistics",
         header = "List the statistics: names and the questions they answer.",
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
-final class StatisticsCommand implements Runnable {
+final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             // A faulty file is listed as what it is, and 'check' tells all of its faults.
@@ -25,20 +24,11 @@ final class StatisticsCommand implements Runnable {
                     ? "cannot be read: " + entry.problems().get(0)
                     : entry.definition().question()));
 
-    private final Program program;
-
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    StatisticsCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         options.print(
                 ListedColumn.table(COLUMNS, Statistics.entries(program.workplace().statistics())), program.console());
     }

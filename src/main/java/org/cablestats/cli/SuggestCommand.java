@@ -1,8 +1,10 @@
 package org.cablestats.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.job.Definitions;
-import org.cablestats.job.Step;
+import org.cablestats.job.LearnStep;
 import org.cablestats.learn.Material;
 import org.cablestats.learn.PhraseSuggestions;
 import org.cablestats.result.ResultTable;
@@ -15,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cablestats topics suggest}. */
 @Command(
         name = "suggest",
         header = "Suggest phrases for a topic, for a person to accept.",
@@ -28,51 +29,54 @@ import picocli.CommandLine.Parameters;
             "  cablestats topics suggest border_security",
             "  cablestats topics suggest counter_narcotics --top 20 --yaml"
         })
-final class SuggestCommand implements Runnable {
-    private final Program program;
-
+final class SuggestCommand implements Action {
     @Parameters(paramLabel = "TOPIC", arity = "0..1", description = "id of a topic; see 'cablestats topics'")
     private @Nullable String topic;
 
     @Option(
             names = "--cables",
             paramLabel = "N",
-            defaultValue = "" + Step.Learn.CABLES,
+            defaultValue = "" + LearnStep.CABLES,
             description = "most cables of the topic, and of others, to count (default: ${DEFAULT-VALUE})")
-    private String cables = "" + Step.Learn.CABLES;
+    private int cables;
 
     @Option(
             names = "--top",
             paramLabel = "N",
             defaultValue = "40",
             description = "number of suggestions (default: ${DEFAULT-VALUE})")
-    private String top = "40";
+    private int top;
 
     @Option(names = "--yaml", description = "lines for the topic's phrases in reports/dictionary/topics.yaml")
     private boolean yaml;
 
+    private @Nullable TopicDictionary dictionary;
+
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    SuggestCommand(Program program) {
-        this.program = program;
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (topic == null) {
+            mistakes.add("Cannot suggest: no TOPIC is given (expected the id of a topic)");
+            return;
+        }
+        dictionary = TopicDictionary.read(program.workplace().dictionary());
+        List<Topic> specific =
+                dictionary.topics().stream().filter(known -> !known.generic()).toList();
+        if (specific.stream().noneMatch(known -> known.id().equals(topic))) {
+            mistakes.add(Definitions.unknownTopic(topic, specific));
+        }
     }
 
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        resultOptions.check(mistakes);
-        int most = Learning.number(mistakes, "cables", cables, 1);
-        int count = Learning.number(mistakes, "top", top, 1);
-        TopicDictionary dictionary = TopicDictionary.read(program.workplace().dictionary());
-        String id = checked(dictionary, mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         Console console = program.console();
         console.progress().begin("suggest");
-        try (Warehouse warehouse = Warehouse.open(program.warehouse(null), program.engine())) {
-            Material material =
-                    new Material(warehouse, warehouse.snapshot(null), dictionary, console.progress()::advance);
-            ResultTable found = PhraseSuggestions.run(material, id, most, count);
+        try (Warehouse warehouse = program.open()) {
+            Material material = new Material(
+                    warehouse, warehouse.snapshot(null), Objects.requireNonNull(dictionary), console.progress());
+            ResultTable found = PhraseSuggestions.run(material, Objects.requireNonNull(topic), cables, top);
             console.progress().end();
             if (yaml) {
                 PhraseLines.of(found).forEach(console.out()::line);
@@ -80,18 +84,5 @@ final class SuggestCommand implements Runnable {
                 resultOptions.print(found, console);
             }
         }
-    }
-
-    private String checked(TopicDictionary dictionary, Mistakes mistakes) {
-        if (topic == null) {
-            mistakes.add("Cannot suggest: no TOPIC is given (expected the id of a topic)");
-            return "";
-        }
-        List<Topic> specific =
-                dictionary.topics().stream().filter(known -> !known.generic()).toList();
-        if (specific.stream().noneMatch(known -> known.id().equals(topic))) {
-            mistakes.add(Definitions.unknownTopic(topic, specific));
-        }
-        return topic;
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cablestats.job.Outcome;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
-import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.result.Numbers;
+import org.cablestats.source.SourceRecord;
 import org.cablestats.table.LoadCounts;
 
 /** What a run did, in lines for a person. */
@@ -25,19 +28,20 @@ final class Summary {
     static List<String> lines(List<StepResult> results, int names) {
         List<String> lines = new ArrayList<>();
         for (StepResult result : results) {
+            Outcome outcome = result.outcome();
+            int files = outcome.files().size();
             lines.add(String.format(
-                    Locale.ROOT, "%-8s %8s%s", result.step().word(), seconds(result.time()), files(result)));
-            result.remarks().forEach(remark -> lines.add("  " + remark));
-            LoadSummary load = result.load();
-            if (load != null) {
-                load(load, names).forEach(line -> lines.add("  " + line));
+                    Locale.ROOT,
+                    "%-8s %8s%s",
+                    result.step().word(),
+                    seconds(result.time()),
+                    files == 0 ? "" : ", " + Numbers.counted(files, "file")));
+            outcome.remarks().forEach(remark -> lines.add("  " + remark));
+            if (outcome instanceof Outcome.Loaded loaded) {
+                load(loaded.load(), names).forEach(line -> lines.add("  " + line));
             }
         }
         return lines;
-    }
-
-    private static String files(StepResult result) {
-        return result.files().isEmpty() ? "" : ", " + Numbers.counted(result.files().size(), "file");
     }
 
     /** What became of a load's records. */
@@ -51,7 +55,7 @@ final class Summary {
         lines.add(count("unchanged", counts.unchanged(), ""));
         lines.add(count("duplicate", counts.duplicate(), ""));
         lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
-        lines.addAll(IgnoredLines.of(load, names));
+        lines.addAll(ignored(load, names));
         load.unpacked().stream().limit(names).forEach(file -> lines.add("  " + unpacked(file)));
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
         if (load.totals().undated() > 0) {
@@ -72,6 +76,30 @@ final class Summary {
     /** For example {@code 12.3 s}. */
     static String seconds(Duration time) {
         return Numbers.decimal(time.toMillis() / 1000.0) + " s";
+    }
+
+    /** How many of each reason, and the names of those that somebody may miss most; nothing where there are none passed over. */
+    private static List<String> ignored(LoadSummary load, int names) {
+        IgnoredFiles ignored = load.ignored();
+        List<String> lines = new ArrayList<>();
+        int number = ignored.files().size();
+        if (number > 0) {
+            lines.add(count("ignored", number, " (" + pairs(ignored.counts()) + ")"));
+        }
+        int named = Math.min(number, names);
+        ignored.files().stream().limit(named).forEach(file -> lines.add("  " + line(file)));
+        if (number > named) {
+            boolean kept = load.state() != LoadSummary.State.DRY_RUN;
+            lines.add("  and " + Numbers.whole(number - named) + " more ("
+                    + (kept ? "'cablestats ignored --load " + load.ordinal() + "' lists them" : "--verbose names them")
+                    + ")");
+        }
+        return lines;
+    }
+
+    private static String line(SourceRecord.Ignored file) {
+        return file.position().file() + ", " + Numbers.counted(file.position().length(), "byte") + ": "
+                + file.reason().meaning();
     }
 
     private static String outcome(LoadSummary load) {

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the program meets when it starts.
  *
- * @param in standard input
- * @param out where results go
- * @param err where messages go
- * @param screen what a person sees of them
- * @param environment variables
  * @param folder current folder, where definitions are looked for first
  * @param installation folder that the program was installed in; null where unknown
  * @param clock for durations and log lines, never for results

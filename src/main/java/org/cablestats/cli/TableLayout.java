@@ -39,10 +39,7 @@ final class TableLayout {
     /**
      * A column's place.
      *
-     * @param index of the column
-     * @param column its name and type
      * @param natural letters of its name or its longest value, of those that do not stick out
-     * @param width letters that it has
      * @param yields whether it may be narrower than its values
      */
     private record Place(int index, Column column, int natural, int width, boolean yields) {

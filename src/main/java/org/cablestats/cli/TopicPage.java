@@ -55,7 +55,6 @@ final class TopicPage {
     /**
      * Prints the topics.
      *
-     * @param isWanted whether to print one
      * @param quotations how many places to quote of each phrase
      */
     void print(Predicate<Explanation> isWanted, int quotations) {

@@ -15,6 +15,14 @@ import picocli.CommandLine;
         name = "topics",
         header = "List the topics; explain those of a cable, find all anew, learn them, or look for what they miss.",
         description = "Topics come from the dictionary, reports/dictionary/topics.yaml, and from State's TAGS.",
+        subcommands = {
+            ExplainCommand.class,
+            RetagCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            SuggestCommand.class,
+            DiscoverCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics",
@@ -25,37 +33,17 @@ import picocli.CommandLine;
             "  cablestats topics suggest border_security --yaml",
             "  cablestats topics discover --themes 50"
         })
-final class TopicsCommand implements Runnable {
+final class TopicsCommand implements Action {
     private static final List<ListedColumn<Topic>> COLUMNS = List.of(
             column("topic", "string", Topic::id),
             column("label", "string", Topic::label),
             column("generic", "boolean", Topic::generic));
 
-    private final Program program;
-
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    private TopicsCommand(Program program) {
-        this.program = program;
-    }
-
-    /** With its subcommands, in the order of the help. */
-    static CommandLine of(Program program) {
-        return new CommandLine(new TopicsCommand(program))
-                .addSubcommand(new ExplainCommand(program))
-                .addSubcommand(new RetagCommand(program))
-                .addSubcommand(new TrainCommand(program))
-                .addSubcommand(new EvaluateCommand(program))
-                .addSubcommand(new SuggestCommand(program))
-                .addSubcommand(new DiscoverCommand(program));
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        options.check(mistakes);
-        mistakes.throwIfAny();
+    public void run(Program program) {
         List<Topic> topics =
                 TopicDictionary.readTopics(program.workplace().dictionary()).topics();
         options.print(ListedColumn.table(COLUMNS, topics), program.console());

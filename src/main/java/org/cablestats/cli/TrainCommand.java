@@ -1,14 +1,13 @@
 package org.cablestats.cli;
 
 import java.util.List;
-import org.cablestats.job.Step;
+import org.cablestats.job.LearnStep;
 import org.cablestats.learn.TopicTraining;
 import org.cablestats.result.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cablestats topics train}. */
 @Command(
         name = "train",
         header = "Learn a model of topics from cables that have tags.",
@@ -19,31 +18,21 @@ import picocli.CommandLine.Option;
                         + " from, the probability from which on a cable is about it, and the terms that weigh most.",
         footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics train", "  cablestats topics train --cables 50000 --into out/model.csv"})
-final class TrainCommand implements Runnable {
-    private final Program program;
-
+final class TrainCommand implements Action {
     @Option(
             names = "--cables",
             paramLabel = "N",
-            defaultValue = "" + Step.Learn.CABLES,
+            defaultValue = "" + LearnStep.CABLES,
             description =
                     "most tagged cables to learn from; of more a sample is taken, always the same (default: ${DEFAULT-VALUE})")
-    private String cables = "" + Step.Learn.CABLES;
+    private int cables;
 
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    TrainCommand(Program program) {
-        this.program = program;
-    }
-
     @Override
-    public void run() {
-        Mistakes mistakes = new Mistakes();
-        resultOptions.check(mistakes);
-        Step.Learn step = new Step.Train(Learning.number(mistakes, "cables", cables, 1), "");
-        mistakes.throwIfAny();
-        ResultTable table = Learning.run(step, program);
+    public void run(Program program) {
+        ResultTable table = Execution.table(new LearnStep.Train(cables, ""), program);
         // What was asked for is the model; what it learned is said beside it.
         resultOptions.tell(table, program.console());
         List<String> left = TopicTraining.leftOut(table);

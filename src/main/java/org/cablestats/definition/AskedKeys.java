@@ -16,7 +16,6 @@ public final class AskedKeys {
      *
      * @param path from the top of the file, {@code sections[].heading}; {@value YamlMap#ANY_NAME} stands for a name of the writer's
      * @param form of its value in words, as messages say what was expected
-     * @param required whether it must be there
      */
     public record Key(String path, String form, boolean required) {}
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * A folder of definition files of one kind. A definition has the name of its file without the ending. Files are read one by one: a
  * faulty one stops only what has need of it.
  *
- * @param path of the folder
  * @param ending of its files, for example {@code .sql}
  * @param kind in the plural, for messages
  */
@@ -36,7 +35,6 @@ public record DefinitionFolder(Path path, String ending, String kind) {
      * @param problems every fault of it, with file and line
      */
     public record Entry<T>(String name, @Nullable T definition, List<String> problems) {
-        /** Copies the list. */
         public Entry {
             problems = List.copyOf(problems);
         }

@@ -2,10 +2,11 @@ package org.cablestats.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with definition files, so that a user sees all of it at once. Not thread-safe. */
+/** Collects what is wrong with definition files, or with a command line, so that a user sees all of it at once. Not thread-safe. */
 public final class Problems {
     private final List<String> found = new ArrayList<>();
     private final @Nullable AskedKeys asked;
@@ -40,26 +41,32 @@ public final class Problems {
     }
 
     /** Adds a problem that names its place itself. */
-    void add(String message) {
+    public void add(String message) {
         found.add(message);
     }
 
-    /** Adds the problems that a reader reported. */
     public void addAll(UsageException mistake) {
         found.addAll(mistake.problems());
     }
 
-    /** Whether nothing was found. */
+    /** What is read; null where that reported problems, which are added. */
+    public <T> @Nullable T collected(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UsageException e) {
+            addAll(e);
+            return null;
+        }
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** What was found so far. */
     public List<String> all() {
         return List.copyOf(found);
     }
 
-    /** Throws where anything was found. */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new UsageException(found);

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
  * with the first line that is none, so a remark on the SQL itself stands after an empty line.
  *
  * @param file path, for messages
- * @param header its lines in order
  * @param sql what follows, without the white space around it
  * @param sqlLine line on which it starts
  */
 public record SqlFile(String file, List<HeaderLine> header, String sql, int sqlLine) {
     private static final String MARK = "--";
 
-    /** Copies the list. */
     public SqlFile {
         header = List.copyOf(header);
     }

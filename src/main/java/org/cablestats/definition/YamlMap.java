@@ -2,7 +2,6 @@ package org.cablestats.definition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,21 +155,6 @@ public final class YamlMap {
         return texts;
     }
 
-    /** Names with a number each, in the order of the file; empty where the key is missing. Their lines: {@code optionalMap(key)}. */
-    public Map<String, Double> numbers(String key) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        YamlMap map = optionalMap(key);
-        if (map != null) {
-            for (String name : map.keys()) {
-                Double number = map.optionalNumber(name);
-                if (number != null) {
-                    numbers.put(name, number);
-                }
-            }
-        }
-        return numbers;
-    }
-
     /** Whether a key has a mapping for its value; asking does not count as reading it. */
     public boolean isMap(String key) {
         Entry entry = mapping.entries().get(key);
@@ -229,7 +213,6 @@ public final class YamlMap {
         problem(line(key), message);
     }
 
-    /** Reports a problem at a line. */
     public void problem(int line, String message) {
         problems.add(file, line, message);
     }

@@ -2,9 +2,7 @@ package org.cablestats.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.cablestats.definition.YamlMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +52,14 @@ final class CheckReader {
         Integer maximum = bounds.optionalInteger("max", 0);
         bounds.done();
         if (minimum != null && maximum != null && minimum > maximum) {
-            bounds.problem("min", Complaints.message("min", minimum.toString(), "at most max, " + maximum, ""));
+            bounds.problem("min", Form.mistake("min", minimum.toString(), "at most max, " + maximum));
         }
         checks.add(new Check.Count(table, minimum, maximum, place(bounds, line)));
     }
 
     private void filled(@Nullable YamlMap filled) {
         each(filled, (column, map) -> {
-            Double share = share(column, map);
+            Double share = Share.FORM.of(column, map);
             if (share != null) {
                 checks.add(new Check.Filled(column, share, place(map, map.line(column))));
             }
@@ -79,7 +77,7 @@ final class CheckReader {
     }
 
     private void reject(@Nullable String reason, String key, YamlMap map) {
-        RejectLimit limit = value(key, map, RejectLimit::of, RejectLimit.EXPECTED);
+        RejectLimit limit = RejectLimit.FORM.of(key, map);
         if (limit != null) {
             checks.add(new Check.Rejects(reason, limit, place(map, map.line(key))));
         }
@@ -89,8 +87,8 @@ final class CheckReader {
         each(drift, (figure, map) -> {
             YamlMap shares = map.optionalMap(figure);
             if (shares != null) {
-                Double shrink = share("shrink", shares);
-                Double grow = number("grow", shares);
+                Double shrink = Share.FORM.of("shrink", shares);
+                Double grow = Share.OF_ANY_SIZE.of("grow", shares);
                 shares.done();
                 checks.add(new Check.Drift(figure, shrink, grow, place(map, map.line(figure))));
             }
@@ -101,8 +99,8 @@ final class CheckReader {
         if (fresh == null) {
             return;
         }
-        Deadline created = value("created", fresh, Deadline::of, Deadline.EXPECTED);
-        Deadline loaded = value("loaded", fresh, Deadline::of, Deadline.EXPECTED);
+        Deadline created = Deadline.FORM.of("created", fresh);
+        Deadline loaded = Deadline.FORM.of("loaded", fresh);
         fresh.done();
         if (created != null) {
             checks.add(new Check.Created(created, place(fresh, fresh.line("created"))));
@@ -130,27 +128,6 @@ final class CheckReader {
         if (map != null) {
             map.keys().forEach(key -> reader.accept(key, map));
         }
-    }
-
-    private static @Nullable Double share(String key, YamlMap map) {
-        return value(key, map, text -> Share.of(text).stream().boxed().findFirst(), Share.EXPECTED);
-    }
-
-    private static @Nullable Double number(String key, YamlMap map) {
-        return value(key, map, text -> Share.ofAny(text).stream().boxed().findFirst(), Share.EXPECTED);
-    }
-
-    private static <T> @Nullable T value(
-            String key, YamlMap map, Function<String, Optional<T>> reader, String expected) {
-        String text = map.optionalText(key);
-        if (text == null) {
-            return null;
-        }
-        Optional<T> value = reader.apply(text);
-        if (value.isEmpty()) {
-            StepReader.complaints(map).add(key, text, expected);
-        }
-        return value.orElse(null);
     }
 
     private static String place(YamlMap map, int line) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param age how long ago at most; null where a day is written
  */
 public record Deadline(@Nullable LocalDate day, @Nullable Duration age) {
-    /** What one looks like, for messages. */
-    static final String EXPECTED = "a date such as 2010-02-28, or an age such as 36 hours or 7 days";
+    static final Form<Deadline> FORM =
+            new Form<>(Deadline::of, "a date such as 2010-02-28, or an age such as 36 hours or 7 days");
 
     private static final Pattern AGE = Pattern.compile("([0-9]{1,6}) *(hour|day)s?");
 

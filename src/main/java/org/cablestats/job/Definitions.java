@@ -15,7 +15,6 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of a workplace define, as far as it is needed: each and all together free of faults.
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param reportNames of all reports, read or not
  * @param reports those that are needed
  * @param statistics those that are needed, sorted by name
- * @param dictionary the topics
  */
 public record Definitions(
         List<String> reportNames,
@@ -31,7 +29,6 @@ public record Definitions(
         List<Statistic> statistics,
         TopicDictionary dictionary) {
 
-    /** Copies the lists. */
     public Definitions {
         reportNames = List.copyOf(reportNames);
         reports = List.copyOf(reports);
@@ -79,7 +76,7 @@ public record Definitions(
         List<String> used =
                 statisticsOf.apply(reports).stream().filter(known::contains).toList();
         List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
-        TopicDictionary dictionary = dictionary(workplace, reader, problems);
+        TopicDictionary dictionary = problems.collected(() -> reader.apply(workplace.dictionary()));
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
@@ -91,7 +88,8 @@ public record Definitions(
         return new Definitions(reportNames, Reports.withUnits(reports, statistics), statistics, dictionary);
     }
 
-    private static List<String> statisticsUsed(List<ReportDefinition> reports) {
+    /** Names of the statistics that reports use, sorted. */
+    static List<String> statisticsUsed(List<ReportDefinition> reports) {
         return reports.stream()
                 .flatMap(report -> report.sections().stream())
                 .map(ReportDefinition.Section::statistic)
@@ -100,29 +98,16 @@ public record Definitions(
                 .toList();
     }
 
-    private static @Nullable TopicDictionary dictionary(
-            Workplace workplace, Function<Path, TopicDictionary> reader, Problems problems) {
-        try {
-            return reader.apply(workplace.dictionary());
-        } catch (UsageException e) {
-            problems.addAll(e);
-            return null;
-        }
-    }
-
-    /** The report of this name. */
     public Optional<ReportDefinition> report(String name) {
         return reports.stream().filter(report -> report.name().equals(name)).findFirst();
     }
 
-    /** The statistic of this name. */
     public Optional<Statistic> statistic(String name) {
         return statistics.stream()
                 .filter(statistic -> statistic.name().equals(name))
                 .findFirst();
     }
 
-    /** The topic of this id. */
     public Optional<Topic> topic(String id) {
         return dictionary.topics().stream()
                 .filter(topic -> topic.id().equals(id))
@@ -130,13 +115,8 @@ public record Definitions(
     }
 
     /** {@code Cannot find report 'overvew'; did you mean 'overview'?} */
-    static String unknownReport(String name, List<String> known) {
-        return unknown("report", name, known);
-    }
-
-    /** {@code Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?} */
-    public static String unknownStatistic(String name, List<String> known) {
-        return unknown("statistic", name, known);
+    public static String unknown(String kind, String name, List<String> known) {
+        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, known);
     }
 
     /** {@code Cannot find topic 'border_securty'; did you mean 'border_security'?} A topic may be meant by its label. */
@@ -147,9 +127,5 @@ public record Definitions(
                 .or(() -> Suggestion.nearest(id, labels).map(label -> ids.get(labels.indexOf(label))))
                 .map(meant -> "Cannot find topic '" + id + "'; did you mean '" + meant + "'?")
                 .orElse("Cannot find topic '" + id + "' (cablestats topics lists them)");
-    }
-
-    private static String unknown(String kind, String name, List<String> known) {
-        return "Cannot find " + kind + " '" + name + "'" + Suggestion.of(name, known);
     }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What checks ask of a state. */
 interface Facts {
-    /** The state itself. */
     Candidate state();
+
+    default long cables() {
+        return state().snapshot().cables();
+    }
 
     /** The moment at which it is checked. */
     Instant now();
 
-    /** Rows of a table or view. */
     long count(String table);
 
     /** Number of cables with a value in a column. */

@@ -21,7 +21,6 @@ final class Figures {
         };
     }
 
-    /** For messages. */
     static String words(String word) {
         return word.equals("cables") ? word : word + " records";
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What runs, from what to what, and what must hold afterwards: one YAML file of {@code jobs/}.
  *
  * @param name file name without {@code .yaml}
- * @param title a few words
  * @param schedule when to run it; null for a job that only people start
  * @param warehouse folder of the tables; null for the one that the command line names
  * @param date shown in its reports; null for the day of the latest cable
@@ -25,7 +24,6 @@ public record JobDefinition(
         List<Step> steps,
         String file) {
 
-    /** Copies the list. */
     public JobDefinition {
         steps = List.copyOf(steps);
     }

@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +20,22 @@ public final class JobWarehouse implements AutoCloseable {
 
     /** For a step that reads. */
     Warehouse existing() {
-        if (warehouse == null) {
-            warehouse = Warehouse.open(folder, options);
-        }
-        return warehouse;
+        return open(Warehouse::open);
     }
 
     /** For a load: made where there is none. */
     Warehouse toLoad() {
-        if (warehouse == null) {
-            warehouse = Warehouse.openOrCreate(folder, options);
-        }
-        return warehouse;
+        return open(Warehouse::openOrCreate);
     }
 
     /** For a load that is only tried: it leaves nothing where there is none. */
     Warehouse toTry() {
+        return open(Warehouse::openOrTemporary);
+    }
+
+    private Warehouse open(BiFunction<Path, EngineOptions, Warehouse> way) {
         if (warehouse == null) {
-            warehouse = Warehouse.openOrTemporary(folder, options);
+            warehouse = way.apply(folder, options);
         }
         return warehouse;
     }

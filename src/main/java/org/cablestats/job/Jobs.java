@@ -2,7 +2,6 @@ package org.cablestats.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.DefinitionFolder.Entry;
@@ -10,9 +9,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
-import org.jspecify.annotations.Nullable;
 
-/** Reads job files. */
 public final class Jobs {
     private static final String SUFFIX = ".yaml";
 
@@ -55,15 +52,13 @@ public final class Jobs {
         return candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new UsageException("Cannot find job '" + nameOrFile + "'"
-                        + Suggestion.of(nameOrFile, names(workplace)) + hint(nameOrFile, workplace)));
+                .orElseThrow(() -> unknown(nameOrFile, names(workplace)));
     }
 
-    private static String hint(String nameOrFile, Workplace workplace) {
-        List<String> names = names(workplace);
-        return Suggestion.of(nameOrFile, names).isEmpty()
-                ? " (expected a file, or " + String.join(", ", names) + ")"
-                : "";
+    private static UsageException unknown(String nameOrFile, List<String> names) {
+        String suggestion = Suggestion.of(nameOrFile, names);
+        return new UsageException("Cannot find job '" + nameOrFile + "'"
+                + (suggestion.isEmpty() ? " (expected a file, or " + String.join(", ", names) + ")" : suggestion));
     }
 
     /** Names of the jobs of a workplace, sorted. */
@@ -86,28 +81,12 @@ public final class Jobs {
         JobDefinition job = new JobDefinition(
                 name(file),
                 map.text("title"),
-                schedule(map),
+                Schedule.FORM.of("schedule", map),
                 warehouse == null ? null : Path.of(warehouse),
-                date(map),
+                Forms.DAY.of("date", map),
                 StepReader.steps(map),
                 map.file());
         map.done();
         return job;
-    }
-
-    private static @Nullable Schedule schedule(YamlMap map) {
-        String text = map.optionalText("schedule");
-        if (text == null) {
-            return null;
-        }
-        Schedule schedule = Schedule.of(text).orElse(null);
-        if (schedule == null) {
-            map.problem("schedule", "Invalid schedule: '" + text + "' (expected " + Schedule.EXPECTED + ")");
-        }
-        return schedule;
-    }
-
-    private static @Nullable LocalDate date(YamlMap map) {
-        return SelectionWords.day("date", map.optionalText("date"), StepReader.complaints(map));
     }
 }

@@ -4,28 +4,73 @@ import org.cablestats.learn.Material;
 import org.cablestats.learn.ThemeDiscovery;
 import org.cablestats.learn.TopicEvaluation;
 import org.cablestats.learn.TopicTraining;
-import org.cablestats.load.Progress;
 import org.cablestats.result.ResultTable;
+import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Warehouse;
-import org.cablestats.topic.TopicDictionary;
 
-/** Takes a step that learns. */
-final class LearnStep {
-    private LearnStep() {}
+/** A step that learns from the cables of the current state, keeps what it learned in a table, and answers with it. */
+public sealed interface LearnStep extends Step {
+    /** Most cables that are learned from where nothing else is said: some 150 MB of numbers, and minutes. */
+    int CABLES = 20_000;
+
+    /** Most cables that are learned from; of more a sample is taken, always the same. */
+    int cables();
+
+    ResultTable learn(Material material);
+
+    @Override
+    default Outcome take(JobContext context) {
+        Warehouse open = context.warehouse().existing();
+        return new Outcome.Learned(learn(
+                new Material(open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
+    }
+
+    /** Learns a model of topics from tagged cables. */
+    record Train(int cables, String place) implements LearnStep {
+        @Override
+        public Kind kind() {
+            return Kind.TRAIN;
+        }
+
+        @Override
+        public ResultTable learn(Material material) {
+            return TopicTraining.run(material, cables, ProgramVersion.text());
+        }
+    }
 
     /**
-     * Learns from the current state.
+     * Holds the topics of words, and those of a model, against tags.
      *
-     * @throws org.cablestats.fault.CheckException where there are too few cables to learn from
+     * @param folds number of parts, each judged by models that know the others
      */
-    static ResultTable take(Step.Learn step, Warehouse warehouse, TopicDictionary dictionary, Progress progress) {
-        Material material = new Material(warehouse, warehouse.snapshot(null), dictionary, progress::advance);
-        if (step instanceof Step.Train) {
-            return TopicTraining.run(material, step.cables(), ProgramVersion.text());
+    record Evaluate(int cables, int folds, String place) implements LearnStep {
+        /** As usual: four fifths to learn from. */
+        public static final int FOLDS = 5;
+
+        @Override
+        public Kind kind() {
+            return Kind.EVALUATE;
         }
-        if (step instanceof Step.Evaluate evaluate) {
-            return TopicEvaluation.run(material, step.cables(), evaluate.folds());
+
+        @Override
+        public ResultTable learn(Material material) {
+            return TopicEvaluation.run(material, cables, folds);
         }
-        return ThemeDiscovery.run(material, ((Step.Discover) step).themes(), step.cables());
+    }
+
+    /** Finds themes that nobody named. */
+    record Discover(int cables, int themes, String place) implements LearnStep {
+        /** Of 10 to 100 what others chose for this corpus (EPFL, 2015). */
+        public static final int THEMES = 50;
+
+        @Override
+        public Kind kind() {
+            return Kind.DISCOVER;
+        }
+
+        @Override
+        public ResultTable learn(Material material) {
+            return ThemeDiscovery.run(material, themes, cables);
+        }
     }
 }

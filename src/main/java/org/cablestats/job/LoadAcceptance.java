@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.Candidate;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,6 @@ final class LoadAcceptance implements Acceptance {
     /**
      * The acceptance of a load.
      *
-     * @param checks of the load
      * @param ofJob of all steps
      */
     LoadAcceptance(List<Check> checks, List<Check> ofJob, InstantSource clock, Progress progress) {
@@ -69,7 +68,7 @@ final class LoadAcceptance implements Acceptance {
         progress.begin("check");
         List<String> found;
         try {
-            found = CheckFailures.of(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
+            found = Check.failures(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
         } finally {
             progress.end();
         }

@@ -1,7 +1,6 @@
 package org.cablestats.job;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param share of all records, 0 to 1; null where a count is written
  */
 public record RejectLimit(@Nullable Integer count, @Nullable Double share) {
-    /** What a limit looks like, for messages. */
-    static final String EXPECTED = "a count such as 5, or a share such as 0.1%";
+    static final Form<RejectLimit> FORM = new Form<>(RejectLimit::of, "a count such as 5, or a share such as 0.1%");
 
     /** A limit, or nothing where the text is none. Digits alone are a count. */
     static Optional<RejectLimit> of(String text) {
         if (text.matches("[0-9]{1,9}")) {
             return Optional.of(new RejectLimit(Integer.valueOf(text), null));
         }
-        OptionalDouble share = Share.of(text);
-        return share.isPresent() ? Optional.of(new RejectLimit(null, share.getAsDouble())) : Optional.empty();
+        return Share.of(text).map(share -> new RejectLimit(null, share));
     }
 
     boolean holds(long rejected, long read) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * @param text as written, fields apart by one blank
  */
 public record Schedule(String text) {
-    /** What a schedule looks like, for messages. */
-    public static final String EXPECTED =
-            "five crontab fields: minute hour day month weekday, such as '0 3 * * *' for three in the morning";
+    static final Form<Schedule> FORM = new Form<>(
+            Schedule::of,
+            "five crontab fields: minute hour day month weekday, such as '0 3 * * *' for three in the morning");
 
     private static final Pattern BLANKS = Pattern.compile("[ \t]+");
     private static final Pattern COMMA = Pattern.compile(",");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablestats.load.Candidate;
 import org.cablestats.load.LoadLog;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a warehouse says of a state. The engine's SQL is started only where a check asks for more than was counted anyway. */
 final class StateFacts implements Facts {
+    /** Tables that have rows of every load: a check counts only those of its own. */
+    private static final Set<String> OF_LOAD = Set.of("rejects", "duplicates", "ignored");
+
     private final Warehouse warehouse;
     private final Candidate state;
     private final Instant now;
@@ -38,6 +42,12 @@ final class StateFacts implements Facts {
                 .toList();
     }
 
+    /** Facts of the current state; says where nothing was loaded yet. */
+    static StateFacts current(Warehouse warehouse, Instant now, List<Check> checks) {
+        warehouse.snapshot(null);
+        return new StateFacts(warehouse, Candidate.current(warehouse), now, checks);
+    }
+
     @Override
     public Candidate state() {
         return state;
@@ -50,9 +60,8 @@ final class StateFacts implements Facts {
 
     @Override
     public long count(String table) {
-        String ofLoad = CheckedTables.OF_LOAD.contains(table)
-                ? " WHERE load_id = " + state.snapshot().ordinal()
-                : "";
+        String ofLoad =
+                OF_LOAD.contains(table) ? " WHERE load_id = " + state.snapshot().ordinal() : "";
         return number(
                 ask("SELECT count(*) FROM " + table + ofLoad).rows().next().get(0));
     }

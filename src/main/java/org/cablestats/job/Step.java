@@ -2,17 +2,68 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cablestats.fault.CheckException;
+import org.cablestats.load.Acceptance;
+import org.cablestats.load.LoadRequest;
+import org.cablestats.load.Loader;
 import org.cablestats.load.ModelChoice;
+import org.cablestats.load.PlannedLoad;
+import org.cablestats.load.RenewalRequest;
+import org.cablestats.progress.Progress;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports.Format;
+import org.cablestats.sample.SampleCorpus;
+import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a run. */
-public sealed interface Step {
+/** One step of a run: it takes itself. */
+public sealed interface Step
+        permits Step.Sample, Step.Load, Step.Reparse, Step.Retag, Step.Checks, Step.Report, LearnStep {
+    /** What steps do. */
+    enum Kind {
+        SAMPLE(false),
+        LOAD(true),
+        REPARSE(true),
+        RETAG(true),
+        CHECK(false),
+        REPORT(false),
+        TRAIN(true),
+        EVALUATE(true),
+        DISCOVER(true);
+
+        private final boolean findsTopics;
+
+        Kind(boolean findsTopics) {
+            this.findsTopics = findsTopics;
+        }
+
+        /** Whether it finds topics in cables, or learns to. */
+        boolean findsTopics() {
+            return findsTopics;
+        }
+    }
+
+    /** What it does. */
+    Kind kind();
+
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
+
+    /**
+     * Takes it.
+     *
+     * @throws CheckException where a check does not hold, or there are too few cables to learn from
+     */
+    Outcome take(JobContext context);
+
+    /** The word in job files, for example {@code load}. */
+    default String word() {
+        return kind().name().toLowerCase(Locale.ROOT);
+    }
 
     /** What must hold: of its load before that is published, or of what is there. */
     default List<Check> checks() {
@@ -24,30 +75,41 @@ public sealed interface Step {
         return Optional.empty();
     }
 
-    /** Whether it finds topics in cables, or learns to. */
-    default boolean findsTopics() {
-        return !(this instanceof Sample || this instanceof Checks || this instanceof Report);
+    /** Loads into the warehouse that is there. */
+    private static Loader loader(Step step, JobContext context) {
+        return new Loader(context.warehouse().existing(), context.progress().within(step.word()));
     }
 
-    /** The word in job files, for example {@code load}. */
-    String word();
+    /** Names of the reports that it writes. */
+    default List<String> reports() {
+        return List.of();
+    }
+
+    /** What it names and nobody defines: a message each, with its place. */
+    default List<String> faults(Definitions definitions) {
+        return checks().stream().flatMap(check -> check.faults().stream()).toList();
+    }
 
     /**
      * Writes an invented corpus.
      *
      * @param into folder, made where missing
-     * @param cables number of distinct cables
      * @param seed of every random choice
      */
     record Sample(Path into, int cables, long seed, String place) implements Step {
+        @Override
+        public Kind kind() {
+            return Kind.SAMPLE;
+        }
+
         @Override
         public Optional<Path> target() {
             return Optional.of(into);
         }
 
         @Override
-        public String word() {
-            return "sample";
+        public Outcome take(JobContext context) {
+            return new Outcome.Written(SampleCorpus.write(into, cables, seed), List.of());
         }
     }
 
@@ -68,25 +130,32 @@ public sealed interface Step {
             boolean dryRun,
             String place)
             implements Step {
-        /** Copies the lists. */
+        /** Where nothing else is said, one record in a thousand: more than the corpus has, less than a damaged file shows. */
+        public static final double REJECT_LIMIT = 0.001;
+
         public Load {
             sources = List.copyOf(sources);
             checks = List.copyOf(checks);
         }
 
-        /** The same without writing. */
-        public Load dry() {
-            return new Load(sources, layout, rejectLimit, checks, true, place);
-        }
-
-        /** The same with what must hold before it is published. */
-        Load with(List<Check> held) {
-            return new Load(sources, layout, rejectLimit, held, dryRun, place);
+        @Override
+        public Kind kind() {
+            return Kind.LOAD;
         }
 
         @Override
-        public String word() {
-            return "load";
+        public Outcome take(JobContext context) {
+            PlannedLoad planned = PlannedLoad.of(new LoadRequest(
+                    sources, layout, rejectLimit, dryRun, context.definitions().dictionary()));
+            Warehouse open =
+                    dryRun ? context.warehouse().toTry() : context.warehouse().toLoad();
+            Progress within = context.progress().within(word());
+            List<Check> ofJob = context.job().steps().stream()
+                    .flatMap(step -> step.checks().stream())
+                    .toList();
+            Acceptance acceptance =
+                    ofJob.isEmpty() ? Acceptance.OF_ANY : new LoadAcceptance(checks, ofJob, context.clock(), within);
+            return new Outcome.Loaded(new Loader(open, within).load(planned, acceptance));
         }
     }
 
@@ -97,8 +166,15 @@ public sealed interface Step {
      */
     record Reparse(boolean dryRun, String place) implements Step {
         @Override
-        public String word() {
-            return "reparse";
+        public Kind kind() {
+            return Kind.REPARSE;
+        }
+
+        @Override
+        public Outcome take(JobContext context) {
+            RenewalRequest request =
+                    new RenewalRequest(dryRun, context.definitions().dictionary(), new ModelChoice.Fitting());
+            return new Outcome.Loaded(loader(this, context).reparse(request));
         }
     }
 
@@ -109,46 +185,53 @@ public sealed interface Step {
      * @param model which to ask about cables without tags
      */
     record Retag(boolean dryRun, ModelChoice model, String place) implements Step {
-        /** A step of the command line; a model that is none is complained of, and the current one kept. */
-        public static Retag read(boolean dryRun, @Nullable String model, Complaints complaints) {
-            ModelChoice choice = ModelChoice.of(model);
-            if (choice == null) {
-                complaints.add("model", String.valueOf(model), ModelChoice.EXPECTED, "");
-            }
-            return new Retag(dryRun, choice == null ? new ModelChoice.Kept() : choice, "");
+        @Override
+        public Kind kind() {
+            return Kind.RETAG;
         }
 
         @Override
-        public String word() {
-            return "retag";
+        public Outcome take(JobContext context) {
+            RenewalRequest request =
+                    new RenewalRequest(dryRun, context.definitions().dictionary(), model);
+            return new Outcome.Loaded(loader(this, context).retag(request));
         }
     }
 
     /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
     record Checks(List<Check> checks, String place) implements Step {
-        /** Copies the list. */
         public Checks {
             checks = List.copyOf(checks);
         }
 
         @Override
-        public String word() {
-            return "check";
+        public Kind kind() {
+            return Kind.CHECK;
+        }
+
+        @Override
+        public Outcome take(JobContext context) {
+            List<String> failures = Check.failures(
+                    checks,
+                    StateFacts.current(
+                            context.warehouse().existing(), context.clock().instant(), checks));
+            if (!failures.isEmpty()) {
+                throw new CheckException(failures);
+            }
+            return new Outcome.Held();
         }
     }
 
     /**
      * Writes reports.
      *
-     * @param names of the reports
      * @param formats beside the CSV files
      * @param into folder, made where missing
-     * @param selection the cables to report on
      * @param snapshot ordinal of the load whose state is read; null for the current state
      * @param keep of so many states the latest reports of each name stay pinned, at least 1
      */
     record Report(
-            List<String> names,
+            List<String> reports,
             Set<Format> formats,
             Path into,
             Selection selection,
@@ -159,10 +242,14 @@ public sealed interface Step {
         /** As usual of a job: the nights of more than a week. */
         static final int KEEP = 10;
 
-        /** Copies the collections. */
         public Report {
-            names = List.copyOf(names);
+            reports = List.copyOf(reports);
             formats = Set.copyOf(formats);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REPORT;
         }
 
         @Override
@@ -171,55 +258,22 @@ public sealed interface Step {
         }
 
         @Override
-        public String word() {
-            return "report";
+        public Outcome take(JobContext context) {
+            return new ReportStep(context, this).take();
         }
-    }
-
-    /** A step that learns from the cables of the current state, keeps what it learned in a table, and answers with it. */
-    sealed interface Learn extends Step {
-        /** Most cables that are learned from where nothing else is said: some 150 MB of numbers, and minutes. */
-        int CABLES = 20_000;
-
-        /** Most cables that are learned from; of more a sample is taken, always the same. */
-        int cables();
-    }
-
-    /** Learns a model of topics from tagged cables. */
-    record Train(int cables, String place) implements Learn {
-        @Override
-        public String word() {
-            return "train";
-        }
-    }
-
-    /**
-     * Holds the topics of words, and those of a model, against tags.
-     *
-     * @param folds number of parts, each judged by models that know the others
-     */
-    record Evaluate(int cables, int folds, String place) implements Learn {
-        /** As usual: four fifths to learn from. */
-        public static final int FOLDS = 5;
 
         @Override
-        public String word() {
-            return "evaluate";
-        }
-    }
-
-    /**
-     * Finds themes that nobody named.
-     *
-     * @param themes number of themes
-     */
-    record Discover(int cables, int themes, String place) implements Learn {
-        /** Of 10 to 100 what others chose for this corpus (EPFL, 2015). */
-        public static final int THEMES = 50;
-
-        @Override
-        public String word() {
-            return "discover";
+        public List<String> faults(Definitions definitions) {
+            Stream<String> unknownReports = reports.stream()
+                    .filter(name -> definitions.report(name).isEmpty())
+                    .map(name -> Definitions.unknown("report", name, definitions.reportNames()));
+            Stream<String> unknownTopics = selection.topics().stream()
+                    .filter(topic -> definitions.topic(topic).isEmpty())
+                    .map(topic -> Definitions.unknownTopic(
+                            topic, definitions.dictionary().topics()));
+            return Stream.concat(unknownReports, unknownTopics)
+                    .map(message -> place + message)
+                    .toList();
         }
     }
 }

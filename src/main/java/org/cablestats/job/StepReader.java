@@ -1,13 +1,32 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.load.ModelChoice;
+import org.cablestats.query.Selection;
 
 /** Reads the steps of a job file. */
 final class StepReader {
+    /** How each kind is read, by its key. */
+    private static final Map<String, BiFunction<YamlMap, String, Step>> READERS = new LinkedHashMap<>();
+
+    static {
+        READERS.put("sample", StepReader::sample);
+        READERS.put("load", StepReader::load);
+        READERS.put("retag", StepReader::retag);
+        READERS.put("check", (map, place) -> new Step.Checks(CheckReader.read(map), place));
+        READERS.put("report", StepReader::report);
+        READERS.put("train", StepReader::train);
+        READERS.put("evaluate", StepReader::evaluate);
+        READERS.put("discover", StepReader::discover);
+    }
+
     private StepReader() {}
 
     static List<Step> steps(YamlMap job) {
@@ -17,29 +36,21 @@ final class StepReader {
     /** One step, or nothing where it has problems that leave nothing to go on with. */
     private static List<Step> step(YamlMap step) {
         String place = step.file() + ":" + step.line() + ": ";
-        YamlMap sample = step.optionalMap("sample");
-        YamlMap load = step.optionalMap("load");
-        YamlMap retag = step.optionalMap("retag");
-        YamlMap check = step.optionalMap("check");
-        YamlMap report = step.optionalMap("report");
-        YamlMap train = step.optionalMap("train");
-        YamlMap evaluate = step.optionalMap("evaluate");
-        YamlMap discover = step.optionalMap("discover");
+        Map<String, YamlMap> kinds = new LinkedHashMap<>();
+        for (String kind : READERS.keySet()) {
+            YamlMap map = step.optionalMap(kind);
+            if (map != null) {
+                kinds.put(kind, map);
+            }
+        }
         step.done();
         if (step.keys().size() > 1) {
             step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
         }
-        return Stream.of(
-                        sample == null ? null : sample(sample, place),
-                        load == null ? null : load(load, place),
-                        retag == null ? null : retag(retag, place),
-                        check == null ? null : new Step.Checks(CheckReader.read(check), place),
-                        report == null ? null : report(report, place),
-                        train == null ? null : train(train, place),
-                        evaluate == null ? null : evaluate(evaluate, place),
-                        discover == null ? null : discover(discover, place))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        kinds.forEach((kind, map) ->
+                steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place)));
+        return steps;
     }
 
     private static Step sample(YamlMap map, String place) {
@@ -52,29 +63,28 @@ final class StepReader {
 
     private static Step load(YamlMap map, String place) {
         List<String> sources = required("from", map);
-        LoadWords words = new LoadWords(map.optionalText("layout"), map.optionalText("reject-limit"));
-        Step.Load step = words.step(sources, complaints(map), place);
+        String layout = Forms.only(Forms.LAYOUT.of("layout", map));
+        Double limit = Share.FORM.of("reject-limit", map);
         List<Check> checks = CheckReader.read(map.optionalMap("check"));
         map.done();
-        return step.with(checks);
+        return new Step.Load(sources, layout, limit == null ? Step.Load.REJECT_LIMIT : limit, checks, false, place);
     }
 
     private static Step retag(YamlMap map, String place) {
-        Boolean dryRun = map.optionalBoolean("dry-run");
-        Step.Retag step = Step.Retag.read(Boolean.TRUE.equals(dryRun), map.optionalText("model"), complaints(map));
+        boolean dryRun = Boolean.TRUE.equals(map.optionalBoolean("dry-run"));
+        ModelChoice model = Forms.MODEL.of("model", map);
         map.done();
-        return new Step.Retag(step.dryRun(), step.model(), place);
+        return new Step.Retag(dryRun, model == null ? new ModelChoice.Kept() : model, place);
     }
 
     private static Step report(YamlMap map, String place) {
         List<String> names = required("name", map);
-        Complaints complaints = complaints(map);
         String into = map.optionalText("into");
         Step step = new Step.Report(
                 names,
-                Formats.read(map.texts("formats"), complaints),
+                Forms.formats(Forms.FORMAT.all("formats", map)),
                 Path.of(into == null ? "out/reports" : into),
-                selection(map).read(complaints),
+                selection(map),
                 null,
                 number(map, "keep", 1, Step.Report.KEEP),
                 place);
@@ -83,21 +93,21 @@ final class StepReader {
     }
 
     private static Step train(YamlMap map, String place) {
-        Step step = new Step.Train(number(map, "cables", 1, Step.Learn.CABLES), place);
+        Step step = new LearnStep.Train(number(map, "cables", 1, LearnStep.CABLES), place);
         map.done();
         return step;
     }
 
     private static Step evaluate(YamlMap map, String place) {
-        Step step = new Step.Evaluate(
-                number(map, "cables", 1, Step.Learn.CABLES), number(map, "folds", 2, Step.Evaluate.FOLDS), place);
+        Step step = new LearnStep.Evaluate(
+                number(map, "cables", 1, LearnStep.CABLES), number(map, "folds", 2, LearnStep.Evaluate.FOLDS), place);
         map.done();
         return step;
     }
 
     private static Step discover(YamlMap map, String place) {
-        Step step = new Step.Discover(
-                number(map, "cables", 1, Step.Learn.CABLES), number(map, "themes", 2, Step.Discover.THEMES), place);
+        Step step = new LearnStep.Discover(
+                number(map, "cables", 1, LearnStep.CABLES), number(map, "themes", 2, LearnStep.Discover.THEMES), place);
         map.done();
         return step;
     }
@@ -113,19 +123,17 @@ final class StepReader {
         return texts;
     }
 
-    private static SelectionWords selection(YamlMap map) {
-        return new SelectionWords(
-                map.optionalText("from"),
-                map.optionalText("to"),
+    /** The selection; whether its topics exist is for the dictionary to say. */
+    private static Selection selection(YamlMap map) {
+        Selection selection = new Selection(
+                Forms.DAY.of("from", map),
+                Forms.DAY.of("to", map),
                 map.texts("origin"),
-                map.texts("country"),
-                map.texts("classification"),
+                Forms.COUNTRY.all("country", map),
+                Forms.CLASSIFICATION.all("classification", map),
                 map.texts("topic"),
                 map.optionalText("where"));
-    }
-
-    static Complaints complaints(YamlMap map) {
-        return (key, value, expected, suggestion) ->
-                map.problem(key, Complaints.message(key, value, expected, suggestion));
+        Forms.verifyPeriod("to", selection.from(), selection.to(), message -> map.problem("to", message));
+        return selection;
     }
 }

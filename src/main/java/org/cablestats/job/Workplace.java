@@ -18,7 +18,6 @@ public record Workplace(Path home) {
      * The current folder where it holds definitions, otherwise the folder that the program was installed in.
      *
      * @param folder the current folder: {@link #CURRENT}
-     * @param installation null where it is unknown
      * @throws UsageException where neither holds definitions
      */
     public static Workplace find(Path folder, @Nullable Path installation) {
@@ -37,22 +36,18 @@ public record Workplace(Path home) {
         return Files.isDirectory(jobs()) && Files.isDirectory(reports());
     }
 
-    /** Job files. */
     public Path jobs() {
         return home.resolve("jobs");
     }
 
-    /** Report files. */
     public Path reports() {
         return home.resolve("reports");
     }
 
-    /** Statistic files. */
     public Path statistics() {
         return reports().resolve("statistics");
     }
 
-    /** The topic dictionary. */
     public Path dictionary() {
         return reports().resolve("dictionary").resolve("topics.yaml");
     }

@@ -1,17 +1,11 @@
 package org.cablestats.job;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
 
-/**
- * That the files of a workplace are free of faults, and how many things they define.
- *
- * @param jobs number of jobs
- * @param reports number of reports
- * @param statistics number of statistics
- * @param topics number of topics
- */
+/** That the files of a workplace are free of faults, and how many things they define. */
 public record WorkplaceCheck(int jobs, int reports, int statistics, int topics) {
     /**
      * Reads every definition and holds each against the others.
@@ -19,29 +13,20 @@ public record WorkplaceCheck(int jobs, int reports, int statistics, int topics) 
      * @throws UsageException with every problem of every file
      */
     public static WorkplaceCheck of(Workplace workplace) {
-        List<String> problems = new ArrayList<>();
-        List<JobDefinition> jobs = List.of();
-        try {
-            jobs = Jobs.read(workplace.jobs());
-        } catch (UsageException e) {
-            problems.addAll(e.problems());
-        }
-        try {
-            Definitions definitions = Definitions.readAll(workplace);
+        Problems problems = new Problems();
+        List<JobDefinition> jobs = problems.collected(() -> Jobs.read(workplace.jobs()));
+        Definitions definitions = problems.collected(() -> Definitions.readAll(workplace));
+        if (jobs != null && definitions != null) {
             jobs.stream()
                     .flatMap(job -> job.steps().stream())
-                    .forEach(step -> problems.addAll(StepFaults.find(step, definitions)));
-            if (problems.isEmpty()) {
-                return new WorkplaceCheck(
-                        jobs.size(),
-                        definitions.reports().size(),
-                        definitions.statistics().size(),
-                        definitions.dictionary().topics().size());
-            }
-        } catch (UsageException e) {
-            problems.addAll(e.problems());
+                    .forEach(step -> step.faults(definitions).forEach(problems::add));
         }
-        throw new UsageException(problems);
+        problems.throwIfAny();
+        return new WorkplaceCheck(
+                Objects.requireNonNull(jobs).size(),
+                Objects.requireNonNull(definitions).reports().size(),
+                definitions.statistics().size(),
+                definitions.dictionary().topics().size());
     }
 
     /** For example {@code 2 jobs, 3 reports, 14 statistics, 30 topics: no faults}. */

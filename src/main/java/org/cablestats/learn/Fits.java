@@ -12,6 +12,7 @@ import org.apache.spark.ml.classification.LogisticRegression;
 import org.apache.spark.ml.classification.LogisticRegressionModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.cablestats.progress.Progress;
 import org.cablestats.topic.LearnedTopic;
 
 /** Fits logistic regressions, several at a time: each is one task after another, so that its sums have one order. */
@@ -29,12 +30,12 @@ final class Fits {
     private static final double TOLERANCE = 1e-4;
 
     private final int threads;
-    private final Material.Progress progress;
+    private final Progress progress;
     private final int all;
     private final AtomicInteger done = new AtomicInteger();
 
     /** Fits of which so many will be done, in one or several goes. */
-    Fits(int threads, Material.Progress progress, int all) {
+    Fits(int threads, Progress progress, int all) {
         this.threads = threads;
         this.progress = progress;
         this.all = all;
@@ -43,18 +44,11 @@ final class Fits {
     /**
      * What is fitted to.
      *
-     * @param cables their number
      * @param rows features and labels, one partition
      */
     record Data(long cables, Dataset<Row> rows) {}
 
-    /**
-     * A fit to do.
-     *
-     * @param topic id
-     * @param cables number of cables of the topic
-     * @param data to fit to
-     */
+    /** A fit to do. */
     record Fit(String topic, long cables, Data data) {
 
         LearnedTopic run() {

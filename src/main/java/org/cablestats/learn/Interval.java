@@ -1,17 +1,13 @@
 package org.cablestats.learn;
 
 import java.util.Arrays;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a number lies with a confidence of 95 %.
- *
- * @param low lower end
- * @param high upper end
- */
+/** Where a number lies with a confidence of 95 %. */
 record Interval(double low, double high) {
-    /** The normal distribution's quantile of 0.975. */
-    private static final double Z = 1.959963984540054;
+    private static final double CONFIDENCE = 0.95;
 
     /**
      * Wilson's interval of a proportion, which stays between 0 and 1 and holds for few cases too.
@@ -23,11 +19,10 @@ record Interval(double low, double high) {
         if (cases == 0) {
             return null;
         }
-        double share = (double) successes / cases;
-        double square = Z * Z / cases;
-        double middle = (share + square / 2) / (1 + square);
-        double half = Z / (1 + square) * Math.sqrt(share * (1 - share) / cases + square / (4 * cases));
-        return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
+        ConfidenceInterval interval =
+                new WilsonScoreInterval().createInterval((int) cases, (int) successes, CONFIDENCE);
+        // The last digit of a sum may lie beyond.
+        return new Interval(Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
     }
 
     /** The middle 95 % of values that a bootstrap gave; null where there is none. */

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.cablestats.topic.FeatureSpace;
 import org.cablestats.topic.Features;
+import org.cablestats.topic.LearnedTopic;
 
 /**
  * Cables as numbers, with the topics that their tags assign: what models are fitted to. One partition in the order of the ids: sums
@@ -79,14 +80,17 @@ final class LearningSet {
     /**
      * A cable as models see it that were not fitted to it.
      *
-     * @param fold of the cable
      * @param tagged places of the topics that its tags assign
      * @param probabilities of each topic that was learned
      */
     record Judged(int fold, Set<Integer> tagged, List<Double> probabilities) {}
 
-    /** Each cable with the probabilities that the models give that know all folds but its own. */
-    List<Judged> judge(List<FoldModels> models) {
+    /**
+     * Each cable with the probabilities that the models give that know all folds but its own.
+     *
+     * @param models for each fold the topics that were learned from the others
+     */
+    List<Judged> judge(List<List<LearnedTopic>> models) {
         StructType schema = new StructType()
                 .add("fold", DataTypes.IntegerType)
                 .add("tagged", DataTypes.createArrayType(DataTypes.IntegerType, false))
@@ -97,7 +101,9 @@ final class LearningSet {
             return RowFactory.create(
                     row.getInt(1),
                     row.getList(2).toArray(Integer[]::new),
-                    models.get(row.getInt(1)).probabilities(features).toArray(Double[]::new));
+                    models.get(row.getInt(1)).stream()
+                            .map(topic -> topic.probability(features))
+                            .toArray(Double[]::new));
         };
         List<Judged> judged = new ArrayList<>();
         rows.map(judge, Encoders.row(schema))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;
@@ -12,32 +13,16 @@ import org.cablestats.topic.TopicDictionary;
 /**
  * What is learned from.
  *
- * @param warehouse with the cables
- * @param snapshot state of the cables
  * @param dictionary whose tags, phrases and points count
- * @param progress hears how far it is
+ * @param progress hears how far it is; from several threads
  */
 public record Material(Warehouse warehouse, Snapshot snapshot, TopicDictionary dictionary, Progress progress) {
-
-    /** Hears how far the learning is; calls may come from several threads. */
-    @FunctionalInterface
-    public interface Progress {
-        /**
-         * It got further.
-         *
-         * @param done so far
-         * @param total at the end; 0 where unknown
-         * @param unit in the plural
-         */
-        void advance(long done, long total, String unit);
-    }
 
     /** The dictionary for tasks, sent once: it has megabytes. */
     Broadcast<TopicDictionary> shared() {
         return warehouse.spark().broadcast(dictionary);
     }
 
-    /** Cables that meet a condition in SQL. */
     Dataset<Row> cables(String columns, String condition) {
         return warehouse
                 .session()

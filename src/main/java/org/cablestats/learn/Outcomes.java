@@ -24,7 +24,6 @@ final class Outcomes {
         this.topics = topics;
     }
 
-    /** Adds a cable. */
     void add(Collection<Integer> tagged, Collection<Integer> found) {
         TreeSet<Integer> either = new TreeSet<>(tagged);
         either.addAll(found);
@@ -40,12 +39,10 @@ final class Outcomes {
         return found ? ONLY_FOUND : ONLY_TAGGED;
     }
 
-    /** Number of cables. */
     long size() {
         return cables.size();
     }
 
-    /** The agreement on each topic. */
     List<Agreement> agreements() {
         int[] counts = new int[KINDS * topics];
         cables.forEach(cable -> count(cable, counts));

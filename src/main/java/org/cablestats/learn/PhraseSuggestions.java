@@ -49,7 +49,6 @@ public final class PhraseSuggestions {
      *
      * @param topic a specific topic of the dictionary
      * @param most number of cables of the topic, and of others, that are counted; of more a sample is taken
-     * @param top number of suggestions
      * @return a term, by how many standard deviations its log-odds differ, and in how many cables, and in which share of them, of the
      *     topic and of the others it is; the greatest difference first
      * @throws CheckException where the state has too few cables about the topic

@@ -29,7 +29,6 @@ final class Remainder {
         this.stories = whole.rows().select("story").map(without, Encoders.row(schema));
     }
 
-    /** Number of stories. */
     long count() {
         return stories.count();
     }

@@ -23,11 +23,7 @@ final class RuleOutcomes {
 
     private RuleOutcomes() {}
 
-    /**
-     * Of all tagged cables of a state.
-     *
-     * @param tagged their ids
-     */
+    /** Of all tagged cables of a state. */
     static Outcomes of(Material material, List<String> tagged) {
         if (tagged.isEmpty()) {
             throw new CheckException(List.of("Cannot evaluate topics: no cable of snapshot "

@@ -22,7 +22,6 @@ record Scores(
 
     private static final long SEED = 20_100_228;
 
-    /** A number and where it lies. */
     record Score(double value, Interval interval) {
 
         double low() {

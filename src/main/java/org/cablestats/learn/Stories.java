@@ -39,11 +39,7 @@ final class Stories {
         this.rows = rows;
     }
 
-    /**
-     * Reads the cables of a sample that meet a condition.
-     *
-     * @param condition in SQL
-     */
+    /** Reads the cables of a sample that meet a condition. */
     static Stories read(Material material, String condition, Sample sample) {
         Broadcast<TopicDictionary> dictionary = material.shared();
         List<String> topics = material.topics();

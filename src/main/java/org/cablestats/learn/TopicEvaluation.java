@@ -15,7 +15,6 @@ import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.LearnedTables.EvaluationRow;
-import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the dictionary's words and a model against the tags of cables that have some, and keeps what that gives. */

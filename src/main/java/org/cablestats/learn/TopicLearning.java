@@ -104,9 +104,8 @@ final class TopicLearning {
             }
         }
         List<LearnedTopic> learned = fitting.run(fits);
-        List<FoldModels> models = IntStream.range(0, folds)
-                .mapToObj(
-                        fold -> new FoldModels(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
+        List<List<LearnedTopic>> models = IntStream.range(0, folds)
+                .mapToObj(fold -> List.copyOf(learned.subList(fold * learnable.size(), (fold + 1) * learnable.size())))
                 .toList();
         return set.judge(models);
     }

@@ -38,7 +38,6 @@ public final class TopicTraining {
      * Trains.
      *
      * @param most number of tagged cables; of more a sample is taken
-     * @param version of the program
      * @return one row for each specific topic: the ordinal of the model, its id, the cables that tags assign to it, the threshold
      *     and the terms that weigh most for it; no threshold and no terms where too few cables have it
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags

@@ -6,7 +6,7 @@
  * made a {@code LearningSet} of numbers. Equal input gives equal bytes: samples and folds follow from digests of ids, seeds are
  * fixed, and each fit runs in one partition, so that no sum depends on which task ends first; fits run beside each other.
  *
- * <p>May import: cable, topic, table, statistic. Knows Spark; the only one that knows Spark ML. Read first: {@link
+ * <p>May import: cable, topic, table, statistic, progress. Knows Spark; the only one that knows Spark ML. Read first: {@link
  * org.cablestats.learn.TopicTraining}, then {@link org.cablestats.learn.TopicEvaluation}, {@link
  * org.cablestats.learn.PhraseSuggestions} and {@link org.cablestats.learn.ThemeDiscovery}.
  */

@@ -14,6 +14,7 @@ import org.cablestats.table.LoadTables.IgnoredRow;
 import org.cablestats.table.LoadTables.InputRow;
 import org.cablestats.table.LoadTables.LoadRow;
 import org.cablestats.table.LoadTables.RejectRow;
+import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
@@ -111,7 +112,7 @@ public final class LoadLog {
                         snapshot.corpusDigest(),
                         entry.inputs().stream().map(LoadLog::input).toList(),
                         entry.dictionaryDigest(),
-                        version(),
+                        ProgramVersion.text(),
                         entry.seconds(),
                         entry.ignored())));
     }
@@ -123,11 +124,6 @@ public final class LoadLog {
     /** The last name only: where the corpus lies on this machine is nobody's business. */
     static String name(String source) {
         return FileName.shown(source).replaceFirst("/+$", "").replaceFirst("^.*/", "");
-    }
-
-    private static String version() {
-        String version = LoadLog.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     /**

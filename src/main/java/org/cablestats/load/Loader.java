@@ -9,6 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.Branch;
 import org.cablestats.table.CorpusState;
 import org.cablestats.table.Derivation;

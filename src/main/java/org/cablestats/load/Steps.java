@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
+import org.cablestats.progress.Progress;
 
 /** Tells a listener how far the steps of a load are, and keeps how long each took. */
 final class Steps {

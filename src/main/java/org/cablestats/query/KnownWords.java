@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.Suggestion;
@@ -14,14 +15,7 @@ import org.cablestats.fault.UsageException;
  * rows would say that there was nothing to find.
  */
 final class KnownWords {
-    private final SparkSession session;
-    private final String state;
-    private final List<String> problems = new ArrayList<>();
-
-    private KnownWords(SparkSession session, String state) {
-        this.session = session;
-        this.state = state;
-    }
+    private KnownWords() {}
 
     /**
      * Holds a selection against a snapshot.
@@ -32,41 +26,33 @@ final class KnownWords {
      *     corpus; did you mean 'Embassy Kabul'?}
      */
     static void verify(SparkSession session, String state, Selection selection) {
-        KnownWords words = new KnownWords(session, state);
-        words.origins(selection.origins());
-        words.topics(selection.chosenTopics());
-        if (!words.problems.isEmpty()) {
-            throw new UsageException(words.problems);
-        }
-    }
-
-    private void origins(List<String> origins) {
-        if (origins.isEmpty()) {
-            return;
-        }
-        Set<String> known = words("SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL");
-        for (String origin : origins) {
-            if (!known.contains(origin)) {
-                problems.add("Cannot find origin '" + origin + "' in the corpus" + Suggestion.of(origin, known));
-            }
-        }
-    }
-
-    private void topics(List<String> topics) {
-        if (topics.isEmpty()) {
-            return;
-        }
-        Set<String> known = words("SELECT topic FROM topics");
-        for (String topic : topics) {
-            if (!known.contains(topic)) {
-                problems.add("Cannot find topic '" + topic
+        List<String> problems = new ArrayList<>();
+        String origins = "SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL";
+        unknown(
+                session,
+                origins,
+                selection.origins(),
+                (origin, known) -> problems.add(
+                        "Cannot find origin '" + origin + "' in the corpus" + Suggestion.of(origin, known)));
+        unknown(
+                session,
+                "SELECT topic FROM topics",
+                selection.chosenTopics(),
+                (topic, known) -> problems.add("Cannot find topic '" + topic
                         + "' in the warehouse: its cables were given the topics of another"
-                        + " dictionary (cablestats topics retag gives them those of this one)");
-            }
+                        + " dictionary (cablestats topics retag gives them those of this one)"));
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
         }
     }
 
-    private Set<String> words(String sql) {
-        return new HashSet<>(session.sql(sql).as(Encoders.STRING()).collectAsList());
+    private static void unknown(
+            SparkSession session, String question, List<String> words, BiConsumer<String, Set<String>> complaint) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Set<String> known =
+                new HashSet<>(session.sql(question).as(Encoders.STRING()).collectAsList());
+        words.stream().filter(word -> !known.contains(word)).forEach(word -> complaint.accept(word, known));
     }
 }

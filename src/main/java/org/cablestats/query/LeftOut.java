@@ -1,11 +1,12 @@
 package org.cablestats.query;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -21,6 +22,24 @@ import org.jspecify.annotations.Nullable;
  * files that were passed over. Also of loads that were stopped, so that a warehouse without any snapshot has them, too.
  */
 public final class LeftOut {
+    private static final Map<StoredTable, List<String>> COLUMNS = Map.of(
+            StoredTable.REJECTS,
+            List.of("load", "state", "file", "offset", "length", "reason", "excerpt"),
+            StoredTable.DUPLICATES,
+            List.of(
+                    "load",
+                    "state",
+                    "id",
+                    "raw_id",
+                    "file",
+                    "offset",
+                    "length",
+                    "reason",
+                    "survivor_raw_id",
+                    "survivor_file",
+                    "survivor_offset"),
+            StoredTable.IGNORED,
+            List.of("load", "state", "file", "length", "reason"));
     private static final List<String> PLACE = List.of("load", "file", "offset", "reason");
 
     private final Warehouse warehouse;
@@ -70,50 +89,21 @@ public final class LeftOut {
         return last().state().equals("stopped");
     }
 
-    /** The rejected records: load and its state, file, first byte, length, reason and first bytes; sorted by their place. */
-    public Answer rejects(@Nullable String reason) {
-        Dataset<Row> rejects = of(StoredTable.REJECTS);
-        return answer(
-                reason == null ? rejects : rejects.where(rejects.col("reason").equalTo(reason)),
-                "load",
-                "state",
-                "file",
-                "offset",
-                "length",
-                "reason",
-                "excerpt");
-    }
-
-    /** The duplicates: load and its state, id, raw id, file, first byte and reason, and the same of the version that stays. */
-    public Answer duplicates(@Nullable String reason) {
-        Dataset<Row> duplicates = of(StoredTable.DUPLICATES);
-        return answer(
-                reason == null
-                        ? duplicates
-                        : duplicates.where(duplicates.col("reason").equalTo(reason)),
-                "load",
-                "state",
-                "id",
-                "raw_id",
-                "file",
-                "offset",
-                "length",
-                "reason",
-                "survivor_raw_id",
-                "survivor_file",
-                "survivor_offset");
-    }
-
-    /** The files that were passed over: load and its state, file, bytes and reason. */
-    public Answer ignored(@Nullable String reason) {
-        Dataset<Row> ignored = of(StoredTable.IGNORED);
-        return answer(
-                reason == null ? ignored : ignored.where(ignored.col("reason").equalTo(reason)),
-                "load",
-                "state",
-                "file",
-                "length",
-                "reason");
+    /**
+     * Those of a table, sorted by load and place: rejects, duplicates or ignored files.
+     *
+     * @param reason why they were left out; null for any
+     */
+    public Answer list(StoredTable table, @Nullable String reason) {
+        Dataset<Row> all = of(table);
+        List<String> columns = Objects.requireNonNull(COLUMNS.get(table));
+        Dataset<Row> rows = (reason == null ? all : all.where(all.col("reason").equalTo(reason)))
+                .selectExpr(columns.toArray(String[]::new))
+                .orderBy(PLACE.stream()
+                        .filter(columns::contains)
+                        .map(functions::col)
+                        .toArray(Column[]::new));
+        return new Answer(Question.columns(rows), PlainValues.of(rows.toLocalIterator()));
     }
 
     private Dataset<Row> of(StoredTable table) {
@@ -149,22 +139,12 @@ public final class LeftOut {
     }
 
     /** The state of a load that was killed before it wrote its row. */
-    private org.apache.spark.sql.Column unsettled() {
+    private Column unsettled() {
         String published = warehouse.snapshots().stream()
                 .map(snapshot -> Integer.toString(snapshot.ordinal()))
                 .collect(Collectors.joining(", "));
         return published.isEmpty()
                 ? functions.lit("unfinished")
                 : functions.expr("if(load IN (" + published + "), 'published', 'unfinished')");
-    }
-
-    private static Answer answer(Dataset<Row> records, String... columns) {
-        Dataset<Row> selected = records.selectExpr(columns);
-        Dataset<Row> rows = selected.orderBy(PLACE.stream()
-                .filter(List.of(columns)::contains)
-                .map(functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new));
-        Iterator<Row> found = rows.toLocalIterator();
-        return new Answer(Question.columns(rows), PlainValues.of(found));
     }
 }

@@ -96,7 +96,6 @@ public final class Queries {
                 .createOrReplaceTempView(table.label());
     }
 
-    /** Number of cables in the selection. */
     public long total() {
         return total;
     }

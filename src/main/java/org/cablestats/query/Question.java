@@ -42,7 +42,6 @@ final class Question {
         SqlMistakes.naming(place, () -> gate.read(parser -> parser.parseExpression(condition)));
     }
 
-    /** Names and SQL types. */
     static List<Column> columns(Dataset<Row> rows) {
         return Arrays.stream(rows.schema().fields())
                 .map(field -> new Column(field.name(), field.dataType().sql().toLowerCase(Locale.ROOT)))

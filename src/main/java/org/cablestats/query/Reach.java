@@ -11,6 +11,5 @@ public sealed interface Reach {
     /** Of the last one, however it ended. */
     record Last() implements Reach {}
 
-    /** Of one. */
     record One(int load) implements Reach {}
 }

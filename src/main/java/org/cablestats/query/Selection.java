@@ -26,10 +26,8 @@ public record Selection(
         @Nullable String subject,
         @Nullable String where) {
 
-    /** All cables. */
     public static final Selection ALL = new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null);
 
-    /** Copies the lists. */
     public Selection {
         origins = List.copyOf(origins);
         countries = List.copyOf(countries);

@@ -18,7 +18,6 @@ final class SqlMistakes {
 
     private SqlMistakes() {}
 
-    /** Works with SQL. */
     interface Work<T> {
         T get() throws AnalysisException;
     }

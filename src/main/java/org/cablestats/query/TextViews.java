@@ -1,33 +1,32 @@
 package org.cablestats.query;
 
+import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 
 /** Paragraphs and spans of the cables, one a row, with their words. */
 final class TextViews {
-    // All texts of a cable come from one call for its body, and from none where a question does not ask for them.
-    private static final String PARAGRAPHS = """
-            SELECT id, created, origin, classification, each.number, each.mark, each.start, each.end,
+    /**
+     * One row for each item of a list of the cables. All texts of a cable come from one call for its body, and from none where a
+     * question does not ask for them.
+     */
+    private static final String PARTS = """
+            SELECT id, created, origin, classification, %2$s, each.start, each.end,
                    texts[place] AS text, lines[place] AS lines
-            FROM (SELECT *, texts_between(body, paragraphs.start, paragraphs.end) AS texts,
-                         lines_between(body, paragraphs.start, paragraphs.end) AS lines
+            FROM (SELECT *, texts_between(body, %1$s.start, %1$s.end) AS texts,
+                         lines_between(body, %1$s.start, %1$s.end) AS lines
                   FROM cables)
-            LATERAL VIEW posexplode(paragraphs) exploded AS place, each
-            """;
-
-    private static final String SPANS = """
-            SELECT id, created, origin, classification, each.kind, each.start, each.end,
-                   texts[place] AS text, lines[place] AS lines
-            FROM (SELECT *, texts_between(body, spans.start, spans.end) AS texts,
-                         lines_between(body, spans.start, spans.end) AS lines
-                  FROM cables)
-            LATERAL VIEW posexplode(spans) exploded AS place, each
+            LATERAL VIEW posexplode(%1$s) exploded AS place, each
             """;
 
     private TextViews() {}
 
     /** Makes the views known to a session that knows {@code cables}. */
     static void register(SparkSession session) {
-        session.sql(PARAGRAPHS).createOrReplaceTempView(View.PARAGRAPHS.label());
-        session.sql(SPANS).createOrReplaceTempView(View.SPANS.label());
+        parts(session, View.PARAGRAPHS, "each.number, each.mark");
+        parts(session, View.SPANS, "each.kind");
+    }
+
+    private static void parts(SparkSession session, View view, String columns) {
+        session.sql(String.format(Locale.ROOT, PARTS, view.label(), columns)).createOrReplaceTempView(view.label());
     }
 }

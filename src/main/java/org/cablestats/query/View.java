@@ -6,6 +6,7 @@ import static org.cablestats.table.ColumnType.Scalar.INT;
 import static org.cablestats.table.ColumnType.Scalar.STRING;
 import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.table.CableColumns;
@@ -19,29 +20,12 @@ public enum View {
             "The cables of the selection whatever they are about: what a topic's share is a share of", List.of()),
     PARAGRAPHS(
             "One row per numbered paragraph of a cable of the selection",
-            List.of(
-                    id(),
-                    new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
-                    new Field("origin", STRING, "Post or office as the source writes it"),
-                    new Field("classification", STRING, "Level of the cable"),
+            part(
                     new Field("number", INT, "Number as printed"),
-                    new Field("mark", STRING, "Portion mark; null where it has none"),
-                    new Field("start", INT, "Its first character in the body"),
-                    new Field("end", INT, "The character after its last"),
-                    text(),
-                    lines())),
+                    new Field("mark", STRING, "Portion mark; null where it has none"))),
     SPANS(
             "One row per part of a cable of the selection that its form sets apart",
-            List.of(
-                    id(),
-                    new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
-                    new Field("origin", STRING, "Post or office as the source writes it"),
-                    new Field("classification", STRING, "Level of the cable"),
-                    new Field("kind", STRING, "attention, heading, summary, comment, note, quotation or signature"),
-                    new Field("start", INT, "Its first character in the body"),
-                    new Field("end", INT, "The character after its last"),
-                    text(),
-                    lines())),
+            part(new Field("kind", STRING, "attention, heading, summary, comment, note, quotation or signature"))),
     CABLE_TOPICS(
             "One row per cable of the selection and topic that it is about",
             List.of(
@@ -96,12 +80,10 @@ public enum View {
         this.columns = List.copyOf(columns);
     }
 
-    /** The name in SQL. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a row is. */
     public String meaning() {
         return meaning;
     }
@@ -123,12 +105,20 @@ public enum View {
         return new Field("topic", STRING, "The topic's name for readers; its id where the dictionary has none");
     }
 
-    private static Field text() {
-        return new Field("text", STRING, "Its words with one blank wherever there is white space: for searching");
-    }
-
-    private static Field lines() {
-        return new Field("lines", STRING, "Its words with the lines as they are printed");
+    /** The columns of a part of a cable, with those of its kind. */
+    private static List<Field> part(Field... ofKind) {
+        List<Field> columns = new ArrayList<>(List.of(
+                id(),
+                new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
+                new Field("origin", STRING, "Post or office as the source writes it"),
+                new Field("classification", STRING, "Level of the cable")));
+        columns.addAll(List.of(ofKind));
+        columns.addAll(List.of(
+                new Field("start", INT, "Its first character in the body"),
+                new Field("end", INT, "The character after its last"),
+                new Field("text", STRING, "Its words with one blank wherever there is white space: for searching"),
+                new Field("lines", STRING, "Its words with the lines as they are printed")));
+        return columns;
     }
 
     /** As the column of the cables has it. */

@@ -71,6 +71,7 @@ final class FaultsTest {
                 Workplace.CURRENT,
                 null,
                 InstantSource.system());
-        return Faults.tell(fault, new Console(surroundings, Verbosity.QUIET)).number();
+        return Faults.tell(fault, new Console(surroundings, Verbosity.QUIET, null))
+                .number();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.query.Answer;
@@ -59,13 +60,7 @@ final class HostileTextTest {
         StringWriter text = new StringWriter();
         Output out = new Output(text, "test");
         Answer answer = new Answer(COLUMNS, List.of(ROW).iterator());
-        switch (format) {
-            case "table" -> new TablePrinter(Screen.NONE, out).print(answer);
-            case "csv" -> CsvPrinter.print(answer, out);
-            case "json" -> JsonPrinter.print(answer, out);
-            case "jsonl" -> JsonPrinter.printLines(answer, out);
-            default -> TsvPrinter.print(answer, out);
-        }
+        ResultOptions.print(ResultFormat.valueOf(format.toUpperCase(Locale.ROOT)), answer, Screen.NONE, out);
         return text.toString();
     }
 

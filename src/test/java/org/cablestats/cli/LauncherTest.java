@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.testing.FileModes;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script of the top folder, with a Java and a Maven that only say what they were asked for. */
 final class LauncherTest {
@@ -85,6 +88,52 @@ final class LauncherTest {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
 
         assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
+    }
+
+    /** With the system's lock, and with a folder where there is none. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void buildsOnceWhereTwoStartAtOnce(boolean locks) throws Exception {
+        if (locks && Files.exists(Path.of("/usr/bin/flock"))) {
+            program(programs.resolve("flock"), "#!/bin/sh\nexec /usr/bin/flock \"$@\"\n");
+        }
+        program(programs.resolve("mvn"), MAVEN + "until [ -e go ]; do sleep 0.1; done\n");
+        CompletableFuture<Typed> first = CompletableFuture.supplyAsync(this::jobs);
+        await(() -> Files.exists(home.resolve("maven.log")));
+        CompletableFuture<Typed> second = CompletableFuture.supplyAsync(this::jobs);
+        await(() -> errors().anyMatch(text -> text.startsWith("Waiting for another build of cablestats (")));
+        Files.createFile(home.resolve("go"));
+
+        assertThat(first.get())
+                .satisfies(typed -> assertThat(typed.err()).isEqualTo("Building cablestats (once) ...\n"));
+        assertThat(second.get().code()).isZero();
+        assertThat(second.get().err()).hasLineCount(1);
+        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip package\n");
+        assertThat(launch("jobs").err()).isEmpty();
+    }
+
+    @Test
+    void takesOverFromABuildThatWasKilled() throws Exception {
+        Path lock = Files.createDirectories(home.resolve("target/build.locked"));
+        Process ended = new ProcessBuilder("/bin/true").start();
+        ended.waitFor();
+        Files.writeString(lock.resolve("holder"), ended.pid() + "\n");
+
+        assertThat(launch("jobs").code()).isZero();
+        assertThat(lock).doesNotExist();
+        assertThat(builds()).isNotEmpty();
+    }
+
+    @Test
+    void knowsEveryCommand() throws IOException {
+        String known = Files.readAllLines(home.resolve("cablestats")).stream()
+                .filter(line -> line.strip().startsWith("run|load|query|"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(known.strip().replace(")", "").split("[|]"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Examples.line().getSubcommands().keySet());
     }
 
     @Test
@@ -297,11 +346,39 @@ final class LauncherTest {
         return run(home.resolve("cablestats"), Map.of(), arguments);
     }
 
+    private Typed jobs() {
+        try {
+            return launch("jobs");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the starts so far said on standard error. */
+    private Stream<String> errors() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("err"))
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts.stream();
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        Instant last = Instant.now().plusSeconds(30);
+        while (!condition.call()) {
+            assertThat(Instant.now()).isBefore(last);
+            Thread.sleep(20);
+        }
+    }
+
     private Typed run(Path script, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(arguments));
-        File err = folder.resolve("err").toFile();
+        File err = Files.createTempFile(folder, "err", "").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err).directory(folder.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", programs + ":" + basics());
@@ -363,6 +440,7 @@ final class LauncherTest {
                 "readlink",
                 "rm",
                 "sed",
+                "sleep",
                 "touch")) {
             Path here = Path.of("/bin", name);
             Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);

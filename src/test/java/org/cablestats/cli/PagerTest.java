@@ -64,7 +64,7 @@ final class PagerTest {
             }
             out.flush();
         } catch (Output.ReaderGoneException e) {
-            assertThat(Faults.tell(e, new Console(surroundings(), Console.Verbosity.NORMAL)))
+            assertThat(Faults.tell(e, new Console(surroundings(), Console.Verbosity.NORMAL, null)))
                     .isEqualTo(ExitCode.DONE);
         }
 

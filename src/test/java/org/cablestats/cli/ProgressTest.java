@@ -23,7 +23,7 @@ final class ProgressTest {
 
     @Test
     void drawsOneLineOverAndOver() {
-        ProgressLine line = new ProgressLine(messages, 80, () -> now, tasks);
+        Ticking line = shown(new ProgressLine(messages, 80));
         line.begin("load");
         line.advance(1000, 11_000, "records");
         pass(Duration.ofMillis(50));
@@ -43,7 +43,7 @@ final class ProgressTest {
 
     @Test
     void staysWithinTheScreen() {
-        ProgressLine line = new ProgressLine(messages, 20, () -> now, tasks);
+        Ticking line = shown(new ProgressLine(messages, 20));
         line.begin("");
         line.advance(1, 2, "records");
 
@@ -52,23 +52,26 @@ final class ProgressTest {
 
     @Test
     void countsBytesInMegabytes() {
-        Pace pace = new Pace(now, 0, "bytes");
+        RunningStep step = new RunningStep("load", now, tasks);
+        step.advance(0, 1_660_000_000, "bytes", now);
+        step.advance(50_000_000, 1_660_000_000, "bytes", now);
 
-        assertThat(pace.text(50_000_000, 1_660_000_000, now.plusSeconds(2)))
-                .isEqualTo("3 %, 50.0 of 1,660.0 MB, 25.0 MB/s, 1:04 left");
+        assertThat(step.text(now.plusSeconds(2))).isEqualTo("3 %, 50.0 of 1,660.0 MB, 25.0 MB/s, 1:04 left");
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        Pace pace = new Pace(now, 10, "records");
+        RunningStep step = new RunningStep("load", now, tasks);
+        step.advance(10, 0, "records", now);
+        assertThat(step.text(now.plusSeconds(5))).isEqualTo("10 records, 0:05");
 
-        assertThat(pace.text(10, 0, now.plusSeconds(5))).isEqualTo("10 records");
-        assertThat(pace.text(30, 0, now.plusSeconds(5))).isEqualTo("30 records, 4/s");
+        step.advance(30, 0, "records", now);
+        assertThat(step.text(now.plusSeconds(5))).isEqualTo("30 records, 4/s, 0:05");
     }
 
     @Test
     void writesLinesNowAndThenWhereThereIsNoTerminal() {
-        ProgressLog log = new ProgressLog(messages, () -> now, tasks, Duration.ZERO);
+        Ticking log = shown(new ProgressLog(messages, Duration.ZERO));
         log.begin("load");
         log.begin("load: read");
         log.advance(0, 9000, "records");
@@ -92,7 +95,7 @@ final class ProgressTest {
     void neverGoesBackWhateverItHears(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
-        ProgressLine line = new ProgressLine(messages, 200, () -> now, tasks);
+        Ticking line = shown(new ProgressLine(messages, 200));
         line.begin("train");
         for (int i = 0; i < 200; i++) {
             int total = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(100);
@@ -110,7 +113,7 @@ final class ProgressTest {
 
     @Test
     void showsThatTimeGoesByWhereNothingIsHeard() {
-        ProgressLine line = new ProgressLine(messages, 80, () -> now, tasks);
+        Ticking line = shown(new ProgressLine(messages, 80));
         line.begin("query");
         pass(Duration.ofSeconds(1));
         line.tick();
@@ -129,7 +132,7 @@ final class ProgressTest {
 
     @Test
     void saysNothingInALogOfAQuestionThatIsSoonAnswered() {
-        ProgressLog log = new ProgressLog(messages, () -> now, tasks, ProgressLog.BETWEEN);
+        Ticking log = shown(new ProgressLog(messages, ProgressLog.BETWEEN));
         log.begin("query");
         pass(Duration.ofSeconds(20));
         log.tick();
@@ -147,6 +150,11 @@ final class ProgressTest {
                 2026-01-01T03:01:20Z query: 1:00
                 2026-01-01T03:01:30Z query done in 70.0 s
                 """);
+    }
+
+    /** Shown as it is told alone: the clock does not tick while a test lasts. */
+    private Ticking shown(Ticking.Shown shown) {
+        return new Ticking(shown, () -> now, tasks, Duration.ofDays(1));
     }
 
     private static SparkListenerTaskEnd ended() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cablestats.job.Outcome;
 import org.cablestats.job.Step;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
@@ -48,17 +49,13 @@ final class SummaryTest {
                 new StepResult(
                         new Step.Load(List.of("a"), null, 0.001, List.of(), false, ""),
                         Duration.ofMillis(12_345),
-                        load,
-                        List.of(),
-                        List.of(),
-                        null),
+                        new Outcome.Loaded(load)),
                 new StepResult(
                         new Step.Checks(List.of(), ""),
                         Duration.ofMillis(50),
-                        null,
-                        List.of(Path.of("x"), Path.of("y")),
-                        List.of("No cable of snapshot 3 is in the selection: x says so on one page"),
-                        null));
+                        new Outcome.Written(
+                                List.of(Path.of("x"), Path.of("y")),
+                                List.of("No cable of snapshot 3 is in the selection: x says so on one page"))));
 
         assertThat(String.join("\n", Summary.lines(results, 2))).isEqualTo("""
                 load       12.3 s

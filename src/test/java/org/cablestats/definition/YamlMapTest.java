@@ -1,7 +1,6 @@
 package org.cablestats.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +50,9 @@ final class YamlMapTest {
         assertThat(map.optionalBoolean("generic")).isTrue();
         assertThat(map.texts("formats")).containsExactly("pdf", "png", "html");
         assertThat(map.texts("format")).containsExactly("pdf");
-        assertThat(map.numbers("tags")).containsExactly(entry("SNAR", 1.0), entry("KCRM", 0.5));
+        YamlMap tags = Objects.requireNonNull(map.optionalMap("tags"));
+        assertThat(tags.keys()).containsExactly("SNAR", "KCRM");
+        assertThat(tags.optionalNumber("KCRM")).isEqualTo(0.5);
         YamlMap chart = Objects.requireNonNull(map.optionalMap("chart"));
         assertThat(chart.text("kind")).isEqualTo("bar");
         List<YamlMap> steps = map.maps("steps");
@@ -73,7 +74,6 @@ final class YamlMapTest {
         assertThat(map.optionalNumber("share")).isNull();
         assertThat(map.optionalBoolean("generic")).isNull();
         assertThat(map.texts("formats")).isEmpty();
-        assertThat(map.numbers("tags")).isEmpty();
         assertThat(map.optionalMap("chart")).isNull();
         assertThat(map.optionalMaps("steps")).isEmpty();
         assertThat(found()).isEmpty();
@@ -125,7 +125,9 @@ final class YamlMapTest {
 
         assertThat(map.texts("names")).containsExactly("a");
         assertThat(map.maps("steps")).hasSize(1);
-        assertThat(map.numbers("tags")).containsExactly(entry("A", 1.0));
+        YamlMap tags = Objects.requireNonNull(map.optionalMap("tags"));
+        assertThat(tags.optionalNumber("A")).isEqualTo(1.0);
+        assertThat(tags.optionalNumber("B")).isNull();
         assertThat(map.maps("sections")).isEmpty();
         assertThat(map.optionalBoolean("tags")).isNull();
         assertThat(found())

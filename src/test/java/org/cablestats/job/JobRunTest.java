@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.cablestats.fault.UsageException;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.table.EngineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,18 +144,7 @@ final class JobRunTest {
                 definition,
                 folder.workplace(),
                 new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
-                new Deaf(),
+                Progress.SILENT,
                 () -> Instant.EPOCH);
-    }
-
-    private static final class Deaf implements Progress {
-        @Override
-        public void begin(String step) {}
-
-        @Override
-        public void advance(long done, long total, String unit) {}
-
-        @Override
-        public void end() {}
     }
 }

@@ -81,9 +81,9 @@ final class JobsTest {
                                         null,
                                         3,
                                         file + ":9: "),
-                                new Step.Train(5000, file + ":16: "),
-                                new Step.Evaluate(20_000, 10, file + ":17: "),
-                                new Step.Discover(1000, 20, file + ":18: ")),
+                                new LearnStep.Train(5000, file + ":16: "),
+                                new LearnStep.Evaluate(20_000, 10, file + ":17: "),
+                                new LearnStep.Discover(1000, 20, file + ":18: ")),
                         file.toString()));
     }
 

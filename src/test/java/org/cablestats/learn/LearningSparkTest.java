@@ -11,6 +11,7 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.fault.CheckException;
 import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
+import org.cablestats.progress.Progress;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
@@ -209,8 +210,7 @@ final class LearningSparkTest {
         Path few = folder.resolve("few");
         Loading.load(few, InventedCables.write(folder.resolve("few.csv"), 20));
         try (Warehouse small = Warehouse.open(few, Loading.ENGINE)) {
-            Material material =
-                    new Material(small, small.snapshot(null), Loading.DICTIONARY, (done, total, unit) -> {});
+            Material material = new Material(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
             assertThatThrownBy(() -> TopicTraining.run(material, 20_000, "0.1.0"))
                     .isInstanceOf(CheckException.class)
                     .hasMessage("Cannot train topics: 19 cables of snapshot 1 have tags (expected at least 2,000)");
@@ -231,7 +231,7 @@ final class LearningSparkTest {
     }
 
     private Material material() {
-        return new Material(open(), open().snapshot(null), Loading.DICTIONARY, (done, total, unit) -> {});
+        return new Material(open(), open().snapshot(null), Loading.DICTIONARY, Progress.SILENT);
     }
 
     private Warehouse open() {

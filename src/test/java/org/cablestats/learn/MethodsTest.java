@@ -77,9 +77,9 @@ final class MethodsTest {
 
     @Test
     void namesThemesByWhatIsFrequentInThemAndRareElsewhere() {
-        assertThat(Relevance.of(0.1, 0.001))
-                .isGreaterThan(Relevance.of(0.1, 0.1))
-                .isGreaterThan(Relevance.of(0.0001, 0.000001));
+        assertThat(Themes.relevance(0.1, 0.001))
+                .isGreaterThan(Themes.relevance(0.1, 0.1))
+                .isGreaterThan(Themes.relevance(0.0001, 0.000001));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.cablestats.query.LeftOut;
 import org.cablestats.query.Reach;
 import org.cablestats.table.LoadCounts;
+import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -93,7 +94,7 @@ final class DuplicatesSparkTest {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             List<String> again = new ArrayList<>();
             new LeftOut(open, new Reach.One(2))
-                    .duplicates(null)
+                    .list(StoredTable.DUPLICATES, null)
                     .rows()
                     .forEachRemaining(
                             row -> again.add(row.get(1) + " " + row.get(3) + " " + row.get(7) + " " + row.get(5)));

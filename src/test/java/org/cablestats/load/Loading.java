@@ -2,6 +2,7 @@ package org.cablestats.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cablestats.progress.Progress;
 import org.cablestats.source.FileName;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
@@ -51,14 +52,5 @@ public final class Loading {
     }
 
     /** Hears nothing. */
-    public static final Progress SILENT = new Progress() {
-        @Override
-        public void begin(String step) {}
-
-        @Override
-        public void advance(long done, long total, String unit) {}
-
-        @Override
-        public void end() {}
-    };
+    public static final Progress SILENT = Progress.SILENT;
 }

@@ -11,7 +11,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loader;
 import org.cablestats.load.Loading;
 import org.cablestats.load.PlannedLoad;
-import org.cablestats.load.Progress;
+import org.cablestats.progress.Progress;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.Postgres;
 import org.cablestats.testing.SharedSpark;

@@ -13,6 +13,7 @@ import org.cablestats.definition.YamlMap;
 import org.cablestats.testing.Golden;
 import org.cablestats.topic.Compared.Tally;
 import org.cablestats.topic.Reading.Presence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,11 +87,19 @@ final class TopicAgreementTest {
         });
     }
 
+    private static Map<String, Double> numbers(@Nullable YamlMap tags) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (tags != null) {
+            tags.keys().forEach(tag -> numbers.put(tag, tags.optionalNumber(tag)));
+        }
+        return numbers;
+    }
+
     private static Map<String, Map<String, Double>> weights() {
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         for (YamlMap topic : YamlMap.read(FILE, new Problems()).maps("topics")) {
             if (topic.optionalBoolean("generic") == null) {
-                weights.put(topic.text("id"), topic.numbers("tags"));
+                weights.put(topic.text("id"), numbers(topic.optionalMap("tags")));
             }
         }
         return weights;

@@ -16,7 +16,7 @@ import org.cablestats.table.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class CheckFailuresTest {
+final class CheckTest {
     private static final String PLACE = "jobs/nightly.yaml:5: ";
     private static final Instant NOW = Instant.parse("2011-06-10T03:00:00Z");
 
@@ -91,14 +91,14 @@ final class CheckFailuresTest {
     void comparesAFirstLoadWithNothingAndTakesAFirstLoadForNew() {
         Facts first = new Known(new Candidate(load(0, null), "cables", Map.of(), List.of(), null), Map.of());
 
-        assertThat(CheckFailures.of(
+        assertThat(Check.failures(
                         List.of(
                                 new Check.Drift("cables", 0.0, 0.0, PLACE),
                                 new Check.Drift("read", 0.0, 0.0, PLACE),
                                 new Check.Loaded(deadline("1 hour"), PLACE)),
                         first))
                 .isEmpty();
-        assertThat(CheckFailures.of(
+        assertThat(Check.failures(
                         List.of(
                                 new Check.Filled("created", 0.5, PLACE),
                                 new Check.Created(deadline("2010-01-01"), PLACE)),
@@ -116,7 +116,7 @@ final class CheckFailuresTest {
                 Map.of("truncated", 4L, "wrong_columns", 1L),
                 List.of("cables.csv"),
                 NOW.minusSeconds(24 * 3600));
-        return CheckFailures.of(List.of(checks), new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L)));
+        return Check.failures(List.of(checks), new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L)));
     }
 
     private static Snapshot load(long cables, @Nullable LocalDate latest) {

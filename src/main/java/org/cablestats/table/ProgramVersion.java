@@ -1,4 +1,4 @@
-package org.cablestats.job;
+package org.cablestats.table;
 
 import org.jspecify.annotations.Nullable;
 

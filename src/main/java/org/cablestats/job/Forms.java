@@ -1,0 +1,99 @@
+package org.cablestats.job;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablestats.cable.Classification;
+import org.cablestats.cable.Countries;
+import org.cablestats.load.ModelChoice;
+import org.cablestats.report.Reports.Format;
+import org.cablestats.source.Layout;
+import org.cablestats.source.Layouts;
+import org.jspecify.annotations.Nullable;
+
+/** What selections, loads and reports are asked for with. */
+public final class Forms {
+    /** A day, UTC. */
+    public static final Form<LocalDate> DAY = new Form<>(Forms::day, "a date such as 2007-06-30");
+
+    /** A country's code, in capitals. */
+    public static final Form<String> COUNTRY = new Form<>(Forms::country, "two letters of ISO 3166-1 such as KZ");
+
+    /** A level's label, also in small letters. */
+    public static final Form<String> CLASSIFICATION = classification();
+
+    public static final Form<String> LAYOUT = Form.of(
+            Stream.concat(Stream.of(Forms.ANY_LAYOUT), Layouts.ALL.stream().map(Layout::name))
+                    .toList(),
+            name -> name);
+
+    /** A report's file format. CSV is always written, whatever else is; whoever wants nothing else may still say so. */
+    public static final Form<String> FORMAT = Form.of(
+            Stream.concat(Arrays.stream(Format.values()).map(Forms::word), Stream.of("csv"))
+                    .toList(),
+            word -> word);
+
+    /** Which learned model to ask. */
+    public static final Form<ModelChoice> MODEL =
+            new Form<>(text -> Optional.ofNullable(ModelChoice.of(text)), ModelChoice.EXPECTED);
+
+    private static final String ANY_LAYOUT = "auto";
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private Forms() {}
+
+    /** The only layout to expect, where one is named. */
+    public static @Nullable String only(@Nullable String layout) {
+        return ANY_LAYOUT.equals(layout) ? null : layout;
+    }
+
+    /** The formats that words name; all where there is no word. */
+    public static Set<Format> formats(List<String> words) {
+        return Arrays.stream(Format.values())
+                .filter(format -> words.isEmpty() || words.contains(word(format)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+    }
+
+    /** Complains of a period that ends before it begins. */
+    public static void verifyPeriod(
+            String name, @Nullable LocalDate from, @Nullable LocalDate to, Consumer<String> mistakes) {
+        if (from != null && to != null && to.isBefore(from)) {
+            mistakes.accept(Form.mistake(name, to.toString(), "a date from " + from + " on"));
+        }
+    }
+
+    private static Form<String> classification() {
+        List<String> labels = Arrays.stream(Classification.values())
+                .map(Classification::label)
+                .toList();
+        return new Form<>(
+                text -> Classification.of(text.toUpperCase(Locale.ROOT)).map(Classification::label),
+                String.join(", ", labels),
+                labels);
+    }
+
+    private static String word(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> country(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        return Optional.of(code).filter(each -> COUNTRIES.contains(each) || Countries.name(each) != null);
+    }
+}

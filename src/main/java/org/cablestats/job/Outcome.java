@@ -1,0 +1,35 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.result.ResultTable;
+
+/** What a step did. */
+public sealed interface Outcome {
+    /** The files that it wrote, in order. */
+    default List<Path> files() {
+        return List.of();
+    }
+
+    /** What else a person should know. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
+    /** A load, or what is made of the stored cables as one. */
+    record Loaded(LoadSummary load) implements Outcome {}
+
+    record Written(List<Path> files, List<String> remarks) implements Outcome {
+        public Written {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** Something was learned, kept, and is answered with. */
+    record Learned(ResultTable table) implements Outcome {}
+
+    /** What had to hold, holds. */
+    record Held() implements Outcome {}
+}
