@@ -15,6 +15,7 @@ import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
 import org.cablestats.job.Form;
 import org.cablestats.query.Answer;
+import org.cablestats.result.Csv;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

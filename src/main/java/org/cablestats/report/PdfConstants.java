@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.cablestats.resource.Resource;
 
 /** What would differ from one writing of a PDF to the next: dates, the document's id, the colour profile. */
 final class PdfConstants {
@@ -39,7 +40,7 @@ final class PdfConstants {
      * has one too, but each version its own, and a report must not depend on who runs it.
      */
     static byte[] colorProfile() {
-        return Resource.bytes("srgb.icc");
+        return Resource.bytes(PdfConstants.class, "srgb.icc");
     }
 
     /** The day of the run at 00:00 UTC. */
