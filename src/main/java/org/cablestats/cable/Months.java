@@ -2,7 +2,6 @@ package org.cablestats.cable;
 
 import java.time.Month;
 
-
 /** Months by their English names. */
 public final class Months {
     private static final int LETTERS = 3;

@@ -119,7 +119,12 @@ final class Paragraphs {
         Portion portion = Portion.at(text, openContent);
         Stretch words = new Stretch(openStart, last);
         found.add(new Paragraph(
-                openNumber, mark(portion), clean.cuts().source(openStart), clean.cuts().sourceEnd(words), words.of(text), openStart));
+                openNumber,
+                mark(portion),
+                clean.cuts().source(openStart),
+                clean.cuts().sourceEnd(words),
+                words.of(text),
+                openStart));
     }
 
     private static @Nullable String mark(@Nullable Portion portion) {

@@ -23,6 +23,7 @@ final class Remarks {
     private final List<Remark> remarks = new ArrayList<>();
     /** Places of the last remarks of each kind. */
     private final Map<Kind, Integer> latest = new EnumMap<>(Kind.class);
+
     private int heading;
 
     private Remarks(String text, int end, List<Stretch> headings) {

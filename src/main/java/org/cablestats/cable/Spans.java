@@ -38,7 +38,8 @@ final class Spans {
         String text = words.of(clean.text());
         // Control characters alone are none.
         if (!text.isBlank()) {
-            found.add(new Span(kind, clean.cuts().source(words.start()), clean.cuts().sourceEnd(words), text, words.start()));
+            found.add(new Span(
+                    kind, clean.cuts().source(words.start()), clean.cuts().sourceEnd(words), text, words.start()));
         }
     }
 }

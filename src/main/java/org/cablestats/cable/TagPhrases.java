@@ -28,9 +28,7 @@ final class TagPhrases {
         List<TagWord> after = TagWord.of(second);
         return !before.isEmpty()
                 && after.size() == 1
-                && tag(before.get(before.size() - 1).text() + " "
-                                + after.get(0).text())
-                        != null;
+                && tag(before.get(before.size() - 1).text() + " " + after.get(0).text()) != null;
     }
 
     /** How many words from here on are one tag of the vocabulary; 1 where none begins. */
@@ -100,10 +98,7 @@ final class TagPhrases {
     private static boolean isStranger(List<TagWord> words, int at, int length) {
         TagWord word = words.get(at + length);
         boolean follows = length == 0 || !word.apart();
-        return follows
-                && Scan.isUpper(word.text())
-                && !Tags.contains(word.text())
-                && length(words, at + length) == 1;
+        return follows && Scan.isUpper(word.text()) && !Tags.contains(word.text()) && length(words, at + length) == 1;
     }
 
     private static boolean isPhrase(List<TagWord> words) {

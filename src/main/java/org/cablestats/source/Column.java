@@ -22,7 +22,8 @@ enum Column {
     /** The column of this name, in letters of any size, with or without a colon. */
     static Optional<Column> named(String name) {
         String plain = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
-        return Optional.ofNullable(NAMES.get(plain.strip().toLowerCase(Locale.ROOT).replace('_', ' ')))
+        return Optional.ofNullable(
+                        NAMES.get(plain.strip().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .map(column -> valueOf(column.toUpperCase(Locale.ROOT)));
     }
 }

@@ -80,8 +80,7 @@ final class CsvRecords {
     private SourceRecord record(boolean first) throws IOException {
         CsvScanner.Outcome outcome;
         do {
-            int from =
-                    first ? Head.skipMark(window.bytes(), window.position(), window.limit()) : window.position();
+            int from = first ? Head.skipMark(window.bytes(), window.position(), window.limit()) : window.position();
             outcome = scanner.scan(window.bytes(), from, window.limit(), window.exhausted());
         } while (outcome == CsvScanner.Outcome.UNFINISHED && window.fill());
         return switch (outcome) {

@@ -44,7 +44,8 @@ public record PackedFile(String name, Packing packing, IOSupplier<SeekableByteCh
         try (SeekableByteChannel channel = opening.get()) {
             return switch (packing.form()) {
                 case ZIP -> ZipIndex.slices(channel, bytes);
-                case TAR -> packing.isOneStream() ? List.of(Slice.whole(channel.size())) : TarIndex.slices(channel, bytes);
+                case TAR ->
+                    packing.isOneStream() ? List.of(Slice.whole(channel.size())) : TarIndex.slices(channel, bytes);
                 case SEVEN_Z, SINGLE -> List.of(Slice.whole(channel.size()));
             };
         }

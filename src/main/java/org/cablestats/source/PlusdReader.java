@@ -47,7 +47,8 @@ final class PlusdReader {
         if (id.isEmpty()) {
             return file.rejected(values.containsKey("canonical id") ? RejectReason.EMPTY_ID : RejectReason.NO_CABLE);
         }
-        return file.accepted(cable(id, values, text), values.getOrDefault("date", "").isEmpty());
+        return file.accepted(
+                cable(id, values, text), values.getOrDefault("date", "").isEmpty());
     }
 
     /** Values by their keys in small letters; the first of each. */

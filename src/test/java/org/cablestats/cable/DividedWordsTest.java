@@ -35,7 +35,8 @@ class DividedWordsTest {
         String body = "THE GOVERN-\nUNCLASSIFIED\n\nPAGE 02        NOWHER  00545  281103Z\n\nMENT MET.\n";
         CleanText clean = CleanText.of(body);
         assertThat(clean.text()).isEqualTo("THE GOVERNMENT MET.\n");
-        assertThat(body.charAt(clean.cuts().source(clean.text().indexOf("MENT")))).isEqualTo('M');
+        assertThat(body.charAt(clean.cuts().source(clean.text().indexOf("MENT"))))
+                .isEqualTo('M');
     }
 
     @Test

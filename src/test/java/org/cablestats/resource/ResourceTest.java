@@ -16,8 +16,7 @@ final class ResourceTest {
 
     @Test
     void readsATableOfTwoColumns() {
-        assertThat(Resource.pairs(ResourceTest.class, "table.tsv"))
-                .isEqualTo(Map.of("one", "1", "two", "", "  ", "3"));
+        assertThat(Resource.pairs(ResourceTest.class, "table.tsv")).isEqualTo(Map.of("one", "1", "two", "", "  ", "3"));
     }
 
     @Test

@@ -163,7 +163,8 @@ class PlainReadersTest {
                 "| ".repeat(500_000) + "\n09LISBON1\n" + " ".repeat(500_000),
                 links.toString())) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("text"), bytes), text.substring(0, 20));
+            assertTimeout(
+                    Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("text"), bytes), text.substring(0, 20));
         }
     }
 

@@ -22,7 +22,10 @@ public final class DictionaryKeys {
 
     private static void read(Problems problems) {
         try {
-            DictionaryReader.read(Path.of("reports", "dictionary", "topics.yaml"), DictionaryReader.Phrases.HELD_TO_EXAMPLES, problems);
+            DictionaryReader.read(
+                    Path.of("reports", "dictionary", "topics.yaml"),
+                    DictionaryReader.Phrases.HELD_TO_EXAMPLES,
+                    problems);
         } catch (UsageException e) {
             // Keys without values make no dictionary.
             assertThat(problems.isEmpty()).isFalse();

@@ -48,8 +48,10 @@ class TopicDictionaryTest {
         List<List<TopicPhrase>> topics = List.copyOf(DICTIONARY.phrases().values());
         for (int i = 0; i < topics.size(); i++) {
             for (TopicPhrase phrase : topics.get(i)) {
-                TopicScore score =
-                        DICTIONARY.scoring().score(text(phrase.text().replace("*", ""))).get(i);
+                TopicScore score = DICTIONARY
+                        .scoring()
+                        .score(text(phrase.text().replace("*", "")))
+                        .get(i);
                 assertThat(score.words().evidence())
                         .as(phrase.text())
                         .extracting(Evidence::phrase)
@@ -69,7 +71,12 @@ class TopicDictionaryTest {
             for (String exception : topics.get(i).texts("except")) {
                 String words = exception.replace("*", "");
                 assertThat(matcher.find(words)).as(exception).isNotEmpty();
-                assertThat(DICTIONARY.scoring().score(text(words)).get(i).words().evidence())
+                assertThat(DICTIONARY
+                                .scoring()
+                                .score(text(words))
+                                .get(i)
+                                .words()
+                                .evidence())
                         .as(exception)
                         .isEmpty();
             }
