@@ -5,16 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
-import org.cablestats.source.FileName;
 
 /**
  * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 200 bytes
@@ -74,25 +70,13 @@ final class Ledger {
      * @throws UsageException where there is nothing else, or nothing at all in one of the sources
      */
     IgnoredFiles ignored(List<String> sources) {
-        List<String> empty = empty(sources);
-        if (!empty.isEmpty()) {
-            throw new UsageException(empty);
-        }
+        // An archive of nothing but folders, or a compressed file of nothing.
+        PlannedLoad.verifyFound(sources, entries.stream().map(LedgerEntry::file), "there is no record in it");
         IgnoredFiles ignored = IgnoredFiles.of(entries);
         if (ignored.files().size() == entries.size()) {
             throw new UsageException(ignored.problems());
         }
         return ignored;
-    }
-
-    /** An archive of nothing but folders, or a compressed file of nothing. */
-    private List<String> empty(List<String> sources) {
-        Set<Integer> read = entries.stream().map(entry -> entry.file().source()).collect(Collectors.toSet());
-        return IntStream.range(0, sources.size())
-                .filter(source -> !read.contains(source))
-                .mapToObj(source -> "Cannot load '" + FileName.shown(sources.get(source))
-                        + "': there is no record in it (expected cables, as files or in archives)")
-                .toList();
     }
 
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.

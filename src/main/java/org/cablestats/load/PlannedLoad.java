@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
+import org.cablestats.input.InputFile;
+import org.cablestats.input.Part;
 import org.cablestats.input.Plan;
 import org.cablestats.source.FileName;
 
@@ -25,25 +28,25 @@ public final class PlannedLoad {
      */
     public static PlannedLoad of(LoadRequest request) {
         Plan plan = Plan.of(request.sources(), request.layout());
-        List<String> empty = empty(request.sources(), plan);
-        if (!empty.isEmpty()) {
-            throw new UsageException(empty);
-        }
+        // A folder without a file is not what its user takes it for: a disk that is not there, a name with a slip.
+        verifyFound(
+                request.sources(),
+                plan.tasks().stream().flatMap(task -> task.parts().stream()).map(Part::file),
+                "there is no file in the folder or below it, hidden ones aside");
         return new PlannedLoad(request, plan);
     }
 
-    /** A folder without a file is not what its user takes it for: a disk that is not there, a name with a slip. */
-    private static List<String> empty(List<String> sources, Plan plan) {
-        Set<Integer> found = plan.tasks().stream()
-                .flatMap(task -> task.parts().stream())
-                .map(part -> part.file().source())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, sources.size())
+    /** Refuses sources without a file among those found. */
+    static void verifyFound(List<String> sources, Stream<InputFile> files, String missing) {
+        Set<Integer> found = files.map(InputFile::source).collect(Collectors.toSet());
+        List<String> problems = IntStream.range(0, sources.size())
                 .filter(source -> !found.contains(source))
-                .mapToObj(source -> "Cannot load '" + FileName.shown(sources.get(source))
-                        + "': there is no file in the folder or below it, hidden ones aside (expected cables, as files or"
-                        + " in archives)")
+                .mapToObj(source -> "Cannot load '" + FileName.shown(sources.get(source)) + "': " + missing
+                        + " (expected cables, as files or in archives)")
                 .toList();
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
     }
 
     LoadRequest request() {
