@@ -27,9 +27,12 @@ final class JobsCommand implements Runnable {
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
             column("steps", "string", entry -> of(entry, JobsCommand::steps)),
             // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column("title", "string", entry -> entry.definition() == null
-                    ? "cannot be read: " + entry.problems().get(0)
-                    : entry.definition().title()));
+            column(
+                    "title",
+                    "string",
+                    entry -> entry.definition() == null
+                            ? "cannot be read: " + entry.problems().get(0)
+                            : entry.definition().title()));
 
     private final Program program;
 
@@ -49,8 +52,7 @@ final class JobsCommand implements Runnable {
                 ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
     }
 
-    private static @Nullable String of(
-            Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
+    private static @Nullable String of(Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
         return entry.definition() == null ? null : part.apply(entry.definition());
     }
 

@@ -21,9 +21,12 @@ final class StatisticsCommand implements Runnable {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column("question", "string", entry -> entry.definition() == null
-                    ? "cannot be read: " + entry.problems().get(0)
-                    : entry.definition().question()));
+            column(
+                    "question",
+                    "string",
+                    entry -> entry.definition() == null
+                            ? "cannot be read: " + entry.problems().get(0)
+                            : entry.definition().question()));
 
     private final Program program;
 
@@ -40,6 +43,8 @@ final class StatisticsCommand implements Runnable {
         options.check(mistakes);
         mistakes.throwIfAny();
         options.print(
-                ListedColumn.table(COLUMNS, Statistics.entries(program.workplace().statistics())), program.console());
+                ListedColumn.table(
+                        COLUMNS, Statistics.entries(program.workplace().statistics())),
+                program.console());
     }
 }

@@ -15,7 +15,6 @@ import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.LearnedTables.EvaluationRow;
-import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the dictionary's words and a model against the tags of cables that have some, and keeps what that gives. */
@@ -66,8 +65,8 @@ public final class TopicEvaluation {
         if (tagged.size() >= TopicLearning.LEAST_CABLES) {
             evaluation.addModel(tagged, most, folds);
         }
-        return evaluation.table(LearnedRows.append(
-                material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
+        return evaluation.table(
+                LearnedRows.append(material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
     }
 
     /** Whether a corpus has enough tagged cables for a model. */
