@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
-/** A topic of a cable, as the column {@code topics} keeps it. */
+/** What a cable is about: one of the values in its column of topics. */
 public record StoredTopic(
         @Meaning("Id of the dictionary") String topic,
 
