@@ -26,9 +26,12 @@ final class JobsCommand implements Action {
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
             column("steps", "string", entry -> of(entry, JobsCommand::steps)),
             // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column("title", "string", entry -> entry.definition() == null
-                    ? "cannot be read: " + entry.problems().get(0)
-                    : entry.definition().title()));
+            column(
+                    "title",
+                    "string",
+                    entry -> entry.definition() == null
+                            ? "cannot be read: " + entry.problems().get(0)
+                            : entry.definition().title()));
 
     @Mixin
     private ResultOptions options = new ResultOptions();
@@ -39,8 +42,7 @@ final class JobsCommand implements Action {
                 ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
     }
 
-    private static @Nullable String of(
-            Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
+    private static @Nullable String of(Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
         return entry.definition() == null ? null : part.apply(entry.definition());
     }
 

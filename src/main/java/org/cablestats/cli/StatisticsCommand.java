@@ -20,9 +20,12 @@ final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column("question", "string", entry -> entry.definition() == null
-                    ? "cannot be read: " + entry.problems().get(0)
-                    : entry.definition().question()));
+            column(
+                    "question",
+                    "string",
+                    entry -> entry.definition() == null
+                            ? "cannot be read: " + entry.problems().get(0)
+                            : entry.definition().question()));
 
     @Mixin
     private ResultOptions options = new ResultOptions();
@@ -30,6 +33,8 @@ final class StatisticsCommand implements Action {
     @Override
     public void run(Program program) {
         options.print(
-                ListedColumn.table(COLUMNS, Statistics.entries(program.workplace().statistics())), program.console());
+                ListedColumn.table(
+                        COLUMNS, Statistics.entries(program.workplace().statistics())),
+                program.console());
     }
 }

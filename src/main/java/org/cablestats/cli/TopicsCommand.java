@@ -6,9 +6,9 @@ import java.util.List;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine;
 
 /** {@code cablestats topics}: lists them; its subcommands do what there is to do about topics. */
 @Command(

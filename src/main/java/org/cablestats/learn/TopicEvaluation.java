@@ -65,8 +65,8 @@ public final class TopicEvaluation {
         if (tagged.size() >= TopicLearning.LEAST_CABLES) {
             evaluation.addModel(tagged, most, folds);
         }
-        return evaluation.table(LearnedRows.append(
-                material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
+        return evaluation.table(
+                LearnedRows.append(material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
     }
 
     /** Whether a corpus has enough tagged cables for a model. */

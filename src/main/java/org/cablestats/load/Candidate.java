@@ -41,9 +41,8 @@ public record Candidate(
 
     /** The state that readers see, with the counts of the last load, also of one that changed nothing. */
     public static Candidate current(Warehouse warehouse) {
-        LoadRow load = LoadLog.all(warehouse).stream()
-                .filter(LoadRow::isPart)
-                .reduce(NO_LOAD, (earlier, later) -> later);
+        LoadRow load =
+                LoadLog.all(warehouse).stream().filter(LoadRow::isPart).reduce(NO_LOAD, (earlier, later) -> later);
         Snapshot state = warehouse.snapshots().isEmpty()
                 ? new Snapshot(0, 0, null, "", load.counts(), new Derivation(0, 0, "", 0), null)
                 : warehouse.snapshot(null);

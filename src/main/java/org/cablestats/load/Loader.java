@@ -20,10 +20,10 @@ import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
 import org.cablestats.table.StoredTable;
+import org.cablestats.table.StoredVersions;
 import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicFinder;
-import org.jspecify.annotations.Nullable;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {

@@ -88,9 +88,7 @@ final class Renewal {
 
     private void verifyRaw() {
         AtomicLong bare = new AtomicLong();
-        warehouse
-                .rows(StoredTable.CABLES, Kept.class)
-                .forEach(cable -> bare.addAndGet(cable.raw() == null ? 1 : 0));
+        warehouse.rows(StoredTable.CABLES, Kept.class).forEach(cable -> bare.addAndGet(cable.raw() == null ? 1 : 0));
         if (bare.get() > 0) {
             throw new UsageException("Cannot reparse warehouse '" + warehouse.path() + "': of " + bare
                     + " cables it keeps only what an earlier version kept of their sources; load the sources into a new"

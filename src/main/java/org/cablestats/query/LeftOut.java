@@ -75,8 +75,7 @@ public final class LeftOut {
                 .forEach(load -> loads.put(load.ordinal(), load));
         warehouse
                 .rows(LoadRow.class)
-                .forEach(load ->
-                        loads.put(load.ordinal(), new Load(load.ordinal(), load.state(), load.inputNames())));
+                .forEach(load -> loads.put(load.ordinal(), new Load(load.ordinal(), load.state(), load.inputNames())));
         return List.copyOf(loads.values());
     }
 

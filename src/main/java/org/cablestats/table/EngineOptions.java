@@ -32,13 +32,13 @@ public record EngineOptions(
         settings = Map.copyOf(settings);
     }
 
-    /** With tasks that nobody asks for. */
-    public EngineOptions(String master, Map<String, String> settings, @Nullable CatalogAddress catalog) {
-        this(master, settings, catalog, false, new EngineTasks());
+    /** With the catalog in the warehouse, and tasks that nobody asks for. */
+    public EngineOptions(String master, Map<String, String> settings) {
+        this(master, settings, null, false, new EngineTasks());
     }
 
-    /** With the catalog in the warehouse. */
-    public EngineOptions(String master, Map<String, String> settings) {
-        this(master, settings, null);
+    /** The same with the catalog elsewhere. */
+    public EngineOptions with(@Nullable CatalogAddress other) {
+        return new EngineOptions(master, settings, other, unsafeSql, tasks);
     }
 }

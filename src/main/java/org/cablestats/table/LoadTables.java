@@ -12,7 +12,10 @@ public final class LoadTables {
     public record RejectRow(
             @Meaning("Ordinal of the load") int loadId,
             @Meaning("File that the record stands in") String sourceFile,
-            @Meaning("First byte of the record in that file") long sourcePosition,
+
+            @Meaning("First byte of the record in that file")
+            long sourcePosition,
+
             @Meaning("Bytes of the record") long length,
             @Meaning("Why it could not be read") String reason,
             @Meaning("Its first bytes as text") String excerpt) {}
@@ -23,12 +26,23 @@ public final class LoadTables {
             @Meaning("Canonical reference id") String id,
             @Meaning("Reference id as in the source") String rawId,
             @Meaning("File that the record stands in") String sourceFile,
-            @Meaning("First byte of the record in that file") long sourcePosition,
+
+            @Meaning("First byte of the record in that file")
+            long sourcePosition,
+
             @Meaning("Bytes of the record; null for a replaced row") @Nullable Long length,
-            @Meaning("merged, repeated or version; replaced: merged, but the row of an earlier load") String reason,
-            @Meaning("Reference id, as in the source, of the version that stays") String survivorRawId,
-            @Meaning("File that the version that stays stands in") String survivorFile,
-            @Meaning("First byte of that version in that file") long survivorPosition) {}
+
+            @Meaning("merged, repeated or version; replaced: merged, but the row of an earlier load")
+            String reason,
+
+            @Meaning("Reference id, as in the source, of the version that stays")
+            String survivorRawId,
+
+            @Meaning("File that the version that stays stands in")
+            String survivorFile,
+
+            @Meaning("First byte of that version in that file")
+            long survivorPosition) {}
 
     /** A file without a record. */
     public record IgnoredRow(
@@ -40,25 +54,39 @@ public final class LoadTables {
     /** A load or rollback that came to its end. */
     public record LoadRow(
             @Meaning("1, 2, 3 ...: what --snapshot takes") int ordinal,
-            @Meaning("published, unchanged, stopped or rolled_back") String state,
-            @Meaning("Records of the input: the sum of the next five") long read,
+
+            @Meaning("published, unchanged, stopped or rolled_back")
+            String state,
+
+            @Meaning("Records of the input: the sum of the next five")
+            long read,
 
             @Meaning(column = "new", value = "Cables that were not in the table")
             long added,
 
-            @Meaning("Cables replaced by a later release or a better version") long updated,
-            @Meaning("Cables that were in the table already") long unchanged,
-            @Meaning("Records of a cable of which another version stays") long duplicate,
+            @Meaning("Cables replaced by a later release or a better version")
+            long updated,
+
+            @Meaning("Cables that were in the table already")
+            long unchanged,
+
+            @Meaning("Records of a cable of which another version stays")
+            long duplicate,
+
             @Meaning("Records that could not be read") long rejected,
             @Meaning("Rows of cables afterwards") long cables,
-            @Meaning("SHA-256 over the sorted pairs of id and content digest") String corpusDigest,
-            @Meaning("What was read, file by file or folder by folder") List<InputRow> inputs,
+
+            @Meaning("SHA-256 over the sorted pairs of id and content digest")
+            String corpusDigest,
+
+            @Meaning("What was read, file by file or folder by folder")
+            List<InputRow> inputs,
+
             @Meaning("SHA-256 of the topic dictionary") String dictionaryDigest,
             @Meaning("Version of the program") String programVersion,
             @Meaning("Duration of each step") Map<String, Double> seconds,
 
-            @Meaning("Number of files that were passed over, by reason; no records")
-            @Nullable Map<String, Long> ignored) {
+            @Meaning("Number of files that were passed over, by reason; no records") @Nullable Map<String, Long> ignored) {
 
         /** What became of its records. */
         public LoadCounts counts() {
@@ -83,7 +111,9 @@ public final class LoadTables {
 
     /** What a load read of one of its sources. */
     public record InputRow(
-            @Meaning("File, folder or archive as it was named") String name,
+            @Meaning("File, folder or archive as it was named")
+            String name,
+
             @Meaning("Number of files") long files,
             @Meaning("Their bytes") long bytes,
 

@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import java.util.List;
 import org.cablestats.cable.Countries;
 import org.cablestats.cable.Post;
 import org.cablestats.cable.Posts;

@@ -51,9 +51,7 @@ final class RowShape<R extends Record> {
     /** As the type of a structure, which a row has as a row of its own. */
     StoredType nested() {
         return new StoredType(
-                new ColumnType.StructOf(columns),
-                value -> row((Record) value),
-                value -> record((List<?>) value));
+                new ColumnType.StructOf(columns), value -> row((Record) value), value -> record((List<?>) value));
     }
 
     /** A record's row. */

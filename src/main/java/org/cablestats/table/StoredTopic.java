@@ -4,21 +4,23 @@ import java.util.List;
 import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
-/** A topic of a cable, as the column {@code topics} keeps it. */
+/** What a cable is about: one of the values in its column of topics. */
 public record StoredTopic(
         @Meaning("Id of the dictionary") String topic,
-        @Meaning("What says so: tag, text or both; model where only a learned model does") String source,
+
+        @Meaning("What says so: tag, text or both; model where only a learned model does")
+        String source,
+
         @Meaning("How sure it is, 0 to 1") double confidence,
 
-        @Meaning("Greatest weight of its tags for the topic, 0 to 1; null where no tag speaks for it")
-        @Nullable Double tagVote,
+        @Meaning("Greatest weight of its tags for the topic, 0 to 1; null where no tag speaks for it") @Nullable Double tagVote,
 
         @Meaning("How sure the words alone are, 0 to 1; null where there are none") @Nullable Double textVote,
 
-        @Meaning("How probable a learned model finds a tag for the topic, 0 to 1; null where none was asked")
-        @Nullable Double modelVote,
+        @Meaning("How probable a learned model finds a tag for the topic, 0 to 1; null where none was asked") @Nullable Double modelVote,
 
-        @Meaning("All phrases and tags that show it, strongest first") List<Hit> evidence) {
+        @Meaning("All phrases and tags that show it, strongest first")
+        List<Hit> evidence) {
     private static final RowShape<StoredTopic> SHAPE = RowShape.of(StoredTopic.class);
 
     static final ColumnType TYPE = new ColumnType.ListOf(SHAPE.nested().column());
@@ -29,7 +31,9 @@ public record StoredTopic(
             String phrase,
 
             @Meaning("How often it occurs") int count,
-            @Meaning("What it adds to the topic's score, or to the model's log-odds") double points,
+
+            @Meaning("What it adds to the topic's score, or to the model's log-odds")
+            double points,
 
             @Meaning(
                     "Numbers of the paragraphs that it stands in, as printed; none of a tag or of a phrase in the subject only")

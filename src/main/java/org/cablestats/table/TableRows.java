@@ -65,11 +65,12 @@ public final class TableRows<R extends Record> {
     /** Hands over the rows of one ordinal, in the order in which they were written. Opens only the files that may have it. */
     public void forEach(int ordinal, Consumer<R> sink) {
         RowScan scan = RowScan.of(table, shape.names());
-        scan.filesWith(first(), ordinal).forEach(file -> scan.forEachRecord(file, record -> {
-            if (Integer.valueOf(ordinal).equals(record.getField(first()))) {
-                sink.accept(read(record));
-            }
-        }));
+        scan.filesWith(first(), ordinal)
+                .forEach(file -> scan.forEachRecord(file, record -> {
+                    if (Integer.valueOf(ordinal).equals(record.getField(first()))) {
+                        sink.accept(read(record));
+                    }
+                }));
     }
 
     /** The ordinals that have rows. */

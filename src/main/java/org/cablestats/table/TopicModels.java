@@ -117,7 +117,11 @@ public final class TopicModels {
         topics.forEach(
                 ordinal,
                 topic -> learned.add(LearnedTopic.of(
-                        topic.topic(), topic.cables(), topic.intercept(), topic.threshold(), weights.of(topic.topic()))));
+                        topic.topic(),
+                        topic.cables(),
+                        topic.intercept(),
+                        topic.threshold(),
+                        weights.of(topic.topic()))));
         List<ModelRow> rows = new ArrayList<>();
         models.forEach(ordinal, rows::add);
         return new Stored(rows.get(0), TopicModel.of(weights.space(), learned));

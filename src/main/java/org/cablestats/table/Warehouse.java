@@ -66,9 +66,7 @@ public final class Warehouse implements AutoCloseable {
     public static Warehouse temporary(EngineOptions options) {
         try {
             // Nothing of it shall stay, so its catalog is its own.
-            EngineOptions own =
-                    new EngineOptions(options.master(), options.settings(), null, options.unsafeSql(), options.tasks());
-            return create(Files.createTempDirectory("cablestats"), own, true);
+            return create(Files.createTempDirectory("cablestats"), options.with(null), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,9 @@
  *
  * <p>May import: cable, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
  * org.cablestats.table.Warehouse}, {@link org.cablestats.table.CableColumns}. To add a column, add it to a
- * group of {@code CableColumns} and fill it where the cable is parsed; the round-trip test finds it by itself.
+ * group of {@code CableColumns} and fill it where the cable is parsed; the round-trip test finds it by itself. Of every other table
+ * {@code StoredTable} names the record that is its row ({@code RowShape}): to add a column, add a component with its {@code
+ * Meaning}.
  */
 @NullMarked
 package org.cablestats.table;

@@ -13,9 +13,7 @@ enum CatalogKind {
         EngineOptions engine = Loading.ENGINE;
         return switch (this) {
             case EMBEDDED -> engine;
-            case SERVER ->
-                new EngineOptions(
-                        engine.master(), engine.settings(), Postgres.shared().newDatabase());
+            case SERVER -> engine.with(Postgres.shared().newDatabase());
         };
     }
 }

@@ -69,10 +69,9 @@ final class DuplicatesTest {
                 .hasSize(92);
         List<DuplicateRow> merged = Duplicates.rows(1, delta);
         assertThat(merged).hasSize(92).allMatch(row -> row.reason().equals("merged"));
-        List<String> wrong =
-                Files.readAllLines(Shared.path("reference/id-corrections.csv")).stream()
-                        .map(line -> line.split(",", -1)[0])
-                        .toList();
+        List<String> wrong = Files.readAllLines(Shared.path("reference/id-corrections.csv")).stream()
+                .map(line -> line.split(",", -1)[0])
+                .toList();
         assertThat(merged)
                 .filteredOn(row -> wrong.contains(row.rawId()) || wrong.contains(row.survivorRawId()))
                 .as("of a corrected id; the others are of a station's other name")

@@ -47,10 +47,8 @@ final class SchemaUpdateTest {
             assertThat(loads.schema().columns())
                     .extracting(column -> column.name())
                     .containsExactlyElementsOf(StoredTable.LOADS.columnNames());
-            assertThat(loads.schema().findType("inputs").toString())
-                    .matches(".*name.*files.*bytes.*digest.*");
-            assertThat(loads.properties())
-                    .containsEntry(SchemaUpdate.PROPERTY, Integer.toString(SchemaUpdate.VERSION));
+            assertThat(loads.schema().findType("inputs").toString()).matches(".*name.*files.*bytes.*digest.*");
+            assertThat(loads.properties()).containsEntry(SchemaUpdate.PROPERTY, Integer.toString(SchemaUpdate.VERSION));
         }
     }
 

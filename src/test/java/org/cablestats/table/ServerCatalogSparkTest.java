@@ -41,7 +41,7 @@ final class ServerCatalogSparkTest {
     @BeforeEach
     void makeDatabase() throws IOException {
         address = Postgres.shared().newDatabase();
-        engine = new EngineOptions("local[2]", Map.of(), address);
+        engine = Loading.ENGINE.with(address);
         warehouse = folder.toRealPath().resolve("warehouse");
     }
 
@@ -81,7 +81,7 @@ final class ServerCatalogSparkTest {
     @Test
     void refusesTheWrongPasswordWithoutNamingIt() {
         CatalogAddress wrong = new CatalogAddress(address.url(), address.user(), "guess");
-        assertThatThrownBy(() -> Warehouse.openOrCreate(warehouse, new EngineOptions("local[2]", Map.of(), wrong)))
+        assertThatThrownBy(() -> Warehouse.openOrCreate(warehouse, Loading.ENGINE.with(wrong)))
                 .isInstanceOf(MachineException.class)
                 .hasMessage("Cannot use the catalog " + address.url()
                         + ": FATAL: password authentication failed for user \"cablestats\"");

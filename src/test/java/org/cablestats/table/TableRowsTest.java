@@ -103,7 +103,9 @@ final class TableRowsTest {
                     .open(0, 1);
             catalog.load(StoredTable.CABLES)
                     .newAppend()
-                    .appendFile(writer.write(rows -> rows.accept(cable.row())).get(0).file())
+                    .appendFile(writer.write(rows -> rows.accept(cable.row()))
+                            .get(0)
+                            .file())
                     .commit();
             catalog.load(StoredTable.CABLES)
                     .updateSchema()
@@ -180,13 +182,20 @@ final class TableRowsTest {
             return record(plain.asSubclass(Record.class), full);
         }
         Map<Class<?>, Object> single = Map.of(
-                String.class, "text " + number,
-                int.class, number,
-                long.class, (1L << 40) + number,
-                Long.class, (1L << 41) + number,
-                double.class, number / 8.0,
-                Double.class, number / 16.0,
-                boolean.class, full);
+                String.class,
+                "text " + number,
+                int.class,
+                number,
+                long.class,
+                (1L << 40) + number,
+                Long.class,
+                (1L << 41) + number,
+                double.class,
+                number / 8.0,
+                Double.class,
+                number / 16.0,
+                boolean.class,
+                full);
         return Objects.requireNonNull(single.get(plain), type::toString);
     }
 }

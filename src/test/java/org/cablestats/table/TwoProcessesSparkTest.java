@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.cablestats.fault.MachineException;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadSummary;
@@ -32,7 +31,7 @@ final class TwoProcessesSparkTest {
     void oneLoadsAndTheOtherReadsTheStateBeforeOrFailsToLoad(String catalog) throws Exception {
         EngineOptions engine = catalog.equals("embedded")
                 ? Loading.ENGINE
-                : new EngineOptions("local[2]", Map.of(), Postgres.shared().newDatabase());
+                : Loading.ENGINE.with(Postgres.shared().newDatabase());
         Path warehouse = folder.resolve("warehouse");
         Loading.load(
                 engine,
