@@ -29,8 +29,9 @@ final class ArgumentMessages {
         }
         ArgSpec argument = mistake.getArgSpec();
         if (argument != null && mistake.getValue() != null) {
-            String expectation =
-                    isOfValue(mistake) ? mistake.getCause().getMessage() : "(expected " + label(argument) + ")";
+            String expectation = mistake.getCause() instanceof TypeConversionException wrong && isOfValue(mistake)
+                    ? wrong.getMessage()
+                    : "(expected " + label(argument) + ")";
             return "Invalid " + name(argument) + ": '" + mistake.getValue() + "' " + expectation;
         }
         return String.valueOf(mistake.getMessage());

@@ -23,7 +23,7 @@ final class DuplicatesCommand implements Action {
     private static final List<String> REASONS = List.of("merged", "repeated", "version", "replaced");
 
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(StoredTable.DUPLICATES, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.DUPLICATES, REASONS);
 
     @Override
     public void run(Program program) {

@@ -26,7 +26,7 @@ final class IgnoredCommand implements Action {
             Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList();
 
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(StoredTable.IGNORED, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.IGNORED, REASONS);
 
     @Override
     public void run(Program program) {

@@ -2,6 +2,7 @@ package org.cablestats.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Form;
 import org.cablestats.query.Answer;
@@ -18,7 +19,9 @@ final class LeftOutOptions implements Options {
     static final Form<Reach> REACH =
             new Form<>(LeftOutOptions::reach, "the number of a load, last or all", List.of("last", "all"));
 
-    private final StoredTable table;
+    /** Looked up where it is needed: the tables know every column of the program. */
+    private final Supplier<StoredTable> tables;
+
     private final List<String> reasons;
 
     @Option(
@@ -36,8 +39,8 @@ final class LeftOutOptions implements Options {
     private ResultOptions resultOptions = new ResultOptions();
 
     /** Records of a table, which has them for these reasons. */
-    LeftOutOptions(StoredTable table, List<String> reasons) {
-        this.table = table;
+    LeftOutOptions(Supplier<StoredTable> tables, List<String> reasons) {
+        this.tables = tables;
         this.reasons = reasons;
     }
 
@@ -47,6 +50,7 @@ final class LeftOutOptions implements Options {
     }
 
     void list(Program program) {
+        StoredTable table = tables.get();
         Console console = program.console();
         console.briefProgress().begin(table.label());
         try (Warehouse warehouse = program.open()) {

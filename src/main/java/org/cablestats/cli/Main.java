@@ -111,9 +111,9 @@ public final class Main {
         List<CommandLine> typed = parsed.asCommandLineList();
         CommandLine last = typed.get(typed.size() - 1);
         Console console = program.console();
-        if (typed.stream().anyMatch(CommandLine::isVersionHelpRequested)) {
+        if (program.asksForVersion()) {
             console.out().line("cablestats " + ProgramVersion.text());
-        } else if (typed.stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+        } else if (program.asksForHelp()) {
             boolean colours = program.surroundings().screen().out()
                     && program.surroundings().colours();
             console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));

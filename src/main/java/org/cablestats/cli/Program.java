@@ -193,6 +193,14 @@ final class Program {
         return Warehouse.open(warehouse(null), engine());
     }
 
+    boolean asksForHelp() {
+        return help;
+    }
+
+    boolean asksForVersion() {
+        return version;
+    }
+
     boolean isShared() {
         return shared;
     }

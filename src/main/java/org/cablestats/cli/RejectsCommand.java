@@ -26,7 +26,7 @@ final class RejectsCommand implements Action {
             Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
 
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(StoredTable.REJECTS, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.REJECTS, REASONS);
 
     @Override
     public void run(Program program) {
