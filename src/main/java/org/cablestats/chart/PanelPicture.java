@@ -133,10 +133,7 @@ final class PanelPicture {
         int peak = firm.peak();
         Point2D point =
                 new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
-        Layer dot = graphics -> {
-            graphics.setColor(color);
-            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT));
-        };
+        Layer dot = Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), color);
         String number = amount.number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));
         double x = Text.within(frame, number, ink.font(), point.getX());

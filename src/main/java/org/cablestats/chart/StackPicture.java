@@ -22,12 +22,7 @@ final class StackPicture {
     private final Key key;
     private final Frame frame;
 
-    /**
-     * A picture.
-     *
-     * @param parts the values to stack: the stack's own, or its shares
-     * @param solid last period of full colour
-     */
+    /** A picture of the stack's own parts or its shares; what comes after the last solid period is faded. */
     StackPicture(Stack stack, TimeGrid parts, Amount amount, int solid, Size size) {
         this.stack = stack;
         this.parts = parts;

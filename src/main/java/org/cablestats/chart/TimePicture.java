@@ -157,10 +157,7 @@ final class TimePicture {
         double right = Math.min(frame.x(1), x(found.to()) + half);
         Rectangle2D window = new Rectangle2D.Double(
                 left, frame.plot().getY(), right - left, frame.plot().getHeight());
-        return graphics -> {
-            graphics.setColor(Palette.tint(Palette.VERMILLION, 0.13));
-            graphics.fill(window);
-        };
+        return Layer.filled(window, Palette.tint(Palette.VERMILLION, 0.13));
     }
 
     private List<Layer> endLabels() {
