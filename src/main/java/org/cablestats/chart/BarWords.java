@@ -71,8 +71,7 @@ final class BarWords {
             return name(first) + " leads with " + amount.phrase(first.value()) + ", "
                     + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
-        return Phrases.ahead(
-                name(first), amount.phrase(first.value()), name(second), amount.number(second.value()));
+        return Phrases.ahead(name(first), amount.phrase(first.value()), name(second), amount.number(second.value()));
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */

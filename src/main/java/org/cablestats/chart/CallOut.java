@@ -62,8 +62,7 @@ final class CallOut {
         List<Layer> layers = new ArrayList<>(text(lines, side, headY, Palette.VERMILLION));
         double start = x(side) + (side.align == Text.Align.END ? 5 : -5);
         double end = point.getX() + (side.align == Text.Align.END ? -4 : 4);
-        QuadCurve2D curve =
-                new QuadCurve2D.Double(start, headY, (start + 2 * end) / 3, headY, end, point.getY() - 5);
+        QuadCurve2D curve = new QuadCurve2D.Double(start, headY, (start + 2 * end) / 3, headY, end, point.getY() - 5);
         layers.add(Layer.drawn(curve, HouseStyle.HAIRLINE, Palette.AXIS));
         layers.addAll(dot(Palette.VERMILLION));
         return layers;

@@ -215,7 +215,6 @@ final class HeatWords {
             return "Heat map: " + what + ", " + size + ", all nought.";
         }
         return "Heat map: " + what + ", " + size + ". "
-                + Phrases.largest(
-                        cells.stream().map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")"));
+                + Phrases.largest(cells.stream().map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")"));
     }
 }

@@ -100,8 +100,7 @@ final class PanelPicture {
     }
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
-        XYSeriesCollection dataset =
-                new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
+        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
         int solid = FullPeriods.lastWhole(grid, request.latest());
         StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
         NumberAxis values = HouseStyle.valueAxis(scale, amount);

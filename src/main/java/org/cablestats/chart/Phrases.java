@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns of phrase that all kinds of chart share. */
 final class Phrases {
     /** Beyond three. */
-    private static final List<String> FOLD =
-            List.of("four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> FOLD = List.of("four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;

@@ -82,7 +82,8 @@ final class StackPicture {
         for (int i = 0; i < parts.lines().size(); i++) {
             Line line = parts.lines().get(i);
             double last = Double.isNaN(line.value(solid)) ? 0 : line.value(solid);
-            Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
+            Text.Ink ink =
+                    new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
             labels.add(new EndLabels.Label(line.name(), frame.y(scale.fraction(below + last / 2)), ink));
             below += last;
         }

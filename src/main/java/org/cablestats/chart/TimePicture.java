@@ -103,7 +103,8 @@ final class TimePicture {
     private List<Figure.KeyEntry> keyEntries() {
         List<Figure.KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
-            entries.add(new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
+            entries.add(
+                    new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }
@@ -166,9 +167,7 @@ final class TimePicture {
                 .map(curve -> new EndLabels.Label(
                         curve.line.name(),
                         y(lastKnown(curve.line, whole)),
-                        curve.isStrong
-                                ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color))
-                                : HouseStyle.MUTED))
+                        curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED))
                 .toList();
         return EndLabels.layers(labels, frame.plot());
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
-import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.LoadCounts;
 
@@ -37,7 +37,9 @@ final class Summary {
     }
 
     private static String files(StepResult result) {
-        return result.files().isEmpty() ? "" : ", " + Numbers.counted(result.files().size(), "file");
+        return result.files().isEmpty()
+                ? ""
+                : ", " + Numbers.counted(result.files().size(), "file");
     }
 
     /** What became of a load's records. */

@@ -11,13 +11,13 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.CableColumns;
-import org.cablestats.topic.Explanation.Shown;
 import org.cablestats.topic.Explanation;
+import org.cablestats.topic.Explanation.Shown;
 import org.cablestats.topic.Lack;
 import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch;
+import org.cablestats.topic.TopicMatch.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cable is about its topics, as a person reads it: the votes, the phrases, and the places where they stand. */
@@ -132,7 +132,8 @@ final class TopicPage {
         double points = explanation.phrases().stream()
                 .mapToDouble(shown -> shown.evidence().points())
                 .sum();
-        return number(points) + " points by " + Numbers.counted(explanation.phrases().size(), "phrase");
+        return number(points) + " points by "
+                + Numbers.counted(explanation.phrases().size(), "phrase");
     }
 
     private void print(Shown shown, int quotations) {
@@ -164,8 +165,10 @@ final class TopicPage {
         String needs = number(lack.needs());
         return switch (lack.kind()) {
             case POINTS -> has + " points of the " + needs + " that it needs";
-            case PHRASES -> Numbers.counted((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
-            case STRONG_PHRASES -> Numbers.counted((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
+            case PHRASES ->
+                Numbers.counted((long) lack.has(), "different phrase") + " of the " + needs + " that it needs";
+            case STRONG_PHRASES ->
+                Numbers.counted((long) lack.has(), "strong phrase") + " of the " + needs + " that it needs";
             case PLACE -> "its " + has + " points are not among the " + needs + " highest, and no tag assigns it";
             case WEIGHT_OF_TAGS -> "only tags assign it, from a weight of " + needs + " on; here they have " + has;
         };

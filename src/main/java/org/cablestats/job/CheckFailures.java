@@ -78,7 +78,11 @@ final class CheckFailures {
                 : state.rejects().getOrDefault(check.reason(), 0L);
         if (!check.limit().holds(rejected, read)) {
             String reason = check.reason() == null ? "" : " as " + check.reason();
-            add(check, "the load: " + Numbers.whole(rejected) + " of " + Numbers.whole(read) + " records were rejected" + reason, "" + check.limit());
+            add(
+                    check,
+                    "the load: " + Numbers.whole(rejected) + " of " + Numbers.whole(read) + " records were rejected"
+                            + reason,
+                    "" + check.limit());
         }
     }
 
@@ -94,8 +98,8 @@ final class CheckFailures {
             String direction = drift < 0 ? " fewer" : " more";
             add(
                     check,
-                    "the " + Figures.words(check.figure()) + ": " + Numbers.whole(now) + " after " + Numbers.whole(before) + ", "
-                            + Share.percent(Math.abs(drift)) + direction,
+                    "the " + Figures.words(check.figure()) + ": " + Numbers.whole(now) + " after "
+                            + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction,
                     "at most " + Share.percent(limit) + direction);
         }
     }

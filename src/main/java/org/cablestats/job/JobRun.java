@@ -20,8 +20,8 @@ import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.Progress;
 import org.cablestats.load.ReparseRequest;
 import org.cablestats.load.RetagRequest;
-import org.cablestats.sample.SampleCorpus;
 import org.cablestats.result.ResultTable;
+import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.cablestats.fault.CheckException;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,8 @@ public final class PhraseSuggestions {
     public static ResultTable run(Material material, String topic, int most, int top) {
         List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
         if (about.size() < Vocabularies.LEAST_STORIES) {
-            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': " + Numbers.counted(about.size(), "cable")
+            throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
+                    + Numbers.counted(about.size(), "cable")
                     + " of snapshot " + material.snapshot().ordinal()
                     + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
         }

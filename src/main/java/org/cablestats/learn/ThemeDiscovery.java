@@ -57,7 +57,8 @@ public final class ThemeDiscovery {
         List<String> ids = material.ids("TRUE");
         if (ids.size() < 10L * themes) {
             throw new CheckException(List.of("Cannot discover " + themes + " themes: snapshot "
-                    + material.snapshot().ordinal() + " has " + Numbers.counted(ids.size(), "cable") + " (expected at least "
+                    + material.snapshot().ordinal() + " has " + Numbers.counted(ids.size(), "cable")
+                    + " (expected at least "
                     + Numbers.whole(10L * themes) + ")"));
         }
         Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most));
