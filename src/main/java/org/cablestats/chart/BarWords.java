@@ -1,9 +1,7 @@
 package org.cablestats.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cablestats.chart.Ranking.Bar;
 import org.cablestats.result.Numbers;
 
@@ -11,8 +9,6 @@ import org.cablestats.result.Numbers;
 final class BarWords {
     /** A leader beyond this multiple of the second is told by it. */
     private static final double FAR = 1.5;
-
-    private static final int MOST_DESCRIBED = 3;
 
     private final Request request;
     private final Ranking ranking;
@@ -27,14 +23,13 @@ final class BarWords {
     }
 
     Words words() {
-        return new Words(title(), subtitle(), altText());
+        return ranking.isEmpty()
+                ? Phrases.ofNothing(amount, amount.title() + " by " + noun)
+                : new Words(title(), subtitle(), altText());
     }
 
     private String title() {
         List<Bar> named = ranking.named();
-        if (ranking.isEmpty()) {
-            return Phrases.nothing(amount);
-        }
         if (named.isEmpty()) {
             return Phrases.unknown(amount, noun, ranking.largest());
         }
@@ -44,7 +39,7 @@ final class BarWords {
         }
         List<Bar> first = named.stream().filter(bar -> bar.value() == largest).toList();
         if (named.size() == 1) {
-            return single(named.get(0));
+            return Phrases.single(named.get(0).name(), noun, amount.phrase(largest));
         }
         if (first.size() > 1) {
             return tie(first);
@@ -54,10 +49,6 @@ final class BarWords {
             case SCALE -> name(first.get(0)) + " is the most frequent " + noun + ", with " + amount.phrase(largest);
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
-    }
-
-    private String single(Bar bar) {
-        return Names.brief(bar.name()) + " is the only " + noun + ", with " + amount.phrase(bar.value());
     }
 
     private String tie(List<Bar> first) {
@@ -80,8 +71,7 @@ final class BarWords {
             return name(first) + " leads with " + amount.phrase(first.value()) + ", "
                     + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
-        return name(first) + " leads with " + amount.phrase(first.value()) + ", ahead of " + name(second) + " with "
-                + amount.number(second.value());
+        return Phrases.ahead(name(first), amount.phrase(first.value()), name(second), amount.number(second.value()));
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
@@ -109,12 +99,9 @@ final class BarWords {
     }
 
     private String subtitle() {
-        String what = amount.title() + " by " + noun;
-        if (ranking.isEmpty()) {
-            return what;
-        }
         return Phrases.joined(
-                what + (ranking.isCut() ? ", " + Phrases.top(ranking.named().size(), ranking.names(), noun) : ""),
+                amount.title() + " by " + noun
+                        + (ranking.isCut() ? ", " + Phrases.top(ranking.named().size(), ranking.names(), noun) : ""),
                 hasShares() ? "share of all " + amount.phrase((double) request.total()) : "");
     }
 
@@ -124,17 +111,10 @@ final class BarWords {
     }
 
     private String altText() {
-        if (ranking.isEmpty()) {
-            return Phrases.nothing(amount) + ".";
-        }
-        List<Bar> described = ranking.bars().stream()
-                .sorted(Comparator.comparingDouble(Bar::value).reversed())
-                .limit(MOST_DESCRIBED)
-                .toList();
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Bar chart: " + subtitle() + ".");
-        sentences.add("Largest: " + described.stream().map(this::described).collect(Collectors.joining(", ")) + ".");
-        return String.join(" ", sentences);
+        return "Bar chart: " + subtitle() + ". "
+                + Phrases.largest(ranking.bars().stream()
+                        .sorted(Comparator.comparingDouble(Bar::value).reversed())
+                        .map(this::described));
     }
 
     private String described(Bar bar) {

@@ -16,13 +16,19 @@ final class Bars implements Kind {
             return columns(request);
         }
         BarWords words = new BarWords(request, ranking);
-        return Figure.of(request, words.words(), ranking.isEmpty(), ranking.only(), size -> new BarPicture(request, ranking, words.hasShares(), size).picture());
+        return Figure.of(
+                request,
+                words.words(),
+                ranking.isEmpty(),
+                ranking.only(),
+                size -> new BarPicture(request, ranking, words.hasShares(), size).picture());
     }
 
     private static Figure columns(Request request) {
         TimeGrid read = TimeReader.read(request.withoutSeries());
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
         Words words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
-        return Figure.of(request, words, grid.isEmpty(), grid.only(), size -> new ColumnPicture(request, grid, size).picture());
+        return Figure.of(
+                request, words, grid.isEmpty(), grid.only(), size -> new ColumnPicture(request, grid, size).picture());
     }
 }

@@ -28,10 +28,7 @@ final class BinKey {
 
     private void add(Color color, String label, double x, double width) {
         Rectangle2D bar = new Rectangle2D.Double(x, 0, width - 1, BAR);
-        layers.add(graphics -> {
-            graphics.setColor(color);
-            graphics.fill(bar);
-        });
+        layers.add(Layer.filled(bar, color));
         layers.add(Text.centred(label, x + width / 2, BAR + 10, Text.Align.MIDDLE, HouseStyle.MUTED));
     }
 

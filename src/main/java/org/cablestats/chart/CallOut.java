@@ -22,13 +22,7 @@ final class CallOut {
     /** Words beside the point: to its left or right, so many px away. */
     private record Side(Text.Align align, double distance) {}
 
-    /**
-     * A call-out.
-     *
-     * @param point what it is about
-     * @param course the line, which the words must not cover
-     * @param plot where the words must stay
-     */
+    /** A call-out of a point, clear of the course of its line and within the plot. */
     CallOut(Point2D point, List<Point2D> course, Rectangle2D plot) {
         this.point = point;
         this.course = course;
@@ -60,7 +54,7 @@ final class CallOut {
                 .findFirst()
                 .orElse(sides(8).get(0));
         layers.addAll(text(List.of(head), side, y, Palette.BLUE));
-        layers.add(dot(Palette.BLUE));
+        layers.addAll(dot(Palette.BLUE));
         return layers;
     }
 
@@ -68,12 +62,9 @@ final class CallOut {
         List<Layer> layers = new ArrayList<>(text(lines, side, headY, Palette.VERMILLION));
         double start = x(side) + (side.align == Text.Align.END ? 5 : -5);
         double end = point.getX() + (side.align == Text.Align.END ? -4 : 4);
-        layers.add(graphics -> {
-            graphics.setColor(Palette.AXIS);
-            graphics.setStroke(HouseStyle.HAIRLINE);
-            graphics.draw(new QuadCurve2D.Double(start, headY, (start + 2 * end) / 3, headY, end, point.getY() - 5));
-        });
-        layers.add(dot(Palette.VERMILLION));
+        QuadCurve2D curve = new QuadCurve2D.Double(start, headY, (start + 2 * end) / 3, headY, end, point.getY() - 5);
+        layers.add(Layer.drawn(curve, HouseStyle.HAIRLINE, Palette.AXIS));
+        layers.addAll(dot(Palette.VERMILLION));
         return layers;
     }
 
@@ -90,11 +81,8 @@ final class CallOut {
     private List<Layer> text(List<String> lines, Side side, double headY, Color color) {
         List<Layer> layers = new ArrayList<>();
         Rectangle2D box = box(lines, side, headY);
-        layers.add(graphics -> {
-            // Gridlines must not strike the words through.
-            graphics.setColor(Color.WHITE);
-            graphics.fill(box);
-        });
+        // Gridlines must not strike the words through.
+        layers.add(Layer.filled(box, Color.WHITE));
         for (int i = 0; i < lines.size(); i++) {
             Text.Ink ink = i == 0
                     ? new Text.Ink(HouseStyle.STRONG, Palette.word(color))
@@ -128,12 +116,9 @@ final class CallOut {
         return true;
     }
 
-    private Layer dot(Color color) {
-        return graphics -> {
-            graphics.setColor(Color.WHITE);
-            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT + RIM));
-            graphics.setColor(color);
-            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT));
-        };
+    private List<Layer> dot(Color color) {
+        return List.of(
+                Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT + RIM), Color.WHITE),
+                Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), color));
     }
 }

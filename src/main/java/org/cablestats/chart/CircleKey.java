@@ -14,12 +14,7 @@ final class CircleKey {
     private final List<Layer> layers = new ArrayList<>();
     private final Rectangle2D box;
 
-    /**
-     * A key.
-     *
-     * @param largest value of a circle of the radius
-     * @param bottom lower edge in px
-     */
+    /** A key whose largest value has a circle of the radius, above a lower edge, in px. */
     CircleKey(Amount amount, double largest, double radius, double bottom) {
         double x = 4;
         double floor = bottom - TEXT_HEIGHT;
@@ -35,11 +30,7 @@ final class CircleKey {
             double own = radius * Math.sqrt(value / largest);
             double half = Math.max(own, Text.width(label, HouseStyle.LABEL) / 2);
             Ellipse2D circle = new Ellipse2D.Double(x + half - own, floor - 2 * own - 1, 2 * own, 2 * own);
-            layers.add(graphics -> {
-                graphics.setColor(Palette.AXIS);
-                graphics.setStroke(HouseStyle.HAIRLINE);
-                graphics.draw(circle);
-            });
+            layers.add(Layer.drawn(circle, HouseStyle.HAIRLINE, Palette.AXIS));
             layers.add(Text.centred(label, x + half, floor + TEXT_HEIGHT / 2, Text.Align.MIDDLE, HouseStyle.MUTED));
             x += 2 * half + GAP;
         }

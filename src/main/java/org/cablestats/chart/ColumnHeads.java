@@ -24,12 +24,7 @@ final class ColumnHeads {
     /** A code or number with the name that it stands for, at its place from the lower left corner of the plot's picture. */
     private record KeyEntry(String code, String name, double x, double y) {}
 
-    /**
-     * Heads.
-     *
-     * @param column px of a column
-     * @param width px of the picture
-     */
+    /** Heads of columns of a width, of a picture of a width, in px. */
     ColumnHeads(Matrix matrix, double column, double width) {
         this.matrix = matrix;
         List<List<String>> wrapped = matrix.columns().stream()

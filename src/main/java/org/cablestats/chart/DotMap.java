@@ -11,11 +11,7 @@ final class DotMap implements Kind {
         Words words = new MapWords(request, places).words();
         boolean isEmpty = places.places().isEmpty();
         Figure figure = Figure.of(
-                request,
-                words,
-                isEmpty,
-                places.only(),
-                size -> new MapPicture(request, places, size).picture());
+                request, words, isEmpty, places.only(), size -> new MapPicture(request, places, size).picture());
         return isEmpty ? figure : figure.withNote(NOTE);
     }
 }

@@ -24,8 +24,7 @@ final class EndLabels {
 
     /** Names to the right of a plot. */
     static List<Layer> layers(List<Label> labels, Rectangle2D plot) {
-        List<Double> placed =
-                place(labels.stream().map(Label::wanted).toList(), HEIGHT, plot.getY(), plot.getMaxY());
+        List<Double> placed = place(labels.stream().map(Label::wanted).toList(), HEIGHT, plot.getY(), plot.getMaxY());
         return IntStream.range(0, labels.size())
                 .mapToObj(i -> {
                     Text.Ink ink = labels.get(i).ink;

@@ -6,6 +6,11 @@ final class HeatMap implements Kind {
     public Figure draw(Request request) {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
-        return Figure.of(request, words.words(), matrix.isEmpty(), words.only(), size -> new HeatPicture(request.amount(), matrix, size).picture());
+        return Figure.of(
+                request,
+                words.words(),
+                matrix.isEmpty(),
+                words.only(),
+                size -> new HeatPicture(request.amount(), matrix, size).picture());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a heat map. */
 final class HeatWords {
-    private static final int MOST_DESCRIBED = 3;
     private static final String SHARE_OF = "share of ";
 
     private final Request request;
@@ -216,10 +214,7 @@ final class HeatWords {
         if (cells.isEmpty()) {
             return "Heat map: " + what + ", " + size + ", all nought.";
         }
-        String largest = cells.stream()
-                .limit(MOST_DESCRIBED)
-                .map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")")
-                .collect(Collectors.joining(", "));
-        return "Heat map: " + what + ", " + size + ". Largest: " + largest + ".";
+        return "Heat map: " + what + ", " + size + ". "
+                + Phrases.largest(cells.stream().map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")"));
     }
 }

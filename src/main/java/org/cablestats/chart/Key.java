@@ -16,11 +16,7 @@ final class Key {
     private final List<Layer> layers = new ArrayList<>();
     private final List<List<KeyEntry>> rows = new ArrayList<>();
 
-    /**
-     * A key at the upper edge of a picture.
-     *
-     * @param width px that a row may take
-     */
+    /** A key at the upper edge of a picture, in rows of at most a width in px. */
     Key(List<KeyEntry> entries, double width) {
         double x = 0;
         for (KeyEntry entry : entries) {
@@ -37,10 +33,8 @@ final class Key {
     }
 
     private void add(KeyEntry entry, String label, double x, double y) {
-        layers.add(graphics -> {
-            graphics.setColor(entry.color());
-            graphics.fill(new RoundRectangle2D.Double(x, y + (ROW - SWATCH) / 2, SWATCH, SWATCH, 3, 3));
-        });
+        double top = y + (ROW - SWATCH) / 2;
+        layers.add(Layer.filled(new RoundRectangle2D.Double(x, top, SWATCH, SWATCH, 3, 3), entry.color()));
         layers.add(Text.centred(label, x + SWATCH + GAP, y + ROW / 2, Text.Align.START, INK));
     }
 

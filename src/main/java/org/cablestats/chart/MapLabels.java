@@ -33,12 +33,7 @@ final class MapLabels {
     /** Where a name goes; the leader is null where the name stands at its circle. */
     record Label(String name, Rectangle2D box, Optional<Line2D> leader) {}
 
-    /**
-     * Labels of circles.
-     *
-     * @param circles all circles, which no name may cover
-     * @param taken boxes that are not free
-     */
+    /** Labels within bounds: no name may cover a circle, or a box that is taken. */
     MapLabels(Rectangle2D bounds, List<Circle> circles, List<Rectangle2D> taken) {
         this.bounds = bounds;
         this.circles = List.copyOf(circles);

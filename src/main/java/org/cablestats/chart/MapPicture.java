@@ -59,7 +59,7 @@ final class MapPicture {
         List<MapLabels.Label> labels =
                 new MapLabels(frame.area(), circles, List.of(key.box())).place(size.pick(WIDE_LABELS, NARROW_LABELS));
         layers.add(HouseStyle.chart(plot(), frame));
-        labels.forEach(label -> label.leader().ifPresent(line -> layers.add(leader(line))));
+        labels.forEach(label -> label.leader().ifPresent(line -> layers.addAll(leader(line))));
         for (MapLabels.Label label : labels) {
             Rectangle2D box = label.box();
             layers.addAll(Text.haloed(label.name(), box.getX(), box.getCenterY(), LABEL));
@@ -72,13 +72,10 @@ final class MapPicture {
         return new Point2D.Double(point.getX(), point.getY() + MARGIN);
     }
 
-    private static Layer leader(Line2D line) {
-        return graphics -> {
-            graphics.setColor(Palette.TEXT);
-            graphics.setStroke(HouseStyle.HAIRLINE);
-            graphics.draw(line);
-            graphics.fill(HouseStyle.circle(line.getX1(), line.getY1(), 1.25));
-        };
+    private static List<Layer> leader(Line2D line) {
+        return List.of(
+                Layer.drawn(line, HouseStyle.HAIRLINE, Palette.TEXT),
+                Layer.filled(HouseStyle.circle(line.getX1(), line.getY1(), 1.25), Palette.TEXT));
     }
 
     private XYPlot plot() {

@@ -1,14 +1,12 @@
 package org.cablestats.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cablestats.chart.Places.Place;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 
 /** The words of a dot map. */
 final class MapWords {
-    private static final int MOST_DESCRIBED = 3;
     private static final int MOST_NAMED = 3;
 
     private final Places places;
@@ -34,7 +32,7 @@ final class MapWords {
         List<Place> all = places.places();
         Place first = all.get(0);
         if (all.size() == 1) {
-            return Names.brief(first.name()) + " is the only " + noun + ", with " + amount.phrase(first.value());
+            return Phrases.single(first.name(), noun, amount.phrase(first.value()));
         }
         int half = half();
         if (!amount.isCount() || half * 3 > all.size()) {
@@ -45,9 +43,11 @@ final class MapWords {
             if (equal.size() > 1) {
                 return Phrases.tie(equal, noun, amount.phrase(first.value()));
             }
-            return Names.brief(first.name()) + " leads with " + amount.phrase(first.value()) + ", ahead of "
-                    + Names.brief(all.get(1).name()) + " with "
-                    + amount.number(all.get(1).value());
+            return Phrases.ahead(
+                    Names.brief(first.name()),
+                    amount.phrase(first.value()),
+                    Names.brief(all.get(1).name()),
+                    amount.number(all.get(1).value()));
         }
         if (half <= MOST_NAMED) {
             String names = Names.list(all.subList(0, half).stream()
@@ -83,12 +83,9 @@ final class MapWords {
     }
 
     private String altText() {
-        String largest = places.places().stream()
-                .limit(MOST_DESCRIBED)
-                .map(place -> Names.brief(place.name()) + " " + amount.number(place.value()))
-                .collect(Collectors.joining(", "));
         int count = places.places().size();
-        return "World map: " + amount.title() + " by " + noun + ", " + Numbers.whole(count) + " "
-                + (count == 1 ? noun : Noun.plural(noun)) + ". Largest: " + largest + ".";
+        return "World map: " + amount.title() + " by " + noun + ", " + Numbers.counted(count, noun) + ". "
+                + Phrases.largest(places.places().stream()
+                        .map(place -> Names.brief(place.name()) + " " + amount.number(place.value())));
     }
 }

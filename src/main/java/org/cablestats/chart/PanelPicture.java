@@ -100,8 +100,7 @@ final class PanelPicture {
     }
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
-        XYSeriesCollection dataset =
-                new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
+        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
         int solid = FullPeriods.lastWhole(grid, request.latest());
         StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
@@ -133,10 +132,7 @@ final class PanelPicture {
         int peak = firm.peak();
         Point2D point =
                 new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
-        Layer dot = graphics -> {
-            graphics.setColor(color);
-            graphics.fill(HouseStyle.circle(point.getX(), point.getY(), DOT));
-        };
+        Layer dot = Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), color);
         String number = amount.number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));
         double x = Text.within(frame, number, ink.font(), point.getX());

@@ -8,6 +8,11 @@ final class Panels implements Kind {
     public Figure draw(Request request) {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.first(request.top(MOST_PANELS));
-        return Figure.of(request, new PanelWords(request, grid, all).words(), grid.isEmpty(), grid.only(), size -> new PanelPicture(request, grid, size).picture());
+        return Figure.of(
+                request,
+                new PanelWords(request, grid, all).words(),
+                grid.isEmpty(),
+                grid.only(),
+                size -> new PanelPicture(request, grid, size).picture());
     }
 }

@@ -2,6 +2,8 @@ package org.cablestats.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns of phrase that all kinds of chart share. */
 final class Phrases {
     /** Beyond three. */
-    private static final List<String> FOLD =
-            List.of("four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> FOLD = List.of("four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
@@ -18,6 +19,7 @@ final class Phrases {
     /** Below this a ratio says little: 1 cable and then 7. */
     private static final double FEWEST_FOR_RATIO = 10;
 
+    private static final int MOST_DESCRIBED = 3;
     private static final double NEARLY_DOUBLE = 1.85;
 
     private Phrases() {}
@@ -80,6 +82,21 @@ final class Phrases {
         String series = request.definition().series();
         String x = Noun.of(request.definition().x());
         return request.amount().title() + " by " + (series == null ? x : Noun.of(series) + " and " + x);
+    }
+
+    /** Said where there is one name. */
+    static String single(String name, String noun, String value) {
+        return Names.brief(name) + " is the only " + noun + ", with " + value;
+    }
+
+    /** A leader and who comes after it. */
+    static String ahead(String first, String value, String second, String other) {
+        return first + " leads with " + value + ", ahead of " + second + " with " + other;
+    }
+
+    /** The largest few of a picture, as an alternative text ends with them. */
+    static String largest(Stream<String> described) {
+        return "Largest: " + described.limit(MOST_DESCRIBED).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */

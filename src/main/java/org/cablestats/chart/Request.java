@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount what the values are
  */
 record Request(
-        ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest, Amount amount) {
+        ChartDefinition definition,
+        ResultTable table,
+        long total,
+        @Nullable LocalDate latest,
+        Amount amount) {
     /** The column that says how many cables a measure rests on. */
     private static final String COUNTS = "cables";
 
@@ -88,7 +92,10 @@ record Request(
 
     /** The different names of the x column, in the order of the table. */
     List<String> names() {
-        return table.values(definition.x()).stream().map(Names::clean).distinct().toList();
+        return table.values(definition.x()).stream()
+                .map(Names::clean)
+                .distinct()
+                .toList();
     }
 
     /** The different names of the series, in the order of the table. */

@@ -12,12 +12,7 @@ final class RowNames {
     private final List<List<String>> names;
     private final double row;
 
-    /**
-     * Names.
-     *
-     * @param widest px that a line may take
-     * @param row least height of a row
-     */
+    /** Names in lines of at most a width, in rows of at least a height, in px. */
     RowNames(List<String> names, double widest, double row) {
         this.names = names.stream()
                 .map(name -> Text.wrap(name, HouseStyle.NAME.font(), widest, 2))

@@ -56,8 +56,8 @@ final class ShareWords {
         int from = firm[0];
         int to = firm[firm.length - 1];
         List<Change> changes = named.stream()
-                .map(line -> new Change(
-                        line.brief(), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
+                .map(line ->
+                        new Change(line.brief(), line.value(from) / sum.value(from), line.value(to) / sum.value(to)))
                 .toList();
         return changed(changes, full.label(from), full.label(to));
     }
@@ -70,8 +70,7 @@ final class ShareWords {
     /** The largest part of all periods together, where no two of them may be compared. */
     private String largest() {
         TimeGrid parts = stack.parts();
-        List<Line> named =
-                parts.named();
+        List<Line> named = parts.named();
         return Phrases.largest(amount, named, parts.sum().total());
     }
 

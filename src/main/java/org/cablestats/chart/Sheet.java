@@ -46,12 +46,13 @@ final class Sheet {
     private void key(List<Figure.KeyEntry> entries) {
         Key key = new Key(entries, width);
         double above = top + GAP / 2.0;
-        key.layers().forEach(layer -> layers.add(graphics -> {
-            AffineTransform before = graphics.getTransform();
-            graphics.translate(MARGIN, above);
-            layer.paint(graphics);
-            graphics.setTransform(before);
-        }));
+        key.layers()
+                .forEach(layer -> layers.add(graphics -> {
+                    AffineTransform before = graphics.getTransform();
+                    graphics.translate(MARGIN, above);
+                    layer.paint(graphics);
+                    graphics.setTransform(before);
+                }));
         top += key.height();
     }
 

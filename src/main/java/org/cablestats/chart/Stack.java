@@ -23,8 +23,7 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     static Stack read(Request request) {
         TimeGrid read = TimeReader.read(request);
         TimeGrid all = read.with(read.lines().stream().map(Line::stackable).toList());
-        List<Line> named = new ArrayList<>(
-                all.named());
+        List<Line> named = new ArrayList<>(all.named());
         List<Line> unknown = all.lines().stream().filter(Line::isQuiet).toList();
         if (all.order() == Order.CLASSIFICATION) {
             Collections.reverse(named);
@@ -52,7 +51,8 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     /** Colours and names of the parts. */
     List<Figure.KeyEntry> key() {
         return IntStream.range(0, colors.size())
-                .mapToObj(i -> new Figure.KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                .mapToObj(i ->
+                        new Figure.KeyEntry(colors.get(i), parts.lines().get(i).name()))
                 .toList();
     }
 

@@ -22,12 +22,7 @@ final class StackPicture {
     private final Key key;
     private final Frame frame;
 
-    /**
-     * A picture.
-     *
-     * @param parts the values to stack: the stack's own, or its shares
-     * @param solid last period of full colour
-     */
+    /** A picture of the stack's own parts or its shares; what comes after the last solid period is faded. */
     StackPicture(Stack stack, TimeGrid parts, Amount amount, int solid, Size size) {
         this.stack = stack;
         this.parts = parts;
@@ -87,7 +82,8 @@ final class StackPicture {
         for (int i = 0; i < parts.lines().size(); i++) {
             Line line = parts.lines().get(i);
             double last = Double.isNaN(line.value(solid)) ? 0 : line.value(solid);
-            Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
+            Text.Ink ink =
+                    new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
             labels.add(new EndLabels.Label(line.name(), frame.y(scale.fraction(below + last / 2)), ink));
             below += last;
         }

@@ -28,12 +28,7 @@ final class StackedArea extends AbstractXYItemRenderer {
     private final transient List<Color> colors;
     private final int solid;
 
-    /**
-     * A renderer.
-     *
-     * @param colors one for each series
-     * @param solid last item of full colour: what follows is a period that is not over
-     */
+    /** A renderer of a colour for each series; the last solid item ends what is in full colour, a period that is not over follows. */
     StackedArea(List<Color> colors, int solid) {
         this.colors = List.copyOf(colors);
         this.solid = solid;

@@ -7,6 +7,11 @@ final class StackedAreas implements Kind {
         Stack stack = Stack.read(request);
         TimeGrid parts = stack.parts();
         int solid = FullPeriods.lastWhole(parts, request.latest());
-        return Figure.of(request, new StackWords(request, stack).words(), stack.isEmpty(), parts.only(), size -> new StackPicture(stack, parts, request.amount(), solid, size).picture());
+        return Figure.of(
+                request,
+                new StackWords(request, stack).words(),
+                stack.isEmpty(),
+                parts.only(),
+                size -> new StackPicture(stack, parts, request.amount(), solid, size).picture());
     }
 }

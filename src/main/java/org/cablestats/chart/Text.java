@@ -58,11 +58,7 @@ final class Text {
         double baseline = middle + capitals(ink.font) / 2;
         Shape rim = HALO.createStrokedShape(
                 ink.font.createGlyphVector(CONTEXT, printable).getOutline((float) x, (float) baseline));
-        Layer halo = graphics -> {
-            graphics.setColor(Color.WHITE);
-            graphics.fill(rim);
-        };
-        return List.of(halo, at(text, x, baseline, Align.START, ink));
+        return List.of(Layer.filled(rim, Color.WHITE), at(text, x, baseline, Align.START, ink));
     }
 
     /** Width in px. */

@@ -1,8 +1,8 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;

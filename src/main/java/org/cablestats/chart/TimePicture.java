@@ -103,7 +103,8 @@ final class TimePicture {
     private List<Figure.KeyEntry> keyEntries() {
         List<Figure.KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
-            entries.add(new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
+            entries.add(
+                    new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }
@@ -157,10 +158,7 @@ final class TimePicture {
         double right = Math.min(frame.x(1), x(found.to()) + half);
         Rectangle2D window = new Rectangle2D.Double(
                 left, frame.plot().getY(), right - left, frame.plot().getHeight());
-        return graphics -> {
-            graphics.setColor(Palette.tint(Palette.VERMILLION, 0.13));
-            graphics.fill(window);
-        };
+        return Layer.filled(window, Palette.tint(Palette.VERMILLION, 0.13));
     }
 
     private List<Layer> endLabels() {
@@ -169,9 +167,7 @@ final class TimePicture {
                 .map(curve -> new EndLabels.Label(
                         curve.line.name(),
                         y(lastKnown(curve.line, whole)),
-                        curve.isStrong
-                                ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color))
-                                : HouseStyle.MUTED))
+                        curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED))
                 .toList();
         return EndLabels.layers(labels, frame.plot());
     }

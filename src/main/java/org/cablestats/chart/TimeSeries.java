@@ -15,6 +15,11 @@ final class TimeSeries implements Kind {
                 ? Burst.of(grid.lines().get(0), grid.step())
                 : Optional.empty();
         Words words = new TimeWords(request, grid, all, "Line chart").words(burst);
-        return Figure.of(request, words, grid.isEmpty(), grid.only(), size -> new TimePicture(request, grid, burst, size).picture());
+        return Figure.of(
+                request,
+                words,
+                grid.isEmpty(),
+                grid.only(),
+                size -> new TimePicture(request, grid, burst, size).picture());
     }
 }

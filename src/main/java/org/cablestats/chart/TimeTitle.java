@@ -75,8 +75,7 @@ final class TimeTitle {
         List<Line> leaders = leaders(lines, last);
         Line leader = leaders.get(0);
         if (leaders.size() > 1) {
-            List<String> names =
-                    leaders.stream().map(Line::brief).toList();
+            List<String> names = leaders.stream().map(Line::brief).toList();
             return leaders.size() == lines.size()
                     ? "All were equal " + full.when(last) + ", with " + amount.phrase(leader.value(last)) + " each"
                     : Names.list(names) + " led " + full.when(last) + ", with " + amount.phrase(leader.value(last))
@@ -101,8 +100,7 @@ final class TimeTitle {
                 .filter(line -> !line.equals(leader) && !Double.isNaN(line.value(last)))
                 .max(Comparator.comparingDouble(line -> line.value(last)))
                 .orElse(leader);
-        String lead =
-                leader.brief() + " led " + full.when(last) + " with " + amount.phrase(leader.value(last));
+        String lead = leader.brief() + " led " + full.when(last) + " with " + amount.phrase(leader.value(last));
         return second.equals(leader)
                 ? lead
                 : lead + ", ahead of " + Names.brief(second.name()) + " with " + amount.number(second.value(last));

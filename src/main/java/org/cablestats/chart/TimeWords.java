@@ -15,13 +15,7 @@ final class TimeWords {
     private final Amount amount;
     private final String chart;
 
-    /**
-     * The words.
-     *
-     * @param grid the lines that are shown
-     * @param all all lines of the table
-     * @param chart what the picture is called
-     */
+    /** The words of the lines that are shown, of all lines of the table; the chart is called so. */
     TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
         this.request = request;
         this.grid = grid;

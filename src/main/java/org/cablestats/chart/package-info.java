@@ -4,14 +4,15 @@
  * <p>May import: result.
  *
  * <p>Read first: {@link org.cablestats.chart.Figures} (the way in), {@link org.cablestats.chart.Figure} (what comes out). JFreeChart draws the
- * axes, lines, areas, bars, blocks and circles, in the look of {@code HouseStyle}; words in a picture are {@code Text}, in px of a
+ * axes, lines, areas, bars, blocks and circles, in the look of {@code HouseStyle}; words in a picture are {@code Text} in a {@code Typeface}, in px of a
  * {@code Frame} whose plot is exactly JFreeChart's data area. Titles, subtitles and alternative texts are derived from the numbers by the
  * class {@code ...Words} of a kind.
  *
  * <p>What is counted is the {@code Unit} that the column of the values declares, in every title, subtitle, axis and alternative text.
  *
  * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.ChartKind}, a class that implements {@code Kind}, the branch that the
- * compiler then demands in {@code Figures}, and a line in the gallery test, which draws it at both widths into {@code target/gallery}.
+ * compiler then demands in {@code Figures}, and a picture of it in the gallery test, which demands a golden file of its structure and draws it at both widths into
+ * {@code target/gallery}.
  *
  * <p>The pictures leave out what would mislead, and the subtitle says so: a beginning of many years with next to no cables, values without a
  * date; a last year that is not over is drawn dashed or faded and not compared.

@@ -3,8 +3,8 @@ package org.cablestats.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.result.Json;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.cablestats.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.result.Json;
 import org.cablestats.query.Answer;
+import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.cablestats.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cablestats.result.Json;
-import org.cablestats.result.PlainNumber;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.query.Answer;
+import org.cablestats.result.Json;
+import org.cablestats.result.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -33,9 +33,7 @@ final class Pages {
     private boolean isAnyMissing;
 
     private Pages(
-            ReportDefinition definition,
-            Provenance provenance,
-            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
+            ReportDefinition definition, Provenance provenance, BiFunction<ChartDefinition, ResultTable, Figure> draw) {
         this.definition = definition;
         this.provenance = provenance;
         this.draw = draw;
@@ -180,7 +178,8 @@ final class Pages {
         }
         boolean isOne = provenance.cables() == 1;
         paragraphs.add("Each section shows the answer of one statistic: a query over the "
-                + (isOne ? "only cable" : Numbers.counted(provenance.cables(), "cable")) + " of the selection (" + selection()
+                + (isOne ? "only cable" : Numbers.counted(provenance.cables(), "cable")) + " of the selection ("
+                + selection()
                 + ") as load " + provenance.snapshot() + " left " + (isOne ? "it" : "them")
                 + ". Every answer was held against the checks of its statistic before it was drawn, and all of them"
                 + " passed.");

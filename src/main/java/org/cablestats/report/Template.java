@@ -49,7 +49,19 @@ final class Template {
         PebbleTemplate template = engine.getTemplate("report");
         StringWriter out = new StringWriter();
         try {
-            template.evaluate(out, Map.of("page", page, "pdf", isPdf, "css", css, "muted", Palette.hex(Palette.MUTED), "pictures", pictures));
+            template.evaluate(
+                    out,
+                    Map.of(
+                            "page",
+                            page,
+                            "pdf",
+                            isPdf,
+                            "css",
+                            css,
+                            "muted",
+                            Palette.hex(Palette.MUTED),
+                            "pictures",
+                            pictures));
         } catch (IOException e) {
             throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
         }

@@ -116,8 +116,8 @@ public sealed interface Check {
                     .map(Check::number)
                     .max(BigDecimal::compareTo);
             return largest.filter(value -> value.compareTo(BigDecimal.valueOf(total)) > 0).stream()
-                    .map(value -> "Invalid largest " + column + ": " + plain(value) + " (expected at most "
-                            + total + ", the number of cables)")
+                    .map(value -> "Invalid largest " + column + ": " + plain(value) + " (expected at most " + total
+                            + ", the number of cables)")
                     .toList();
         }
     }
@@ -148,9 +148,8 @@ public sealed interface Check {
             List<String> faults = new ArrayList<>();
             for (int row = 0; row < answer.rows().size(); row++) {
                 BigDecimal sum = sum(answer.values(row, parts));
-                BigDecimal expected = whole.equals(TOTAL)
-                        ? BigDecimal.valueOf(total)
-                        : sum(answer.values(row, List.of(whole)));
+                BigDecimal expected =
+                        whole.equals(TOTAL) ? BigDecimal.valueOf(total) : sum(answer.values(row, List.of(whole)));
                 if (sum.compareTo(expected) != 0) {
                     faults.add("Invalid " + String.join(" + ", parts) + " in row " + (row + 1) + ": " + plain(sum)
                             + " (expected " + plain(expected) + ", the " + whole + ")");

@@ -102,7 +102,8 @@ class FewCablesTest {
                         Samples.row("Friday", 9L, 1L)));
         ChartDefinition definition =
                 new ChartDefinition(ChartKind.HEAT_MAP, "hour", "cables", "weekday", null, Unit.of("cables"));
-        assertThat(Figures.draw(definition, hours, 3, null).title()).isEqualTo("3 hours share the lead, with 1 cable each");
+        assertThat(Figures.draw(definition, hours, 3, null).title())
+                .isEqualTo("3 hours share the lead, with 1 cable each");
 
         ResultTable tags = Samples.table(
                 List.of("year", "tag", "cables"),

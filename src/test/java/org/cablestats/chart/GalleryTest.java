@@ -87,9 +87,10 @@ class GalleryTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            gallery().forEach((name, figure) -> Golden.assertEqual(
-                    "chart/golden/pictures/" + name + ".txt",
-                    PictureText.of(figure.wide()) + "\n" + PictureText.of(figure.narrow())));
+            gallery()
+                    .forEach((name, figure) -> Golden.assertEqual(
+                            "chart/golden/pictures/" + name + ".txt",
+                            PictureText.of(figure.wide()) + "\n" + PictureText.of(figure.narrow())));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(here);
@@ -116,7 +117,8 @@ class GalleryTest {
             Figure figure = entry.getValue();
             for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
                 Path file = FOLDER.resolve(entry.getKey() + "-" + drawing.width() + ".png");
-                assertThat(ImageIO.write(framed(figure, drawing), "png", file.toFile())).isTrue();
+                assertThat(ImageIO.write(framed(figure, drawing), "png", file.toFile()))
+                        .isTrue();
             }
         }
     }

@@ -40,7 +40,11 @@ final class PictureText {
         graphics.getGeneratorContext().setPrecision(2);
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         PictureText picture = new PictureText();
-        picture.text.append(drawing.width()).append(" x ").append(drawing.height()).append('\n');
+        picture.text
+                .append(drawing.width())
+                .append(" x ")
+                .append(drawing.height())
+                .append('\n');
         picture.walk(graphics.getRoot(), new TreeMap<>(), 0, 0);
         picture.endRun();
         return picture.text.toString();
@@ -91,8 +95,16 @@ final class PictureText {
         double x = left + Double.parseDouble(element.getAttribute("x"));
         double y = top + Double.parseDouble(element.getAttribute("y"));
         String weight = looks.getOrDefault("font-family", "").contains("Semibold") ? " strong" : "";
-        text.append(Math.round(x)).append(", ").append(Math.round(y)).append(": ").append(element.getTextContent());
-        text.append("  (").append(looks.get("font-size")).append(weight).append(' ').append(looks.get("fill"));
+        text.append(Math.round(x))
+                .append(", ")
+                .append(Math.round(y))
+                .append(": ")
+                .append(element.getTextContent());
+        text.append("  (")
+                .append(looks.get("font-size"))
+                .append(weight)
+                .append(' ')
+                .append(looks.get("fill"));
         text.append(")\n");
     }
 
@@ -127,8 +139,14 @@ final class PictureText {
             // Countries and the rims of words have thousands, and a JDK may round one of them otherwise.
             String of = count > 1 ? "" : points > MOST_POINTS ? " of many points" : " of " + points + " points";
             text.append(look).append(": ").append(count).append(of).append(", ");
-            text.append(Math.round(bounds.getMinX())).append(", ").append(Math.round(bounds.getMinY())).append(" to ");
-            text.append(Math.round(bounds.getMaxX())).append(", ").append(Math.round(bounds.getMaxY())).append('\n');
+            text.append(Math.round(bounds.getMinX()))
+                    .append(", ")
+                    .append(Math.round(bounds.getMinY()))
+                    .append(" to ");
+            text.append(Math.round(bounds.getMaxX()))
+                    .append(", ")
+                    .append(Math.round(bounds.getMaxY()))
+                    .append('\n');
         }
         look = "";
         count = 0;

@@ -46,7 +46,8 @@ class TimeReaderTest {
     void leavesOutALongThinBeginningAndCountsIt() {
         TimeGrid grid = read(1966L, 1L, 1973L, 3L, 2005L, 1000L, 2006L, 1000L, 2007L, 1000L);
         assertThat(grid.label(0)).isEqualTo("2005");
-        assertThat(grid.notShown()).isEqualTo(new NotShown(new Amount(Unit.of("cables"), Amount.Form.COUNT), 0, 4, true));
+        assertThat(grid.notShown())
+                .isEqualTo(new NotShown(new Amount(Unit.of("cables"), Amount.Form.COUNT), 0, 4, true));
         assertThat(grid.notShown().words(grid)).isEqualTo("4 cables before 2005 not shown");
     }
 
