@@ -20,6 +20,7 @@ import org.cablestats.job.Workplace;
 import org.cablestats.table.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -131,10 +132,16 @@ public final class Main {
     private static void verify(List<ParameterException> values, CommandLine command, Program program) {
         Problems mistakes = new Problems();
         values.forEach(mistake -> mistakes.add(ArgumentMessages.of(mistake)));
-        Stream.concat(command.getMixins().values().stream(), Stream.of(command.<Object>getCommand()))
+        filled(command.getCommandSpec())
                 .filter(Options.class::isInstance)
                 .forEach(options -> ((Options) options).check(program, mistakes));
         mistakes.throwIfAny();
+    }
+
+    /** What the words of a command were put into: its mixins, with theirs, and then itself. */
+    private static Stream<Object> filled(CommandSpec command) {
+        return Stream.concat(
+                command.mixins().values().stream().flatMap(Main::filled), Stream.of(command.userObject()));
     }
 
     private static Writer writer(FileDescriptor descriptor) {

@@ -87,6 +87,7 @@ final class ArgumentsTest {
                 "rejects --load 0 --reason truncted | Invalid --load: '0' (expected the number of a load, last or all)¶Invalid"
                         + " --reason: 'truncted' (expected header_row, wrong_columns, empty_id, truncated, malformed,"
                         + " no_cable, wrong_markers, wrong_value, no_text, no_date, too_large, too_deep, damaged, encrypted, unsupported); did you mean 'truncated'?",
+                "rejects --reason truncated --format xls | Invalid --format: 'xls' (expected table, csv, tsv, json, jsonl)",
                 "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
                         + " did you mean 'merged'?",
                 "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",
