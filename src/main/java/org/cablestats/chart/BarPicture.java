@@ -19,7 +19,6 @@ final class BarPicture {
 
     private final Request request;
     private final Ranking ranking;
-    private final Size size;
     private final RowNames names;
     private final List<String> values;
     private final Frame frame;
@@ -27,7 +26,6 @@ final class BarPicture {
     BarPicture(Request request, Ranking ranking, boolean hasShares, Size size) {
         this.request = request;
         this.ranking = ranking;
-        this.size = size;
         double widest = size.width() * WIDEST_NAME;
         this.names = new RowNames(ranking.bars().stream().map(Bar::name).toList(), widest, ROW);
         this.values = ranking.bars().stream().map(bar -> value(bar, hasShares)).toList();

@@ -17,7 +17,6 @@ final class ColumnPicture {
     private final Request request;
     private final Line line;
     private final TimeGrid grid;
-    private final Size size;
     private final NiceScale scale;
     private final Frame frame;
 
@@ -25,7 +24,6 @@ final class ColumnPicture {
         this.request = request;
         this.grid = grid;
         this.line = grid.lines().get(0);
-        this.size = size;
         this.scale =
                 NiceScale.of(line.smallest(), line.largest(), request.amount().leastStep());
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT);

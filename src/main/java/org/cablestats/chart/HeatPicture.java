@@ -22,7 +22,6 @@ final class HeatPicture {
 
     private final Amount amount;
     private final Matrix matrix;
-    private final Size size;
     private final Bins bins;
     private final BinKey key;
     private final RowNames names;
@@ -32,7 +31,6 @@ final class HeatPicture {
     HeatPicture(Amount amount, Matrix matrix, Size size) {
         this.amount = amount;
         this.matrix = matrix;
-        this.size = size;
         this.bins = Bins.of(values(), amount);
         this.key = new BinKey(bins, amount, size);
         double widest = size.width() * size.pick(WIDE_NAMES, NARROW_NAMES);

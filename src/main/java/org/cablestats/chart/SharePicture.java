@@ -22,13 +22,11 @@ final class SharePicture {
 
     private final Stack stack;
     private final TimeGrid shares;
-    private final Size size;
     private final Frame frame;
 
     SharePicture(Stack stack, Size size) {
         this.stack = stack;
         this.shares = stack.shares();
-        this.size = size;
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT);
         double left = HouseStyle.gutter(SCALE, SHARES);
         this.frame = Frame.of(size, height, left, HouseStyle.TOP, 1, HouseStyle.TIME_LABELS);

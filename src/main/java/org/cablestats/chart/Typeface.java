@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.resource.Resource;
@@ -47,7 +45,12 @@ public enum Typeface {
 
     /** The font at a size in px. */
     public Font at(float size) {
-        return Loaded.FONTS.get(ordinal()).deriveFont(size);
+        Font font = switch (this) {
+            case REGULAR -> Loaded.REGULAR;
+            case SEMIBOLD -> Loaded.SEMIBOLD;
+            case BOLD -> Loaded.BOLD;
+        };
+        return font.deriveFont(size);
     }
 
     /** The whole TrueType file, unmodified: 390 to 431 KB. */
@@ -60,7 +63,7 @@ public enum Typeface {
      * font the machine has, so that two machines would give two reports; a PDF would show a number sign.
      */
     public static String covered(String text) {
-        Font font = Loaded.FONTS.get(0);
+        Font font = Loaded.REGULAR;
         return font.canDisplayUpTo(text) < 0
                 ? text
                 : text.codePoints()
@@ -105,7 +108,8 @@ public enum Typeface {
 
     /** Loads the faces when one is first drawn with. */
     private static final class Loaded {
-        static final List<Font> FONTS =
-                Arrays.stream(values()).map(Typeface::load).toList();
+        static final Font REGULAR = load(Typeface.REGULAR);
+        static final Font SEMIBOLD = load(Typeface.SEMIBOLD);
+        static final Font BOLD = load(Typeface.BOLD);
     }
 }
