@@ -21,7 +21,7 @@ public final class CableParser {
         Set<Issue> issues = EnumSet.noneOf(Issue.class);
         issues.addAll(raw.issues());
         ReferenceId id = ReferenceId.of(raw.id());
-        Header header = Header.read(raw.header());
+        Header header = Header.read(CleanText.ofHeader(raw.header()));
         Dates dates = SentTime.of(raw, id, header.group());
         SentTime.judge(raw, header, id, issues);
         CleanText clean = CleanText.of(raw.body());
@@ -47,7 +47,7 @@ public final class CableParser {
                 message(header, marking, clean, top),
                 tags.tags(),
                 tags.raw(),
-                References.read(raw.references(), top, Citing.of(id, dates)),
+                References.read(raw.references(), top, Citing.of(id, dates.created())),
                 content,
                 List.copyOf(issues));
     }

@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Citing(ReferenceId id, @Nullable Integer year, int month) {
 
-    static Citing of(ReferenceId id, Dates dates) {
-        Instant created = dates.created();
-        Integer sent = dates.year();
-        if (id.year() != null && !id.year().equals(sent)) {
+    /** Of a cable that was sent on a day, null where unknown. */
+    static Citing of(ReferenceId id, @Nullable Instant created) {
+        LocalDate sent = created == null ? null : LocalDate.ofInstant(created, ZoneOffset.UTC);
+        if (id.year() != null && (sent == null || id.year() != sent.getYear())) {
             return new Citing(id, id.year(), 0);
         }
-        return new Citing(
-                id, sent, created == null ? 0 : created.atZone(ZoneOffset.UTC).getMonthValue());
+        return sent == null ? new Citing(id, null, 0) : new Citing(id, sent.getYear(), sent.getMonthValue());
     }
 
     /**

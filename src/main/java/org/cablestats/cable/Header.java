@@ -20,8 +20,8 @@ record Header(
         Transmission transmission,
         Addressees addressees) {
 
-    static Header read(String written) {
-        String header = CleanText.ofHeader(written);
+    /** What a header without page markers says. */
+    static Header read(String header) {
         DateTimeGroup group = DateTimeGroup.find(header);
         OriginLine origin = OriginLine.find(header);
         return new Header(

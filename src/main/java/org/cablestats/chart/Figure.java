@@ -1,6 +1,5 @@
 package org.cablestats.chart;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.function.Function;
 import org.cablestats.fault.PrintableText;
@@ -91,13 +90,5 @@ public record Figure(
     /** A picture that stands alone: the words around the wide drawing, with the source below. */
     public Drawing sheet(String source) {
         return Sheet.of(this, source);
-    }
-
-    /** One colour of a key. */
-    public record KeyEntry(Color color, String label) {
-        /** The colour as style sheets write it. */
-        public String hex() {
-            return Palette.hex(color);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.cablestats.chart;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.chart.Figure.KeyEntry;
 
 /** Colours and their names in rows above a plot. */
 final class Key {

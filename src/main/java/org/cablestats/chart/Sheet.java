@@ -43,7 +43,7 @@ final class Sheet {
         }
     }
 
-    private void key(List<Figure.KeyEntry> entries) {
+    private void key(List<KeyEntry> entries) {
         Key key = new Key(entries, width);
         double above = top + GAP / 2.0;
         key.layers()

@@ -49,10 +49,10 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     }
 
     /** Colours and names of the parts. */
-    List<Figure.KeyEntry> key() {
+    List<KeyEntry> key() {
         return IntStream.range(0, colors.size())
                 .mapToObj(i ->
-                        new Figure.KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                        new KeyEntry(colors.get(i), parts.lines().get(i).name()))
                 .toList();
     }
 

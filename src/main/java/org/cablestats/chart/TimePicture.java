@@ -100,11 +100,11 @@ final class TimePicture {
         return new Line("12-month median", medians);
     }
 
-    private List<Figure.KeyEntry> keyEntries() {
-        List<Figure.KeyEntry> entries = new ArrayList<>();
+    private List<KeyEntry> keyEntries() {
+        List<KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
             entries.add(
-                    new Figure.KeyEntry(curves.get(i).color, curves.get(i).line.name()));
+                    new KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }

@@ -3,6 +3,7 @@ package org.cablestats.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Lines for a log: each begins with the time, UTC. */
@@ -37,11 +38,16 @@ final class ProgressLog implements Ticking.Shown {
     public void ended(RunningStep step, @Nullable RunningStep whole, Instant now) {
         Duration elapsed = Duration.between(step.begun(), now);
         if (elapsed.compareTo(shortest) >= 0) {
-            tell(step.name() + " done in " + Summary.seconds(elapsed), now);
+            tell(step.name() + " done in " + seconds(elapsed), now);
         }
     }
 
     private void tell(String what, Instant now) {
         messages.line(now.truncatedTo(ChronoUnit.SECONDS) + " " + what);
+    }
+
+    /** For example {@code 12.3 s}. */
+    static String seconds(Duration time) {
+        return Numbers.decimal(time.toMillis() / 1000.0) + " s";
     }
 }

@@ -1,6 +1,5 @@
 package org.cablestats.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class Summary {
                     Locale.ROOT,
                     "%-8s %8s%s",
                     result.step().word(),
-                    seconds(result.time()),
+                    ProgressLog.seconds(result.time()),
                     files == 0 ? "" : ", " + Numbers.counted(files, "file")));
             outcome.remarks().forEach(remark -> lines.add("  " + remark));
             if (outcome instanceof Outcome.Loaded loaded) {
@@ -71,11 +70,6 @@ final class Summary {
     /** What there is to know of a file that is not what its name says. */
     static String unpacked(String file) {
         return file + " is not compressed as its name says: it is read as it is";
-    }
-
-    /** For example {@code 12.3 s}. */
-    static String seconds(Duration time) {
-        return Numbers.decimal(time.toMillis() / 1000.0) + " s";
     }
 
     /** How many of each reason, and the names of those that somebody may miss most; nothing where there are none passed over. */

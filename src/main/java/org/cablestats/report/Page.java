@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
-import org.cablestats.chart.Figure.KeyEntry;
+import org.cablestats.chart.KeyEntry;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 

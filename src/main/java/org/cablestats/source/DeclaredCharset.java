@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The character set that a page says it is in. */
 final class DeclaredCharset {
     /** Browsers look at the first 1024 bytes; a mirror's comments and a key block may stand above what a page says. */
-    private static final int LOOKED_AT = Layout.HEAD_BYTES;
+    private static final int LOOKED_AT = Head.BYTES;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:<meta\\s[^>]{0,200}?|<\\?xml\\s[^>]{0,200}?|\\ncontent-type:[^\n]{0,100}?)"
@@ -24,7 +24,8 @@ final class DeclaredCharset {
     /** Where the web means another set than the name says, or Java has another name for it. */
     private static final Map<String, String> ON_THE_WEB = Resource.pairs(DeclaredCharset.class, "charsets.tsv");
 
-    private static final String MARKUP = PageReader.TABLE + ">";
+    /** Letters and signs that any page has. */
+    private static final String MARKUP = "<table class='cable'>";
 
     private DeclaredCharset() {}
 

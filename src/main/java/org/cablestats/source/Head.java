@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** The first bytes of a file as text, to tell its layout from. */
 final class Head {
+    /** As many as are looked at. */
+    static final int BYTES = 8192;
+
     private Head() {}
 
     /** As UTF-8 or UTF-16, without a byte order mark; the last character may be halved. */

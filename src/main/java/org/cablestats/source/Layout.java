@@ -12,7 +12,7 @@ import java.util.Iterator;
  */
 public interface Layout {
     /** As much of a file as a layout may look at to recognise it. */
-    int HEAD_BYTES = 8192;
+    int HEAD_BYTES = Head.BYTES;
 
     /** The word on the command line, for example {@code csv}. */
     String name();

@@ -40,7 +40,7 @@ final class Catalog implements AutoCloseable {
             Map.entry("write.delete.mode", "copy-on-write"),
             Map.entry("write.metadata.delete-after-commit.enabled", "true"),
             Map.entry("write.metadata.previous-versions-max", "20"),
-            Map.entry(SchemaUpdate.PROPERTY, Integer.toString(SchemaUpdate.VERSION)));
+            Map.entry(SchemaUpdate.PROPERTY, Integer.toString(StoredTable.SCHEMA)));
 
     /** Columns of {@code cables} whose values are all different or nearly so: looking for repeated ones is a tenth of the time of writing. */
     private static final List<String> WITHOUT_DICTIONARY = List.of(

@@ -16,7 +16,7 @@ public record Derivation(int schema, int parser, String dictionary, int model) {
 
     /** By the columns of this program. */
     public static Derivation now(int parser, TopicFinder finder) {
-        return new Derivation(SchemaUpdate.VERSION, parser, finder.dictionary().digest(), finder.modelOrdinal());
+        return new Derivation(StoredTable.SCHEMA, parser, finder.dictionary().digest(), finder.modelOrdinal());
     }
 
     /** The same with the topics of another dictionary or model. */

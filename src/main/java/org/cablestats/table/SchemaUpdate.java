@@ -6,12 +6,6 @@ import org.cablestats.fault.UsageException;
 
 /** The version of the tables' columns that a warehouse was written with. */
 final class SchemaUpdate {
-    /**
-     * Of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
-     * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
-     */
-    static final int VERSION = 7;
-
     static final String PROPERTY = "cablestats.schema";
 
     private SchemaUpdate() {}
@@ -19,9 +13,9 @@ final class SchemaUpdate {
     /** Refuses a table that a later program wrote. */
     static void verify(Table cables, WarehouseFolder folder) {
         int version = version(cables);
-        if (version > VERSION) {
+        if (version > StoredTable.SCHEMA) {
             throw new UsageException("Cannot open warehouse '" + folder.given() + "': its tables have schema " + version
-                    + ", and this version of cablestats knows schemas up to " + VERSION
+                    + ", and this version of cablestats knows schemas up to " + StoredTable.SCHEMA
                     + " (a later version opens it)");
         }
     }
@@ -31,9 +25,9 @@ final class SchemaUpdate {
      * what this program says: a comment is for readers, and no reason to raise the version.
      */
     static void run(StoredTable stored, Table table) {
-        if (version(table) != VERSION) {
+        if (version(table) != StoredTable.SCHEMA) {
             addMissing(stored, table);
-            table.updateProperties().set(PROPERTY, Integer.toString(VERSION)).commit();
+            table.updateProperties().set(PROPERTY, Integer.toString(StoredTable.SCHEMA)).commit();
         }
         // Where nothing differs, this commits nothing.
         table.updateSchema().unionByNameWith(stored.schema()).commit();

@@ -28,6 +28,12 @@ public enum StoredTable {
     EVALUATIONS("One row per evaluation of topics against tags, method and topic", LearnedTables.EvaluationRow.class),
     THEMES("One row per discovery and theme that nobody named", LearnedTables.ThemeRow.class);
 
+    /**
+     * Version of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
+     * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
+     */
+    public static final int SCHEMA = 7;
+
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
 

@@ -13,6 +13,7 @@ import org.cablestats.chart.ChartDefinition;
 import org.cablestats.chart.ChartKind;
 import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
+import org.cablestats.chart.KeyEntry;
 import org.cablestats.chart.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
@@ -89,7 +90,7 @@ final class Samples {
                 "Bars: " + first + " is the longest of " + table.rows().size() + ".",
                 bars(table, 680),
                 bars(table, 360),
-                List.of(new Figure.KeyEntry(new Color(0x0072B2), "Cables"), new Figure.KeyEntry(Color.GRAY, "Rest")),
+                List.of(new KeyEntry(new Color(0x0072B2), "Cables"), new KeyEntry(Color.GRAY, "Rest")),
                 "Made of " + PROVENANCE.cables() + " invented cables.",
                 null);
     }

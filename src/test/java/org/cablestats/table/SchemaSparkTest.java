@@ -67,7 +67,7 @@ final class SchemaSparkTest {
         change(table -> {
             assertThat(table.schema().columns().stream().map(column -> column.name()))
                     .containsExactlyElementsOf(columnNames());
-            assertThat(table.properties()).containsEntry("cablestats.schema", Integer.toString(SchemaUpdate.VERSION));
+            assertThat(table.properties()).containsEntry("cablestats.schema", Integer.toString(StoredTable.SCHEMA));
         });
         // What the column lacks of earlier loads can be derived from what is stored.
         assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
@@ -103,7 +103,7 @@ final class SchemaSparkTest {
         assertThatThrownBy(() -> Warehouse.open(warehouse, Loading.ENGINE))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + warehouse + "': its tables have schema 17, and this version of"
-                        + " cablestats knows schemas up to " + SchemaUpdate.VERSION + " (a later version opens it)");
+                        + " cablestats knows schemas up to " + StoredTable.SCHEMA + " (a later version opens it)");
     }
 
     private static List<String> columnNames() {

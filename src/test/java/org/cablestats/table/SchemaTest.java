@@ -29,10 +29,10 @@ final class SchemaTest {
             String[] known = Files.readString(golden).split("\n", 2);
             int version = Integer.parseInt(known[0]);
             assertThat(known[1].contentEquals(found) ? version : version + 1)
-                    .as("SchemaUpdate.VERSION, after a change of a column; then -Dgolden=write")
-                    .isLessThanOrEqualTo(SchemaUpdate.VERSION);
+                    .as("StoredTable.SCHEMA, after a change of a column; then -Dgolden=write")
+                    .isLessThanOrEqualTo(StoredTable.SCHEMA);
         }
-        Golden.assertEqual(FILE, SchemaUpdate.VERSION + "\n" + found);
+        Golden.assertEqual(FILE, StoredTable.SCHEMA + "\n" + found);
     }
 
     @Test

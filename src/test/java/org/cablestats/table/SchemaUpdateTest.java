@@ -48,7 +48,7 @@ final class SchemaUpdateTest {
                     .extracting(column -> column.name())
                     .containsExactlyElementsOf(StoredTable.LOADS.columnNames());
             assertThat(loads.schema().findType("inputs").toString()).matches(".*name.*files.*bytes.*digest.*");
-            assertThat(loads.properties()).containsEntry(SchemaUpdate.PROPERTY, Integer.toString(SchemaUpdate.VERSION));
+            assertThat(loads.properties()).containsEntry(SchemaUpdate.PROPERTY, Integer.toString(StoredTable.SCHEMA));
         }
     }
 
