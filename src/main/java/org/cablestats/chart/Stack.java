@@ -51,8 +51,7 @@ record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     /** Colours and names of the parts. */
     List<KeyEntry> key() {
         return IntStream.range(0, colors.size())
-                .mapToObj(i ->
-                        new KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                .mapToObj(i -> new KeyEntry(colors.get(i), parts.lines().get(i).name()))
                 .toList();
     }
 

@@ -103,8 +103,7 @@ final class TimePicture {
     private List<KeyEntry> keyEntries() {
         List<KeyEntry> entries = new ArrayList<>();
         for (int i = curves.size() - 1; i >= 0; i--) {
-            entries.add(
-                    new KeyEntry(curves.get(i).color, curves.get(i).line.name()));
+            entries.add(new KeyEntry(curves.get(i).color, curves.get(i).line.name()));
         }
         return entries;
     }

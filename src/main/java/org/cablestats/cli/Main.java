@@ -140,8 +140,7 @@ public final class Main {
 
     /** What the words of a command were put into: its mixins, with theirs, and then itself. */
     private static Stream<Object> filled(CommandSpec command) {
-        return Stream.concat(
-                command.mixins().values().stream().flatMap(Main::filled), Stream.of(command.userObject()));
+        return Stream.concat(command.mixins().values().stream().flatMap(Main::filled), Stream.of(command.userObject()));
     }
 
     private static Writer writer(FileDescriptor descriptor) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

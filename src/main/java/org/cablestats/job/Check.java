@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
-import org.cablestats.result.Numbers;
 import org.cablestats.query.View;
+import org.cablestats.result.Numbers;
 import org.cablestats.source.RejectReason;
 import org.cablestats.table.CableColumn;
 import org.cablestats.table.CableColumns;
@@ -118,8 +118,8 @@ public sealed interface Check {
             long rejected = reason == null
                     ? state.snapshot().counts().rejected()
                     : state.rejects().getOrDefault(reason, 0L);
-            String value = "the load: " + Numbers.whole(rejected) + " of " + Numbers.whole(read) + " records were rejected"
-                    + (reason == null ? "" : " as " + reason);
+            String value = "the load: " + Numbers.whole(rejected) + " of " + Numbers.whole(read)
+                    + " records were rejected" + (reason == null ? "" : " as " + reason);
             return limit.holds(rejected, read) ? List.of() : failure(this, value, limit.toString());
         }
 
@@ -157,8 +157,8 @@ public sealed interface Check {
                 return List.of();
             }
             String direction = drift < 0 ? " fewer" : " more";
-            String value = "the " + Figures.words(figure) + ": " + Numbers.whole(now) + " after " + Numbers.whole(before) + ", "
-                    + Share.percent(Math.abs(drift)) + direction;
+            String value = "the " + Figures.words(figure) + ": " + Numbers.whole(now) + " after "
+                    + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
             return failure(this, value, "at most " + Share.percent(limit) + direction);
         }
 

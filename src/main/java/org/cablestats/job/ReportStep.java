@@ -13,7 +13,6 @@ import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
-import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports;
 import org.cablestats.result.ResultTable;
 import org.cablestats.source.FileName;

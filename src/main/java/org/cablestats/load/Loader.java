@@ -19,7 +19,6 @@ import org.cablestats.table.LoadTables.DuplicateRow;
 import org.cablestats.table.RowFile;
 import org.cablestats.table.RowFiles;
 import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicFinder;

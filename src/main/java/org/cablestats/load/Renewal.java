@@ -109,9 +109,11 @@ final class Renewal {
                 "parse",
                 spark,
                 RowFile.bytes(stored),
-                bytes -> Tasks.each(spark, stored, bytes, file -> Reparsed.Row.read(cables, file, topics.value())).stream()
-                        .flatMap(List::stream)
-                        .toList());
+                bytes ->
+                        Tasks.each(spark, stored, bytes, file -> Reparsed.Row.read(cables, file, topics.value()))
+                                .stream()
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     private List<Rewritten> rewrite(String step, List<RowFile> old, RowChange change) {

@@ -3,7 +3,6 @@ package org.cablestats.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cablestats.chart.Figure;
-import org.cablestats.resource.Resource;
 
 /** A page as one HTML file: no script, and nothing loaded from anywhere. */
 final class HtmlReport {

@@ -42,6 +42,8 @@ final class CheckSyntax {
     }
 
     private static List<String> names(MatchResult form, String separator) {
-        return Arrays.stream(form.group(1).split(separator, -1)).map(String::strip).toList();
+        return Arrays.stream(form.group(1).split(separator, -1))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -36,7 +36,10 @@ final class ContentColumns {
                                     + " copies of the same message left out")
                     .source("derived from body")
                     .example("912"),
-            CableColumn.of("paragraph_count", INT, cable -> cable.content().paragraphs().size())
+            CableColumn.of(
+                            "paragraph_count",
+                            INT,
+                            cable -> cable.content().paragraphs().size())
                     .meaning("Number of numbered paragraphs")
                     .source("derived from body")
                     .example("9"),

@@ -21,7 +21,10 @@ final class MessageColumns {
 
     static final ColumnGroup TRANSMISSION = ColumnGroup.of(
             "Transmission",
-            CableColumn.of("header_kind", STRING, cable -> cable.message().headerKind().label())
+            CableColumn.of(
+                            "header_kind",
+                            STRING,
+                            cable -> cable.message().headerKind().label())
                     .meaning("Form of the header: acp127, acp126, partial, distribution or other")
                     .source("derived from header")
                     .example("acp127"),
@@ -30,31 +33,52 @@ final class MessageColumns {
                             "Precedence letters, action before information: Z flash, O immediate, P priority, R routine")
                     .source("date-time line of the header")
                     .example("P"),
-            CableColumn.of("transmission_id", STRING, cable -> cable.message().transmission().id())
+            CableColumn.of(
+                            "transmission_id",
+                            STRING,
+                            cable -> cable.message().transmission().id())
                     .meaning("Channel and number of the transmission")
                     .source("transmission line of the header")
                     .example("VZCZCXRO3989"),
-            CableColumn.of("transmission_precedence", STRING, cable -> cable.message().transmission().precedence())
+            CableColumn.of(
+                            "transmission_precedence",
+                            STRING,
+                            cable -> cable.message().transmission().precedence())
                     .meaning("Precedence letters for action and information addressees")
                     .source("routing line of the header")
                     .example("PP"),
-            CableColumn.of("routing", new ListOf(STRING), cable -> cable.message().transmission().routing())
+            CableColumn.of(
+                            "routing",
+                            new ListOf(STRING),
+                            cable -> cable.message().transmission().routing())
                     .meaning("Routing indicators of the stations it went to")
                     .source("routing line of the header")
                     .example("[\"RUEHDE\", \"RUEHDIR\"]"),
-            CableColumn.of("originator", STRING, cable -> cable.message().transmission().originator())
+            CableColumn.of(
+                            "originator",
+                            STRING,
+                            cable -> cable.message().transmission().originator())
                     .meaning("Routing indicator of the transmitting station")
                     .source("DE line of the header")
                     .example("RUEHMK"),
-            CableColumn.of("transmission_serial", INT, cable -> cable.message().transmission().serial())
+            CableColumn.of(
+                            "transmission_serial",
+                            INT,
+                            cable -> cable.message().transmission().serial())
                     .meaning("Serial number as sent: its last four digits")
                     .source("DE line of the header")
                     .example("492"),
-            CableColumn.of("transmission_time", STRING, cable -> cable.message().transmission().time())
+            CableColumn.of(
+                            "transmission_time",
+                            STRING,
+                            cable -> cable.message().transmission().time())
                     .meaning("Day of the year, hour and minute of the transmission, UTC")
                     .source("DE line of the header")
                     .example("2061021"),
-            CableColumn.of("signals", STRING, cable -> cable.message().transmission().signals())
+            CableColumn.of(
+                            "signals",
+                            STRING,
+                            cable -> cable.message().transmission().signals())
                     .meaning("Operating signals behind the date-time group")
                     .source("date-time line of the header")
                     .example("ZDK"),
@@ -73,17 +97,26 @@ final class MessageColumns {
                     .meaning("Name after FM")
                     .source("FM line of the header")
                     .example("AMEMBASSY MANAMA"),
-            CableColumn.of("recipients", RECIPIENTS, cable -> addressees(cable.message().recipients()))
+            CableColumn.of(
+                            "recipients",
+                            RECIPIENTS,
+                            cable -> addressees(cable.message().recipients()))
                     .meaning("Action addressees")
                     .source("TO lines of the header")
                     .example("[{\"routing\": \"RUEHC\", \"name\": \"SECSTATE WASHDC\", \"precedence\": \"PRIORITY\","
                             + " \"number\": 8017}]"),
-            CableColumn.of("info_recipients", RECIPIENTS, cable -> addressees(cable.message().infoRecipients()))
+            CableColumn.of(
+                            "info_recipients",
+                            RECIPIENTS,
+                            cable -> addressees(cable.message().infoRecipients()))
                     .meaning("Information addressees")
                     .source("INFO lines of the header")
                     .example(
                             "[{\"routing\": \"RUEHDO\", \"name\": \"AMEMBASSY DOHA\", \"precedence\": null, \"number\": 411}]"),
-            CableColumn.of("exempted", RECIPIENTS, cable -> addressees(cable.message().exempted()))
+            CableColumn.of(
+                            "exempted",
+                            RECIPIENTS,
+                            cable -> addressees(cable.message().exempted()))
                     .meaning("Addressees of a collective address who do not get it")
                     .source("XMT lines of the header")
                     .example(

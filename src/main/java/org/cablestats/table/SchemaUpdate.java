@@ -27,7 +27,9 @@ final class SchemaUpdate {
     static void run(StoredTable stored, Table table) {
         if (version(table) != StoredTable.SCHEMA) {
             addMissing(stored, table);
-            table.updateProperties().set(PROPERTY, Integer.toString(StoredTable.SCHEMA)).commit();
+            table.updateProperties()
+                    .set(PROPERTY, Integer.toString(StoredTable.SCHEMA))
+                    .commit();
         }
         // Where nothing differs, this commits nothing.
         table.updateSchema().unionByNameWith(stored.schema()).commit();

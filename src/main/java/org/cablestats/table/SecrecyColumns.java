@@ -17,7 +17,10 @@ final class SecrecyColumns {
                     .meaning("One of eight levels; null where the source's words are none of them")
                     .source("metadata")
                     .example("CONFIDENTIAL//NOFORN"),
-            CableColumn.of("captions", new ListOf(STRING), cable -> cable.secrecy().captions())
+            CableColumn.of(
+                            "captions",
+                            new ListOf(STRING),
+                            cable -> cable.secrecy().captions())
                     .meaning("Handling captions, in the order of the text, each once")
                     .source("top of the body, above its E.O. line")
                     .example("[\"SIPDIS\", \"NOFORN\"]"),
@@ -33,12 +36,18 @@ final class SecrecyColumns {
                     .meaning("Rule of declassification as printed, where it is no date")
                     .source("E.O. line of the body")
                     .example("OADR"),
-            CableColumn.of("reasons", new ListOf(STRING), cable -> cable.secrecy().reasons())
+            CableColumn.of(
+                            "reasons",
+                            new ListOf(STRING),
+                            cable -> cable.secrecy().reasons())
                     .meaning(
                             "Reasons for classification: letters of section 1.4 of the order (1.5 before 2003), sorted")
                     .source("classified-by line of the body")
                     .example("[\"b\", \"d\"]"),
-            CableColumn.of("portion_marks", new MapOf(INT), cable -> cable.secrecy().portionMarks())
+            CableColumn.of(
+                            "portion_marks",
+                            new MapOf(INT),
+                            cable -> cable.secrecy().portionMarks())
                     .meaning("Number of paragraphs by portion mark")
                     .source("derived from paragraphs")
                     .example("{\"C\": 4, \"S/NF\": 1}"));

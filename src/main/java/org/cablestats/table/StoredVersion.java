@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceFile file that it was read from
  * @param sourcePosition first byte there
  */
-public record StoredVersion(
-        Fingerprint cable, boolean merged, RowFile file, String sourceFile, long sourcePosition) {
+public record StoredVersion(Fingerprint cable, boolean merged, RowFile file, String sourceFile, long sourcePosition) {
     private static final List<String> COLUMNS = List.of(
             "id",
             "raw_id",

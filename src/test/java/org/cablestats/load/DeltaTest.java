@@ -106,8 +106,7 @@ final class DeltaTest {
     @Test
     void keepsTheMarkWhereABetterVersionReplacesAMergedOne() {
         Fingerprint better = Entries.cable("06KYIV12", 90, "better");
-        Decision decision =
-                Decision.of(Entries.ledger(better).entries(), Entries.stored(RIGHT, true));
+        Decision decision = Decision.of(Entries.ledger(better).entries(), Entries.stored(RIGHT, true));
 
         assertThat(decision.state()).isEqualTo(State.UPDATED);
         assertThat(decision.isMerged()).isTrue();

@@ -48,7 +48,9 @@ final class ReparsedTest {
 
         assertThat(reparsed.counts()).isEqualTo(new LoadCounts(3, 0, 1, 1, 1, 0));
         assertThat(reparsed.afterwards()).isEqualTo(state(SAME, WRONG));
-        assertThat(reparsed.files()).as("also that of the row that falls away").containsExactly(RIGHT.file(), WRONG.file());
+        assertThat(reparsed.files())
+                .as("also that of the row that falls away")
+                .containsExactly(RIGHT.file(), WRONG.file());
         Fingerprint loaded = Delta.of(Entries.ledger(RIGHT.cable(), WRONG.cable()), java.util.Map.of())
                 .decisions()
                 .get(0)
@@ -84,7 +86,8 @@ final class ReparsedTest {
         StoredRow spoilt = new StoredRow(stored().row()).with("id", "06KIEV12").with("tags", List.of());
         Row row = Row.of(FILE, spoilt, FINDER);
 
-        assertThat(row).isEqualTo(new Row(FILE, "06KIEV12", true, stored().cable().fingerprint()));
+        assertThat(row)
+                .isEqualTo(new Row(FILE, "06KIEV12", true, stored().cable().fingerprint()));
         RowChange change = Reparsed.of(List.of(row)).change(FINDER, 9);
         assertThat(change.apply(spoilt)).containsExactly(new StoredRow(stored().row()).with("load_id", 9));
     }
