@@ -202,7 +202,7 @@ final class ArchitectureTest {
                 .and()
                 .haveNameNotMatching(".*[.](" + String.join("|", answers) + ")(Command)?")
                 .should()
-                .callMethod("org.cablestats.cli.Console", "out")
+                .callMethod("org.cablestats.cli.console.Console", "out")
                 .check(all);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.RawCable.Clock;
+import org.cablestats.cable.body.Span;
+import org.cablestats.cable.paragraph.Paragraph;
 
 /** Whatever the fields of a record are, the parser keeps what it promises. */
 public final class CableFuzz {

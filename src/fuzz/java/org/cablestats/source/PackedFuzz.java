@@ -8,6 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.PackedRecord;
+import org.cablestats.source.archive.PackedRecords;
+import org.cablestats.source.archive.Packing;
+import org.cablestats.source.bytes.BytesChannel;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.Slice;
 
 /** Whatever the bytes of an archive or compressed file are, its records are the same however it is cut, entry by entry without gap. */
 public final class PackedFuzz {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.record.SourceRecord;
+import org.cablestats.source.record.TextIssues;
 
 /** What holds of the records of every reader. */
 final class Records {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cablestats.cable.CableFuzz;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Packed;
 
 /** What a fuzzer begins with: the invented cases of the tests and, where they are beside the checkout, real documents. */

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.cablestats.cable.CableFuzz;
+import org.cablestats.source.bytes.RecordMemory;
+import org.cablestats.source.csv.CsvLayout;
+import org.cablestats.source.json.JsonLayout;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
 
 /** Whatever the bytes are, the records of a file of many cables tile it, wherever it is cut and however little is held of it. */
 public final class SplitFuzz {

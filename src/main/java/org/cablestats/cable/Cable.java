@@ -1,6 +1,7 @@
 package org.cablestats.cable;
 
 import java.util.List;
+import org.cablestats.cable.reference.CorpusYears;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,12 @@ package org.cablestats.cable;
 
 import java.util.List;
 import java.util.Set;
+import org.cablestats.cable.header.Marking;
+import org.cablestats.cable.paragraph.Paragraph;
+import org.cablestats.cable.reference.Classification;
+import org.cablestats.cable.reference.Post;
+import org.cablestats.cable.reference.ReferenceId;
+import org.cablestats.cable.tag.TagLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader should know about a cable, found by looking at the whole of it. */

@@ -7,6 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cablestats.cable.body.CleanText;
+import org.cablestats.cable.body.Paragraphs;
+import org.cablestats.cable.body.Spans;
+import org.cablestats.cable.citation.Citing;
+import org.cablestats.cable.citation.References;
+import org.cablestats.cable.header.DateTimeGroup;
+import org.cablestats.cable.header.Header;
+import org.cablestats.cable.header.Marking;
+import org.cablestats.cable.header.OriginLine;
+import org.cablestats.cable.paragraph.Paragraph;
+import org.cablestats.cable.reference.Classification;
+import org.cablestats.cable.reference.Post;
+import org.cablestats.cable.reference.ReferenceId;
+import org.cablestats.cable.scan.CommonWords;
+import org.cablestats.cable.scan.SourceMap;
+import org.cablestats.cable.tag.TagLine;
+import org.cablestats.cable.top.Captions;
+import org.cablestats.cable.top.ExecutiveOrder;
+import org.cablestats.cable.top.Preamble;
+import org.cablestats.cable.top.Reasons;
+import org.cablestats.cable.top.SubjectLine;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
@@ -25,7 +46,7 @@ public final class CableParser {
         Dates dates = SentTime.of(raw, id, header.group());
         SentTime.judge(raw, header, id, issues);
         CleanText clean = CleanText.of(raw.body());
-        Top top = Top.of(clean.text());
+        Preamble top = Preamble.of(clean.text());
         TagLine tags = TagLine.read(top);
         Marking marking = Marking.read(clean.text());
         Content content = content(raw.header(), raw.body(), clean, top);
@@ -78,7 +99,7 @@ public final class CableParser {
 
     /** The texts of parts of a body, such as {@link Paragraph#text}, each at the cost of its length. */
     public static List<String> textsBetween(String body, List<Integer> starts, List<Integer> ends) {
-        Cuts cuts = CleanText.of(body).cuts();
+        SourceMap cuts = CleanText.of(body).cuts();
         List<String> texts = new ArrayList<>(starts.size());
         for (int part = 0; part < starts.size(); part++) {
             texts.add(cuts.apply(body, starts.get(part), ends.get(part)));
@@ -89,12 +110,12 @@ public final class CableParser {
     /** The texts of a stored cable, as {@link #parse} found them. */
     public static Content content(String header, String body) {
         CleanText clean = CleanText.of(body);
-        return content(header, body, clean, Top.of(clean.text()));
+        return content(header, body, clean, Preamble.of(clean.text()));
     }
 
     /** Where in a {@link Content#text} the part begins that says something: below marking, order, tags, subject and references. */
     public static int belowTop(String text) {
-        return Top.of(text).below();
+        return Preamble.of(text).below();
     }
 
     private static String digest(RawCable raw, ReferenceId id, @Nullable Instant created) {
@@ -107,7 +128,7 @@ public final class CableParser {
         return digest.add(raw.header()).add(raw.body()).hex();
     }
 
-    private static Secrecy secrecy(RawCable raw, Top top, Content content) {
+    private static Secrecy secrecy(RawCable raw, Preamble top, Content content) {
         ExecutiveOrder order = ExecutiveOrder.read(top);
         Map<String, Integer> marks = new TreeMap<>();
         for (Paragraph paragraph : content.paragraphs()) {
@@ -125,7 +146,7 @@ public final class CableParser {
                 marks);
     }
 
-    private static Message message(Header header, @Nullable Marking marking, CleanText clean, Top top) {
+    private static Message message(Header header, @Nullable Marking marking, CleanText clean, Preamble top) {
         OriginLine origin = header.origin();
         Integer section = origin == null ? null : origin.section();
         if (section == null && marking != null) {
@@ -155,14 +176,14 @@ public final class CableParser {
         return marking == null ? null : (Integer) marking.sections();
     }
 
-    private static Content content(String header, String body, CleanText clean, Top top) {
+    private static Content content(String header, String body, CleanText clean, Preamble top) {
         return new Content(
                 header,
                 body,
                 clean.text(),
                 Paragraphs.find(clean),
                 Spans.find(clean, top),
-                Words.count(clean.text()),
+                CommonWords.count(clean.text()),
                 clean.pageMarkers(),
                 clean.brokenWords());
     }

@@ -1,6 +1,9 @@
 package org.cablestats.cable;
 
 import java.util.List;
+import org.cablestats.cable.header.HeaderKind;
+import org.cablestats.cable.header.Recipient;
+import org.cablestats.cable.header.Transmission;
 import org.jspecify.annotations.Nullable;
 
 /**

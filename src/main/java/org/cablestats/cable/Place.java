@@ -1,5 +1,6 @@
 package org.cablestats.cable;
 
+import org.cablestats.cable.reference.Post;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.cable.header.OriginLine;
+import org.cablestats.cable.reference.Countries;
+import org.cablestats.cable.reference.Post;
+import org.cablestats.cable.reference.Posts;
+import org.cablestats.cable.reference.ReferenceId;
+import org.cablestats.cable.reference.Stations;
+import org.cablestats.cable.reference.TagKind;
+import org.cablestats.cable.reference.Tags;
 import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.cablestats.cable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.cable.reference.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**

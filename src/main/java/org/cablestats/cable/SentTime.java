@@ -7,6 +7,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.cablestats.cable.RawCable.Clock;
+import org.cablestats.cable.header.DateTimeGroup;
+import org.cablestats.cable.header.Header;
+import org.cablestats.cable.header.OriginLine;
+import org.cablestats.cable.reference.CorpusYears;
+import org.cablestats.cable.reference.ReferenceId;
 import org.jspecify.annotations.Nullable;
 
 /** When a cable was sent and released, from what the source says and the date-time group of the header. */

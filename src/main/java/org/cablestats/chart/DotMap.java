@@ -1,5 +1,11 @@
 package org.cablestats.chart;
 
+import org.cablestats.chart.data.Places;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.picture.MapPicture;
+import org.cablestats.chart.words.FigureWords;
+import org.cablestats.chart.words.MapWords;
+
 /** Places on a world map, the value as a circle's area. */
 final class DotMap implements Kind {
     private static final String NOTE =
@@ -8,7 +14,7 @@ final class DotMap implements Kind {
     @Override
     public Figure draw(Request request) {
         Places places = Places.read(request);
-        Words words = new MapWords(request, places).words();
+        FigureWords words = new MapWords(request, places).words();
         boolean isEmpty = places.places().isEmpty();
         Figure figure = Figure.of(
                 request, words, isEmpty, places.only(), size -> new MapPicture(request, places, size).picture());

@@ -2,6 +2,15 @@ package org.cablestats.chart;
 
 import java.util.List;
 import java.util.function.Function;
+import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.axis.Key;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.KeyEntry;
+import org.cablestats.chart.style.Size;
+import org.cablestats.chart.style.Text;
+import org.cablestats.chart.words.FigureWords;
+import org.cablestats.chart.words.Phrases;
 import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +58,7 @@ public record Figure(
      * @param hasNothing whether a sentence stands in place of the picture
      */
     static Figure of(
-            Request request, Words words, boolean hasNothing, @Nullable String only, Function<Size, Drawing> picture) {
+            Request request, FigureWords words, boolean hasNothing, @Nullable String only, Function<Size, Drawing> picture) {
         Function<Size, Drawing> drawn = hasNothing ? size -> nothing(request, size) : picture;
         return new Figure(
                 words.title(),
@@ -89,6 +98,6 @@ public record Figure(
 
     /** A picture that stands alone: the words around the wide drawing, with the source below. */
     public Drawing sheet(String source) {
-        return Sheet.of(this, source);
+        return FigureSheet.of(this, source);
     }
 }

@@ -1,6 +1,10 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.style.Typeface;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package org.cablestats.chart;
 
+import org.cablestats.chart.data.Matrix;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.picture.HeatPicture;
+import org.cablestats.chart.words.HeatWords;
+
 /** Two categories against each other, the value as a binned colour and a number. */
 final class HeatMap implements Kind {
     @Override

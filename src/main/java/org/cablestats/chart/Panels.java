@@ -1,5 +1,11 @@
 package org.cablestats.chart;
 
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.data.TimeReader;
+import org.cablestats.chart.picture.PanelPicture;
+import org.cablestats.chart.words.PanelWords;
+
 /** One small time series per series, all on one scale. */
 final class Panels implements Kind {
     private static final int MOST_PANELS = 12;

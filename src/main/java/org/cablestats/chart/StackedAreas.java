@@ -1,5 +1,12 @@
 package org.cablestats.chart;
 
+import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.Stack;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.picture.StackPicture;
+import org.cablestats.chart.words.StackWords;
+
 /** Parts over time, stacked to their sum. */
 final class StackedAreas implements Kind {
     @Override

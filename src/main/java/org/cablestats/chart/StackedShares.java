@@ -1,5 +1,14 @@
 package org.cablestats.chart;
 
+import org.cablestats.chart.data.Amount;
+import org.cablestats.chart.data.PeriodLength;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.Stack;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.picture.SharePicture;
+import org.cablestats.chart.picture.StackPicture;
+import org.cablestats.chart.words.FigureWords;
+import org.cablestats.chart.words.ShareWords;
 import org.cablestats.result.Unit;
 
 /** Parts of each period as shares of 100 %: columns of years, areas of shorter periods. */
@@ -13,9 +22,9 @@ final class StackedShares implements Kind {
     @Override
     public Figure draw(Request request) {
         Stack stack = Stack.read(request);
-        Words words = new ShareWords(request, stack).words();
+        FigureWords words = new ShareWords(request, stack).words();
         TimeGrid shares = stack.shares();
-        boolean isYears = shares.step() == Step.YEAR && shares.size() <= MOST_COLUMNS;
+        boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_COLUMNS;
         if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
             return Figure.of(request, words, false, stack.only(), size -> new SharePicture(stack, size).picture())
                     .withKey(stack.key());

@@ -1,6 +1,13 @@
 package org.cablestats.chart;
 
 import java.util.Optional;
+import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.data.TimeReader;
+import org.cablestats.chart.picture.TimePicture;
+import org.cablestats.chart.words.Burst;
+import org.cablestats.chart.words.FigureWords;
+import org.cablestats.chart.words.TimeWords;
 
 /** Values over time, one line per series. */
 final class TimeSeries implements Kind {
@@ -14,7 +21,7 @@ final class TimeSeries implements Kind {
         Optional<Burst> burst = grid.lines().size() == 1 && request.amount().isCount()
                 ? Burst.of(grid.lines().get(0), grid.step())
                 : Optional.empty();
-        Words words = new TimeWords(request, grid, all, "Line chart").words(burst);
+        FigureWords words = new TimeWords(request, grid, all, "Line chart").words(burst);
         return Figure.of(
                 request,
                 words,

@@ -13,16 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.cli.command.Commands;
+import org.cablestats.cli.console.Arguments;
+import org.cablestats.cli.console.Console;
+import org.cablestats.cli.console.EngineLog;
+import org.cablestats.cli.console.Environment;
+import org.cablestats.cli.console.ExitCode;
+import org.cablestats.cli.console.Faults;
+import org.cablestats.cli.console.Interruption;
+import org.cablestats.cli.console.Screen;
+import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.ArgumentMessages;
+import org.cablestats.cli.option.Options;
+import org.cablestats.cli.option.Program;
 import org.cablestats.definition.Problems;
 import org.cablestats.disk.Access;
 import org.cablestats.disk.Scratch;
 import org.cablestats.job.Workplace;
 import org.cablestats.table.ProgramVersion;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 public final class Main {
     private Main() {}
@@ -32,7 +45,7 @@ public final class Main {
         Scratch.open();
         String home = System.getProperty("cablestats.home");
         Interruption err = Interruption.watch(writer(FileDescriptor.err));
-        Surroundings surroundings = new Surroundings(
+        Environment surroundings = new Environment(
                 System.in,
                 writer(FileDescriptor.out),
                 err,
@@ -56,7 +69,7 @@ public final class Main {
     public static int run(List<String> arguments, Writer out, Writer err) {
         return run(
                 arguments,
-                new Surroundings(
+                new Environment(
                         InputStream.nullInputStream(),
                         out,
                         err,
@@ -67,7 +80,7 @@ public final class Main {
                         InstantSource.system()));
     }
 
-    static int run(List<String> arguments, Surroundings surroundings) {
+    public static int run(List<String> arguments, Environment surroundings) {
         return run(arguments, new Program(surroundings));
     }
 

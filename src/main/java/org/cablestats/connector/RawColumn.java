@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.cablestats.cable.RawCable;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a raw record; those of the cable are null in a row for what could not be read. */

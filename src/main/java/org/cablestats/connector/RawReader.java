@@ -10,7 +10,7 @@ import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
 import org.cablestats.input.ReadTask;
 import org.cablestats.input.TaskRecords;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one task. */

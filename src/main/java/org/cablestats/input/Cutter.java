@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablestats.fault.UsageException;
-import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
-import org.cablestats.source.Packing;
-import org.cablestats.source.Slice;
+import org.cablestats.source.archive.Packing;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into parts where its layout or its packing allows it. */

@@ -1,8 +1,8 @@
 package org.cablestats.input;
 
 import java.io.Serializable;
-import org.cablestats.source.PackedFile;
-import org.cablestats.source.Packing;
+import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.Packing;
 
 /**
  * A file to read.

@@ -1,6 +1,6 @@
 package org.cablestats.input;
 
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.SourceRecord;
 
 /**
  * A record with the file that it stands in.

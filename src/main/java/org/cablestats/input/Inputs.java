@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import org.apache.hadoop.fs.FileStatus;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
-import org.cablestats.source.FileName;
+import org.cablestats.source.record.FileName;
 
 /** Finds the files that sources name: files, folders with all that is in them, globs, and whatever Hadoop can open. */
 final class Inputs {

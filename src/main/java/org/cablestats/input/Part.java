@@ -1,7 +1,7 @@
 package org.cablestats.input;
 
 import java.io.Serializable;
-import org.cablestats.source.Slice;
+import org.cablestats.source.record.Slice;
 
 /**
  * A stretch of a file that one task reads: the records, or the entries, that start in it.

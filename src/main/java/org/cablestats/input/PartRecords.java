@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
-import org.cablestats.source.PackedFile;
-import org.cablestats.source.PackedRecords;
-import org.cablestats.source.Packing;
-import org.cablestats.source.Position;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.PackedRecords;
+import org.cablestats.source.archive.Packing;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.SourceRecord;
 
 /**
  * The records of a part, read one at a time.

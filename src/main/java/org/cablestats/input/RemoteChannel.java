@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.cablestats.source.ReadOnlyChannel;
+import org.cablestats.source.bytes.ReadOnlyChannel;
 
 /** A file of another machine, for reading at any place. */
 final class RemoteChannel implements ReadOnlyChannel {

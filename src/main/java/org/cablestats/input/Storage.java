@@ -6,7 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.StandardOpenOption;
-import org.cablestats.source.FileName;
+import org.cablestats.source.record.FileName;
 
 /** Opens files: those of this machine directly, all others through Hadoop. */
 final class Storage {

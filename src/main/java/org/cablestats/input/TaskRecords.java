@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.LongConsumer;
-import org.cablestats.source.Lookahead;
+import org.cablestats.source.record.Lookahead;
 import org.jspecify.annotations.Nullable;
 
 /**

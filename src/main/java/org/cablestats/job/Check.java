@@ -13,10 +13,10 @@ import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
 import org.cablestats.query.View;
 import org.cablestats.result.Numbers;
-import org.cablestats.source.RejectReason;
-import org.cablestats.table.CableColumn;
-import org.cablestats.table.CableColumns;
-import org.cablestats.table.StoredTable;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.table.schema.CableColumn;
+import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold: of a load before it is published, or of what is there. */
@@ -150,21 +150,21 @@ public sealed interface Check {
             if (before == null || before == 0) {
                 return List.of();
             }
-            long now = Figures.of(figure, facts.state().snapshot().counts(), facts.cables());
+            long now = LoadFigures.of(figure, facts.state().snapshot().counts(), facts.cables());
             double drift = (double) (now - before) / before;
             Double limit = drift < 0 ? shrink : grow;
             if (limit == null || Math.abs(drift) <= limit) {
                 return List.of();
             }
             String direction = drift < 0 ? " fewer" : " more";
-            String value = "the " + Figures.words(figure) + ": " + Numbers.whole(now) + " after "
+            String value = "the " + LoadFigures.words(figure) + ": " + Numbers.whole(now) + " after "
                     + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
             return failure(this, value, "at most " + Share.percent(limit) + direction);
         }
 
         @Override
         public List<String> faults() {
-            return unknown(this, "figure '" + figure + "' of a load", figure, Figures.WORDS);
+            return unknown(this, "figure '" + figure + "' of a load", figure, LoadFigures.WORDS);
         }
     }
 

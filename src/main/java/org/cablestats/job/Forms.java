@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablestats.cable.Classification;
-import org.cablestats.cable.Countries;
+import org.cablestats.cable.reference.Classification;
+import org.cablestats.cable.reference.Countries;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
+import org.cablestats.source.record.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** What selections, loads and reports are asked for with. */

@@ -1,9 +1,9 @@
 package org.cablestats.job;
 
-import org.cablestats.learn.Material;
 import org.cablestats.learn.ThemeDiscovery;
 import org.cablestats.learn.TopicEvaluation;
 import org.cablestats.learn.TopicTraining;
+import org.cablestats.learn.TrainingData;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Warehouse;
@@ -16,13 +16,13 @@ public sealed interface LearnStep extends Step {
     /** Most cables that are learned from; of more a sample is taken, always the same. */
     int cables();
 
-    ResultTable learn(Material material);
+    ResultTable learn(TrainingData material);
 
     @Override
     default Outcome take(JobContext context) {
         Warehouse open = context.warehouse().existing();
         return new Outcome.Learned(learn(
-                new Material(open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
+                new TrainingData(open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
     }
 
     /** Learns a model of topics from tagged cables. */
@@ -33,7 +33,7 @@ public sealed interface LearnStep extends Step {
         }
 
         @Override
-        public ResultTable learn(Material material) {
+        public ResultTable learn(TrainingData material) {
             return TopicTraining.run(material, cables, ProgramVersion.text());
         }
     }
@@ -53,7 +53,7 @@ public sealed interface LearnStep extends Step {
         }
 
         @Override
-        public ResultTable learn(Material material) {
+        public ResultTable learn(TrainingData material) {
             return TopicEvaluation.run(material, cables, folds);
         }
     }
@@ -69,7 +69,7 @@ public sealed interface LearnStep extends Step {
         }
 
         @Override
-        public ResultTable learn(Material material) {
+        public ResultTable learn(TrainingData material) {
             return ThemeDiscovery.run(material, themes, cables);
         }
     }

@@ -15,14 +15,14 @@ import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.Reports;
 import org.cablestats.result.ResultTable;
-import org.cablestats.source.FileName;
+import org.cablestats.source.record.FileName;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.table.Pin;
-import org.cablestats.table.Pins;
 import org.cablestats.table.ProgramVersion;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.maintenance.Pins;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Pin;
+import org.cablestats.table.snapshot.Snapshot;
 
 /** Takes a report step: answers each report's statistics once, over one snapshot, and writes its files. */
 final class ReportStep {

@@ -11,11 +11,11 @@ import org.cablestats.load.LoadLog;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
-import org.cablestats.table.CableColumn;
-import org.cablestats.table.CableColumns;
-import org.cablestats.table.ColumnType;
-import org.cablestats.table.LoadTables.LoadRow;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.CableColumn;
+import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.ColumnType;
+import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a warehouse says of a state. The engine's SQL is started only where a check asks for more than was counted anyway. */
@@ -90,7 +90,7 @@ final class StateFacts implements Facts {
             return null;
         }
         LoadRow last = earlier.get(earlier.size() - 1);
-        return Figures.of(figure, last.counts(), last.cables());
+        return LoadFigures.of(figure, last.counts(), last.cables());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.apache.spark.ml.classification.LogisticRegressionModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.cablestats.progress.Progress;
-import org.cablestats.topic.LearnedTopic;
+import org.cablestats.topic.model.LearnedTopic;
 
 /** Fits logistic regressions, several at a time: each is one task after another, so that its sums have one order. */
 final class Fits {

@@ -14,9 +14,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.Features;
-import org.cablestats.topic.LearnedTopic;
+import org.cablestats.topic.model.FeatureSpace;
+import org.cablestats.topic.model.Features;
+import org.cablestats.topic.model.LearnedTopic;
 
 /**
  * Cables as numbers, with the topics that their tags assign: what models are fitted to. One partition in the order of the ids: sums
@@ -37,7 +37,7 @@ final class LearningSet {
         this.labels = rows.select("fold", "tagged").collectAsList();
     }
 
-    static LearningSet of(Stories stories, FeatureSpace space, int folds) {
+    static LearningSet of(TrainingTexts stories, FeatureSpace space, int folds) {
         MapFunction<Row, Row> numbers = row -> {
             Features features = space.of(row.getString(1), row.getList(2));
             String id = row.getString(0);

@@ -53,7 +53,7 @@ public final class PhraseSuggestions {
      *     topic and of the others it is; the greatest difference first
      * @throws CheckException where the state has too few cables about the topic
      */
-    public static ResultTable run(Material material, String topic, int most, int top) {
+    public static ResultTable run(TrainingData material, String topic, int most, int top) {
         List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
         if (about.size() < Vocabularies.LEAST_STORIES) {
             throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
@@ -62,10 +62,10 @@ public final class PhraseSuggestions {
                     + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
         }
         List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
-        Stories ofTopic = Stories.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
-        Stories others = Stories.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+        TrainingTexts ofTopic = TrainingTexts.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
+        TrainingTexts others = TrainingTexts.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
         List<Suggestion> found = suggestions(
-                new Remainder(ofTopic, material.shared(), topic), new Remainder(others, material.shared(), topic));
+                new UnmatchedText(ofTopic, material.shared(), topic), new UnmatchedText(others, material.shared(), topic));
         return table(found, top);
     }
 
@@ -78,7 +78,7 @@ public final class PhraseSuggestions {
         }
     }
 
-    private static List<Suggestion> suggestions(Remainder about, Remainder others) {
+    private static List<Suggestion> suggestions(UnmatchedText about, UnmatchedText others) {
         Map<String, Long> inAbout =
                 counts(about.frequencies().where(functions.col("stories").geq(Vocabularies.LEAST_STORIES)));
         Set<String> candidates = Set.copyOf(inAbout.keySet());

@@ -24,7 +24,7 @@ final class RuleOutcomes {
     private RuleOutcomes() {}
 
     /** Of all tagged cables of a state. */
-    static Outcomes of(Material material, List<String> tagged) {
+    static Outcomes of(TrainingData material, List<String> tagged) {
         if (tagged.isEmpty()) {
             throw new CheckException(List.of("Cannot evaluate topics: no cable of snapshot "
                     + material.snapshot().ordinal() + " has tags (expected some to hold them against)"));

@@ -20,8 +20,8 @@ import org.cablestats.fault.CheckException;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
-import org.cablestats.table.LearnedTables.ThemeRow;
-import org.cablestats.topic.Vocabulary;
+import org.cablestats.table.schema.LearnedTables.ThemeRow;
+import org.cablestats.topic.model.Vocabulary;
 
 /**
  * Finds themes that nobody named, by latent Dirichlet allocation, and says how many cables of each no topic of the dictionary
@@ -53,7 +53,7 @@ public final class ThemeDiscovery {
      *     have no specific topic, and the ids of the most typical ones
      * @throws CheckException where there are fewer cables than ten for each theme
      */
-    public static ResultTable run(Material material, int themes, int most) {
+    public static ResultTable run(TrainingData material, int themes, int most) {
         List<String> ids = material.ids("TRUE");
         if (ids.size() < 10L * themes) {
             throw new CheckException(List.of("Cannot discover " + themes + " themes: snapshot "
@@ -61,7 +61,7 @@ public final class ThemeDiscovery {
                     + " (expected at least "
                     + Numbers.whole(10L * themes) + ")"));
         }
-        Stories stories = Stories.read(material, "TRUE", Sample.of(ids, most));
+        TrainingTexts stories = TrainingTexts.read(material, "TRUE", Sample.of(ids, most));
         Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
         Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
         return Themes.table(LearnedRows.append(
@@ -74,7 +74,7 @@ public final class ThemeDiscovery {
                         material.dictionary().digest())));
     }
 
-    private static Dataset<Row> numbers(Stories stories, Vocabulary vocabulary) {
+    private static Dataset<Row> numbers(TrainingTexts stories, Vocabulary vocabulary) {
         MapFunction<Row, Row> count = row -> {
             SortedMap<Integer, Integer> counts = vocabulary.occurrences(row.getString(1));
             return RowFactory.create(

@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
-import org.cablestats.table.LearnedTables.ThemeRow;
+import org.cablestats.table.schema.LearnedTables.ThemeRow;
 
 /** Themes, named by their most telling words, with the cables that they lead. */
 final class Themes {

@@ -14,7 +14,7 @@ import org.cablestats.learn.Scores.Score;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
-import org.cablestats.table.LearnedTables.EvaluationRow;
+import org.cablestats.table.schema.LearnedTables.EvaluationRow;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the dictionary's words and a model against the tags of cables that have some, and keeps what that gives. */
@@ -38,12 +38,12 @@ public final class TopicEvaluation {
             column("f1_low", "double", row -> rounded(row.f1Low())),
             column("f1_high", "double", row -> rounded(row.f1High())));
 
-    private final Material material;
+    private final TrainingData material;
     private final List<String> topics;
     private final Set<String> meant;
     private final List<Method> methods = new ArrayList<>();
 
-    private TopicEvaluation(Material material) {
+    private TopicEvaluation(TrainingData material) {
         this.material = material;
         this.topics = material.topics();
         this.meant = material.dictionary().tagged();
@@ -58,7 +58,7 @@ public final class TopicEvaluation {
      *     a note says why
      * @throws org.cablestats.fault.CheckException where no cable has tags
      */
-    public static ResultTable run(Material material, int most, int folds) {
+    public static ResultTable run(TrainingData material, int most, int folds) {
         TopicEvaluation evaluation = new TopicEvaluation(material);
         List<String> tagged = material.tagged();
         evaluation.methods.add(Method.of("rules", RuleOutcomes.of(material, tagged), evaluation.topics));

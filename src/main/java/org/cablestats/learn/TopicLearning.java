@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.cablestats.fault.CheckException;
 import org.cablestats.learn.LearningSet.Judged;
 import org.cablestats.result.Numbers;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.LearnedTopic;
+import org.cablestats.topic.model.FeatureSpace;
+import org.cablestats.topic.model.LearnedTopic;
 
 /** Learns topics from a sample of the tagged cables: what training and evaluation share. */
 final class TopicLearning {
@@ -19,14 +19,14 @@ final class TopicLearning {
     /** A topic of fewer cables than these would be learned by heart. */
     static final int LEAST_OF_TOPIC = 30;
 
-    private final Material material;
+    private final TrainingData material;
     private final int folds;
     private final List<Learnable> learnable;
     private final FeatureSpace space;
     private final LearningSet set;
     private final Fits fitting;
 
-    private TopicLearning(Material material, int folds, FeatureSpace space, LearningSet set, int rounds) {
+    private TopicLearning(TrainingData material, int folds, FeatureSpace space, LearningSet set, int rounds) {
         this.material = material;
         this.folds = folds;
         this.space = space;
@@ -45,13 +45,13 @@ final class TopicLearning {
      * @param rounds how often each topic will be fitted in all, so that the progress knows its end
      * @throws CheckException where too few cables are tagged
      */
-    static TopicLearning of(Material material, List<String> tagged, int most, int folds, int rounds) {
+    static TopicLearning of(TrainingData material, List<String> tagged, int most, int folds, int rounds) {
         if (tagged.size() < LEAST_CABLES) {
             throw new CheckException(List.of("Cannot train topics: " + Numbers.counted(tagged.size(), "cable")
                     + " of snapshot " + material.snapshot().ordinal() + " have tags (expected at least "
                     + Numbers.whole(LEAST_CABLES) + ")"));
         }
-        Stories stories = Stories.read(material, "size(tags) > 0", Sample.of(tagged, most));
+        TrainingTexts stories = TrainingTexts.read(material, "size(tags) > 0", Sample.of(tagged, most));
         FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
         return new TopicLearning(material, folds, space, LearningSet.of(stories, space, folds), rounds);
     }

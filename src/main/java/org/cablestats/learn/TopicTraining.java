@@ -11,11 +11,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
-import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.LearnedTopic;
-import org.cablestats.topic.TopicModel;
+import org.cablestats.table.schema.LearnedTables.ModelRow;
+import org.cablestats.topic.model.FeatureSpace;
+import org.cablestats.topic.model.LearnedTopic;
+import org.cablestats.topic.model.TopicModel;
 import org.jspecify.annotations.Nullable;
 
 /** Learns a model of topics from tagged cables, and keeps it. */
@@ -42,7 +42,7 @@ public final class TopicTraining {
      *     and the terms that weigh most for it; no threshold and no terms where too few cables have it
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
-    public static ResultTable run(Material material, int most, String version) {
+    public static ResultTable run(TrainingData material, int most, String version) {
         TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
         TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));

@@ -3,7 +3,7 @@ package org.cablestats.learn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.functions;
-import org.cablestats.topic.Vocabulary;
+import org.cablestats.topic.model.Vocabulary;
 
 /**
  * Chooses the terms to learn with. Spark ML's own CountVectorizer leaves to the order of arrival which of the terms that are
@@ -24,10 +24,10 @@ record Vocabularies(int longest, int most, double greatestShare) {
     static final Vocabularies OF_THEMES = new Vocabularies(1, 10_000, 0.3);
 
     /** The chosen terms of stories with their rarity. */
-    Vocabulary of(Stories stories) {
+    Vocabulary of(TrainingTexts stories) {
         long all = stories.count();
         Map<String, Double> rarities = new LinkedHashMap<>();
-        Stories.frequencies(stories.rows(), longest)
+        TrainingTexts.frequencies(stories.rows(), longest)
                 .where(functions.col("stories").between(LEAST_STORIES, (long) (greatestShare * all)))
                 .orderBy(functions.col("stories").desc(), functions.col("term"))
                 .limit(most)

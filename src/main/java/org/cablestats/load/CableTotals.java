@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 
 /**

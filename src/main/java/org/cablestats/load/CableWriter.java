@@ -11,12 +11,12 @@ import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
-import org.cablestats.source.Position;
-import org.cablestats.source.SourceRecord;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.StoredCable;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.SourceRecord;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.schema.StoredCable;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /**

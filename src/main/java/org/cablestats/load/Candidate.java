@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.table.Branch;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadTables.LoadRow;
-import org.cablestats.table.LoadTables.RejectRow;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.branch.Branch;
+import org.cablestats.table.schema.LoadTables.LoadRow;
+import org.cablestats.table.schema.LoadTables.RejectRow;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

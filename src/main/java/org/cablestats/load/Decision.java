@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.table.StoredVersion;
+import org.cablestats.table.row.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

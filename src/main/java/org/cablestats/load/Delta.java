@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.load.Decision.State;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.StoredVersion;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.schema.LoadCounts;
 
 /** What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out. */
 final class Delta {

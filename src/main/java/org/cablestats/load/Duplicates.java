@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.source.Position;
-import org.cablestats.table.LoadTables.DuplicateRow;
-import org.cablestats.table.StoredVersion;
+import org.cablestats.source.record.Position;
+import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.schema.LoadTables.DuplicateRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class Duplicates {
         this.load = load;
     }
 
-    /** The rows of {@link org.cablestats.table.StoredTable#DUPLICATES} for a load, sorted by id and place. */
+    /** The rows of {@link org.cablestats.table.schema.StoredTable#DUPLICATES} for a load, sorted by id and place. */
     static List<DuplicateRow> rows(int load, Delta delta) {
         Duplicates duplicates = new Duplicates(load);
         delta.decisions().forEach(duplicates::add);

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.RowWriter;
-import org.cablestats.table.StoredRow;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.RowWriter;
+import org.cablestats.table.row.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**

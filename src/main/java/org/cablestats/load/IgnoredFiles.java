@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.SourceRecord;
 
 /**
  * The files that a load passed over.

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.cable.Digest;
-import org.cablestats.source.Position;
+import org.cablestats.source.record.Position;
 
 /**
  * What a load read of one of its sources.

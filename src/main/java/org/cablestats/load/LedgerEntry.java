@@ -5,10 +5,10 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.Packing;
-import org.cablestats.source.Position;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.archive.Packing;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cablestats.source.FileName;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.LoadTables.IgnoredRow;
-import org.cablestats.table.LoadTables.InputRow;
-import org.cablestats.table.LoadTables.LoadRow;
-import org.cablestats.table.LoadTables.RejectRow;
+import org.cablestats.source.record.FileName;
 import org.cablestats.table.ProgramVersion;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.LoadTables.IgnoredRow;
+import org.cablestats.table.schema.LoadTables.InputRow;
+import org.cablestats.table.schema.LoadTables.LoadRow;
+import org.cablestats.table.schema.LoadTables.RejectRow;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code loads}, {@code rejects} and {@code ignored}: written for every load, also for one that changed nothing or was stopped. */

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadCounts;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.snapshot.Derivation;
 
 /**
  * What a load did.

@@ -10,18 +10,18 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.progress.Progress;
-import org.cablestats.table.Branch;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.LoadLock;
-import org.cablestats.table.LoadTables.DuplicateRow;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.table.branch.Branch;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.maintenance.TableMaintenance;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.LoadTables.DuplicateRow;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.topic.model.TopicFinder;
 
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
@@ -46,7 +46,7 @@ public final class Loader {
             JavaSparkContext spark = steps.run("start", warehouse::spark);
             if (!load.request().dryRun()) {
                 warehouse.updateColumns();
-                new Upkeep(warehouse).clean();
+                new TableMaintenance(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
             Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes));
@@ -81,7 +81,7 @@ public final class Loader {
             // Also for a dry run: rows of an earlier program are read with the columns of this one.
             warehouse.updateColumns();
             if (!request.dryRun()) {
-                new Upkeep(warehouse).clean();
+                new TableMaintenance(warehouse).clean();
             }
             return work.apply(new Renewal(warehouse, steps, lock, request));
         }

@@ -1,11 +1,11 @@
 package org.cablestats.load;
 
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.Derivation;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Which learned model to ask about cables without tags. */

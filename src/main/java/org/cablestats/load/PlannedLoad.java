@@ -9,7 +9,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Part;
 import org.cablestats.input.Plan;
-import org.cablestats.source.FileName;
+import org.cablestats.source.record.FileName;
 
 /** A load whose sources have been found and cut into tasks. */
 public final class PlannedLoad {

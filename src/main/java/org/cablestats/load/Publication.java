@@ -3,12 +3,12 @@ package org.cablestats.load;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.cablestats.table.Branch;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.LoadLock;
 import org.cablestats.table.ReferenceRows;
-import org.cablestats.table.Snapshot;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.branch.Branch;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.topic.TopicDictionary;
 
 /**

@@ -13,18 +13,18 @@ import org.apache.spark.broadcast.Broadcast;
 import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.FileRewriter.Rewritten;
-import org.cablestats.table.Branch;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.LoadLock;
 import org.cablestats.table.ReferenceRows;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.table.branch.Branch;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** A load whose input is the table itself: what a better parser, another dictionary or model makes of the cables that are there. */

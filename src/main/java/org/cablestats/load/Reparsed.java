@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.StoredCable;
-import org.cablestats.table.StoredRow;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.StoredRow;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.StoredCable;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cablestats.cable.Issue;
-import org.cablestats.table.StoredRow;
+import org.cablestats.table.row.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**

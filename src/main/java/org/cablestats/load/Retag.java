@@ -3,9 +3,9 @@ package org.cablestats.load;
 import java.util.List;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
-import org.cablestats.table.StoredRow;
-import org.cablestats.table.StoredTopic;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.table.row.StoredRow;
+import org.cablestats.table.schema.StoredTopic;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package org.cablestats.load;
 
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.LoadLock;
-import org.cablestats.table.Restoration;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.Upkeep;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.maintenance.Restoration;
+import org.cablestats.table.maintenance.TableMaintenance;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.snapshot.Snapshot;
 
 /**
  * Undoes wrong loads: makes an earlier state current again, as a new snapshot with an ordinal of its own. What is undone stays
@@ -27,7 +27,7 @@ public final class Rollback {
     public static Snapshot to(Warehouse warehouse, int ordinal) {
         Snapshot target = target(warehouse, ordinal);
         try (LoadLock lock = warehouse.lock("snapshots rollback")) {
-            new Upkeep(warehouse).clean();
+            new TableMaintenance(warehouse).clean();
             LoadLog log = new LoadLog(warehouse);
             Snapshot snapshot = new Snapshot(
                     log.next(),

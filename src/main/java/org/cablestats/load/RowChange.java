@@ -2,7 +2,7 @@ package org.cablestats.load;
 
 import java.io.Serializable;
 import java.util.List;
-import org.cablestats.table.StoredRow;
+import org.cablestats.table.row.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of each stored row. */

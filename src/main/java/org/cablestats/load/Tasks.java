@@ -13,9 +13,9 @@ import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
 import org.cablestats.input.TaskRecords;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.RowWriter;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.RowWriter;
 
 /** Passes over the input and over stored files, as Spark's tasks. */
 final class Tasks {

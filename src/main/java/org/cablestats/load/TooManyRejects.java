@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.Snapshot;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.snapshot.Snapshot;
 
 /** A load that has more rejects than its limit, in lines for a person. */
 final class TooManyRejects {

@@ -6,9 +6,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Snapshot;
 
 /** All rows of a state, for whoever writes them elsewhere: any number, one at a time, in an order that only they decide. */
 public final class Contents {

@@ -18,7 +18,7 @@ import org.apache.spark.sql.catalyst.util.QuotingUtils;
 import org.apache.spark.sql.execution.datasources.v2.DataSourceV2Relation;
 import org.cablestats.query.SqlRules.Mark;
 import org.cablestats.query.SqlRules.Rule;
-import org.cablestats.table.StoredTable;
+import org.cablestats.table.schema.StoredTable;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 

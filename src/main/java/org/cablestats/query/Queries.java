@@ -12,11 +12,11 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.ParquetFile;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.row.ParquetFile;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a selection of a snapshot. In SQL the tables have their bare names: {@code SELECT count(*) FROM cables}. */

@@ -1,17 +1,17 @@
 package org.cablestats.query;
 
-import static org.cablestats.table.ColumnType.Scalar.BOOLEAN;
-import static org.cablestats.table.ColumnType.Scalar.DOUBLE;
-import static org.cablestats.table.ColumnType.Scalar.INT;
-import static org.cablestats.table.ColumnType.Scalar.STRING;
-import static org.cablestats.table.ColumnType.Scalar.TIMESTAMP;
+import static org.cablestats.table.schema.ColumnType.Scalar.BOOLEAN;
+import static org.cablestats.table.schema.ColumnType.Scalar.DOUBLE;
+import static org.cablestats.table.schema.ColumnType.Scalar.INT;
+import static org.cablestats.table.schema.ColumnType.Scalar.STRING;
+import static org.cablestats.table.schema.ColumnType.Scalar.TIMESTAMP;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.table.CableColumns;
-import org.cablestats.table.ColumnType;
-import org.cablestats.table.ColumnType.Field;
+import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.ColumnType.Field;
+import org.cablestats.table.schema.ColumnType;
 
 /** What a question finds beside the stored tables: made of them whenever it is asked. */
 public enum View {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.ChartKind;
-import org.cablestats.statistic.Statistic;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.cablestats.statistic.Statistic;
 
 /** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
 final class ChartCheck {

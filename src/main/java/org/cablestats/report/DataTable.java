@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Days;
 import org.cablestats.result.Numbers;

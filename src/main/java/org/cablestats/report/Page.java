@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablestats.chart.Drawing;
 import org.cablestats.chart.Figure;
-import org.cablestats.chart.KeyEntry;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.cablestats.chart.Drawing;
+import org.cablestats.chart.style.Drawing;
 
 /**
  * Writes PNG files that tell their size on paper and what they show. ImageIO was measured on the 61 pictures of the sample's

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cablestats.chart.ChartDefinition;
+import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.cablestats.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */

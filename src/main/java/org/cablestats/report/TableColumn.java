@@ -3,13 +3,13 @@ package org.cablestats.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.ChartKind;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /**

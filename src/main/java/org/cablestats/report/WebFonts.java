@@ -1,7 +1,7 @@
 package org.cablestats.report;
 
 import java.util.Base64;
-import org.cablestats.chart.Typeface;
+import org.cablestats.chart.style.Typeface;
 import org.cablestats.resource.Resource;
 
 /** Font faces for a page that loads nothing from anywhere. */

@@ -24,10 +24,10 @@ final class MessageBody {
 
     /** The whole message, its header included. */
     static SampleMessage message(SampleCable cable, long seed) {
-        return new MessageBody(cable, seed).write(new Prose(cable, seed), seed);
+        return new MessageBody(cable, seed).write(new SampleProse(cable, seed), seed);
     }
 
-    private SampleMessage write(Prose prose, long seed) {
+    private SampleMessage write(SampleProse prose, long seed) {
         String subject = prose.subject();
         List<String> paragraphs = paragraphs(prose.paragraphs());
         int sections = 1 + paragraphs.size() / (LINES_OF_A_PAGE + 10);

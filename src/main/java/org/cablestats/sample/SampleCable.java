@@ -2,7 +2,7 @@ package org.cablestats.sample;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.cablestats.cable.HeaderKind;
+import org.cablestats.cable.header.HeaderKind;
 
 /**
  * What a cable of the sample is to be, before its texts are written.

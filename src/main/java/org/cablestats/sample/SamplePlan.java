@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablestats.cable.HeaderKind;
+import org.cablestats.cable.header.HeaderKind;
 
 /** Decides what each cable is: sender, date, level, topics and tags in the published shares, and the stories on top. */
 final class SamplePlan {
@@ -30,8 +30,8 @@ final class SamplePlan {
     private SamplePlan(long seed) {
         this.seed = seed;
         List<SamplePost> all = SamplePost.all();
-        posts = Weighted.of(all, Stories::weight);
-        burstPosts = Stories.burstPosts(all);
+        posts = Weighted.of(all, SampleStories::weight);
+        burstPosts = SampleStories.burstPosts(all);
         burstTopic = topics.stream()
                 .filter(topic -> topic.name().equals("counter_narcotics"))
                 .findFirst()
@@ -63,7 +63,7 @@ final class SamplePlan {
 
     private Draft draft(YearMonth month, int number, boolean last) {
         Dice dice = Dice.of(seed, "draft", number);
-        boolean burst = Stories.isBurst(month, dice);
+        boolean burst = SampleStories.isBurst(month, dice);
         SamplePost post = burst ? dice.pick(burstPosts) : posts.draw(dice);
         SampleTopic topic = burst ? burstTopic : topicOf(post, dice);
         LocalDateTime created = SampleCalendar.minute(month, post.zone(), dice);
@@ -72,7 +72,7 @@ final class SamplePlan {
     }
 
     private SampleTopic topicOf(SamplePost post, Dice dice) {
-        return topicsOf.computeIfAbsent(post, key -> Weighted.of(topics, topic -> Stories.weight(key, topic)))
+        return topicsOf.computeIfAbsent(post, key -> Weighted.of(topics, topic -> SampleStories.weight(key, topic)))
                 .draw(dice);
     }
 
@@ -99,7 +99,7 @@ final class SamplePlan {
 
     private Level level(Draft draft, Dice dice) {
         Level usual = levelsOf.computeIfAbsent(draft.topic(), this::levels).draw(dice);
-        double secret = Stories.secretShare(draft.post(), draft.created().toLocalDate());
+        double secret = SampleStories.secretShare(draft.post(), draft.created().toLocalDate());
         if (secret < 0) {
             return usual;
         }

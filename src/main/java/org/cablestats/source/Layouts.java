@@ -3,6 +3,13 @@ package org.cablestats.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cablestats.source.csv.CsvLayout;
+import org.cablestats.source.json.JsonLayout;
+import org.cablestats.source.page.PageReader;
+import org.cablestats.source.page.PlusdReader;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.telegram.TelegramReader;
+import org.cablestats.source.text.TextReader;
 
 /** The layouts that this program reads, in the order in which they are tried. */
 public final class Layouts {

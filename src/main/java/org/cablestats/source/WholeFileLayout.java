@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
+import org.cablestats.source.record.WholeFile;
 
 /**
  * A layout with one cable a file.

@@ -24,21 +24,21 @@ final class CheckSyntax {
     private CheckSyntax() {}
 
     /** The check that these words state, or null where they state none. */
-    static @Nullable Check parse(String written) {
+    static @Nullable ResultCheck parse(String written) {
         Matcher form = UNIQUE.matcher(written.strip());
         if (form.matches()) {
-            return new Check.Unique(names(form, ","));
+            return new ResultCheck.Unique(names(form, ","));
         }
         if (form.usePattern(FILLED).matches()) {
-            return new Check.Filled(form.group(1));
+            return new ResultCheck.Filled(form.group(1));
         }
         if (form.usePattern(SUM).matches()) {
-            return new Check.Sum(form.group(1), form.group(2).equals("="));
+            return new ResultCheck.Sum(form.group(1), form.group(2).equals("="));
         }
         if (form.usePattern(MOST).matches()) {
-            return new Check.AtMostTotal(form.group(1));
+            return new ResultCheck.AtMostTotal(form.group(1));
         }
-        return form.usePattern(EACH).matches() ? new Check.EachAddsUp(names(form, "\\+"), form.group("whole")) : null;
+        return form.usePattern(EACH).matches() ? new ResultCheck.EachAddsUp(names(form, "\\+"), form.group("whole")) : null;
     }
 
     private static List<String> names(MatchResult form, String separator) {

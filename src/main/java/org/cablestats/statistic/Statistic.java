@@ -23,7 +23,7 @@ public record Statistic(
         String question,
         String row,
         List<DeclaredColumn> columns,
-        List<Check> checks,
+        List<ResultCheck> checks,
         String sql,
         String file,
         int sqlLine) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablestats.definition.Problems;
-import org.cablestats.definition.SqlFile;
 import org.cablestats.definition.SqlFile.HeaderLine;
+import org.cablestats.definition.SqlFile;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -29,7 +29,7 @@ final class StatisticReader {
     private final Map<String, HeaderLine> single = new LinkedHashMap<>();
     private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
     private final Set<String> withUnit = new HashSet<>();
-    private final List<Check> checks = new ArrayList<>();
+    private final List<ResultCheck> checks = new ArrayList<>();
 
     private StatisticReader(SqlFile file, Problems problems) {
         this.file = file;
@@ -107,7 +107,7 @@ final class StatisticReader {
             return;
         }
         DeclaredColumn column = new DeclaredColumn(parts[0], parts[1], parts[2]);
-        if (!SNAKE_CASE.matcher(column.name()).matches() || column.name().equals(Check.TOTAL)) {
+        if (!SNAKE_CASE.matcher(column.name()).matches() || column.name().equals(ResultCheck.TOTAL)) {
             problem(line, "Invalid column: '" + column.name() + "' (expected snake_case other than total)");
         }
         if (!TYPES.contains(column.type()) && NESTED.stream().noneMatch(column.type()::startsWith)) {
@@ -140,7 +140,7 @@ final class StatisticReader {
     }
 
     private void check(HeaderLine line) {
-        Check check = CheckSyntax.parse(line.value());
+        ResultCheck check = CheckSyntax.parse(line.value());
         if (check == null) {
             problem(line, "Invalid check: '" + line.value() + "' (expected " + CheckSyntax.FORMS + ")");
             return;

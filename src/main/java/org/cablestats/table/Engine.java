@@ -6,6 +6,7 @@ import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
+import org.cablestats.table.schema.StoredTable;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
 final class Engine implements AutoCloseable {

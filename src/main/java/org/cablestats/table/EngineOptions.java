@@ -2,6 +2,7 @@ package org.cablestats.table;
 
 import java.util.Map;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.catalog.CatalogAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.cablestats.table;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.row.TableRows;
 
 /** Results of learning that a table keeps, one ordinal each. */
 public final class LearnedRows {

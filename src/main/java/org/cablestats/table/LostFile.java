@@ -4,6 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.fault.MachineException;
+import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.disk.Locations;
+import org.cablestats.table.row.RowScan;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param file absolute
  * @param why in words
  */
-record LostFile(Path file, String why) {
+public record LostFile(Path file, String why) {
     /** What helps against every loss. */
-    static final String COPY = "put it back from a copy, or load the sources into a new warehouse";
+    public static final String COPY = "put it back from a copy, or load the sources into a new warehouse";
 
     /** The fault that it is. */
     MachineException fault(Throwable cause) {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.table.catalog.CatalogFault;
+import org.cablestats.table.disk.FileCheck;
+import org.cablestats.table.disk.OpenedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

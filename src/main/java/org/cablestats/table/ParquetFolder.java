@@ -11,6 +11,11 @@ import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.disk.Sync;
+import org.cablestats.table.snapshot.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * ordinal of the load, full of hard links to the data files; the folder before it stays until the next load or maintenance, for
  * readers that are in it. The same state in other files, after a compaction, is {@code parquet-N-compact/}.
  */
-final class ParquetFolder {
+public final class ParquetFolder {
     private static final String COMPACT = "-compact";
 
     private final WarehouseFolder folder;
     private final Path warehouse;
     private final Catalog catalog;
 
-    ParquetFolder(WarehouseFolder folder, Catalog catalog) {
+    public ParquetFolder(WarehouseFolder folder, Catalog catalog) {
         this.folder = folder;
         this.warehouse = folder.path();
         this.catalog = catalog;
@@ -57,7 +62,7 @@ final class ParquetFolder {
     }
 
     /** Makes the link show the current state. */
-    void show() {
+    public void show() {
         List<Published> published = catalog.published();
         int ordinal = published.get(published.size() - 1).ordinal();
         try {
@@ -85,7 +90,7 @@ final class ParquetFolder {
     }
 
     /** Removes everything but what the link shows. */
-    void tidy() {
+    public void tidy() {
         try {
             Files.deleteIfExists(next());
             Path shown = shown();

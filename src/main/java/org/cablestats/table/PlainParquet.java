@@ -11,6 +11,11 @@ import java.util.Objects;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.TableScan;
 import org.cablestats.disk.Access;
+import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.disk.Locations;
+import org.cablestats.table.disk.Sync;
+import org.cablestats.table.row.RowScan;
+import org.cablestats.table.schema.StoredTable;
 
 /**
  * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to

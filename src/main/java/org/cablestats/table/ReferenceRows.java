@@ -1,13 +1,13 @@
 package org.cablestats.table;
 
-import org.cablestats.cable.Countries;
-import org.cablestats.cable.Post;
-import org.cablestats.cable.Posts;
-import org.cablestats.cable.Tags;
-import org.cablestats.table.ReferenceTables.PhraseRow;
-import org.cablestats.table.ReferenceTables.PostRow;
-import org.cablestats.table.ReferenceTables.TagRow;
-import org.cablestats.table.ReferenceTables.TopicRow;
+import org.cablestats.cable.reference.Countries;
+import org.cablestats.cable.reference.Post;
+import org.cablestats.cable.reference.Posts;
+import org.cablestats.cable.reference.Tags;
+import org.cablestats.table.schema.ReferenceTables.PhraseRow;
+import org.cablestats.table.schema.ReferenceTables.PostRow;
+import org.cablestats.table.schema.ReferenceTables.TagRow;
+import org.cablestats.table.schema.ReferenceTables.TopicRow;
 import org.cablestats.topic.Subtopic;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;

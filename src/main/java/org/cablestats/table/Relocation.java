@@ -10,6 +10,10 @@ import org.apache.iceberg.exceptions.RuntimeIOException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.ServerStore;
+import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.disk.Sync;
 
 /**
  * Makes the tables of a warehouse that was moved or copied point to where it lies now, with all their snapshots, tags and

@@ -9,13 +9,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LearnedTables.ModelRow;
-import org.cablestats.table.LearnedTables.ModelTermRow;
-import org.cablestats.table.LearnedTables.ModelTopicRow;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.LearnedTopic;
-import org.cablestats.topic.TopicModel;
-import org.cablestats.topic.Vocabulary;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.row.TableRows;
+import org.cablestats.table.schema.LearnedTables.ModelRow;
+import org.cablestats.table.schema.LearnedTables.ModelTermRow;
+import org.cablestats.table.schema.LearnedTables.ModelTopicRow;
+import org.cablestats.topic.model.FeatureSpace;
+import org.cablestats.topic.model.LearnedTopic;
+import org.cablestats.topic.model.TopicModel;
+import org.cablestats.topic.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The models of a warehouse: numbered, never changed; the last one is used. */

@@ -14,7 +14,24 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LoadTables.LoadRow;
+import org.cablestats.table.branch.Branch;
+import org.cablestats.table.branch.CableSearch;
+import org.cablestats.table.branch.MissingSnapshot;
+import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.CommitClock;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.SchemaUpdate;
+import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.disk.ReaderLock;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.row.TableRows;
+import org.cablestats.table.schema.LoadTables.LoadRow;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Published;
+import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.snapshot.Unpublished;
 import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
@@ -224,7 +241,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** Sees that the clock lets a commit be made. */
-    void verifyClock() {
+    public void verifyClock() {
         CommitClock.verify(folder, catalog, Instant.now());
     }
 
@@ -249,7 +266,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** Lets go of the lock that says that this process reads, for as long as a work takes that removes files. */
-    <T> T withoutReading(Supplier<T> work) {
+    public <T> T withoutReading(Supplier<T> work) {
         if (reading != null) {
             reading.close();
         }
@@ -260,11 +277,11 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
-    WarehouseFolder folder() {
+    public WarehouseFolder folder() {
         return folder;
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
-import org.cablestats.cable.Span;
-import org.cablestats.topic.PhraseAutomaton.Hit;
+import org.cablestats.cable.body.Span;
+import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ final class Explainer {
 
     private final List<TopicEntry> entries;
     private final Scoring scoring;
-    private final Verdict verdict;
+    private final TopicDecision verdict;
 
-    Explainer(List<TopicEntry> entries, Scoring scoring, Verdict verdict) {
+    Explainer(List<TopicEntry> entries, Scoring scoring, TopicDecision verdict) {
         this.entries = entries;
         this.scoring = scoring;
         this.verdict = verdict;

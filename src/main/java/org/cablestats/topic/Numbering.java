@@ -1,7 +1,7 @@
 package org.cablestats.topic;
 
 import java.util.List;
-import org.cablestats.cable.Paragraph;
+import org.cablestats.cable.paragraph.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,8 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.topic.PhraseAutomaton.Hit;
+import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
+import org.cablestats.topic.phrase.PhraseMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.topic.phrase.Phrase;
+import org.cablestats.topic.phrase.PhraseMatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the phrases of one topic, those of its sub-topics and its exceptions, and can hold each phrase to its examples. */

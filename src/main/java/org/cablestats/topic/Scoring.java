@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cablestats.topic.PhraseAutomaton.Hit;
 import org.cablestats.topic.PhraseCounter.PhraseCount;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
+import org.cablestats.topic.phrase.Phrase;
+import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
+import org.cablestats.topic.phrase.PhraseMatcher;
 
 /** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */
 final class Scoring implements Serializable {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param limits which points are enough
  * @param tagRule what tags say
  */
-record Settings(Points points, Limits limits, TagRule tagRule) implements Serializable {
+public record Settings(Points points, Limits limits, TagRule tagRule) implements Serializable {
 
     /**
      * How the occurrences of phrases become a score: the sum of weight times {@code 1 + ln(occurrences)}, divided by {@code 1 +
@@ -21,7 +21,7 @@ record Settings(Points points, Limits limits, TagRule tagRule) implements Serial
      * @param shortWords words up to which a text's length does not matter
      * @param lengthSlope how much the length matters
      */
-    record Points(double subject, double summary, int shortWords, double lengthSlope) implements Serializable {
+    public record Points(double subject, double summary, int shortWords, double lengthSlope) implements Serializable {
 
         /** Occurrences with those in the subject and the summary, which are among them, multiplied. */
         double weighted(int all, int inSubject, int inSummary) {
@@ -35,7 +35,7 @@ record Settings(Points points, Limits limits, TagRule tagRule) implements Serial
         }
 
         /** What so many occurrences of a phrase are worth, before the text's length. */
-        static double damped(double occurrences) {
+        public static double damped(double occurrences) {
             return 1 + StrictMath.log(occurrences);
         }
     }

@@ -24,7 +24,7 @@ public final class TopicDictionary implements java.io.Serializable {
     private final List<Topic> topics;
     private final Set<String> directives;
     private final Settings settings;
-    private final Verdict verdict;
+    private final TopicDecision verdict;
     private @Nullable Scoring compiled;
 
     /** A dictionary that {@link DictionaryReader} found without a problem. */
@@ -34,7 +34,7 @@ public final class TopicDictionary implements java.io.Serializable {
         this.topics = entries.stream().map(TopicEntry::topic).toList();
         this.directives = settings.tagRule().directives();
         this.settings = settings;
-        this.verdict = new Verdict(settings, topics);
+        this.verdict = new TopicDecision(settings, topics);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class TopicDictionary implements java.io.Serializable {
     }
 
     /** How sure the words of a cable without tags are of each topic that has any, enough or not. */
-    Map<String, Double> textVotes(@Nullable String subject, Content content) {
+    public Map<String, Double> textVotes(@Nullable String subject, Content content) {
         Map<String, Double> votes = new LinkedHashMap<>();
         for (TopicScore score : scoring().score(CableText.of(subject, content, List.of()))) {
             Double vote = verdict.votes(score).text();
@@ -155,7 +155,7 @@ public final class TopicDictionary implements java.io.Serializable {
     }
 
     /** Greatest number of specific topics of a cable without tags. */
-    int mostTopics() {
+    public int mostTopics() {
         return verdict.mostTopics();
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.topic.phrase.Phrase;
 
 /**
  * A topic as the dictionary describes it.

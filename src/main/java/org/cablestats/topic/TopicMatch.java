@@ -46,13 +46,13 @@ public record TopicMatch(String topic, Source source, double confidence, Votes v
             @Nullable Double model) {}
 
     /** The same with the vote of a model, null where it knows no such topic. */
-    TopicMatch with(@Nullable Double probability) {
+    public TopicMatch with(@Nullable Double probability) {
         Double vote = probability == null ? null : (Double) rounded(probability);
         return new TopicMatch(topic, source, confidence, new Votes(votes.tag(), votes.text(), vote), evidence);
     }
 
     /** A share with three decimals. */
-    static double rounded(double share) {
+    public static double rounded(double share) {
         return Math.round(share * 1000) / 1000.0;
     }
 

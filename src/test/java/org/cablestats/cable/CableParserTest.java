@@ -2,6 +2,8 @@ package org.cablestats.cable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cablestats.cable.header.HeaderKind;
+import org.cablestats.cable.paragraph.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class CableParserTest {

@@ -1,5 +1,7 @@
 package org.cablestats.cable;
 
+import org.cablestats.cable.body.Span;
+import org.cablestats.cable.paragraph.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed cable as lines to compare. */

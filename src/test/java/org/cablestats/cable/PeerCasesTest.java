@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablestats.cable.RawCable.Clock;
+import org.cablestats.cable.reference.ReferenceId;
 import org.cablestats.testing.Shared;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cablestats.cable.RawCable.Clock;
 
 /** Invented records to parse. */
-final class RawCables {
+public final class RawCables {
     private static final LocalDateTime CREATED = LocalDateTime.of(2007, 12, 11, 9, 30);
 
     private RawCables() {}
@@ -28,17 +28,17 @@ final class RawCables {
                 List.of());
     }
 
-    static RawCable withId(String id, String origin, String classification, List<String> references) {
+    public static RawCable withId(String id, String origin, String classification, List<String> references) {
         return new RawCable(id, CREATED, Clock.MINUTE, null, classification, origin, references, "", "", List.of());
     }
 
     /** A cable whose body is all that matters. */
-    static Cable body(String body) {
+    public static Cable body(String body) {
         return CableParser.parse(of("", body));
     }
 
     /** A message whose header is all that matters. */
-    static Message header(String header) {
+    public static Message header(String header) {
         return CableParser.parse(of(header, "")).message();
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import org.cablestats.cable.RawCable.Clock;
+import org.cablestats.cable.body.Span;
+import org.cablestats.cable.paragraph.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {

@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.cable.RawCable.Clock;
+import org.cablestats.cable.header.HeaderKind;
+import org.cablestats.cable.header.Transmission;
+import org.cablestats.cable.paragraph.Paragraph;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.Palette;
+import org.cablestats.chart.style.Text;
+import org.cablestats.chart.style.Typeface;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.cablestats.testing.Golden;
@@ -28,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws every kind of chart; the pictures are in target/gallery for people to look at. */
-class GalleryTest {
+public class GalleryTest {
     private static final Path FOLDER = Path.of("target", "gallery");
     private static final long TOTAL = 251_287;
     private static final LocalDate LATEST = LocalDate.of(2010, 2, 28);
@@ -73,7 +79,7 @@ class GalleryTest {
         return figures;
     }
 
-    static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
+    public static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
         return Figures.draw(
                 new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
     }

@@ -10,7 +10,7 @@ import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up tables in the shapes that statistics give; equal on every run. */
-final class Samples {
+public final class Samples {
     static final List<String> POSTS = List.of(
             "Ankara",
             "Baghdad",
@@ -36,14 +36,14 @@ final class Samples {
             "Damascus",
             "Islamabad",
             "Kabul");
-    static final List<String> LEVELS = List.of(
+    public static final List<String> LEVELS = List.of(
             "CONFIDENTIAL",
             "UNCLASSIFIED",
             "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
             "SECRET",
             "CONFIDENTIAL//NOFORN",
             "SECRET//NOFORN");
-    static final List<String> TOPICS = List.of(
+    public static final List<String> TOPICS = List.of(
             "external_relations",
             "internal_politics",
             "economy",
@@ -59,7 +59,7 @@ final class Samples {
 
     private Samples() {}
 
-    static ResultTable table(List<String> columns, List<List<@Nullable Object>> rows) {
+    public static ResultTable table(List<String> columns, List<List<@Nullable Object>> rows) {
         return new ResultTable(
                 columns.stream()
                         .map(name -> new ResultTable.Column(name, "string"))
@@ -67,11 +67,11 @@ final class Samples {
                 rows);
     }
 
-    static List<@Nullable Object> row(@Nullable Object... values) {
+    public static List<@Nullable Object> row(@Nullable Object... values) {
         return new ArrayList<>(Arrays.asList(values));
     }
 
-    static ResultTable months() {
+    public static ResultTable months() {
         Random random = new Random(1);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i <= 121; i++) {
@@ -83,7 +83,7 @@ final class Samples {
         return table(List.of("month", "cables"), rows);
     }
 
-    static ResultTable years() {
+    public static ResultTable years() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         long[] counts = {1, 3, 12, 46, 140, 390, 1200, 2750, 7430, 13_900, 25_300, 38_100, 52_400, 68_300, 56_800, 6_100
         };
@@ -93,7 +93,7 @@ final class Samples {
         return table(List.of("year", "cables"), rows);
     }
 
-    static ResultTable posts() {
+    public static ResultTable posts() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < POSTS.size(); i++) {
             rows.add(row(POSTS.get(i), Math.round(8000 / Math.pow(i + 1, 0.42))));
@@ -103,7 +103,7 @@ final class Samples {
     }
 
     /** Series over years: each has its own growth. */
-    static ResultTable yearsBy(String column, List<String> names) {
+    public static ResultTable yearsBy(String column, List<String> names) {
         Random random = new Random(7);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int n = 0; n < names.size(); n++) {
@@ -116,7 +116,7 @@ final class Samples {
         return table(List.of("year", column, "cables"), rows);
     }
 
-    static ResultTable monthsBy(String column, List<String> names) {
+    public static ResultTable monthsBy(String column, List<String> names) {
         Random random = new Random(11);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int n = 0; n < names.size(); n++) {
@@ -130,7 +130,7 @@ final class Samples {
         return table(List.of("month", column, "cables"), rows);
     }
 
-    static ResultTable places() {
+    public static ResultTable places() {
         double[][] coordinates = {
             {39.9, 32.9},
             {33.3, 44.4},
@@ -182,7 +182,7 @@ final class Samples {
     }
 
     /** Two fields of every cable, one of nearly all, one of some. */
-    static ResultTable coverage() {
+    public static ResultTable coverage() {
         List<List<@Nullable Object>> rows = List.of(
                 row("id", "acp127", 2000L, 1.0),
                 row("id", "partial", 1000L, 1.0),
@@ -206,7 +206,7 @@ final class Samples {
         return table(List.of("topic", "other", "cables"), rows);
     }
 
-    static ResultTable hours() {
+    public static ResultTable hours() {
         Random random = new Random(5);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         String[] days = {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"};

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.cli.console.Environment;
+import org.cablestats.cli.console.Screen;
+import org.cablestats.cli.option.Program;
 
 /**
  * A shell in a folder in which {@code cablestats} is this program, in this JVM: a real shell takes the line apart, its globs,
@@ -74,7 +77,7 @@ final class ExampleShell {
     private int run(List<String> words) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings = new Surroundings(
+        Environment surroundings = new Environment(
                 new ByteArrayInputStream(Files.readAllBytes(folder.resolve(".in"))),
                 out,
                 err,

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablestats.cli.command.Commands;
+import org.cablestats.cli.console.Environment;
+import org.cablestats.cli.console.Screen;
+import org.cablestats.cli.option.Program;
 import org.cablestats.job.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,7 +61,7 @@ final class Examples {
 
     /** The command line of the program. */
     static CommandLine line() {
-        Surroundings surroundings = new Surroundings(
+        Environment surroundings = new Environment(
                 InputStream.nullInputStream(),
                 new StringWriter(),
                 new StringWriter(),

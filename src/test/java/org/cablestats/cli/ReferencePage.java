@@ -2,7 +2,7 @@ package org.cablestats.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.chart.ChartKind;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.definition.AskedKeys;
 import org.cablestats.job.JobKeys;
 import org.cablestats.report.ReportKeys;

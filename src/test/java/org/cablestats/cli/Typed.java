@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.cli.console.Environment;
+import org.cablestats.cli.console.Screen;
 import org.cablestats.job.Workplace;
 
 /**
@@ -17,19 +19,19 @@ import org.cablestats.job.Workplace;
  * @param out standard output
  * @param err standard error
  */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
     /** Types a command line, without terminal, standard input and installation. */
-    static Typed line(String... arguments) {
+    public static Typed line(String... arguments) {
         return of(Screen.NONE, Map.of(), Workplace.CURRENT, "", arguments);
     }
 
     /** Types a command line in a folder, and standard input has a text. */
-    static Typed in(Path folder, String input, String... arguments) {
+    public static Typed in(Path folder, String input, String... arguments) {
         return of(Screen.NONE, Map.of(), folder, input, arguments);
     }
 
     /** Types a command line on a screen. */
-    static Typed on(Screen screen, Map<String, String> environment, String... arguments) {
+    public static Typed on(Screen screen, Map<String, String> environment, String... arguments) {
         return of(screen, environment, Workplace.CURRENT, "", arguments);
     }
 
@@ -37,7 +39,7 @@ record Typed(int code, String out, String err) {
             Screen screen, Map<String, String> environment, Path folder, String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings = new Surroundings(
+        Environment surroundings = new Environment(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 out,
                 err,

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
 import org.cablestats.result.ResultTable.Column;
-import org.cablestats.table.Derivation;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.Snapshot;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

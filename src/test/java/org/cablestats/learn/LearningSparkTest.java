@@ -13,13 +13,13 @@ import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
 import org.cablestats.progress.Progress;
 import org.cablestats.result.ResultTable;
-import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.LearnedTables.ModelRow;
 import org.cablestats.testing.SharedSpark;
-import org.cablestats.topic.Features;
-import org.cablestats.topic.LearnedTopic;
-import org.cablestats.topic.TopicModel;
+import org.cablestats.topic.model.Features;
+import org.cablestats.topic.model.LearnedTopic;
+import org.cablestats.topic.model.TopicModel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,7 +138,7 @@ final class LearningSparkTest {
                     double sparks =
                             row.<org.apache.spark.ml.linalg.Vector>getAs(1).apply(1);
                     assertThat(ours.probability(
-                                    org.cablestats.topic.Features.of(features.indices(), features.values())))
+                                    org.cablestats.topic.model.Features.of(features.indices(), features.values())))
                             .isCloseTo(sparks, Offset.offset(1e-12));
                 });
     }
@@ -210,7 +210,7 @@ final class LearningSparkTest {
         Path few = folder.resolve("few");
         Loading.load(few, InventedCables.write(folder.resolve("few.csv"), 20));
         try (Warehouse small = Warehouse.open(few, Loading.ENGINE)) {
-            Material material = new Material(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
+            TrainingData material = new TrainingData(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
             assertThatThrownBy(() -> TopicTraining.run(material, 20_000, "0.1.0"))
                     .isInstanceOf(CheckException.class)
                     .hasMessage("Cannot train topics: 19 cables of snapshot 1 have tags (expected at least 2,000)");
@@ -230,8 +230,8 @@ final class LearningSparkTest {
         return Asked.rows(path, sql, null);
     }
 
-    private Material material() {
-        return new Material(open(), open().snapshot(null), Loading.DICTIONARY, Progress.SILENT);
+    private TrainingData material() {
+        return new TrainingData(open(), open().snapshot(null), Loading.DICTIONARY, Progress.SILENT);
     }
 
     private Warehouse open() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cablestats.learn.Themes.Led;
-import org.cablestats.table.LearnedTables.ThemeRow;
+import org.cablestats.table.schema.LearnedTables.ThemeRow;
 import org.junit.jupiter.api.Test;
 
 final class ThemesTest {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.load.Decision.State;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.StoredVersion;
-import org.cablestats.table.TestFiles;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.row.TestFiles;
+import org.cablestats.table.schema.LoadCounts;
 import org.junit.jupiter.api.Test;
 
 final class DeltaTest {

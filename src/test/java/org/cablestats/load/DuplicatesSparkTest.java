@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.query.LeftOut;
+import org.cablestats.query.LoadOmissions;
 import org.cablestats.query.Reach;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ final class DuplicatesSparkTest {
         assertThat(Loading.load(warehouse, source).counts()).isEqualTo(new LoadCounts(6, 0, 0, 3, 3, 0));
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             List<String> again = new ArrayList<>();
-            new LeftOut(open, new Reach.One(2))
+            new LoadOmissions(open, new Reach.One(2))
                     .list(StoredTable.DUPLICATES, null)
                     .rows()
                     .forEachRemaining(

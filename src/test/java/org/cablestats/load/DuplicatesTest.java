@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.LoadTables.DuplicateRow;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.LoadTables.DuplicateRow;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
 

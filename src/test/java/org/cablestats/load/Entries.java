@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
-import org.cablestats.source.Position;
-import org.cablestats.table.StoredVersion;
-import org.cablestats.table.TestFiles;
+import org.cablestats.source.record.Position;
+import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.row.TestFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Small cables for tests of what a load decides: what a test is about is said, the rest is alike. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cablestats.table.LoadCounts;
+import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.testing.GeneratedCorpus;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.Position;
-import org.cablestats.source.RejectReason;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.source.record.SourceRecord;
 import org.junit.jupiter.api.Test;
 
 final class IgnoredFilesTest {

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.sample.SampleCorpus;
-import org.cablestats.table.Retention;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.StoredTable;
-import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.maintenance.MaintenanceSummary;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Retention;
+import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.FileModes;
 import org.cablestats.testing.Trees;
 
@@ -220,7 +220,7 @@ public final class Kills {
 
     private void assertNothingIsLeftBehind(int kill) {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            UpkeepSummary plan = Maintenance.plan(open, new Retention.All());
+            MaintenanceSummary plan = Maintenance.plan(open, new Retention.All());
             assertThat(plan.branches())
                     .as("unfinished loads after kill %d and the next load", kill)
                     .isZero();

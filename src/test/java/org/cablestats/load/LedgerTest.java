@@ -11,10 +11,10 @@ import java.util.Random;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.Position;
-import org.cablestats.source.RejectReason;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.source.record.SourceRecord;
 import org.junit.jupiter.api.Test;
 
 final class LedgerTest {

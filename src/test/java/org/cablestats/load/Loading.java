@@ -3,7 +3,7 @@ package org.cablestats.load;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.progress.Progress;
-import org.cablestats.source.FileName;
+import org.cablestats.source.record.FileName;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.topic.TopicDictionary;

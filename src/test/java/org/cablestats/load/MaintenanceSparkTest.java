@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LoadLock;
-import org.cablestats.table.Pin;
-import org.cablestats.table.Pins;
-import org.cablestats.table.Retention;
-import org.cablestats.table.RowFiles;
-import org.cablestats.table.Snapshot;
-import org.cablestats.table.UpkeepSummary;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.maintenance.MaintenanceSummary;
+import org.cablestats.table.maintenance.Pins;
+import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.snapshot.Pin;
+import org.cablestats.table.snapshot.Retention;
+import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ final class MaintenanceSparkTest {
     @Test
     void compactsSmallFilesInOrderOfDateAndLeavesTheStatesAsTheyWere() throws IOException {
         List<Snapshot> before = snapshots();
-        UpkeepSummary done = maintain(ALL);
+        MaintenanceSummary done = maintain(ALL);
 
         assertThat(done.filesBefore()).isEqualTo(2);
         assertThat(done.filesAfter()).isEqualTo(1);
@@ -71,7 +71,7 @@ final class MaintenanceSparkTest {
                     .filteredOn(name -> name.startsWith("parquet"))
                     .containsExactlyInAnyOrder("parquet", "parquet-2-compact");
         }
-        assertThat(maintain(ALL)).isEqualTo(new UpkeepSummary(1, 1, 0, List.of(), List.of(), 0, 0L, 0L, false));
+        assertThat(maintain(ALL)).isEqualTo(new MaintenanceSummary(1, 1, 0, List.of(), List.of(), 0, 0L, 0L, false));
     }
 
     @Test
@@ -82,7 +82,7 @@ final class MaintenanceSparkTest {
             List.of(1, 3, 1).forEach(ordinal -> pins.add(open.snapshot(ordinal), "nightly: overview"));
             assertThat(pins.all()).containsExactlyElementsOf(ofNightly(1, 3));
         }
-        UpkeepSummary done = maintain(new Retention.Latest(1));
+        MaintenanceSummary done = maintain(new Retention.Latest(1));
 
         assertThat(done.expired()).containsExactly(2);
         assertThat(done.pins()).containsExactlyElementsOf(ofNightly(1, 3));
@@ -152,11 +152,11 @@ final class MaintenanceSparkTest {
         Path orphan = leaveBehind();
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             assertThat(Maintenance.plan(open, new Retention.Latest(1)))
-                    .isEqualTo(new UpkeepSummary(2, null, 1, List.of(1), List.of(), 1, null, null, false));
+                    .isEqualTo(new MaintenanceSummary(2, null, 1, List.of(1), List.of(), 1, null, null, false));
         }
         assertThat(orphan).exists();
 
-        UpkeepSummary done = maintain(new Retention.Latest(1));
+        MaintenanceSummary done = maintain(new Retention.Latest(1));
         assertThat(done.branches()).isEqualTo(1);
         assertThat(done.orphans()).isEqualTo(1);
         assertThat(data()).hasSize(1);
@@ -192,7 +192,7 @@ final class MaintenanceSparkTest {
     @SuppressWarnings("try") // the lock is held, not used
     void takesNoFileAwayUnderAReaderAndNothingUnderALoad() throws IOException {
         try (Warehouse reader = Warehouse.open(warehouse, Loading.ENGINE)) {
-            UpkeepSummary done = maintain(new Retention.Latest(1));
+            MaintenanceSummary done = maintain(new Retention.Latest(1));
             assertThat(done.readers()).isTrue();
             assertThat(done.filesAfter()).isEqualTo(1);
             assertThat(done.expired()).isEmpty();
@@ -227,7 +227,7 @@ final class MaintenanceSparkTest {
         return Files.copy(whole, whole.resolveSibling("half-written.parquet"));
     }
 
-    private UpkeepSummary maintain(Retention retention) {
+    private MaintenanceSummary maintain(Retention retention) {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             return Maintenance.run(open, retention);
         }

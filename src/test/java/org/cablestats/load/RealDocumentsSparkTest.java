@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cablestats.table.LoadCounts;
+import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.testing.Shared;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;

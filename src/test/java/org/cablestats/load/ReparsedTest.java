@@ -13,13 +13,13 @@ import org.cablestats.cable.Fingerprint;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
 import org.cablestats.load.Reparsed.Row;
-import org.cablestats.table.CorpusState;
-import org.cablestats.table.LoadCounts;
-import org.cablestats.table.RowFile;
-import org.cablestats.table.StoredCable;
-import org.cablestats.table.StoredRow;
-import org.cablestats.table.TestFiles;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.RowFile;
+import org.cablestats.table.row.StoredRow;
+import org.cablestats.table.row.TestFiles;
+import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.StoredCable;
+import org.cablestats.topic.model.TopicFinder;
 import org.junit.jupiter.api.Test;
 
 final class ReparsedTest {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
-import org.cablestats.source.IgnoreReason;
-import org.cablestats.source.Position;
-import org.cablestats.source.Slice;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.IgnoreReason;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.Slice;
+import org.cablestats.source.record.SourceRecord;
 import org.junit.jupiter.api.Test;
 
 /** A winner is found by its place alone: file, entry of an archive, file in an archive in the archive, first byte. */

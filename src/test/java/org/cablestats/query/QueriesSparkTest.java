@@ -19,12 +19,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
-import org.cablestats.statistic.Check;
+import org.cablestats.statistic.ResultCheck;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
-import org.cablestats.table.ColumnType;
-import org.cablestats.table.StoredTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.ColumnType;
+import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
@@ -308,7 +308,7 @@ final class QueriesSparkTest {
                 "?",
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
-                List.of(new Check.Sum("cables", true)),
+                List.of(new ResultCheck.Sum("cables", true)),
                 "SELECT count(*) - 1 AS cables FROM cables ORDER BY 1",
                 "short.sql",
                 7);
@@ -323,7 +323,7 @@ final class QueriesSparkTest {
                 "?",
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
-                List.of(new Check.Sum("cables", true)),
+                List.of(new ResultCheck.Sum("cables", true)),
                 "SELECT count(*) AS cables\nFROM cables WHERE yaer = 1 ORDER BY 1",
                 "reports/statistics/misspelt.sql",
                 7);

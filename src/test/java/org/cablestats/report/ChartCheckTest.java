@@ -3,11 +3,11 @@ package org.cablestats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.ChartKind;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.result.Unit;
-import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.cablestats.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.ChartKind;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.report.DataTable.Cell;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.cablestats.chart.Drawing;
+import org.cablestats.chart.style.Drawing;
 import org.junit.jupiter.api.Test;
 
 class PngFileTest {

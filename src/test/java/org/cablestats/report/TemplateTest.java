@@ -6,7 +6,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
 import org.cablestats.chart.Figure;
-import org.cablestats.chart.KeyEntry;
+import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.report.Page.Part;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;

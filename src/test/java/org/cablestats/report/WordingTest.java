@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.cablestats.chart.ChartDefinition;
-import org.cablestats.chart.ChartKind;
 import org.cablestats.chart.Figures;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.cablestats.source.bytes.RecordMemory;
+import org.cablestats.source.csv.CsvLayout;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
 

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.archive.PackedRecord;
+import org.cablestats.source.record.Position;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A zip says everything twice, beside its entries and in its directory: what becomes of it where the two do not agree. */
-final class DamagedZipTest {
+public final class DamagedZipTest {
     @TempDir
     Path folder;
 
@@ -122,7 +126,7 @@ final class DamagedZipTest {
     }
 
     /** As if all entries of a zip were encrypted. */
-    static void encrypt(byte[] zip) {
+    public static void encrypt(byte[] zip) {
         setFlag(zip, 0x04034b50, 6);
         setFlag(zip, 0x02014b50, 8);
     }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

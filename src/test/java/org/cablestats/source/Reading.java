@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.source.record.SourceRecord;
 
 /** Reads bytes in parts, and holds what every reading must keep. */
-final class Reading {
+public final class Reading {
     /** A telegram's number, which its layout cannot do without; to the others a name says nothing once they read. */
     private static final String FILE = "1977NOWHER00012.txt";
 
@@ -21,19 +24,19 @@ final class Reading {
     }
 
     /** The records of a file that is not cut, checked for tiling it. */
-    static List<SourceRecord> whole(Layout layout, byte[] bytes) {
+    public static List<SourceRecord> whole(Layout layout, byte[] bytes) {
         return whole(layout, FILE, bytes);
     }
 
     /** The same of a file with this name. */
-    static List<SourceRecord> whole(Layout layout, String name, byte[] bytes) {
+    public static List<SourceRecord> whole(Layout layout, String name, byte[] bytes) {
         List<SourceRecord> records = part(layout, name, bytes, 0, Long.MAX_VALUE);
         assertTiles(records, bytes.length);
         return records;
     }
 
     /** The records of a file cut at these places. */
-    static List<SourceRecord> cut(Layout layout, byte[] bytes, long... cuts) {
+    public static List<SourceRecord> cut(Layout layout, byte[] bytes, long... cuts) {
         List<SourceRecord> records = new ArrayList<>();
         long start = 0;
         for (long cut : cuts) {
@@ -68,21 +71,21 @@ final class Reading {
         assertThat(next).as("bytes in records").isEqualTo(size);
     }
 
-    static List<RawCable> cables(List<SourceRecord> records) {
+    public static List<RawCable> cables(List<SourceRecord> records) {
         return records.stream()
                 .filter(SourceRecord.Accepted.class::isInstance)
                 .map(record -> ((SourceRecord.Accepted) record).cable())
                 .toList();
     }
 
-    static List<RejectReason> reasons(List<SourceRecord> records) {
+    public static List<RejectReason> reasons(List<SourceRecord> records) {
         return records.stream()
                 .filter(SourceRecord.Rejected.class::isInstance)
                 .map(record -> ((SourceRecord.Rejected) record).reason())
                 .toList();
     }
 
-    static RawCable onlyCable(List<SourceRecord> records) {
+    public static RawCable onlyCable(List<SourceRecord> records) {
         assertThat(records).hasSize(1).allMatch(SourceRecord.Accepted.class::isInstance);
         return cables(records).get(0);
     }

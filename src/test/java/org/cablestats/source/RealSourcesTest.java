@@ -15,6 +15,10 @@ import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.RawCable;
+import org.cablestats.source.csv.CsvLayout;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.RejectReason;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Shared;
 import org.junit.jupiter.api.Test;
 

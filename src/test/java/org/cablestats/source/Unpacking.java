@@ -10,28 +10,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.PackedRecord;
+import org.cablestats.source.archive.PackedRecords;
+import org.cablestats.source.archive.Packing;
+import org.cablestats.source.record.Slice;
+import org.cablestats.source.record.SourceRecord;
 
 /** Reads packed files for tests. */
-final class Unpacking {
+public final class Unpacking {
     private Unpacking() {}
 
-    static Packing packing(Path file) {
+    public static Packing packing(Path file) {
         return Packing.of(file.getFileName().toString()).orElseThrow();
     }
 
     /** All records, the file read as a whole. */
-    static List<SourceRecord> whole(Path file) {
+    public static List<SourceRecord> whole(Path file) {
         return slices(file, List.of(Slice.whole(file.toFile().length())), entry -> true).stream()
                 .map(PackedRecord::record)
                 .toList();
     }
 
     /** All records, the file cut into stretches of at least so many bytes. */
-    static List<PackedRecord> cut(Path file, long bytes) {
+    public static List<PackedRecord> cut(Path file, long bytes) {
         return slices(file, cuts(file, bytes), entry -> true);
     }
 
-    static List<Slice> cuts(Path file, long bytes) {
+    public static List<Slice> cuts(Path file, long bytes) {
         try {
             return packed(file).slices(bytes);
         } catch (IOException e) {
@@ -43,7 +49,7 @@ final class Unpacking {
         return new PackedFile(file.getFileName().toString(), packing(file), () -> FileChannel.open(file));
     }
 
-    static List<PackedRecord> slices(Path file, List<Slice> slices, IntPredicate wanted) {
+    public static List<PackedRecord> slices(Path file, List<Slice> slices, IntPredicate wanted) {
         PackedFile packed = packed(file);
         List<PackedRecord> all = new ArrayList<>();
         for (Slice slice : slices) {
@@ -55,7 +61,7 @@ final class Unpacking {
     }
 
     /** Invented pages, a text and a csv, and a picture that is none of ours, in folders. */
-    static Map<String, byte[]> files(int pages) {
+    public static Map<String, byte[]> files(int pages) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pages; i++) {
             files.put("cable/2007/12/07ASTANA%04d.html".formatted(i), page("07ASTANA%04d".formatted(i)));
@@ -66,13 +72,13 @@ final class Unpacking {
     }
 
     /** Invented pages of these names. */
-    static Map<String, byte[]> pages(String... names) {
+    public static Map<String, byte[]> pages(String... names) {
         Map<String, byte[]> pages = new LinkedHashMap<>();
         Stream.of(names).forEach(name -> pages.put(name, page("07ASTANA" + pages.size())));
         return pages;
     }
 
-    static byte[] page(String id) {
+    public static byte[] page(String id) {
         return """
                 <html><body><h3>Viewing cable %1$s, AN INVENTED CABLE</h3>
                 <table class='cable'>
@@ -85,7 +91,7 @@ final class Unpacking {
                 """.formatted(id).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    static byte[] csv(int records) {
+    public static byte[] csv(int records) {
         StringBuilder csv = new StringBuilder();
         for (int i = 1; i <= records; i++) {
             csv.append("\"%d\",\"12/11/2008 9:30\",\"08ASTANA%d\",\"Embassy Astana\",\"UNCLASSIFIED\",\"\",\"\","

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,12 @@ final class ChecksTest {
 
     @Test
     void findsNoFaultInARightAnswer() {
-        assertThat(faults(ANSWER, 10, new Check.Unique(List.of("origin")), new Check.Sum("cables", true)))
+        assertThat(faults(ANSWER, 10, new ResultCheck.Unique(List.of("origin")), new ResultCheck.Sum("cables", true)))
                 .isEmpty();
-        assertThat(faults(ANSWER, 9, new Check.Sum("cables", false), new Check.AtMostTotal("secret")))
+        assertThat(faults(ANSWER, 9, new ResultCheck.Sum("cables", false), new ResultCheck.AtMostTotal("secret")))
                 .isEmpty();
-        assertThat(faults(ANSWER, 10, new Check.Filled("cables"))).isEmpty();
-        assertThat(faults(answer(List.of()), 0, new Check.Sum("cables", true), new Check.AtMostTotal("cables")))
+        assertThat(faults(ANSWER, 10, new ResultCheck.Filled("cables"))).isEmpty();
+        assertThat(faults(answer(List.of()), 0, new ResultCheck.Sum("cables", true), new ResultCheck.AtMostTotal("cables")))
                 .isEmpty();
     }
 
@@ -33,7 +33,7 @@ final class ChecksTest {
         ResultTable answer = new ResultTable(
                 List.of(new Column("origin", "string"), new Column("cable", "int")), List.of(row("a", 1L)));
 
-        assertThat(faults(answer, 1, new Check.Sum("cables", true)))
+        assertThat(faults(answer, 1, new ResultCheck.Sum("cables", true)))
                 .containsExactly(
                         "a.sql: Invalid column 2: cable int (expected cables bigint, as declared)",
                         "a.sql: Invalid column 3: none (expected secret bigint, as declared)");
@@ -43,7 +43,7 @@ final class ChecksTest {
     void namesTheValueThatAppearsTwice() {
         ResultTable answer = answer(List.of(row("a", 1L, 1L), row(null, 1L, 2L), row("a", 1L, 3L), row(null, 1L, 4L)));
 
-        assertThat(faults(answer, 4, new Check.Unique(List.of("origin", "cables"))))
+        assertThat(faults(answer, 4, new ResultCheck.Unique(List.of("origin", "cables"))))
                 .containsExactly(
                         "a.sql: Invalid origin, cables: [\"a\",1] in row 3 (expected unique values; row 1 has the same)",
                         "a.sql: Invalid origin, cables: [null,1] in row 4 (expected unique values; row 2 has the same)");
@@ -54,32 +54,32 @@ final class ChecksTest {
         assertThat(faults(
                         ANSWER,
                         11,
-                        new Check.Sum("cables", true),
-                        new Check.Sum("secret", false),
-                        new Check.Filled("secret"),
-                        new Check.Filled("origin")))
+                        new ResultCheck.Sum("cables", true),
+                        new ResultCheck.Sum("secret", false),
+                        new ResultCheck.Filled("secret"),
+                        new ResultCheck.Filled("origin")))
                 .containsExactly(
                         "a.sql: Invalid sum of cables: 10 (expected 11, the number of cables)",
                         "a.sql: Invalid sum of secret: 4 (expected at least 11, the number of cables)",
                         "a.sql: Invalid secret: null in row 3 (expected a value in every row)",
                         "a.sql: Invalid origin: null in row 2 (expected a value in every row)");
-        assertThat(faults(ANSWER, 6, new Check.AtMostTotal("cables")))
+        assertThat(faults(ANSWER, 6, new ResultCheck.AtMostTotal("cables")))
                 .containsExactly("a.sql: Invalid largest cables: 7 (expected at most 6, the number of cables)");
     }
 
     @Test
     void namesTheRowWhosePartsDoNotAddUp() {
-        assertThat(faults(ANSWER, 9, new Check.EachAddsUp(List.of("cables", "secret"), Check.TOTAL)))
+        assertThat(faults(ANSWER, 9, new ResultCheck.EachAddsUp(List.of("cables", "secret"), ResultCheck.TOTAL)))
                 .containsExactly(
                         "a.sql: Invalid cables + secret in row 2: 4 (expected 9, the total)",
                         "a.sql: Invalid cables + secret in row 3: 1 (expected 9, the total)");
-        assertThat(faults(ANSWER, 9, new Check.EachAddsUp(List.of("secret"), "cables")))
+        assertThat(faults(ANSWER, 9, new ResultCheck.EachAddsUp(List.of("secret"), "cables")))
                 .containsExactly(
                         "a.sql: Invalid secret in row 1: 2 (expected 7, the cables)",
                         "a.sql: Invalid secret in row 3: 0 (expected 1, the cables)");
     }
 
-    private static List<String> faults(ResultTable answer, long total, Check... checks) {
+    private static List<String> faults(ResultTable answer, long total, ResultCheck... checks) {
         List<DeclaredColumn> declared = COLUMNS.stream()
                 .map(column -> new DeclaredColumn(column.name(), column.type(), "meaning"))
                 .toList();

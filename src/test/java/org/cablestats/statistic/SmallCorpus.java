@@ -14,9 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.query.TopicViews;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
-import org.cablestats.table.StoredTable;
+import org.cablestats.result.ResultTable;
+import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code src/test/resources/statistics}: a dozen invented cables, each there for a reason, and two loads. */

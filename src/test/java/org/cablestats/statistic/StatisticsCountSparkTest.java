@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.result.ResultTable;
-import org.cablestats.table.StoredTable;
+import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

@@ -50,7 +50,7 @@ final class StatisticsTest {
                         List.of(
                                 new DeclaredColumn("origin", "string", "post or office as the source writes it"),
                                 new DeclaredColumn("cables", "bigint", "number of cables")),
-                        List.of(new Check.Unique(List.of("origin")), new Check.Sum("cables", true)),
+                        List.of(new ResultCheck.Unique(List.of("origin")), new ResultCheck.Sum("cables", true)),
                         "-- why\n" + SELECT.strip(),
                         folder.resolve("cables-by-origin.sql").toString(),
                         9));

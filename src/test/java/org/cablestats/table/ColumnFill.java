@@ -3,21 +3,23 @@ package org.cablestats.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.cable.HeaderKind;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.cable.header.HeaderKind;
+import org.cablestats.source.record.SourceRecord;
+import org.cablestats.table.schema.CableColumn;
+import org.cablestats.table.schema.StoredCable;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicFinder;
+import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /** How often each column of {@code cables} is filled in some records. */
-final class ColumnFill {
+public final class ColumnFill {
     private final List<StoredCable> rows;
 
     private ColumnFill(List<StoredCable> rows) {
         this.rows = rows;
     }
 
-    static ColumnFill of(List<SourceRecord> records, TopicDictionary dictionary) {
+    public static ColumnFill of(List<SourceRecord> records, TopicDictionary dictionary) {
         List<StoredCable> rows = new ArrayList<>();
         for (SourceRecord record : records) {
             if (record instanceof SourceRecord.Accepted accepted) {
@@ -33,12 +35,12 @@ final class ColumnFill {
     }
 
     /** Number of cables of a kind of header; of all, where there is none. */
-    long cables(@Nullable HeaderKind kind) {
+    public long cables(@Nullable HeaderKind kind) {
         return of(kind).size();
     }
 
     /** Per cent with one decimal: 100 where a column is filled in all, 0 where in none, and else neither. */
-    String percent(CableColumn column, @Nullable HeaderKind kind) {
+    public String percent(CableColumn column, @Nullable HeaderKind kind) {
         List<StoredCable> cables = of(kind);
         long filled = cables.stream()
                 .filter(row -> CableColumn.isFound(column.value().apply(row)))

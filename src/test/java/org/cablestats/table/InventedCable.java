@@ -4,17 +4,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.RawCable;
+import org.cablestats.table.schema.StoredCable;
 import org.cablestats.topic.TopicMatch;
 
 /** A cable with something in nearly every column, and one with next to nothing. */
-final class InventedCable {
+public final class InventedCable {
     private InventedCable() {}
 
-    static StoredCable full() {
+    public static StoredCable full() {
         return cable("07ASTANA3287");
     }
 
-    static StoredCable empty() {
+    public static StoredCable empty() {
         return cable("no id");
     }
 

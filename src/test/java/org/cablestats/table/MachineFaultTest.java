@@ -16,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.io.PositionOutputStream;
 import org.apache.spark.SparkException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.table.disk.SyncedFileIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.CatalogAddress;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.WarehouseFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A program that uses the warehouse of a test from a process of its own: each line that it reads is a wish that it answers. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
+import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.ColumnType;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;

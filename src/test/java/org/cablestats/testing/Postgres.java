@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.cablestats.table.CatalogAddress;
+import org.cablestats.table.catalog.CatalogAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server on loopback, in a folder for temporary files, from Debian's package. Ends with the JVM. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablestats.source.Layout;
 import org.cablestats.source.Layouts;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
 
 /** Files in the program's layouts, read without a load. */
 public final class SourceFiles {

@@ -3,14 +3,14 @@ package org.cablestats.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cablestats.table.LearnedTables.ModelRow;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.Warehouse;
-import org.cablestats.topic.FeatureSpace;
-import org.cablestats.topic.LearnedTopic;
+import org.cablestats.table.schema.LearnedTables.ModelRow;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicModel;
-import org.cablestats.topic.Vocabulary;
+import org.cablestats.topic.model.FeatureSpace;
+import org.cablestats.topic.model.LearnedTopic;
+import org.cablestats.topic.model.TopicModel;
+import org.cablestats.topic.model.Vocabulary;
 
 /** A model for which whatever has a word is about a topic. */
 public final class WordModel {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
-import org.cablestats.source.SourceRecord;
+import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Shared;
 import org.cablestats.testing.SourceFiles;
 

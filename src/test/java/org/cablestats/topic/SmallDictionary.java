@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.cablestats.testing.Shared;
 
 /** Dictionaries of a few lines for tests. */
-final class SmallDictionary {
+public final class SmallDictionary {
     /** The settings that the real dictionary had first. */
     static final String SETTINGS = """
             settings:
@@ -48,7 +48,7 @@ final class SmallDictionary {
     }
 
     /** A dictionary with those settings and these topics. */
-    static TopicDictionary read(Path folder, String topics) {
+    public static TopicDictionary read(Path folder, String topics) {
         return TopicDictionary.read(write(folder, SETTINGS + topics));
     }
 

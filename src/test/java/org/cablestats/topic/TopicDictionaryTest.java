@@ -16,6 +16,8 @@ import java.util.Set;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.topic.TopicMatch.Evidence;
+import org.cablestats.topic.phrase.Phrase;
+import org.cablestats.topic.phrase.PhraseMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,93 @@
+package org.cablestats.chart.axis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.chart.data.PeriodLength;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.style.Frame;
+import org.cablestats.chart.style.Layer;
+import org.cablestats.chart.style.Text;
+import org.cablestats.result.Days;
+
+/** Names of periods under or over columns: as many as fit, at round ones. */
+public final class PeriodLabels {
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000};
+    private static final double GAP = 8;
+    private static final double BELOW = 14;
+    private static final double ABOVE = 12;
+
+    private PeriodLabels() {}
+
+    /** Below the plot. */
+    public static List<Layer> below(TimeGrid grid, Frame frame) {
+        return at(grid, frame, frame.plot().getMaxY() + BELOW);
+    }
+
+    /** Above the plot. */
+    public static List<Layer> above(TimeGrid grid, Frame frame) {
+        return at(grid, frame, frame.plot().getY() - ABOVE);
+    }
+
+    /** The first and the last year below the plot, within its width; of less than a year, the first and the last period. */
+    public static List<Layer> ends(TimeGrid grid, Frame frame) {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            if (grid.step() == PeriodLength.YEAR
+                    || PeriodLength.YEAR
+                            .start(grid.periods().get(i))
+                            .equals(grid.periods().get(i))) {
+                named.add(i);
+            }
+        }
+        boolean isYears = named.size() > 1 || grid.step() == PeriodLength.YEAR;
+        int first = isYears ? named.get(0) : 0;
+        int last = isYears ? named.get(named.size() - 1) : grid.size() - 1;
+        List<Layer> layers = new ArrayList<>();
+        for (int period : first == last ? List.of(first) : List.of(first, last)) {
+            String label =
+                    label(isYears ? PeriodLength.YEAR : grid.step(), grid.periods().get(period));
+            double within = Text.within(frame, label, HouseStyle.LABEL, frame.x(TimeAxis.share(grid, period)));
+            double middle = frame.plot().getMaxY() + BELOW;
+            layers.add(Text.centred(label, within, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
+        }
+        return layers;
+    }
+
+    private static List<Layer> at(TimeGrid grid, Frame frame, double middle) {
+        List<String> labels =
+                grid.periods().stream().map(day -> label(grid.step(), day)).toList();
+        double column = frame.plot().getWidth() / grid.size();
+        int step = step((Text.widest(labels, HouseStyle.LABEL) + GAP) / column);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            if (number(grid, i) % step == 0) {
+                double x = frame.plot().getX() + column * (i + 0.5);
+                layers.add(Text.centred(labels.get(i), x, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
+            }
+        }
+        return layers;
+    }
+
+    private static int step(double least) {
+        for (int step : STEPS) {
+            if (step >= least) {
+                return step;
+            }
+        }
+        return STEPS[STEPS.length - 1];
+    }
+
+    /** What must be a multiple of the step: the year itself, or the place in the row. */
+    private static int number(TimeGrid grid, int period) {
+        return grid.step() == PeriodLength.YEAR ? grid.periods().get(period).getYear() : period;
+    }
+
+    private static String label(PeriodLength step, LocalDate day) {
+        return switch (step) {
+            case YEAR -> step.label(day);
+            case MONTH -> Days.SHORT_MONTH.format(day);
+            case WEEK, DAY -> Days.SHORT_DAY.format(day);
+        };
+    }
+}

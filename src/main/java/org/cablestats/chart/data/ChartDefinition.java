@@ -1,0 +1,28 @@
+package org.cablestats.chart.data;
+
+import org.cablestats.result.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to draw of a result.
+ *
+ * @param kind how
+ * @param x column of the horizontal axis (of a bar: of the names; of a dot map: of the names of the places)
+ * @param y column of the values
+ * @param series column that tells series, parts, panels or rows apart; null where there is one
+ * @param top how many names or series to show at most; null for all
+ * @param unit what the values count or measure, as their column declares it
+ */
+public record ChartDefinition(
+        ChartKind kind,
+        String x,
+        String y,
+        @Nullable String series,
+        @Nullable Integer top,
+        Unit unit) {
+
+    /** The same chart of values of another unit. */
+    public ChartDefinition in(Unit other) {
+        return new ChartDefinition(kind, x, y, series, top, other);
+    }
+}

@@ -1,0 +1,69 @@
+package org.cablestats.chart.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Two categories against each other.
+ *
+ * @param columns names of the columns as printed
+ * @param codes short names of the columns; empty ones where they have none
+ * @param rows one line per row: a value for each column, NaN where there is none
+ * @param time the periods, where the columns are periods
+ * @param columnOrder order of the columns
+ * @param rowOrder order of the rows
+ * @param size numbers of rows and columns before any were left out
+ * @param undated sum of the values of no known hour or weekday; of periods, the grid knows
+ */
+public record Matrix(
+        List<String> columns,
+        List<String> codes,
+        List<Line> rows,
+        Optional<TimeGrid> time,
+        Order columnOrder,
+        Order rowOrder,
+        Size size,
+        double undated) {
+    /** More rows than this are no longer looked at. */
+    static final int MOST_ROWS = 30;
+
+    /** More periods than this become years. */
+    private static final int MOST_PERIODS = 48;
+
+    public Matrix {
+        columns = List.copyOf(columns);
+        codes = List.copyOf(codes);
+        rows = List.copyOf(rows);
+    }
+
+    /** Numbers of rows and columns. */
+    public record Size(int rows, int columns) {}
+
+    public static Matrix read(Request request) {
+        Order columns = Order.of(request.definition().x(), request.names());
+        return columns.isMaybeTime() && Moment.isTime(request) ? ofTime(request) : MatrixReader.read(request, columns);
+    }
+
+    private static Matrix ofTime(Request request) {
+        TimeGrid read = TimeReader.read(request);
+        TimeGrid grid = read.size() > MOST_PERIODS && request.amount().isCount() ? read.years() : read;
+        List<String> columns =
+                IntStream.range(0, grid.size()).mapToObj(grid::label).toList();
+        List<Line> rows =
+                grid.order().isBySize() ? grid.first(request.top(MOST_ROWS)).lines() : grid.lines();
+        return new Matrix(
+                columns,
+                columns,
+                rows,
+                Optional.of(grid.with(rows)),
+                Order.SCALE,
+                grid.order(),
+                new Size(grid.lines().size(), columns.size()),
+                0);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty() || columns.isEmpty();
+    }
+}

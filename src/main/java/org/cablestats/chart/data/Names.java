@@ -1,0 +1,98 @@
+package org.cablestats.chart.data;
+
+import java.util.List;
+import java.util.Locale;
+import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Names from data made fit to print: clean, short, and in words. */
+public final class Names {
+    /** What a missing name is called. */
+    static final String UNKNOWN = "unknown";
+
+    /** What the rest of the names is called. */
+    static final String OTHER = "Other";
+
+    private static final int LONGEST_IN_WORDS = 48;
+
+    private Names() {}
+
+    /** A value of a table as a name: printable, on one line, never blank. */
+    static String clean(@Nullable Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        StringBuilder name = new StringBuilder();
+        PrintableText.line(value.toString()).codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
+        String collapsed = collapsed(name.toString());
+        return collapsed.isEmpty() ? UNKNOWN : collapsed;
+    }
+
+    static boolean isUnknown(String name) {
+        return name.toLowerCase(Locale.ROOT).equals(UNKNOWN);
+    }
+
+    /** A name cut to what a sentence can hold. */
+    public static String brief(String name) {
+        int points = name.codePointCount(0, name.length());
+        if (points <= LONGEST_IN_WORDS) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_IN_WORDS - 1))
+                        .strip() + "…";
+    }
+
+    /** An identifier in words: {@code border_security} becomes {@code Border security}; small letters begin with a capital. */
+    static String inWords(String name) {
+        if (isUnknown(name)) {
+            return Noun.capital(UNKNOWN);
+        }
+        boolean isIdentifier = name.chars().allMatch(c -> isLower(c) || isUpper(c) || Character.isDigit(c) || c == '_');
+        boolean isOneCase =
+                name.chars().noneMatch(Names::isLower) || name.chars().noneMatch(Names::isUpper);
+        if (isIdentifier && isOneCase && name.indexOf('_') > 0) {
+            return Noun.capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
+        }
+        return name.chars().noneMatch(c -> isUpper(c) || Character.isDigit(c)) ? Noun.capital(name) : name;
+    }
+
+    /** Two names as {@code A and B}, three as {@code A, B and C}. */
+    public static String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static int cleaned(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
+            default -> point;
+        };
+    }
+
+    private static String collapsed(String name) {
+        StringBuilder collapsed = new StringBuilder();
+        boolean wasSpace = true;
+        for (int i = 0; i < name.length(); i++) {
+            boolean isSpace = Character.isWhitespace(name.charAt(i)) || Character.isSpaceChar(name.charAt(i));
+            if (!isSpace) {
+                collapsed.append(name.charAt(i));
+            } else if (!wasSpace) {
+                collapsed.append(' ');
+            }
+            wasSpace = isSpace;
+        }
+        return collapsed.toString().strip();
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

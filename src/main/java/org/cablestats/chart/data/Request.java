@@ -1,0 +1,130 @@
+package org.cablestats.chart.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.cablestats.result.Noun;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart is made of: the definition, the table, and what is known beside it.
+ *
+ * @param total number of cables in the selection
+ * @param latest date of the latest cable; null where it is not known
+ * @param amount what the values are
+ */
+public record Request(
+        ChartDefinition definition,
+        ResultTable table,
+        long total,
+        @Nullable LocalDate latest,
+        Amount amount) {
+    /** The column that says how many cables a measure rests on. */
+    private static final String COUNTS = "cables";
+
+    private static final double PER_CENT = 100;
+
+    public static Request of(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+        int y = table.index(definition.y());
+        Amount amount = Amount.of(definition.unit(), table.columns().get(y), table.values(definition.y()));
+        return new Request(definition, table, total, latest, amount);
+    }
+
+    /** The same request for one series. */
+    public Request withoutSeries() {
+        ChartDefinition one = new ChartDefinition(
+                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.unit());
+        return new Request(one, table, total, latest, amount);
+    }
+
+    /** Number of rows. */
+    int rows() {
+        return table.rows().size();
+    }
+
+    @Nullable Object x(int row) {
+        return value(definition.x(), row);
+    }
+
+    private @Nullable Object value(String column, int row) {
+        return table.rows().get(row).get(table.index(column));
+    }
+
+    /** A number of a column; NaN where there is none. */
+    double number(String column, int row) {
+        return Amount.value(column, value(column, row));
+    }
+
+    /** The value of a row; NaN where it has none. */
+    double y(int row) {
+        double value = number(definition.y(), row);
+        return definition.unit().isPerCent() ? value / PER_CENT : value;
+    }
+
+    /** Number of cables behind the value of a row: the count itself, or of a measure the column {@code cables}; 0 where there is none. */
+    double count(int row) {
+        if (!hasCounts()) {
+            return 0;
+        }
+        double count = number(amount.isCount() ? definition.y() : COUNTS, row);
+        return count > 0 ? count : 0;
+    }
+
+    /** Whether it is known how many cables are behind each value. */
+    boolean hasCounts() {
+        return amount.isCount()
+                || table.columns().stream().anyMatch(column -> column.name().equals(COUNTS));
+    }
+
+    /** What {@link #count} counts. */
+    Amount counted() {
+        return amount.isCount() ? amount : new Amount(Unit.CABLES, Amount.Form.COUNT);
+    }
+
+    /** The series of a row; where there is one series, what is counted. */
+    String series(int row) {
+        String column = definition.series();
+        return column == null ? amount.title() : Names.clean(value(column, row));
+    }
+
+    /** The different names of the x column, in the order of the table. */
+    List<String> names() {
+        return table.values(definition.x()).stream()
+                .map(Names::clean)
+                .distinct()
+                .toList();
+    }
+
+    /** The different names of the series, in the order of the table. */
+    List<String> seriesNames() {
+        return IntStream.range(0, rows()).mapToObj(this::series).distinct().toList();
+    }
+
+    /** What a name of the x column is called. */
+    public String noun() {
+        return Noun.of(definition.x());
+    }
+
+    /** What a series is called; this word where there is one series. */
+    public String seriesNoun(String none) {
+        return Noun.of(Objects.requireNonNullElse(definition.series(), none));
+    }
+
+    public boolean hasSeries() {
+        return definition.series() != null;
+    }
+
+    /** How many names or series to show: what the definition says, else at most so many. */
+    public int top(int most) {
+        Integer top = definition.top();
+        return top == null ? most : Math.max(1, top);
+    }
+
+    /** Whether values are shares of the cables of the selection. */
+    public boolean isPartOfTotal() {
+        return amount.isCount() && total > 0 && amount.unit().isCables();
+    }
+}

@@ -1,0 +1,108 @@
+package org.cablestats.chart.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.chart.axis.EndLabels;
+import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.axis.Key;
+import org.cablestats.chart.axis.StackedArea;
+import org.cablestats.chart.axis.TimeAxis;
+import org.cablestats.chart.data.Amount;
+import org.cablestats.chart.data.Line;
+import org.cablestats.chart.data.NiceScale;
+import org.cablestats.chart.data.Stack;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.Frame;
+import org.cablestats.chart.style.Layer;
+import org.cablestats.chart.style.Palette;
+import org.cablestats.chart.style.Size;
+import org.cablestats.chart.style.Text;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The picture of stacked areas, of amounts or of shares. */
+public final class StackPicture {
+    private static final int WIDE_HEIGHT = 300;
+    private static final int NARROW_HEIGHT = 240;
+    private static final double RIGHT_EDGE = 16;
+
+    private final TimeGrid parts;
+    private final Stack stack;
+    private final Amount amount;
+    private final Size size;
+    private final int solid;
+    private final NiceScale scale;
+    private final Key key;
+    private final Frame frame;
+
+    /** A picture of the stack's own parts or its shares; what comes after the last solid period is faded. */
+    public StackPicture(Stack stack, TimeGrid parts, Amount amount, int solid, Size size) {
+        this.stack = stack;
+        this.parts = parts;
+        this.amount = amount;
+        this.size = size;
+        this.solid = solid;
+        double largest = amount.form() == Amount.Form.SHARE ? 1 : parts.sum().largest();
+        this.scale = NiceScale.of(0, largest, amount.leastStep());
+        this.key = new Key(size == Size.NARROW ? stack.key() : List.of(), size.width());
+        this.frame = frame();
+    }
+
+    public Drawing picture() {
+        List<Layer> layers = new ArrayList<>(key.layers());
+        layers.add(HouseStyle.chart(plot(), frame));
+        if (size == Size.WIDE) {
+            layers.addAll(endLabels());
+        }
+        return frame.drawing(layers);
+    }
+
+    private Frame frame() {
+        List<String> names = parts.lines().stream().map(Line::name).toList();
+        double right = size == Size.WIDE ? EndLabels.room(names) : RIGHT_EDGE;
+        int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
+        double top = key.height() + HouseStyle.TOP;
+        return Frame.of(size, height, HouseStyle.gutter(scale, amount), top, right, HouseStyle.TIME_LABELS);
+    }
+
+    private XYPlot plot() {
+        XYSeriesCollection dataset = new XYSeriesCollection();
+        for (int i = 0; i < parts.lines().size(); i++) {
+            dataset.addSeries(series(i));
+        }
+        StackedArea renderer = new StackedArea(stack.colors(), solid);
+        XYPlot plot = HouseStyle.plot(dataset, HouseStyle.valueAxis(scale, amount), renderer, frame);
+        plot.setDomainAxis(TimeAxis.of(parts, frame.plot().getWidth()));
+        return plot;
+    }
+
+    private XYSeries series(int index) {
+        Line line = parts.lines().get(index);
+        if (line.size() > 1) {
+            return TimeAxis.series(index, parts, line, 0, line.size() - 1);
+        }
+        // One point makes no area: one period fills the whole width.
+        XYSeries series = new XYSeries(index, false, true);
+        Range range = TimeAxis.range(parts);
+        series.add(range.getLowerBound(), line.last());
+        series.add(range.getUpperBound(), line.last());
+        return series;
+    }
+
+    private List<Layer> endLabels() {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        double below = 0;
+        for (int i = 0; i < parts.lines().size(); i++) {
+            Line line = parts.lines().get(i);
+            double last = Double.isNaN(line.value(solid)) ? 0 : line.value(solid);
+            Text.Ink ink =
+                    new Text.Ink(HouseStyle.STRONG, Palette.word(stack.colors().get(i)));
+            labels.add(new EndLabels.Label(line.name(), frame.y(scale.fraction(below + last / 2)), ink));
+            below += last;
+        }
+        return EndLabels.layers(labels, frame.plot());
+    }
+}

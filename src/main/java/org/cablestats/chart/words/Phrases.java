@@ -1,0 +1,166 @@
+package org.cablestats.chart.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablestats.chart.data.Amount;
+import org.cablestats.chart.data.Line;
+import org.cablestats.chart.data.Names;
+import org.cablestats.chart.data.PeriodLength;
+import org.cablestats.chart.data.Request;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Turns of phrase that all kinds of chart share. */
+public final class Phrases {
+    /** Beyond three. */
+    private static final List<String> FOLD = List.of("four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** More names than this are counted. */
+    private static final int MOST_IN_TITLE = 3;
+
+    /** Below this a ratio says little: 1 cable and then 7. */
+    private static final double FEWEST_FOR_RATIO = 10;
+
+    private static final int MOST_DESCRIBED = 3;
+    private static final double NEARLY_DOUBLE = 1.85;
+
+    private Phrases() {}
+
+    /** Parts of a subtitle, without the empty ones. */
+    static String joined(String first, String... others) {
+        List<String> parts = new ArrayList<>(List.of(first));
+        for (String other : others) {
+            if (!other.isEmpty()) {
+                parts.add(other);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** A change of a number as a verb, for example {@code grew fivefold}, {@code rose by 34%}, {@code fell from 9 to 3}. */
+    static String change(Amount amount, double from, double to) {
+        if (from == to) {
+            return "stayed at " + amount.number(to);
+        }
+        boolean isSmall = amount.isCount() && Math.min(from, to) < FEWEST_FOR_RATIO;
+        if (amount.form() == Amount.Form.SHARE || from <= 0 || isSmall) {
+            return (to > from ? "rose from " : "fell from ") + amount.number(from) + " to " + amount.number(to);
+        }
+        double ratio = to / from;
+        if (ratio >= NEARLY_DOUBLE) {
+            return growth(ratio);
+        }
+        if (Math.abs(ratio - 0.5) < 0.05) {
+            return (ratio > 0.515 ? "nearly " : ratio < 0.485 ? "more than " : "") + "halved";
+        }
+        long percent = Math.round(Math.abs(ratio - 1) * 100);
+        return percent < 3 ? "hardly changed" : (ratio > 1 ? "rose by " : "fell by ") + percent + "%";
+    }
+
+    private static String growth(double ratio) {
+        if (ratio < 2.5) {
+            return (ratio < 1.97 ? "nearly " : ratio > 2.05 ? "more than " : "") + "doubled";
+        }
+        int fold = (int) Math.round(ratio);
+        if (fold <= FOLD.size() + 3 && Math.abs(ratio - fold) < 0.05 * fold) {
+            return fold == 3 ? "tripled" : "grew " + FOLD.get(fold - 4) + "fold";
+        }
+        return "grew " + (ratio < 9.95 ? Numbers.decimal(ratio) : Numbers.whole(ratio)) + "-fold";
+    }
+
+    /** {@code Cables per month by topic}, or {@code Median words by topic and month} where values do not add up. */
+    static String per(Amount amount, PeriodLength step, @Nullable String series) {
+        if (series == null) {
+            return amount.title() + (amount.isCount() ? " per " : " by ") + step.noun();
+        }
+        String by = " by " + Noun.of(series);
+        return amount.isCount()
+                ? amount.title() + " per " + step.noun() + by
+                : amount.title() + by + " and " + step.noun();
+    }
+
+    /** {@code Cables by month}, {@code Cables by topic and month}: what a chart of nothing would show. */
+    static String by(Request request) {
+        String series = request.definition().series();
+        String x = Noun.of(request.definition().x());
+        return request.amount().title() + " by " + (series == null ? x : Noun.of(series) + " and " + x);
+    }
+
+    /** Said where there is one name. */
+    static String single(String name, String noun, String value) {
+        return Names.brief(name) + " is the only " + noun + ", with " + value;
+    }
+
+    /** A leader and who comes after it. */
+    static String ahead(String first, String value, String second, String other) {
+        return first + " leads with " + value + ", ahead of " + second + " with " + other;
+    }
+
+    /** The largest few of a picture, as an alternative text ends with them. */
+    static String largest(Stream<String> described) {
+        return "Largest: " + described.limit(MOST_DESCRIBED).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */
+    static String unknown(Amount amount, String noun, double sum) {
+        if (!amount.isCount()) {
+            return "No " + noun + " is known";
+        }
+        String which = sum == 1 ? "the only " + amount.unit().singular() : "all " + amount.phrase(sum);
+        return "The " + noun + " of " + which + " is unknown";
+    }
+
+    /** Said where one part is the whole: {@code All 4 cables are Secret}, {@code The only cable is Secret}. */
+    static String all(Amount amount, double sum, String part) {
+        return amount.isCount() && sum == 1
+                ? "The only " + amount.unit().singular() + " is " + part
+                : "All " + amount.phrase(sum) + " are " + part;
+    }
+
+    /** Said where every value is nought. */
+    static String none(Amount amount, String noun) {
+        return "No " + amount.of() + " of any " + noun;
+    }
+
+    /** {@code top 5 of 22 topics}; nothing where all are shown. */
+    static String top(int shown, int all, String noun) {
+        return shown < all ? "top " + shown + " of " + Numbers.whole(all) + " " + Noun.plural(noun) : "";
+    }
+
+    /** Said where there is no value. */
+    public static String nothing(Amount amount) {
+        return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
+    }
+
+    /** The words of a figure without a value. */
+    static FigureWords ofNothing(Amount amount, String what) {
+        return new FigureWords(nothing(amount), what, nothing(amount) + ".");
+    }
+
+    /** The largest part of a whole, or several where they are equal. */
+    static String largest(Amount amount, List<Line> parts, double all) {
+        double most = parts.stream().mapToDouble(Line::total).max().orElseThrow();
+        List<String> names = parts.stream()
+                .filter(part -> part.total() == most)
+                .map(Line::brief)
+                .toList();
+        if (all == most) {
+            return all(amount, all, names.get(0));
+        }
+        String share = Numbers.percent(most / all) + " of all " + amount.of();
+        if (names.size() == 1) {
+            return names.get(0) + " is the largest part, with " + share;
+        }
+        return tie(names, "part", share);
+    }
+
+    /** Several names of the largest value; more than a title holds are counted. */
+    static String tie(List<String> names, String noun, String value) {
+        boolean isLong = names.size() > MOST_IN_TITLE;
+        String which = isLong ? Numbers.whole(names.size()) + " " + Noun.plural(noun) : Names.list(names);
+        return which + " share the lead, with " + value + " each";
+    }
+}

@@ -1,0 +1,31 @@
+package org.cablestats.cli.command;
+
+import org.cablestats.cli.option.Converters;
+import org.cablestats.cli.option.Program;
+import picocli.CommandLine;
+
+/** The command line of the program. */
+public final class Commands {
+    /** A line of a page. */
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    public static CommandLine of(Program program) {
+        CommandLine line = new CommandLine(program);
+        Converters.register(line);
+        // What is typed is taken as it is: no file is read for an argument such as @name, which is a fine name of a
+        // file.
+        line.setExpandAtFiles(false);
+        collectMistakes(line);
+        line.setUsageHelpWidth(WIDTH);
+        line.setUsageHelpLongOptionsMaxWidth(26);
+        return line;
+    }
+
+    /** Of a command and all below it: whatever is wrong with values is told at once. */
+    private static void collectMistakes(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(Commands::collectMistakes);
+    }
+}

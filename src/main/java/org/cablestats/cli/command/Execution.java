@@ -1,0 +1,48 @@
+package org.cablestats.cli.command;
+
+import java.util.List;
+import org.cablestats.cli.console.Console;
+import org.cablestats.cli.option.Program;
+import org.cablestats.cli.print.RunSummary;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.JobRun;
+import org.cablestats.job.JobWarehouse;
+import org.cablestats.job.LearnStep;
+import org.cablestats.job.Outcome;
+import org.cablestats.job.StepResult;
+import org.cablestats.load.IgnoredFiles;
+import org.cablestats.result.ResultTable;
+
+/** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
+final class Execution {
+    private Execution() {}
+
+    /** Takes a step that learns, and gives what it learned. */
+    static ResultTable table(LearnStep step, Program program) {
+        return ((Outcome.Learned) run(JobDefinition.of(step), program).get(0).outcome()).table();
+    }
+
+    /** Gives the results of all steps. */
+    static List<StepResult> run(JobDefinition job, Program program) {
+        Console console = program.console();
+        JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
+        JobRun run = JobRun.verified(
+                job,
+                program.workplace(),
+                warehouse,
+                console.progress(),
+                program.surroundings().clock());
+        try {
+            run.take();
+        } finally {
+            // The summary comes last: on a terminal a hundred paths would push it off the screen.
+            run.results().stream()
+                    .flatMap(result -> result.outcome().files().stream())
+                    .forEach(file -> console.outcome(file.toString()));
+            console.out().flush();
+            int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
+            RunSummary.lines(run.results(), names).forEach(console::message);
+        }
+        return run.results();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cablestats.cli.command;
+
+import static org.cablestats.result.ListedColumn.column;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.ResultOptions;
+import org.cablestats.definition.DefinitionFolder.Entry;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Jobs;
+import org.cablestats.job.Step;
+import org.cablestats.result.ListedColumn;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "jobs",
+        header = "List the jobs: names, schedules and steps.",
+        description = "A job is a file of jobs/. Needs no warehouse.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  cablestats jobs", "  cablestats jobs --format json"})
+public final class JobsCommand implements Action {
+    private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
+            column("name", "string", Entry::name),
+            column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
+            column("steps", "string", entry -> of(entry, JobsCommand::steps)),
+            // A faulty file is listed as what it is, and 'check' tells all of its faults.
+            column(
+                    "title",
+                    "string",
+                    entry -> entry.definition() == null
+                            ? "cannot be read: " + entry.problems().get(0)
+                            : entry.definition().title()));
+
+    @Mixin
+    private ResultOptions options = new ResultOptions();
+
+    @Override
+    public void run(Program program) {
+        options.print(
+                ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
+    }
+
+    private static @Nullable String of(Entry<JobDefinition> entry, Function<JobDefinition, @Nullable String> part) {
+        return entry.definition() == null ? null : part.apply(entry.definition());
+    }
+
+    private static @Nullable String schedule(JobDefinition job) {
+        return job.schedule() == null ? null : job.schedule().text();
+    }
+
+    private static String steps(JobDefinition job) {
+        return job.steps().stream().map(Step::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,74 @@
+package org.cablestats.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.SelectionOptions;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Forms;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Step;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "report",
+        header = "Write reports of the warehouse's cables.",
+        description = "A report is a file of reports/. Writes what --formats names and the CSV file behind every chart,"
+                + " and prints the files' paths. The snapshot of the report that lies in DIR is pinned: 'cablestats maintain'"
+                + " lets it expire only when the report was written anew, or after 'cablestats snapshots unpin'.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats report overview",
+            "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
+            "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
+            "  cablestats report overview --keep 5"
+        })
+public final class ReportCommand implements Action {
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "pdf, png, html (default: all three); CSV is always written")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            defaultValue = "out/reports",
+            description = "folder to write to (default: ${DEFAULT-VALUE})")
+    private Path into = Path.of("");
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "snapshots that stay pinned for the latest reports of this name in DIR (default:"
+                    + " ${DEFAULT-VALUE}, the one that lies there)")
+    private int keep;
+
+    @Mixin
+    private SelectionOptions options = new SelectionOptions();
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (names.isEmpty()) {
+            mistakes.add("Cannot report: no NAME is given (expected names of files of reports/)");
+        }
+        Forms.FORMAT.all("--formats", formats, mistakes::add);
+    }
+
+    @Override
+    public void run(Program program) {
+        Step step =
+                new Step.Report(names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
+        Execution.run(JobDefinition.of(step), program);
+    }
+}

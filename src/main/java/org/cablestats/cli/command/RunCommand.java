@@ -1,0 +1,36 @@
+package org.cablestats.cli.command;
+
+import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.Program;
+import org.cablestats.fault.UsageException;
+import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Jobs;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "run",
+        header = "Run a job.",
+        description = "A job is a file of jobs/: load, check, report. Everything it names is verified before its first"
+                + " step. Prints the paths of the files that it writes.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats run sample",
+            "  cablestats run jobs/nightly.yaml --warehouse w1",
+            "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
+        })
+public final class RunCommand implements Action {
+    @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
+    private @Nullable String job;
+
+    @Override
+    public void run(Program program) {
+        if (job == null) {
+            throw new UsageException("Cannot run: no JOB is given (expected a name of jobs/, or a file)");
+        }
+        JobDefinition definition = Jobs.find(job, program.workplace());
+        program.console().heading(definition.title());
+        Execution.run(definition, program);
+    }
+}

@@ -1,0 +1,134 @@
+package org.cablestats.cli.console;
+
+import java.time.Duration;
+import org.cablestats.progress.Progress;
+import org.cablestats.table.EngineTasks;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program speaks: results on standard output, messages on standard error. Messages are never lost in a progress line. */
+public final class Console {
+    private static final String RED = "\u001b[31m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Environment surroundings;
+    private final Verbosity verbosity;
+    private final Output out;
+    private final Messages err;
+    private final EngineTasks tasks = new EngineTasks();
+    private final Ticking progress;
+    private final Ticking brief;
+    private final boolean pages;
+
+    /** How much to say. */
+    public enum Verbosity {
+        /** Errors, and the answers that were asked for. */
+        QUIET,
+        NORMAL,
+        /** The engine's own log and the stack traces of the user's mistakes as well. */
+        VERBOSE
+    }
+
+    /** A console whose results a person reads in a pager where they are longer than the terminal. */
+    public Console(Environment surroundings, Verbosity verbosity, @Nullable Pager pager) {
+        this.surroundings = surroundings;
+        this.verbosity = verbosity;
+        this.pages = pager != null && surroundings.pages();
+        this.out = new Output(
+                pager != null && pages
+                        ? new PagedWriter(surroundings.out(), surroundings.screen(), pager)
+                        : surroundings.out(),
+                "standard output");
+        this.err = new Messages(surroundings.err());
+        this.progress = ticking(Duration.ZERO);
+        this.brief = surroundings.draws() ? progress : ticking(ProgressLog.BETWEEN);
+    }
+
+    private Ticking ticking(Duration shortest) {
+        return new Ticking(shown(shortest), surroundings.clock(), tasks, Duration.ofSeconds(1));
+    }
+
+    private Ticking.Shown shown(Duration shortest) {
+        if (quiet()) {
+            return new Ticking.Shown() {};
+        }
+        return surroundings.draws()
+                ? new ProgressLine(err, surroundings.screen().columns())
+                : new ProgressLog(err, shortest);
+    }
+
+    public Output out() {
+        return out;
+    }
+
+    /** What a person sees of results: every row where there is a pager. */
+    public Screen screen() {
+        return pages ? surroundings.screen().endless() : surroundings.screen();
+    }
+
+    /** Hears how far a long step is. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Hears how far a step is that should be short: worth a line that is drawn over, but a line in a log only where it is long. */
+    public Progress briefProgress() {
+        return brief;
+    }
+
+    public EngineTasks tasks() {
+        return tasks;
+    }
+
+    /** The step that runs; null where none does. */
+    public @Nullable String running() {
+        String running = progress.running();
+        return running == null ? brief.running() : running;
+    }
+
+    /** A line of standard output that says what was done; not shown where only errors are wanted, as by whoever reads cron's mail. */
+    public void outcome(CharSequence line) {
+        if (!quiet()) {
+            out.line(line);
+        }
+    }
+
+    /** A message, not shown where only errors and results are wanted. */
+    public void message(String line) {
+        if (!quiet()) {
+            err.line(Messages.printable(line));
+        }
+    }
+
+    /** A message that stands above others. */
+    public void heading(String line) {
+        if (!quiet()) {
+            err.line(coloured(BOLD, line));
+        }
+    }
+
+    /** What went wrong: the last that is said. */
+    public void error(String line) {
+        progress.stop();
+        brief.stop();
+        err.line(coloured(RED, line));
+    }
+
+    private String coloured(String colour, String line) {
+        String printable = Messages.printable(line);
+        return surroundings.colours() ? colour + printable + PLAIN : printable;
+    }
+
+    /** Where it went wrong in the program. */
+    void trace(Throwable fault) {
+        err.trace(fault);
+    }
+
+    public boolean quiet() {
+        return verbosity == Verbosity.QUIET;
+    }
+
+    public boolean verbose() {
+        return verbosity == Verbosity.VERBOSE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.cablestats.cli.console;
+
+import java.util.Locale;
+import org.cablestats.cli.console.Console.Verbosity;
+
+/**
+ * How much the engine's libraries may log to standard error: nothing below an error, unless the user asks. What a user must know,
+ * the program says itself.
+ */
+public final class EngineLog {
+    /** Spark's own setting; it would raise the level when a session starts. */
+    public static final String SETTING = "spark.log.level";
+
+    /** What log4j2.properties reads. */
+    private static final String PROPERTY = "cablestats.log.level";
+
+    private static final String TASKS = "cablestats.log.tasks";
+
+    private EngineLog() {}
+
+    /** Must be called before the first library asks for a logger. */
+    public static void set(Verbosity verbosity) {
+        System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
+        System.setProperty(TASKS, verbosity == Verbosity.VERBOSE ? "info" : "off");
+    }
+
+    public static String level(Verbosity verbosity) {
+        return verbosity == Verbosity.VERBOSE ? "INFO" : "ERROR";
+    }
+}

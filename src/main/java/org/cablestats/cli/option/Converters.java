@@ -1,0 +1,65 @@
+package org.cablestats.cli.option;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cablestats.job.Form;
+import org.cablestats.job.Forms;
+import org.cablestats.load.ModelChoice;
+import org.cablestats.query.Reach;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
+
+/** Reads the values of options; of one that is none they say what was expected instead. */
+public final class Converters {
+    /** A number from one on. */
+    public static final Form<Integer> ORDINAL = new Form<>(
+            // Nine digits are sure to fit.
+            text -> Optional.of(text)
+                    .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                    .map(Integer::valueOf),
+            "a whole number from 1 on");
+
+    private Converters() {}
+
+    /** Makes them known to a command and all below it. Forms are looked up where they are needed: some know half of the program. */
+    public static void register(CommandLine line) {
+        line.registerConverter(Integer.class, text -> whole(text, 1));
+        line.registerConverter(int.class, text -> whole(text, 1));
+        line.registerConverter(Long.class, text -> atLeast(text, 0));
+        line.registerConverter(long.class, text -> atLeast(text, 0));
+        line.registerConverter(LocalDate.class, text -> read(Forms.DAY, text));
+        line.registerConverter(ModelChoice.class, text -> read(Forms.MODEL, text));
+        line.registerConverter(Reach.class, text -> read(LeftOutOptions.REACH, text));
+        line.registerConverter(ExportFormat.class, text -> read(ExportFormat.FORM, text));
+    }
+
+    /** A number of which one is too few. */
+    public static final class Several implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return whole(text, 2);
+        }
+    }
+
+    private static int whole(String text, int minimum) {
+        long number = atLeast(text, minimum);
+        if (number > Integer.MAX_VALUE) {
+            throw new TypeConversionException("(expected a whole number up to " + Integer.MAX_VALUE + ")");
+        }
+        return (int) number;
+    }
+
+    private static long atLeast(String text, int minimum) {
+        // Eighteen digits are sure to fit.
+        long number = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+        if (number < minimum) {
+            throw new TypeConversionException("(expected a whole number from " + minimum + " on)");
+        }
+        return number;
+    }
+
+    private static <T> T read(Form<T> form, String text) {
+        return form.reading().apply(text).orElseThrow(() -> new TypeConversionException(form.expectation(text)));
+    }
+}

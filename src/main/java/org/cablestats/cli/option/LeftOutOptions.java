@@ -1,0 +1,79 @@
+package org.cablestats.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cablestats.cli.console.Console;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Form;
+import org.cablestats.query.Answer;
+import org.cablestats.query.LoadOmissions;
+import org.cablestats.query.Reach;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.StoredTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which of the records that loads left out, and how they are listed. */
+public final class LeftOutOptions implements Options {
+    static final Form<Reach> REACH =
+            new Form<>(LeftOutOptions::reach, "the number of a load, last or all", List.of("last", "all"));
+
+    /** Looked up where it is needed: the tables know every column of the program. */
+    private final Supplier<StoredTable> tables;
+
+    private final List<String> reasons;
+
+    @Option(
+            names = "--load",
+            paramLabel = "N",
+            description =
+                    "those of load number N, of the 'last' load, or of 'all' (default: what the last load of each source"
+                            + " left out of the current state, each place once)")
+    private @Nullable Reach load;
+
+    @Option(names = "--reason", paramLabel = "REASON", description = "those left out for one reason")
+    private @Nullable String reason;
+
+    @Mixin
+    private ResultOptions resultOptions = new ResultOptions();
+
+    /** Records of a table, which has them for these reasons. */
+    public LeftOutOptions(Supplier<StoredTable> tables, List<String> reasons) {
+        this.tables = tables;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        Form.of(reasons, word -> word).read("--reason", reason, mistakes::add);
+    }
+
+    public void list(Program program) {
+        StoredTable table = tables.get();
+        Console console = program.console();
+        console.briefProgress().begin(table.label());
+        try (Warehouse warehouse = program.open()) {
+            LoadOmissions leftOut = new LoadOmissions(warehouse, load == null ? new Reach.Current() : load);
+            Answer answer = leftOut.list(table, reason);
+            console.briefProgress().end();
+            resultOptions.print(answer, console);
+            if (load == null && leftOut.isLastStopped()) {
+                console.message(
+                        "The last load was stopped, so it is no part of this: --load last lists its " + table.label());
+            }
+        }
+    }
+
+    private static Optional<Reach> reach(String text) {
+        return switch (text) {
+            case "all" -> Optional.of(new Reach.All());
+            case "last" -> Optional.of(new Reach.Last());
+            default ->
+                Optional.of(text)
+                        .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                        .map(number -> new Reach.One(Integer.parseInt(number)));
+        };
+    }
+}

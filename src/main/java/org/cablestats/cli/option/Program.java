@@ -1,0 +1,260 @@
+package org.cablestats.cli.option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cablestats.cli.command.CheckCommand;
+import org.cablestats.cli.command.CompletionCommand;
+import org.cablestats.cli.command.CoverageCommand;
+import org.cablestats.cli.command.DuplicatesCommand;
+import org.cablestats.cli.command.ExportCommand;
+import org.cablestats.cli.command.IgnoredCommand;
+import org.cablestats.cli.command.InspectCommand;
+import org.cablestats.cli.command.JobsCommand;
+import org.cablestats.cli.command.LoadCommand;
+import org.cablestats.cli.command.MaintainCommand;
+import org.cablestats.cli.command.ParseCommand;
+import org.cablestats.cli.command.QueryCommand;
+import org.cablestats.cli.command.RejectsCommand;
+import org.cablestats.cli.command.RelocateCommand;
+import org.cablestats.cli.command.ReportCommand;
+import org.cablestats.cli.command.RunCommand;
+import org.cablestats.cli.command.SampleCommand;
+import org.cablestats.cli.command.SnapshotsCommand;
+import org.cablestats.cli.command.StatisticsCommand;
+import org.cablestats.cli.command.TopicsCommand;
+import org.cablestats.cli.console.Console.Verbosity;
+import org.cablestats.cli.console.Console;
+import org.cablestats.cli.console.EngineLog;
+import org.cablestats.cli.console.Environment;
+import org.cablestats.cli.console.LeftAsItWas;
+import org.cablestats.cli.console.Pager;
+import org.cablestats.fault.UsageException;
+import org.cablestats.job.Form;
+import org.cablestats.job.Workplace;
+import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.CatalogAddress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before or after its name, and what follows from them. */
+@Command(
+        name = "cablestats",
+        header = "Statistics and chart reports of a corpus of US diplomatic cables.",
+        description = "Loads cables into Parquet tables, counts them, and writes reports as PDF, PNG, HTML and CSV.",
+        subcommands = {
+            RunCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            CoverageCommand.class,
+            ReportCommand.class,
+            ParseCommand.class,
+            InspectCommand.class,
+            TopicsCommand.class,
+            StatisticsCommand.class,
+            JobsCommand.class,
+            RejectsCommand.class,
+            DuplicatesCommand.class,
+            IgnoredCommand.class,
+            SnapshotsCommand.class,
+            ExportCommand.class,
+            MaintainCommand.class,
+            RelocateCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cablestats run jobs/sample.yaml",
+            "  cablestats load data/cables.csv",
+            "  cablestats query cables-by-origin --topic border_security",
+            "  cablestats query --help",
+            "",
+            "Exit codes: 0 done, 1 a check failed, 2 the user's mistake, 70 a fault of the program,",
+            "74 a fault of the machine, 130 interrupted.",
+            "",
+            "Memory: Java takes up to 2 GB; CABLESTATS_JAVA_OPTS=-Xmx8g, for example, lets it take 8."
+        })
+public final class Program {
+    /** Names the warehouse where the command line does not. */
+    public static final String WAREHOUSE_VARIABLE = "CABLESTATS_WAREHOUSE";
+
+    /** Names the server of the catalog where the command line does not. */
+    static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
+
+    private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
+
+    private final Environment surroundings;
+
+    @Option(
+            names = "--warehouse",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "folder of the tables (default: $" + WAREHOUSE_VARIABLE + ", else ./warehouse)")
+    private @Nullable Path warehouse;
+
+    @Option(
+            names = "--catalog",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description =
+                    "PostgreSQL database that keeps the catalog: jdbc:postgresql://HOST/DATABASE; user and password"
+                            + " from PGUSER, PGPASSWORD or PGPASSFILE (default: $" + CATALOG_VARIABLE
+                            + ", else catalog.db in the warehouse)")
+    private @Nullable String catalog;
+
+    @Option(
+            names = "--master",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            defaultValue = "local[*]",
+            description = "threads of this machine: local[N] (default: ${DEFAULT-VALUE}, one a core)")
+    private String master = EngineOptions.LOCAL.master();
+
+    @Option(
+            names = "--conf",
+            scope = ScopeType.INHERIT,
+            paramLabel = "K=V",
+            description = "Spark setting. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--unsafe-sql",
+            scope = ScopeType.INHERIT,
+            description =
+                    "let SQL do more than ask the warehouse's tables and views: run programs, read files, call Java;"
+                            + " only with statistics, jobs and conditions that you have read")
+    private boolean unsafeSql;
+
+    @Option(
+            names = "--quiet",
+            scope = ScopeType.INHERIT,
+            description = "print errors only, and the answer where a command gives one")
+    private boolean quiet;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description =
+                    "print the engine's log, the stack trace of every error, and the name of every file passed over")
+    private boolean verbose;
+
+    @Option(
+            names = "--no-pager",
+            scope = ScopeType.INHERIT,
+            description = "cut a result that is longer than the terminal instead of showing it in a pager ($"
+                    + Pager.VARIABLE + ", $PAGER, else less)")
+    private boolean noPager;
+
+    @Option(
+            names = "--shared",
+            scope = ScopeType.INHERIT,
+            description = "make new folders and files for whom the umask lets read them, not for you alone")
+    private boolean shared;
+
+    @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "print this help")
+    private boolean help;
+
+    @Option(names = "--version", scope = ScopeType.INHERIT, versionHelp = true, description = "print the version")
+    private boolean version;
+
+    private @Nullable Console console;
+
+    public Program(Environment surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    public Environment surroundings() {
+        return surroundings;
+    }
+
+    /** Where to speak, as loud as the options say. */
+    public Console console() {
+        if (console == null) {
+            console = new Console(surroundings, verbosity(), noPager ? null : Pager.of(surroundings.environment()));
+        }
+        return console;
+    }
+
+    /** What a run that ends now leaves, in a line; empty where no step runs. */
+    public String left() {
+        String running = console == null ? null : console.running();
+        return running == null ? "" : LeftAsItWas.line(running);
+    }
+
+    public Verbosity verbosity() {
+        if (verbose) {
+            return Verbosity.VERBOSE;
+        }
+        return quiet ? Verbosity.QUIET : Verbosity.NORMAL;
+    }
+
+    /** Where definitions are read from. */
+    public Workplace workplace() {
+        return Workplace.find(surroundings.folder(), surroundings.installation());
+    }
+
+    /** The warehouse: the option's, else the job's, else the environment's, else {@code warehouse} in the current folder. */
+    public Path warehouse(@Nullable Path ofJob) {
+        if (warehouse != null) {
+            return warehouse;
+        }
+        if (ofJob != null) {
+            return ofJob;
+        }
+        String variable = surroundings.environment().getOrDefault(WAREHOUSE_VARIABLE, "");
+        return Path.of(variable.isEmpty() ? "warehouse" : variable);
+    }
+
+    /** The warehouse that the command line or the environment names. */
+    public Warehouse open() {
+        return Warehouse.open(warehouse(null), engine());
+    }
+
+    public boolean asksForHelp() {
+        return help;
+    }
+
+    public boolean asksForVersion() {
+        return version;
+    }
+
+    public boolean isShared() {
+        return shared;
+    }
+
+    public EngineOptions engine() {
+        requireLocal("--master", master);
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put(EngineLog.SETTING, EngineLog.level(verbosity()));
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException(
+                        Form.mistake("--conf", setting, "KEY=VALUE such as spark.sql.shuffle.partitions=4"));
+            }
+            map.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
+        return new EngineOptions(master, map, catalog(), unsafeSql, console().tasks());
+    }
+
+    // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
+    private static void requireLocal(String option, String url) {
+        if (!THIS_MACHINE.matcher(url).matches()) {
+            throw new UsageException(Form.mistake(option, url, "local, local[N] or local[*]: it runs on this machine"));
+        }
+    }
+
+    private @Nullable CatalogAddress catalog() {
+        String address = catalog == null ? surroundings.environment().getOrDefault(CATALOG_VARIABLE, "") : catalog;
+        return address.isEmpty() ? null : CatalogAddress.parse(address, surroundings.environment());
+    }
+}

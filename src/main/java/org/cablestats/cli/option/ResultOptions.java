@@ -1,0 +1,160 @@
+package org.cablestats.cli.option;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.cablestats.cli.console.Console;
+import org.cablestats.cli.console.Output;
+import org.cablestats.cli.console.Screen;
+import org.cablestats.cli.print.JsonPrinter;
+import org.cablestats.cli.print.ResultFormat;
+import org.cablestats.cli.print.TablePrinter;
+import org.cablestats.cli.print.TsvPrinter;
+import org.cablestats.definition.Problems;
+import org.cablestats.disk.Access;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Permission;
+import org.cablestats.fault.Reason;
+import org.cablestats.job.Form;
+import org.cablestats.query.Answer;
+import org.cablestats.result.Csv;
+import org.cablestats.result.ResultTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a result is printed, and where. */
+public final class ResultOptions implements Options {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "table, csv, tsv, json or jsonl, of 'query' parquet, too (default: table, with --into what the file's name"
+                            + " ends in). All are complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
+                            + " that one would run as a formula gets an apostrophe in front, and what is not printable (control characters, marks that turn a line around or"
+                            + " have no width) is U+FFFD, as in a table; tsv, json, jsonl and parquet are exact.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description =
+                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' q.parquet, too")
+    private @Nullable Path into;
+
+    private final List<ResultFormat> formats;
+    private final Form<ResultFormat> forms;
+    private ResultFormat chosen = ResultFormat.TABLE;
+
+    /** Of what can be printed. */
+    public ResultOptions() {
+        this(ResultFormat.PRINTED);
+    }
+
+    /** Of an answer that can have some formats. */
+    public ResultOptions(List<ResultFormat> formats) {
+        this.formats = formats;
+        this.forms = Form.of(formats, ResultFormat::word);
+    }
+
+    /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
+    @Override
+    public void check(Program program, Problems mistakes) {
+        ResultFormat named =
+                format == null && into != null ? ofFile(into, mistakes) : forms.read("--format", format, mistakes::add);
+        chosen = named == null ? ResultFormat.TABLE : named;
+        if (into == null && isParquet()) {
+            mistakes.add("Cannot print Parquet to standard output: it is no text (expected --into FILE)");
+        }
+        if (into != null) {
+            Permission.verifyFile(into);
+        }
+    }
+
+    private @Nullable ResultFormat ofFile(Path file, Problems mistakes) {
+        List<String> endings = formats.stream().map(ResultFormat::ending).toList();
+        String name = file.toString();
+        for (ResultFormat each : formats) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(each.ending())) {
+                return each;
+            }
+        }
+        mistakes.add(Form.mistake(
+                "--into", name, "a name that ends in one of " + String.join(", ", endings) + ", or a --format"));
+        return null;
+    }
+
+    /** Whether to write Parquet: then {@link #write}. */
+    public boolean isParquet() {
+        return chosen == ResultFormat.PARQUET;
+    }
+
+    public void print(ResultTable table, Console console) {
+        print(new Answer(table.columns(), table.rows().iterator()), console);
+    }
+
+    /** Prints an answer, or writes it to the file and prints the file's path. */
+    public void print(Answer answer, Console console) {
+        if (into == null) {
+            print(chosen, answer, console.screen(), console.out());
+            console.out().flush();
+            return;
+        }
+        String name = into.toString();
+        write(console, part -> {
+            try (Writer writer = Access.PRIVATE.writer(part)) {
+                print(chosen, answer, Screen.NONE, new Output(writer, name));
+            }
+        });
+    }
+
+    /** Prints what a command did, which is no answer: only where somebody wants to read it, or has it written to a file. */
+    public void tell(ResultTable table, Console console) {
+        if (into != null || !console.quiet()) {
+            print(table, console);
+        }
+    }
+
+    /** Writes the file and prints its path. It is there in full or not at all. */
+    public void write(Console console, Content content) {
+        Path file = Objects.requireNonNull(into);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            if (file.getParent() != null) {
+                Access.asked().makeFolders(file.getParent());
+            }
+            try {
+                content.write(part);
+                Access.asked(file).give(part);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
+        }
+        console.outcome(file.toString());
+    }
+
+    public interface Content {
+        void write(Path file) throws IOException;
+    }
+
+    public static void print(ResultFormat format, Answer answer, Screen screen, Output out) {
+        switch (format) {
+            case TABLE -> new TablePrinter(screen, out).print(answer);
+            case CSV -> {
+                out.print(Csv.header(answer.columns()));
+                answer.rows().forEachRemaining(row -> out.print(Csv.row(row)));
+            }
+            case TSV -> TsvPrinter.print(answer, out);
+            case JSON -> JsonPrinter.print(answer, out);
+            case JSONL -> JsonPrinter.printLines(answer, out);
+            case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cablestats.cli.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Json;
+import org.cablestats.result.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+final class CellText {
+    private static final Set<String> SHORT = Set.of("boolean", "date", "timestamp");
+
+    private CellText() {}
+
+    /** A value in full; null is nothing; lists and maps are JSON. */
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Number) {
+            return Json.of(value);
+        }
+        return value.toString();
+    }
+
+    /** A value on one line, printable. */
+    static String oneLine(@Nullable Object value) {
+        return PrintableText.line(text(value));
+    }
+
+    /** Whether a column holds texts, lists or maps, and no numbers, days or yes and no. */
+    static boolean isText(Column column) {
+        return !column.isNumber() && !SHORT.contains(column.type());
+    }
+}

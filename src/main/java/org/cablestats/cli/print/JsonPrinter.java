@@ -1,0 +1,40 @@
+package org.cablestats.cli.print;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.cli.console.Output;
+import org.cablestats.query.Answer;
+import org.cablestats.result.Json;
+import org.cablestats.result.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/** Prints an answer as a JSON array in full: one object per row and line. */
+public final class JsonPrinter {
+    private JsonPrinter() {}
+
+    public static void print(Answer answer, Output out) {
+        out.print("[");
+        String separator = "\n";
+        while (answer.rows().hasNext()) {
+            out.print(separator);
+            out.print(object(answer.columns(), answer.rows().next()));
+            separator = ",\n";
+        }
+        out.line(separator.equals("\n") ? "]" : "\n]");
+    }
+
+    /** The same without the array around it: an object a line. */
+    public static void printLines(Answer answer, Output out) {
+        answer.rows().forEachRemaining(row -> out.line(object(answer.columns(), row)));
+    }
+
+    /** A row as an object on one line. */
+    public static String object(List<Column> columns, List<@Nullable Object> row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            object.put(columns.get(i).name(), row.get(i));
+        }
+        return Json.of(object);
+    }
+}

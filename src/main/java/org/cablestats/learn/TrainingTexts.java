@@ -1,0 +1,92 @@
+package org.cablestats.learn;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.cablestats.cable.CableParser;
+import org.cablestats.cable.Content;
+import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.model.Terms;
+import org.cablestats.topic.model.UnmarkedText;
+
+/**
+ * The stories of some cables: id, story, points, tagged, covered. Taken apart once and kept by the engine, in memory or on disk, as
+ * long as somebody refers to them.
+ */
+final class TrainingTexts {
+    private static final StructType SCHEMA = new StructType()
+            .add("id", DataTypes.StringType)
+            .add("story", DataTypes.StringType)
+            .add("points", DataTypes.createArrayType(DataTypes.DoubleType, false))
+            .add("tagged", DataTypes.createArrayType(DataTypes.IntegerType, false))
+            .add("covered", DataTypes.BooleanType);
+
+    private static final StructType TERM = new StructType().add("term", DataTypes.StringType);
+
+    private final Dataset<Row> rows;
+
+    private TrainingTexts(Dataset<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads the cables of a sample that meet a condition. */
+    static TrainingTexts read(TrainingData material, String condition, Sample sample) {
+        Broadcast<TopicDictionary> dictionary = material.shared();
+        List<String> topics = material.topics();
+        String covered = "exists(topics, each -> each.topic IN ('" + String.join("', '", topics) + "'))";
+        MapFunction<Row, Row> story = row -> row(row, dictionary.value(), topics);
+        FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
+        return new TrainingTexts(material.cables(
+                        "id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
+                .filter(chosen)
+                .map(story, Encoders.row(SCHEMA))
+                .localCheckpoint());
+    }
+
+    private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {
+        Content content = CableParser.content(cable.getString(2), cable.getString(3));
+        List<String> tags = cable.getList(4);
+        String subject = cable.getString(1);
+        List<Double> points = dictionary.points(subject, content, tags);
+        List<String> specific = dictionary.specific();
+        return RowFactory.create(
+                cable.getString(0),
+                UnmarkedText.of(subject, content),
+                topics.stream()
+                        .map(topic -> points.get(specific.indexOf(topic)))
+                        .toArray(Double[]::new),
+                dictionary.assignedBy(tags).stream().map(topics::indexOf).toArray(Integer[]::new),
+                cable.getBoolean(5));
+    }
+
+    Dataset<Row> rows() {
+        return rows;
+    }
+
+    long count() {
+        return rows.count();
+    }
+
+    /** Terms with the number of stories that have each: columns {@code term}, {@code stories}. */
+    static Dataset<Row> frequencies(Dataset<Row> stories, int longest) {
+        FlatMapFunction<Row, Row> terms = row -> {
+            TreeMap<String, Row> distinct = new TreeMap<>();
+            Terms.forEach(row.getString(0), longest, term -> distinct.computeIfAbsent(term, RowFactory::create));
+            return distinct.values().iterator();
+        };
+        return stories.select("story")
+                .flatMap(terms, Encoders.row(TERM))
+                .groupBy("term")
+                .agg(functions.count(functions.lit(1)).as("stories"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.cablestats.sample;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/** What the sample tells that is not in the published shares; {@link SampleCorpus} describes it to users. */
+final class SampleStories {
+    private static final Set<String> ROUTES =
+            Set.of("KABUL", "DUSHANBE", "ASTANA", "MOSCOW", "BOGOTA", "CARACAS", "MEXICO");
+    private static final Set<String> BURST = Set.of("DUSHANBE", "BISHKEK", "ASTANA", "LAPAZ", "LIMA", "BOGOTA");
+    private static final Set<String> ROUTE_TOPICS = Set.of("border_security", "counter_narcotics");
+    private static final String CHANGING = "WELLINGTON";
+    private static final YearMonth BURST_START = YearMonth.of(2007, 6);
+    private static final YearMonth BURST_END = YearMonth.of(2007, 8);
+
+    /**
+     * Share of the burst's months that the burst takes. With about six per cent of cables on narcotics at all times, this makes
+     * about four times as many.
+     */
+    private static final double BURST_SHARE = 0.17;
+
+    private SampleStories() {}
+
+    /** A post's weight: its published number, more where a story has to be seen in a small sample. */
+    static double weight(SamplePost post) {
+        if (post.station().equals(CHANGING)) {
+            return 5.0 * post.cables();
+        }
+        return ROUTES.contains(post.station()) ? 1.5 * post.cables() : post.cables();
+    }
+
+    /** A topic's weight at a post. */
+    static double weight(SamplePost post, SampleTopic topic) {
+        boolean boosted = ROUTES.contains(post.station()) && ROUTE_TOPICS.contains(topic.name());
+        return boosted ? 8 * topic.weight() : topic.weight();
+    }
+
+    /** Whether a cable of this month belongs to the burst of counter-narcotics cables. */
+    static boolean isBurst(YearMonth month, Dice dice) {
+        return !month.isBefore(BURST_START) && !month.isAfter(BURST_END) && dice.chance(BURST_SHARE);
+    }
+
+    static List<SamplePost> burstPosts(List<SamplePost> posts) {
+        return posts.stream().filter(post -> BURST.contains(post.station())).toList();
+    }
+
+    /** The share of secret cables of the one post where it changes; any other post has the usual one, here -1. */
+    static double secretShare(SamplePost post, LocalDate date) {
+        if (!post.station().equals(CHANGING)) {
+            return -1;
+        }
+        int years = Math.min(Math.max(date.getYear() - 2005, 0), 4);
+        return 0.02 + years * 0.23 / 4;
+    }
+}

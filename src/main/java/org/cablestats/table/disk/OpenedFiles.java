@@ -1,0 +1,37 @@
+package org.cablestats.table.disk;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of tables that this process has opened to read. What fails in the middle of a page names no file, but it is one of
+ * these: the engine's tasks run in this process.
+ */
+public final class OpenedFiles {
+    private static final Set<String> LOCATIONS = ConcurrentHashMap.newKeySet();
+
+    private OpenedFiles() {}
+
+    static void add(String location) {
+        LOCATIONS.add(location);
+    }
+
+    /** The file that a message names. */
+    public static @Nullable Path named(String message) {
+        return LOCATIONS.stream()
+                .filter(message::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(Locations::local)
+                .orElse(null);
+    }
+
+    /** Those of this machine, sorted. */
+    public static Stream<Path> local() {
+        return LOCATIONS.stream().sorted().map(Locations::local).filter(Objects::nonNull);
+    }
+}

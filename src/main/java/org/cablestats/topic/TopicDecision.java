@@ -1,0 +1,169 @@
+package org.cablestats.topic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablestats.topic.Explanation.Lack;
+import org.cablestats.topic.TopicMatch.Source;
+import org.cablestats.topic.TopicMatch.Votes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from the scores which topics a cable is about.
+ *
+ * <p>A tag is as sure as its weight. Words are as sure as {@code points / (points + least score)}: a half where they are just
+ * enough, three quarters at three times that. Where both speak, only both together can err: {@code 1 - (1 - tag) (1 - words)}. A
+ * cable where nothing is enough keeps the best topic that comes near, half as sure and so always below a half.
+ */
+final class TopicDecision implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Settings.Limits limits;
+    private final double assignAt;
+    private final List<Topic> topics;
+
+    TopicDecision(Settings settings, List<Topic> topics) {
+        this.limits = settings.limits();
+        this.assignAt = settings.tagRule().assignAt();
+        this.topics = List.copyOf(topics);
+    }
+
+    /** The topics that these scores give: specific ones, most certain first, then the generic ones likewise. */
+    List<TopicMatch> of(List<TopicScore> scores) {
+        List<TopicScore> supported =
+                scores.stream().filter(TopicScore::isSupported).toList();
+        List<TopicScore> specific =
+                supported.stream().filter(score -> !isGeneric(score)).toList();
+        List<TopicScore> generic = supported.stream().filter(this::isGeneric).toList();
+        double top = top(specific);
+        List<TopicCandidate> claims = claims(specific, top);
+        if (claims.isEmpty()) {
+            claims = fallback(specific);
+        }
+        return Stream.concat(kept(claims), claims(generic, top).stream())
+                .map(claim -> claim.match(topics, votes(claim.score())))
+                .toList();
+    }
+
+    private List<TopicCandidate> claims(List<TopicScore> scores, double top) {
+        return scores.stream()
+                .flatMap(score -> claim(score, top))
+                .sorted(TopicCandidate.MOST_CERTAIN_FIRST)
+                .toList();
+    }
+
+    /**
+     * As many as there are places, and whatever else a tag assigns, for that is the drafter's word. The places are of those with most
+     * points, not of the most certain ones: a supporting tag makes certain of few words.
+     */
+    private Stream<TopicCandidate> kept(List<TopicCandidate> claims) {
+        List<TopicCandidate> heaviest = claims.stream()
+                .sorted(TopicCandidate.HEAVIEST_FIRST)
+                .limit(limits.topics())
+                .toList();
+        return claims.stream().filter(claim -> isByTag(claim) || heaviest.contains(claim));
+    }
+
+    private boolean isByTag(TopicCandidate claim) {
+        return claim.score().tags().weight() >= assignAt;
+    }
+
+    private Stream<TopicCandidate> claim(TopicScore score, double top) {
+        Source source = source(score, top);
+        return source == null
+                ? Stream.empty()
+                : Stream.of(new TopicCandidate(score, source, either(score.tags().weight(), certainty(score.points()))));
+    }
+
+    /** What says that the topic is there; words and a supporting tag that suffice only together count as both. */
+    private @Nullable Source source(TopicScore score, double top) {
+        boolean together = isEnough(score.points(), score, top);
+        if (score.tags().weight() >= assignAt) {
+            return together ? Source.BOTH : Source.TAG;
+        }
+        if (isEnough(score.words().points(), score, top)) {
+            return Source.TEXT;
+        }
+        return together ? Source.BOTH : null;
+    }
+
+    private boolean isEnough(double points, TopicScore score, double top) {
+        return lack(points, score, top) == null;
+    }
+
+    /** The first thing that points of phrases, alone or with those of tags, lack; null where they are enough. */
+    private @Nullable Lack lack(double points, TopicScore score, double top) {
+        double needed = Math.max(limits.score(), limits.relativeToTop() * top);
+        if (points < needed) {
+            return new Lack(Lack.Kind.POINTS, points, needed);
+        }
+        TopicScore.Words words = score.words();
+        if (words.distinct() < limits.distinctPhrases()) {
+            return new Lack(Lack.Kind.PHRASES, words.distinct(), limits.distinctPhrases());
+        }
+        return words.strong() < limits.strong().phrases()
+                ? new Lack(
+                        Lack.Kind.STRONG_PHRASES,
+                        words.strong(),
+                        limits.strong().phrases())
+                : null;
+    }
+
+    /** Why a topic that something speaks for is not among those found. */
+    Lack lack(TopicScore score, List<TopicScore> all) {
+        if (isGeneric(score)) {
+            return new Lack(Lack.Kind.WEIGHT_OF_TAGS, score.tags().greatest(), assignAt);
+        }
+        Lack lack = lack(score.points(), score, top(all));
+        return lack == null ? new Lack(Lack.Kind.PLACE, score.weight(), limits.topics()) : lack;
+    }
+
+    private double top(List<TopicScore> scores) {
+        return scores.stream()
+                .filter(score -> !isGeneric(score))
+                .mapToDouble(TopicScore::points)
+                .max()
+                .orElse(0);
+    }
+
+    /** The best topic that comes near. Words must speak for it: a supporting tag alone assigns nothing. */
+    private List<TopicCandidate> fallback(List<TopicScore> scores) {
+        return scores.stream()
+                .filter(score -> score.words().distinct() > 0 && score.points() >= limits.fallbackScore())
+                .map(score -> new TopicCandidate(score, fallbackSource(score), certainty(score.points()) / 2))
+                .min(TopicCandidate.MOST_CERTAIN_FIRST)
+                .stream()
+                .toList();
+    }
+
+    private Source fallbackSource(TopicScore score) {
+        return score.words().points() >= limits.fallbackScore() ? Source.TEXT : Source.BOTH;
+    }
+
+    /** What tags and words say of a topic. */
+    Votes votes(TopicScore score) {
+        return new Votes(
+                score.tags().evidence().isEmpty() ? null : (Double) score.tags().greatest(),
+                score.words().evidence().isEmpty()
+                        ? null
+                        : (Double) TopicMatch.rounded(certainty(score.words().points())),
+                null);
+    }
+
+    /** Greatest number of specific topics of a cable without tags. */
+    int mostTopics() {
+        return limits.topics();
+    }
+
+    private double certainty(double points) {
+        return points / (points + limits.score());
+    }
+
+    private static double either(double first, double second) {
+        return 1 - (1 - first) * (1 - second);
+    }
+
+    private boolean isGeneric(TopicScore score) {
+        return topics.get(score.topic()).generic();
+    }
+}

@@ -1,0 +1,39 @@
+package org.cablestats.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.cablestats.cli.console.Output;
+import org.cablestats.query.Answer;
+import org.cablestats.result.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class JsonPrinterTest {
+    private static final List<Column> COLUMNS = List.of(new Column("origin", "string"), new Column("cables", "bigint"));
+
+    @Test
+    void printsOneObjectPerLine() {
+        List<List<@Nullable Object>> rows = List.of(Arrays.asList("Embassy \"A\"", 7L), Arrays.asList(null, 1L));
+
+        assertThat(printed(rows)).isEqualTo("""
+                [
+                {"origin":"Embassy \\"A\\"","cables":7},
+                {"origin":null,"cables":1}
+                ]
+                """);
+    }
+
+    @Test
+    void printsNoRowsAsAnEmptyArray() {
+        assertThat(printed(List.of())).isEqualTo("[]\n");
+    }
+
+    private static String printed(List<List<@Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        JsonPrinter.print(new Answer(COLUMNS, rows.iterator()), new Output(text, "test"));
+        return text.toString();
+    }
+}
