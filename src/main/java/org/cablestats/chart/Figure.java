@@ -58,7 +58,11 @@ public record Figure(
      * @param hasNothing whether a sentence stands in place of the picture
      */
     static Figure of(
-            Request request, FigureWords words, boolean hasNothing, @Nullable String only, Function<Size, Drawing> picture) {
+            Request request,
+            FigureWords words,
+            boolean hasNothing,
+            @Nullable String only,
+            Function<Size, Drawing> picture) {
         Function<Size, Drawing> drawn = hasNothing ? size -> nothing(request, size) : picture;
         return new Figure(
                 words.title(),

@@ -21,8 +21,8 @@ public sealed interface LearnStep extends Step {
     @Override
     default Outcome take(JobContext context) {
         Warehouse open = context.warehouse().existing();
-        return new Outcome.Learned(learn(
-                new TrainingData(open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
+        return new Outcome.Learned(learn(new TrainingData(
+                open, open.snapshot(null), context.definitions().dictionary(), context.progress())));
     }
 
     /** Learns a model of topics from tagged cables. */

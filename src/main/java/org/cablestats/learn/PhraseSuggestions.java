@@ -62,10 +62,13 @@ public final class PhraseSuggestions {
                     + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
         }
         List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
-        TrainingTexts ofTopic = TrainingTexts.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
-        TrainingTexts others = TrainingTexts.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+        TrainingTexts ofTopic =
+                TrainingTexts.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
+        TrainingTexts others =
+                TrainingTexts.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
         List<Suggestion> found = suggestions(
-                new UnmatchedText(ofTopic, material.shared(), topic), new UnmatchedText(others, material.shared(), topic));
+                new UnmatchedText(ofTopic, material.shared(), topic),
+                new UnmatchedText(others, material.shared(), topic));
         return table(found, top);
     }
 

@@ -2,7 +2,7 @@
  * Topics learned from tagged cables, and themes that nobody named.
  *
  * <p>A model is learned by Spark ML and is then a {@link org.cablestats.topic.TopicModel}, which is plain Java: a load applies it
- * without this package. What is learned from is a {@code Sample} of a state, read as {@code Stories}, which lack the TAGS line, and
+ * without this package. What is learned from is a {@code Sample} of a state, read as {@code TrainingTexts}, which lack the TAGS line, and
  * made a {@code LearningSet} of numbers. Equal input gives equal bytes: samples and folds follow from digests of ids, seeds are
  * fixed, and each fit runs in one partition, so that no sum depends on which task ends first; fits run beside each other.
  *

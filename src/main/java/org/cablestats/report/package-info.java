@@ -12,7 +12,7 @@
  * <p>A report file says {@code title}, {@code subtitle}, {@code topic} with {@code about} (what its cables are about, as a sentence says
  * it: {@code drugs}) and {@code sections}; a section {@code heading}, {@code text}, {@code statistic}, {@code chart} ({@code kind},
  * {@code x}, {@code y}, {@code series}, {@code top}) and {@code table} ({@code rows}). {@code ChartCheck} says without data what a kind
- * of chart cannot draw. A section that would show one bar, dot or period is {@code LeftOut}; a report of no cable is one page.
+ * of chart cannot draw. A section that would show one bar, dot or period is left out; a report of no cable is one page.
  *
  * <p>To extend: a new key of report files goes into {@code ReportReader} and {@code ReportDefinition}; a new element of the page
  * into {@code Page}, {@code Pages} and {@code report.peb}, for both media at once; a new format is a constant of {@link

@@ -8,7 +8,7 @@
  * {@code SamplePlan}, which decides what each cable is, then {@code MessageBody}, which writes it. {@code CsvWriter},
  * {@code PageWriter} and {@code TextWriter} know a layout each.
  *
- * <p>To add a topic: a line in {@code topics.tsv} and a file of sentences in {@code topics/}. To add a story: {@code Stories}. Every
+ * <p>To add a topic: a line in {@code topics.tsv} and a file of sentences in {@code topics/}. To add a story: {@code SampleStories}. Every
  * random choice goes through a {@code Dice} of its own purpose, so that other cables stay as they are.
  */
 @NullMarked

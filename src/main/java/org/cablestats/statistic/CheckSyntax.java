@@ -38,7 +38,9 @@ final class CheckSyntax {
         if (form.usePattern(MOST).matches()) {
             return new ResultCheck.AtMostTotal(form.group(1));
         }
-        return form.usePattern(EACH).matches() ? new ResultCheck.EachAddsUp(names(form, "\\+"), form.group("whole")) : null;
+        return form.usePattern(EACH).matches()
+                ? new ResultCheck.EachAddsUp(names(form, "\\+"), form.group("whole"))
+                : null;
     }
 
     private static List<String> names(MatchResult form, String separator) {

@@ -161,7 +161,10 @@ public sealed interface ResultCheck {
 
     /** The sum of numbers; null counts nothing. Exact: sums of doubles in another order would differ in the last digit. */
     private static BigDecimal sum(List<@Nullable Object> values) {
-        return values.stream().filter(Objects::nonNull).map(ResultCheck::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.stream()
+                .filter(Objects::nonNull)
+                .map(ResultCheck::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal number(Object value) {

@@ -72,7 +72,8 @@ final class TopicDecision implements Serializable {
         Source source = source(score, top);
         return source == null
                 ? Stream.empty()
-                : Stream.of(new TopicCandidate(score, source, either(score.tags().weight(), certainty(score.points()))));
+                : Stream.of(
+                        new TopicCandidate(score, source, either(score.tags().weight(), certainty(score.points()))));
     }
 
     /** What says that the topic is there; words and a supporting tag that suffice only together count as both. */

@@ -79,7 +79,8 @@ public class GalleryTest {
         return figures;
     }
 
-    public static Figure figure(ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
+    public static Figure figure(
+            ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
         return Figures.draw(
                 new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,11 @@ final class ChecksTest {
         assertThat(faults(ANSWER, 9, new ResultCheck.Sum("cables", false), new ResultCheck.AtMostTotal("secret")))
                 .isEmpty();
         assertThat(faults(ANSWER, 10, new ResultCheck.Filled("cables"))).isEmpty();
-        assertThat(faults(answer(List.of()), 0, new ResultCheck.Sum("cables", true), new ResultCheck.AtMostTotal("cables")))
+        assertThat(faults(
+                        answer(List.of()),
+                        0,
+                        new ResultCheck.Sum("cables", true),
+                        new ResultCheck.AtMostTotal("cables")))
                 .isEmpty();
     }
 

@@ -25,7 +25,8 @@ public final class Keywords {
             entries.add(first);
         }
         int from = first == null ? line : first.content();
-        PreambleEntry tags = first != null && first.keyword() == Keyword.ORDER ? TagsKeyword.within(text, from, end) : null;
+        PreambleEntry tags =
+                first != null && first.keyword() == Keyword.ORDER ? TagsKeyword.within(text, from, end) : null;
         if (tags != null) {
             entries.add(tags);
             from = tags.content();
@@ -33,7 +34,8 @@ public final class Keywords {
         boolean subject = first != null && first.keyword() == Keyword.SUBJECT;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
-            PreambleEntry entry = c == ':' ? before(text, from, at) : subject && c == 'R' ? labelled(text, at, end) : null;
+            PreambleEntry entry =
+                    c == ':' ? before(text, from, at) : subject && c == 'R' ? labelled(text, at, end) : null;
             if (entry != null) {
                 entries.add(entry);
                 subject |= entry.keyword() == Keyword.SUBJECT;

@@ -45,8 +45,8 @@ public final class PeriodLabels {
         int last = isYears ? named.get(named.size() - 1) : grid.size() - 1;
         List<Layer> layers = new ArrayList<>();
         for (int period : first == last ? List.of(first) : List.of(first, last)) {
-            String label =
-                    label(isYears ? PeriodLength.YEAR : grid.step(), grid.periods().get(period));
+            String label = label(
+                    isYears ? PeriodLength.YEAR : grid.step(), grid.periods().get(period));
             double within = Text.within(frame, label, HouseStyle.LABEL, frame.x(TimeAxis.share(grid, period)));
             double middle = frame.plot().getMaxY() + BELOW;
             layers.add(Text.centred(label, within, middle, Text.Align.MIDDLE, HouseStyle.MUTED));

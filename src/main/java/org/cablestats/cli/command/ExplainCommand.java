@@ -64,7 +64,8 @@ final class ExplainCommand implements Action {
     public void run(Program program) {
         TopicDictionary known = Objects.requireNonNull(dictionary);
         StoredRow row = cable.row(null, () -> known, program);
-        TopicPage page = new TopicPage(row, known, FieldSheet.of(program.console().out(), program.surroundings()));
+        TopicPage page =
+                new TopicPage(row, known, FieldSheet.of(program.console().out(), program.surroundings()));
         page.print(this::isWanted, quotations);
         if (!page.isAsStored()) {
             program.console()

@@ -49,8 +49,8 @@ final class NestedArchive implements ArchiveEntries {
         return new OneEntry(ArchiveEntry.flawed(0, new Position(archive.name(), 0, size), reason), () -> {});
     }
 
-    private static ArchiveEntries entries(ArchiveEntry archive, Packing packing, InputStream content, Allowance allowance)
-            throws IOException {
+    private static ArchiveEntries entries(
+            ArchiveEntry archive, Packing packing, InputStream content, Allowance allowance) throws IOException {
         return switch (packing.form()) {
             case TAR -> new TarEntries(archive.name(), unpacked(archive, packing, content, allowance), Slice.whole(0));
             case SINGLE ->

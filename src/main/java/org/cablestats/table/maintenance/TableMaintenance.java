@@ -43,7 +43,9 @@ public final class TableMaintenance {
             remove(StoredTable.CABLES);
         }
         // Beside the cables no branch says that a load was killed.
-        besideCables().filter(table -> new OrphanFiles(catalog, table).mayBeNew()).forEach(this::remove);
+        besideCables()
+                .filter(table -> new OrphanFiles(catalog, table).mayBeNew())
+                .forEach(this::remove);
     }
 
     private int remove(StoredTable table) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cablestats.chart.style.Palette;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

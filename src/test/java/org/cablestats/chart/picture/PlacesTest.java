@@ -8,12 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.cablestats.chart.data.Amount;
-import org.cablestats.chart.data.Bins;
 import org.cablestats.chart.picture.MapLabels.Circle;
 import org.cablestats.chart.picture.MapLabels.Label;
-import org.cablestats.chart.style.Palette;
-import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {

@@ -1,0 +1,9 @@
+/**
+ * Objects of JSON, a line each.
+ *
+ * <p>Read first: {@code JsonRecords}, {@code JsonCable}.
+ */
+@NullMarked
+package org.cablestats.source.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The cables of a state: a branch of a load before it is shown, a single cable by its id.
+ *
+ * <p>Read first: {@code Branch}, {@code CableSearch}.
+ */
+@NullMarked
+package org.cablestats.table.branch;
+
+import org.jspecify.annotations.NullMarked;

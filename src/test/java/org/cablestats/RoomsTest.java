@@ -1,0 +1,176 @@
+package org.cablestats;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The rooms of the large packages: what of each is seen from outside its package, and that no two know each other. */
+@AnalyzeClasses(packages = "org.cablestats", importOptions = ImportOption.DoNotIncludeTests.class)
+final class RoomsTest {
+    private static final String ROOT = "org.cablestats.";
+
+    /** Room to the types that other packages than its own may know; all others are its family's. */
+    private static final Map<String, Set<String>> SEEN = Map.ofEntries(
+            Map.entry("cable.body", Set.of("Span")),
+            Map.entry("cable.header", Set.of("HeaderKind", "Recipient", "Transmission")),
+            Map.entry("cable.paragraph", Set.of("Paragraph")),
+            Map.entry(
+                    "cable.reference",
+                    Set.of("Classification", "Countries", "Post", "Posts", "Tag", "TagKind", "Tags")),
+            Map.entry("cable.scan", Set.of("Months")),
+            Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind")),
+            Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
+            Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
+            Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
+            Map.entry(
+                    "source.record",
+                    Set.of(
+                            "FileName",
+                            "IgnoreReason",
+                            "Layout",
+                            "Lookahead",
+                            "Position",
+                            "RejectReason",
+                            "Slice",
+                            "SourceRecord")),
+            Map.entry("table.branch", Set.of("Branch", "CableSearch")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock")),
+            Map.entry("table.disk", Set.of("NewFolder")),
+            Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
+            Map.entry(
+                    "table.row",
+                    Set.of(
+                            "CorpusState",
+                            "ParquetFile",
+                            "RowFile",
+                            "RowFiles",
+                            "RowWriter",
+                            "StoredRow",
+                            "StoredVersion",
+                            "TableRows")),
+            Map.entry(
+                    "table.schema",
+                    Set.of(
+                            "CableColumn",
+                            "CableColumns",
+                            "ColumnGroup",
+                            "ColumnType",
+                            "LearnedTables",
+                            "LoadCounts",
+                            "LoadTables",
+                            "StoredCable",
+                            "StoredTable",
+                            "StoredTopic")),
+            Map.entry("table.snapshot", Set.of("Derivation", "Pin", "Retention", "Snapshot")),
+            Map.entry(
+                    "topic.model",
+                    Set.of(
+                            "FeatureSpace",
+                            "Features",
+                            "LearnedTopic",
+                            "Terms",
+                            "TopicFinder",
+                            "TopicModel",
+                            "UnmarkedText",
+                            "Vocabulary")));
+
+    /** Classes that know each other in a circle of three and more, by the first of each: one idea in several files. */
+    private static final Set<String> CIRCLES = Set.of(
+            "cable.page.ArchiveLine",
+            "job.JobContext",
+            "query.Question",
+            "table.catalog.CatalogStore",
+            "table.schema.CableColumn",
+            "topic.DictionaryReader");
+
+    @ArchTest
+    static void showsOfARoomWhatIsNamed(JavaClasses all) {
+        Map<String, Set<String>> seen = dependencies(all)
+                .filter(each -> isRoom(each.getTargetClass())
+                        && !family(each.getTargetClass()).equals(family(each.getOriginClass())))
+                .map(each -> topLevel(each.getTargetClass()))
+                .collect(groupingBy(
+                        RoomsTest::room, TreeMap::new, mapping(JavaClass::getSimpleName, toCollection(TreeSet::new))));
+
+        assertThat(seen).as("types that other packages know").isEqualTo(SEEN);
+    }
+
+    @ArchTest
+    static void hasNoCyclesBetweenRooms(JavaClasses all) {
+        slices().matching("org.cablestats.(**)").should().beFreeOfCycles().check(all);
+    }
+
+    @ArchTest
+    static void knowsEveryCircleOfClasses(JavaClasses all) {
+        Map<String, Set<String>> known = dependencies(all)
+                .collect(groupingBy(
+                        each -> topLevel(each.getOriginClass()).getName(),
+                        TreeMap::new,
+                        mapping(each -> topLevel(each.getTargetClass()).getName(), toCollection(TreeSet::new))));
+        Map<String, Set<String>> reached = new TreeMap<>();
+        known.keySet().forEach(type -> reached.put(type, reach(type, known)));
+        Set<String> circles = new TreeSet<>();
+        reached.forEach((type, others) -> {
+            Set<String> circle = new TreeSet<>(others);
+            circle.removeIf(other -> !reached.getOrDefault(other, Set.of()).contains(type));
+            if (circle.size() > 2) {
+                circles.add(circle.iterator().next().substring(ROOT.length()));
+            }
+        });
+
+        assertThat(circles).as("first classes of circles").isEqualTo(new TreeSet<>(CIRCLES));
+    }
+
+    private static Set<String> reach(String type, Map<String, Set<String>> known) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(known.get(type));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (reached.add(next)) {
+                open.addAll(known.getOrDefault(next, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    /** Of one top-level class of ours on another. */
+    private static Stream<Dependency> dependencies(JavaClasses all) {
+        return all.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(each -> each.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(each -> !topLevel(each.getOriginClass()).equals(topLevel(each.getTargetClass())));
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.getEnclosingClass().map(RoomsTest::topLevel).orElse(element);
+    }
+
+    private static boolean isRoom(JavaClass type) {
+        return room(type).contains(".");
+    }
+
+    private static String room(JavaClass type) {
+        return type.getBaseComponentType().getPackageName().substring(ROOT.length());
+    }
+
+    private static String family(JavaClass type) {
+        return room(type).replaceFirst("\\..*", "");
+    }
+}
