@@ -95,7 +95,6 @@ final class RoomsTest {
             "cable.page.ArchiveLine",
             "job.JobContext",
             "query.Question",
-            "table.catalog.CatalogStore",
             "table.schema.CableColumn",
             "topic.DictionaryReader");
 

@@ -8,7 +8,7 @@
  *
  * <p>May import: everything. Only this package imports picocli.
  *
- * <p>To read first: {@code QueryCommand}, then {@code Main}. To add a command: a class like it, its line in {@code Program}, and
+ * <p>To read first: {@code QueryCommand}, then {@code Main}. To add a command: a class like it, its line in {@code Commands}, and
  * a line in the README, which a test demands.
  */
 @NullMarked

@@ -1,11 +1,36 @@
 package org.cablestats.cli.command;
 
+import java.util.List;
+import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Converters;
 import org.cablestats.cli.option.Program;
 import picocli.CommandLine;
 
 /** The command line of the program. */
 public final class Commands {
+    /** In the order of the help. */
+    private static final List<Class<? extends Action>> ALL = List.of(
+            RunCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            CoverageCommand.class,
+            ReportCommand.class,
+            ParseCommand.class,
+            InspectCommand.class,
+            TopicsCommand.class,
+            StatisticsCommand.class,
+            JobsCommand.class,
+            RejectsCommand.class,
+            DuplicatesCommand.class,
+            IgnoredCommand.class,
+            SnapshotsCommand.class,
+            ExportCommand.class,
+            MaintainCommand.class,
+            RelocateCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class);
+
     /** A line of a page. */
     private static final int WIDTH = 100;
 
@@ -13,6 +38,7 @@ public final class Commands {
 
     public static CommandLine of(Program program) {
         CommandLine line = new CommandLine(program);
+        ALL.forEach(line::addSubcommand);
         Converters.register(line);
         // What is typed is taken as it is: no file is read for an argument such as @name, which is a fine name of a
         // file.

@@ -6,26 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.cablestats.cli.command.CheckCommand;
-import org.cablestats.cli.command.CompletionCommand;
-import org.cablestats.cli.command.CoverageCommand;
-import org.cablestats.cli.command.DuplicatesCommand;
-import org.cablestats.cli.command.ExportCommand;
-import org.cablestats.cli.command.IgnoredCommand;
-import org.cablestats.cli.command.InspectCommand;
-import org.cablestats.cli.command.JobsCommand;
-import org.cablestats.cli.command.LoadCommand;
-import org.cablestats.cli.command.MaintainCommand;
-import org.cablestats.cli.command.ParseCommand;
-import org.cablestats.cli.command.QueryCommand;
-import org.cablestats.cli.command.RejectsCommand;
-import org.cablestats.cli.command.RelocateCommand;
-import org.cablestats.cli.command.ReportCommand;
-import org.cablestats.cli.command.RunCommand;
-import org.cablestats.cli.command.SampleCommand;
-import org.cablestats.cli.command.SnapshotsCommand;
-import org.cablestats.cli.command.StatisticsCommand;
-import org.cablestats.cli.command.TopicsCommand;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Console.Verbosity;
 import org.cablestats.cli.console.EngineLog;
@@ -48,28 +28,6 @@ import picocli.CommandLine.ScopeType;
         name = "cablestats",
         header = "Statistics and chart reports of a corpus of US diplomatic cables.",
         description = "Loads cables into Parquet tables, counts them, and writes reports as PDF, PNG, HTML and CSV.",
-        subcommands = {
-            RunCommand.class,
-            LoadCommand.class,
-            QueryCommand.class,
-            CoverageCommand.class,
-            ReportCommand.class,
-            ParseCommand.class,
-            InspectCommand.class,
-            TopicsCommand.class,
-            StatisticsCommand.class,
-            JobsCommand.class,
-            RejectsCommand.class,
-            DuplicatesCommand.class,
-            IgnoredCommand.class,
-            SnapshotsCommand.class,
-            ExportCommand.class,
-            MaintainCommand.class,
-            RelocateCommand.class,
-            CheckCommand.class,
-            SampleCommand.class,
-            CompletionCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run jobs/sample.yaml",
