@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.."
 target() {
     case $1 in
         csv | json) echo org.cablestats.source.SplitFuzz "$1" ;;
-        page | plusd | telegram | text) echo org.cablestats.source.record.WholeFileFuzz "$1" ;;
+        page | plusd | telegram | text) echo org.cablestats.source.WholeFileFuzz "$1" ;;
         cable) echo org.cablestats.cable.CableFuzz ;;
         growth) echo org.cablestats.source.GrowthFuzz ;;
         zip | tar | 7z) echo org.cablestats.source.PackedFuzz ".$1" ;;

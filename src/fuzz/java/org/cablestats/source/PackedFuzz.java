@@ -12,7 +12,6 @@ import org.cablestats.source.archive.PackedFile;
 import org.cablestats.source.archive.PackedRecord;
 import org.cablestats.source.archive.PackedRecords;
 import org.cablestats.source.archive.Packing;
-import org.cablestats.source.bytes.BytesChannel;
 import org.cablestats.source.record.Position;
 import org.cablestats.source.record.Slice;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mapping of a YAML file, read strictly: each value is asked for by its key, and {@link #done} reports the keys that nobody
  * asked for, with a suggestion where one is near. Every problem goes to the file's {@link Problems}; a reader goes on with a
- * neutral value (an empty text, nought, an empty list), so that one pass finds everything. A mapping inside is read and closed
+ * neutral value (an empty text, zero, an empty list), so that one pass finds everything. A mapping inside is read and closed
  * by itself: whoever asks for it calls its {@link #done}.
  */
 public final class YamlMap {

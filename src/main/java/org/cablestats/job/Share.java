@@ -38,7 +38,7 @@ public final class Share {
         return plain(BigDecimal.valueOf(share).setScale(5, RoundingMode.DOWN));
     }
 
-    /** In hundredths, rounded away from nought: {@code 0.1%}. */
+    /** In hundredths, rounded away from zero: {@code 0.1%}. */
     static String percent(double share) {
         return plain(BigDecimal.valueOf(share).multiply(HUNDRED).setScale(3, RoundingMode.UP)) + "%";
     }

@@ -25,7 +25,7 @@ final class SqlMistakes {
     /**
      * Reads, analyses or answers SQL.
      *
-     * @throws UsageException where the SQL cannot be read or analysed, where it fails on a value: a division by nought, a text that is no
+     * @throws UsageException where the SQL cannot be read or analysed, where it fails on a value: a division by zero, a text that is no
      *     number; or where what is done with its columns is not possible
      */
     static <T> T naming(Place place, Work<T> work) {

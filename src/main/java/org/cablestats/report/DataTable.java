@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption how many of the rows these are
  */
 record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
-    /** A dash, since nought would be a number that nobody counted. */
+    /** A dash, since zero would be a number that nobody counted. */
     private static final String NOTHING = "–";
 
     /** The longest reference ids of the corpus, 08USOSCE... and the like, are a little shorter. */

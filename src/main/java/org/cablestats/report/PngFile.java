@@ -104,7 +104,7 @@ final class PngFile {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 
-    /** Rows of red, green, blue, each after a filter byte of nought: flat colours deflate best unfiltered. */
+    /** Rows of red, green, blue, each after a filter byte of zero: flat colours deflate best unfiltered. */
     private static byte[] scanlines(BufferedImage image) {
         int width = image.getWidth();
         ByteBuffer bytes = ByteBuffer.allocate(image.getHeight() * (1 + 3 * width));

@@ -27,12 +27,12 @@ public final class Numbers {
         return format("#,##0.0", number);
     }
 
-    /** {@code 1,204.57}, {@code 3}: no more decimals than these, and none that are nought. */
+    /** {@code 1,204.57}, {@code 3}: no more decimals than these, and none that are zero. */
     public static String decimals(double number, int most) {
         return format("#,##0." + "#".repeat(most), number);
     }
 
-    /** {@code 3.2%} of a share of one. One too small for its decimal is {@code <0.1%}, not nought; nearly all is {@code >99.9%}, not all. */
+    /** {@code 3.2%} of a share of one. One too small for its decimal is {@code <0.1%}, not zero; nearly all is {@code >99.9%}, not all. */
     public static String percent(double share) {
         if (share >= 0.9995 && share < 1) {
             return ">99.9%";

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

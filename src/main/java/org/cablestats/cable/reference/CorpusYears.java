@@ -13,7 +13,7 @@ public final class CorpusYears {
     private static final int FIRST = 1961;
     private static final int LAST = 2015;
 
-    /** What databases show where they have no time: the clock's nought. */
+    /** What databases show where they have no time: the clock's zero. */
     private static final LocalDateTime NOUGHT = LocalDate.EPOCH.atStartOfDay();
 
     private CorpusYears() {}

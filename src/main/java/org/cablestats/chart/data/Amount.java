@@ -24,7 +24,7 @@ public record Amount(Unit unit, Form form) {
 
     /** Kinds of numbers. */
     public enum Form {
-        /** Whole numbers that may be added up; none is nought. */
+        /** Whole numbers that may be added up; none is zero. */
         COUNT,
         /** Means and other measures that may not be added up; none is unknown. */
         MEASURE,

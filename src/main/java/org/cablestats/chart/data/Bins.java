@@ -17,14 +17,14 @@ public record Bins(List<Double> bounds) {
     /** Shares of the values below each bound but the first: the darkest step is for few. */
     private static final double[] PARTS = {0.25, 0.45, 0.65, 0.82, 0.94};
 
-    /** Colours beside that of nought. */
+    /** Colours beside that of zero. */
     private static final int STEPS = Palette.STEPS.size() - 1;
 
     public Bins {
         bounds = List.copyOf(bounds);
     }
 
-    /** Round bounds; the darkest step holds about one in sixteen of the values above nought, or of shares those of all. */
+    /** Round bounds; the darkest step holds about one in sixteen of the values above zero, or of shares those of all. */
     public static Bins of(double[] values, Amount amount) {
         boolean hasAll =
                 amount.form() == Amount.Form.SHARE && Arrays.stream(values).anyMatch(value -> value == 1);
@@ -46,7 +46,7 @@ public record Bins(List<Double> bounds) {
         return new Bins(bounds);
     }
 
-    /** The step of a value, from 0; -1 of nought or less. */
+    /** The step of a value, from 0; -1 of zero or less. */
     public int step(double value) {
         int step = -1;
         while (step + 1 < bounds.size() && value >= bounds.get(step + 1)) {
@@ -59,7 +59,7 @@ public record Bins(List<Double> bounds) {
         return color(step(value));
     }
 
-    /** The colour of a step, -1 for nought: few steps are spread over the whole ramp. */
+    /** The colour of a step, -1 for zero: few steps are spread over the whole ramp. */
     public Color color(int step) {
         if (step < 0) {
             return Palette.STEPS.get(0);
@@ -67,7 +67,7 @@ public record Bins(List<Double> bounds) {
         return Palette.STEPS.get(1 + (STEPS - bounds.size()) * (step + 1) / Math.max(1, bounds.size()) + step);
     }
 
-    /** A step in words, for example {@code 50–149}, {@code 1,000+}; -1 for nought. */
+    /** A step in words, for example {@code 50–149}, {@code 1,000+}; -1 for zero. */
     public String label(int step, Amount amount) {
         if (step < 0) {
             return "0";

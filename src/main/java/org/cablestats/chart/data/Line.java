@@ -123,12 +123,12 @@ public final class Line {
         return one + other;
     }
 
-    /** This line as shares of another; nought where the other is. */
+    /** This line as shares of another; zero where the other is. */
     Line shareOf(Line whole) {
         return new Line(name, mapped(i -> whole.values[i] == 0 ? 0 : values[i] / whole.values[i]));
     }
 
-    /** What a stack can show: no value below nought, and nought for what is not known. */
+    /** What a stack can show: no value below zero, and zero for what is not known. */
     Line stackable() {
         return new Line(name, mapped(i -> values[i] > 0 ? values[i] : 0));
     }

@@ -3,7 +3,7 @@ package org.cablestats.chart.data;
 /**
  * A value axis whose ticks are round numbers: explicit, so that the charts of two runs can be compared.
  *
- * @param lower value at the lower end: nought, or less where a value is negative
+ * @param lower value at the lower end: zero, or less where a value is negative
  * @param upper value at the upper end, a whole number of steps from the lower end
  * @param step distance of ticks
  */
@@ -19,7 +19,7 @@ public record NiceScale(double lower, double upper, double step) {
     /**
      * The finest scale of at most five intervals.
      *
-     * @param smallest smallest value; taken as nought where it is greater
+     * @param smallest smallest value; taken as zero where it is greater
      * @param largest largest value
      * @param leastStep 1 for counts, which have no halves
      */
@@ -35,7 +35,7 @@ public record NiceScale(double lower, double upper, double step) {
     private static NiceScale of(double smallest, double largest, double leastStep, int intervals) {
         double lower = Math.min(0, smallest);
         double upper = Math.max(0, largest);
-        // Where all is nought any scale will do, but none of no length.
+        // Where all is zero any scale will do, but none of no length.
         double step = upper > lower ? Math.max(leastStep, step((upper - lower) / intervals)) : 1;
         double first = Math.floor(lower / step) * step;
         double last = Math.max(Math.ceil(upper / step) * step, first + step);

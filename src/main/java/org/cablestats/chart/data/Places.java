@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names with coordinates, the largest first.
  *
- * @param places the ones that have coordinates and a value above nought
+ * @param places the ones that have coordinates and a value above zero
  * @param unplaced sum of the values without coordinates
  */
 public record Places(List<Place> places, double unplaced) {

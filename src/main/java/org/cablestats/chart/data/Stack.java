@@ -44,7 +44,7 @@ public record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
         return parts.isEmpty();
     }
 
-    /** The parts as shares of each period's sum, 0 to 1; nought where the sum is. */
+    /** The parts as shares of each period's sum, 0 to 1; zero where the sum is. */
     public TimeGrid shares() {
         Line sum = parts.sum();
         return parts.with(parts.lines().stream().map(line -> line.shareOf(sum)).toList());

@@ -31,7 +31,7 @@ public final class TimeReader {
         this.request = request;
     }
 
-    /** Reads a table; missing periods of a count are nought, those of a measure unknown. */
+    /** Reads a table; missing periods of a count are zero, those of a measure unknown. */
     public static TimeGrid read(Request request) {
         TimeReader reader = new TimeReader(request);
         for (int row = 0; row < request.rows(); row++) {

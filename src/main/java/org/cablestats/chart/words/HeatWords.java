@@ -49,7 +49,7 @@ public final class HeatWords {
         return new FigureWords(title, subtitle(what), altText(what, cells));
     }
 
-    /** The only cell that is seen, in words; null where there are others: a share of nought is seen. */
+    /** The only cell that is seen, in words; null where there are others: a share of zero is seen. */
     public @Nullable String only() {
         List<Cell> cells = cells();
         boolean isOne =

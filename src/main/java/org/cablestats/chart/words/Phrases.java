@@ -120,7 +120,7 @@ public final class Phrases {
                 : "All " + amount.phrase(sum) + " are " + part;
     }
 
-    /** Said where every value is nought. */
+    /** Said where every value is zero. */
     static String none(Amount amount, String noun) {
         return "No " + amount.of() + " of any " + noun;
     }

@@ -1,7 +1,8 @@
-package org.cablestats.source.bytes;
+package org.cablestats.source;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import org.cablestats.source.bytes.ReadOnlyChannel;
 
 /** Bytes as a file of this machine: a place beyond the end is one where nothing is read, which the library's channel refuses. */
 final class BytesChannel implements ReadOnlyChannel {

@@ -1,12 +1,11 @@
-package org.cablestats.source.record;
+package org.cablestats.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cablestats.cable.CableFuzz;
-import org.cablestats.source.Layouts;
-import org.cablestats.source.Reading;
-import org.cablestats.source.Records;
+import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.SourceRecord;
 
 /** Whatever the bytes are, a page, a telegram or a copied text is one record, and its cable can be taken apart. */
 public final class WholeFileFuzz {
