@@ -45,7 +45,7 @@ public final class Main {
         Scratch.open();
         String home = System.getProperty("cablestats.home");
         Interruption err = Interruption.watch(writer(FileDescriptor.err));
-        Environment surroundings = new Environment(
+        Environment environment = new Environment(
                 System.in,
                 writer(FileDescriptor.out),
                 err,
@@ -54,7 +54,7 @@ public final class Main {
                 Workplace.CURRENT,
                 home == null ? null : Path.of(home),
                 InstantSource.system());
-        Program program = new Program(surroundings);
+        Program program = new Program(environment);
         err.ask(program::left);
         int code = run(Arguments.of(arguments), program);
         err.ask(() -> "");
@@ -80,8 +80,8 @@ public final class Main {
                         InstantSource.system()));
     }
 
-    public static int run(List<String> arguments, Environment surroundings) {
-        return run(arguments, new Program(surroundings));
+    public static int run(List<String> arguments, Environment environment) {
+        return run(arguments, new Program(environment));
     }
 
     private static int run(List<String> arguments, Program program) {
@@ -128,8 +128,8 @@ public final class Main {
         if (program.asksForVersion()) {
             console.out().line("cablestats " + ProgramVersion.text());
         } else if (program.asksForHelp()) {
-            boolean colours = program.surroundings().screen().out()
-                    && program.surroundings().colours();
+            boolean colours = program.environment().screen().out()
+                    && program.environment().colours();
             console.out().print(last.getUsageMessage(colours ? Help.Ansi.ON : Help.Ansi.OFF));
         } else if (last.getCommand() instanceof Action action) {
             EngineLog.set(program.verbosity());

@@ -77,7 +77,7 @@ final class ExampleShell {
     private int run(List<String> words) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Environment surroundings = new Environment(
+        Environment environment = new Environment(
                 new ByteArrayInputStream(Files.readAllBytes(folder.resolve(".in"))),
                 out,
                 err,
@@ -86,7 +86,7 @@ final class ExampleShell {
                 folder,
                 null,
                 InstantSource.system());
-        int code = Main.run(placed(words), surroundings);
+        int code = Main.run(placed(words), environment);
         Files.writeString(folder.resolve(".out"), out.toString());
         Files.writeString(folder.resolve(".err"), err.toString());
         return code;

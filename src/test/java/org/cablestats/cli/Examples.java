@@ -61,7 +61,7 @@ final class Examples {
 
     /** The command line of the program. */
     static CommandLine line() {
-        Environment surroundings = new Environment(
+        Environment environment = new Environment(
                 InputStream.nullInputStream(),
                 new StringWriter(),
                 new StringWriter(),
@@ -70,7 +70,7 @@ final class Examples {
                 Workplace.CURRENT,
                 null,
                 () -> Instant.EPOCH);
-        return Commands.of(new Program(surroundings));
+        return Commands.of(new Program(environment));
     }
 
     private static Stream<CommandLine> commands(CommandLine command) {

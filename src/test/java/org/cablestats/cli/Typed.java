@@ -31,24 +31,24 @@ public record Typed(int code, String out, String err) {
     }
 
     /** Types a command line on a screen. */
-    public static Typed on(Screen screen, Map<String, String> environment, String... arguments) {
-        return of(screen, environment, Workplace.CURRENT, "", arguments);
+    public static Typed on(Screen screen, Map<String, String> variables, String... arguments) {
+        return of(screen, variables, Workplace.CURRENT, "", arguments);
     }
 
     private static Typed of(
-            Screen screen, Map<String, String> environment, Path folder, String input, String... arguments) {
+            Screen screen, Map<String, String> variables, Path folder, String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Environment surroundings = new Environment(
+        Environment environment = new Environment(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 out,
                 err,
                 screen,
-                environment,
+                variables,
                 folder,
                 null,
                 () -> Instant.EPOCH);
-        int code = Main.run(List.of(arguments), surroundings);
+        int code = Main.run(List.of(arguments), environment);
         return new Typed(code, out.toString(), err.toString());
     }
 }

@@ -47,9 +47,9 @@ public record CleanText(String text, int pageMarkers, int brokenWords, int secti
         if (markers.isEmpty()) {
             return breaks;
         }
-        List<TextRange> stretches = new ArrayList<>(markers.size());
-        markers.forEach(marker -> stretches.add(new TextRange(marker.start(), marker.end())));
-        return breaks.isEmpty() ? stretches : apart(inOrder(stretches, breaks));
+        List<TextRange> ranges = new ArrayList<>(markers.size());
+        markers.forEach(marker -> ranges.add(new TextRange(marker.start(), marker.end())));
+        return breaks.isEmpty() ? ranges : apart(inOrder(ranges, breaks));
     }
 
     private static List<TextRange> inOrder(List<TextRange> some, List<TextRange> others) {
@@ -63,10 +63,10 @@ public record CleanText(String text, int pageMarkers, int brokenWords, int secti
     private static List<TextRange> apart(List<TextRange> ordered) {
         List<TextRange> apart = new ArrayList<>();
         int end = 0;
-        for (TextRange stretch : ordered) {
-            if (stretch.end() > end) {
-                apart.add(new TextRange(Math.max(end, stretch.start()), stretch.end()));
-                end = stretch.end();
+        for (TextRange range : ordered) {
+            if (range.end() > end) {
+                apart.add(new TextRange(Math.max(end, range.start()), range.end()));
+                end = range.end();
             }
         }
         return apart;

@@ -61,7 +61,7 @@ final class MessageParts {
         }
         Part first = parts.get(0);
         Set<String> top = RepeatedPreamble.lines(text, first.marking().end(), first.end());
-        List<TextRange> stretches = new ArrayList<>();
+        List<TextRange> ranges = new ArrayList<>();
         int start = first.marking().start() == markings.get(0).start()
                 ? 0
                 : first.marking().start();
@@ -69,10 +69,10 @@ final class MessageParts {
             Part part = parts.get(at);
             boolean last = at == parts.size() - 1;
             int end = last ? part.end() : end(start, part);
-            stretches.add(new TextRange(start, end));
+            ranges.add(new TextRange(start, end));
             start = last ? start : startBehind(end, parts.get(at + 1), top);
         }
-        return stretches;
+        return ranges;
     }
 
     /** Where the words of a part end that others follow. */

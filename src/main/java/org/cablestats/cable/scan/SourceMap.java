@@ -3,7 +3,7 @@ package org.cablestats.cable.scan;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is left of a source when stretches are taken out of it, and the way back from a position in what is left to the source. */
+/** What is left of a source when ranges are taken out of it, and the way back from a position in what is left to the source. */
 public final class SourceMap {
     /** Nothing is taken out. */
     public static final SourceMap NONE = new SourceMap(0);
@@ -29,7 +29,7 @@ public final class SourceMap {
      * @param out what to take out of them, in order; none overlaps another
      */
     public static SourceMap of(List<TextRange> parts, List<TextRange> out) {
-        // Each stretch begins at most one piece more, and each part.
+        // Each range begins at most one piece more, and each part.
         SourceMap cuts = new SourceMap(2 * parts.size() + out.size());
         for (TextRange part : parts) {
             cuts.add(part, out);
@@ -60,7 +60,7 @@ public final class SourceMap {
         return pieces == 0 ? 0 : places[pieces - 1] + ends[pieces - 1] - starts[pieces - 1];
     }
 
-    /** The first stretch that ends behind a position. */
+    /** The first range that ends behind a position. */
     private static int firstBehind(List<TextRange> out, int position) {
         int low = 0;
         int high = out.size();

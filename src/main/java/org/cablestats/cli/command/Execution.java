@@ -31,7 +31,7 @@ final class Execution {
                 program.workplace(),
                 warehouse,
                 console.progress(),
-                program.surroundings().clock());
+                program.environment().clock());
         try {
             run.take();
         } finally {

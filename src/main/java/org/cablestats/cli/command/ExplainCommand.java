@@ -65,7 +65,7 @@ final class ExplainCommand implements Action {
         TopicDictionary known = Objects.requireNonNull(dictionary);
         StoredRow row = cable.row(null, () -> known, program);
         TopicPage page =
-                new TopicPage(row, known, FieldSheet.of(program.console().out(), program.surroundings()));
+                new TopicPage(row, known, FieldSheet.of(program.console().out(), program.environment()));
         page.print(this::isWanted, quotations);
         if (!page.isAsStored()) {
             program.console()

@@ -40,7 +40,7 @@ public final class InspectCommand implements Action {
     public void run(Program program) {
         StoredRow row =
                 cable.row(record, () -> TopicDictionary.read(program.workplace().dictionary()), program);
-        CablePage page = new CablePage(row, FieldSheet.of(program.console().out(), program.surroundings()));
+        CablePage page = new CablePage(row, FieldSheet.of(program.console().out(), program.environment()));
         page.print();
         if (text) {
             page.printTexts();

@@ -69,7 +69,7 @@ final class InspectedCable implements Options {
                         given,
                         number == null ? 1 : number,
                         dictionary.get(),
-                        program.surroundings().in())
+                        program.environment().in())
                 : ofWarehouse(given, program);
     }
 

@@ -68,7 +68,7 @@ public final class MaintainCommand implements Action {
         if (states != null) {
             retention = new Retention.Latest(states);
         } else if (age != null) {
-            Instant now = program.surroundings().clock().instant();
+            Instant now = program.environment().clock().instant();
             retention = new Retention.Since(now.minus(Duration.ofDays(age)));
         }
     }

@@ -47,7 +47,7 @@ public final class ParseCommand implements Action {
             if (ParsedFile.isUnpacked(name)) {
                 program.console().message(RunSummary.unpacked(FileName.shown(name)));
             }
-            try (ParsedFile file = ParsedFile.open(name, program.surroundings().in())) {
+            try (ParsedFile file = ParsedFile.open(name, program.environment().in())) {
                 file.records().forEachRemaining(each -> print(each, file, dictionary, program.console()));
             }
         }

@@ -11,7 +11,7 @@ public final class Console {
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
-    private final Environment surroundings;
+    private final Environment environment;
     private final Verbosity verbosity;
     private final Output out;
     private final Messages err;
@@ -30,30 +30,30 @@ public final class Console {
     }
 
     /** A console whose results a person reads in a pager where they are longer than the terminal. */
-    public Console(Environment surroundings, Verbosity verbosity, @Nullable Pager pager) {
-        this.surroundings = surroundings;
+    public Console(Environment environment, Verbosity verbosity, @Nullable Pager pager) {
+        this.environment = environment;
         this.verbosity = verbosity;
-        this.pages = pager != null && surroundings.pages();
+        this.pages = pager != null && environment.pages();
         this.out = new Output(
                 pager != null && pages
-                        ? new PagedWriter(surroundings.out(), surroundings.screen(), pager)
-                        : surroundings.out(),
+                        ? new PagedWriter(environment.out(), environment.screen(), pager)
+                        : environment.out(),
                 "standard output");
-        this.err = new Messages(surroundings.err());
+        this.err = new Messages(environment.err());
         this.progress = ticking(Duration.ZERO);
-        this.brief = surroundings.draws() ? progress : ticking(ProgressLog.BETWEEN);
+        this.brief = environment.draws() ? progress : ticking(ProgressLog.BETWEEN);
     }
 
     private Ticking ticking(Duration shortest) {
-        return new Ticking(shown(shortest), surroundings.clock(), tasks, Duration.ofSeconds(1));
+        return new Ticking(shown(shortest), environment.clock(), tasks, Duration.ofSeconds(1));
     }
 
     private Ticking.Shown shown(Duration shortest) {
         if (quiet()) {
             return new Ticking.Shown() {};
         }
-        return surroundings.draws()
-                ? new ProgressLine(err, surroundings.screen().columns())
+        return environment.draws()
+                ? new ProgressLine(err, environment.screen().columns())
                 : new ProgressLog(err, shortest);
     }
 
@@ -63,7 +63,7 @@ public final class Console {
 
     /** What a person sees of results: every row where there is a pager. */
     public Screen screen() {
-        return pages ? surroundings.screen().endless() : surroundings.screen();
+        return pages ? environment.screen().endless() : environment.screen();
     }
 
     /** Hears how far a long step is. */
@@ -116,7 +116,7 @@ public final class Console {
 
     private String coloured(String colour, String line) {
         String printable = Messages.printable(line);
-        return surroundings.colours() ? colour + printable + PLAIN : printable;
+        return environment.colours() ? colour + printable + PLAIN : printable;
     }
 
     /** Where it went wrong in the program. */

@@ -19,7 +19,7 @@ public record Environment(
         Writer out,
         Writer err,
         Screen screen,
-        Map<String, String> environment,
+        Map<String, String> variables,
         Path folder,
         @Nullable Path installation,
         InstantSource clock) {
@@ -45,10 +45,10 @@ public record Environment(
     }
 
     private boolean areColoursWelcome() {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return variables.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     private boolean isTerminalAble() {
-        return !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return !variables.getOrDefault("TERM", "dumb").equals("dumb");
     }
 }

@@ -49,7 +49,7 @@ public final class Program {
 
     private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
 
-    private final Environment surroundings;
+    private final Environment environment;
 
     @Option(
             names = "--warehouse",
@@ -125,18 +125,18 @@ public final class Program {
 
     private @Nullable Console console;
 
-    public Program(Environment surroundings) {
-        this.surroundings = surroundings;
+    public Program(Environment environment) {
+        this.environment = environment;
     }
 
-    public Environment surroundings() {
-        return surroundings;
+    public Environment environment() {
+        return environment;
     }
 
     /** Where to speak, as loud as the options say. */
     public Console console() {
         if (console == null) {
-            console = new Console(surroundings, verbosity(), noPager ? null : Pager.of(surroundings.environment()));
+            console = new Console(environment, verbosity(), noPager ? null : Pager.of(environment.variables()));
         }
         return console;
     }
@@ -156,7 +156,7 @@ public final class Program {
 
     /** Where definitions are read from. */
     public Workplace workplace() {
-        return Workplace.find(surroundings.folder(), surroundings.installation());
+        return Workplace.find(environment.folder(), environment.installation());
     }
 
     /** The warehouse: the option's, else the job's, else the environment's, else {@code warehouse} in the current folder. */
@@ -167,7 +167,7 @@ public final class Program {
         if (ofJob != null) {
             return ofJob;
         }
-        String variable = surroundings.environment().getOrDefault(WAREHOUSE_VARIABLE, "");
+        String variable = environment.variables().getOrDefault(WAREHOUSE_VARIABLE, "");
         return Path.of(variable.isEmpty() ? "warehouse" : variable);
     }
 
@@ -212,7 +212,7 @@ public final class Program {
     }
 
     private @Nullable CatalogAddress catalog() {
-        String address = catalog == null ? surroundings.environment().getOrDefault(CATALOG_VARIABLE, "") : catalog;
-        return address.isEmpty() ? null : CatalogAddress.parse(address, surroundings.environment());
+        String address = catalog == null ? environment.variables().getOrDefault(CATALOG_VARIABLE, "") : catalog;
+        return address.isEmpty() ? null : CatalogAddress.parse(address, environment.variables());
     }
 }

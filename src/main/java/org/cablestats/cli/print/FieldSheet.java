@@ -34,10 +34,10 @@ public final class FieldSheet {
         this.width = width;
     }
 
-    public static FieldSheet of(Output out, Environment surroundings) {
-        Screen screen = surroundings.screen();
+    public static FieldSheet of(Output out, Environment environment) {
+        Screen screen = environment.screen();
         int width = screen.out() ? Math.max(NARROWEST, screen.columns()) : PAGE;
-        return new FieldSheet(out, surroundings.coloursResults(), width);
+        return new FieldSheet(out, environment.coloursResults(), width);
     }
 
     void title(String text) {

@@ -62,7 +62,7 @@ final class FaultsTest {
     }
 
     private int tell(Throwable fault) {
-        Environment surroundings = new Environment(
+        Environment environment = new Environment(
                 InputStream.nullInputStream(),
                 new StringWriter(),
                 err,
@@ -71,7 +71,7 @@ final class FaultsTest {
                 Workplace.CURRENT,
                 null,
                 InstantSource.system());
-        return Faults.tell(fault, new Console(surroundings, Verbosity.QUIET, null))
+        return Faults.tell(fault, new Console(environment, Verbosity.QUIET, null))
                 .number();
     }
 }

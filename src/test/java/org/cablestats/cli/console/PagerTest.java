@@ -65,7 +65,7 @@ final class PagerTest {
             }
             out.flush();
         } catch (Output.ReaderGoneException e) {
-            assertThat(Faults.tell(e, new Console(surroundings(), Console.Verbosity.NORMAL, null)))
+            assertThat(Faults.tell(e, new Console(environment(), Console.Verbosity.NORMAL, null)))
                     .isEqualTo(ExitCode.DONE);
         }
 
@@ -92,7 +92,7 @@ final class PagerTest {
         return new PagedWriter(terminal, SCREEN, new Pager(command));
     }
 
-    private static Environment surroundings() {
+    private static Environment environment() {
         return new Environment(
                 InputStream.nullInputStream(),
                 new StringWriter(),
