@@ -25,8 +25,8 @@ final class PlainReadersTest {
     void readsAHostilePageInGoodTime() {
         String table = "<table class='cable'><tr><th>Reference ID</th></tr><tr><td>09X1</td></tr></table>";
         for (String piece : List.of("<pre>", "<b></p>", "<table>", "&", "<")) {
-            byte[] page = (table + piece.repeat(30_000)).getBytes(StandardCharsets.UTF_8);
-            assertTimeout(Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("page"), page), piece);
+            byte[] page = (table + piece.repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+            assertTimeout(Duration.ofSeconds(20), () -> Reading.whole(Reading.layout("page"), page), piece);
         }
     }
 
@@ -38,16 +38,16 @@ final class PlainReadersTest {
             links.append('[').append(i).append(']');
         }
         for (String text : List.of(
-                "09LISBON1\n".repeat(100_000),
-                "Reference ID: 09LISBON1\nCreated: 2009-01-02\n\n".repeat(30_000),
-                "09LISBON1\t2009-01-02\tEmbassy Lisbon\n".repeat(40_000),
+                "09LISBON1\n".repeat(25_000),
+                "Reference ID: 09LISBON1\nCreated: 2009-01-02\n\n".repeat(10_000),
+                "09LISBON1\t2009-01-02\tEmbassy Lisbon\n".repeat(10_000),
                 row + "\n".repeat(1_000_000),
                 row + " | ".repeat(300_000),
                 "| ".repeat(500_000) + "\n09LISBON1\n" + " ".repeat(500_000),
                 links.toString())) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             assertTimeout(
-                    Duration.ofSeconds(30), () -> Reading.whole(Reading.layout("text"), bytes), text.substring(0, 20));
+                    Duration.ofSeconds(20), () -> Reading.whole(Reading.layout("text"), bytes), text.substring(0, 20));
         }
     }
 
