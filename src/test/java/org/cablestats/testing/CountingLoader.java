@@ -15,7 +15,7 @@ import org.apache.xbean.asm9.ClassWriter;
 import org.apache.xbean.asm9.Label;
 import org.apache.xbean.asm9.MethodVisitor;
 
-/** Loads the classes of a package anew, so that they count their steps: one at every target of a jump, and what string methods search and copy. */
+/** Loads the classes of a package and of its rooms anew, so that they count their steps: one at every target of a jump, and what string methods search and copy. */
 public final class CountingLoader extends ClassLoader {
     private static final String STEPS = Steps.class.getName().replace('.', '/');
     private static final Set<String> COUNTED =
@@ -23,7 +23,7 @@ public final class CountingLoader extends ClassLoader {
 
     private final String packageName;
 
-    /** A loader for one package, without those below it. */
+    /** A loader for one package and those below it. */
     public CountingLoader(String packageName) {
         super(CountingLoader.class.getClassLoader());
         this.packageName = packageName;
@@ -31,7 +31,7 @@ public final class CountingLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(packageName + ".") || name.indexOf('.', packageName.length() + 1) >= 0) {
+        if (!name.startsWith(packageName + ".")) {
             return super.loadClass(name, resolve);
         }
         Class<?> loaded = findLoadedClass(name);
