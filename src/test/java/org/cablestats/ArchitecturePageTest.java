@@ -33,9 +33,7 @@ final class ArchitecturePageTest {
         for (String[] line : lines) {
             List<String> rooms = names(line[3]);
             for (String type : names(line[2])) {
-                assertThat(rooms)
-                        .as(type)
-                        .anyMatch(room -> names.stream().anyMatch(name -> isIn(name, room, type)));
+                assertThat(rooms).as(type).anyMatch(room -> names.stream().anyMatch(name -> isIn(name, room, type)));
             }
         }
     }
@@ -48,6 +46,9 @@ final class ArchitecturePageTest {
     }
 
     private static List<String> names(String cell) {
-        return NAME.matcher(cell).results().map((MatchResult each) -> each.group(1)).toList();
+        return NAME.matcher(cell)
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .toList();
     }
 }

@@ -120,7 +120,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static void findsThePackages(JavaClasses all) {
-        assertThat(all.stream().map(ArchitectureTest::room).distinct())
+        assertThat(all.stream().map(ArchitectureTest::packageOf).distinct())
                 .as("every package stands on the map, and the map names no other")
                 .containsExactlyInAnyOrderElementsOf(MAY_IMPORT.keySet());
     }
@@ -227,7 +227,7 @@ final class ArchitectureTest {
                 .check(all);
     }
 
-    private static String room(JavaClass type) {
+    private static String packageOf(JavaClass type) {
         return type.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
     }
 

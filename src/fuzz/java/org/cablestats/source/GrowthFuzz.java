@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cablestats.cable.CableParser;
-import org.cablestats.cable.RawCable.Clock;
 import org.cablestats.cable.RawCable;
+import org.cablestats.cable.RawCable.Clock;
 
 /** Whatever a text repeats, reading it takes time as its length does: four times the text, nowhere near sixteen times the time. */
 public final class GrowthFuzz {

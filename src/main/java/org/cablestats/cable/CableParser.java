@@ -46,10 +46,10 @@ public final class CableParser {
         Dates dates = SentTime.of(raw, id, header.group());
         SentTime.judge(raw, header, id, issues);
         CleanText clean = CleanText.of(raw.body());
-        Preamble top = Preamble.of(clean.text());
-        TagLine tags = TagLine.read(top);
+        Preamble preamble = Preamble.of(clean.text());
+        TagLine tags = TagLine.read(preamble);
         Marking marking = Marking.read(clean.text());
-        Content content = content(raw.header(), raw.body(), clean, top);
+        Content content = content(raw.header(), raw.body(), clean, preamble);
         Post post = PostName.sender(raw, id, header.addressees().sender());
         CableIssues.add(raw, id, content, tags, issues);
         CableIssues.add(raw, post, issues);
@@ -64,11 +64,11 @@ public final class CableParser {
                         digest(raw, id, dates.created())),
                 dates,
                 Place.of(raw, post),
-                secrecy(raw, top, content),
-                message(header, marking, clean, top),
+                secrecy(raw, preamble, content),
+                message(header, marking, clean, preamble),
                 tags.tags(),
                 tags.raw(),
-                References.read(raw.references(), top, Citing.of(id, dates.created())),
+                References.read(raw.references(), preamble, Citing.of(id, dates.created())),
                 content,
                 List.copyOf(issues));
     }
@@ -128,8 +128,8 @@ public final class CableParser {
         return digest.add(raw.header()).add(raw.body()).hex();
     }
 
-    private static Secrecy secrecy(RawCable raw, Preamble top, Content content) {
-        ExecutiveOrder order = ExecutiveOrder.read(top);
+    private static Secrecy secrecy(RawCable raw, Preamble preamble, Content content) {
+        ExecutiveOrder order = ExecutiveOrder.read(preamble);
         Map<String, Integer> marks = new TreeMap<>();
         for (Paragraph paragraph : content.paragraphs()) {
             if (paragraph.mark() != null) {
@@ -138,15 +138,15 @@ public final class CableParser {
         }
         return new Secrecy(
                 Classification.of(raw.classification()).orElse(null),
-                Captions.read(top),
+                Captions.read(preamble),
                 order.number(),
                 order.declassifyOn(),
                 order.declassifyRule(),
-                Reasons.read(top),
+                Reasons.read(preamble),
                 marks);
     }
 
-    private static Message message(Header header, @Nullable Marking marking, CleanText clean, Preamble top) {
+    private static Message message(Header header, @Nullable Marking marking, CleanText clean, Preamble preamble) {
         OriginLine origin = header.origin();
         Integer section = origin == null ? null : origin.section();
         if (section == null && marking != null) {
@@ -162,7 +162,7 @@ public final class CableParser {
                 header.addressees().recipients(),
                 header.addressees().infoRecipients(),
                 header.addressees().exempted(),
-                SubjectLine.read(top));
+                SubjectLine.read(preamble));
     }
 
     /** From the marking, or the page markers where a copy lost its marking (07ASTANA3287). */
@@ -176,13 +176,13 @@ public final class CableParser {
         return marking == null ? null : (Integer) marking.sections();
     }
 
-    private static Content content(String header, String body, CleanText clean, Preamble top) {
+    private static Content content(String header, String body, CleanText clean, Preamble preamble) {
         return new Content(
                 header,
                 body,
                 clean.text(),
                 Paragraphs.find(clean),
-                Spans.find(clean, top),
+                Spans.find(clean, preamble),
                 CommonWords.count(clean.text()),
                 clean.pageMarkers(),
                 clean.brokenWords());

@@ -1,8 +1,8 @@
 package org.cablestats.cable;
 
 import java.util.List;
-import org.cablestats.cable.body.Span.Kind;
 import org.cablestats.cable.body.Span;
+import org.cablestats.cable.body.Span.Kind;
 import org.cablestats.cable.paragraph.Paragraph;
 import org.jspecify.annotations.Nullable;
 

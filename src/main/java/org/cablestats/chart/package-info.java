@@ -10,7 +10,7 @@
  *
  * <p>What is counted is the {@code Unit} that the column of the values declares, in every title, subtitle, axis and alternative text.
  *
- * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.ChartKind}, a class that implements {@code Kind}, the branch that the
+ * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.data.ChartKind}, a class that implements {@code Kind}, the branch that the
  * compiler then demands in {@code Figures}, and a picture of it in the gallery test, which demands a golden file of its structure and draws it at both widths into
  * {@code target/gallery}.
  *

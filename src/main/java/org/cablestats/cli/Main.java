@@ -31,11 +31,11 @@ import org.cablestats.disk.Access;
 import org.cablestats.disk.Scratch;
 import org.cablestats.job.Workplace;
 import org.cablestats.table.ProgramVersion;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 public final class Main {
     private Main() {}

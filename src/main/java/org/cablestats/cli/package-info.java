@@ -6,7 +6,7 @@
  * other packages. {@code Console} is where commands speak: results go to standard output, everything else to standard error.
  * {@code Program} holds the options that every command takes.
  *
- * <p>May import: everything. Only this package imports picocli.
+ * <p>May import: everything but input and connector. Only this package imports picocli.
  *
  * <p>To read first: {@code QueryCommand}, then {@code Main}. To add a command: a class like it, its line in {@code Commands}, and
  * a line in the README, which a test demands.

@@ -7,7 +7,7 @@
  * another in one engine. The commands {@code load} and {@code report} are runs of a single step. A {@link
  * org.cablestats.job.Check} of a load holds before the load is published, one of a step of its own of what is there.
  *
- * <p>May import: everything but cli. Knows neither the engine nor a file format: it hands from one package to the next.
+ * <p>May import: everything but cli, input and connector. Knows neither the engine nor a file format: it hands from one package to the next.
  *
  * <p>To read first: {@link org.cablestats.job.Step}, then {@link org.cablestats.job.JobRun}. To add a kind of step: a record in
  * {@code Step}, which takes itself, and its line in {@code StepReader}. To add a kind of check: a record in {@code Check}, which

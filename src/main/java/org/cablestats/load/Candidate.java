@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.branch.Branch;
 import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.cablestats.table.schema.LoadTables.RejectRow;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.state.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**

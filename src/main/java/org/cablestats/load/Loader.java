@@ -11,7 +11,6 @@ import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.branch.Branch;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.maintenance.TableMaintenance;
 import org.cablestats.table.row.CorpusState;
@@ -21,6 +20,7 @@ import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.LoadTables.DuplicateRow;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.state.Branch;
 import org.cablestats.topic.model.TopicFinder;
 
 /** Loads cables into a warehouse: one load is one commit. */

@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.branch.Branch;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.row.CorpusState;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.state.Branch;
 import org.cablestats.topic.TopicDictionary;
 
 /**

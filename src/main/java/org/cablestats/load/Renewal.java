@@ -15,7 +15,6 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.load.FileRewriter.Rewritten;
 import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.branch.Branch;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.row.CorpusState;
 import org.cablestats.table.row.RowFile;
@@ -24,6 +23,7 @@ import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.state.Branch;
 import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 

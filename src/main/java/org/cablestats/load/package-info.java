@@ -5,7 +5,7 @@
  * <p>A load reads its input twice. The first pass keeps a ledger: of each record where it stands, and of each cable its id and
  * digest; against the current snapshot the ledger says what is new, changed, repeated or superseded. The second pass parses and
  * writes only that, to a branch. Spark runs both passes as plain tasks ({@code Tasks}); what lies between is plain Java ({@code
- * Delta}, {@code Decision}, {@code Version}), and tasks write through {@link org.cablestats.table.RowFiles}, without the engine's
+ * Delta}, {@code Decision}, {@code Version}), and tasks write through {@link org.cablestats.table.row.RowFiles}, without the engine's
  * SQL. The texts never go through a shuffle, and an unchanged input costs the first pass and nothing else.
  *
  * <p>Stored files are changed in one way: {@code FileRewriter} copies those in which something changes, row by row, as a {@code

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.table.schema.CableColumns;
-import org.cablestats.table.schema.ColumnType.Field;
 import org.cablestats.table.schema.ColumnType;
+import org.cablestats.table.schema.ColumnType.Field;
 
 /** What a question finds beside the stored tables: made of them whenever it is asked. */
 public enum View {

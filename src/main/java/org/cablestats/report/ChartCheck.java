@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
-import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 
 /** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
 final class ChartCheck {

@@ -8,8 +8,8 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */

@@ -3,8 +3,8 @@ package org.cablestats.report;
 import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.result.Unit;
-import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

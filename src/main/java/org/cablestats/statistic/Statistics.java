@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.definition.DefinitionFolder;
+import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 
 /** The statistics of a folder. */

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param why in words
  */
 public record LostFile(Path file, String why) {
-    /** What helps against every loss. */
-    public static final String COPY = "put it back from a copy, or load the sources into a new warehouse";
-
     /** The fault that it is. */
     MachineException fault(Throwable cause) {
         return new MachineException("Cannot read '" + file + "': " + why + "; " + remedy(), cause);
@@ -34,11 +31,11 @@ public record LostFile(Path file, String why) {
             warehouse = warehouse.getParent();
         }
         if (warehouse == null || !file.startsWith(warehouse.resolve(cables))) {
-            return COPY;
+            return WarehouseFolder.COPY;
         }
         Integer ordinal = newestWithout(warehouse);
         return ordinal == null
-                ? COPY
+                ? WarehouseFolder.COPY
                 : "'cablestats snapshots rollback " + ordinal
                         + "' goes back to the newest snapshot without it, and a load of the sources brings the rest again";
     }

@@ -14,9 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.branch.Branch;
-import org.cablestats.table.branch.CableSearch;
-import org.cablestats.table.branch.MissingSnapshot;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CommitClock;
 import org.cablestats.table.catalog.LoadLock;
@@ -32,6 +29,9 @@ import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Published;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.snapshot.Unpublished;
+import org.cablestats.table.state.Branch;
+import org.cablestats.table.state.CableSearch;
+import org.cablestats.table.state.MissingSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */

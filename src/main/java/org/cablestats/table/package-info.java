@@ -12,7 +12,7 @@
  * summary of what it compacts: the later of two with one ordinal is read. A tag {@code report-N} keeps N.
  *
  * <p>May import: cable, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
- * org.cablestats.table.Warehouse}, {@link org.cablestats.table.CableColumns}. To add a column, add it to a
+ * org.cablestats.table.Warehouse}, {@link org.cablestats.table.schema.CableColumns}. To add a column, add it to a
  * group of {@code CableColumns} and fill it where the cable is parsed; the round-trip test finds it by itself. Of every other table
  * {@code StoredTable} names the record that is its row ({@code RowShape}): to add a column, add a component with its {@code
  * Meaning}.

@@ -17,12 +17,12 @@ final class Explainer {
 
     private final List<TopicEntry> entries;
     private final Scoring scoring;
-    private final TopicDecision verdict;
+    private final TopicDecision decision;
 
-    Explainer(List<TopicEntry> entries, Scoring scoring, TopicDecision verdict) {
+    Explainer(List<TopicEntry> entries, Scoring scoring, TopicDecision decision) {
         this.entries = entries;
         this.scoring = scoring;
-        this.verdict = verdict;
+        this.decision = decision;
     }
 
     /**
@@ -57,7 +57,7 @@ final class Explainer {
         return new Explanation(
                 entries.get(score.topic()).topic(),
                 match,
-                match == null ? verdict.lack(score, all) : null,
+                match == null ? decision.lack(score, all) : null,
                 score.points(),
                 phrases,
                 score.tags().evidence());

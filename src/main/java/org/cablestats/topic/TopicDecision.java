@@ -36,18 +36,18 @@ final class TopicDecision implements Serializable {
                 supported.stream().filter(score -> !isGeneric(score)).toList();
         List<TopicScore> generic = supported.stream().filter(this::isGeneric).toList();
         double top = top(specific);
-        List<TopicCandidate> claims = claims(specific, top);
-        if (claims.isEmpty()) {
-            claims = fallback(specific);
+        List<TopicCandidate> candidates = candidates(specific, top);
+        if (candidates.isEmpty()) {
+            candidates = fallback(specific);
         }
-        return Stream.concat(kept(claims), claims(generic, top).stream())
-                .map(claim -> claim.match(topics, votes(claim.score())))
+        return Stream.concat(kept(candidates), candidates(generic, top).stream())
+                .map(candidate -> candidate.match(topics, votes(candidate.score())))
                 .toList();
     }
 
-    private List<TopicCandidate> claims(List<TopicScore> scores, double top) {
+    private List<TopicCandidate> candidates(List<TopicScore> scores, double top) {
         return scores.stream()
-                .flatMap(score -> claim(score, top))
+                .flatMap(score -> candidate(score, top))
                 .sorted(TopicCandidate.MOST_CERTAIN_FIRST)
                 .toList();
     }
@@ -56,19 +56,19 @@ final class TopicDecision implements Serializable {
      * As many as there are places, and whatever else a tag assigns, for that is the drafter's word. The places are of those with most
      * points, not of the most certain ones: a supporting tag makes certain of few words.
      */
-    private Stream<TopicCandidate> kept(List<TopicCandidate> claims) {
-        List<TopicCandidate> heaviest = claims.stream()
+    private Stream<TopicCandidate> kept(List<TopicCandidate> candidates) {
+        List<TopicCandidate> heaviest = candidates.stream()
                 .sorted(TopicCandidate.HEAVIEST_FIRST)
                 .limit(limits.topics())
                 .toList();
-        return claims.stream().filter(claim -> isByTag(claim) || heaviest.contains(claim));
+        return candidates.stream().filter(candidate -> isByTag(candidate) || heaviest.contains(candidate));
     }
 
-    private boolean isByTag(TopicCandidate claim) {
-        return claim.score().tags().weight() >= assignAt;
+    private boolean isByTag(TopicCandidate candidate) {
+        return candidate.score().tags().weight() >= assignAt;
     }
 
-    private Stream<TopicCandidate> claim(TopicScore score, double top) {
+    private Stream<TopicCandidate> candidate(TopicScore score, double top) {
         Source source = source(score, top);
         return source == null
                 ? Stream.empty()

@@ -24,7 +24,7 @@ public final class TopicDictionary implements java.io.Serializable {
     private final List<Topic> topics;
     private final Set<String> directives;
     private final Settings settings;
-    private final TopicDecision verdict;
+    private final TopicDecision decision;
     private @Nullable Scoring compiled;
 
     /** A dictionary that {@link DictionaryReader} found without a problem. */
@@ -34,7 +34,7 @@ public final class TopicDictionary implements java.io.Serializable {
         this.topics = entries.stream().map(TopicEntry::topic).toList();
         this.directives = settings.tagRule().directives();
         this.settings = settings;
-        this.verdict = new TopicDecision(settings, topics);
+        this.decision = new TopicDecision(settings, topics);
     }
 
     /**
@@ -139,14 +139,14 @@ public final class TopicDictionary implements java.io.Serializable {
     /** Every topic that something in a cable speaks for: those it is about, as found, then the nearest first. */
     public List<Explanation> explain(@Nullable String subject, Content content, List<String> tags) {
         CableText cable = CableText.of(subject, content, tags);
-        return new Explainer(entries, scoring(), verdict).explain(cable, match(cable));
+        return new Explainer(entries, scoring(), decision).explain(cable, match(cable));
     }
 
     /** How sure the words of a cable without tags are of each topic that has any, enough or not. */
     public Map<String, Double> textVotes(@Nullable String subject, Content content) {
         Map<String, Double> votes = new LinkedHashMap<>();
         for (TopicScore score : scoring().score(CableText.of(subject, content, List.of()))) {
-            Double vote = verdict.votes(score).text();
+            Double vote = decision.votes(score).text();
             if (vote != null) {
                 votes.put(topics.get(score.topic()).id(), vote);
             }
@@ -156,7 +156,7 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /** Greatest number of specific topics of a cable without tags. */
     public int mostTopics() {
-        return verdict.mostTopics();
+        return decision.mostTopics();
     }
 
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
@@ -174,13 +174,13 @@ public final class TopicDictionary implements java.io.Serializable {
     }
 
     List<TopicMatch> match(CableText cable) {
-        return isDirective(cable.tags()) ? List.of() : verdict.of(scoring().score(cable));
+        return isDirective(cable.tags()) ? List.of() : decision.of(scoring().score(cable));
     }
 
     List<TopicMatch> matchText(CableText cable) {
         return isDirective(cable.tags())
                 ? List.of()
-                : verdict.of(scoring().score(cable).stream()
+                : decision.of(scoring().score(cable).stream()
                         .map(TopicScore::withoutTags)
                         .toList());
     }

@@ -9,7 +9,7 @@
  * org.cablestats.topic.TopicDictionary}. From there, {@code Scoring} counts, with {@code PhraseMatcher} (which phrase takes a word)
  * above {@code PhraseAutomaton} (where phrases stand), and {@code TopicDecision} decides.
  *
- * <p>A third vote, that of a {@link org.cablestats.topic.TopicModel}, was learned elsewhere from cables with tags and is only used
+ * <p>A third vote, that of a {@link org.cablestats.topic.model.TopicModel}, was learned elsewhere from cables with tags and is only used
  * here: {@code UnmarkedText} is what it reads of a cable, {@code Terms} the words, {@code FeatureSpace} the numbers that it weighs.
  *
  * <p>To extend: a topic, phrase or tag is a line of the dictionary and no code. A new rule of counting is a key in {@code Settings}

@@ -1,4 +1,4 @@
-/** Tests of strict reading and of JSON. */
+/** Tests of strict reading. */
 @NullMarked
 package org.cablestats.definition;
 

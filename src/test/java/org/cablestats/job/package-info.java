@@ -1,4 +1,4 @@
-/** Tests of jobs: their files, what they verify, how their steps are put to the other rooms. */
+/** Tests of jobs: their files, what they verify, how their steps are put to the other packages. */
 @NullMarked
 package org.cablestats.job;
 

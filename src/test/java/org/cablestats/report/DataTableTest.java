@@ -8,8 +8,8 @@ import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.report.DataTable.Cell;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

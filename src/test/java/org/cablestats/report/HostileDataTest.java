@@ -11,8 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

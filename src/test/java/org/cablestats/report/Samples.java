@@ -16,8 +16,8 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Test;
 

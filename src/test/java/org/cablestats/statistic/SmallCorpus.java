@@ -14,8 +14,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.query.TopicViews;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 

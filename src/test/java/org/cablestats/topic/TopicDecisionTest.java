@@ -23,7 +23,7 @@ final class TopicDecisionTest {
     private static final double ASSIGNS = 0.7;
 
     @SuppressWarnings("NullAway.Init")
-    private TopicDecision verdict;
+    private TopicDecision decision;
 
     @BeforeEach
     void decide() {
@@ -34,7 +34,7 @@ final class TopicDecisionTest {
                 new Settings.Points(3, 2, 400, 0.5),
                 new Settings.Limits(8, 2, new Settings.Strong(1, 3), 0.3, PLACES, 4),
                 new Settings.TagRule(10, ASSIGNS, Set.of()));
-        verdict = new TopicDecision(settings, topics);
+        decision = new TopicDecision(settings, topics);
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ final class TopicDecisionTest {
             List<TopicScore> scores = scores(random);
             String about = "seed " + seed + ", cable " + i;
             Set<String> found =
-                    verdict.of(scores).stream().map(TopicMatch::topic).collect(Collectors.toSet());
+                    decision.of(scores).stream().map(TopicMatch::topic).collect(Collectors.toSet());
             Set<String> tagged = tagged(scores);
             assertThat(found).as(about).containsAll(tagged);
             long specific = found.stream().filter(id -> !isGeneric(id)).count();
@@ -63,7 +63,7 @@ final class TopicDecisionTest {
             if (found.contains(id) || !score.isSupported()) {
                 continue;
             }
-            Lack lack = verdict.lack(score, scores);
+            Lack lack = decision.lack(score, scores);
             if (lack.kind() == Lack.Kind.PLACE) {
                 assertThat(lack).as(about).isEqualTo(new Lack(Lack.Kind.PLACE, score.weight(), PLACES));
                 assertThat(found.stream().filter(each -> !isGeneric(each)).count())
@@ -86,7 +86,7 @@ final class TopicDecisionTest {
             scores.add(new TopicScore(topic, words(30 + topic), tags(0)));
         }
         scores.add(new TopicScore(5, words(0), tags(ASSIGNS)));
-        assertThat(verdict.of(scores)).extracting(TopicMatch::topic).containsExactly("t3", "t2", "t1", "t0", "t5");
+        assertThat(decision.of(scores)).extracting(TopicMatch::topic).containsExactly("t3", "t2", "t1", "t0", "t5");
     }
 
     private static Set<String> tagged(List<TopicScore> scores) {

@@ -1,7 +1,6 @@
 package org.cablestats.cable.body;
 
 import java.util.Locale;
-import org.cablestats.cable.Content;
 
 /**
  * A part of a cable that is set apart by its form.
@@ -11,7 +10,7 @@ import org.cablestats.cable.Content;
  * @param end offset after its last character in the body; where the body has its rest further above, in a section out of order, offset
  *     where it breaks off
  * @param text its words without page markers and with broken words joined
- * @param position offset of {@code text} in that of the cable, {@link Content#text}
+ * @param position offset of {@code text} in that of the cable, {@code Content.text}
  */
 public record Span(Kind kind, int start, int end, String text, int position) {
 

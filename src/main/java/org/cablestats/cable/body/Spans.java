@@ -18,11 +18,11 @@ public final class Spans {
     }
 
     /** All of them, by beginning and then by kind. */
-    public static List<Span> find(CleanText clean, Preamble top) {
+    public static List<Span> find(CleanText clean, Preamble preamble) {
         String text = clean.text();
         Spans spans = new Spans(clean);
-        Attention.find(top).forEach(words -> spans.add(Kind.ATTENTION, words));
-        int from = Math.min(top.contentEnd(), text.length());
+        Attention.find(preamble).forEach(words -> spans.add(Kind.ATTENTION, words));
+        int from = Math.min(preamble.contentEnd(), text.length());
         TextRange block = Signature.find(text, from);
         int signature = block.start();
         TextRange summary = SummaryText.find(text);

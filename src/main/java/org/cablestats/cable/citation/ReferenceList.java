@@ -15,20 +15,20 @@ final class ReferenceList {
     private ReferenceList() {}
 
     /** The items of all lists in the top of a body. */
-    static List<String> items(Preamble top) {
+    static List<String> items(Preamble preamble) {
         List<String> items = new ArrayList<>();
-        for (PreambleEntry entry : top.entries()) {
+        for (PreambleEntry entry : preamble.entries()) {
             if (entry.keyword() == Keyword.REFERENCES) {
-                cut(top.text().substring(entry.content(), end(top, entry)), items);
+                cut(preamble.text().substring(entry.content(), end(preamble, entry)), items);
             }
         }
         return items;
     }
 
     /** At the next entry, the first paragraph, or a blank line that no further item follows. */
-    private static int end(Preamble top, PreambleEntry entry) {
-        String text = top.text();
-        int limit = Math.min(Math.max(top.next(entry.content()), entry.content()), entry.content() + LONGEST);
+    private static int end(Preamble preamble, PreambleEntry entry) {
+        String text = preamble.text();
+        int limit = Math.min(Math.max(preamble.next(entry.content()), entry.content()), entry.content() + LONGEST);
         int line = Math.min(Scan.lineEnd(text, entry.content()) + 1, limit);
         boolean blank = false;
         boolean empty = Scan.isBlank(text, entry.content(), Math.max(entry.content(), line - 1));

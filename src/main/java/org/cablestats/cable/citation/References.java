@@ -16,9 +16,9 @@ public final class References {
      *
      * @param column the source's own list; malformed ones ({@code 04A:TEGUCIGALPA2435}) are dropped
      */
-    public static List<String> read(List<String> column, Preamble top, Citing citing) {
+    public static List<String> read(List<String> column, Preamble preamble, Citing citing) {
         Set<String> cited = new LinkedHashSet<>();
-        for (String item : ReferenceList.items(top)) {
+        for (String item : ReferenceList.items(preamble)) {
             ReferenceItem.read(item, citing, cited);
         }
         for (String written : column) {

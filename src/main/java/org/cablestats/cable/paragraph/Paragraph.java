@@ -1,6 +1,5 @@
 package org.cablestats.cable.paragraph;
 
-import org.cablestats.cable.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last character in the body; where the body has its rest further above, in a section out of order, offset
  *     where it breaks off
  * @param text its words without page markers and with broken words joined
- * @param position offset of {@code text} in that of the cable, {@link Content#text}
+ * @param position offset of {@code text} in that of the cable, {@code Content.text}
  */
 public record Paragraph(int number, @Nullable String mark, int start, int end, String text, int position) {}

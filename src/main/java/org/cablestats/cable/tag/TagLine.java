@@ -31,8 +31,8 @@ public final class TagLine {
         this.words = words;
     }
 
-    public static TagLine read(Preamble top) {
-        String content = TagText.find(top);
+    public static TagLine read(Preamble preamble) {
+        String content = TagText.find(preamble);
         TagLine line = new TagLine(content == null ? List.of() : TagWord.of(content));
         int at = 0;
         while (at < line.words.size()) {

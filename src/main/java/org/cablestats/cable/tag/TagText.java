@@ -17,28 +17,30 @@ final class TagText {
     private TagText() {}
 
     /** The content in one line, or nothing where the top has no such entry. */
-    static @Nullable String find(Preamble top) {
-        PreambleEntry entry = top.first(Keyword.TAGS);
+    static @Nullable String find(Preamble preamble) {
+        PreambleEntry entry = preamble.first(Keyword.TAGS);
         if (entry == null) {
-            return withoutKeyword(top);
+            return withoutKeyword(preamble);
         }
-        String text = top.text();
-        int end = top.lineEnd(entry.content());
+        String text = preamble.text();
+        int end = preamble.lineEnd(entry.content());
         Portion portion = Portion.at(text, entry.content());
         int start = portion == null ? entry.content() : portion.end();
         StringBuilder content = new StringBuilder(text.substring(Math.min(start, end), end));
         // Drafters repeat the keyword within the list.
-        for (PreambleEntry next = top.at(end); next != null && next.keyword() == Keyword.TAGS; next = top.at(end)) {
-            end = top.lineEnd(next.content());
+        for (PreambleEntry next = preamble.at(end);
+                next != null && next.keyword() == Keyword.TAGS;
+                next = preamble.at(end)) {
+            end = preamble.lineEnd(next.content());
             content.append(' ').append(text, Math.min(next.content(), end), end);
         }
         for (int lines = 0; lines < MOST_LINES && end < text.length() && text.charAt(end) == '\n'; lines++) {
             int next = end + 1;
-            end = top.lineEnd(next);
+            end = preamble.lineEnd(next);
             String line = text.substring(next, end);
             String above = content.toString();
             boolean between = lines == 0 && line.isBlank() && Scan.isBlank(above, 0, above.length());
-            if (next >= top.end() || top.next(next) == next || !(between || goesOn(above, line))) {
+            if (next >= preamble.end() || preamble.next(next) == next || !(between || goesOn(above, line))) {
                 break;
             }
             content.append(' ').append(text, next, end);
@@ -64,16 +66,16 @@ final class TagText {
     }
 
     /** In some cables the word TAGS is missing and the list stands alone under the order (04QUITO2502). */
-    private static @Nullable String withoutKeyword(Preamble top) {
-        PreambleEntry order = top.first(Keyword.ORDER);
+    private static @Nullable String withoutKeyword(Preamble preamble) {
+        PreambleEntry order = preamble.first(Keyword.ORDER);
         if (order == null) {
             return null;
         }
-        int line = Scan.lineEnd(top.text(), order.content()) + 1;
-        if (line >= top.end() || top.next(line) == line) {
+        int line = Scan.lineEnd(preamble.text(), order.content()) + 1;
+        if (line >= preamble.end() || preamble.next(line) == line) {
             return null;
         }
-        String words = top.text().substring(line, top.lineEnd(line));
+        String words = preamble.text().substring(line, preamble.lineEnd(line));
         return TagWord.of(words).size() > 1 && isTags(words) ? words : null;
     }
 }

@@ -15,10 +15,10 @@ public final class Attention {
     private Attention() {}
 
     /** Each block of such lines, with the lines that it runs over. */
-    public static List<TextRange> find(Preamble top) {
+    public static List<TextRange> find(Preamble preamble) {
         List<TextRange> found = new ArrayList<>();
-        String text = top.text();
-        int end = top.entries().isEmpty() ? 0 : top.entries().get(0).start();
+        String text = preamble.text();
+        int end = preamble.entries().isEmpty() ? 0 : preamble.entries().get(0).start();
         int open = -1;
         boolean addressed = false;
         for (int line = 0; line < end; line = Scan.lineEnd(text, line) + 1) {

@@ -15,10 +15,10 @@ public final class Captions {
 
     private Captions() {}
 
-    public static List<String> read(Preamble top) {
+    public static List<String> read(Preamble preamble) {
         Set<String> captions = new LinkedHashSet<>();
-        String text = top.text();
-        int limit = end(top);
+        String text = preamble.text();
+        int limit = end(preamble);
         for (int line = 0; line < limit; line = Scan.lineEnd(text, line) + 1) {
             int end = Scan.lineEnd(text, line);
             int at = Scan.skipBlanks(text, line, end);
@@ -41,10 +41,10 @@ public final class Captions {
     }
 
     /** Captions stand before the order, or the subject where there is none. */
-    private static int end(Preamble top) {
-        PreambleEntry order = top.first(Keyword.ORDER);
-        PreambleEntry last = order == null ? top.first(Keyword.SUBJECT) : order;
-        return last == null ? Math.min(top.end(), 1_000) : last.start();
+    private static int end(Preamble preamble) {
+        PreambleEntry order = preamble.first(Keyword.ORDER);
+        PreambleEntry last = order == null ? preamble.first(Keyword.SUBJECT) : order;
+        return last == null ? Math.min(preamble.end(), 1_000) : last.start();
     }
 
     /** Whether a caption begins here. */

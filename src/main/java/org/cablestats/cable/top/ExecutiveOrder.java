@@ -21,12 +21,12 @@ public record ExecutiveOrder(
     /** Longer ones are sentences that ran into the line. */
     private static final int LONGEST_RULE = 60;
 
-    public static ExecutiveOrder read(Preamble top) {
-        PreambleEntry entry = top.first(Keyword.ORDER);
+    public static ExecutiveOrder read(Preamble preamble) {
+        PreambleEntry entry = preamble.first(Keyword.ORDER);
         if (entry == null) {
             return NONE;
         }
-        String line = top.text().substring(entry.content(), top.lineEnd(entry.content()));
+        String line = preamble.text().substring(entry.content(), preamble.lineEnd(entry.content()));
         int digits = Scan.digits(line, 0);
         String rule = withoutKeyword(strip(line.substring(digits)));
         LocalDate date = DeclassificationDate.of(rule);

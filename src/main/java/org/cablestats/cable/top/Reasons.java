@@ -19,12 +19,12 @@ public final class Reasons {
     private Reasons() {}
 
     /** Lower-case letters, sorted, each once. */
-    public static List<String> read(Preamble top) {
-        int start = start(top);
+    public static List<String> read(Preamble preamble) {
+        int start = start(preamble);
         if (start < 0) {
             return List.of();
         }
-        String text = top.text();
+        String text = preamble.text();
         int end = Math.min(text.length(), start + LONGEST);
         Set<String> letters = new TreeSet<>();
         for (int at = start; at < end; at++) {
@@ -37,14 +37,16 @@ public final class Reasons {
     }
 
     /** Behind the classifying officer's entry, or, where it is the first paragraph or only its reason is there, behind that word. */
-    private static int start(Preamble top) {
-        PreambleEntry entry = top.first(Keyword.CLASSIFIED_BY);
+    private static int start(Preamble preamble) {
+        PreambleEntry entry = preamble.first(Keyword.CLASSIFIED_BY);
         if (entry != null) {
             return entry.content();
         }
-        String text = top.text();
-        int end = Math.min(text.length(), top.end() + LONGEST);
-        for (int line = Math.min(top.contentEnd(), top.end()); line < end; line = Scan.lineEnd(text, line) + 1) {
+        String text = preamble.text();
+        int end = Math.min(text.length(), preamble.end() + LONGEST);
+        for (int line = Math.min(preamble.contentEnd(), preamble.end());
+                line < end;
+                line = Scan.lineEnd(text, line) + 1) {
             int word = Titles.afterNumber(text, line);
             if (Scan.startsWith(text, word, "CLASSIFIED BY") || Scan.startsWith(text, word, "REASON")) {
                 return word;

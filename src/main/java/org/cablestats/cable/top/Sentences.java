@@ -13,9 +13,9 @@ final class Sentences {
     private Sentences() {}
 
     /** Whether the lines from here to a blank one, the next entry or one of another case are a sentence in small letters, or two. */
-    static boolean isAt(Preamble top, int line) {
-        String text = top.text();
-        int limit = Math.min(Math.min(text.length(), line + LONGEST), Math.max(line, top.next(line)));
+    static boolean isAt(Preamble preamble, int line) {
+        String text = preamble.text();
+        int limit = Math.min(Math.min(text.length(), line + LONGEST), Math.max(line, preamble.next(line)));
         boolean small = isSmall(line(text, line, limit));
         int end = line;
         while (end < limit && isSame(line(text, end, limit), small)) {

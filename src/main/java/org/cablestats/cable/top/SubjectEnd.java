@@ -32,12 +32,12 @@ final class SubjectEnd {
     private static final List<String> OPEN =
             List.of("A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH");
 
-    private final Preamble top;
+    private final Preamble preamble;
     private final String text;
 
-    SubjectEnd(Preamble top) {
-        this.top = top;
-        this.text = top.text();
+    SubjectEnd(Preamble preamble) {
+        this.preamble = preamble;
+        this.text = preamble.text();
     }
 
     /**
@@ -56,7 +56,7 @@ final class SubjectEnd {
 
     private boolean isApart(int line, String words) {
         return words.isEmpty()
-                || top.next(line) == line
+                || preamble.next(line) == line
                 || isRule(words)
                 || Preamble.isParagraph(text, line)
                 || Portion.at(words, 0) != null
@@ -109,7 +109,7 @@ final class SubjectEnd {
     }
 
     private boolean isOther(int line, String words) {
-        return isHeading(line, words) || Captions.isNotice(words) || Sentences.isAt(top, line);
+        return isHeading(line, words) || Captions.isNotice(words) || Sentences.isAt(preamble, line);
     }
 
     /** With a rule of its length below, or with a colon where nothing goes on. */

@@ -13,9 +13,9 @@ public final class SubjectLine {
     private SubjectLine() {}
 
     /** Of the first entry that has one: drafters repeat the keyword, on the same line or on the next. */
-    public static @Nullable String read(Preamble top) {
-        for (PreambleEntry entry : top.entries()) {
-            String subject = entry.keyword() == Keyword.SUBJECT ? read(top, entry) : "";
+    public static @Nullable String read(Preamble preamble) {
+        for (PreambleEntry entry : preamble.entries()) {
+            String subject = entry.keyword() == Keyword.SUBJECT ? read(preamble, entry) : "";
             if (!subject.isEmpty()) {
                 return subject;
             }
@@ -23,13 +23,13 @@ public final class SubjectLine {
         return null;
     }
 
-    private static String read(Preamble top, PreambleEntry entry) {
-        String text = top.text();
-        SubjectEnd over = new SubjectEnd(top);
+    private static String read(Preamble preamble, PreambleEntry entry) {
+        String text = preamble.text();
+        SubjectEnd over = new SubjectEnd(preamble);
         StringBuilder subject = new StringBuilder();
         int line = entry.content();
         for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
-            int end = top.lineEnd(line);
+            int end = preamble.lineEnd(line);
             int paragraph = paragraphStart(text, line, end);
             String words = words(text.substring(line, Math.max(line, paragraph)));
             if (lines > 0 && !subject.isEmpty() && over.isAt(line, words, subject)) {
@@ -37,7 +37,7 @@ public final class SubjectLine {
             }
             join(subject, SubjectEnd.isSigns(words) ? "" : words);
             line = Scan.lineEnd(text, end) + 1;
-            if (paragraph < end || end < line - 1 || (line >= top.end() && top.end() < text.length())) {
+            if (paragraph < end || end < line - 1 || (line >= preamble.end() && preamble.end() < text.length())) {
                 break;
             }
         }

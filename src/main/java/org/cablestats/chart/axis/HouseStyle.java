@@ -33,7 +33,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 
-/** The look of every chart: few and thin lines, no frame, no ornament, words where the eye is. */
+/** JFreeChart's plots and axes in the look of the house: few and thin lines, no frame, no ornament, words where the eye is. */
 public final class HouseStyle {
     static final float LABEL_SIZE = 12;
     public static final Font LABEL = Typeface.REGULAR.at(LABEL_SIZE);

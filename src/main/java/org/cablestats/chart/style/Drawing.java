@@ -4,10 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.cablestats.chart.Figure;
 
 /**
- * A picture made of layers, the first at the back: the body of a chart, or a whole {@link Figure#sheet}.
+ * A picture made of layers, the first at the back: the body of a chart, or a whole {@code Figure.sheet}.
  *
  * @param width in px at 96 dpi
  * @param height in px at 96 dpi

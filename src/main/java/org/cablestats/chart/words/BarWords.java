@@ -5,8 +5,8 @@ import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Order;
-import org.cablestats.chart.data.Ranking.Bar;
 import org.cablestats.chart.data.Ranking;
+import org.cablestats.chart.data.Ranking.Bar;
 import org.cablestats.chart.data.Request;
 import org.cablestats.result.Numbers;
 

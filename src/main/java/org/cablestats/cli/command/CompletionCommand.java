@@ -4,10 +4,10 @@ import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 @Command(
         name = "completion",

@@ -16,10 +16,10 @@ import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine;
 
 /** What can be typed behind an option or a command, where it is one of some words. */
 final class CompletionValues {

@@ -3,6 +3,7 @@ package org.cablestats.cli.option;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** What is wrong with a command line, in one line that names what was typed. */
 public final class ArgumentMessages {

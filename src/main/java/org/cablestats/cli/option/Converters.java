@@ -6,9 +6,9 @@ import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** Reads the values of options; of one that is none they say what was expected instead. */
 public final class Converters {

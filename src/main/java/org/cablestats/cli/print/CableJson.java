@@ -13,12 +13,12 @@ import org.cablestats.result.ResultTable.Column;
 import org.cablestats.source.record.Position;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.ColumnType.Field;
 import org.cablestats.table.schema.ColumnType.ListOf;
 import org.cablestats.table.schema.ColumnType.MapOf;
 import org.cablestats.table.schema.ColumnType.Scalar;
 import org.cablestats.table.schema.ColumnType.StructOf;
-import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.StoredCable;
 import org.jspecify.annotations.Nullable;
 

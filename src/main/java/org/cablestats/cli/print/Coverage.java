@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The statistic of coverage with a field a row and a form of header a column. */

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablestats.table.schema.CableColumn;
+import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.ColumnType.ListOf;
 import org.cablestats.table.schema.ColumnType.StructOf;
-import org.cablestats.table.schema.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** A stored value as a person reads it. */

@@ -8,13 +8,13 @@ import org.cablestats.cable.Content;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.StoredTopic;
+import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Explanation.Lack;
 import org.cablestats.topic.Explanation.Shown;
-import org.cablestats.topic.Explanation;
 import org.cablestats.topic.Quotation;
 import org.cablestats.topic.TopicDictionary;
-import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch;
+import org.cablestats.topic.TopicMatch.Source;
 
 /** Why a cable is about its topics, as a person reads it: the votes, the phrases, and the places where they stand. */
 public final class TopicPage {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.cable.RawCable;
-import org.cablestats.source.date.WrittenDate.Order;
 import org.cablestats.source.date.WrittenDate;
+import org.cablestats.source.date.WrittenDate.Order;
 import org.cablestats.source.record.RejectReason;
 
 /**

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.cablestats.cable.RawCable;
-import org.cablestats.source.date.WrittenDate.Order;
 import org.cablestats.source.date.WrittenDate;
+import org.cablestats.source.date.WrittenDate.Order;
 import org.jspecify.annotations.Nullable;
 
 /**

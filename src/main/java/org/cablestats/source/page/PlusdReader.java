@@ -12,7 +12,6 @@ import org.cablestats.source.date.PrintedDate;
 import org.cablestats.source.record.RejectReason;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.source.record.WholeFile;
-import org.cablestats.source.telegram.TelegramReader;
 import org.cablestats.source.text.MessageText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * body in one.
  *
  * <p>The library's own TAGS are left where they are: they were added to cables that have none. So is the current classification, for
- * the reason of {@link TelegramReader}.
+ * the reason of {@code TelegramReader}.
  */
 public final class PlusdReader {
     private static final Pattern SYNOPSIS = Pattern.compile("<table[^>]{0,200}\\bid ?= ?[\"']?synopsis\\b");

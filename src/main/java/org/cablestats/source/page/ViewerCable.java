@@ -2,8 +2,8 @@ package org.cablestats.source.page;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.cablestats.cable.RawCable.Clock;
 import org.cablestats.cable.RawCable;
+import org.cablestats.cable.RawCable.Clock;
 import org.cablestats.source.date.PrintedDate;
 import org.cablestats.source.date.ViewerClock;
 import org.cablestats.source.record.SourceRecord;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Posts;
-import org.cablestats.source.date.WrittenDate.Order;
 import org.cablestats.source.date.WrittenDate;
+import org.cablestats.source.date.WrittenDate.Order;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a copied row, each known by what it holds: an id, a date, a level, a post. They may come in any order. */

@@ -17,7 +17,6 @@ import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.cablestats.fault.MachineException;
-import org.cablestats.table.LostFile;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Published;
@@ -113,7 +112,7 @@ public final class Catalog implements AutoCloseable {
         if (Files.exists(data)) {
             throw new MachineException(
                     "Cannot open warehouse '" + folder.given() + "': its catalog no longer names the table "
-                            + table.label() + ", whose rows are in '" + data + "'; " + LostFile.COPY);
+                            + table.label() + ", whose rows are in '" + data + "'; " + WarehouseFolder.COPY);
         }
     }
 

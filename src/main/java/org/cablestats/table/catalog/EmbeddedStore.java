@@ -17,7 +17,6 @@ import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LostFile;
 import org.cablestats.table.disk.Sync;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
         if (!Files.isRegularFile(file())) {
             if (hasTables()) {
                 throw new MachineException(
-                        "Cannot open warehouse '" + given + "': its catalog.db is missing; " + LostFile.COPY);
+                        "Cannot open warehouse '" + given + "': its catalog.db is missing; " + WarehouseFolder.COPY);
             }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': the folder has no catalog.db, so it is no warehouse");
@@ -72,7 +71,7 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
             if (hasTables() && CatalogFault.isDamage(e)) {
                 throw new MachineException(
                         "Cannot open warehouse '" + given + "': its catalog.db is damaged (" + e.getMessage() + "); "
-                                + LostFile.COPY,
+                                + WarehouseFolder.COPY,
                         e);
             }
             throw new UsageException(

@@ -15,7 +15,6 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
-import org.cablestats.table.LostFile;
 import org.cablestats.table.disk.Locations;
 import org.cablestats.table.disk.Sync;
 import org.cablestats.table.disk.SyncedFileIO;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param store of the catalog
  */
 public record WarehouseFolder(Path given, Path path, CatalogStore store) {
+    /** What helps against every loss. */
+    public static final String COPY = "put it back from a copy, or load the sources into a new warehouse";
+
     /** What a load leaves that was killed before it had made a warehouse. */
     private static final Set<String> BEGINNINGS =
             Set.of("load.lock", "read.lock", "catalog.db", "catalog.db-journal", "tables");
@@ -66,7 +68,7 @@ public record WarehouseFolder(Path given, Path path, CatalogStore store) {
         if (folder.store.metadataLocations().isEmpty()) {
             if (Files.exists(folder.data(StoredTable.CABLES))) {
                 throw new MachineException("Cannot open warehouse '" + given
-                        + "': its catalog no longer names the tables that are in it; " + LostFile.COPY);
+                        + "': its catalog no longer names the tables that are in it; " + COPY);
             }
             throw new UsageException(
                     "Cannot open warehouse '" + given + "': its catalog names no tables (cablestats load makes them)");

@@ -10,7 +10,6 @@ import org.apache.iceberg.actions.RewriteDataFiles;
 import org.apache.iceberg.spark.actions.RewriteDataFilesSparkAction;
 import org.apache.iceberg.spark.actions.SparkActions;
 import org.apache.spark.sql.SparkSession;
-import org.cablestats.table.branch.Branch;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.row.CorpusState;
 import org.cablestats.table.row.RowScan;
@@ -19,6 +18,7 @@ import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Published;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.snapshot.Unpublished;
+import org.cablestats.table.state.Branch;
 
 /**
  * Makes few files of many small ones: every load adds some, and each costs a reader as much as a large one. The state stays the

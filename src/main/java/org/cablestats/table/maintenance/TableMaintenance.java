@@ -24,7 +24,7 @@ public final class TableMaintenance {
     private final Catalog catalog;
     private final Path folder;
 
-    /** The upkeep of a warehouse. */
+    /** The maintenance of a warehouse. */
     public TableMaintenance(Warehouse warehouse) {
         this.warehouse = warehouse;
         this.catalog = warehouse.catalog();

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
 import org.cablestats.topic.TopicDictionary;
+import org.cablestats.topic.TopicMatch;
 import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch.Votes;
-import org.cablestats.topic.TopicMatch;
 import org.jspecify.annotations.Nullable;
 
 /**

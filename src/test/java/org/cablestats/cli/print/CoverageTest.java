@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.Csv;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

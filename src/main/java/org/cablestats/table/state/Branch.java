@@ -1,10 +1,9 @@
-package org.cablestats.table.branch;
+package org.cablestats.table.state;
 
 import java.util.List;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Table;
-import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.row.CorpusState;
 import org.cablestats.table.row.RowFile;
@@ -42,7 +41,7 @@ public final class Branch {
     /**
      * Adds files, and drops those that they replace, in one step; what the load is and did travels in the snapshot's summary.
      *
-     * @param added written by writers of {@link Warehouse#files}
+     * @param added written by writers of {@code Warehouse.files}
      * @param dropped files of the state that the branch began at
      */
     public void commit(Snapshot snapshot, List<RowFile> added, List<RowFile> dropped) {

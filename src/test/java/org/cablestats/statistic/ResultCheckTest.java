@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class ChecksTest {
+final class ResultCheckTest {
     private static final List<Column> COLUMNS =
             List.of(new Column("origin", "string"), new Column("cables", "bigint"), new Column("secret", "bigint"));
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.cablestats.cable.RawCable.Clock;
 import org.junit.jupiter.api.Test;
 
-class SenderTest {
+class PostNameTest {
     private static final String NO_STATION = "1975NOWHER00012";
 
     @Test

@@ -12,7 +12,7 @@ import org.cablestats.chart.picture.MapLabels.Circle;
 import org.cablestats.chart.picture.MapLabels.Label;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class MapPicturePlacesTest {
     @Test
     void projectsKnownPlaces() {
         assertThat(EqualEarth.project(0, 0)).isEqualTo(new Point2D.Double(0, 0));

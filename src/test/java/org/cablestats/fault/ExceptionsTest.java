@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class FaultsTest {
+final class ExceptionsTest {
     @Test
     void aMistakeCarriesEveryProblemOnALineOfItsOwn() {
         UsageException mistake = new UsageException(List.of("a.yaml:1: one", "a.yaml:2: two"));

@@ -1,4 +1,4 @@
-package org.cablestats.table.branch;
+package org.cablestats.table.state;
 
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,6 @@
  * <p>Read first: {@code Branch}, {@code CableSearch}.
  */
 @NullMarked
-package org.cablestats.table.branch;
+package org.cablestats.table.state;
 
 import org.jspecify.annotations.NullMarked;
