@@ -1,8 +1,6 @@
 package org.cablestats.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
-
     private final WarehouseFolder folder;
     private final Catalog catalog;
     private final EngineOptions options;
@@ -45,7 +42,7 @@ public final class Warehouse implements AutoCloseable {
     private @Nullable Engine engine;
     private @Nullable SparkSession session;
 
-    private Warehouse(WarehouseFolder folder, Catalog catalog, EngineOptions options, boolean temporary) {
+    Warehouse(WarehouseFolder folder, Catalog catalog, EngineOptions options, boolean temporary) {
         this.folder = folder;
         this.catalog = catalog;
         this.options = options;
@@ -70,43 +67,15 @@ public final class Warehouse implements AutoCloseable {
     /** Opens a warehouse and makes it first where the folder is missing or empty; made in full or not at all. */
     public static Warehouse openOrCreate(Path folder, EngineOptions options) {
         return WarehouseFolder.isVacant(folder, options.catalog())
-                ? create(folder, options, false)
+                ? NewWarehouse.at(folder, options)
                 : open(folder, options);
     }
 
     /** Opens a warehouse that exists; a temporary one where the folder is missing or empty. */
     public static Warehouse openOrTemporary(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder, options.catalog()) ? temporary(options) : open(folder, options);
-    }
-
-    /** A warehouse in a folder for temporary files, removed when it is closed; for loads that shall leave nothing. */
-    public static Warehouse temporary(EngineOptions options) {
-        try {
-            // Nothing of it shall stay, so its catalog is its own.
-            return create(Files.createTempDirectory("cablestats"), options.with(null), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // Under the lock, so that two first loads at once do not make, and remove, one another's tables.
-    @SuppressWarnings("try") // the lock is held, not used
-    private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
-        WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
-        try (LoadLock lock = folder.lock("load")) {
-            boolean vacant = WarehouseFolder.isVacant(given, options.catalog());
-            Catalog catalog = Catalog.open(folder);
-            try {
-                catalog.createMissingTables();
-            } catch (RuntimeException e) {
-                if (vacant) {
-                    catalog.forgetTables();
-                    folder.remove();
-                }
-                throw e;
-            }
-            return new Warehouse(folder, catalog, options, temporary);
-        }
+        return WarehouseFolder.isVacant(folder, options.catalog())
+                ? NewWarehouse.temporary(options)
+                : open(folder, options);
     }
 
     /** Removes everything, where nothing was ever published: a first load that failed leaves no warehouse behind. */
