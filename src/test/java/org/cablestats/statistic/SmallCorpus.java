@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,7 +37,7 @@ final class SmallCorpus {
         spark.conf().set("spark.sql.adaptive.enabled", "false");
         for (StoredTable table : StoredTable.values()) {
             List<Row> rows = Objects.requireNonNull(tables.get(table.label()));
-            spark.createDataFrame(rows, table.sparkSchema()).createOrReplaceTempView(table.label());
+            spark.createDataFrame(rows, SparkSchemaUtil.convert(table.schema())).createOrReplaceTempView(table.label());
         }
         spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
         spark.table("cables").createOrReplaceTempView("corpus");
@@ -52,7 +53,10 @@ final class SmallCorpus {
             String file = FOLDER.resolve(table.label() + ".json").toString();
             tables.put(
                     table.label(),
-                    spark.read().schema(table.sparkSchema()).json(file).collectAsList());
+                    spark.read()
+                            .schema(SparkSchemaUtil.convert(table.schema()))
+                            .json(file)
+                            .collectAsList());
         }
         return tables;
     }

@@ -7,8 +7,6 @@ import java.util.Objects;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
-import org.apache.iceberg.spark.SparkSchemaUtil;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a warehouse. */
@@ -94,11 +92,6 @@ public enum StoredTable {
     /** Names of the columns, in their order. */
     public List<String> columnNames() {
         return columns.stream().map(StoredColumn::name).toList();
-    }
-
-    /** Columns as Spark sees them. */
-    public StructType sparkSchema() {
-        return SparkSchemaUtil.convert(schema());
     }
 
     public Schema schema() {
