@@ -1,9 +1,11 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +84,10 @@ final class Delta {
     }
 
     private Winners winners(Predicate<Decision> which) {
-        return Winners.of(decisions.stream().filter(which).map(Decision::best));
+        Set<LedgerEntry> best = Collections.newSetFromMap(new IdentityHashMap<>());
+        decisions.stream().filter(which).map(Decision::best).forEach(best::add);
+        // In the input's order, as the ledger is: to sort a quarter of a million by place that come by id takes a second.
+        return Winners.of(ledger.entries().stream().filter(best::contains));
     }
 
     /** Ids of the stored rows that are replaced. */
