@@ -1,9 +1,9 @@
 package org.cablestats.chart.picture;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.PeriodLabels;
@@ -19,10 +19,10 @@ import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 import org.cablestats.chart.style.Typeface;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.data.xy.DefaultXYZDataset;
 
 /** The picture of a heat map. */
 public final class HeatPicture {
@@ -59,7 +59,7 @@ public final class HeatPicture {
 
     private double[] values() {
         return matrix.rows().stream()
-                .flatMapToDouble(row -> java.util.Arrays.stream(row.values(0, row.size())))
+                .flatMapToDouble(row -> Arrays.stream(row.values(0, row.size())))
                 .toArray();
     }
 
@@ -89,19 +89,9 @@ public final class HeatPicture {
                 }
             }
         }
-        double[][] values = new double[3][cells.size()];
-        for (int i = 0; i < cells.size(); i++) {
-            for (int axis = 0; axis < values.length; axis++) {
-                values[axis][i] = cells.get(i)[axis];
-            }
-        }
-        DefaultXYZDataset dataset = new DefaultXYZDataset();
-        dataset.addSeries("", values);
-        XYPlot plot = HouseStyle.plot(
-                dataset, HouseStyle.hiddenAxis(-0.5, matrix.rows().size() - 0.5), renderer(), frame);
-        plot.setDomainAxis(HouseStyle.hiddenAxis(-0.5, columns - 0.5));
-        plot.setRangeGridlinesVisible(false);
-        return plot;
+        NumberAxis domain = HouseStyle.hiddenAxis(-0.5, columns - 0.5);
+        NumberAxis range = HouseStyle.hiddenAxis(-0.5, matrix.rows().size() - 0.5);
+        return HouseStyle.plot(HouseStyle.points(cells), domain, range, renderer(), frame);
     }
 
     private XYBlockRenderer renderer() {
@@ -156,8 +146,7 @@ public final class HeatPicture {
 
         @Override
         public Paint getPaint(double value) {
-            Color color = bins.color(value);
-            return color;
+            return bins.color(value);
         }
     }
 }
