@@ -34,7 +34,6 @@ public sealed interface ResultCheck {
 
     /** {@code unique origin}: no two rows have the same values in these columns. */
     record Unique(List<String> columns) implements ResultCheck {
-        /** Copies the list. */
         public Unique {
             columns = List.copyOf(columns);
         }
@@ -129,7 +128,6 @@ public sealed interface ResultCheck {
      * @param whole a column, or {@link #TOTAL}
      */
     record EachAddsUp(List<String> parts, String whole) implements ResultCheck {
-        /** Copies the list. */
         public EachAddsUp {
             parts = List.copyOf(parts);
         }
