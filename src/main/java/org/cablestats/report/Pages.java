@@ -107,7 +107,7 @@ final class Pages {
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {
-        ResultTable covered = result.withTexts(text -> Typeface.covered(PrintableText.of(text)));
+        ResultTable covered = result.withTexts((column, text) -> Typeface.covered(PrintableText.of(text)));
         isAnyMissing |= !covered.equals(result);
         ChartDefinition chart = section.chart();
         if (chart == null || result.rows().isEmpty()) {

@@ -30,7 +30,6 @@ public record ReportDefinition(
         String file,
         int topicLine) {
 
-    /** Copies the list. */
     public ReportDefinition {
         sections = List.copyOf(sections);
     }
