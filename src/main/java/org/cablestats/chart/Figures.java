@@ -2,6 +2,7 @@ package org.cablestats.chart;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.FullPeriods;
@@ -22,6 +23,8 @@ import org.cablestats.chart.picture.PanelPicture;
 import org.cablestats.chart.picture.SharePicture;
 import org.cablestats.chart.picture.StackPicture;
 import org.cablestats.chart.picture.TimePicture;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.chart.words.BarWords;
 import org.cablestats.chart.words.Burst;
@@ -88,12 +91,8 @@ public final class Figures {
                 ? Burst.of(grid.lines().get(0), grid.step())
                 : Optional.empty();
         FigureWords words = new TimeWords(request, grid, all, "Line chart").words(burst);
-        return Figure.of(
-                request,
-                words,
-                grid.isEmpty(),
-                grid.only(),
-                size -> new TimePicture(request, grid, burst, size).picture());
+        Function<Size, Drawing> picture = size -> new TimePicture(request, grid, burst, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }
 
     private static Figure bars(Request request) {
@@ -102,12 +101,8 @@ public final class Figures {
             return columns(request);
         }
         BarWords words = new BarWords(request, ranking);
-        return Figure.of(
-                request,
-                words.words(),
-                ranking.isEmpty(),
-                ranking.only(),
-                size -> new BarPicture(request, ranking, words.hasShares(), size).picture());
+        Function<Size, Drawing> picture = size -> new BarPicture(request, ranking, words.hasShares(), size).picture();
+        return Figure.of(request, words.words(), ranking.isEmpty(), ranking.only(), picture);
     }
 
     /** Bars of years and months: columns in their order. */
@@ -115,20 +110,18 @@ public final class Figures {
         TimeGrid read = TimeReader.read(request.withoutSeries());
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
         FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
-        return Figure.of(
-                request, words, grid.isEmpty(), grid.only(), size -> new ColumnPicture(request, grid, size).picture());
+        Function<Size, Drawing> picture = size -> new ColumnPicture(request, grid, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }
 
     private static Figure areas(Request request) {
         Stack stack = Stack.read(request);
         TimeGrid parts = stack.parts();
         int solid = FullPeriods.lastWhole(parts, request.latest());
-        return Figure.of(
-                request,
-                new StackWords(request, stack).words(),
-                stack.isEmpty(),
-                parts.only(),
-                size -> new StackPicture(stack, parts, request.amount(), solid, size).picture());
+        FigureWords words = new StackWords(request, stack).words();
+        Function<Size, Drawing> picture =
+                size -> new StackPicture(stack, parts, request.amount(), solid, size).picture();
+        return Figure.of(request, words, stack.isEmpty(), parts.only(), picture);
     }
 
     /** Columns of years, areas of shorter periods. */
@@ -138,49 +131,35 @@ public final class Figures {
         TimeGrid shares = stack.shares();
         boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_SHARES;
         if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
-            return Figure.of(request, words, false, stack.only(), size -> new SharePicture(stack, size).picture())
-                    .withKey(stack.key());
+            Function<Size, Drawing> columns = size -> new SharePicture(stack, size).picture();
+            return Figure.of(request, words, false, stack.only(), columns).withKey(stack.key());
         }
         int solid = shares.size() - 1;
-        return Figure.of(
-                request,
-                words,
-                stack.isEmpty(),
-                null,
-                size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture());
+        Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
+        return Figure.of(request, words, stack.isEmpty(), null, areas);
     }
 
     private static Figure map(Request request) {
         Places places = Places.read(request);
         boolean isEmpty = places.places().isEmpty();
-        Figure figure = Figure.of(
-                request,
-                new MapWords(request, places).words(),
-                isEmpty,
-                places.only(),
-                size -> new MapPicture(request, places, size).picture());
+        FigureWords words = new MapWords(request, places).words();
+        Function<Size, Drawing> picture = size -> new MapPicture(request, places, size).picture();
+        Figure figure = Figure.of(request, words, isEmpty, places.only(), picture);
         return isEmpty ? figure : figure.withNote(BOUNDARIES);
     }
 
     private static Figure heat(Request request) {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
-        return Figure.of(
-                request,
-                words.words(),
-                matrix.isEmpty(),
-                words.only(),
-                size -> new HeatPicture(request.amount(), matrix, size).picture());
+        Function<Size, Drawing> picture = size -> new HeatPicture(request.amount(), matrix, size).picture();
+        return Figure.of(request, words.words(), matrix.isEmpty(), words.only(), picture);
     }
 
     private static Figure panels(Request request) {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.first(request.top(MOST_PANELS));
-        return Figure.of(
-                request,
-                new PanelWords(request, grid, all).words(),
-                grid.isEmpty(),
-                grid.only(),
-                size -> new PanelPicture(request, grid, size).picture());
+        FigureWords words = new PanelWords(request, grid, all).words();
+        Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }
 }

@@ -37,7 +37,6 @@ public final class HeatPicture {
     private final Amount amount;
     private final Matrix matrix;
     private final Bins bins;
-    private final BinKey key;
     private final RowNames names;
     private final ColumnHeads heads;
     private final Frame frame;
@@ -46,13 +45,12 @@ public final class HeatPicture {
         this.amount = amount;
         this.matrix = matrix;
         this.bins = Bins.of(values(), amount);
-        this.key = new BinKey(bins, amount, size);
         double widest = size.width() * size.pick(WIDE_NAMES, NARROW_NAMES);
         this.names = new RowNames(matrix.rows().stream().map(Line::name).toList(), widest, ROW);
         double left = names.width();
         double column = (size.width() - left - 1) / matrix.columns().size();
         this.heads = new ColumnHeads(matrix, column, size.width());
-        double top = key.height() + (matrix.time().isPresent() ? HEADS : heads.above());
+        double top = BinKey.HEIGHT + (matrix.time().isPresent() ? HEADS : heads.above());
         double bottom = 2 + (matrix.time().isPresent() ? 0 : heads.below());
         this.frame = Frame.of(size, (int) Math.ceil(top + names.height() + bottom), left, top, 1, bottom);
     }
@@ -64,7 +62,8 @@ public final class HeatPicture {
     }
 
     public Drawing picture() {
-        List<Layer> layers = new ArrayList<>(key.layers());
+        List<Layer> layers =
+                new ArrayList<>(BinKey.layers(bins, amount, frame.area().getWidth()));
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(heads());
         boolean hasNumbers = hasNumbers();

@@ -35,7 +35,8 @@ public record BarWords(Request request, Ranking ranking) {
             return Phrases.single(named.get(0).name(), request.noun(), amount().phrase(largest));
         }
         if (first.size() > 1) {
-            return tie(first);
+            List<String> names = first.stream().map(this::name).toList();
+            return Phrases.tie(names, request.noun(), amount().phrase(largest));
         }
         return switch (ranking.order()) {
             case SIZE, CLASSIFICATION -> leader(first.get(0), named);
@@ -43,13 +44,6 @@ public record BarWords(Request request, Ranking ranking) {
                 name(first.get(0)) + " is the most frequent " + request.noun() + ", with " + amount().phrase(largest);
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
-    }
-
-    private String tie(List<Bar> first) {
-        return Phrases.tie(
-                first.stream().map(this::name).toList(),
-                request.noun(),
-                amount().phrase(first.get(0).value()));
     }
 
     private String leader(Bar first, List<Bar> named) {

@@ -56,14 +56,9 @@ public record MapWords(Request request, Places places) {
     /** The least number of places that hold half of the whole. */
     private int half() {
         double half = places.total() / 2;
-        double sum = 0;
         int count = 0;
-        for (Place place : places.places()) {
-            sum += place.value();
-            count++;
-            if (sum >= half) {
-                break;
-            }
+        for (double sum = 0; sum < half; count++) {
+            sum += places.places().get(count).value();
         }
         return count;
     }

@@ -83,10 +83,8 @@ final class TimeTitle {
         Line leader = leaders.get(0);
         if (leaders.size() > 1) {
             List<String> names = leaders.stream().map(Line::brief).toList();
-            return leaders.size() == lines.size()
-                    ? "All were equal " + full.when(last) + ", with " + amount.phrase(leader.value(last)) + " each"
-                    : Names.list(names) + " led " + full.when(last) + ", with " + amount.phrase(leader.value(last))
-                            + " each";
+            String lead = leaders.size() == lines.size() ? "All were equal " : Names.list(names) + " led ";
+            return lead + full.when(last) + ", with " + amount.phrase(leader.value(last)) + " each";
         }
         Line former = leaders(lines, 0).get(0);
         int overtaken = leadFrom(leader, former);
