@@ -86,7 +86,9 @@ public record Definitions(
         if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return new Definitions(reportNames, Reports.withUnits(reports, statistics), statistics, dictionary);
+        List<ReportDefinition> drawn =
+                reports.stream().map(report -> report.withUnits(statistics)).toList();
+        return new Definitions(reportNames, drawn, statistics, dictionary);
     }
 
     /** Names of the statistics that reports use, sorted. */

@@ -9,7 +9,6 @@ import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
@@ -38,11 +37,6 @@ public final class Reports {
 
     private static DefinitionFolder files(Path folder) {
         return new DefinitionFolder(folder, ReportReader.ENDING, "reports");
-    }
-
-    /** The reports with the units of their statistics; all of them are free of {@link ReportCheck#problems}. */
-    public static List<ReportDefinition> withUnits(List<ReportDefinition> reports, List<Statistic> statistics) {
-        return reports.stream().map(report -> report.withUnits(statistics)).toList();
     }
 
     /**
