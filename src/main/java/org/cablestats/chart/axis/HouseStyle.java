@@ -39,7 +39,7 @@ import org.jfree.data.xy.XYZDataset;
 
 /** JFreeChart's plots and axes in the look of the house: few and thin lines, no frame, no ornament, words where the eye is. */
 public final class HouseStyle {
-    static final float LABEL_SIZE = 12;
+    private static final float LABEL_SIZE = 12;
     public static final Font LABEL = Typeface.REGULAR.at(LABEL_SIZE);
     public static final Font STRONG = Typeface.SEMIBOLD.at(LABEL_SIZE);
     public static final Text.Ink MUTED = new Text.Ink(LABEL, Palette.MUTED);

@@ -2,6 +2,7 @@ package org.cablestats.chart.axis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.PeriodLength;
@@ -53,7 +54,9 @@ public final class PeriodLabels {
         List<String> labels =
                 grid.periods().stream().map(day -> label(grid.step(), day)).toList();
         double column = frame.plot().getWidth() / grid.size();
-        int step = step((Text.widest(labels, HouseStyle.LABEL) + GAP) / column);
+        double least = (Text.widest(labels, HouseStyle.LABEL) + GAP) / column;
+        int step =
+                Arrays.stream(STEPS).filter(each -> each >= least).findFirst().orElse(STEPS[STEPS.length - 1]);
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
             if (number(grid, i) % step == 0) {
@@ -62,15 +65,6 @@ public final class PeriodLabels {
             }
         }
         return layers;
-    }
-
-    private static int step(double least) {
-        for (int step : STEPS) {
-            if (step >= least) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
     }
 
     /** What must be a multiple of the step: the year itself, or the place in the row. */

@@ -16,6 +16,7 @@ public final class Names {
     static final String OTHER = "Other";
 
     private static final int LONGEST_IN_WORDS = 48;
+    private static final Pattern UNASSIGNED = Pattern.compile("[\\p{Cn}\\p{Co}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{javaWhitespace}\\p{javaSpaceChar}]+");
 
     private Names() {}
@@ -25,8 +26,7 @@ public final class Names {
         if (value == null) {
             return UNKNOWN;
         }
-        StringBuilder name = new StringBuilder();
-        PrintableText.line(value.toString()).codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
+        String name = UNASSIGNED.matcher(PrintableText.line(value.toString())).replaceAll("\uFFFD");
         String collapsed = SPACES.matcher(name).replaceAll(" ").strip();
         return collapsed.isEmpty() ? UNKNOWN : collapsed;
     }
@@ -66,13 +66,6 @@ public final class Names {
         }
         int last = names.size() - 1;
         return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private static int cleaned(int point) {
-        return switch (Character.getType(point)) {
-            case Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
-            default -> point;
-        };
     }
 
     private static boolean isLower(int c) {

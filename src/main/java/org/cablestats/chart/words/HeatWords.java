@@ -14,6 +14,7 @@ import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ public record HeatWords(Request request, Matrix matrix) {
                 Phrases.top(matrix.rows().size(), matrix.size().rows(), rowNoun()),
                 Phrases.top(matrix.columns().size(), matrix.size().columns(), columnNoun()),
                 matrix.time()
-                        .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
+                        .map(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
                 loose(),
                 hasBlank() ? "a blank cell means none" : "",
@@ -186,10 +187,8 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     private String loose() {
-        if (matrix.time().isPresent()) {
-            return matrix.time().get().loose();
-        }
-        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(rowNoun()) : "";
+        boolean isAny = matrix.rows().stream().anyMatch(Line::isAnyLoose);
+        return matrix.time().map(TimeGrid::loose).orElse(isAny ? FewCables.remark(rowNoun()) : "");
     }
 
     private String notShown() {

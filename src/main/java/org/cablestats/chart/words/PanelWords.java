@@ -132,7 +132,7 @@ public final class PanelWords {
                 "same scale in every panel, the number is its peak",
                 loose(),
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
-                FullPeriods.remark(grid, request.latest()).orElse(""),
+                FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }
 

@@ -85,7 +85,7 @@ public record ShareWords(Request request, Stack stack) {
         return Phrases.joined(
                 what(parts.step().noun()) + ", " + parts.span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
-                FullPeriods.remark(parts, request.latest()).orElse(""),
+                FullPeriods.remark(parts, request.latest()),
                 loose(),
                 stack.all().notShown().words(stack.all()));
     }

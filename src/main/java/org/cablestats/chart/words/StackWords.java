@@ -82,7 +82,7 @@ public final class StackWords {
         return Phrases.joined(
                 Phrases.per(request, stack.parts()),
                 Phrases.top(stack.shown(), stack.named(), series()),
-                FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
+                FullPeriods.remark(stack.parts(), request.latest()),
                 stack.all().notShown().words(stack.all()));
     }
 

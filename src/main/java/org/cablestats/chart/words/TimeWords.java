@@ -20,16 +20,18 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     private static final int MOST_DESCRIBED = 5;
 
     public FigureWords words(Optional<Burst> burst) {
-        return grid.isEmpty()
-                ? Phrases.ofNothing(request)
-                : new FigureWords(new TimeTitle(request, grid).text(burst), subtitle(), altText());
+        return grid.isEmpty() ? Phrases.ofNothing(request) : new FigureWords(title(burst), subtitle(), altText());
+    }
+
+    private String title(Optional<Burst> burst) {
+        return new TimeTitle(request, grid, FullPeriods.of(grid, request).firm()).text(burst);
     }
 
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
                 Phrases.top(grid.lines().size(), all.lines().size(), request.seriesNoun("line")),
-                FullPeriods.remark(grid, request.latest()).orElse(""),
+                FullPeriods.remark(grid, request.latest()),
                 grid.loose(),
                 grid.notShown().words(grid));
     }
