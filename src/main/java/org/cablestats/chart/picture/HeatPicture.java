@@ -65,7 +65,7 @@ public final class HeatPicture {
         List<Layer> layers =
                 new ArrayList<>(BinKey.layers(bins, amount, frame.area().getWidth()));
         layers.add(HouseStyle.chart(plot(), frame));
-        layers.addAll(heads());
+        layers.addAll(matrix.time().map(grid -> PeriodLabels.above(grid, frame)).orElseGet(() -> heads.layers(frame)));
         boolean hasNumbers = hasNumbers();
         for (int row = 0; row < matrix.rows().size(); row++) {
             Text.Ink ink = matrix.rows().get(row).isQuiet() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
@@ -100,13 +100,6 @@ public final class HeatPicture {
         renderer.setBlockHeight(BLOCK_HEIGHT);
         renderer.setPaintScale(new Steps(bins));
         return renderer;
-    }
-
-    private List<Layer> heads() {
-        if (matrix.time().isPresent()) {
-            return PeriodLabels.above(matrix.time().get(), frame);
-        }
-        return heads.layers(frame);
     }
 
     private boolean hasNumbers() {

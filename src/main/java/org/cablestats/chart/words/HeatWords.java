@@ -192,12 +192,10 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     private String notShown() {
-        if (matrix.time().isPresent()) {
-            return matrix.time().get().notShown().words(matrix.time().get());
-        }
-        return matrix.undated() > 0 && amount().isCount()
+        String undated = matrix.undated() > 0 && amount().isCount()
                 ? amount().phrase(matrix.undated()) + " without a date not shown"
                 : "";
+        return matrix.time().map(grid -> grid.notShown().words(grid)).orElse(undated);
     }
 
     private boolean hasBlank() {
