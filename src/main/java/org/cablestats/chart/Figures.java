@@ -1,15 +1,63 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
-import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Matrix;
+import org.cablestats.chart.data.Moment;
+import org.cablestats.chart.data.PeriodLength;
+import org.cablestats.chart.data.Places;
+import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.Stack;
+import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.chart.data.TimeReader;
+import org.cablestats.chart.picture.BarPicture;
+import org.cablestats.chart.picture.ColumnPicture;
+import org.cablestats.chart.picture.HeatPicture;
+import org.cablestats.chart.picture.MapPicture;
+import org.cablestats.chart.picture.PanelPicture;
+import org.cablestats.chart.picture.SharePicture;
+import org.cablestats.chart.picture.StackPicture;
+import org.cablestats.chart.picture.TimePicture;
+import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
+import org.cablestats.chart.words.BarWords;
+import org.cablestats.chart.words.Burst;
+import org.cablestats.chart.words.FigureWords;
+import org.cablestats.chart.words.HeatWords;
+import org.cablestats.chart.words.MapWords;
+import org.cablestats.chart.words.PanelWords;
+import org.cablestats.chart.words.ShareWords;
+import org.cablestats.chart.words.StackWords;
+import org.cablestats.chart.words.TimeWords;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
-/** Draws results. */
+/** Draws results: of each kind of chart how its table is read, told and drawn. */
 public final class Figures {
+    /** More lines than this are a thicket, even grey ones. */
+    private static final int MOST_LINES = 12;
+
+    private static final int MOST_PANELS = 12;
+
+    /** What fits a page. */
+    private static final int MOST_BARS = 40;
+
+    private static final int MOST_COLUMNS = 120;
+
+    /** Columns of parts become too thin beyond. */
+    private static final int MOST_SHARES = 60;
+
+    private static final int FEWEST_FOR_AREAS = 3;
+
+    private static final String BOUNDARIES =
+            "Boundaries: Natural Earth (public domain), as drawn there; they imply no position of ours.";
+
     private Figures() {}
 
     /**
@@ -24,18 +72,94 @@ public final class Figures {
      */
     public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
         Typeface.prepare();
-        return kind(definition.kind()).draw(Request.of(definition, table, total, latest));
+        Request request = Request.of(definition, table, total, latest);
+        return switch (definition.kind()) {
+            case TIME_SERIES -> lines(request);
+            case BAR -> bars(request);
+            case STACKED_AREA -> areas(request);
+            case STACKED_SHARE -> shares(request);
+            case DOT_MAP -> map(request);
+            case HEAT_MAP -> heat(request);
+            case SMALL_MULTIPLES -> panels(request);
+        };
     }
 
-    private static Kind kind(ChartKind kind) {
-        return switch (kind) {
-            case TIME_SERIES -> new TimeSeries();
-            case BAR -> new Bars();
-            case STACKED_AREA -> new StackedAreas();
-            case STACKED_SHARE -> new StackedShares();
-            case DOT_MAP -> new DotMap();
-            case HEAT_MAP -> new HeatMap();
-            case SMALL_MULTIPLES -> new Panels();
-        };
+    private static Figure lines(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.first(request.top(MOST_LINES));
+        Optional<Burst> burst = grid.lines().size() == 1 && request.amount().isCount()
+                ? Burst.of(grid.lines().get(0), grid.step())
+                : Optional.empty();
+        FigureWords words = new TimeWords(request, grid, all, "Line chart").words(burst);
+        Function<Size, Drawing> picture = size -> new TimePicture(request, grid, burst, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure bars(Request request) {
+        Ranking ranking = Ranking.read(request, MOST_BARS);
+        if (ranking.order().isMaybeTime() && Moment.isTime(request)) {
+            return columns(request);
+        }
+        BarWords words = new BarWords(request, ranking);
+        Function<Size, Drawing> picture = size -> new BarPicture(request, ranking, words.hasShares(), size).picture();
+        return Figure.of(request, words.words(), ranking.isEmpty(), ranking.only(), picture);
+    }
+
+    /** Bars of years and months: columns in their order. */
+    private static Figure columns(Request request) {
+        TimeGrid read = TimeReader.read(request.withoutSeries());
+        TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
+        FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
+        Function<Size, Drawing> picture = size -> new ColumnPicture(request, grid, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure areas(Request request) {
+        Stack stack = Stack.read(request);
+        TimeGrid parts = stack.parts();
+        int solid = FullPeriods.lastWhole(parts, request.latest());
+        FigureWords words = new StackWords(request, stack).words();
+        Function<Size, Drawing> picture =
+                size -> new StackPicture(stack, parts, request.amount(), solid, size).picture();
+        return Figure.of(request, words, stack.isEmpty(), parts.only(), picture);
+    }
+
+    /** Columns of years, areas of shorter periods. */
+    private static Figure shares(Request request) {
+        Stack stack = Stack.read(request);
+        FigureWords words = new ShareWords(request, stack).words();
+        TimeGrid shares = stack.shares();
+        boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_SHARES;
+        if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
+            Function<Size, Drawing> columns = size -> new SharePicture(stack, size).picture();
+            return Figure.of(request, words, false, stack.only(), columns).withKey(stack.key());
+        }
+        int solid = shares.size() - 1;
+        Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
+        return Figure.of(request, words, stack.isEmpty(), null, areas);
+    }
+
+    private static Figure map(Request request) {
+        Places places = Places.read(request);
+        boolean isEmpty = places.places().isEmpty();
+        FigureWords words = new MapWords(request, places).words();
+        Function<Size, Drawing> picture = size -> new MapPicture(request, places, size).picture();
+        Figure figure = Figure.of(request, words, isEmpty, places.only(), picture);
+        return isEmpty ? figure : figure.withNote(BOUNDARIES);
+    }
+
+    private static Figure heat(Request request) {
+        Matrix matrix = Matrix.read(request);
+        HeatWords words = new HeatWords(request, matrix);
+        Function<Size, Drawing> picture = size -> new HeatPicture(request.amount(), matrix, size).picture();
+        return Figure.of(request, words.words(), matrix.isEmpty(), words.only(), picture);
+    }
+
+    private static Figure panels(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.first(request.top(MOST_PANELS));
+        FigureWords words = new PanelWords(request, grid, all).words();
+        Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
+        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }
 }

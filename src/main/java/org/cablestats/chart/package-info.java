@@ -10,9 +10,9 @@
  *
  * <p>What is counted is the {@code Unit} that the column of the values declares, in every title, subtitle, axis and alternative text.
  *
- * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.data.ChartKind}, a class that implements {@code Kind}, the branch that the
- * compiler then demands in {@code Figures}, and a picture of it in the gallery test, which demands a golden file of its structure and draws it at both widths into
- * {@code target/gallery}.
+ * <p>To add a kind of chart: a constant of {@link org.cablestats.chart.data.ChartKind}, the branch that the compiler then demands in
+ * {@code Figures}, a class {@code ...Words} and a class {@code ...Picture}, and a picture of it in the gallery test, which demands a golden
+ * file of its structure and draws it at both widths into {@code target/gallery}.
  *
  * <p>The pictures leave out what would mislead, and the subtitle says so: a beginning of many years with next to no cables, values without a
  * date; a last year that is not over is drawn dashed or faded and not compared.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.report.ReportCheck;
 import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.Reports;
 import org.cablestats.statistic.Statistic;
@@ -80,12 +81,14 @@ public record Definitions(
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
-            faults.addAll(Reports.problems(reports, statistics, known, topics));
+            faults.addAll(ReportCheck.problems(reports, statistics, known, topics));
         }
         if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return new Definitions(reportNames, Reports.withUnits(reports, statistics), statistics, dictionary);
+        List<ReportDefinition> drawn =
+                reports.stream().map(report -> report.withUnits(statistics)).toList();
+        return new Definitions(reportNames, drawn, statistics, dictionary);
     }
 
     /** Names of the statistics that reports use, sorted. */

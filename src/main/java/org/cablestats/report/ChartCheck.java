@@ -10,18 +10,10 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 
 /** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
-final class ChartCheck {
+record ChartCheck(ChartDefinition chart, Statistic statistic) {
     private static final List<String> PERIODS = List.of("year", "quarter", "month", "week", "day", "date");
     private static final List<String> NO_PERIODS = List.of("hour", "weekday");
     private static final List<String> PLACE = List.of("latitude", "longitude");
-
-    private final ChartDefinition chart;
-    private final Statistic statistic;
-
-    private ChartCheck(ChartDefinition chart, Statistic statistic) {
-        this.chart = chart;
-        this.statistic = statistic;
-    }
 
     /** One message for each fault of a chart whose columns exist. */
     static List<String> faults(ChartDefinition chart, Statistic statistic) {

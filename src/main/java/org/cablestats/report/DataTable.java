@@ -30,7 +30,11 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     private static final int NARROW = 18;
 
     /** A text and how it is set: {@code number} (to the right) or {@code words}; {@code tight} on one line. */
-    record Cell(String text, String style) {}
+    record Cell(String text, String style) {
+        private boolean isNarrow() {
+            return style.equals("words") && text.length() <= NARROW;
+        }
+    }
 
     /** The first rows of a result. A chart tells which numbers are names: a year on its axis takes no thousands separator. */
     static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total) {
@@ -52,16 +56,9 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
 
     /** Rows in which the words of narrow columns, such as ids and dates, are not broken. */
     private static List<List<Cell>> tight(List<List<Cell>> rows, int columns) {
-        BitSet narrow = new BitSet();
-        for (int i = 0; i < columns; i++) {
-            int column = i;
-            narrow.set(
-                    i,
-                    rows.stream()
-                            .map(row -> row.get(column))
-                            .allMatch(cell ->
-                                    cell.style().equals("words") && cell.text().length() <= NARROW));
-        }
+        BitSet narrow = IntStream.range(0, columns)
+                .filter(column -> rows.stream().map(row -> row.get(column)).allMatch(Cell::isNarrow))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         return rows.stream()
                 .map(row -> IntStream.range(0, columns)
                         .mapToObj(i -> narrow.get(i) ? new Cell(row.get(i).text(), "words tight") : row.get(i))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
@@ -89,25 +90,19 @@ final class Pages {
     }
 
     private Part part(Section section, ResultTable worded, @Nullable Figure figure, CsvFile csv) {
-        String text = section.text();
-        return new Part(
-                parts.size() + 1,
-                csv.heading(),
-                text == null
-                        ? List.of()
-                        : PrintableText.of(text)
-                                .strip()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .toList(),
-                figure,
-                table(section, worded),
-                worded.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null,
-                csv);
+        List<String> paragraphs = PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
+                .strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        String empty =
+                worded.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null;
+        DataTable table = table(section, worded);
+        return new Part(parts.size() + 1, csv.heading(), paragraphs, figure, table, empty, csv);
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {
-        ResultTable covered = result.withTexts(text -> Typeface.covered(PrintableText.of(text)));
+        ResultTable covered = result.withTexts((column, text) -> Typeface.covered(PrintableText.of(text)));
         isAnyMissing |= !covered.equals(result);
         ChartDefinition chart = section.chart();
         if (chart == null || result.rows().isEmpty()) {

@@ -52,21 +52,11 @@ final class PdfConstants {
     private static void fixMetadata(PDDocument document, Provenance provenance) throws IOException {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        LocalDate date = provenance.date();
-        String day = (date == null ? UNDATED : date) + "T00:00:00Z";
+        String day = date(provenance).toInstant().toString();
         for (String element : List.of("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate")) {
-            text = replaceContent(text, element, day);
+            text = text.replaceFirst("(?<=<" + element + ">)[^<]*", day);
         }
         metadata.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String replaceContent(String text, String element, String content) {
-        int open = text.indexOf("<" + element + ">");
-        int close = text.indexOf("</" + element + ">");
-        if (open < 0 || close < open) {
-            return text;
-        }
-        return text.substring(0, open + element.length() + 2) + content + text.substring(close);
     }
 
     /** The JDK rewrites four bytes of a profile that passes through it, 17 otherwise than 25. */

@@ -36,18 +36,14 @@ import org.xml.sax.SAXException;
 
 /** A page as PDF/A-3a and PDF/UA-1: vector charts, real text, the CSV files inside, the same bytes each time. */
 final class PdfReport {
-    private final Page page;
-
-    private PdfReport(Page page) {
-        this.page = page;
-    }
+    private PdfReport() {}
 
     /** The file. */
     static byte[] of(Page page, Provenance provenance) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = new PdfReport(page).renderer(document)) {
+                PdfBoxRenderer renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
             PdfAttachments.add(renderer.getPdfDocument(), page, provenance);
             PdfConstants.fix(renderer.getPdfDocument(), page, provenance);
@@ -58,7 +54,7 @@ final class PdfReport {
         return out.toByteArray();
     }
 
-    private PdfBoxRenderer renderer(PDDocument document) throws IOException {
+    private static PdfBoxRenderer renderer(Page page, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)

@@ -76,12 +76,8 @@ final class Placement {
 
     private void removeStale() throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        for (Path target : moves.values()) {
-            Path folder = target.resolveSibling("");
-            if (!folder.equals(into)) {
-                folders.add(folder);
-            }
-        }
+        moves.values().forEach(target -> folders.add(target.resolveSibling("")));
+        folders.remove(into);
         for (Path folder : folders) {
             try (Stream<Path> entries = Files.list(folder)) {
                 for (Path stale : entries.filter(this::isStale).toList()) {

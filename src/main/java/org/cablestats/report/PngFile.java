@@ -21,13 +21,13 @@ import org.cablestats.chart.style.Drawing;
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int BITS = 8;
-    private static final int RGB = 2;
+    private static final byte BITS = 8;
+    private static final byte RGB = 2;
 
     /** 192 dots per inch, in dots per metre. */
     private static final int DENSITY = 7559;
 
-    private static final int METRE = 1;
+    private static final byte METRE = 1;
 
     /** Pixels per px: sharp on today's screens. */
     private static final int SCALE = 2;
@@ -45,21 +45,10 @@ final class PngFile {
         BufferedImage image = painted(drawing);
         PngFile file = new PngFile();
         file.out.writeBytes(SIGNATURE);
-        file.chunk(
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(image.getWidth())
-                        .putInt(image.getHeight())
-                        .put((byte) BITS)
-                        .put((byte) RGB)
-                        .array());
-        file.chunk(
-                "pHYs",
-                ByteBuffer.allocate(9)
-                        .putInt(DENSITY)
-                        .putInt(DENSITY)
-                        .put((byte) METRE)
-                        .array());
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(image.getWidth()).putInt(image.getHeight());
+        file.chunk("IHDR", header.put(BITS).put(RGB).array());
+        ByteBuffer density = ByteBuffer.allocate(9).putInt(DENSITY).putInt(DENSITY);
+        file.chunk("pHYs", density.put(METRE).array());
         texts.forEach(file::text);
         file.chunk("IDAT", deflated(scanlines(image)));
         file.chunk("IEND", new byte[0]);

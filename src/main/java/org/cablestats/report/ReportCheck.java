@@ -1,19 +1,18 @@
 package org.cablestats.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
-import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */
-final class ReportCheck {
+public final class ReportCheck {
     private final Map<String, Statistic> statistics = new TreeMap<>();
     private final List<String> statisticNames;
     private final List<String> topics;
@@ -25,8 +24,16 @@ final class ReportCheck {
         this.topics = topics;
     }
 
-    /** One message for each name that does not exist, with file and line, in the order of the reports. */
-    static List<String> problems(
+    /**
+     * What is named and does not exist, or cannot be drawn.
+     *
+     * @param statistics those without fault
+     * @param statisticNames all that are known, faulty ones too
+     * @param topics ids of all that are known
+     * @return one message each, with file and line, in the order of the reports: {@code reports/overview.yaml:12: Cannot find
+     *     statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?}; empty where all is well
+     */
+    public static List<String> problems(
             List<ReportDefinition> reports,
             List<Statistic> statistics,
             List<String> statisticNames,
@@ -44,9 +51,7 @@ final class ReportCheck {
                     report.topicLine(),
                     "Cannot find topic '" + topic + "'" + Suggestion.of(topic, topics));
         }
-        for (Section section : report.sections()) {
-            section(report.file(), section);
-        }
+        report.sections().forEach(section -> section(report.file(), section));
     }
 
     private void section(String file, Section section) {
@@ -60,34 +65,18 @@ final class ReportCheck {
         }
         ChartDefinition chart = section.chart();
         if (statistic != null && chart != null) {
-            List<String> declared =
-                    statistic.columns().stream().map(DeclaredColumn::name).toList();
-            if (declared.containsAll(columns(chart))) {
-                ChartCheck.faults(chart, statistic).forEach(fault -> problems.add(file, section.chartLine(), fault));
-            } else {
-                columns(chart).forEach(column -> column(file, section.chartLine(), statistic, column));
-            }
+            faults(chart, statistic).forEach(fault -> problems.add(file, section.chartLine(), fault));
         }
     }
 
-    private static List<String> columns(ChartDefinition chart) {
-        List<String> columns = new ArrayList<>(List.of(chart.x(), chart.y()));
-        @Nullable String series = chart.series();
-        if (series != null) {
-            columns.add(series);
-        }
-        return columns;
-    }
-
-    private void column(String file, int line, Statistic statistic, String column) {
+    private static List<String> faults(ChartDefinition chart, Statistic statistic) {
         List<String> declared =
                 statistic.columns().stream().map(DeclaredColumn::name).toList();
-        if (!declared.contains(column)) {
-            problems.add(
-                    file,
-                    line,
-                    "Cannot find column '" + column + "' in statistic '" + statistic.name() + "' (expected one of "
-                            + String.join(", ", declared) + ")" + Suggestion.of(column, declared));
-        }
+        List<String> missing = Stream.concat(Stream.of(chart.x(), chart.y()), Stream.ofNullable(chart.series()))
+                .filter(column -> !declared.contains(column))
+                .map(column -> "Cannot find column '" + column + "' in statistic '" + statistic.name()
+                        + "' (expected one of " + String.join(", ", declared) + ")" + Suggestion.of(column, declared))
+                .toList();
+        return missing.isEmpty() ? ChartCheck.faults(chart, statistic) : missing;
     }
 }

@@ -30,13 +30,12 @@ public record ReportDefinition(
         String file,
         int topicLine) {
 
-    /** Copies the list. */
     public ReportDefinition {
         sections = List.copyOf(sections);
     }
 
-    /** The report with the unit of each chart that the column of its values declares; the statistics have these columns. */
-    ReportDefinition withUnits(List<Statistic> statistics) {
+    /** The report, free of {@link ReportCheck#problems}, with the unit of each chart that the column of its values declares. */
+    public ReportDefinition withUnits(List<Statistic> statistics) {
         List<Section> others = sections.stream()
                 .map(section -> statistics.stream()
                         .filter(statistic -> statistic.name().equals(section.statistic))

@@ -25,9 +25,7 @@ public record ReportOrigin(String report, int snapshot, String corpusDigest) {
         String report = map.text("report");
         @Nullable Integer snapshot = map.optionalInteger("snapshot", 1);
         String digest = map.text("corpus_sha256");
-        if (!map.keys().contains("snapshot")) {
-            map.problem("snapshot", "Cannot find key 'snapshot'");
-        }
+        map.require("snapshot");
         problems.throwIfAny();
         return new ReportOrigin(report, snapshot == null ? 0 : snapshot, digest);
     }

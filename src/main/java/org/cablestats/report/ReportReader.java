@@ -16,24 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportReader {
     static final String ENDING = ".yaml";
 
-    private final Problems problems;
-
-    private ReportReader(Problems problems) {
-        this.problems = problems;
-    }
+    private ReportReader() {}
 
     /** The report of a file; nothing of it may be used where the problems hear of it. */
     static ReportDefinition read(Path file, Problems problems) {
-        return new ReportReader(problems).report(file);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
-    private ReportDefinition report(Path file) {
         YamlMap top = YamlMap.read(file, problems);
-        String name = name(file).substring(0, name(file).length() - ENDING.length());
+        String name = String.valueOf(file.getFileName());
         String title = top.text("title");
         String subtitle = top.optionalText("subtitle");
         String topic = top.optionalText("topic");
@@ -42,12 +30,20 @@ final class ReportReader {
             top.problem("about", "Invalid about: '" + about + "' (expected a topic beside it)");
         }
         List<Section> sections =
-                top.maps("sections").stream().map(this::section).toList();
+                top.maps("sections").stream().map(ReportReader::section).toList();
         top.done();
-        return new ReportDefinition(name, title, subtitle, topic, about, sections, top.file(), top.line("topic"));
+        return new ReportDefinition(
+                name.substring(0, name.length() - ENDING.length()),
+                title,
+                subtitle,
+                topic,
+                about,
+                sections,
+                top.file(),
+                top.line("topic"));
     }
 
-    private Section section(YamlMap map) {
+    private static Section section(YamlMap map) {
         String heading = map.text("heading");
         String text = map.optionalText("text");
         String statistic = map.text("statistic");

@@ -14,24 +14,12 @@ final class ReportWriter {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
     private static final String NOTHING = "00-no-cables.png";
 
-    private final ReportDefinition definition;
-    private final Provenance provenance;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-
-    private ReportWriter(ReportDefinition definition, Provenance provenance) {
-        this.definition = definition;
-        this.provenance = provenance;
-    }
+    private ReportWriter() {}
 
     /** The content of every file by its path, with {@code /}; the manifest last. */
     static Map<String, byte[]> files(
             ReportDefinition definition, Page page, Provenance provenance, Set<Format> formats) {
-        ReportWriter writer = new ReportWriter(definition, provenance);
-        writer.add(page, formats);
-        return writer.files;
-    }
-
-    private void add(Page page, Set<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         String name = definition.name();
         if (formats.contains(Format.PDF)) {
             files.put(name + ".pdf", PdfReport.of(page, provenance));
@@ -41,19 +29,20 @@ final class ReportWriter {
         }
         Figure nothing = page.figure();
         if (formats.contains(Format.PNG) && nothing != null) {
-            files.put(name + "/" + NOTHING, png(nothing));
+            files.put(name + "/" + NOTHING, png(nothing, provenance));
         }
         for (CsvFile csv : page.files()) {
             Figure figure = page.figure(csv);
             if (formats.contains(Format.PNG) && figure != null) {
-                files.put(name + "/" + csv.stem() + ".png", png(figure));
+                files.put(name + "/" + csv.stem() + ".png", png(figure, provenance));
             }
             files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
         }
-        files.put(name + "/manifest.json", Manifest.of(definition, provenance, new LinkedHashMap<>(files)));
+        files.put(name + "/manifest.json", Manifest.of(definition, provenance, files));
+        return files;
     }
 
-    private byte[] png(Figure figure) {
+    private static byte[] png(Figure figure, Provenance provenance) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", figure.title());
         texts.put("Description", figure.subtitle() + ". " + figure.altText());

@@ -9,7 +9,6 @@ import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
@@ -38,28 +37,6 @@ public final class Reports {
 
     private static DefinitionFolder files(Path folder) {
         return new DefinitionFolder(folder, ReportReader.ENDING, "reports");
-    }
-
-    /**
-     * What reports name and does not exist: statistics, columns that a chart draws, topics.
-     *
-     * @param statistics those without fault
-     * @param statisticNames all that are known, faulty ones too
-     * @param topicIds all that are known
-     * @return one message each, with file and line: {@code reports/overview.yaml:12: Cannot find statistic 'cables-by-orgin';
-     *     did you mean 'cables-by-origin'?}; empty where all is well
-     */
-    public static List<String> problems(
-            List<ReportDefinition> reports,
-            List<Statistic> statistics,
-            List<String> statisticNames,
-            List<String> topicIds) {
-        return ReportCheck.problems(reports, statistics, statisticNames, topicIds);
-    }
-
-    /** The reports with the units of their statistics; all of them are free of {@link #problems}. */
-    public static List<ReportDefinition> withUnits(List<ReportDefinition> reports, List<Statistic> statistics) {
-        return reports.stream().map(report -> report.withUnits(statistics)).toList();
     }
 
     /**

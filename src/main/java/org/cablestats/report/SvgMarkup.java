@@ -102,10 +102,8 @@ final class SvgMarkup {
 
     private static void insertWords(Element root, Figure words, String id) {
         removeGenericDefinitions(root);
+        root.insertBefore(word(root, "desc", id + "-text", words.altText()), root.getFirstChild());
         root.insertBefore(word(root, "title", id + "-title", words.title()), root.getFirstChild());
-        root.insertBefore(
-                word(root, "desc", id + "-text", words.altText()),
-                root.getFirstChild().getNextSibling());
     }
 
     private static Element word(Element root, String name, String id, String text) {

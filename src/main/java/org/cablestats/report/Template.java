@@ -49,19 +49,9 @@ final class Template {
         PebbleTemplate template = engine.getTemplate("report");
         StringWriter out = new StringWriter();
         try {
+            String muted = Palette.hex(Palette.MUTED);
             template.evaluate(
-                    out,
-                    Map.of(
-                            "page",
-                            page,
-                            "pdf",
-                            isPdf,
-                            "css",
-                            css,
-                            "muted",
-                            Palette.hex(Palette.MUTED),
-                            "pictures",
-                            pictures));
+                    out, Map.of("page", page, "pdf", isPdf, "css", css, "muted", muted, "pictures", pictures));
         } catch (IOException e) {
             throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
         }

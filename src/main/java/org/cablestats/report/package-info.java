@@ -3,7 +3,7 @@
  *
  * <p>May import: statistic, result, chart, definition. The one owner of the template engine, the PDF library and the SVG writer.
  *
- * <p>The way of a report: {@link org.cablestats.report.Reports} reads definitions and holds them against the statistics; {@code
+ * <p>The way of a report: {@link org.cablestats.report.Reports} reads definitions, {@link org.cablestats.report.ReportCheck} holds them against the statistics; {@code
  * Pages} makes a {@code Page} (plain texts, safe for XML) of a definition and its results; {@code Template} lays it out by {@code
  * report.peb}, once for paper and once for browsers; {@code PdfReport}, {@code HtmlReport} and, of a figure with its words around it, {@code
  * PngFile} make files of it; {@code Placement} puts all of them in their places. Read first: {@link

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultTable(List<Column> columns, List<List<@Nullable Object>> rows) {
 
-    /** Copies the lists. */
     public ResultTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(Collections::unmodifiableList).toList();
@@ -61,12 +60,16 @@ public record ResultTable(List<Column> columns, List<List<@Nullable Object>> row
                 .toList();
     }
 
-    /** The same with each text of it replaced. */
-    public ResultTable withTexts(UnaryOperator<String> replace) {
+    /** The same with each text of it replaced, by the name of its column and itself. */
+    public ResultTable withTexts(BinaryOperator<String> replace) {
         List<List<@Nullable Object>> replaced = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {
             List<@Nullable Object> copy = new ArrayList<>(row);
-            copy.replaceAll(value -> value instanceof String text ? replace.apply(text) : value);
+            for (int i = 0; i < row.size(); i++) {
+                if (row.get(i) instanceof String text) {
+                    copy.set(i, replace.apply(columns.get(i).name(), text));
+                }
+            }
             replaced.add(copy);
         }
         return new ResultTable(columns, replaced);

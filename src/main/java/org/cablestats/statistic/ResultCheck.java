@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ public sealed interface ResultCheck {
 
     /** {@code unique origin}: no two rows have the same values in these columns. */
     record Unique(List<String> columns) implements ResultCheck {
-        /** Copies the list. */
         public Unique {
             columns = List.copyOf(columns);
         }
@@ -111,11 +109,12 @@ public sealed interface ResultCheck {
 
         @Override
         public List<String> faults(ResultTable answer, long total) {
-            Optional<BigDecimal> largest = answer.values(column).stream()
+            return answer.values(column).stream()
                     .filter(Objects::nonNull)
                     .map(ResultCheck::number)
-                    .max(BigDecimal::compareTo);
-            return largest.filter(value -> value.compareTo(BigDecimal.valueOf(total)) > 0).stream()
+                    .max(BigDecimal::compareTo)
+                    .filter(value -> value.compareTo(BigDecimal.valueOf(total)) > 0)
+                    .stream()
                     .map(value -> "Invalid largest " + column + ": " + plain(value) + " (expected at most " + total
                             + ", the number of cables)")
                     .toList();
@@ -129,7 +128,6 @@ public sealed interface ResultCheck {
      * @param whole a column, or {@link #TOTAL}
      */
     record EachAddsUp(List<String> parts, String whole) implements ResultCheck {
-        /** Copies the list. */
         public EachAddsUp {
             parts = List.copyOf(parts);
         }

@@ -28,7 +28,6 @@ public record Statistic(
         String file,
         int sqlLine) {
 
-    /** Copies the lists. */
     public Statistic {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);

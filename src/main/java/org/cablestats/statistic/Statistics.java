@@ -7,7 +7,6 @@ import java.util.List;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.DefinitionFolder.Entry;
 import org.cablestats.definition.Problems;
-import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -18,18 +17,6 @@ public final class Statistics {
 
     private Statistics() {}
 
-    /**
-     * Reads {@code *.sql} of a folder, sorted by name.
-     *
-     * @throws UsageException with every problem of every file
-     */
-    public static List<Statistic> read(Path folder) {
-        Problems problems = new Problems();
-        List<Statistic> statistics = read(folder, names(folder), problems);
-        problems.throwIfAny();
-        return statistics;
-    }
-
     /** The statistics of these names that have no fault; the faults of the others go to the problems. */
     public static List<Statistic> read(Path folder, Collection<String> names, Problems problems) {
         return files(folder).read(names, StatisticReader::read, problems);
@@ -38,7 +25,7 @@ public final class Statistics {
     /**
      * The names of all statistics of a folder, sorted; no file is read.
      *
-     * @throws UsageException where there is no such folder
+     * @throws org.cablestats.fault.UsageException where there is no such folder
      */
     public static List<String> names(Path folder) {
         return files(folder).names();

@@ -21,7 +21,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
 import org.cablestats.statistic.ResultCheck;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.statistic.Statistics;
+import org.cablestats.statistic.StatisticFolder;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.StoredTable;
@@ -199,7 +199,7 @@ final class QueriesSparkTest {
 
     @Test
     void tellsACitedCableThatTheSelectionLacksFromOneThatTheCorpusLacks() {
-        Statistic cited = Statistics.read(Path.of("reports", "statistics")).stream()
+        Statistic cited = StatisticFolder.read(Path.of("reports", "statistics")).stream()
                 .filter(each -> each.name().equals("most-cited-cables"))
                 .findFirst()
                 .orElseThrow();

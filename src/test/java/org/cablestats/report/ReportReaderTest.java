@@ -167,7 +167,7 @@ class ReportReaderTest {
                 "cables-by-month.sql",
                 1);
         String file = folder.resolve("overview.yaml").toString();
-        assertThat(Reports.problems(
+        assertThat(ReportCheck.problems(
                         read(),
                         List.of(origins, months),
                         List.of(origins.name(), months.name()),

@@ -33,7 +33,7 @@ import scala.collection.Seq;
 @ExtendWith(SharedSpark.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StatisticsCountSparkTest {
-    private static final List<Statistic> STATISTICS = Statistics.read(Path.of("reports", "statistics"));
+    private static final List<Statistic> STATISTICS = StatisticFolder.read(Path.of("reports", "statistics"));
 
     private final SparkSession spark;
     private final Map<String, List<Row>> tables;

@@ -48,7 +48,7 @@ final class StatisticsSqlSparkTest {
     }
 
     static List<Statistic> statistics() {
-        return Statistics.read(FOLDER);
+        return StatisticFolder.read(FOLDER);
     }
 
     @ParameterizedTest(name = "{0}")

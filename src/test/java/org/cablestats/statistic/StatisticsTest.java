@@ -39,7 +39,7 @@ final class StatisticsTest {
         write("cables-by-origin.sql", HEADER + "\n-- why\n" + SELECT);
         write("notes.txt", "no statistic");
 
-        List<Statistic> statistics = Statistics.read(folder);
+        List<Statistic> statistics = StatisticFolder.read(folder);
 
         assertThat(statistics)
                 .containsExactly(new Statistic(
@@ -61,7 +61,7 @@ final class StatisticsTest {
         write("b.sql", HEADER + SELECT);
         write("a.sql", HEADER + SELECT);
 
-        assertThat(Statistics.read(folder)).extracting(Statistic::name).containsExactly("a", "b");
+        assertThat(StatisticFolder.read(folder)).extracting(Statistic::name).containsExactly("a", "b");
     }
 
     @Test
@@ -129,7 +129,7 @@ final class StatisticsTest {
     @Test
     void readsTheUnitOfAColumnWhereverItStands() {
         write("a.sql", "-- unit: cables telegrams\n" + HEADER + SELECT);
-        assertThat(Statistics.read(folder).get(0).columns())
+        assertThat(StatisticFolder.read(folder).get(0).columns())
                 .containsExactly(
                         new DeclaredColumn("origin", "string", "post or office as the source writes it"),
                         new DeclaredColumn("cables", "bigint", "number of cables", Unit.of("telegrams")));
@@ -158,7 +158,7 @@ final class StatisticsTest {
     @Test
     void rejectsAFolderThatIsNotThere() {
         UsageException mistake =
-                catchThrowableOfType(UsageException.class, () -> Statistics.read(folder.resolve("none")));
+                catchThrowableOfType(UsageException.class, () -> StatisticFolder.read(folder.resolve("none")));
 
         assertThat(mistake).hasMessage("Cannot find the folder of statistics: " + folder.resolve("none"));
     }
@@ -174,7 +174,7 @@ final class StatisticsTest {
     void acceptsOneOrderedQuestion(String sql) {
         write("a.sql", HEADER + sql);
 
-        assertThat(Statistics.read(folder)).hasSize(1);
+        assertThat(StatisticFolder.read(folder)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -241,7 +241,7 @@ final class StatisticsTest {
     }
 
     private List<String> problems() {
-        UsageException mistake = catchThrowableOfType(UsageException.class, () -> Statistics.read(folder));
+        UsageException mistake = catchThrowableOfType(UsageException.class, () -> StatisticFolder.read(folder));
         return mistake.problems().stream()
                 .map(problem -> problem.replace(folder + "/", ""))
                 .toList();

@@ -104,7 +104,7 @@ final class TopicChangeSparkTest {
     }
 
     private ResultTable answer(String name) {
-        Statistic statistic = Statistics.read(Path.of("reports", "statistics")).stream()
+        Statistic statistic = StatisticFolder.read(Path.of("reports", "statistics")).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,12 +1,13 @@
 package org.cablestats.chart.axis;
 
 import java.awt.Color;
-import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Text;
@@ -96,27 +97,17 @@ public final class CallOut {
     }
 
     private Rectangle2D box(List<String> lines, Side side, double headY) {
-        double width = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Font font = i == 0 ? HouseStyle.STRONG : HouseStyle.LABEL;
-            width = Math.max(width, Text.width(lines.get(i), font));
-        }
+        double detail = Text.widest(lines.subList(1, lines.size()), HouseStyle.LABEL);
+        double width = Math.max(Text.width(lines.get(0), HouseStyle.STRONG), detail);
         double left = side.align == Text.Align.END ? x(side) - width : x(side);
         return new Rectangle2D.Double(left, headY - LINE_HEIGHT / 2, width, lines.size() * LINE_HEIGHT);
     }
 
     private boolean isFree(Rectangle2D box) {
-        if (box.getX() < plot.getX() || box.getMaxX() > plot.getMaxX() + 8) {
-            return false;
-        }
-        for (int i = 1; i < course.size(); i++) {
-            if (box.intersectsLine(
-                    course.get(i - 1).getX(), course.get(i - 1).getY(),
-                    course.get(i).getX(), course.get(i).getY())) {
-                return false;
-            }
-        }
-        return true;
+        return box.getX() >= plot.getX()
+                && box.getMaxX() <= plot.getMaxX() + 8
+                && IntStream.range(1, course.size())
+                        .noneMatch(i -> box.intersectsLine(new Line2D.Double(course.get(i - 1), course.get(i))));
     }
 
     private List<Layer> dot(Color color) {

@@ -5,27 +5,62 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cablestats.chart.style.Frame;
+import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Layer;
+import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 
-/** Places labels beside the ends of lines so that none overlap and all move as little as they can (pool adjacent violators). */
+/**
+ * Names of lines or parts over time: beside their ends so that none overlap and all move as little as they can (pool adjacent
+ * violators), in a narrow picture as a key above the plot.
+ */
 public final class EndLabels {
-    static final double HEIGHT = 15;
+    private static final double HEIGHT = 15;
     private static final double WIDEST = 150;
     private static final double GAP = 8;
+    private static final int WIDE_PICTURE = 300;
+    private static final int NARROW_PICTURE = 240;
+    private static final double RIGHT_EDGE = 16;
 
-    private EndLabels() {}
+    private final boolean areAtEnds;
+    private final Key key;
+    private final Frame frame;
+
+    /** The labels of a picture of time with these names, of none where there is one line, and with room for a value axis. */
+    public EndLabels(List<KeyEntry> names, double left, Size size) {
+        this.areAtEnds = size == Size.WIDE && !names.isEmpty();
+        this.key = new Key(areAtEnds ? List.of() : names, size.width());
+        double right = areAtEnds ? room(names.stream().map(KeyEntry::label).toList()) : RIGHT_EDGE;
+        int height = size.pick(WIDE_PICTURE, NARROW_PICTURE) + (int) Math.ceil(key.height());
+        double top = key.height() + HouseStyle.TOP;
+        this.frame = Frame.of(size, height, left, top, right, HouseStyle.TIME_LABELS);
+    }
 
     /** A name at the end of a line or part. */
     public record Label(String name, double wanted, Text.Ink ink) {}
 
+    /** The picture with the room that they take. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The key above the plot; nothing in a wide picture. */
+    public List<Layer> key() {
+        return key.layers();
+    }
+
     /** Px to the right of a plot that names take. */
-    public static double room(List<String> names) {
+    private static double room(List<String> names) {
         return Math.min(WIDEST, Math.ceil(Text.widest(names, HouseStyle.STRONG))) + 14;
     }
 
-    /** Names to the right of a plot. */
-    public static List<Layer> layers(List<Label> labels, Rectangle2D plot) {
+    /** Names to the right of the plot; nothing in a narrow picture. */
+    public List<Layer> layers(List<Label> labels) {
+        if (!areAtEnds) {
+            return List.of();
+        }
+        Rectangle2D plot = frame.plot();
         List<Double> placed = place(labels.stream().map(Label::wanted).toList(), HEIGHT, plot.getY(), plot.getMaxY());
         return IntStream.range(0, labels.size())
                 .mapToObj(i -> {

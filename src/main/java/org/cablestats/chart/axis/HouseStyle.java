@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.NiceScale;
@@ -31,11 +32,14 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
 
 /** JFreeChart's plots and axes in the look of the house: few and thin lines, no frame, no ornament, words where the eye is. */
 public final class HouseStyle {
-    static final float LABEL_SIZE = 12;
+    private static final float LABEL_SIZE = 12;
     public static final Font LABEL = Typeface.REGULAR.at(LABEL_SIZE);
     public static final Font STRONG = Typeface.SEMIBOLD.at(LABEL_SIZE);
     public static final Text.Ink MUTED = new Text.Ink(LABEL, Palette.MUTED);
@@ -63,33 +67,36 @@ public final class HouseStyle {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    /** A plot whose data area is exactly the frame's. */
-    public static XYPlot plot(XYDataset dataset, NumberAxis values, XYItemRenderer renderer, Frame frame) {
-        XYPlot plot = new XYPlot(dataset, new NumberAxis(), values, renderer);
+    /** A plot whose data area is exactly the frame's, with gridlines where its values are named. */
+    public static XYPlot plot(
+            XYDataset dataset, ValueAxis domain, NumberAxis values, XYItemRenderer renderer, Frame frame) {
+        XYPlot plot = new XYPlot(dataset, domain, values, renderer);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(values.isVisible());
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(HAIRLINE);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedRangeAxisSpace(space(frame));
         plot.setFixedDomainAxisSpace(space(frame));
-        bare(plot);
         return plot;
     }
 
-    /** Makes a plot's data area exactly the frame's. */
-    public static void fix(CategoryPlot plot, Frame frame) {
+    /** Bars in such a plot, with this share of their width between them, and half of it at both ends; without labels. */
+    public static CategoryPlot plot(
+            CategoryDataset dataset, double gap, NumberAxis values, BarRenderer renderer, Frame frame) {
+        CategoryPlot plot = new CategoryPlot(dataset, categories(dataset.getColumnCount(), gap), values, renderer);
+        plot.setRangeGridlinesVisible(values.isVisible());
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(space(frame));
         plot.setFixedRangeAxisSpace(space(frame));
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(HAIRLINE);
-        bare(plot);
+        return plot;
     }
 
-    /** Rows or columns with this share of their width between them, and half of it at both ends; without labels. */
-    public static CategoryAxis categories(int count, double gap) {
+    private static CategoryAxis categories(int count, double gap) {
         CategoryAxis axis = new CategoryAxis();
         axis.setLowerMargin(gap / 2 / count);
         axis.setUpperMargin(gap / 2 / count);
@@ -119,19 +126,28 @@ public final class HouseStyle {
         return renderer;
     }
 
+    /** Points of one series: x, y and what a renderer makes of a third number. */
+    public static XYZDataset points(List<double[]> points) {
+        double[][] values = new double[3][points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            for (int axis = 0; axis < values.length; axis++) {
+                values[axis][i] = points.get(i)[axis];
+            }
+        }
+        DefaultXYZDataset dataset = new DefaultXYZDataset();
+        dataset.addSeries("", values);
+        return dataset;
+    }
+
     public static Ellipse2D circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    /** Takes away background, outline and insets. */
-    static void bare(Plot plot) {
+    /** The chart of a plot in its frame, without background, outline and insets. */
+    public static Layer chart(Plot plot, Frame frame) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-    }
-
-    /** The chart of a plot in its frame. */
-    public static Layer chart(Plot plot, Frame frame) {
         JFreeChart chart = new JFreeChart(null, LABEL, plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);

@@ -2,7 +2,9 @@ package org.cablestats.chart.axis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.chart.style.Frame;
@@ -31,18 +33,12 @@ public final class PeriodLabels {
 
     /** The first and the last year below the plot, within its width; of less than a year, the first and the last period. */
     public static List<Layer> ends(TimeGrid grid, Frame frame) {
-        List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < grid.size(); i++) {
-            if (grid.step() == PeriodLength.YEAR
-                    || PeriodLength.YEAR
-                            .start(grid.periods().get(i))
-                            .equals(grid.periods().get(i))) {
-                named.add(i);
-            }
-        }
-        boolean isYears = named.size() > 1 || grid.step() == PeriodLength.YEAR;
-        int first = isYears ? named.get(0) : 0;
-        int last = isYears ? named.get(named.size() - 1) : grid.size() - 1;
+        int[] years = IntStream.range(0, grid.size())
+                .filter(i -> grid.periods().get(i).getDayOfYear() == 1)
+                .toArray();
+        boolean isYears = years.length > 1 || grid.step() == PeriodLength.YEAR;
+        int first = isYears ? years[0] : 0;
+        int last = isYears ? years[years.length - 1] : grid.size() - 1;
         List<Layer> layers = new ArrayList<>();
         for (int period : first == last ? List.of(first) : List.of(first, last)) {
             String label = label(
@@ -58,7 +54,9 @@ public final class PeriodLabels {
         List<String> labels =
                 grid.periods().stream().map(day -> label(grid.step(), day)).toList();
         double column = frame.plot().getWidth() / grid.size();
-        int step = step((Text.widest(labels, HouseStyle.LABEL) + GAP) / column);
+        double least = (Text.widest(labels, HouseStyle.LABEL) + GAP) / column;
+        int step =
+                Arrays.stream(STEPS).filter(each -> each >= least).findFirst().orElse(STEPS[STEPS.length - 1]);
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
             if (number(grid, i) % step == 0) {
@@ -67,15 +65,6 @@ public final class PeriodLabels {
             }
         }
         return layers;
-    }
-
-    private static int step(double least) {
-        for (int step : STEPS) {
-            if (step >= least) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
     }
 
     /** What must be a multiple of the step: the year itself, or the place in the row. */

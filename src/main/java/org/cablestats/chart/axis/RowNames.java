@@ -24,11 +24,6 @@ public final class RowNames {
         this.row = isOneLine ? row : Math.max(row, TWO_LINES);
     }
 
-    /** Px of a row. */
-    double row() {
-        return row;
-    }
-
     /** Px of all rows. */
     public double height() {
         return names.size() * row;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -105,12 +106,10 @@ public final class TimeAxis {
     }
 
     private static int fitting(int[] counts, double length, double most) {
-        for (int count : counts) {
-            if (length / count + 1 <= most) {
-                return count;
-            }
-        }
-        return counts[counts.length - 1];
+        return Arrays.stream(counts)
+                .filter(count -> length / count + 1 <= most)
+                .findFirst()
+                .orElse(counts[counts.length - 1]);
     }
 
     private static DateTickUnit tick(DateTickUnitType type, int count, DateTimeFormatter format) {

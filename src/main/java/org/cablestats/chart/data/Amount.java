@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param form how numbers are written
  */
 public record Amount(Unit unit, Form form) {
+    /** What a chart of shares counts. */
+    public static final Amount SHARES = new Amount(Unit.of("shares"), Form.SHARE);
+
     private static final String SHARE = "share";
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;

@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +47,23 @@ public final class FullPeriods {
      */
     public static int first(Line line) {
         double least = Math.max(FEWEST_IN_FIRST, line.largest() * LEAST_OF_LARGEST);
-        for (int i = 0; i < line.size() - 1; i++) {
-            if (line.value(i) >= least) {
-                return i;
-            }
-        }
-        return 0;
+        return IntStream.range(0, line.size() - 1)
+                .filter(i -> line.value(i) >= least)
+                .findFirst()
+                .orElse(0);
     }
 
-    /** A last year that is not over, in words, for example {@code 2010: January and February only}. */
-    public static Optional<String> remark(TimeGrid grid, @Nullable LocalDate latest) {
+    /** A last year that is not over, in words, for example {@code 2010: January and February only}; else empty. */
+    public static String remark(TimeGrid grid, @Nullable LocalDate latest) {
         if (grid.isEmpty() || grid.step() != PeriodLength.YEAR || latest == null || !isPartial(grid, latest)) {
-            return Optional.empty();
+            return "";
         }
-        return Optional.of(grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only");
+        return grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only";
     }
 
     /** The last period that is over as far as is known; the only one where there is one, over or not. */
     public static int lastWhole(TimeGrid grid, @Nullable LocalDate latest) {
-        return Math.max(0, grid.size() - (remark(grid, latest).isPresent() ? 2 : 1));
+        return Math.max(0, grid.size() - (remark(grid, latest).isEmpty() ? 1 : 2));
     }
 
     private static boolean isLastPartial(TimeGrid years, @Nullable LocalDate latest) {

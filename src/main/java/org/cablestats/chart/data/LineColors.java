@@ -2,7 +2,10 @@ package org.cablestats.chart.data;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.cablestats.chart.style.Palette;
 
 /** Which line or part has which colour. */
@@ -14,38 +17,28 @@ public final class LineColors {
 
     /** Colours of lines: levels in theirs, else the first four in colour and the rest grey. */
     public static List<Color> ofLines(TimeGrid grid) {
-        List<Color> colors = new ArrayList<>();
-        int used = 0;
-        for (Line line : grid.lines()) {
-            if (line.isQuiet()) {
-                colors.add(Palette.QUIET);
-            } else if (grid.order() == Order.CLASSIFICATION) {
-                colors.add(Palette.line(level(line)));
-            } else {
-                colors.add(used < MOST_LINES ? Palette.CATEGORIES.get(used) : Palette.QUIET);
-                used++;
-            }
-        }
-        return colors;
+        return of(grid, MOST_LINES, Palette::line, line -> Palette.QUIET);
     }
 
     /** Colours of parts of a stack: levels in theirs, else the categories; the rest grey. */
     static List<Color> ofParts(TimeGrid grid) {
+        return of(
+                grid,
+                Palette.CATEGORIES.size(),
+                UnaryOperator.identity(),
+                line -> line.name().equals(Names.OTHER) ? Palette.QUIET : Palette.GRID);
+    }
+
+    private static List<Color> of(TimeGrid grid, int most, UnaryOperator<Color> level, Function<Line, Color> rest) {
+        Iterator<Color> categories = Palette.CATEGORIES.subList(0, most).iterator();
         List<Color> colors = new ArrayList<>();
-        int used = 0;
         for (Line line : grid.lines()) {
-            if (line.isQuiet() || used >= Palette.CATEGORIES.size()) {
-                colors.add(line.name().equals(Names.OTHER) ? Palette.QUIET : Palette.GRID);
-            } else if (grid.order() == Order.CLASSIFICATION) {
-                colors.add(level(line));
+            if (!line.isQuiet() && grid.order() == Order.CLASSIFICATION) {
+                colors.add(level.apply(Palette.CLASSIFICATIONS.get(Order.level(line.name()))));
             } else {
-                colors.add(Palette.CATEGORIES.get(used++));
+                colors.add(!line.isQuiet() && categories.hasNext() ? categories.next() : rest.apply(line));
             }
         }
         return colors;
-    }
-
-    private static Color level(Line line) {
-        return Palette.CLASSIFICATIONS.get(Order.level(line.name()));
     }
 }

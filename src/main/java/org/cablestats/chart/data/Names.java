@@ -2,6 +2,7 @@ package org.cablestats.chart.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Noun;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Names {
     static final String OTHER = "Other";
 
     private static final int LONGEST_IN_WORDS = 48;
+    private static final Pattern UNASSIGNED = Pattern.compile("[\\p{Cn}\\p{Co}]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{javaWhitespace}\\p{javaSpaceChar}]+");
 
     private Names() {}
 
@@ -23,9 +26,8 @@ public final class Names {
         if (value == null) {
             return UNKNOWN;
         }
-        StringBuilder name = new StringBuilder();
-        PrintableText.line(value.toString()).codePoints().forEach(point -> name.appendCodePoint(cleaned(point)));
-        String collapsed = collapsed(name.toString());
+        String name = UNASSIGNED.matcher(PrintableText.line(value.toString())).replaceAll("\uFFFD");
+        String collapsed = SPACES.matcher(name).replaceAll(" ").strip();
         return collapsed.isEmpty() ? UNKNOWN : collapsed;
     }
 
@@ -64,28 +66,6 @@ public final class Names {
         }
         int last = names.size() - 1;
         return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private static int cleaned(int point) {
-        return switch (Character.getType(point)) {
-            case Character.UNASSIGNED, Character.PRIVATE_USE -> 0xFFFD;
-            default -> point;
-        };
-    }
-
-    private static String collapsed(String name) {
-        StringBuilder collapsed = new StringBuilder();
-        boolean wasSpace = true;
-        for (int i = 0; i < name.length(); i++) {
-            boolean isSpace = Character.isWhitespace(name.charAt(i)) || Character.isSpaceChar(name.charAt(i));
-            if (!isSpace) {
-                collapsed.append(name.charAt(i));
-            } else if (!wasSpace) {
-                collapsed.append(' ');
-            }
-            wasSpace = isSpace;
-        }
-        return collapsed.toString().strip();
     }
 
     private static boolean isLower(int c) {

@@ -125,7 +125,7 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
         int from = 0;
         double before = 0;
         for (int i = 0; i < size() && early <= THIN * counts.total(); i++) {
-            if (PeriodLength.YEAR.start(periods.get(i)).equals(periods.get(i)) || step == PeriodLength.WEEK) {
+            if (periods.get(i).getDayOfYear() == 1 || step == PeriodLength.WEEK) {
                 from = i;
                 before = early;
             }

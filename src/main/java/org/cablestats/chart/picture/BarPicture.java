@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.RowNames;
+import org.cablestats.chart.data.NiceScale;
 import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Ranking.Bar;
@@ -16,6 +17,7 @@ import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 import org.cablestats.result.Numbers;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -27,11 +29,13 @@ public final class BarPicture {
     private static final double REST = 0.62;
     private static final double VALUE_GAP = 6;
     private static final double WIDEST_NAME = 0.38;
+    private static final Text.Ink VALUE = new Text.Ink(HouseStyle.LABEL, Palette.TEXT);
 
     private final Request request;
     private final Ranking ranking;
     private final RowNames names;
     private final List<String> values;
+    private final NiceScale scale;
     private final Frame frame;
 
     public BarPicture(Request request, Ranking ranking, boolean hasShares, Size size) {
@@ -40,6 +44,9 @@ public final class BarPicture {
         double widest = size.width() * WIDEST_NAME;
         this.names = new RowNames(ranking.bars().stream().map(Bar::name).toList(), widest, ROW);
         this.values = ranking.bars().stream().map(bar -> value(bar, hasShares)).toList();
+        double lower = Math.min(0, ranking.smallest());
+        double upper = ranking.largest() > lower ? Math.max(0, ranking.largest()) : lower + 1;
+        this.scale = new NiceScale(lower, upper, upper - lower);
         double left = names.width();
         double right = Math.ceil(Text.widest(values, HouseStyle.LABEL)) + VALUE_GAP + 1;
         int height = (int) Math.ceil(names.height()) + 4;
@@ -57,8 +64,9 @@ public final class BarPicture {
         for (int i = 0; i < values.size(); i++) {
             double middle = names.middle(i, frame);
             layers.addAll(names.layers(i, frame, name(i)));
-            double end = frame.x(share(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
-            layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, value()));
+            double end =
+                    frame.x(scale.fraction(Math.max(0, ranking.bars().get(i).value()))) + VALUE_GAP;
+            layers.add(Text.centred(values.get(i), end, middle, Text.Align.START, VALUE));
         }
         return frame.drawing(layers);
     }
@@ -68,14 +76,9 @@ public final class BarPicture {
         for (int i = 0; i < values.size(); i++) {
             dataset.addValue(ranking.bars().get(i).value(), "", Integer.valueOf(i));
         }
-        CategoryPlot plot = new CategoryPlot(
-                dataset,
-                HouseStyle.categories(values.size(), BAR_GAP),
-                HouseStyle.hiddenAxis(lower(), upper()),
-                HouseStyle.bars(this::color));
+        NumberAxis axis = HouseStyle.hiddenAxis(scale.lower(), scale.upper());
+        CategoryPlot plot = HouseStyle.plot(dataset, BAR_GAP, axis, HouseStyle.bars(this::color), frame);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeGridlinesVisible(false);
-        HouseStyle.fix(plot, frame);
         return plot;
     }
 
@@ -94,21 +97,5 @@ public final class BarPicture {
 
     private Text.Ink name(int index) {
         return ranking.bars().get(index).isUnknown() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
-    }
-
-    private static Text.Ink value() {
-        return new Text.Ink(HouseStyle.LABEL, Palette.TEXT);
-    }
-
-    private double lower() {
-        return Math.min(0, ranking.smallest());
-    }
-
-    private double upper() {
-        return ranking.largest() > lower() ? Math.max(0, ranking.largest()) : lower() + 1;
-    }
-
-    private double share(double value) {
-        return (value - lower()) / (upper() - lower());
     }
 }

@@ -1,48 +1,37 @@
 package org.cablestats.chart.picture;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.Bins;
 import org.cablestats.chart.style.Layer;
-import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 
 /** The steps of a heat map's colours, side by side with their bounds below. */
 final class BinKey {
+    static final double HEIGHT = 36;
     private static final double WIDEST = 62;
     private static final double BAR = 10;
-    private static final double HEIGHT = 36;
 
-    private final List<Layer> layers = new ArrayList<>();
+    private BinKey() {}
 
-    BinKey(Bins bins, Amount amount, Size size) {
-        int steps = bins.bounds().size() + 1;
-        double width = Math.min(WIDEST, (double) size.width() / steps);
-        boolean isShort = false;
-        for (int step = -1; step < bins.bounds().size(); step++) {
-            isShort |= Text.width(bins.label(step, amount), HouseStyle.LABEL) > width - 4;
+    /** A key at the upper edge of a picture of a width, {@link #HEIGHT} px high. */
+    static List<Layer> layers(Bins bins, Amount amount, double width) {
+        int steps = bins.bounds().size();
+        double each = Math.min(WIDEST, width / (steps + 1));
+        boolean isShort = IntStream.range(-1, steps)
+                .anyMatch(step -> Text.width(bins.label(step, amount), HouseStyle.LABEL) > each - 4);
+        List<Layer> layers = new ArrayList<>();
+        for (int step = -1; step < steps; step++) {
+            String whole = isShort && step >= 0 ? bins.from(step, amount) : bins.label(step, amount);
+            String label = Text.fit(whole, HouseStyle.LABEL, each);
+            double x = (step + 1) * each;
+            layers.add(Layer.filled(new Rectangle2D.Double(x, 0, each - 1, BAR), bins.color(step)));
+            layers.add(Text.centred(label, x + each / 2, BAR + 10, Text.Align.MIDDLE, HouseStyle.MUTED));
         }
-        for (int step = -1; step < bins.bounds().size(); step++) {
-            String label = isShort && step >= 0 ? bins.from(step, amount) : bins.label(step, amount);
-            add(bins.color(step), Text.fit(label, HouseStyle.LABEL, width), (step + 1) * width, width);
-        }
-    }
-
-    private void add(Color color, String label, double x, double width) {
-        Rectangle2D bar = new Rectangle2D.Double(x, 0, width - 1, BAR);
-        layers.add(Layer.filled(bar, color));
-        layers.add(Text.centred(label, x + width / 2, BAR + 10, Text.Align.MIDDLE, HouseStyle.MUTED));
-    }
-
-    List<Layer> layers() {
         return layers;
-    }
-
-    double height() {
-        return HEIGHT;
     }
 }

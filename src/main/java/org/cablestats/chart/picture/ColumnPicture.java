@@ -16,6 +16,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -61,13 +62,8 @@ public final class ColumnPicture {
             double value = line.value(i);
             dataset.addValue(Double.isNaN(value) ? null : (Number) value, "", Integer.valueOf(i));
         }
-        CategoryPlot plot = new CategoryPlot(
-                dataset,
-                HouseStyle.categories(line.size(), GAP),
-                HouseStyle.valueAxis(scale, request.amount()),
-                HouseStyle.bars(this::color));
-        HouseStyle.fix(plot, frame);
-        return plot;
+        NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
+        return HouseStyle.plot(dataset, GAP, values, HouseStyle.bars(this::color), frame);
     }
 
     private Layer peak() {

@@ -1,9 +1,9 @@
 package org.cablestats.chart.picture;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.PeriodLabels;
@@ -19,10 +19,10 @@ import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 import org.cablestats.chart.style.Typeface;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.data.xy.DefaultXYZDataset;
 
 /** The picture of a heat map. */
 public final class HeatPicture {
@@ -37,7 +37,6 @@ public final class HeatPicture {
     private final Amount amount;
     private final Matrix matrix;
     private final Bins bins;
-    private final BinKey key;
     private final RowNames names;
     private final ColumnHeads heads;
     private final Frame frame;
@@ -46,27 +45,27 @@ public final class HeatPicture {
         this.amount = amount;
         this.matrix = matrix;
         this.bins = Bins.of(values(), amount);
-        this.key = new BinKey(bins, amount, size);
         double widest = size.width() * size.pick(WIDE_NAMES, NARROW_NAMES);
         this.names = new RowNames(matrix.rows().stream().map(Line::name).toList(), widest, ROW);
         double left = names.width();
         double column = (size.width() - left - 1) / matrix.columns().size();
         this.heads = new ColumnHeads(matrix, column, size.width());
-        double top = key.height() + (matrix.time().isPresent() ? HEADS : heads.above());
+        double top = BinKey.HEIGHT + (matrix.time().isPresent() ? HEADS : heads.above());
         double bottom = 2 + (matrix.time().isPresent() ? 0 : heads.below());
         this.frame = Frame.of(size, (int) Math.ceil(top + names.height() + bottom), left, top, 1, bottom);
     }
 
     private double[] values() {
         return matrix.rows().stream()
-                .flatMapToDouble(row -> java.util.Arrays.stream(row.values(0, row.size())))
+                .flatMapToDouble(row -> Arrays.stream(row.values(0, row.size())))
                 .toArray();
     }
 
     public Drawing picture() {
-        List<Layer> layers = new ArrayList<>(key.layers());
+        List<Layer> layers =
+                new ArrayList<>(BinKey.layers(bins, amount, frame.area().getWidth()));
         layers.add(HouseStyle.chart(plot(), frame));
-        layers.addAll(heads());
+        layers.addAll(matrix.time().map(grid -> PeriodLabels.above(grid, frame)).orElseGet(() -> heads.layers(frame)));
         boolean hasNumbers = hasNumbers();
         for (int row = 0; row < matrix.rows().size(); row++) {
             Text.Ink ink = matrix.rows().get(row).isQuiet() ? HouseStyle.MUTED_NAME : HouseStyle.NAME;
@@ -89,19 +88,9 @@ public final class HeatPicture {
                 }
             }
         }
-        double[][] values = new double[3][cells.size()];
-        for (int i = 0; i < cells.size(); i++) {
-            for (int axis = 0; axis < values.length; axis++) {
-                values[axis][i] = cells.get(i)[axis];
-            }
-        }
-        DefaultXYZDataset dataset = new DefaultXYZDataset();
-        dataset.addSeries("", values);
-        XYPlot plot = HouseStyle.plot(
-                dataset, HouseStyle.hiddenAxis(-0.5, matrix.rows().size() - 0.5), renderer(), frame);
-        plot.setDomainAxis(HouseStyle.hiddenAxis(-0.5, columns - 0.5));
-        plot.setRangeGridlinesVisible(false);
-        return plot;
+        NumberAxis domain = HouseStyle.hiddenAxis(-0.5, columns - 0.5);
+        NumberAxis range = HouseStyle.hiddenAxis(-0.5, matrix.rows().size() - 0.5);
+        return HouseStyle.plot(HouseStyle.points(cells), domain, range, renderer(), frame);
     }
 
     private XYBlockRenderer renderer() {
@@ -111,13 +100,6 @@ public final class HeatPicture {
         renderer.setBlockHeight(BLOCK_HEIGHT);
         renderer.setPaintScale(new Steps(bins));
         return renderer;
-    }
-
-    private List<Layer> heads() {
-        if (matrix.time().isPresent()) {
-            return PeriodLabels.above(matrix.time().get(), frame);
-        }
-        return heads.layers(frame);
     }
 
     private boolean hasNumbers() {
@@ -156,8 +138,7 @@ public final class HeatPicture {
 
         @Override
         public Paint getPaint(double value) {
-            Color color = bins.color(value);
-            return color;
+            return bins.color(value);
         }
     }
 }

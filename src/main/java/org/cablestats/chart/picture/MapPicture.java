@@ -16,9 +16,9 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBubbleRenderer;
-import org.jfree.data.xy.DefaultXYZDataset;
 
 /** The picture of a dot map. */
 public final class MapPicture {
@@ -88,22 +88,16 @@ public final class MapPicture {
     }
 
     private XYPlot plot() {
-        int count = circles.size();
-        double[][] values = new double[3][count];
-        for (int i = 0; i < count; i++) {
-            MapLabels.Circle circle = circles.get(i);
-            values[0][i] = circle.centre().getX();
-            values[1][i] = frame.area().getHeight() - circle.centre().getY();
-            values[2][i] = 2 * circle.radius();
-        }
-        DefaultXYZDataset dataset = new DefaultXYZDataset();
-        dataset.addSeries("", values);
+        double height = frame.area().getHeight();
+        List<double[]> points = circles.stream()
+                .map(circle -> new double[] {
+                    circle.centre().getX(), height - circle.centre().getY(), 2 * circle.radius()
+                })
+                .toList();
         // Axes in px: then a bubble's size, which is in units of an axis, is in px too.
-        XYPlot plot =
-                HouseStyle.plot(dataset, HouseStyle.hiddenAxis(0, frame.area().getHeight()), new Circles(), frame);
-        plot.setDomainAxis(HouseStyle.hiddenAxis(0, size.width()));
-        plot.setRangeGridlinesVisible(false);
-        return plot;
+        NumberAxis domain = HouseStyle.hiddenAxis(0, size.width());
+        return HouseStyle.plot(
+                HouseStyle.points(points), domain, HouseStyle.hiddenAxis(0, height), new Circles(), frame);
     }
 
     /** Circles with a white rim. */

@@ -121,12 +121,11 @@ public final class PanelPicture {
         StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
         values.setTickLabelsVisible(isFirst);
-        XYPlot plot = HouseStyle.plot(dataset, values, area, frame);
-        plot.setDataset(1, dataset);
-        plot.setRenderer(1, line(color));
         DateAxis time = TimeAxis.ticks(grid, width);
         time.setTickLabelsVisible(false);
-        plot.setDomainAxis(time);
+        XYPlot plot = HouseStyle.plot(dataset, time, values, area, frame);
+        plot.setDataset(1, dataset);
+        plot.setRenderer(1, line(color));
         return plot;
     }
 

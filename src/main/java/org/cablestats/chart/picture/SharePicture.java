@@ -18,7 +18,6 @@ import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.Unit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -29,7 +28,6 @@ public final class SharePicture {
     private static final int NARROW_HEIGHT = 250;
     private static final double GAP = 0.18;
     private static final double LEAST_HEIGHT = 13;
-    private static final Amount SHARES = new Amount(Unit.of("shares"), Amount.Form.SHARE);
     private static final NiceScale SCALE = new NiceScale(0, 1, 0.25);
 
     private final Stack stack;
@@ -40,7 +38,7 @@ public final class SharePicture {
         this.stack = stack;
         this.shares = stack.shares();
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT);
-        double left = HouseStyle.gutter(SCALE, SHARES);
+        double left = HouseStyle.gutter(SCALE, Amount.SHARES);
         this.frame = Frame.of(size, height, left, HouseStyle.TOP, 1, HouseStyle.TIME_LABELS);
     }
 
@@ -60,10 +58,7 @@ public final class SharePicture {
                         shares.lines().get(part).value(period), Integer.valueOf(part), Integer.valueOf(period));
             }
         }
-        CategoryPlot plot = new CategoryPlot(
-                dataset, HouseStyle.categories(shares.size(), GAP), HouseStyle.valueAxis(SCALE, SHARES), renderer());
-        HouseStyle.fix(plot, frame);
-        return plot;
+        return HouseStyle.plot(dataset, GAP, HouseStyle.valueAxis(SCALE, Amount.SHARES), renderer(), frame);
     }
 
     private StackedBarRenderer renderer() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.axis.EndLabels;
 import org.cablestats.chart.axis.HouseStyle;
-import org.cablestats.chart.axis.Key;
 import org.cablestats.chart.axis.StackedArea;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.Amount;
@@ -18,6 +17,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
@@ -25,17 +25,12 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of stacked areas, of amounts or of shares. */
 public final class StackPicture {
-    private static final int WIDE_HEIGHT = 300;
-    private static final int NARROW_HEIGHT = 240;
-    private static final double RIGHT_EDGE = 16;
-
     private final TimeGrid parts;
     private final Stack stack;
     private final Amount amount;
-    private final Size size;
     private final int solid;
     private final NiceScale scale;
-    private final Key key;
+    private final EndLabels names;
     private final Frame frame;
 
     /** A picture of the stack's own parts or its shares; what comes after the last solid period is faded. */
@@ -43,29 +38,18 @@ public final class StackPicture {
         this.stack = stack;
         this.parts = parts;
         this.amount = amount;
-        this.size = size;
         this.solid = solid;
         double largest = amount.form() == Amount.Form.SHARE ? 1 : parts.sum().largest();
         this.scale = NiceScale.of(0, largest, amount.leastStep());
-        this.key = new Key(size == Size.NARROW ? stack.key() : List.of(), size.width());
-        this.frame = frame();
+        this.names = new EndLabels(stack.key(), HouseStyle.gutter(scale, amount), size);
+        this.frame = names.frame();
     }
 
     public Drawing picture() {
-        List<Layer> layers = new ArrayList<>(key.layers());
+        List<Layer> layers = new ArrayList<>(names.key());
         layers.add(HouseStyle.chart(plot(), frame));
-        if (size == Size.WIDE) {
-            layers.addAll(endLabels());
-        }
+        layers.addAll(names.layers(endLabels()));
         return frame.drawing(layers);
-    }
-
-    private Frame frame() {
-        List<String> names = parts.lines().stream().map(Line::name).toList();
-        double right = size == Size.WIDE ? EndLabels.room(names) : RIGHT_EDGE;
-        int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
-        double top = key.height() + HouseStyle.TOP;
-        return Frame.of(size, height, HouseStyle.gutter(scale, amount), top, right, HouseStyle.TIME_LABELS);
     }
 
     private XYPlot plot() {
@@ -74,9 +58,8 @@ public final class StackPicture {
             dataset.addSeries(series(i));
         }
         StackedArea renderer = new StackedArea(stack.colors(), solid);
-        XYPlot plot = HouseStyle.plot(dataset, HouseStyle.valueAxis(scale, amount), renderer, frame);
-        plot.setDomainAxis(TimeAxis.of(parts, frame.plot().getWidth()));
-        return plot;
+        DateAxis time = TimeAxis.of(parts, frame.plot().getWidth());
+        return HouseStyle.plot(dataset, time, HouseStyle.valueAxis(scale, amount), renderer, frame);
     }
 
     private XYSeries series(int index) {
@@ -92,7 +75,7 @@ public final class StackPicture {
         return series;
     }
 
-    private List<Layer> endLabels() {
+    private List<EndLabels.Label> endLabels() {
         List<EndLabels.Label> labels = new ArrayList<>();
         double below = 0;
         for (int i = 0; i < parts.lines().size(); i++) {
@@ -103,6 +86,6 @@ public final class StackPicture {
             labels.add(new EndLabels.Label(line.name(), frame.y(scale.fraction(below + last / 2)), ink));
             below += last;
         }
-        return EndLabels.layers(labels, frame.plot());
+        return labels;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
 import org.cablestats.chart.axis.HouseStyle;
-import org.cablestats.chart.axis.Key;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
@@ -37,10 +36,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of a time series. */
 public final class TimePicture {
-    private static final int WIDE_HEIGHT = 300;
-    private static final int NARROW_HEIGHT = 240;
-    private static final double RIGHT_EDGE = 16;
-
     /** Room above a burst for the first line of its call-out. */
     private static final double HEADROOM = 1.06;
 
@@ -50,10 +45,9 @@ public final class TimePicture {
     private final Request request;
     private final TimeGrid grid;
     private final Optional<Burst> burst;
-    private final Size size;
     private final List<Curve> curves;
     private final NiceScale scale;
-    private final Key key;
+    private final EndLabels names;
     private final Frame frame;
 
     /** A line as it is drawn. */
@@ -67,24 +61,21 @@ public final class TimePicture {
         this.request = request;
         this.grid = grid;
         this.burst = burst;
-        this.size = size;
         this.curves = curves();
         this.scale = NiceScale.of(
                 grid.smallest(),
                 grid.largest() * (burst.isPresent() ? HEADROOM : 1),
                 request.amount().leastStep());
-        boolean hasKey = size == Size.NARROW && curves.size() > 1;
-        this.key = new Key(hasKey ? keyEntries() : List.of(), size.width());
-        this.frame = frame();
+        double left = HouseStyle.gutter(scale, request.amount());
+        this.names = new EndLabels(curves.size() > 1 ? keyEntries() : List.of(), left, size);
+        this.frame = names.frame();
     }
 
     public Drawing picture() {
-        List<Layer> layers = new ArrayList<>(key.layers());
+        List<Layer> layers = new ArrayList<>(names.key());
         burst.ifPresent(found -> layers.add(shade(found)));
         layers.add(HouseStyle.chart(plot(), frame));
-        if (size == Size.WIDE && curves.size() > 1) {
-            layers.addAll(endLabels());
-        }
+        layers.addAll(names.layers(endLabels()));
         if (grid.lines().size() == 1 && grid.size() > 2) {
             layers.addAll(peak());
         }
@@ -128,14 +119,6 @@ public final class TimePicture {
         return entries;
     }
 
-    private Frame frame() {
-        List<String> names = curves.stream().map(curve -> curve.line.name()).toList();
-        double right = size == Size.WIDE && curves.size() > 1 ? EndLabels.room(names) : RIGHT_EDGE;
-        double top = key.height() + HouseStyle.TOP;
-        int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT) + (int) Math.ceil(key.height());
-        return Frame.of(size, height, HouseStyle.gutter(scale, request.amount()), top, right, HouseStyle.TIME_LABELS);
-    }
-
     private XYPlot plot() {
         XYSeriesCollection dataset = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
@@ -156,9 +139,7 @@ public final class TimePicture {
             add(dataset, renderer, hot, from, to);
         }
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
-        XYPlot plot = HouseStyle.plot(dataset, values, renderer, frame);
-        plot.setDomainAxis(TimeAxis.of(grid, frame.plot().getWidth()));
-        return plot;
+        return HouseStyle.plot(dataset, TimeAxis.of(grid, frame.plot().getWidth()), values, renderer, frame);
     }
 
     private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve, int from, int to) {
@@ -180,15 +161,14 @@ public final class TimePicture {
         return Layer.filled(window, Palette.tint(Palette.VERMILLION, 0.13));
     }
 
-    private List<Layer> endLabels() {
+    private List<EndLabels.Label> endLabels() {
         int whole = FullPeriods.lastWhole(grid, request.latest());
-        List<EndLabels.Label> labels = curves.stream()
+        return curves.stream()
                 .map(curve -> new EndLabels.Label(
                         curve.line.name(),
                         y(lastKnown(curve.line, whole)),
                         curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED))
                 .toList();
-        return EndLabels.layers(labels, frame.plot());
     }
 
     private static double lastKnown(Line line, int whole) {

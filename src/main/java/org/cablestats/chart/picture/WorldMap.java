@@ -63,15 +63,13 @@ final class WorldMap {
 
     private Path2D path(List<Point2D> ring) {
         Path2D path = new Path2D.Double();
-        Point2D last = null;
         for (Point2D place : ring) {
             Point2D point = point(place.getX(), place.getY());
+            Point2D last = path.getCurrentPoint();
             if (last == null) {
                 path.moveTo(point.getX(), point.getY());
-                last = point;
             } else if (last.distance(point) > NEAR) {
                 path.lineTo(point.getX(), point.getY());
-                last = point;
             }
         }
         path.closePath();

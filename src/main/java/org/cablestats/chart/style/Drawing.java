@@ -12,7 +12,6 @@ import java.util.List;
  * @param height in px at 96 dpi
  */
 public record Drawing(int width, int height, List<Layer> layers) {
-    /** Copies the list. */
     public Drawing {
         layers = List.copyOf(layers);
     }

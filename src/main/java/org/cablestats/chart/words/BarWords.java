@@ -11,56 +11,39 @@ import org.cablestats.chart.data.Request;
 import org.cablestats.result.Numbers;
 
 /** The words of ranked bars. */
-public final class BarWords {
+public record BarWords(Request request, Ranking ranking) {
     /** A leader beyond this multiple of the second is told by it. */
     private static final double FAR = 1.5;
 
-    private final Request request;
-    private final Ranking ranking;
-    private final Amount amount;
-    private final String noun;
-
-    public BarWords(Request request, Ranking ranking) {
-        this.request = request;
-        this.ranking = ranking;
-        this.amount = request.amount();
-        this.noun = request.noun();
-    }
-
     public FigureWords words() {
         return ranking.isEmpty()
-                ? Phrases.ofNothing(amount, amount.title() + " by " + noun)
+                ? Phrases.ofNothing(amount(), amount().title() + " by " + request.noun())
                 : new FigureWords(title(), subtitle(), altText());
     }
 
     private String title() {
         List<Bar> named = ranking.named();
         if (named.isEmpty()) {
-            return Phrases.unknown(amount, noun, ranking.largest());
+            return Phrases.unknown(amount(), request.noun(), ranking.largest());
         }
         double largest = named.stream().mapToDouble(Bar::value).max().orElse(0);
         if (largest <= 0) {
-            return Phrases.none(amount, noun);
+            return Phrases.none(amount(), request.noun());
         }
         List<Bar> first = named.stream().filter(bar -> bar.value() == largest).toList();
         if (named.size() == 1) {
-            return Phrases.single(named.get(0).name(), noun, amount.phrase(largest));
+            return Phrases.single(named.get(0).name(), request.noun(), amount().phrase(largest));
         }
         if (first.size() > 1) {
-            return tie(first);
+            List<String> names = first.stream().map(this::name).toList();
+            return Phrases.tie(names, request.noun(), amount().phrase(largest));
         }
         return switch (ranking.order()) {
             case SIZE, CLASSIFICATION -> leader(first.get(0), named);
-            case SCALE -> name(first.get(0)) + " is the most frequent " + noun + ", with " + amount.phrase(largest);
+            case SCALE ->
+                name(first.get(0)) + " is the most frequent " + request.noun() + ", with " + amount().phrase(largest);
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
-    }
-
-    private String tie(List<Bar> first) {
-        return Phrases.tie(
-                first.stream().map(this::name).toList(),
-                noun,
-                amount.phrase(first.get(0).value()));
     }
 
     private String leader(Bar first, List<Bar> named) {
@@ -70,13 +53,14 @@ public final class BarWords {
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
             return name(first) + part(first) + Numbers.percent(first.value() / request.total()) + " of all "
-                    + amount.of();
+                    + amount().of();
         }
-        if (amount.isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
-            return name(first) + " leads with " + amount.phrase(first.value()) + ", "
+        if (amount().isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
+            return name(first) + " leads with " + amount().phrase(first.value()) + ", "
                     + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
-        return Phrases.ahead(name(first), amount.phrase(first.value()), name(second), amount.number(second.value()));
+        return Phrases.ahead(
+                name(first), amount().phrase(first.value()), name(second), amount().number(second.value()));
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
@@ -89,10 +73,12 @@ public final class BarWords {
     }
 
     private String extremes(Bar first, List<Bar> named) {
-        String most = place(first) + " has the most " + amount.of() + ", " + amount.number(first.value());
+        String most = place(first) + " has the most " + amount().of() + ", " + amount().number(first.value());
         double fewest = named.stream().mapToDouble(Bar::value).min().orElseThrow();
         List<Bar> last = named.stream().filter(bar -> bar.value() == fewest).toList();
-        return last.size() > 1 ? most : most + "; " + place(last.get(0)) + " has the fewest, " + amount.number(fewest);
+        return last.size() > 1
+                ? most
+                : most + "; " + place(last.get(0)) + " has the fewest, " + amount().number(fewest);
     }
 
     private String place(Bar bar) {
@@ -105,9 +91,11 @@ public final class BarWords {
 
     private String subtitle() {
         return Phrases.joined(
-                amount.title() + " by " + noun
-                        + (ranking.isCut() ? ", " + Phrases.top(ranking.named().size(), ranking.names(), noun) : ""),
-                hasShares() ? "share of all " + amount.phrase((double) request.total()) : "");
+                amount().title() + " by " + request.noun()
+                        + (ranking.isCut()
+                                ? ", " + Phrases.top(ranking.named().size(), ranking.names(), request.noun())
+                                : ""),
+                hasShares() ? "share of all " + amount().phrase((double) request.total()) : "");
     }
 
     /** Whether bars carry their share beside the number. */
@@ -124,6 +112,10 @@ public final class BarWords {
 
     private String described(Bar bar) {
         String share = hasShares() ? " (" + Numbers.percent(bar.value() / request.total()) + ")" : "";
-        return name(bar) + " " + amount.number(bar.value()) + share;
+        return name(bar) + " " + amount().number(bar.value()) + share;
+    }
+
+    private Amount amount() {
+        return request.amount();
     }
 }

@@ -14,17 +14,14 @@ import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a heat map. */
-public final class HeatWords {
+public record HeatWords(Request request, Matrix matrix) {
     private static final String SHARE_OF = "share of ";
-
-    private final Request request;
-    private final Matrix matrix;
-    private final Amount amount;
 
     /** A value with its row and column. */
     private record Cell(Line row, int column) {
@@ -33,19 +30,13 @@ public final class HeatWords {
         }
     }
 
-    public HeatWords(Request request, Matrix matrix) {
-        this.request = request;
-        this.matrix = matrix;
-        this.amount = request.amount();
-    }
-
     public FigureWords words() {
-        String what = amount.title() + " by " + rowNoun() + " and " + columnNoun();
+        String what = amount().title() + " by " + rowNoun() + " and " + columnNoun();
         if (matrix.isEmpty()) {
-            return Phrases.ofNothing(amount, what);
+            return Phrases.ofNothing(amount(), what);
         }
         List<Cell> cells = cells();
-        String title = cells.isEmpty() ? Phrases.none(amount, rowNoun()) : title(cells);
+        String title = cells.isEmpty() ? Phrases.none(amount(), rowNoun()) : title(cells);
         return new FigureWords(title, subtitle(what), altText(what, cells));
     }
 
@@ -53,7 +44,7 @@ public final class HeatWords {
     public @Nullable String only() {
         List<Cell> cells = cells();
         boolean isOne =
-                amount.isCount() || matrix.rows().size() * matrix.columns().size() == 1;
+                amount().isCount() || matrix.rows().size() * matrix.columns().size() == 1;
         return isOne && cells.size() == 1 ? place(cells.get(0)) : null;
     }
 
@@ -75,36 +66,37 @@ public final class HeatWords {
         Cell first = cells.get(0);
         String row = first.row.brief();
         String column = Names.brief(matrix.columns().get(first.column));
-        if (!amount.isCount()) {
+        if (!amount().isCount()) {
             long rows = rowsOf(first.value());
             return rows > 1
                     ? rows + " of " + matrix.rows().size() + " " + Noun.plural(rowNoun()) + " have "
-                            + amount.number(first.value()) + " in every " + columnNoun()
+                            + amount().number(first.value()) + " in every " + columnNoun()
                     : measure(cells);
         }
         int equal = cellsOf(first.value(), cells);
         if (equal > 1) {
-            return Numbers.whole(equal) + " " + cellNouns() + " share the lead, with " + amount.phrase(first.value())
+            return Numbers.whole(equal) + " " + cellNouns() + " share the lead, with " + amount().phrase(first.value())
                     + " each";
         }
         if (matrix.time().isPresent()) {
             String noun = matrix.time().get().step().noun();
-            return row + " had the most " + amount.of() + " in any " + noun + ", " + amount.number(first.value())
+            return row + " had the most " + amount().of() + " in any " + noun + ", " + amount().number(first.value())
                     + " in " + column;
         }
         if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return "The busiest hour is " + place(first) + ", with " + amount.phrase(first.value());
+            return "The busiest hour is " + place(first) + ", with " + amount().phrase(first.value());
         }
         if (matrix.columnOrder() == Order.CLASSIFICATION) {
-            return row + " has the most " + column + " " + amount.of() + " of any " + rowNoun() + ", "
-                    + amount.number(first.value());
+            return row + " has the most " + column + " " + amount().of() + " of any " + rowNoun() + ", "
+                    + amount().number(first.value());
         }
         if (isPairOfOneKind()) {
-            return row + " goes with " + column + " more often than any other pair, in " + amount.phrase(first.value());
+            return row + " goes with " + column + " more often than any other pair, in "
+                    + amount().phrase(first.value());
         }
         return rowNoun().equals("topic")
-                ? column + " has the most " + amount.of() + " on " + row + ", " + amount.number(first.value())
-                : row + " with " + column + " is the most frequent pair, in " + amount.phrase(first.value());
+                ? column + " has the most " + amount().of() + " on " + row + ", " + amount().number(first.value())
+                : row + " with " + column + " is the most frequent pair, in " + amount().phrase(first.value());
     }
 
     /** Number of cells that have this value; of a pair of one kind both orders are one. */
@@ -147,11 +139,11 @@ public final class HeatWords {
     private String highest(Cell cell) {
         String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
-        String number = amount.number(cell.value());
-        return amount.of().startsWith(SHARE_OF)
+        String number = amount().number(cell.value());
+        return amount().of().startsWith(SHARE_OF)
                 ? column + " is most common in " + row + ", with " + number + " of "
-                        + amount.of().substring(SHARE_OF.length())
-                : row + " has the highest " + amount.of() + ", " + number
+                        + amount().of().substring(SHARE_OF.length())
+                : row + " has the highest " + amount().of() + ", " + number
                         + (matrix.time().isPresent() ? " in " : " with ") + column;
     }
 
@@ -187,7 +179,7 @@ public final class HeatWords {
                 Phrases.top(matrix.rows().size(), matrix.size().rows(), rowNoun()),
                 Phrases.top(matrix.columns().size(), matrix.size().columns(), columnNoun()),
                 matrix.time()
-                        .flatMap(grid -> FullPeriods.remark(grid, request.latest()))
+                        .map(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
                 loose(),
                 hasBlank() ? "a blank cell means none" : "",
@@ -195,23 +187,19 @@ public final class HeatWords {
     }
 
     private String loose() {
-        if (matrix.time().isPresent()) {
-            return matrix.time().get().loose();
-        }
-        return matrix.rows().stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(rowNoun()) : "";
+        boolean isAny = matrix.rows().stream().anyMatch(Line::isAnyLoose);
+        return matrix.time().map(TimeGrid::loose).orElse(isAny ? FewCables.remark(rowNoun()) : "");
     }
 
     private String notShown() {
-        if (matrix.time().isPresent()) {
-            return matrix.time().get().notShown().words(matrix.time().get());
-        }
-        return matrix.undated() > 0 && amount.isCount()
-                ? amount.phrase(matrix.undated()) + " without a date not shown"
+        String undated = matrix.undated() > 0 && amount().isCount()
+                ? amount().phrase(matrix.undated()) + " without a date not shown"
                 : "";
+        return matrix.time().map(grid -> grid.notShown().words(grid)).orElse(undated);
     }
 
     private boolean hasBlank() {
-        return amount.form() != Amount.Form.MEASURE
+        return amount().form() != Amount.Form.MEASURE
                 && matrix.rows().stream()
                         .anyMatch(
                                 row -> Arrays.stream(row.values(0, row.size())).anyMatch(value -> value <= 0));
@@ -223,6 +211,10 @@ public final class HeatWords {
             return "Heat map: " + what + ", " + size + ", all nought.";
         }
         return "Heat map: " + what + ", " + size + ". "
-                + Phrases.largest(cells.stream().map(cell -> place(cell) + " (" + amount.number(cell.value()) + ")"));
+                + Phrases.largest(cells.stream().map(cell -> place(cell) + " (" + amount().number(cell.value()) + ")"));
+    }
+
+    private Amount amount() {
+        return request.amount();
     }
 }

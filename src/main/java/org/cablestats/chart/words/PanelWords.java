@@ -1,6 +1,7 @@
 package org.cablestats.chart.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.cablestats.chart.data.Amount;
@@ -16,6 +17,8 @@ public final class PanelWords {
 
     /** Part of a line's largest value that a change must exceed to be told. */
     private static final double HARDLY = 0.05;
+
+    private static final Comparator<Line> BY_CHANGE = Comparator.comparingDouble(PanelWords::change);
 
     private final Request request;
     private final TimeGrid grid;
@@ -33,7 +36,7 @@ public final class PanelWords {
 
     public FigureWords words() {
         if (grid.isEmpty()) {
-            return Phrases.ofNothing(amount, what());
+            return Phrases.ofNothing(request);
         }
         return new FigureWords(title(), subtitle(), altText());
     }
@@ -49,22 +52,22 @@ public final class PanelWords {
         if (!amount.isCount()) {
             return measure(named);
         }
-        Line most = most(named);
-        Line least = least(named);
+        Line most = Collections.max(named, BY_CHANGE);
+        Line least = Collections.min(named, BY_CHANGE);
         String when = " between " + full.label(0) + " and " + full.label(full.size() - 1);
         boolean isRise = isChange(most) && change(most) > 0;
         boolean isFall = isChange(least) && change(least) < 0;
         if (named.size() == 1 && (isRise || isFall)) {
-            return name(most) + (isRise ? " grew " : " fell ") + fromTo(most) + when;
+            return most.brief() + (isRise ? " grew " : " fell ") + fromTo(most) + when;
         }
         if (!isRise && !isFall) {
             return "No " + noun() + " changed much" + when;
         }
         if (!isRise) {
-            return name(least) + " fell most" + when + ", " + fromTo(least);
+            return least.brief() + " fell most" + when + ", " + fromTo(least);
         }
-        return name(most) + " grew most" + when + ", " + fromTo(most)
-                + (isFall ? "; " + name(least) + " fell " + fromTo(least) : "");
+        return most.brief() + " grew most" + when + ", " + fromTo(most)
+                + (isFall ? "; " + least.brief() + " fell " + fromTo(least) : "");
     }
 
     /** Each line between its own first and last period of enough cables. */
@@ -75,31 +78,19 @@ public final class PanelWords {
         if (compared.isEmpty()) {
             return FewCables.none(full.step().noun());
         }
-        Line most = most(compared);
-        Line least = least(compared);
+        Line most = Collections.max(compared, BY_CHANGE);
+        Line least = Collections.min(compared, BY_CHANGE);
         boolean isRise = isChange(most) && change(most) > 0;
         boolean isFall = isChange(least) && change(least) < 0;
         String verb = compared.size() == 1 ? "" : " most";
-        String rise = " rose" + verb + " for " + name(most) + ", " + course(most);
-        String fall = " fell" + verb + " for " + name(least) + ", " + course(least);
+        String rise = " rose" + verb + " for " + most.brief() + ", " + course(most);
+        String fall = " fell" + verb + " for " + least.brief() + ", " + course(least);
         if (isRise && isFall) {
             return amount.title() + rise + "; it" + fall;
         }
         return isRise || isFall
                 ? amount.title() + (isRise ? rise : fall)
                 : amount.title() + " hardly changed for any " + noun();
-    }
-
-    private static Line most(List<Line> lines) {
-        return lines.stream()
-                .max(Comparator.comparingDouble(PanelWords::change))
-                .orElseThrow();
-    }
-
-    private static Line least(List<Line> lines) {
-        return lines.stream()
-                .min(Comparator.comparingDouble(PanelWords::change))
-                .orElseThrow();
     }
 
     /** {@code from 16.1% in 2002 to 34.8% in 2009}. */
@@ -113,8 +104,8 @@ public final class PanelWords {
     private String leader() {
         Line first = grid.lines().get(0);
         return amount.isCount()
-                ? name(first) + " has the most " + amount.of() + ": " + amount.number(first.total())
-                : name(first) + " has the highest " + amount.of() + ": " + amount.number(first.largest());
+                ? first.brief() + " has the most " + amount.of() + ": " + amount.number(first.total())
+                : first.brief() + " has the highest " + amount.of() + ": " + amount.number(first.largest());
     }
 
     /** Last known less first known; where there is none, nothing changed. */
@@ -131,26 +122,17 @@ public final class PanelWords {
         return "from " + amount.number(line.value(0)) + " to " + amount.number(line.last());
     }
 
-    private static String name(Line line) {
-        return line.brief();
-    }
-
-    private String what() {
-        String series = request.definition().series();
-        return grid.isEmpty() ? Phrases.by(request) : Phrases.per(amount, grid.step(), series);
-    }
-
     private String noun() {
         return request.seriesNoun("series");
     }
 
     private String subtitle() {
         return Phrases.joined(
-                what() + ", " + grid.span(),
+                Phrases.per(request, grid),
                 "same scale in every panel, the number is its peak",
                 loose(),
                 Phrases.top(grid.lines().size(), all.lines().size(), noun()),
-                FullPeriods.remark(grid, request.latest()).orElse(""),
+                FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }
 
@@ -161,11 +143,11 @@ public final class PanelWords {
     private String altText() {
         int count = grid.lines().size();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Small multiples: " + what() + ", " + grid.span() + ", "
+        sentences.add("Small multiples: " + Phrases.per(request, grid) + ", "
                 + (count == 1 ? "one panel." : count + " panels on one scale."));
         for (Line line : grid.first(MOST_DESCRIBED).lines()) {
             int last = line.size() - 1;
-            sentences.add(name(line) + ": first " + amount.number(line.value(0)) + ", last "
+            sentences.add(line.brief() + ": first " + amount.number(line.value(0)) + ", last "
                     + amount.number(line.value(last)) + ", largest " + amount.number(line.largest()) + " "
                     + grid.when(line.peak()) + ".");
         }

@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
-import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase that all kinds of chart share. */
 public final class Phrases {
@@ -71,22 +70,13 @@ public final class Phrases {
         return "grew " + (ratio < 9.95 ? Numbers.decimal(ratio) : Numbers.whole(ratio)) + "-fold";
     }
 
-    /** {@code Cables per month by topic}, or {@code Median words by topic and month} where values do not add up. */
-    static String per(Amount amount, PeriodLength step, @Nullable String series) {
-        if (series == null) {
-            return amount.title() + (amount.isCount() ? " per " : " by ") + step.noun();
-        }
-        String by = " by " + Noun.of(series);
-        return amount.isCount()
-                ? amount.title() + " per " + step.noun() + by
-                : amount.title() + by + " and " + step.noun();
-    }
-
-    /** {@code Cables by month}, {@code Cables by topic and month}: what a chart of nothing would show. */
-    static String by(Request request) {
-        String series = request.definition().series();
-        String x = Noun.of(request.definition().x());
-        return request.amount().title() + " by " + (series == null ? x : Noun.of(series) + " and " + x);
+    /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
+    static String per(Request request, TimeGrid grid) {
+        Amount amount = request.amount();
+        String step = grid.step().noun();
+        String by = request.hasSeries() ? " by " + request.seriesNoun("") : "";
+        String and = request.hasSeries() ? " and " : " by ";
+        return amount.title() + (amount.isCount() ? " per " + step + by : by + and + step) + ", " + grid.span();
     }
 
     /** Said where there is one name. */
@@ -133,6 +123,12 @@ public final class Phrases {
     /** Said where there is no value. */
     public static String nothing(Amount amount) {
         return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
+    }
+
+    /** The words of a figure without a value, which would show {@code Cables by month} or {@code Cables by topic and month}. */
+    static FigureWords ofNothing(Request request) {
+        String series = request.hasSeries() ? request.seriesNoun("") + " and " : "";
+        return ofNothing(request.amount(), request.amount().title() + " by " + series + request.noun());
     }
 
     /** The words of a figure without a value. */

@@ -16,15 +16,11 @@ import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 
 /** The words of shares over time: what the first and the last whole period differ in. */
-public final class ShareWords {
+public record ShareWords(Request request, Stack stack) {
     /** Points of per cent. */
     private static final double HARDLY = 0.02;
 
     private static final int MOST_DESCRIBED = 6;
-
-    private final Request request;
-    private final Stack stack;
-    private final Amount amount;
 
     /** A part's share in two periods. */
     private record Change(String name, double from, double to) {
@@ -33,15 +29,9 @@ public final class ShareWords {
         }
     }
 
-    public ShareWords(Request request, Stack stack) {
-        this.request = request;
-        this.stack = stack;
-        this.amount = request.amount();
-    }
-
     public FigureWords words() {
         if (stack.isEmpty()) {
-            return Phrases.ofNothing(amount, what("period"));
+            return Phrases.ofNothing(amount(), what("period"));
         }
         return new FigureWords(title(), subtitle(), altText());
     }
@@ -50,15 +40,17 @@ public final class ShareWords {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         if (sum.largest() <= 0) {
-            return "No " + amount.of() + " from " + stack.parts().span();
+            return "No " + amount().of() + " from " + stack.parts().span();
         }
         List<Line> named = full.named();
         if (named.isEmpty()) {
-            return Phrases.unknown(amount, series(), sum.total());
+            return Phrases.unknown(amount(), series(), sum.total());
         }
         int[] firm = IntStream.range(0, sum.size()).filter(i -> isFirm(sum, i)).toArray();
         if (firm.length < 2) {
-            return largest();
+            // No two periods may be compared: the largest part of all of them together.
+            return Phrases.largest(
+                    amount(), stack.parts().named(), stack.parts().sum().total());
         }
         int from = firm[0];
         int to = firm[firm.length - 1];
@@ -71,14 +63,7 @@ public final class ShareWords {
 
     /** Whether a period is told of: 1966 has one cable, so that one of its levels has 100 %. */
     private boolean isFirm(Line sum, int period) {
-        return amount.isCount() ? FewCables.isFirm(sum.value(period)) : sum.value(period) > 0;
-    }
-
-    /** The largest part of all periods together, where no two of them may be compared. */
-    private String largest() {
-        TimeGrid parts = stack.parts();
-        List<Line> named = parts.named();
-        return Phrases.largest(amount, named, parts.sum().total());
+        return amount().isCount() ? FewCables.isFirm(sum.value(period)) : sum.value(period) > 0;
     }
 
     private String changed(List<Change> changes, String from, String to) {
@@ -92,7 +77,7 @@ public final class ShareWords {
                     + Numbers.percent(largest.to);
         }
         return most.name + (most.to > most.from ? " rose from " : " fell from ") + Numbers.percent(most.from) + " to "
-                + Numbers.percent(most.to) + " of " + amount.of() + when;
+                + Numbers.percent(most.to) + " of " + amount().of() + when;
     }
 
     private String subtitle() {
@@ -100,7 +85,7 @@ public final class ShareWords {
         return Phrases.joined(
                 what(parts.step().noun()) + ", " + parts.span(),
                 Phrases.top(stack.shown(), stack.named(), series()),
-                FullPeriods.remark(parts, request.latest()).orElse(""),
+                FullPeriods.remark(parts, request.latest()),
                 loose(),
                 stack.all().notShown().words(stack.all()));
     }
@@ -109,11 +94,11 @@ public final class ShareWords {
         TimeGrid full = FullPeriods.of(stack.parts(), request);
         Line sum = full.sum();
         boolean isAny = IntStream.range(0, sum.size()).anyMatch(i -> sum.value(i) > 0 && !isFirm(sum, i));
-        return isAny ? FewCables.remark(full.step().noun(), amount.unit()) : "";
+        return isAny ? FewCables.remark(full.step().noun(), amount().unit()) : "";
     }
 
     private String what(String period) {
-        return "Share of each " + period + "’s " + amount.of() + " by " + series() + ", per cent";
+        return "Share of each " + period + "’s " + amount().of() + " by " + series() + ", per cent";
     }
 
     private String series() {
@@ -138,5 +123,9 @@ public final class ShareWords {
                         .map(line -> line.brief() + " " + Numbers.percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private Amount amount() {
+        return request.amount();
     }
 }

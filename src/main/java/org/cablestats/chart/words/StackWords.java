@@ -36,7 +36,7 @@ public final class StackWords {
 
     public FigureWords words() {
         if (stack.isEmpty()) {
-            return Phrases.ofNothing(amount, what());
+            return Phrases.ofNothing(request);
         }
         return new FigureWords(title(), subtitle(), altText());
     }
@@ -48,11 +48,11 @@ public final class StackWords {
             return "No " + amount.of() + " from " + stack.parts().span();
         }
         if (named.isEmpty()) {
-            return Phrases.unknown(amount, series(), full.sum().total());
+            return Phrases.unknown(amount, series(), sum.total());
         }
         double change = sum.last() - sum.value(first);
         if (named.size() < 2 || Math.abs(change) < CHANGED * sum.largest()) {
-            return Phrases.largest(amount, named, full.sum().total());
+            return Phrases.largest(amount, named, sum.total());
         }
         return changed(named, change);
     }
@@ -65,17 +65,13 @@ public final class StackWords {
         double part = change(most) / change;
         String direction = change > 0 ? "growth" : "decline";
         if (part >= 0.995) {
-            return part(most) + " accounts for all of the " + direction + when;
+            return most.brief() + " accounts for all of the " + direction + when;
         }
         if (part < 0.5) {
-            return part(most) + (change > 0 ? " grew" : " fell") + " most" + when + ", by "
+            return most.brief() + (change > 0 ? " grew" : " fell") + " most" + when + ", by "
                     + amount.phrase(Math.abs(change(most)));
         }
-        return part(most) + " accounts for " + Numbers.percent(part) + " of the " + direction + when;
-    }
-
-    private static String part(Line line) {
-        return line.brief();
+        return most.brief() + " accounts for " + Numbers.percent(part) + " of the " + direction + when;
     }
 
     private double change(Line line) {
@@ -84,17 +80,10 @@ public final class StackWords {
 
     private String subtitle() {
         return Phrases.joined(
-                what() + ", " + stack.parts().span(),
+                Phrases.per(request, stack.parts()),
                 Phrases.top(stack.shown(), stack.named(), series()),
-                FullPeriods.remark(stack.parts(), request.latest()).orElse(""),
+                FullPeriods.remark(stack.parts(), request.latest()),
                 stack.all().notShown().words(stack.all()));
-    }
-
-    private String what() {
-        String series = request.definition().series();
-        return stack.isEmpty()
-                ? Phrases.by(request)
-                : Phrases.per(amount, stack.parts().step(), series);
     }
 
     private String series() {
@@ -106,14 +95,14 @@ public final class StackWords {
         Line sum = parts.sum();
         int last = parts.size() - 1;
         List<String> sentences = new ArrayList<>();
-        sentences.add("Stacked areas: " + what() + ", " + parts.span() + ".");
+        sentences.add("Stacked areas: " + Phrases.per(request, parts) + ".");
         sentences.add("All together: first " + amount.number(sum.value(0)) + " " + parts.when(0) + ", last "
                 + amount.number(sum.value(last)) + " " + parts.when(last) + ", largest "
                 + amount.number(sum.largest()) + " " + parts.when(sum.peak()) + ".");
         parts.lines().stream()
                 .sorted(Comparator.comparingDouble(Line::total).reversed())
                 .limit(MOST_DESCRIBED)
-                .forEach(line -> sentences.add(part(line) + ": " + amount.number(line.total()) + " in all."));
+                .forEach(line -> sentences.add(line.brief() + ": " + amount.number(line.total()) + " in all."));
         return String.join(" ", sentences);
     }
 }

@@ -12,27 +12,18 @@ import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 
-/** The finding of a time series: how one line changed, or which of several leads. */
-final class TimeTitle {
+/**
+ * The finding of a time series: how one line changed, or which of several leads.
+ *
+ * @param full what of the grid may be compared
+ */
+record TimeTitle(Request request, TimeGrid grid, TimeGrid full) {
     /** A fall from the peak to less than this part of it is told in place of the change from first to last. */
     private static final double FALL = 0.8;
 
-    private final TimeGrid grid;
-    private final TimeGrid full;
-    private final Amount amount;
-    private final boolean hasSeries;
-
-    /** The title of these lines. */
-    TimeTitle(Request request, TimeGrid grid) {
-        this.grid = grid;
-        this.full = FullPeriods.of(grid, request).firm();
-        this.amount = request.amount();
-        this.hasSeries = request.hasSeries();
-    }
-
     String text(Optional<Burst> burst) {
-        if (amount.isCount() && grid.largest() <= 0) {
-            return "No " + amount.of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
+        if (amount().isCount() && grid.largest() <= 0) {
+            return "No " + amount().of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
         }
         if (grid.size() > 1 && full.lines().stream().noneMatch(Line::isAnyKnown)) {
             return FewCables.none(full.step().noun());
@@ -42,26 +33,26 @@ final class TimeTitle {
             return several(named);
         }
         Line line = full.lines().get(0);
-        String subject = hasSeries ? line.brief() : amount.title();
+        String subject = request.hasSeries() ? line.brief() : amount().title();
         return grid.size() == 1 ? single(subject) : one(line, subject, burst);
     }
 
     private String single(String subject) {
         double value = grid.lines().get(0).last();
-        if (hasSeries || !amount.isCount()) {
-            return subject + ": " + amount.number(value) + " " + grid.when(0);
+        if (request.hasSeries() || !amount().isCount()) {
+            return subject + ": " + amount().number(value) + " " + grid.when(0);
         }
         return value == 1
-                ? "The only " + amount.unit().singular() + " is from " + grid.label(0)
-                : "All " + amount.phrase(value) + " are from " + grid.label(0);
+                ? "The only " + amount().unit().singular() + " is from " + grid.label(0)
+                : "All " + amount().phrase(value) + " are from " + grid.label(0);
     }
 
     private String one(Line line, String subject, Optional<Burst> burst) {
         int peak = line.peak();
         int last = line.lastKnown();
-        int first = amount.isCount() ? FullPeriods.first(line) : line.firstKnown();
+        int first = amount().isCount() ? FullPeriods.first(line) : line.firstKnown();
         if (first >= last) {
-            return subject + " peaked " + full.when(peak) + ", at " + amount.number(line.value(peak));
+            return subject + " peaked " + full.when(peak) + ", at " + amount().number(line.value(peak));
         }
         if (peak > first && peak < last && line.value(last) <= FALL * line.value(peak)) {
             return subject + " peaked " + full.when(peak) + " and " + change(line, peak, last) + " by "
@@ -74,7 +65,7 @@ final class TimeTitle {
     }
 
     private String change(Line line, int from, int to) {
-        return Phrases.change(amount, line.value(from), line.value(to));
+        return Phrases.change(amount(), line.value(from), line.value(to));
     }
 
     private String several(List<Line> lines) {
@@ -83,10 +74,8 @@ final class TimeTitle {
         Line leader = leaders.get(0);
         if (leaders.size() > 1) {
             List<String> names = leaders.stream().map(Line::brief).toList();
-            return leaders.size() == lines.size()
-                    ? "All were equal " + full.when(last) + ", with " + amount.phrase(leader.value(last)) + " each"
-                    : Names.list(names) + " led " + full.when(last) + ", with " + amount.phrase(leader.value(last))
-                            + " each";
+            String lead = leaders.size() == lines.size() ? "All were equal " : Names.list(names) + " led ";
+            return lead + full.when(last) + ", with " + amount().phrase(leader.value(last)) + " each";
         }
         Line former = leaders(lines, 0).get(0);
         int overtaken = leadFrom(leader, former);
@@ -97,7 +86,7 @@ final class TimeTitle {
                 IntStream.range(0, last).allMatch(i -> leaders(lines, i).equals(leaders));
         if (isAlways && last > 0) {
             return leader.brief() + " led in every " + full.step().noun() + ", with "
-                    + amount.phrase(leader.value(last)) + " " + full.when(last);
+                    + amount().phrase(leader.value(last)) + " " + full.when(last);
         }
         return ahead(leader, lines, last);
     }
@@ -107,10 +96,10 @@ final class TimeTitle {
                 .filter(line -> !line.equals(leader) && !Double.isNaN(line.value(last)))
                 .max(Comparator.comparingDouble(line -> line.value(last)))
                 .orElse(leader);
-        String lead = leader.brief() + " led " + full.when(last) + " with " + amount.phrase(leader.value(last));
+        String lead = leader.brief() + " led " + full.when(last) + " with " + amount().phrase(leader.value(last));
         return second.equals(leader)
                 ? lead
-                : lead + ", ahead of " + Names.brief(second.name()) + " with " + amount.number(second.value(last));
+                : lead + ", ahead of " + Names.brief(second.name()) + " with " + amount().number(second.value(last));
     }
 
     /** The lines of the largest value of a period; all of them where none has a value. */
@@ -132,5 +121,9 @@ final class TimeTitle {
             from--;
         }
         return from == leader.size() ? 0 : from;
+    }
+
+    private Amount amount() {
+        return request.amount();
     }
 }

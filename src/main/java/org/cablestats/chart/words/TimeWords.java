@@ -3,57 +3,41 @@ package org.cablestats.chart.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.result.Noun;
 
-/** The words of a time series. */
-public final class TimeWords {
+/**
+ * The words of a time series.
+ *
+ * @param grid the lines that are shown
+ * @param all all lines of the table
+ * @param chart what the picture is called
+ */
+public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
     private static final int MOST_DESCRIBED = 5;
 
-    private final Request request;
-    private final TimeGrid grid;
-    private final TimeGrid all;
-    private final Amount amount;
-    private final String chart;
-
-    /** The words of the lines that are shown, of all lines of the table; the chart is called so. */
-    public TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
-        this.request = request;
-        this.grid = grid;
-        this.all = all;
-        this.amount = request.amount();
-        this.chart = chart;
+    public FigureWords words(Optional<Burst> burst) {
+        return grid.isEmpty() ? Phrases.ofNothing(request) : new FigureWords(title(burst), subtitle(), altText());
     }
 
-    public FigureWords words(Optional<Burst> burst) {
-        return grid.isEmpty()
-                ? Phrases.ofNothing(amount, Phrases.by(request))
-                : new FigureWords(new TimeTitle(request, grid).text(burst), subtitle(), altText());
+    private String title(Optional<Burst> burst) {
+        return new TimeTitle(request, grid, FullPeriods.of(grid, request).firm()).text(burst);
     }
 
     private String subtitle() {
-        String series = request.definition().series();
-        String top = series == null
-                ? ""
-                : Phrases.top(grid.lines().size(), all.lines().size(), Noun.of(series));
         return Phrases.joined(
-                what(),
-                top,
-                FullPeriods.remark(grid, request.latest()).orElse(""),
+                Phrases.per(request, grid),
+                Phrases.top(grid.lines().size(), all.lines().size(), request.seriesNoun("line")),
+                FullPeriods.remark(grid, request.latest()),
                 grid.loose(),
                 grid.notShown().words(grid));
     }
 
-    private String what() {
-        return Phrases.per(amount, grid.step(), request.definition().series()) + ", " + grid.span();
-    }
-
     private String altText() {
-        List<String> sentences = new ArrayList<>(List.of(chart + ": " + what() + "."));
+        List<String> sentences = new ArrayList<>(List.of(chart + ": " + Phrases.per(request, grid) + "."));
         boolean isOne = grid.lines().size() == 1;
         for (Line line : grid.first(MOST_DESCRIBED).lines()) {
             sentences.add(isOne ? Noun.capital(course(line)) : line.brief() + ": " + course(line));
@@ -73,6 +57,6 @@ public final class TimeWords {
     }
 
     private String value(Line line, int period) {
-        return amount.number(line.value(period)) + " " + grid.when(period);
+        return request.amount().number(line.value(period)) + " " + grid.when(period);
     }
 }

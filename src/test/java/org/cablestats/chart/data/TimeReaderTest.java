@@ -104,9 +104,9 @@ class TimeReaderTest {
     @Test
     void saysWhichMonthsALastYearHas() {
         TimeGrid grid = read(2008L, 5L, 2009L, 6L);
-        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 1, 3))).hasValue("2009: January only");
-        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 2, 3))).hasValue("2009: January and February only");
-        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 5, 3))).hasValue("2009: January to May only");
+        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 1, 3))).isEqualTo("2009: January only");
+        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 2, 3))).isEqualTo("2009: January and February only");
+        assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 5, 3))).isEqualTo("2009: January to May only");
         assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 12, 3))).isEmpty();
         assertThat(FullPeriods.remark(grid, LocalDate.of(2010, 2, 3))).isEmpty();
         assertThat(FullPeriods.remark(grid, null)).isEmpty();
