@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
                         + " merged (another raw id of the same cable), repeated (the same content), version (another content),"
                         + " replaced (merged, but the row of an earlier load). What the sources of the current state have,"
                         + " each place once; with --load those of one load or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats duplicates --reason merged",
             "  cablestats duplicates --load all",

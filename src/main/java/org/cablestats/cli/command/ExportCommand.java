@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
                         + " characters; lists are JSON, no value"
                         + " is an empty cell, an empty text is two quotes. json: one object a line (.jsonl), cables with the"
                         + " keys that 'cablestats parse' prints; these, and only these, 'cablestats load' reads again, to the same rows.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats export out/parquet",
             "  cablestats export out/before --snapshot 1 --format csv",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
                 "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
                         + " cable that a load could read: of no known layout, empty, pages that list cables or show none."
                         + " What the sources of the current state have, each once; with --load those of one load or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats ignored",
             "  cablestats ignored --load last",

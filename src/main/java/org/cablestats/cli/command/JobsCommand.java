@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
         name = "jobs",
         header = "List the jobs: names, schedules and steps.",
         description = "A job is a file of jobs/. Needs no warehouse.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
 public final class JobsCommand implements Action {
     private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
                 + " all with --verbose, else what somebody may miss most."
                 + " Makes the warehouse where there is none. With --reparse, takes the cables that are there apart anew,"
                 + " without their sources.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats load data/cables.csv",
             "  cablestats load data/cables.csv pages 'texts/*.txt' --warehouse w1",

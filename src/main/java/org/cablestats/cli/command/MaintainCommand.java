@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
                 "Compacts small files and removes what killed loads left behind. Lets snapshots expire where --keep or"
                         + " --older-than says so; never the current one, and none that a report pins (see 'cablestats snapshots'). No load runs"
                         + " meanwhile, and no file is removed under a reader.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats maintain",
             "  cablestats maintain --keep 10",

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
                 + " and so is a page that shows no cable."
                 + " Archives and compressed files are read as the folders and files that were packed."
                 + " Needs no warehouse and no engine.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats parse 07ASTANA3287.txt",
             "  cablestats parse pages/*.html > cables.jsonl",

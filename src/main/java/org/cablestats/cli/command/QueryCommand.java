@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
                 + " phrases, models, model_topics, model_terms, evaluations, themes; corpus has the cables that the"
                 + " selection leaves out, too, cables_of_any_topic those that it leaves out for their topics alone;"
                 + " snapshot and chosen_topics say what is asked.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
                 "One row per record, sorted by load and place: the load and its state, file, first byte, length, reason and"
                         + " first bytes. What the sources of the current state have, each place once; with --load those of"
                         + " one load, also of one that was stopped, or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats rejects",
             "  cablestats rejects --load last",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
         description = "A report is a file of reports/. Writes what --formats names and the CSV file behind every chart,"
                 + " and prints the files' paths. The snapshot of the report that lies in DIR is pinned: 'cablestats maintain'"
                 + " lets it expire only when the report was written anew, or after 'cablestats snapshots unpin'.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats report overview",
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",

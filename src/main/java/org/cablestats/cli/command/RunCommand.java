@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
         header = "Run a job.",
         description = "A job is a file of jobs/: load, check, report. Everything it names is verified before its first"
                 + " step. Prints the paths of the files that it writes.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",

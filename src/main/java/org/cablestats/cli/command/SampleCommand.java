@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
         description = "Invented cables about invented people in the layouts of the real ones. Same arguments, same"
                 + " bytes. Prints what to load. Five records are damaged on purpose, to show what becomes of such:"
                 + " a load of the sample wants a higher --reject-limit than a load of the corpus.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats sample out/corpus",
             "  cablestats sample out/large --cables 10000 --seed 7",

@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
                         + " from expiring: 'nightly: overview' those of a job, 'overview in reports' the one that lies in"
                         + " that folder.",
         subcommands = {RollbackCommand.class, UnpinCommand.class},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
         name = "statistics",
         header = "List the statistics: names and the questions they answer.",
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
 public final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(

@@ -25,7 +25,6 @@ import picocli.CommandLine.Mixin;
             SuggestCommand.class,
             DiscoverCommand.class
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics",
             "  cablestats topics explain 07ASTANA3287",
