@@ -32,10 +32,8 @@ public final class JobRun {
             JobDefinition job, Workplace workplace, JobWarehouse warehouse, Progress progress, InstantSource clock) {
         Set<String> reports =
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
-        Definitions definitions = Definitions.read(
-                workplace,
-                reports,
-                job.steps().stream().anyMatch(step -> step.kind().findsTopics()));
+        Definitions definitions =
+                Definitions.read(workplace, reports, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();

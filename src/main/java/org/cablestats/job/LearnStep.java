@@ -16,7 +16,7 @@ public sealed interface LearnStep extends Step {
     /** Most cables that are learned from; of more a sample is taken, always the same. */
     int cables();
 
-    ResultTable learn(TrainingData material);
+    ResultTable learn(TrainingData data);
 
     @Override
     default Outcome take(JobContext context) {
@@ -28,13 +28,8 @@ public sealed interface LearnStep extends Step {
     /** Learns a model of topics from tagged cables. */
     record Train(int cables, String place) implements LearnStep {
         @Override
-        public Kind kind() {
-            return Kind.TRAIN;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return TopicTraining.run(material, cables, ProgramVersion.text());
+        public ResultTable learn(TrainingData data) {
+            return TopicTraining.run(data, cables, ProgramVersion.text());
         }
     }
 
@@ -48,13 +43,8 @@ public sealed interface LearnStep extends Step {
         public static final int FOLDS = 5;
 
         @Override
-        public Kind kind() {
-            return Kind.EVALUATE;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return TopicEvaluation.run(material, cables, folds);
+        public ResultTable learn(TrainingData data) {
+            return TopicEvaluation.run(data, cables, folds);
         }
     }
 
@@ -64,13 +54,8 @@ public sealed interface LearnStep extends Step {
         public static final int THEMES = 50;
 
         @Override
-        public Kind kind() {
-            return Kind.DISCOVER;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return ThemeDiscovery.run(material, themes, cables);
+        public ResultTable learn(TrainingData data) {
+            return ThemeDiscovery.run(data, themes, cables);
         }
     }
 }
