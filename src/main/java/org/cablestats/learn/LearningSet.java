@@ -37,7 +37,7 @@ final class LearningSet {
         this.labels = rows.select("fold", "tagged").collectAsList();
     }
 
-    static LearningSet of(TrainingTexts stories, FeatureSpace space, int folds) {
+    static LearningSet of(TrainingTexts texts, FeatureSpace space, int folds) {
         MapFunction<Row, Row> numbers = row -> {
             Features features = space.of(row.getString(1), row.getList(2));
             String id = row.getString(0);
@@ -47,7 +47,7 @@ final class LearningSet {
                     row.getList(3).toArray(Integer[]::new),
                     Vectors.sparse(space.size(), features.places(), features.values()));
         };
-        return new LearningSet(stories.rows()
+        return new LearningSet(texts.rows()
                 .map(numbers, Encoders.row(SCHEMA))
                 .repartition(1)
                 .sortWithinPartitions("id")

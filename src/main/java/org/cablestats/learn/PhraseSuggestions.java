@@ -53,22 +53,22 @@ public final class PhraseSuggestions {
      *     topic and of the others it is; the greatest difference first
      * @throws CheckException where the state has too few cables about the topic
      */
-    public static ResultTable run(TrainingData material, String topic, int most, int top) {
-        List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
-        if (about.size() < Vocabularies.LEAST_STORIES) {
+    public static ResultTable run(TrainingData data, String topic, int most, int top) {
+        List<String> about = data.ids(String.format(Locale.ROOT, ABOUT, topic));
+        if (about.size() < Vocabularies.LEAST_TEXTS) {
             throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
                     + Numbers.counted(about.size(), "cable")
-                    + " of snapshot " + material.snapshot().ordinal()
-                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
+                    + " of snapshot " + data.snapshot().ordinal()
+                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_TEXTS) + ")"));
         }
-        List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
+        List<String> rest = data.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
         TrainingTexts ofTopic =
-                TrainingTexts.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
+                TrainingTexts.read(data, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
         TrainingTexts others =
-                TrainingTexts.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+                TrainingTexts.read(data, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
         List<Suggestion> found = suggestions(
-                new UnmatchedText(ofTopic, material.shared(), topic),
-                new UnmatchedText(others, material.shared(), topic));
+                new UnmatchedText(ofTopic, data.shared(), topic),
+                new UnmatchedText(others, data.shared(), topic));
         return table(found, top);
     }
 
@@ -83,7 +83,7 @@ public final class PhraseSuggestions {
 
     private static List<Suggestion> suggestions(UnmatchedText about, UnmatchedText others) {
         Map<String, Long> inAbout =
-                counts(about.frequencies().where(functions.col("stories").geq(Vocabularies.LEAST_STORIES)));
+                counts(about.frequencies().where(functions.col("texts").geq(Vocabularies.LEAST_TEXTS)));
         Set<String> candidates = Set.copyOf(inAbout.keySet());
         FilterFunction<Row> isCandidate = row -> candidates.contains(row.getString(0));
         Map<String, Long> inOthers = counts(others.frequencies().filter(isCandidate));

@@ -42,21 +42,21 @@ public final class TopicTraining {
      *     and the terms that weigh most for it; no threshold and no terms where too few cables have it
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
-    public static ResultTable run(TrainingData material, int most, String version) {
-        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS, FOLDS + 1);
+    public static ResultTable run(TrainingData data, int most, String version) {
+        TopicLearning learning = TopicLearning.of(data, data.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
         TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
         IntFunction<ModelRow> row = next -> new ModelRow(
                 next,
-                material.snapshot().ordinal(),
-                material.snapshot().corpusDigest(),
-                material.dictionary().digest(),
+                data.snapshot().ordinal(),
+                data.snapshot().corpusDigest(),
+                data.dictionary().digest(),
                 version,
                 learning.cables(),
                 model.space().vocabulary().size(),
                 learning.settings());
-        int ordinal = new TopicModels(material.warehouse()).append(row, model).ordinal();
-        return table(ordinal, material.topics(), learning.tagged(), model);
+        int ordinal = new TopicModels(data.warehouse()).append(row, model).ordinal();
+        return table(ordinal, data.topics(), learning.tagged(), model);
     }
 
     /** The topics of a training that could not be learned. */

@@ -78,9 +78,9 @@ final class SuggestCommand implements Action {
         Console console = program.console();
         console.progress().begin("suggest");
         try (Warehouse warehouse = program.open()) {
-            TrainingData material = new TrainingData(
+            TrainingData data = new TrainingData(
                     warehouse, warehouse.snapshot(null), Objects.requireNonNull(dictionary), console.progress());
-            ResultTable found = PhraseSuggestions.run(material, Objects.requireNonNull(topic), cables, top);
+            ResultTable found = PhraseSuggestions.run(data, Objects.requireNonNull(topic), cables, top);
             console.progress().end();
             if (yaml) {
                 PhraseLines.of(found).forEach(console.out()::line);
