@@ -16,6 +16,7 @@ import org.cablestats.result.Numbers;
 import org.cablestats.source.record.RejectReason;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 
@@ -144,27 +145,41 @@ public sealed interface Check {
             @Nullable Double shrink,
             @Nullable Double grow,
             String place) implements Check {
+        /** As the table {@code loads} has them. */
+        private static final List<String> FIGURES = List.of("cables", "read", "duplicate", "rejected");
+
         @Override
         public List<String> failures(Facts facts) {
             Long before = facts.before(figure);
             if (before == null || before == 0) {
                 return List.of();
             }
-            long now = LoadFigures.of(figure, facts.state().snapshot().counts(), facts.cables());
+            long now = figure(figure, facts.state().snapshot().counts(), facts.cables());
             double drift = (double) (now - before) / before;
             Double limit = drift < 0 ? shrink : grow;
             if (limit == null || Math.abs(drift) <= limit) {
                 return List.of();
             }
             String direction = drift < 0 ? " fewer" : " more";
-            String value = "the " + LoadFigures.words(figure) + ": " + Numbers.whole(now) + " after "
+            String value = "the " + (figure.equals("cables") ? figure : figure + " records") + ": " + Numbers.whole(now) + " after "
                     + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
             return failure(this, value, "at most " + Share.percent(limit) + direction);
         }
 
         @Override
         public List<String> faults() {
-            return unknown(this, "figure '" + figure + "' of a load", figure, LoadFigures.WORDS);
+            return unknown(this, "figure '" + figure + "' of a load", figure, FIGURES);
+        }
+
+        /** A figure of a load and of the cables after it. */
+        static long figure(String word, LoadCounts counts, long cables) {
+            return switch (word) {
+                case "cables" -> cables;
+                case "read" -> counts.read();
+                case "duplicate" -> counts.duplicate();
+                case "rejected" -> counts.rejected();
+                default -> throw new IllegalArgumentException("No figure of a load: " + word);
+            };
         }
     }
 

@@ -102,7 +102,7 @@ public final class LoadOmissions {
                         .filter(columns::contains)
                         .map(functions::col)
                         .toArray(Column[]::new));
-        return new Answer(Question.columns(rows), PlainValues.of(rows.toLocalIterator()));
+        return Answer.of(rows);
     }
 
     private Dataset<Row> of(StoredTable table) {

@@ -22,13 +22,11 @@ import picocli.CommandLine.Mixin;
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
 public final class DuplicatesCommand implements Action {
-    private static final List<String> REASONS = List.of("merged", "repeated", "version", "replaced");
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.DUPLICATES, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(List.of("merged", "repeated", "version", "replaced"));
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.DUPLICATES, program);
     }
 }

@@ -1,7 +1,6 @@
 package org.cablestats.cli.command;
 
 import java.util.Arrays;
-import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.LeftOutOptions;
 import org.cablestats.cli.option.Program;
@@ -24,14 +23,11 @@ import picocli.CommandLine.Mixin;
             "  cablestats ignored --into out/ignored.csv"
         })
 public final class IgnoredCommand implements Action {
-    private static final List<String> REASONS =
-            Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList();
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.IGNORED, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList());
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.IGNORED, program);
     }
 }

@@ -105,7 +105,8 @@ public final class MaintainCommand implements Action {
             remarks.add("dry run: nothing was done");
         }
         if (!done.expired().isEmpty()) {
-            remarks.add("expired: snapshot " + list(done.expired()));
+            remarks.add("expired: snapshot "
+                    + done.expired().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         for (int ordinal : ordinals(done.pins())) {
             remarks.add("pinned: snapshot " + ordinal + ", by "
@@ -125,9 +126,5 @@ public final class MaintainCommand implements Action {
 
     private static List<Integer> ordinals(List<Pin> pins) {
         return pins.stream().map(Pin::ordinal).distinct().toList();
-    }
-
-    private static String list(List<Integer> ordinals) {
-        return ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

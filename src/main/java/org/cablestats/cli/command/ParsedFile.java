@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.PackedRecord;
 import org.cablestats.source.archive.PackedRecords;
 import org.cablestats.source.archive.Packing;
 import org.cablestats.source.record.FileName;
@@ -97,17 +100,12 @@ final class ParsedFile implements AutoCloseable {
         try {
             Slice whole = Slice.whole(Files.size(path(name)));
             PackedRecords records = PackedRecords.open(file, whole, null, entry -> true);
-            return new ParsedFile(name, records, new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return records.hasNext();
-                }
-
-                @Override
-                public SourceRecord next() {
-                    return records.next().record();
-                }
-            });
+            return new ParsedFile(
+                    name,
+                    records,
+                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
+                            .map(PackedRecord::record)
+                            .iterator());
         } catch (IOException e) {
             throw fault(name, e);
         }

@@ -1,7 +1,6 @@
 package org.cablestats.cli.command;
 
 import java.util.Arrays;
-import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.LeftOutOptions;
 import org.cablestats.cli.option.Program;
@@ -24,14 +23,11 @@ import picocli.CommandLine.Mixin;
             "  cablestats rejects --into out/rejects.csv"
         })
 public final class RejectsCommand implements Action {
-    private static final List<String> REASONS =
-            Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
-
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.REJECTS, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(Arrays.stream(RejectReason.values()).map(RejectReason::label).toList());
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.REJECTS, program);
     }
 }
