@@ -121,6 +121,7 @@ final class StepReader {
                 Forms.COUNTRY.all("country", map),
                 Forms.CLASSIFICATION.all("classification", map),
                 map.texts("topic"),
+                null,
                 map.optionalText("where"));
         Forms.verifyPeriod("to", selection.from(), selection.to(), message -> map.problem("to", message));
         return selection;
