@@ -51,13 +51,7 @@ public sealed interface Check {
         return List.of(check.place() + "Cannot find " + what + expected);
     }
 
-    /**
-     * The rows of a table.
-     *
-     * @param table as SQL names it; of rejects, duplicates and ignored files those of the load
-     * @param minimum fewest rows; null for any number
-     * @param maximum most rows; null for any number
-     */
+    /** The rows of a table, of rejects, duplicates and ignored files those of the load; null for no bound. */
     record Count(
             String table,
             @Nullable Integer minimum,
@@ -85,11 +79,7 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * How many cables have a value in a column.
-     *
-     * @param share least share of the cables, 0 to 1
-     */
+    /** How many cables have a value in a column: at least this share of them, 0 to 1. */
     record Filled(String column, double share, String place) implements Check {
         @Override
         public List<String> failures(Facts facts) {
@@ -106,11 +96,7 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * The rejects of the load.
-     *
-     * @param reason why they were rejected; null for any
-     */
+    /** The rejects of the load for a reason; null for any. */
     record Rejects(@Nullable String reason, RejectLimit limit, String place) implements Check {
         @Override
         public List<String> failures(Facts facts) {

@@ -33,11 +33,7 @@ public sealed interface LearnStep extends Step {
         }
     }
 
-    /**
-     * Holds the topics of words, and those of a model, against tags.
-     *
-     * @param folds number of parts, each judged by models that know the others
-     */
+    /** Holds the topics of words, and those of a model that is judged in so many folds, against tags. */
     record Evaluate(int cables, int folds, String place) implements LearnStep {
         /** As usual: four fifths to learn from. */
         public static final int FOLDS = 5;

@@ -68,12 +68,7 @@ public sealed interface Step
         return checks().stream().flatMap(check -> check.faults().stream()).toList();
     }
 
-    /**
-     * Writes an invented corpus.
-     *
-     * @param into folder, made where missing
-     * @param seed of every random choice
-     */
+    /** Writes an invented corpus into a folder, made where missing. */
     record Sample(Path into, int cables, long seed, String place) implements Step {
         @Override
         public Optional<Path> target() {
@@ -127,11 +122,7 @@ public sealed interface Step
         }
     }
 
-    /**
-     * Derives every column of the stored cables anew: one commit of what changed.
-     *
-     * @param dryRun count, write nothing
-     */
+    /** Derives every column of the stored cables anew: one commit of what changed, or only the count of it. */
     record Reparse(boolean dryRun, String place) implements Step {
         @Override
         public Outcome take(JobContext context) {

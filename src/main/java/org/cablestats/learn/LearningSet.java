@@ -77,19 +77,10 @@ final class LearningSet {
         return functions.array_contains(functions.col("tagged"), topic);
     }
 
-    /**
-     * A cable as models see it that were not fitted to it.
-     *
-     * @param tagged places of the topics that its tags assign
-     * @param probabilities of each topic that was learned
-     */
+    /** A cable as models see it that were not fitted to it: topics by their places, probabilities of those learned. */
     record Judged(int fold, Set<Integer> tagged, List<Double> probabilities) {}
 
-    /**
-     * Each cable with the probabilities that the models give that know all folds but its own.
-     *
-     * @param models for each fold the topics that were learned from the others
-     */
+    /** Each cable with the probabilities that the models give that know all folds but its own; one list for each fold. */
     List<Judged> judge(List<List<LearnedTopic>> models) {
         StructType schema = new StructType()
                 .add("fold", DataTypes.IntegerType)

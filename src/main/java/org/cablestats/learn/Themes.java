@@ -57,12 +57,7 @@ final class Themes {
         }
     }
 
-    /**
-     * Themes by the number of cables that they lead.
-     *
-     * @param weights for each theme the weight of each word, above 0
-     * @param words of the weights
-     */
+    /** Themes by the number of cables that they lead, from the weight of each word, above 0, for each theme. */
     static Themes of(List<Led> cables, List<double[]> weights, List<String> words) {
         double[] anywhere = new double[words.size()];
         weights.forEach(theme -> IntStream.range(0, anywhere.length).forEach(word -> anywhere[word] += theme[word]));

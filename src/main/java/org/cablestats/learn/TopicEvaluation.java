@@ -95,13 +95,7 @@ public final class TopicEvaluation {
         methods.add(Method.of("model", outcomes, able));
     }
 
-    /**
-     * What a method found.
-     *
-     * @param cables that were judged
-     * @param scores of each topic, then of all
-     * @param able the topics that it can find
-     */
+    /** The scores of a method in so many cables, by topic and then of all, and the topics that it can find. */
     private record Method(String name, long cables, List<Scores> scores, Set<String> able) {
         static Method of(String name, Outcomes outcomes, List<String> able) {
             return new Method(name, outcomes.size(), Scores.of(outcomes), Set.copyOf(able));

@@ -88,11 +88,7 @@ public final class LoadOmissions {
         return last().state().equals("stopped");
     }
 
-    /**
-     * Those of a table, sorted by load and place: rejects, duplicates or ignored files.
-     *
-     * @param reason why they were left out; null for any
-     */
+    /** Those of a table that were left out for a reason, null for any, sorted by load and place. */
     public Answer list(StoredTable table, @Nullable String reason) {
         Dataset<Row> all = of(table);
         List<String> columns = Objects.requireNonNull(COLUMNS.get(table));

@@ -57,11 +57,7 @@ final class SqlRules {
         return new Rule(mark, line.substring(colon + 2, line.length() - 1));
     }
 
-    /**
-     * What holds for some names, or for what has one of them.
-     *
-     * @param does what they do, as the end of a sentence
-     */
+    /** What holds for some names, or for what has one of them, and what they do as the end of a sentence. */
     record Rule(Mark mark, String does) {
         /** Of what needs no rule. */
         static final Rule ALLOWED = new Rule(Mark.ALLOWED, "");

@@ -20,11 +20,7 @@ import org.cablestats.table.schema.LoadCounts;
 public final class RunSummary {
     private RunSummary() {}
 
-    /**
-     * The steps with their seconds, and under a load what became of its records.
-     *
-     * @param names how many of the files that were passed over to name
-     */
+    /** The steps with their seconds, and under a load what became of its records, with so many names of files. */
     public static List<String> lines(List<JobRun.Result> results, int names) {
         List<String> lines = new ArrayList<>();
         for (JobRun.Result result : results) {
