@@ -70,11 +70,9 @@ final class LearningSet {
                 rows.where(functions.col("fold").notEqual(fold))
                         .select(
                                 functions.col("features"),
-                                isTagged(topic).cast("double").as("label")));
-    }
-
-    private static org.apache.spark.sql.Column isTagged(int topic) {
-        return functions.array_contains(functions.col("tagged"), topic);
+                                functions.array_contains(functions.col("tagged"), topic)
+                                        .cast("double")
+                                        .as("label")));
     }
 
     /** A cable as models see it that were not fitted to it: topics by their places, probabilities of those learned. */

@@ -36,11 +36,11 @@ public final class PhraseSuggestions {
 
     private static final List<ListedColumn<Suggestion>> COLUMNS = List.of(
             column("term", "string", Suggestion::term),
-            column("z", "double", one -> rounded(one.z(), 100)),
+            column("z", "double", one -> Numbers.rounded(one.z(), 100)),
             column("topic_cables", "bigint", Suggestion::about),
-            column("topic_share", "double", one -> rounded(one.share(), 10_000)),
+            column("topic_share", "double", one -> Numbers.rounded(one.share(), 10_000)),
             column("other_cables", "bigint", Suggestion::others),
-            column("other_share", "double", one -> rounded(one.otherShare(), 10_000)));
+            column("other_share", "double", one -> Numbers.rounded(one.otherShare(), 10_000)));
 
     private PhraseSuggestions() {}
 
@@ -117,9 +117,5 @@ public final class PhraseSuggestions {
                 .limit(top)
                 .toList();
         return ListedColumn.table(COLUMNS, shown);
-    }
-
-    private static double rounded(double number, int parts) {
-        return Math.round(number * parts) / (double) parts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.schema.LearnedTables.ThemeRow;
 
@@ -24,7 +25,7 @@ final class Themes {
             column("name", "string", ThemeRow::name),
             column("cables", "bigint", ThemeRow::cables),
             column("uncovered", "bigint", ThemeRow::uncovered),
-            column("share", "double", Themes::share),
+            column("share", "double", row -> Numbers.rounded((double) row.uncovered() / row.cables(), 1000)),
             column("typical", "string", row -> String.join(" ", row.typical())));
 
     private final long sampled;
@@ -128,9 +129,5 @@ final class Themes {
     /** Such rows for a person. */
     static ResultTable table(List<ThemeRow> rows) {
         return ListedColumn.table(COLUMNS, rows);
-    }
-
-    private static double share(ThemeRow row) {
-        return Math.round(1000 * ((double) row.uncovered() / row.cables())) / 1000.0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cablestats.learn.LearningSet.Judged;
 import org.cablestats.learn.Scores.Score;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.schema.LearnedTables.EvaluationRow;
@@ -145,7 +146,7 @@ public final class TopicEvaluation {
     }
 
     private static @Nullable Double rounded(@Nullable Double number) {
-        return number == null ? null : (Double) (Math.round(number * 1000) / 1000.0);
+        return number == null ? null : (Double) Numbers.rounded(number, 1000);
     }
 
     /** The methods side by side. */

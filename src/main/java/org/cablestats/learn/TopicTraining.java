@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.schema.LearnedTables.ModelRow;
@@ -79,7 +80,7 @@ public final class TopicTraining {
                     ordinal,
                     topics.get(i),
                     tagged.get(i),
-                    topic == null ? null : (Double) rounded(topic.threshold()),
+                    topic == null ? null : (Double) Numbers.rounded(topic.threshold(), 1000),
                     topic == null ? null : words(topic, model.space())));
         }
         return ListedColumn.table(COLUMNS, rows);
@@ -102,9 +103,5 @@ public final class TopicTraining {
                         .limit(WORDS)
                         .map(place -> space.vocabulary().terms().get(place))
                         .toList());
-    }
-
-    private static double rounded(double share) {
-        return Math.round(share * 1000) / 1000.0;
     }
 }

@@ -24,11 +24,6 @@ public final class JsonPrinter {
         out.line(separator.equals("\n") ? "]" : "\n]");
     }
 
-    /** The same without the array around it: an object a line. */
-    public static void printLines(Answer answer, Output out) {
-        answer.rows().forEachRemaining(row -> out.line(object(answer.columns(), row)));
-    }
-
     /** A row as an object on one line. */
     public static String object(List<Column> columns, List<@Nullable Object> row) {
         return Json.of(fields(columns, row));
