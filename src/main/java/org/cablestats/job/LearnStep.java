@@ -10,11 +10,8 @@ import org.cablestats.table.Warehouse;
 
 /** A step that learns from the cables of the current state, keeps what it learned in a table, and answers with it. */
 public sealed interface LearnStep extends Step {
-    /** Most cables that are learned from where nothing else is said: some 150 MB of numbers, and minutes. */
+    /** Most cables where nothing else is said, of more a sample, always the same: some 150 MB of numbers, and minutes. */
     int CABLES = 20_000;
-
-    /** Most cables that are learned from; of more a sample is taken, always the same. */
-    int cables();
 
     ResultTable learn(TrainingData data);
 

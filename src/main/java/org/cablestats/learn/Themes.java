@@ -13,7 +13,7 @@ import org.cablestats.result.ResultTable;
 import org.cablestats.table.schema.LearnedTables.ThemeRow;
 
 /** Themes, named by their most telling words, with the cables that they lead. */
-final class Themes {
+record Themes(long sampled, List<Theme> themes) {
     private static final int WORDS_OF_NAME = 4;
     private static final int WORDS = 12;
     private static final int TYPICAL = 3;
@@ -27,14 +27,6 @@ final class Themes {
             column("uncovered", "bigint", ThemeRow::uncovered),
             column("share", "double", row -> Numbers.rounded((double) row.uncovered() / row.cables(), 1000)),
             column("typical", "string", row -> String.join(" ", row.typical())));
-
-    private final long sampled;
-    private final List<Theme> themes;
-
-    private Themes(long sampled, List<Theme> themes) {
-        this.sampled = sampled;
-        this.themes = List.copyOf(themes);
-    }
 
     /** A cable with its part of each theme. */
     record Led(String id, boolean covered, List<Double> parts) {
@@ -52,7 +44,7 @@ final class Themes {
         }
     }
 
-    private record Theme(List<String> words, long cables, long uncovered, List<String> typical) {
+    record Theme(List<String> words, long cables, long uncovered, List<String> typical) {
         String name() {
             return String.join(", ", words.subList(0, Math.min(WORDS_OF_NAME, words.size())));
         }

@@ -23,7 +23,7 @@ import org.cablestats.topic.model.UnmarkedText;
  * What is learned from of some cables: id, text, points, tagged, covered. Taken apart once and kept by the engine, in memory or on disk, as
  * long as somebody refers to them.
  */
-final class TrainingTexts {
+record TrainingTexts(Dataset<Row> rows) {
     private static final StructType SCHEMA = new StructType()
             .add("id", DataTypes.StringType)
             .add("text", DataTypes.StringType)
@@ -32,12 +32,6 @@ final class TrainingTexts {
             .add("covered", DataTypes.BooleanType);
 
     private static final StructType TERM = new StructType().add("term", DataTypes.StringType);
-
-    private final Dataset<Row> rows;
-
-    private TrainingTexts(Dataset<Row> rows) {
-        this.rows = rows;
-    }
 
     /** Reads the cables of a sample that meet a condition. */
     static TrainingTexts read(TrainingData data, String condition, Sample sample) {
@@ -67,10 +61,6 @@ final class TrainingTexts {
                         .toArray(Double[]::new),
                 dictionary.assignedBy(tags).stream().map(topics::indexOf).toArray(Integer[]::new),
                 cable.getBoolean(5));
-    }
-
-    Dataset<Row> rows() {
-        return rows;
     }
 
     long count() {

@@ -26,22 +26,12 @@ import org.cablestats.table.schema.StoredCable;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.model.TopicFinder;
 
-/** A file, or standard input, in one of the layouts. */
-final class ParsedFile implements AutoCloseable {
+/** A file, or standard input, in one of the layouts; its records can be read once. */
+record ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> records) implements AutoCloseable {
     static final String STANDARD_INPUT = "-";
 
     /** Why a file is not read. */
     private static final String NO_LAYOUT = "it is in none of the layouts (" + Layouts.names() + ")";
-
-    private final String name;
-    private final AutoCloseable storage;
-    private final Iterator<SourceRecord> records;
-
-    private ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> records) {
-        this.name = name;
-        this.storage = storage;
-        this.records = records;
-    }
 
     /** Why a file cannot be read, or nothing. Standard input is not looked at: it can be read only once. */
     static Optional<String> problem(String name) {
@@ -165,11 +155,6 @@ final class ParsedFile implements AutoCloseable {
     /** Whether what was passed over is the very file that the user named, and would wonder at nothing being said of it. */
     boolean isNamed(SourceRecord.Ignored ignored) {
         return ignored.position().file().equals(fileName(name));
-    }
-
-    /** Its records, once. */
-    Iterator<SourceRecord> records() {
-        return records;
     }
 
     @Override
