@@ -54,18 +54,17 @@ public final class PhraseSuggestions {
      * @throws CheckException where the state has too few cables about the topic
      */
     public static ResultTable run(TrainingData data, String topic, int most, int top) {
-        List<String> about = data.ids(String.format(Locale.ROOT, ABOUT, topic));
+        String isAbout = String.format(Locale.ROOT, ABOUT, topic);
+        String isNotAbout = String.format(Locale.ROOT, NOT_ABOUT, topic);
+        List<String> about = data.ids(isAbout);
         if (about.size() < Vocabularies.LEAST_TEXTS) {
             throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
                     + Numbers.counted(about.size(), "cable")
                     + " of snapshot " + data.snapshot().ordinal()
                     + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_TEXTS) + ")"));
         }
-        List<String> rest = data.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
-        TrainingTexts ofTopic =
-                TrainingTexts.read(data, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
-        TrainingTexts others =
-                TrainingTexts.read(data, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+        TrainingTexts ofTopic = TrainingTexts.read(data, isAbout, Sample.of(about, most));
+        TrainingTexts others = TrainingTexts.read(data, isNotAbout, Sample.of(data.ids(isNotAbout), most));
         List<Suggestion> found = suggestions(
                 new UnmatchedText(ofTopic, data.shared(), topic),
                 new UnmatchedText(others, data.shared(), topic));

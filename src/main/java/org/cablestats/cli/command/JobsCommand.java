@@ -27,13 +27,7 @@ public final class JobsCommand implements Action {
             column("name", "string", Entry::name),
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
             column("steps", "string", entry -> of(entry, JobsCommand::steps)),
-            // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column(
-                    "title",
-                    "string",
-                    entry -> entry.definition() == null
-                            ? "cannot be read: " + entry.problems().get(0)
-                            : entry.definition().title()));
+            column("title", "string", entry -> entry.of(JobDefinition::title)));
 
     @Mixin
     private ResultOptions options = new ResultOptions();

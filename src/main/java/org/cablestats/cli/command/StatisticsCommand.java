@@ -21,13 +21,7 @@ import picocli.CommandLine.Mixin;
 public final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
-            // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column(
-                    "question",
-                    "string",
-                    entry -> entry.definition() == null
-                            ? "cannot be read: " + entry.problems().get(0)
-                            : entry.definition().question()));
+            column("question", "string", entry -> entry.of(Statistic::question)));
 
     @Mixin
     private ResultOptions options = new ResultOptions();
