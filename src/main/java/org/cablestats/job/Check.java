@@ -147,8 +147,8 @@ public sealed interface Check {
                 return List.of();
             }
             String direction = drift < 0 ? " fewer" : " more";
-            String value = "the " + (figure.equals("cables") ? figure : figure + " records") + ": " + Numbers.whole(now) + " after "
-                    + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
+            String value = "the " + (figure.equals("cables") ? figure : figure + " records") + ": " + Numbers.whole(now)
+                    + " after " + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
             return failure(this, value, "at most " + Share.percent(limit) + direction);
         }
 

@@ -70,7 +70,8 @@ final class LearningSet {
                 rows.where(functions.col("fold").notEqual(fold))
                         .select(
                                 functions.col("features"),
-                                functions.array_contains(functions.col("tagged"), topic)
+                                functions
+                                        .array_contains(functions.col("tagged"), topic)
                                         .cast("double")
                                         .as("label")));
     }

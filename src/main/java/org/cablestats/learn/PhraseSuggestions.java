@@ -66,8 +66,7 @@ public final class PhraseSuggestions {
         TrainingTexts ofTopic = TrainingTexts.read(data, isAbout, Sample.of(about, most));
         TrainingTexts others = TrainingTexts.read(data, isNotAbout, Sample.of(data.ids(isNotAbout), most));
         List<Suggestion> found = suggestions(
-                new UnmatchedText(ofTopic, data.shared(), topic),
-                new UnmatchedText(others, data.shared(), topic));
+                new UnmatchedText(ofTopic, data.shared(), topic), new UnmatchedText(others, data.shared(), topic));
         return table(found, top);
     }
 

@@ -69,9 +69,7 @@ public final class ThemeDiscovery {
                 "topics discover",
                 ThemeRow.class,
                 ordinal -> found.rows(
-                        ordinal,
-                        data.snapshot().ordinal(),
-                        data.dictionary().digest())));
+                        ordinal, data.snapshot().ordinal(), data.dictionary().digest())));
     }
 
     private static Dataset<Row> numbers(TrainingTexts texts, Vocabulary vocabulary) {

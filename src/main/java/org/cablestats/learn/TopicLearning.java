@@ -32,8 +32,8 @@ final class TopicLearning {
         this.space = space;
         this.set = set;
         this.learnable = learnable(data.topics(), set);
-        this.fitting = new Fits(
-                data.warehouse().spark().defaultParallelism(), data.progress(), rounds * learnable.size());
+        this.fitting =
+                new Fits(data.warehouse().spark().defaultParallelism(), data.progress(), rounds * learnable.size());
     }
 
     /**
@@ -68,9 +68,7 @@ final class TopicLearning {
 
     /** Number of cables that tags assign to each specific topic, in the order of the ids. */
     List<Long> tagged() {
-        return IntStream.range(0, data.topics().size())
-                .mapToObj(set::tagged)
-                .toList();
+        return IntStream.range(0, data.topics().size()).mapToObj(set::tagged).toList();
     }
 
     List<Learnable> learnable() {

@@ -40,11 +40,11 @@ record TrainingTexts(Dataset<Row> rows) {
         String covered = "exists(topics, each -> each.topic IN ('" + String.join("', '", topics) + "'))";
         MapFunction<Row, Row> parts = row -> row(row, dictionary.value(), topics);
         FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
-        return new TrainingTexts(data.cables(
-                        "id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
-                .filter(chosen)
-                .map(parts, Encoders.row(SCHEMA))
-                .localCheckpoint());
+        return new TrainingTexts(
+                data.cables("id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
+                        .filter(chosen)
+                        .map(parts, Encoders.row(SCHEMA))
+                        .localCheckpoint());
     }
 
     private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {

@@ -53,7 +53,8 @@ public final class AskedKeys {
     private void addAll(String parent) throws IOException {
         String said = said(parent, UNKNOWN + ": 0");
         for (String key : keys(said)) {
-            String form = found(said(parent, key + ": {}"), "Invalid " + key + ": a mapping \\(expected (.*)\\)", MAPPING);
+            String form =
+                    found(said(parent, key + ": {}"), "Invalid " + key + ": a mapping \\(expected (.*)\\)", MAPPING);
             keys.add(new Key(parent + key, form, said.contains("Cannot find key '" + key + "'")));
             if (form.equals(MAPPING)) {
                 addAll(parent + key + ".");
@@ -65,8 +66,8 @@ public final class AskedKeys {
 
     /** Where any name will do none is unknown. */
     private static List<String> keys(String said) {
-        return List.of(COMMA.split(
-                found(said, "Invalid key: '" + UNKNOWN + "' \\(expected (?:one of )?([^)]*)\\)", "NAME")));
+        return List.of(
+                COMMA.split(found(said, "Invalid key: '" + UNKNOWN + "' \\(expected (?:one of )?([^)]*)\\)", "NAME")));
     }
 
     private static String found(String said, String pattern, String otherwise) {

@@ -22,7 +22,8 @@ final class SelectionTextTest {
 
     @Test
     void saysTheTopicOfAReport() {
-        Selection fisheries = new Selection(null, null, List.of(), List.of(), List.of(), List.of("fisheries"), null, null);
+        Selection fisheries =
+                new Selection(null, null, List.of(), List.of(), List.of(), List.of("fisheries"), null, null);
 
         assertThat(text(Selection.ALL, "fisheries")).isEqualTo("topic Fisheries");
         assertThat(text(fisheries, null)).isEqualTo("topic Fisheries");

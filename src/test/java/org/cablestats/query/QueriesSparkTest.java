@@ -82,9 +82,11 @@ final class QueriesSparkTest {
                         null,
                         null)))
                 .containsExactly("08ASTANA2", "09PARIS3");
-        assertThat(ids(new Selection(null, null, List.of("Embassy Paris"), List.of(), List.of(), List.of(), null, null)))
+        assertThat(ids(new Selection(
+                        null, null, List.of("Embassy Paris"), List.of(), List.of(), List.of(), null, null)))
                 .containsExactly("09PARIS3");
-        assertThat(ids(new Selection(null, null, List.of(), List.of("KZ"), List.of("UNCLASSIFIED"), List.of(), null, null)))
+        assertThat(ids(new Selection(
+                        null, null, List.of(), List.of("KZ"), List.of("UNCLASSIFIED"), List.of(), null, null)))
                 .containsExactly("07ASTANA1", "08ASTANA2");
         assertThat(ids(where("year = 2008 -- a comment"))).containsExactly("08ASTANA2");
     }

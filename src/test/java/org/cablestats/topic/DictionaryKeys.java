@@ -10,7 +10,7 @@ public final class DictionaryKeys {
 
     /** All of them, in its order. */
     public static List<AskedKeys.Key> all() throws IOException {
-        return AskedKeys.of((file, problems) ->
-                DictionaryReader.read(file, DictionaryReader.Phrases.HELD_TO_EXAMPLES, problems));
+        return AskedKeys.of(
+                (file, problems) -> DictionaryReader.read(file, DictionaryReader.Phrases.HELD_TO_EXAMPLES, problems));
     }
 }

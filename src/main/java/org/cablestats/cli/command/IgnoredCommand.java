@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
         })
 public final class IgnoredCommand implements Action {
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList());
+    private LeftOutOptions options = new LeftOutOptions(
+            Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList());
 
     @Override
     public void run(Program program) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
         })
 public final class RejectsCommand implements Action {
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(Arrays.stream(RejectReason.values()).map(RejectReason::label).toList());
+    private LeftOutOptions options = new LeftOutOptions(
+            Arrays.stream(RejectReason.values()).map(RejectReason::label).toList());
 
     @Override
     public void run(Program program) {

@@ -150,8 +150,7 @@ public final class ResultOptions implements Options {
             }
             case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
-            case JSONL -> answer.rows()
-                    .forEachRemaining(row -> out.line(JsonPrinter.object(answer.columns(), row)));
+            case JSONL -> answer.rows().forEachRemaining(row -> out.line(JsonPrinter.object(answer.columns(), row)));
             case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
         }
     }
