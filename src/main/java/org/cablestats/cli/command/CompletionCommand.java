@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
                         + " anew after adding one. For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
         footer = {"  source <(cablestats completion)", "  cablestats completion > ~/.local/share/cablestats-completion"
         })
-public final class CompletionCommand implements Action {
+final class CompletionCommand implements Action {
     @Spec
     private @Nullable CommandSpec spec;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
             "  cablestats coverage --country KZ --from 2006-01-01",
             "  cablestats coverage --snapshot 1 --into out/coverage-before.csv"
         })
-public final class CoverageCommand implements Action {
+final class CoverageCommand implements Action {
     @Mixin
     private SelectionOptions selectionOptions = new SelectionOptions();
 

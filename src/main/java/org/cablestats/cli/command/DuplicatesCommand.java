@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
             "  cablestats duplicates --load all",
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
-public final class DuplicatesCommand implements Action {
+final class DuplicatesCommand implements Action {
     @Mixin
     private LeftOutOptions options = new LeftOutOptions(List.of("merged", "repeated", "version", "replaced"));
 

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats export out/json --format json",
             "  cablestats --warehouse copy load out/json"
         })
-public final class ExportCommand implements Action {
+final class ExportCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, new or empty")
     private @Nullable Path folder;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
             "  cablestats ignored --load 3 --reason unknown_layout",
             "  cablestats ignored --into out/ignored.csv"
         })
-public final class IgnoredCommand implements Action {
+final class IgnoredCommand implements Action {
     @Mixin
     private LeftOutOptions options = new LeftOutOptions(
             Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList());

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  cablestats inspect 07ASTANA3287",
             "  cablestats inspect 08ECTION01OF02MANAMA492 --snapshot 3"
         })
-public final class InspectCommand implements Action {
+final class InspectCommand implements Action {
     @Mixin
     private InspectedCable cable = new InspectedCable("inspect");
 

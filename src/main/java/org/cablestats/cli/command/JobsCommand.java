@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
         header = "List the jobs: names, schedules and steps.",
         description = "A job is a file of jobs/. Needs no warehouse.",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
-public final class JobsCommand implements Action {
+final class JobsCommand implements Action {
     private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),

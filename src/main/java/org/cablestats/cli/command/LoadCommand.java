@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
-public final class LoadCommand implements Action {
+final class LoadCommand implements Action {
     @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "files, folders, globs or any URI Hadoop can open")
     private List<String> sources = new ArrayList<>();
 

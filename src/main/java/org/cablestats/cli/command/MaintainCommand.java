@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "  cablestats maintain --keep 10",
             "  cablestats maintain --older-than 90 --dry-run"
         })
-public final class MaintainCommand implements Action {
+final class MaintainCommand implements Action {
     private static final List<ListedColumn<Count>> COLUMNS =
             List.of(column("what", "string", Count::what), column("count", "bigint", Count::count));
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats parse cablegate-201108300212.7z > cables.jsonl",
             "  curl -s https://example.org/cable.html | cablestats parse"
         })
-public final class ParseCommand implements Action {
+final class ParseCommand implements Action {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files; '-', or none, is standard input")
     private List<String> files = new ArrayList<>();
 

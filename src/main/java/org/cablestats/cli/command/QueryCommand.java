@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
-public final class QueryCommand implements Action {
+final class QueryCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "a statistic; see 'cablestats statistics'")
     private @Nullable String name;
 

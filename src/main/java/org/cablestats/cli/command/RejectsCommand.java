@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
             "  cablestats rejects --load 3 --reason truncated",
             "  cablestats rejects --into out/rejects.csv"
         })
-public final class RejectsCommand implements Action {
+final class RejectsCommand implements Action {
     @Mixin
     private LeftOutOptions options = new LeftOutOptions(
             Arrays.stream(RejectReason.values()).map(RejectReason::label).toList());

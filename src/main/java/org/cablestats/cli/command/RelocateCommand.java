@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
             "  cp -a warehouse backup && cablestats relocate --warehouse backup",
             "  mv warehouse w2 && cablestats relocate --warehouse w2"
         })
-public final class RelocateCommand implements Action {
+final class RelocateCommand implements Action {
     @Override
     public void run(Program program) {
         Console console = program.console();

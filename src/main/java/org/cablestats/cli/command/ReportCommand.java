@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
             "  cablestats report overview --keep 5"
         })
-public final class ReportCommand implements Action {
+final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
     private List<String> names = new ArrayList<>();
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
         })
-public final class RunCommand implements Action {
+final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
     private @Nullable String job;
 

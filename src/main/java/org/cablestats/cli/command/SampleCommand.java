@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats sample out/large --cables 10000 --seed 7",
             "  cablestats --warehouse w1 load $(cablestats sample out/corpus) --reject-limit 1%%"
         })
-public final class SampleCommand implements Action {
+final class SampleCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, made where missing")
     private @Nullable Path folder;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         header = "List the statistics: names and the questions they answer.",
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
-public final class StatisticsCommand implements Action {
+final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             column("question", "string", entry -> entry.of(Statistic::question)));
