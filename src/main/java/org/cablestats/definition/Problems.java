@@ -25,16 +25,12 @@ public final class Problems {
         found.add(message);
     }
 
-    public void addAll(UsageException mistake) {
-        found.addAll(mistake.problems());
-    }
-
     /** What is read; null where that reported problems, which are added. */
     public <T> @Nullable T collected(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (UsageException e) {
-            addAll(e);
+            found.addAll(e.problems());
             return null;
         }
     }

@@ -87,9 +87,8 @@ public final class YamlMap {
 
     /** A text, null where the key is missing. */
     public @Nullable String optionalText(String key) {
-        String expected = "a text";
         YamlNode node = ask(key);
-        return node == null ? null : scalar(key, node, expected);
+        return node == null ? null : scalar(key, node, "a text");
     }
 
     /** A whole number of at least a minimum, null where the key is missing. */
@@ -121,14 +120,13 @@ public final class YamlMap {
 
     /** A text or a list of texts; empty where the key is missing. */
     public List<String> texts(String key) {
-        String expected = "a text or a list of texts";
         YamlNode node = ask(key);
         if (node == null) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
         for (YamlNode item : node instanceof Sequence sequence ? sequence.items() : List.of(node)) {
-            String text = scalar(key, item, expected);
+            String text = scalar(key, item, "a text or a list of texts");
             if (text != null) {
                 texts.add(text);
             }
@@ -144,9 +142,8 @@ public final class YamlMap {
 
     /** A mapping, null where the key is missing. */
     public @Nullable YamlMap optionalMap(String key) {
-        String expected = "keys and values";
         YamlNode node = ask(key);
-        return node == null ? null : map(key, node, expected);
+        return node == null ? null : map(key, node, "keys and values");
     }
 
     /** A list of mappings that must be there and not be empty. */
