@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -23,11 +22,6 @@ import org.cablestats.result.ResultTable;
  * find are taken away first, so that what is left is what the dictionary does not know.
  */
 public final class PhraseSuggestions {
-    /** Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's errors. */
-    private static final String ABOUT = "exists(topics, each -> each.topic = '%s' AND each.confidence >= 0.7)";
-
-    private static final String NOT_ABOUT = "NOT coalesce(exists(topics, each -> each.topic = '%s'), false)";
-
     /** What chance gives once in a thousand terms is no suggestion. */
     private static final double LEAST_Z = 3;
 
@@ -54,8 +48,9 @@ public final class PhraseSuggestions {
      * @throws CheckException where the state has too few cables about the topic
      */
     public static ResultTable run(TrainingData data, String topic, int most, int top) {
-        String isAbout = String.format(Locale.ROOT, ABOUT, topic);
-        String isNotAbout = String.format(Locale.ROOT, NOT_ABOUT, topic);
+        // Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's errors.
+        String isAbout = "exists(topics, each -> each.topic = '" + topic + "' AND each.confidence >= 0.7)";
+        String isNotAbout = "NOT coalesce(exists(topics, each -> each.topic = '" + topic + "'), false)";
         List<String> about = data.ids(isAbout);
         if (about.size() < Vocabularies.LEAST_TEXTS) {
             throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
