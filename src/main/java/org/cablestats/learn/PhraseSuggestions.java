@@ -48,7 +48,8 @@ public final class PhraseSuggestions {
      * @throws CheckException where the state has too few cables about the topic
      */
     public static ResultTable run(TrainingData data, String topic, int most, int top) {
-        // Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's errors.
+        // Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's
+        // errors.
         String isAbout = "exists(topics, each -> each.topic = '" + topic + "' AND each.confidence >= 0.7)";
         String isNotAbout = "NOT coalesce(exists(topics, each -> each.topic = '" + topic + "'), false)";
         List<String> about = data.ids(isAbout);
