@@ -3,7 +3,6 @@ package org.cablestats.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.cli.command.Commands;
 import org.cablestats.cli.console.Arguments;
@@ -61,25 +59,7 @@ public final class Main {
         System.exit(code);
     }
 
-    /**
-     * Runs the command that the arguments name, without a terminal and without standard input.
-     *
-     * @return the exit code
-     */
-    public static int run(List<String> arguments, Writer out, Writer err) {
-        return run(
-                arguments,
-                new Environment(
-                        InputStream.nullInputStream(),
-                        out,
-                        err,
-                        Screen.NONE,
-                        Map.of(),
-                        Workplace.CURRENT,
-                        null,
-                        InstantSource.system()));
-    }
-
+    /** Runs the command that the arguments name; the exit code. */
     public static int run(List<String> arguments, Environment environment) {
         return run(arguments, new Program(environment));
     }

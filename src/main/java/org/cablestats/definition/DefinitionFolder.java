@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -37,6 +38,11 @@ public record DefinitionFolder(Path path, String ending, String kind) {
     public record Entry<T>(String name, @Nullable T definition, List<String> problems) {
         public Entry {
             problems = List.copyOf(problems);
+        }
+
+        /** A part of the definition. A faulty file is told as what it is: {@code check} tells all of its faults. */
+        public String of(Function<T, String> part) {
+            return definition == null ? "cannot be read: " + problems.get(0) : part.apply(definition);
         }
     }
 

@@ -9,26 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with definition files, or with a command line, so that a user sees all of it at once. Not thread-safe. */
 public final class Problems {
     private final List<String> found = new ArrayList<>();
-    private final @Nullable AskedKeys asked;
-
-    /** No problem so far. */
-    public Problems() {
-        this(null);
-    }
-
-    private Problems(@Nullable AskedKeys asked) {
-        this.asked = asked;
-    }
-
-    /** Problems of a reader that reads no file, but shows which keys it asks for. */
-    public static Problems describing(AskedKeys asked) {
-        return new Problems(asked);
-    }
-
-    /** Who hears of the keys that are asked for; null where a file is read. */
-    @Nullable AskedKeys asked() {
-        return asked;
-    }
 
     /** Adds one problem: {@code reports/overview.yaml:12: Cannot find statistic 'cables-by-orgin'}. */
     public void add(String file, int line, String message) {
@@ -45,16 +25,12 @@ public final class Problems {
         found.add(message);
     }
 
-    public void addAll(UsageException mistake) {
-        found.addAll(mistake.problems());
-    }
-
     /** What is read; null where that reported problems, which are added. */
     public <T> @Nullable T collected(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (UsageException e) {
-            addAll(e);
+            found.addAll(e.problems());
             return null;
         }
     }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * by itself: whoever asks for it calls its {@link #done}.
  */
 public final class YamlMap {
-    /** Stands for a name of the writer's where keys are described. */
-    static final String ANY_NAME = "NAME";
-
     /** Digits enough for any whole number that a definition needs, and few enough for an int. */
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -35,35 +32,22 @@ public final class YamlMap {
     private final String file;
     private final Mapping mapping;
     private final Problems problems;
-    private final String path;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private YamlMap(String file, Mapping mapping, Problems problems, String path) {
+    private YamlMap(String file, Mapping mapping, Problems problems) {
         this.file = file;
         this.mapping = mapping;
         this.problems = problems;
-        this.path = path;
     }
 
     /** The mapping at the top of a file; an empty one, silent from then on, where the file could not be read. */
     public static YamlMap read(Path file, Problems problems) {
-        if (problems.asked() != null) {
-            return described(file.toString(), problems, "");
-        }
         Mapping top = YamlTree.read(file, problems);
         if (top == null) {
             // That a file cannot be read says enough: not that each of its keys is missing too.
-            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems(), "");
+            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems());
         }
-        return new YamlMap(file.toString(), top, problems, "");
-    }
-
-    private static YamlMap described(String file, Problems problems, String path) {
-        return new YamlMap(file, new Mapping(Map.of(), 1), problems, path);
-    }
-
-    private boolean isDescribed() {
-        return problems.asked() != null;
+        return new YamlMap(file.toString(), top, problems);
     }
 
     /** The file, as given. */
@@ -84,7 +68,7 @@ public final class YamlMap {
 
     /** All keys in the order of the file; asking for them does not count as reading their values. */
     public List<String> keys() {
-        return isDescribed() ? List.of(ANY_NAME) : List.copyOf(mapping.entries().keySet());
+        return List.copyOf(mapping.entries().keySet());
     }
 
     /** A text that must be there and not be blank. Numbers, booleans and dates are taken as they are written. */
@@ -96,19 +80,15 @@ public final class YamlMap {
 
     /** Reports a key that was asked for and is missing. */
     public void require(String key) {
-        AskedKeys described = problems.asked();
-        if (described != null) {
-            described.require(path + key);
-        } else if (!mapping.entries().containsKey(key)) {
+        if (!mapping.entries().containsKey(key)) {
             problem(line(), "Cannot find key '" + key + "'");
         }
     }
 
     /** A text, null where the key is missing. */
     public @Nullable String optionalText(String key) {
-        String expected = "a text";
-        YamlNode node = ask(key, expected);
-        return node == null ? null : scalar(key, node, expected);
+        YamlNode node = ask(key);
+        return node == null ? null : scalar(key, node, "a text");
     }
 
     /** A whole number of at least a minimum, null where the key is missing. */
@@ -140,14 +120,13 @@ public final class YamlMap {
 
     /** A text or a list of texts; empty where the key is missing. */
     public List<String> texts(String key) {
-        String expected = "a text or a list of texts";
-        YamlNode node = ask(key, expected);
+        YamlNode node = ask(key);
         if (node == null) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
         for (YamlNode item : node instanceof Sequence sequence ? sequence.items() : List.of(node)) {
-            String text = scalar(key, item, expected);
+            String text = scalar(key, item, "a text or a list of texts");
             if (text != null) {
                 texts.add(text);
             }
@@ -158,17 +137,13 @@ public final class YamlMap {
     /** Whether a key has a mapping for its value; asking does not count as reading it. */
     public boolean isMap(String key) {
         Entry entry = mapping.entries().get(key);
-        return isDescribed() || (entry != null && entry.value() instanceof Mapping);
+        return entry != null && entry.value() instanceof Mapping;
     }
 
     /** A mapping, null where the key is missing. */
     public @Nullable YamlMap optionalMap(String key) {
-        String expected = "keys and values";
-        YamlNode node = ask(key, expected);
-        if (isDescribed()) {
-            return described(file, problems, path + key + ".");
-        }
-        return node == null ? null : map(key, node, expected);
+        YamlNode node = ask(key);
+        return node == null ? null : map(key, node, "keys and values");
     }
 
     /** A list of mappings that must be there and not be empty. */
@@ -187,10 +162,7 @@ public final class YamlMap {
     /** A list of mappings; empty where the key is missing. */
     public List<YamlMap> optionalMaps(String key) {
         String expected = "a list of keys and values";
-        YamlNode node = ask(key, expected);
-        if (isDescribed()) {
-            return List.of(described(file, problems, path + key + "[]."));
-        }
+        YamlNode node = ask(key);
         if (node == null) {
             return List.of();
         }
@@ -227,26 +199,22 @@ public final class YamlMap {
         }
     }
 
-    private @Nullable YamlNode ask(String key, String expected) {
+    private @Nullable YamlNode ask(String key) {
         asked.add(key);
-        AskedKeys described = problems.asked();
-        if (described != null) {
-            described.ask(path + key, expected);
-        }
         Entry entry = mapping.entries().get(key);
         return entry == null ? null : entry.value();
     }
 
     private @Nullable YamlMap map(String key, YamlNode node, String expected) {
         if (node instanceof Mapping inner) {
-            return new YamlMap(file, inner, problems, path);
+            return new YamlMap(file, inner, problems);
         }
         invalid(key, node, expected);
         return null;
     }
 
     private @Nullable String matching(String key, Pattern form, String expected) {
-        YamlNode node = ask(key, expected);
+        YamlNode node = ask(key);
         String text = node == null ? null : scalar(key, node, expected);
         if (node == null || text == null || form.matcher(text).matches()) {
             return text;

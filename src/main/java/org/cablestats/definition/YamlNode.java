@@ -14,11 +14,7 @@ sealed interface YamlNode {
     /** The value in words, for messages. */
     String described();
 
-    /**
-     * A single value exactly as written, without its quotes: {@code 1.10} stays {@code 1.10} and {@code no} stays {@code no}.
-     *
-     * @param text null where a key has no value
-     */
+    /** A single value as written, without its quotes: {@code 1.10} stays {@code 1.10}; null where there is none. */
     record Scalar(@Nullable String text, int line) implements YamlNode {
         @Override
         public String described() {

@@ -9,8 +9,7 @@
  * <p>To read a new kind of definition: make one {@code Problems}, open each file with {@code YamlMap.read}, ask for every key by
  * its type, call {@code done()} on each mapping, check what only the reader can know (does that statistic exist?) with {@code
  * problem(key, message)}, and end with {@code problems.throwIfAny()}. Every key gets its sentence in {@code docs/reference.md},
- * whose test finds the keys that the reader asks for ({@link org.cablestats.definition.AskedKeys}). What a key means is the reader's business, never this
- * package's.
+ * whose test finds the keys that the reader asks for. What a key means is the reader's business, never this package's.
  */
 @NullMarked
 package org.cablestats.definition;

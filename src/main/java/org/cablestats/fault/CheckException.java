@@ -6,8 +6,6 @@ import java.util.List;
 public final class CheckException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> failures;
-
     /**
      * Failed checks.
      *
@@ -15,11 +13,5 @@ public final class CheckException extends RuntimeException {
      */
     public CheckException(List<String> failures) {
         super(String.join("\n", failures));
-        this.failures = List.copyOf(failures);
-    }
-
-    /** What does not hold, one line each. */
-    public List<String> failures() {
-        return failures;
     }
 }

@@ -16,6 +16,7 @@ import org.cablestats.result.Numbers;
 import org.cablestats.source.record.RejectReason;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,7 @@ public sealed interface Check {
         return List.of(check.place() + "Cannot find " + what + expected);
     }
 
-    /**
-     * The rows of a table.
-     *
-     * @param table as SQL names it; of rejects, duplicates and ignored files those of the load
-     * @param minimum fewest rows; null for any number
-     * @param maximum most rows; null for any number
-     */
+    /** The rows of a table, of rejects, duplicates and ignored files those of the load; null for no bound. */
     record Count(
             String table,
             @Nullable Integer minimum,
@@ -84,11 +79,7 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * How many cables have a value in a column.
-     *
-     * @param share least share of the cables, 0 to 1
-     */
+    /** How many cables have a value in a column: at least this share of them, 0 to 1. */
     record Filled(String column, double share, String place) implements Check {
         @Override
         public List<String> failures(Facts facts) {
@@ -105,11 +96,7 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * The rejects of the load.
-     *
-     * @param reason why they were rejected; null for any
-     */
+    /** The rejects of the load for a reason; null for any. */
     record Rejects(@Nullable String reason, RejectLimit limit, String place) implements Check {
         @Override
         public List<String> failures(Facts facts) {
@@ -144,27 +131,41 @@ public sealed interface Check {
             @Nullable Double shrink,
             @Nullable Double grow,
             String place) implements Check {
+        /** As the table {@code loads} has them. */
+        private static final List<String> FIGURES = List.of("cables", "read", "duplicate", "rejected");
+
         @Override
         public List<String> failures(Facts facts) {
             Long before = facts.before(figure);
             if (before == null || before == 0) {
                 return List.of();
             }
-            long now = LoadFigures.of(figure, facts.state().snapshot().counts(), facts.cables());
+            long now = figure(figure, facts.state().snapshot().counts(), facts.cables());
             double drift = (double) (now - before) / before;
             Double limit = drift < 0 ? shrink : grow;
             if (limit == null || Math.abs(drift) <= limit) {
                 return List.of();
             }
             String direction = drift < 0 ? " fewer" : " more";
-            String value = "the " + LoadFigures.words(figure) + ": " + Numbers.whole(now) + " after "
-                    + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
+            String value = "the " + (figure.equals("cables") ? figure : figure + " records") + ": " + Numbers.whole(now)
+                    + " after " + Numbers.whole(before) + ", " + Share.percent(Math.abs(drift)) + direction;
             return failure(this, value, "at most " + Share.percent(limit) + direction);
         }
 
         @Override
         public List<String> faults() {
-            return unknown(this, "figure '" + figure + "' of a load", figure, LoadFigures.WORDS);
+            return unknown(this, "figure '" + figure + "' of a load", figure, FIGURES);
+        }
+
+        /** A figure of a load and of the cables after it. */
+        static long figure(String word, LoadCounts counts, long cables) {
+            return switch (word) {
+                case "cables" -> cables;
+                case "read" -> counts.read();
+                case "duplicate" -> counts.duplicate();
+                case "rejected" -> counts.rejected();
+                default -> throw new IllegalArgumentException("No figure of a load: " + word);
+            };
         }
     }
 

@@ -12,11 +12,19 @@ final class CheckReader {
 
     private CheckReader() {}
 
-    /** The checks in the order of their kinds; none where there is no mapping. */
-    static List<Check> read(@Nullable YamlMap map) {
+    /** Those of a load; none where it has none. */
+    static List<Check> ofLoad(YamlMap load) {
+        YamlMap map = load.optionalMap("check");
         if (map == null) {
             return List.of();
         }
+        List<Check> checks = read(map);
+        map.done();
+        return checks;
+    }
+
+    /** The checks in the order of their kinds; the mapping is the caller's to close. */
+    static List<Check> read(YamlMap map) {
         CheckReader reader = new CheckReader();
         reader.counts(map);
         reader.filled(map.optionalMap("filled"));
@@ -24,7 +32,6 @@ final class CheckReader {
         reader.drift(map.optionalMap("drift"));
         reader.fresh(map.optionalMap("fresh"));
         reader.noRows(map);
-        map.done();
         if (map.keys().isEmpty()) {
             map.problem(
                     map.line(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the first one that will do, UTC; null where an age is written
  * @param age how long ago at most; null where a day is written
  */
-public record Deadline(@Nullable LocalDate day, @Nullable Duration age) {
+record Deadline(@Nullable LocalDate day, @Nullable Duration age) {
     static final Form<Deadline> FORM =
             new Form<>(Deadline::of, "a date such as 2010-02-28, or an age such as 36 hours or 7 days");
 

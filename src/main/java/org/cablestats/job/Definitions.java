@@ -41,7 +41,7 @@ public record Definitions(
      *
      * @throws UsageException with every problem of every file
      */
-    public static Definitions readAll(Workplace workplace) {
+    static Definitions readAll(Workplace workplace) {
         List<String> reports = Reports.names(workplace.reports());
         List<String> statistics = Statistics.names(workplace.statistics());
         return read(workplace, reports, reports, used -> statistics, TopicDictionary::read);

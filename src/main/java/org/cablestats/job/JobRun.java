@@ -15,7 +15,10 @@ import org.cablestats.progress.Progress;
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
 public final class JobRun {
     private final JobContext context;
-    private final List<StepResult> results = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
+
+    /** A step that came to an end, with the time that it took. */
+    public record Result(Step step, Duration time, Outcome outcome) {}
 
     private JobRun(JobContext context) {
         this.context = context;
@@ -32,10 +35,8 @@ public final class JobRun {
             JobDefinition job, Workplace workplace, JobWarehouse warehouse, Progress progress, InstantSource clock) {
         Set<String> reports =
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
-        Definitions definitions = Definitions.read(
-                workplace,
-                reports,
-                job.steps().stream().anyMatch(step -> step.kind().findsTopics()));
+        Definitions definitions =
+                Definitions.read(workplace, reports, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();
@@ -72,7 +73,7 @@ public final class JobRun {
     }
 
     /** What was done, also by a run that failed: the steps that came to an end. */
-    public List<StepResult> results() {
+    public List<Result> results() {
         return List.copyOf(results);
     }
 
@@ -81,7 +82,7 @@ public final class JobRun {
         context.progress().begin(step.word());
         Outcome outcome = step.take(context);
         context.progress().end();
-        results.add(new StepResult(step, Duration.ofNanos(System.nanoTime() - start), outcome));
+        results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
         if (outcome instanceof Outcome.Loaded loaded
                 && !loaded.load().failures().isEmpty()) {
             List<String> failures = new ArrayList<>(loaded.load().failures());

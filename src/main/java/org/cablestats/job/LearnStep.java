@@ -10,13 +10,10 @@ import org.cablestats.table.Warehouse;
 
 /** A step that learns from the cables of the current state, keeps what it learned in a table, and answers with it. */
 public sealed interface LearnStep extends Step {
-    /** Most cables that are learned from where nothing else is said: some 150 MB of numbers, and minutes. */
+    /** Most cables where nothing else is said, of more a sample, always the same: some 150 MB of numbers, and minutes. */
     int CABLES = 20_000;
 
-    /** Most cables that are learned from; of more a sample is taken, always the same. */
-    int cables();
-
-    ResultTable learn(TrainingData material);
+    ResultTable learn(TrainingData data);
 
     @Override
     default Outcome take(JobContext context) {
@@ -28,33 +25,19 @@ public sealed interface LearnStep extends Step {
     /** Learns a model of topics from tagged cables. */
     record Train(int cables, String place) implements LearnStep {
         @Override
-        public Kind kind() {
-            return Kind.TRAIN;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return TopicTraining.run(material, cables, ProgramVersion.text());
+        public ResultTable learn(TrainingData data) {
+            return TopicTraining.run(data, cables, ProgramVersion.text());
         }
     }
 
-    /**
-     * Holds the topics of words, and those of a model, against tags.
-     *
-     * @param folds number of parts, each judged by models that know the others
-     */
+    /** Holds the topics of words, and those of a model that is judged in so many folds, against tags. */
     record Evaluate(int cables, int folds, String place) implements LearnStep {
         /** As usual: four fifths to learn from. */
         public static final int FOLDS = 5;
 
         @Override
-        public Kind kind() {
-            return Kind.EVALUATE;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return TopicEvaluation.run(material, cables, folds);
+        public ResultTable learn(TrainingData data) {
+            return TopicEvaluation.run(data, cables, folds);
         }
     }
 
@@ -64,13 +47,8 @@ public sealed interface LearnStep extends Step {
         public static final int THEMES = 50;
 
         @Override
-        public Kind kind() {
-            return Kind.DISCOVER;
-        }
-
-        @Override
-        public ResultTable learn(TrainingData material) {
-            return ThemeDiscovery.run(material, themes, cables);
+        public ResultTable learn(TrainingData data) {
+            return ThemeDiscovery.run(data, themes, cables);
         }
     }
 }

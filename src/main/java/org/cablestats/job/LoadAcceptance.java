@@ -19,11 +19,7 @@ final class LoadAcceptance implements Acceptance {
     private final Progress progress;
     private @Nullable Warehouse warehouse;
 
-    /**
-     * The acceptance of a load.
-     *
-     * @param ofJob of all steps
-     */
+    /** The acceptance of a load by its checks, which asks about those of all steps of the job beforehand. */
     LoadAcceptance(List<Check> checks, List<Check> ofJob, InstantSource clock, Progress progress) {
         this.checks = checks;
         this.questions = ofJob.stream()

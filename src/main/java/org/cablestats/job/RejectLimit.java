@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param count null where a share is written
  * @param share of all records, 0 to 1; null where a count is written
  */
-public record RejectLimit(@Nullable Integer count, @Nullable Double share) {
+record RejectLimit(@Nullable Integer count, @Nullable Double share) {
     static final Form<RejectLimit> FORM = new Form<>(RejectLimit::of, "a count such as 5, or a share such as 0.1%");
 
     /** A limit, or nothing where the text is none. Digits alone are a count. */

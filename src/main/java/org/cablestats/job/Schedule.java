@@ -5,11 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * When a job runs: the five fields of a crontab line, {@code minute hour day month weekday}.
- *
- * @param text as written, fields apart by one blank
- */
+/** When a job runs: the five fields of a crontab line, {@code minute hour day month weekday}, apart by one blank. */
 public record Schedule(String text) {
     static final Form<Schedule> FORM = new Form<>(
             Schedule::of,

@@ -90,7 +90,7 @@ final class StateFacts implements Facts {
             return null;
         }
         LoadRow last = earlier.get(earlier.size() - 1);
-        return LoadFigures.of(figure, last.counts(), last.cables());
+        return Check.Drift.figure(figure, last.counts(), last.cables());
     }
 
     @Override

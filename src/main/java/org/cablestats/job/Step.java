@@ -23,33 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** One step of a run: it takes itself. */
 public sealed interface Step
         permits Step.Sample, Step.Load, Step.Reparse, Step.Retag, Step.Checks, Step.Report, LearnStep {
-    /** What steps do. */
-    enum Kind {
-        SAMPLE(false),
-        LOAD(true),
-        REPARSE(true),
-        RETAG(true),
-        CHECK(false),
-        REPORT(false),
-        TRAIN(true),
-        EVALUATE(true),
-        DISCOVER(true);
-
-        private final boolean findsTopics;
-
-        Kind(boolean findsTopics) {
-            this.findsTopics = findsTopics;
-        }
-
-        /** Whether it finds topics in cables, or learns to. */
-        boolean findsTopics() {
-            return findsTopics;
-        }
-    }
-
-    /** What it does. */
-    Kind kind();
-
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
 
@@ -60,9 +33,14 @@ public sealed interface Step
      */
     Outcome take(JobContext context);
 
-    /** The word in job files, for example {@code load}. */
+    /** The word in job files: {@code load} of {@link Load}. */
     default String word() {
-        return kind().name().toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it finds topics in cables, or learns to. */
+    default boolean findsTopics() {
+        return this instanceof Load || this instanceof Reparse || this instanceof Retag || this instanceof LearnStep;
     }
 
     /** What must hold: of its load before that is published, or of what is there. */
@@ -90,18 +68,8 @@ public sealed interface Step
         return checks().stream().flatMap(check -> check.faults().stream()).toList();
     }
 
-    /**
-     * Writes an invented corpus.
-     *
-     * @param into folder, made where missing
-     * @param seed of every random choice
-     */
+    /** Writes an invented corpus into a folder, made where missing. */
     record Sample(Path into, int cables, long seed, String place) implements Step {
-        @Override
-        public Kind kind() {
-            return Kind.SAMPLE;
-        }
-
         @Override
         public Optional<Path> target() {
             return Optional.of(into);
@@ -139,11 +107,6 @@ public sealed interface Step
         }
 
         @Override
-        public Kind kind() {
-            return Kind.LOAD;
-        }
-
-        @Override
         public Outcome take(JobContext context) {
             PlannedLoad planned = PlannedLoad.of(new LoadRequest(
                     sources, layout, rejectLimit, dryRun, context.definitions().dictionary()));
@@ -159,17 +122,8 @@ public sealed interface Step
         }
     }
 
-    /**
-     * Derives every column of the stored cables anew: one commit of what changed.
-     *
-     * @param dryRun count, write nothing
-     */
+    /** Derives every column of the stored cables anew: one commit of what changed, or only the count of it. */
     record Reparse(boolean dryRun, String place) implements Step {
-        @Override
-        public Kind kind() {
-            return Kind.REPARSE;
-        }
-
         @Override
         public Outcome take(JobContext context) {
             RenewalRequest request =
@@ -186,11 +140,6 @@ public sealed interface Step
      */
     record Retag(boolean dryRun, ModelChoice model, String place) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.RETAG;
-        }
-
-        @Override
         public Outcome take(JobContext context) {
             RenewalRequest request =
                     new RenewalRequest(dryRun, context.definitions().dictionary(), model);
@@ -205,8 +154,8 @@ public sealed interface Step
         }
 
         @Override
-        public Kind kind() {
-            return Kind.CHECK;
+        public String word() {
+            return "check";
         }
 
         @Override
@@ -245,11 +194,6 @@ public sealed interface Step
         public Report {
             reports = List.copyOf(reports);
             formats = Set.copyOf(formats);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.REPORT;
         }
 
         @Override

@@ -48,39 +48,36 @@ final class StepReader {
             step.problem(step.keys().get(1), "Invalid step: " + String.join(" and ", step.keys()) + " (expected one)");
         }
         List<Step> steps = new ArrayList<>();
-        kinds.forEach((kind, map) ->
-                steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place)));
+        kinds.forEach((kind, map) -> {
+            steps.add(Objects.requireNonNull(READERS.get(kind)).apply(map, place));
+            map.done();
+        });
         return steps;
     }
 
     private static Step sample(YamlMap map, String place) {
-        Path into = Path.of(map.text("into"));
-        Integer cables = map.optionalInteger("cables", 1);
-        Integer seed = map.optionalInteger("seed", 0);
-        map.done();
-        return new Step.Sample(into, cables == null ? 3000 : cables, seed == null ? 1 : seed, place);
+        return new Step.Sample(
+                Path.of(map.text("into")), number(map, "cables", 1, 3000), number(map, "seed", 0, 1), place);
     }
 
     private static Step load(YamlMap map, String place) {
         List<String> sources = required("from", map);
         String layout = Forms.only(Forms.LAYOUT.of("layout", map));
         Double limit = Share.FORM.of("reject-limit", map);
-        List<Check> checks = CheckReader.read(map.optionalMap("check"));
-        map.done();
+        List<Check> checks = CheckReader.ofLoad(map);
         return new Step.Load(sources, layout, limit == null ? Step.Load.REJECT_LIMIT : limit, checks, false, place);
     }
 
     private static Step retag(YamlMap map, String place) {
         boolean dryRun = Boolean.TRUE.equals(map.optionalBoolean("dry-run"));
         ModelChoice model = Forms.MODEL.of("model", map);
-        map.done();
         return new Step.Retag(dryRun, model == null ? new ModelChoice.Kept() : model, place);
     }
 
     private static Step report(YamlMap map, String place) {
         List<String> names = required("name", map);
         String into = map.optionalText("into");
-        Step step = new Step.Report(
+        return new Step.Report(
                 names,
                 Forms.formats(Forms.FORMAT.all("formats", map)),
                 Path.of(into == null ? "out/reports" : into),
@@ -88,28 +85,20 @@ final class StepReader {
                 null,
                 number(map, "keep", 1, Step.Report.KEEP),
                 place);
-        map.done();
-        return step;
     }
 
     private static Step train(YamlMap map, String place) {
-        Step step = new LearnStep.Train(number(map, "cables", 1, LearnStep.CABLES), place);
-        map.done();
-        return step;
+        return new LearnStep.Train(number(map, "cables", 1, LearnStep.CABLES), place);
     }
 
     private static Step evaluate(YamlMap map, String place) {
-        Step step = new LearnStep.Evaluate(
+        return new LearnStep.Evaluate(
                 number(map, "cables", 1, LearnStep.CABLES), number(map, "folds", 2, LearnStep.Evaluate.FOLDS), place);
-        map.done();
-        return step;
     }
 
     private static Step discover(YamlMap map, String place) {
-        Step step = new LearnStep.Discover(
+        return new LearnStep.Discover(
                 number(map, "cables", 1, LearnStep.CABLES), number(map, "themes", 2, LearnStep.Discover.THEMES), place);
-        map.done();
-        return step;
     }
 
     private static int number(YamlMap map, String key, int minimum, int otherwise) {
@@ -132,6 +121,7 @@ final class StepReader {
                 Forms.COUNTRY.all("country", map),
                 Forms.CLASSIFICATION.all("classification", map),
                 map.texts("topic"),
+                null,
                 map.optionalText("where"));
         Forms.verifyPeriod("to", selection.from(), selection.to(), message -> map.problem("to", message));
         return selection;

@@ -41,11 +41,7 @@ final class Fits {
         this.all = all;
     }
 
-    /**
-     * What is fitted to.
-     *
-     * @param rows features and labels, one partition
-     */
+    /** Features and labels that are fitted to, in one partition. */
     record Data(long cables, Dataset<Row> rows) {}
 
     /** A fit to do. */

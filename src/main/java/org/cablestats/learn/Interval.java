@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Interval(double low, double high) {
     private static final double CONFIDENCE = 0.95;
 
-    /**
-     * Wilson's interval of a proportion, which stays between 0 and 1 and holds for few cases too.
-     *
-     * @param cases of which the proportion is
-     * @return null where there is no case
-     */
+    /** Wilson's interval of a proportion, which stays between 0 and 1 and holds for few cases too; null for none. */
     static @Nullable Interval wilson(long successes, long cases) {
         if (cases == 0) {
             return null;

@@ -37,7 +37,7 @@ final class LearningSet {
         this.labels = rows.select("fold", "tagged").collectAsList();
     }
 
-    static LearningSet of(TrainingTexts stories, FeatureSpace space, int folds) {
+    static LearningSet of(TrainingTexts texts, FeatureSpace space, int folds) {
         MapFunction<Row, Row> numbers = row -> {
             Features features = space.of(row.getString(1), row.getList(2));
             String id = row.getString(0);
@@ -47,7 +47,7 @@ final class LearningSet {
                     row.getList(3).toArray(Integer[]::new),
                     Vectors.sparse(space.size(), features.places(), features.values()));
         };
-        return new LearningSet(stories.rows()
+        return new LearningSet(texts.rows()
                 .map(numbers, Encoders.row(SCHEMA))
                 .repartition(1)
                 .sortWithinPartitions("id")
@@ -70,26 +70,16 @@ final class LearningSet {
                 rows.where(functions.col("fold").notEqual(fold))
                         .select(
                                 functions.col("features"),
-                                isTagged(topic).cast("double").as("label")));
+                                functions
+                                        .array_contains(functions.col("tagged"), topic)
+                                        .cast("double")
+                                        .as("label")));
     }
 
-    private static org.apache.spark.sql.Column isTagged(int topic) {
-        return functions.array_contains(functions.col("tagged"), topic);
-    }
-
-    /**
-     * A cable as models see it that were not fitted to it.
-     *
-     * @param tagged places of the topics that its tags assign
-     * @param probabilities of each topic that was learned
-     */
+    /** A cable as models see it that were not fitted to it: topics by their places, probabilities of those learned. */
     record Judged(int fold, Set<Integer> tagged, List<Double> probabilities) {}
 
-    /**
-     * Each cable with the probabilities that the models give that know all folds but its own.
-     *
-     * @param models for each fold the topics that were learned from the others
-     */
+    /** Each cable with the probabilities that the models give that know all folds but its own; one list for each fold. */
     List<Judged> judge(List<List<LearnedTopic>> models) {
         StructType schema = new StructType()
                 .add("fold", DataTypes.IntegerType)

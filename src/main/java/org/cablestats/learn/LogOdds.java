@@ -11,12 +11,7 @@ record LogOdds(long first, long second) {
     /** Weight of the prior in terms: that of some hundred cables. */
     private static final double PRIOR = 30_000;
 
-    /**
-     * The difference of the log-odds in standard deviations; positive where the first group has more of the term.
-     *
-     * @param inFirst cables of the first group with the term
-     * @param inSecond cables of the second with it
-     */
+    /** The difference of the log-odds in standard deviations; positive where the first group has more of the term. */
     double z(long inFirst, long inSecond) {
         double prior = PRIOR * (inFirst + inSecond) / (first + second);
         double one = inFirst + prior;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -23,11 +22,6 @@ import org.cablestats.result.ResultTable;
  * find are taken away first, so that what is left is what the dictionary does not know.
  */
 public final class PhraseSuggestions {
-    /** Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's errors. */
-    private static final String ABOUT = "exists(topics, each -> each.topic = '%s' AND each.confidence >= 0.7)";
-
-    private static final String NOT_ABOUT = "NOT coalesce(exists(topics, each -> each.topic = '%s'), false)";
-
     /** What chance gives once in a thousand terms is no suggestion. */
     private static final double LEAST_Z = 3;
 
@@ -36,11 +30,11 @@ public final class PhraseSuggestions {
 
     private static final List<ListedColumn<Suggestion>> COLUMNS = List.of(
             column("term", "string", Suggestion::term),
-            column("z", "double", one -> rounded(one.z(), 100)),
+            column("z", "double", one -> Numbers.rounded(one.z(), 100)),
             column("topic_cables", "bigint", Suggestion::about),
-            column("topic_share", "double", one -> rounded(one.share(), 10_000)),
+            column("topic_share", "double", one -> Numbers.rounded(one.share(), 10_000)),
             column("other_cables", "bigint", Suggestion::others),
-            column("other_share", "double", one -> rounded(one.otherShare(), 10_000)));
+            column("other_share", "double", one -> Numbers.rounded(one.otherShare(), 10_000)));
 
     private PhraseSuggestions() {}
 
@@ -53,22 +47,22 @@ public final class PhraseSuggestions {
      *     topic and of the others it is; the greatest difference first
      * @throws CheckException where the state has too few cables about the topic
      */
-    public static ResultTable run(TrainingData material, String topic, int most, int top) {
-        List<String> about = material.ids(String.format(Locale.ROOT, ABOUT, topic));
-        if (about.size() < Vocabularies.LEAST_STORIES) {
+    public static ResultTable run(TrainingData data, String topic, int most, int top) {
+        // Of words, more than twice the points that are just enough: the less sure ones would suggest the dictionary's
+        // errors.
+        String isAbout = "exists(topics, each -> each.topic = '" + topic + "' AND each.confidence >= 0.7)";
+        String isNotAbout = "NOT coalesce(exists(topics, each -> each.topic = '" + topic + "'), false)";
+        List<String> about = data.ids(isAbout);
+        if (about.size() < Vocabularies.LEAST_TEXTS) {
             throw new CheckException(List.of("Cannot suggest phrases of '" + topic + "': "
                     + Numbers.counted(about.size(), "cable")
-                    + " of snapshot " + material.snapshot().ordinal()
-                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_STORIES) + ")"));
+                    + " of snapshot " + data.snapshot().ordinal()
+                    + " are surely about it (expected at least " + Numbers.whole(Vocabularies.LEAST_TEXTS) + ")"));
         }
-        List<String> rest = material.ids(String.format(Locale.ROOT, NOT_ABOUT, topic));
-        TrainingTexts ofTopic =
-                TrainingTexts.read(material, String.format(Locale.ROOT, ABOUT, topic), Sample.of(about, most));
-        TrainingTexts others =
-                TrainingTexts.read(material, String.format(Locale.ROOT, NOT_ABOUT, topic), Sample.of(rest, most));
+        TrainingTexts ofTopic = TrainingTexts.read(data, isAbout, Sample.of(about, most));
+        TrainingTexts others = TrainingTexts.read(data, isNotAbout, Sample.of(data.ids(isNotAbout), most));
         List<Suggestion> found = suggestions(
-                new UnmatchedText(ofTopic, material.shared(), topic),
-                new UnmatchedText(others, material.shared(), topic));
+                new UnmatchedText(ofTopic, data.shared(), topic), new UnmatchedText(others, data.shared(), topic));
         return table(found, top);
     }
 
@@ -83,7 +77,7 @@ public final class PhraseSuggestions {
 
     private static List<Suggestion> suggestions(UnmatchedText about, UnmatchedText others) {
         Map<String, Long> inAbout =
-                counts(about.frequencies().where(functions.col("stories").geq(Vocabularies.LEAST_STORIES)));
+                counts(about.frequencies().where(functions.col("texts").geq(Vocabularies.LEAST_TEXTS)));
         Set<String> candidates = Set.copyOf(inAbout.keySet());
         FilterFunction<Row> isCandidate = row -> candidates.contains(row.getString(0));
         Map<String, Long> inOthers = counts(others.frequencies().filter(isCandidate));
@@ -117,9 +111,5 @@ public final class PhraseSuggestions {
                 .limit(top)
                 .toList();
         return ListedColumn.table(COLUMNS, shown);
-    }
-
-    private static double rounded(double number, int parts) {
-        return Math.round(number * parts) / (double) parts;
     }
 }

@@ -24,17 +24,17 @@ final class RuleOutcomes {
     private RuleOutcomes() {}
 
     /** Of all tagged cables of a state. */
-    static Outcomes of(TrainingData material, List<String> tagged) {
+    static Outcomes of(TrainingData data, List<String> tagged) {
         if (tagged.isEmpty()) {
             throw new CheckException(List.of("Cannot evaluate topics: no cable of snapshot "
-                    + material.snapshot().ordinal() + " has tags (expected some to hold them against)"));
+                    + data.snapshot().ordinal() + " has tags (expected some to hold them against)"));
         }
-        Broadcast<TopicDictionary> dictionary = material.shared();
-        List<String> topics = material.topics();
+        Broadcast<TopicDictionary> dictionary = data.shared();
+        List<String> topics = data.topics();
         FilterFunction<Row> judged = row -> !dictionary.value().isDirective(row.getList(3));
         MapFunction<Row, Row> outcome = row -> outcome(row, dictionary.value(), topics);
         Outcomes outcomes = new Outcomes(topics.size());
-        material.cables("subject, header, body, tags", "size(tags) > 0")
+        data.cables("subject, header, body, tags", "size(tags) > 0")
                 .filter(judged)
                 .map(outcome, Encoders.row(SCHEMA))
                 .toLocalIterator()

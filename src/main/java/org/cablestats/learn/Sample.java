@@ -12,15 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Some of many cables, always the same: those whose ids have the smallest digests. A cable more in the corpus changes at most
  * one of them, and neither date nor post decides.
  */
-final class Sample implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final Set<String> ids;
-
-    private Sample(Set<String> ids) {
-        this.ids = ids;
-    }
-
+record Sample(Set<String> ids) implements Serializable {
     /** At most so many of these, each once. */
     static Sample of(Collection<String> ids, int most) {
         return new Sample(ids.stream()

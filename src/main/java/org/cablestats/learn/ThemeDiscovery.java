@@ -53,28 +53,26 @@ public final class ThemeDiscovery {
      *     have no specific topic, and the ids of the most typical ones
      * @throws CheckException where there are fewer cables than ten for each theme
      */
-    public static ResultTable run(TrainingData material, int themes, int most) {
-        List<String> ids = material.ids("TRUE");
+    public static ResultTable run(TrainingData data, int themes, int most) {
+        List<String> ids = data.ids("TRUE");
         if (ids.size() < 10L * themes) {
             throw new CheckException(List.of("Cannot discover " + themes + " themes: snapshot "
-                    + material.snapshot().ordinal() + " has " + Numbers.counted(ids.size(), "cable")
+                    + data.snapshot().ordinal() + " has " + Numbers.counted(ids.size(), "cable")
                     + " (expected at least "
                     + Numbers.whole(10L * themes) + ")"));
         }
-        TrainingTexts stories = TrainingTexts.read(material, "TRUE", Sample.of(ids, most));
-        Vocabulary vocabulary = Vocabularies.OF_THEMES.of(stories);
-        Themes found = themes(numbers(stories, vocabulary), vocabulary, themes);
+        TrainingTexts texts = TrainingTexts.read(data, "TRUE", Sample.of(ids, most));
+        Vocabulary vocabulary = Vocabularies.OF_THEMES.of(texts);
+        Themes found = themes(numbers(texts, vocabulary), vocabulary, themes);
         return Themes.table(LearnedRows.append(
-                material.warehouse(),
+                data.warehouse(),
                 "topics discover",
                 ThemeRow.class,
                 ordinal -> found.rows(
-                        ordinal,
-                        material.snapshot().ordinal(),
-                        material.dictionary().digest())));
+                        ordinal, data.snapshot().ordinal(), data.dictionary().digest())));
     }
 
-    private static Dataset<Row> numbers(TrainingTexts stories, Vocabulary vocabulary) {
+    private static Dataset<Row> numbers(TrainingTexts texts, Vocabulary vocabulary) {
         MapFunction<Row, Row> count = row -> {
             SortedMap<Integer, Integer> counts = vocabulary.occurrences(row.getString(1));
             return RowFactory.create(
@@ -87,8 +85,8 @@ public final class ThemeDiscovery {
                                     .mapToDouble(Integer::doubleValue)
                                     .toArray()));
         };
-        return stories.rows()
-                .select("id", "story", "covered")
+        return texts.rows()
+                .select("id", "text", "covered")
                 .map(count, Encoders.row(SCHEMA))
                 .repartition(PARTITIONS, functions.col("id"))
                 .sortWithinPartitions("id")

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.schema.LearnedTables.ThemeRow;
 
 /** Themes, named by their most telling words, with the cables that they lead. */
-final class Themes {
+record Themes(long sampled, List<Theme> themes) {
     private static final int WORDS_OF_NAME = 4;
     private static final int WORDS = 12;
     private static final int TYPICAL = 3;
@@ -24,16 +25,8 @@ final class Themes {
             column("name", "string", ThemeRow::name),
             column("cables", "bigint", ThemeRow::cables),
             column("uncovered", "bigint", ThemeRow::uncovered),
-            column("share", "double", Themes::share),
+            column("share", "double", row -> Numbers.rounded((double) row.uncovered() / row.cables(), 1000)),
             column("typical", "string", row -> String.join(" ", row.typical())));
-
-    private final long sampled;
-    private final List<Theme> themes;
-
-    private Themes(long sampled, List<Theme> themes) {
-        this.sampled = sampled;
-        this.themes = List.copyOf(themes);
-    }
 
     /** A cable with its part of each theme. */
     record Led(String id, boolean covered, List<Double> parts) {
@@ -51,18 +44,13 @@ final class Themes {
         }
     }
 
-    private record Theme(List<String> words, long cables, long uncovered, List<String> typical) {
+    record Theme(List<String> words, long cables, long uncovered, List<String> typical) {
         String name() {
             return String.join(", ", words.subList(0, Math.min(WORDS_OF_NAME, words.size())));
         }
     }
 
-    /**
-     * Themes by the number of cables that they lead.
-     *
-     * @param weights for each theme the weight of each word, above 0
-     * @param words of the weights
-     */
+    /** Themes by the number of cables that they lead, from the weight of each word, above 0, for each theme. */
     static Themes of(List<Led> cables, List<double[]> weights, List<String> words) {
         double[] anywhere = new double[words.size()];
         weights.forEach(theme -> IntStream.range(0, anywhere.length).forEach(word -> anywhere[word] += theme[word]));
@@ -133,9 +121,5 @@ final class Themes {
     /** Such rows for a person. */
     static ResultTable table(List<ThemeRow> rows) {
         return ListedColumn.table(COLUMNS, rows);
-    }
-
-    private static double share(ThemeRow row) {
-        return Math.round(1000 * ((double) row.uncovered() / row.cables())) / 1000.0;
     }
 }

@@ -8,12 +8,7 @@ import java.util.List;
 final class Thresholds {
     private Thresholds() {}
 
-    /**
-     * A cable.
-     *
-     * @param probability that a model gives it which was not fitted to it
-     * @param tagged whether its tags assign the topic
-     */
+    /** A cable with the probability of a model that was not fitted to it, and whether its tags assign the topic. */
     record Judged(double probability, boolean tagged) {}
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cablestats.learn.LearningSet.Judged;
 import org.cablestats.learn.Scores.Score;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.schema.LearnedTables.EvaluationRow;
@@ -38,15 +39,15 @@ public final class TopicEvaluation {
             column("f1_low", "double", row -> rounded(row.f1Low())),
             column("f1_high", "double", row -> rounded(row.f1High())));
 
-    private final TrainingData material;
+    private final TrainingData data;
     private final List<String> topics;
     private final Set<String> meant;
     private final List<Method> methods = new ArrayList<>();
 
-    private TopicEvaluation(TrainingData material) {
-        this.material = material;
-        this.topics = material.topics();
-        this.meant = material.dictionary().tagged();
+    private TopicEvaluation(TrainingData data) {
+        this.data = data;
+        this.topics = data.topics();
+        this.meant = data.dictionary().tagged();
     }
 
     /**
@@ -58,15 +59,15 @@ public final class TopicEvaluation {
      *     a note says why
      * @throws org.cablestats.fault.CheckException where no cable has tags
      */
-    public static ResultTable run(TrainingData material, int most, int folds) {
-        TopicEvaluation evaluation = new TopicEvaluation(material);
-        List<String> tagged = material.tagged();
-        evaluation.methods.add(Method.of("rules", RuleOutcomes.of(material, tagged), evaluation.topics));
+    public static ResultTable run(TrainingData data, int most, int folds) {
+        TopicEvaluation evaluation = new TopicEvaluation(data);
+        List<String> tagged = data.tagged();
+        evaluation.methods.add(Method.of("rules", RuleOutcomes.of(data, tagged), evaluation.topics));
         if (tagged.size() >= TopicLearning.LEAST_CABLES) {
             evaluation.addModel(tagged, most, folds);
         }
         return evaluation.table(
-                LearnedRows.append(material.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
+                LearnedRows.append(data.warehouse(), "topics evaluate", EvaluationRow.class, evaluation::rows));
     }
 
     /** Whether a corpus has enough tagged cables for a model. */
@@ -75,7 +76,7 @@ public final class TopicEvaluation {
     }
 
     private void addModel(List<String> tagged, int most, int folds) {
-        TopicLearning learning = TopicLearning.of(material, tagged, most, folds, folds);
+        TopicLearning learning = TopicLearning.of(data, tagged, most, folds, folds);
         List<Judged> judged = learning.judged();
         List<List<Double>> thresholds = IntStream.range(0, folds)
                 .mapToObj(fold -> learning.thresholds(judged, fold))
@@ -95,13 +96,7 @@ public final class TopicEvaluation {
         methods.add(Method.of("model", outcomes, able));
     }
 
-    /**
-     * What a method found.
-     *
-     * @param cables that were judged
-     * @param scores of each topic, then of all
-     * @param able the topics that it can find
-     */
+    /** The scores of a method in so many cables, by topic and then of all, and the topics that it can find. */
     private record Method(String name, long cables, List<Scores> scores, Set<String> able) {
         static Method of(String name, Outcomes outcomes, List<String> able) {
             return new Method(name, outcomes.size(), Scores.of(outcomes), Set.copyOf(able));
@@ -127,8 +122,8 @@ public final class TopicEvaluation {
         Agreement counts = scores.agreement();
         return new EvaluationRow(
                 ordinal,
-                material.snapshot().ordinal(),
-                material.dictionary().digest(),
+                data.snapshot().ordinal(),
+                data.dictionary().digest(),
                 method.name(),
                 topic,
                 method.cables(),
@@ -151,7 +146,7 @@ public final class TopicEvaluation {
     }
 
     private static @Nullable Double rounded(@Nullable Double number) {
-        return number == null ? null : (Double) (Math.round(number * 1000) / 1000.0);
+        return number == null ? null : (Double) Numbers.rounded(number, 1000);
     }
 
     /** The methods side by side. */

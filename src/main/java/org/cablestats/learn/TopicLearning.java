@@ -19,21 +19,21 @@ final class TopicLearning {
     /** A topic of fewer cables than these would be learned by heart. */
     static final int LEAST_OF_TOPIC = 30;
 
-    private final TrainingData material;
+    private final TrainingData data;
     private final int folds;
     private final List<Learnable> learnable;
     private final FeatureSpace space;
     private final LearningSet set;
     private final Fits fitting;
 
-    private TopicLearning(TrainingData material, int folds, FeatureSpace space, LearningSet set, int rounds) {
-        this.material = material;
+    private TopicLearning(TrainingData data, int folds, FeatureSpace space, LearningSet set, int rounds) {
+        this.data = data;
         this.folds = folds;
         this.space = space;
         this.set = set;
-        this.learnable = learnable(material.topics(), set);
-        this.fitting = new Fits(
-                material.warehouse().spark().defaultParallelism(), material.progress(), rounds * learnable.size());
+        this.learnable = learnable(data.topics(), set);
+        this.fitting =
+                new Fits(data.warehouse().spark().defaultParallelism(), data.progress(), rounds * learnable.size());
     }
 
     /**
@@ -45,15 +45,15 @@ final class TopicLearning {
      * @param rounds how often each topic will be fitted in all, so that the progress knows its end
      * @throws CheckException where too few cables are tagged
      */
-    static TopicLearning of(TrainingData material, List<String> tagged, int most, int folds, int rounds) {
+    static TopicLearning of(TrainingData data, List<String> tagged, int most, int folds, int rounds) {
         if (tagged.size() < LEAST_CABLES) {
             throw new CheckException(List.of("Cannot train topics: " + Numbers.counted(tagged.size(), "cable")
-                    + " of snapshot " + material.snapshot().ordinal() + " have tags (expected at least "
+                    + " of snapshot " + data.snapshot().ordinal() + " have tags (expected at least "
                     + Numbers.whole(LEAST_CABLES) + ")"));
         }
-        TrainingTexts stories = TrainingTexts.read(material, "size(tags) > 0", Sample.of(tagged, most));
-        FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(stories), material.topics());
-        return new TopicLearning(material, folds, space, LearningSet.of(stories, space, folds), rounds);
+        TrainingTexts texts = TrainingTexts.read(data, "size(tags) > 0", Sample.of(tagged, most));
+        FeatureSpace space = new FeatureSpace(Vocabularies.OF_TOPICS.of(texts), data.topics());
+        return new TopicLearning(data, folds, space, LearningSet.of(texts, space, folds), rounds);
     }
 
     /** A topic with enough cables: its place among all, its id, and how many. */
@@ -68,9 +68,7 @@ final class TopicLearning {
 
     /** Number of cables that tags assign to each specific topic, in the order of the ids. */
     List<Long> tagged() {
-        return IntStream.range(0, material.topics().size())
-                .mapToObj(set::tagged)
-                .toList();
+        return IntStream.range(0, data.topics().size()).mapToObj(set::tagged).toList();
     }
 
     List<Learnable> learnable() {

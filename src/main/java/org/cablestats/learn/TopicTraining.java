@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.schema.LearnedTables.ModelRow;
@@ -42,21 +43,21 @@ public final class TopicTraining {
      *     and the terms that weigh most for it; no threshold and no terms where too few cables have it
      * @throws org.cablestats.fault.CheckException where fewer than 2,000 cables have tags
      */
-    public static ResultTable run(TrainingData material, int most, String version) {
-        TopicLearning learning = TopicLearning.of(material, material.tagged(), most, FOLDS, FOLDS + 1);
+    public static ResultTable run(TrainingData data, int most, String version) {
+        TopicLearning learning = TopicLearning.of(data, data.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
         TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
         IntFunction<ModelRow> row = next -> new ModelRow(
                 next,
-                material.snapshot().ordinal(),
-                material.snapshot().corpusDigest(),
-                material.dictionary().digest(),
+                data.snapshot().ordinal(),
+                data.snapshot().corpusDigest(),
+                data.dictionary().digest(),
                 version,
                 learning.cables(),
                 model.space().vocabulary().size(),
                 learning.settings());
-        int ordinal = new TopicModels(material.warehouse()).append(row, model).ordinal();
-        return table(ordinal, material.topics(), learning.tagged(), model);
+        int ordinal = new TopicModels(data.warehouse()).append(row, model).ordinal();
+        return table(ordinal, data.topics(), learning.tagged(), model);
     }
 
     /** The topics of a training that could not be learned. */
@@ -79,7 +80,7 @@ public final class TopicTraining {
                     ordinal,
                     topics.get(i),
                     tagged.get(i),
-                    topic == null ? null : (Double) rounded(topic.threshold()),
+                    topic == null ? null : (Double) Numbers.rounded(topic.threshold(), 1000),
                     topic == null ? null : words(topic, model.space())));
         }
         return ListedColumn.table(COLUMNS, rows);
@@ -102,9 +103,5 @@ public final class TopicTraining {
                         .limit(WORDS)
                         .map(place -> space.vocabulary().terms().get(place))
                         .toList());
-    }
-
-    private static double rounded(double share) {
-        return Math.round(share * 1000) / 1000.0;
     }
 }

@@ -20,37 +20,31 @@ import org.cablestats.topic.model.Terms;
 import org.cablestats.topic.model.UnmarkedText;
 
 /**
- * The stories of some cables: id, story, points, tagged, covered. Taken apart once and kept by the engine, in memory or on disk, as
+ * What is learned from of some cables: id, text, points, tagged, covered. Taken apart once and kept by the engine, in memory or on disk, as
  * long as somebody refers to them.
  */
-final class TrainingTexts {
+record TrainingTexts(Dataset<Row> rows) {
     private static final StructType SCHEMA = new StructType()
             .add("id", DataTypes.StringType)
-            .add("story", DataTypes.StringType)
+            .add("text", DataTypes.StringType)
             .add("points", DataTypes.createArrayType(DataTypes.DoubleType, false))
             .add("tagged", DataTypes.createArrayType(DataTypes.IntegerType, false))
             .add("covered", DataTypes.BooleanType);
 
     private static final StructType TERM = new StructType().add("term", DataTypes.StringType);
 
-    private final Dataset<Row> rows;
-
-    private TrainingTexts(Dataset<Row> rows) {
-        this.rows = rows;
-    }
-
     /** Reads the cables of a sample that meet a condition. */
-    static TrainingTexts read(TrainingData material, String condition, Sample sample) {
-        Broadcast<TopicDictionary> dictionary = material.shared();
-        List<String> topics = material.topics();
+    static TrainingTexts read(TrainingData data, String condition, Sample sample) {
+        Broadcast<TopicDictionary> dictionary = data.shared();
+        List<String> topics = data.topics();
         String covered = "exists(topics, each -> each.topic IN ('" + String.join("', '", topics) + "'))";
-        MapFunction<Row, Row> story = row -> row(row, dictionary.value(), topics);
+        MapFunction<Row, Row> parts = row -> row(row, dictionary.value(), topics);
         FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
-        return new TrainingTexts(material.cables(
-                        "id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
-                .filter(chosen)
-                .map(story, Encoders.row(SCHEMA))
-                .localCheckpoint());
+        return new TrainingTexts(
+                data.cables("id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
+                        .filter(chosen)
+                        .map(parts, Encoders.row(SCHEMA))
+                        .localCheckpoint());
     }
 
     private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {
@@ -69,24 +63,20 @@ final class TrainingTexts {
                 cable.getBoolean(5));
     }
 
-    Dataset<Row> rows() {
-        return rows;
-    }
-
     long count() {
         return rows.count();
     }
 
-    /** Terms with the number of stories that have each: columns {@code term}, {@code stories}. */
-    static Dataset<Row> frequencies(Dataset<Row> stories, int longest) {
+    /** Terms with the number of texts that have each: columns {@code term}, {@code texts}. */
+    static Dataset<Row> frequencies(Dataset<Row> texts, int longest) {
         FlatMapFunction<Row, Row> terms = row -> {
             TreeMap<String, Row> distinct = new TreeMap<>();
             Terms.forEach(row.getString(0), longest, term -> distinct.computeIfAbsent(term, RowFactory::create));
             return distinct.values().iterator();
         };
-        return stories.select("story")
+        return texts.select("text")
                 .flatMap(terms, Encoders.row(TERM))
                 .groupBy("term")
-                .agg(functions.count(functions.lit(1)).as("stories"));
+                .agg(functions.count(functions.lit(1)).as("texts"));
     }
 }

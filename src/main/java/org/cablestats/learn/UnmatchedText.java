@@ -15,30 +15,30 @@ import org.apache.spark.sql.types.StructType;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.model.Terms;
 
-/** What is left of stories when the words are taken away that a topic's phrases find. */
+/** What is left of texts when the words are taken away that a topic's phrases find. */
 final class UnmatchedText {
     /** Words of the longest term: few phrases of the dictionary have more. */
     private static final int LONGEST = 3;
 
-    private final Dataset<Row> stories;
+    private final Dataset<Row> texts;
 
     UnmatchedText(TrainingTexts whole, Broadcast<TopicDictionary> dictionary, String topic) {
         MapFunction<Row, Row> without =
                 row -> RowFactory.create(dictionary.value().withoutPhrases(topic, row.getString(0)));
-        StructType schema = new StructType().add("story", DataTypes.StringType);
-        this.stories = whole.rows().select("story").map(without, Encoders.row(schema));
+        StructType schema = new StructType().add("text", DataTypes.StringType);
+        this.texts = whole.rows().select("text").map(without, Encoders.row(schema));
     }
 
     long count() {
-        return stories.count();
+        return texts.count();
     }
 
-    /** Terms with the number of stories that have each. */
+    /** Terms with the number of texts that have each. */
     Dataset<Row> frequencies() {
-        return TrainingTexts.frequencies(stories, LONGEST);
+        return TrainingTexts.frequencies(texts, LONGEST);
     }
 
-    /** How many terms of so many words there are, each counted once a story. */
+    /** How many terms of so many words there are, each counted once a text. */
     Map<Integer, Long> terms() {
         StructType schema = new StructType().add("words", DataTypes.IntegerType).add("terms", DataTypes.LongType);
         FlatMapFunction<Row, Row> counts = row -> {
@@ -51,7 +51,7 @@ final class UnmatchedText {
                     .iterator();
         };
         Map<Integer, Long> terms = new TreeMap<>();
-        stories.flatMap(counts, Encoders.row(schema))
+        texts.flatMap(counts, Encoders.row(schema))
                 .groupBy("words")
                 .agg(functions.sum("terms"))
                 .collectAsList()

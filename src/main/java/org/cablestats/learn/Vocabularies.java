@@ -11,11 +11,11 @@ import org.cablestats.topic.model.Vocabulary;
  *
  * @param longest most words of a term
  * @param most number of terms, the most frequent ones
- * @param greatestShare greatest share of the stories that a term may be in: what is nearly everywhere tells nothing
+ * @param greatestShare greatest share of the texts that a term may be in: what is nearly everywhere tells nothing
  */
 record Vocabularies(int longest, int most, double greatestShare) {
-    /** A term of fewer stories is a name, a misspelling or chance. */
-    static final int LEAST_STORIES = 5;
+    /** A term of fewer texts is a name, a misspelling or chance. */
+    static final int LEAST_TEXTS = 5;
 
     /** For models of topics. */
     static final Vocabularies OF_TOPICS = new Vocabularies(Vocabulary.LONGEST, 20_000, 0.5);
@@ -23,13 +23,13 @@ record Vocabularies(int longest, int most, double greatestShare) {
     /** For themes, which readers see as lists of words: phrases would repeat them, and what a third of all cables has names none. */
     static final Vocabularies OF_THEMES = new Vocabularies(1, 10_000, 0.3);
 
-    /** The chosen terms of stories with their rarity. */
-    Vocabulary of(TrainingTexts stories) {
-        long all = stories.count();
+    /** The chosen terms of texts with their rarity. */
+    Vocabulary of(TrainingTexts texts) {
+        long all = texts.count();
         Map<String, Double> rarities = new LinkedHashMap<>();
-        TrainingTexts.frequencies(stories.rows(), longest)
-                .where(functions.col("stories").between(LEAST_STORIES, (long) (greatestShare * all)))
-                .orderBy(functions.col("stories").desc(), functions.col("term"))
+        TrainingTexts.frequencies(texts.rows(), longest)
+                .where(functions.col("texts").between(LEAST_TEXTS, (long) (greatestShare * all)))
+                .orderBy(functions.col("texts").desc(), functions.col("term"))
                 .limit(most)
                 .collectAsList()
                 .forEach(row -> rarities.put(row.getString(0), Vocabulary.rarity(all, row.getLong(1))));

@@ -15,32 +15,21 @@ public final class Contents {
     /** Some 30 MB of text: what comes to this process at once. */
     private static final long CABLES_AT_ONCE = 4000;
 
-    private final Warehouse warehouse;
-    private final Snapshot snapshot;
-
-    /** The contents of a state. */
-    public Contents(Warehouse warehouse, Snapshot snapshot) {
-        this.warehouse = warehouse;
-        this.snapshot = snapshot;
-    }
+    private Contents() {}
 
     /** The cables, by date and id. */
-    public Answer cables() {
+    public static Answer cables(Warehouse warehouse, Snapshot snapshot) {
         SparkSession session = warehouse.newSession();
         long parts = Math.max(1, snapshot.cables() / CABLES_AT_ONCE);
         session.conf().set("spark.sql.shuffle.partitions", Long.toString(parts));
         Dataset<Row> cables = session.sql("SELECT * FROM " + warehouse.cablesOf(snapshot));
-        return answer(cables.orderBy("created", "id"));
+        return Answer.of(cables.orderBy("created", "id"));
     }
 
     /** The rows of a reference table, by its columns from left to right. */
-    public Answer reference(StoredTable table) {
+    public static Answer reference(Warehouse warehouse, StoredTable table) {
         Dataset<Row> rows = warehouse.read(table);
-        return answer(
+        return Answer.of(
                 rows.orderBy(Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new)));
-    }
-
-    private static Answer answer(Dataset<Row> rows) {
-        return new Answer(Question.columns(rows), PlainValues.of(rows.toLocalIterator()));
     }
 }

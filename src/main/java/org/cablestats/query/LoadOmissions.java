@@ -88,11 +88,7 @@ public final class LoadOmissions {
         return last().state().equals("stopped");
     }
 
-    /**
-     * Those of a table, sorted by load and place: rejects, duplicates or ignored files.
-     *
-     * @param reason why they were left out; null for any
-     */
+    /** Those of a table that were left out for a reason, null for any, sorted by load and place. */
     public Answer list(StoredTable table, @Nullable String reason) {
         Dataset<Row> all = of(table);
         List<String> columns = Objects.requireNonNull(COLUMNS.get(table));
@@ -102,7 +98,7 @@ public final class LoadOmissions {
                         .filter(columns::contains)
                         .map(functions::col)
                         .toArray(Column[]::new));
-        return new Answer(Question.columns(rows), PlainValues.of(rows.toLocalIterator()));
+        return Answer.of(rows);
     }
 
     private Dataset<Row> of(StoredTable table) {

@@ -12,7 +12,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
@@ -23,17 +25,9 @@ final class PlainValues {
 
     /** The values of rows, one row at a time. */
     static Iterator<List<@Nullable Object>> of(Iterator<Row> rows) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<@Nullable Object> next() {
-                return PlainValues.of(rows.next());
-            }
-        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                .map(PlainValues::of)
+                .iterator();
     }
 
     /** The values of a row, in order. */

@@ -23,11 +23,7 @@ final class PlanParts {
 
     private PlanParts() {}
 
-    /**
-     * Visits the nodes of a plan and the expressions in them, from the outside in.
-     *
-     * @param visitor says whether to look at what a node was made of
-     */
+    /** Visits the nodes of a plan and the expressions in them, from the outside in, as far as the visitor says. */
     static void visit(LogicalPlan plan, Predicate<TreeNode<?>> visitor) {
         PlanParts parts = new PlanParts();
         parts.add(plan);

@@ -78,7 +78,7 @@ public final class Queries {
     private Dataset<Row> view(String name, String state, Selection selection) {
         Dataset<Row> cables = Question.ask(
                 gate,
-                "SELECT * FROM " + state + " WHERE TRUE AND " + Condition.of(selection),
+                "SELECT * FROM " + state + " WHERE TRUE AND " + selection.condition(),
                 Question.Place.COMMAND_LINE);
         cables.createOrReplaceTempView(name);
         return cables;

@@ -1,7 +1,9 @@
 package org.cablestats.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +28,14 @@ public record Selection(
         @Nullable String subject,
         @Nullable String where) {
 
-    public static final Selection ALL = new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null);
+    public static final Selection ALL =
+            new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null, null);
 
     public Selection {
         origins = List.copyOf(origins);
         countries = List.copyOf(countries);
         classifications = List.copyOf(classifications);
         topics = List.copyOf(topics);
-    }
-
-    /** A selection of no report on a topic. */
-    public Selection(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            List<String> origins,
-            List<String> countries,
-            List<String> classifications,
-            List<String> topics,
-            @Nullable String where) {
-        this(from, to, origins, countries, classifications, topics, null, where);
     }
 
     /** The cables of this selection that are about a topic. */
@@ -60,5 +51,48 @@ public record Selection(
     /** Ids of the topics that it asks for; empty where it asks for none. */
     List<String> chosenTopics() {
         return subject == null ? topics : List.of(subject);
+    }
+
+    /** As a condition in SQL over the columns of {@code cables}; {@code TRUE} for all of them. */
+    String condition() {
+        List<String> parts = new ArrayList<>();
+        if (from != null) {
+            parts.add("created >= TIMESTAMP '" + from + " 00:00:00'");
+        }
+        if (to != null) {
+            parts.add("created < TIMESTAMP '" + to.plusDays(1) + " 00:00:00'");
+        }
+        addOneOf(parts, "origin", origins);
+        addOneOf(parts, "country", countries);
+        addOneOf(parts, "classification", classifications);
+        addTopics(parts, topics);
+        if (subject != null) {
+            addTopics(parts, List.of(subject));
+        }
+        if (where != null) {
+            // On lines of its own, so that a trailing comment does not swallow the closing parenthesis.
+            parts.add("(\n" + where + "\n)");
+        }
+        return parts.isEmpty() ? "TRUE" : String.join(" AND ", parts);
+    }
+
+    private static void addTopics(List<String> parts, List<String> topics) {
+        if (!topics.isEmpty()) {
+            parts.add("exists(topics, each -> each.topic IN (" + literals(topics) + "))");
+        }
+    }
+
+    private static void addOneOf(List<String> parts, String column, List<String> values) {
+        if (!values.isEmpty()) {
+            parts.add(column + " IN (" + literals(values) + ")");
+        }
+    }
+
+    static String literals(List<String> values) {
+        return values.stream().map(Selection::literal).collect(Collectors.joining(", "));
+    }
+
+    private static String literal(String value) {
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

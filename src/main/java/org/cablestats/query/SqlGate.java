@@ -31,11 +31,7 @@ final class SqlGate {
     private final org.apache.spark.sql.classic.SparkSession session;
     private final boolean unsafe;
 
-    /**
-     * A gate before a session, which forgets what is refused.
-     *
-     * @param unsafe whether the command line allows any question, whatever it calls and reads
-     */
+    /** A gate before a session, which forgets what is refused; an unsafe one lets any question pass. */
     SqlGate(SparkSession session, boolean unsafe) {
         this.session = (org.apache.spark.sql.classic.SparkSession) session;
         this.unsafe = unsafe;

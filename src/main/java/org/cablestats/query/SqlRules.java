@@ -9,7 +9,7 @@ import org.cablestats.resource.Resource;
  * What SQL may be made of: a list of names under headings, each allowed or refused on purpose. A heading is a mark and what its names do,
  * {@code [refused: calls any public method of Java]}; the names stand below it, and {@code #} begins a comment.
  */
-final class SqlRules {
+record SqlRules(Map<String, Rule> rules) {
     /** Of a name that the list lacks. */
     static final Rule UNKNOWN = new Rule(Mark.REFUSED, "is not known to be harmless");
 
@@ -19,20 +19,9 @@ final class SqlRules {
     /** Nodes of plans by the simple names of their classes. */
     static final SqlRules PLANS = read("plans.txt");
 
-    private final Map<String, Rule> rules;
-
-    private SqlRules(Map<String, Rule> rules) {
-        this.rules = rules;
-    }
-
     /** The rule of a name; of one that the list lacks a refusal. */
     Rule of(String name) {
         return rules.getOrDefault(name, UNKNOWN);
-    }
-
-    /** All names with their rules, as they stand in the list. */
-    Map<String, Rule> all() {
-        return rules;
     }
 
     private static SqlRules read(String resource) {
@@ -57,11 +46,7 @@ final class SqlRules {
         return new Rule(mark, line.substring(colon + 2, line.length() - 1));
     }
 
-    /**
-     * What holds for some names, or for what has one of them.
-     *
-     * @param does what they do, as the end of a sentence
-     */
+    /** What holds for some names, or for what has one of them, and what they do as the end of a sentence. */
     record Rule(Mark mark, String does) {
         /** Of what needs no rule. */
         static final Rule ALLOWED = new Rule(Mark.ALLOWED, "");

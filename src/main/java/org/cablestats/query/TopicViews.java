@@ -57,6 +57,6 @@ public final class TopicViews {
     private static String chosen(List<String> topics) {
         return topics.isEmpty()
                 ? "SELECT topic AS topic_id FROM topics"
-                : "SELECT explode(array(" + Condition.literals(topics) + ")) AS topic_id";
+                : "SELECT explode(array(" + Selection.literals(topics) + ")) AS topic_id";
     }
 }

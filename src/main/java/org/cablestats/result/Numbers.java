@@ -53,6 +53,11 @@ public final class Numbers {
         return whole(count) + " " + (count == 1 ? noun : Noun.plural(noun));
     }
 
+    /** The nearest of so many parts of one: {@code 0.667} of 1,000 parts. */
+    public static double rounded(double number, int parts) {
+        return Math.round(number * parts) / (double) parts;
+    }
+
     /** A format of decimals in the way of this class, for who writes many numbers by a pattern of its own. */
     public static DecimalFormat pattern(String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));

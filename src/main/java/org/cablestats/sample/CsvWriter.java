@@ -28,11 +28,7 @@ final class CsvWriter {
     private int records;
     private int row;
 
-    /**
-     * Writes so many cables.
-     *
-     * @param cables a small sample is left sound
-     */
+    /** Writes so many cables; a small sample is left sound. */
     CsvWriter(Writer writer, int cables) {
         this.writer = writer;
         this.cables = cables;

@@ -32,11 +32,7 @@ final class MessageHeader {
         this.precedence = PRECEDENCES.draw(dice);
     }
 
-    /**
-     * The header's text.
-     *
-     * @param sections number of sections of the message
-     */
+    /** The header's text, of a message of so many sections. */
     static String of(SampleCable cable, int sections, long seed) {
         MessageHeader header = new MessageHeader(cable, seed);
         return switch (cable.headerKind()) {

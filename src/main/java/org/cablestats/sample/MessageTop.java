@@ -29,11 +29,7 @@ final class MessageTop {
         this.date = cable.created().toLocalDate();
     }
 
-    /**
-     * The lines, the last one empty.
-     *
-     * @param sections number of sections of the message
-     */
+    /** The lines, the last one empty, of a message of so many sections. */
     static List<String> of(SampleCable cable, int sections, String subject, Dice dice) {
         MessageTop top = new MessageTop(cable, dice);
         top.addMarking(sections);

@@ -8,12 +8,9 @@ import org.cablestats.cable.header.HeaderKind;
  * What a cable of the sample is to be, before its texts are written.
  *
  * @param number of the cable in the order of dates, from 0
- * @param id reference id
  * @param writtenId the id that the source prints: another one where it is one of the known wrong ids
  * @param created UTC
- * @param serial in the id
  * @param topics one or two, the main one first
- * @param tags State's TAGS
  * @param references ids of cables that it refers to, sorted
  */
 record SampleCable(

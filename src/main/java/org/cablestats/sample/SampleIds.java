@@ -11,11 +11,7 @@ import org.cablestats.resource.Resource;
 
 /** Gives ids to cables, a few of them ids that are known to be wrong in the real corpus, so that loads meet their corrections. */
 final class SampleIds {
-    /**
-     * The id of one cable.
-     *
-     * @param written what the source prints
-     */
+    /** The id of one cable, as the source prints it and as it should be. */
     record Ids(String written, String correct, int serial) {}
 
     private record Row(String wrong, String correct, String station, int year, int serial, boolean twice) {}

@@ -11,8 +11,6 @@ import org.cablestats.resource.Resource;
  * @param station in reference ids
  * @param place in classification lines and page markers
  * @param sender after {@code FM}
- * @param city in prose
- * @param country in prose
  * @param tag State's code of the country or organisation; empty where there is none
  * @param bureau whom its cables are for
  * @param zone hours ahead of UTC

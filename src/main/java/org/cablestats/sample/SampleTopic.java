@@ -24,11 +24,7 @@ record SampleTopic(
 
     private static final String SUBJECT = "* ";
 
-    /**
-     * A tag.
-     *
-     * @param percent of the topic's cables that carry it
-     */
+    /** A tag with the per cent of the topic's cables that carry it. */
     record TagShare(String code, int percent) {}
 
     static List<SampleTopic> all() {

@@ -1,5 +1,6 @@
 package org.cablestats.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.cablestats.chart.data.ChartKind;
@@ -29,7 +30,7 @@ final class ReferencePage {
         this.meanings = meanings;
     }
 
-    static String of(Meanings meanings) {
+    static String of(Meanings meanings) throws IOException {
         ReferencePage page = new ReferencePage(meanings);
         page.statistics();
         page.keys("Reports", "`reports/NAME.yaml`", "report", ReportKeys.all());

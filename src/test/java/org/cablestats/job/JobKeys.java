@@ -2,10 +2,9 @@ package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import org.cablestats.definition.AskedKeys;
-import org.cablestats.definition.Problems;
 
 /** The keys that the reader of this package asks for. */
 public final class JobKeys {
@@ -15,14 +14,10 @@ public final class JobKeys {
     private JobKeys() {}
 
     /** All of them, in its order. The checks of a load are those of a step, and stand here once. */
-    public static List<AskedKeys.Key> all() {
-        AskedKeys asked = new AskedKeys();
-        Problems problems = Problems.describing(asked);
-        var unused = Jobs.read(Path.of("job.yaml"), problems);
-        assertThat(paths(asked.all(), OF_LOAD)).isEqualTo(paths(asked.all(), OF_STEP));
-        return asked.all().stream()
-                .filter(key -> !key.path().startsWith(OF_LOAD))
-                .toList();
+    public static List<AskedKeys.Key> all() throws IOException {
+        List<AskedKeys.Key> asked = AskedKeys.of(Jobs::read);
+        assertThat(paths(asked, OF_LOAD)).isEqualTo(paths(asked, OF_STEP));
+        return asked.stream().filter(key -> !key.path().startsWith(OF_LOAD)).toList();
     }
 
     private static List<String> paths(List<AskedKeys.Key> keys, String parent) {

@@ -77,6 +77,7 @@ final class JobsTest {
                                                 List.of("KZ"),
                                                 List.of(),
                                                 List.of(),
+                                                null,
                                                 null),
                                         null,
                                         3,

@@ -22,7 +22,8 @@ final class SelectionTextTest {
 
     @Test
     void saysTheTopicOfAReport() {
-        Selection fisheries = new Selection(null, null, List.of(), List.of(), List.of(), List.of("fisheries"), null);
+        Selection fisheries =
+                new Selection(null, null, List.of(), List.of(), List.of(), List.of("fisheries"), null, null);
 
         assertThat(text(Selection.ALL, "fisheries")).isEqualTo("topic Fisheries");
         assertThat(text(fisheries, null)).isEqualTo("topic Fisheries");
@@ -39,6 +40,7 @@ final class SelectionTextTest {
                 List.of("KZ", "UZ"),
                 List.of("SECRET"),
                 List.of("fisheries", "railways"),
+                null,
                 "words > 9");
 
         assertThat(text(selection, null))

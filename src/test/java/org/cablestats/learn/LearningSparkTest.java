@@ -48,7 +48,7 @@ final class LearningSparkTest {
         path = folder.resolve("warehouse");
         Loading.load(path, InventedCables.write(folder.resolve("cables.csv"), 2100));
         warehouse = Warehouse.open(path, Loading.ENGINE);
-        trained = TopicTraining.run(material(), 2050, "0.1.0");
+        trained = TopicTraining.run(data(), 2050, "0.1.0");
         first = new TopicModels(open()).latest();
     }
 
@@ -82,7 +82,7 @@ final class LearningSparkTest {
     void learnsTheSameFromTheSame() {
         TopicModels.Stored before = Objects.requireNonNull(first);
 
-        ResultTable table = TopicTraining.run(material(), 2050, "0.1.0");
+        ResultTable table = TopicTraining.run(data(), 2050, "0.1.0");
 
         for (String column : List.of("topic", "cables", "threshold", "words")) {
             assertThat(table.values(column))
@@ -99,7 +99,7 @@ final class LearningSparkTest {
 
     @Test
     void storesAModelThatFindsWhatItFoundBefore() {
-        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3, 4);
+        TopicLearning learning = TopicLearning.of(data(), data().tagged(), 2050, 3, 4);
         TopicModel learned = TopicModel.of(learning.space(), learning.learn(List.of(0.5, 0.5)));
         int terms = learned.space().vocabulary().size();
         TopicModels models = new TopicModels(open());
@@ -136,7 +136,7 @@ final class LearningSparkTest {
 
     @Test
     void givesTheProbabilitiesThatSparksOwnModelGives() {
-        TopicLearning learning = TopicLearning.of(material(), material().tagged(), 2050, 3, 4);
+        TopicLearning learning = TopicLearning.of(data(), data().tagged(), 2050, 3, 4);
         Fits.Fit fit = learning.fit(learning.learnable().get(0), 3);
         LearnedTopic ours = fit.run();
 
@@ -156,7 +156,7 @@ final class LearningSparkTest {
 
     @Test
     void evaluatesRulesAndModelSideBySide() {
-        ResultTable table = TopicEvaluation.run(material(), 2050, 4);
+        ResultTable table = TopicEvaluation.run(data(), 2050, 4);
 
         assertThat(TopicEvaluation.hasModel(table)).isTrue();
         assertThat(table.rows()).hasSize(2 * (Loading.DICTIONARY.specific().size() + 2));
@@ -172,11 +172,11 @@ final class LearningSparkTest {
         assertThat(ask("SELECT DISTINCT cables FROM evaluations WHERE method = 'rules'"))
                 .as("without five directives")
                 .containsExactly(List.of(2095L));
-        assertThat(TopicEvaluation.run(material(), 2050, 4)).isEqualTo(table);
+        assertThat(TopicEvaluation.run(data(), 2050, 4)).isEqualTo(table);
     }
 
     private Object tagged(String tag) {
-        Sample sample = Sample.of(material().tagged(), 2050);
+        Sample sample = Sample.of(data().tagged(), 2050);
         return ask("SELECT id FROM cables WHERE array_contains(tags, '" + tag + "')").stream()
                 .filter(row -> sample.holds((String) Objects.requireNonNull(row.get(0))))
                 .count();
@@ -184,15 +184,15 @@ final class LearningSparkTest {
 
     @Test
     void suggestsWordsThatTheTopicsPhrasesDoNotFind() {
-        ResultTable table = PhraseSuggestions.run(material(), "environment_climate", 1000, 5);
+        ResultTable table = PhraseSuggestions.run(data(), "environment_climate", 1000, 5);
 
         assertThat(table.values("term").toString()).contains("trawler").doesNotContain("minister");
         assertThat(table.rows())
                 .hasSize(5)
                 .allSatisfy(row -> assertThat((Double) row.get(1)).isGreaterThan(3));
-        assertThat(PhraseSuggestions.run(material(), "environment_climate", 1000, 5))
+        assertThat(PhraseSuggestions.run(data(), "environment_climate", 1000, 5))
                 .isEqualTo(table);
-        assertThatThrownBy(() -> PhraseSuggestions.run(material(), "trade_ip", 1000, 5))
+        assertThatThrownBy(() -> PhraseSuggestions.run(data(), "trade_ip", 1000, 5))
                 .isInstanceOf(CheckException.class)
                 .hasMessage(
                         "Cannot suggest phrases of 'trade_ip': 0 cables of snapshot 1 are surely about it (expected at"
@@ -201,17 +201,17 @@ final class LearningSparkTest {
 
     @Test
     void discoversTheSameThemesInTheSameCables() {
-        ResultTable table = ThemeDiscovery.run(material(), 4, 1000);
+        ResultTable table = ThemeDiscovery.run(data(), 4, 1000);
 
         assertThat(table.values("cables").stream()
                         .mapToLong(cables -> (Long) Objects.requireNonNull(cables))
                         .sum())
                 .isEqualTo(1000);
         assertThat(table.values("name").toString()).contains("herring", "poppy");
-        assertThat(ThemeDiscovery.run(material(), 4, 1000)).isEqualTo(table);
+        assertThat(ThemeDiscovery.run(data(), 4, 1000)).isEqualTo(table);
         assertThat(ask("SELECT DISTINCT ordinal, sampled FROM themes ORDER BY ordinal LIMIT 1"))
                 .containsExactly(List.of(1L, 1000L));
-        assertThatThrownBy(() -> ThemeDiscovery.run(material(), 300, 1000))
+        assertThatThrownBy(() -> ThemeDiscovery.run(data(), 300, 1000))
                 .isInstanceOf(CheckException.class)
                 .hasMessage("Cannot discover 300 themes: snapshot 1 has 2,100 cables (expected at least 3,000)");
     }
@@ -221,11 +221,11 @@ final class LearningSparkTest {
         Path few = folder.resolve("few");
         Loading.load(few, InventedCables.write(folder.resolve("few.csv"), 20));
         try (Warehouse small = Warehouse.open(few, Loading.ENGINE)) {
-            TrainingData material = new TrainingData(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
-            assertThatThrownBy(() -> TopicTraining.run(material, 20_000, "0.1.0"))
+            TrainingData data = new TrainingData(small, small.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
+            assertThatThrownBy(() -> TopicTraining.run(data, 20_000, "0.1.0"))
                     .isInstanceOf(CheckException.class)
                     .hasMessage("Cannot train topics: 19 cables of snapshot 1 have tags (expected at least 2,000)");
-            assertThat(TopicEvaluation.hasModel(TopicEvaluation.run(material, 20_000, 5)))
+            assertThat(TopicEvaluation.hasModel(TopicEvaluation.run(data, 20_000, 5)))
                     .isFalse();
         }
     }
@@ -241,7 +241,7 @@ final class LearningSparkTest {
         return Asked.rows(path, sql, null);
     }
 
-    private TrainingData material() {
+    private TrainingData data() {
         return new TrainingData(open(), open().snapshot(null), Loading.DICTIONARY, Progress.SILENT);
     }
 

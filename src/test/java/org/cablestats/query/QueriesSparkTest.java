@@ -79,11 +79,14 @@ final class QueriesSparkTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        null,
                         null)))
                 .containsExactly("08ASTANA2", "09PARIS3");
-        assertThat(ids(new Selection(null, null, List.of("Embassy Paris"), List.of(), List.of(), List.of(), null)))
+        assertThat(ids(new Selection(
+                        null, null, List.of("Embassy Paris"), List.of(), List.of(), List.of(), null, null)))
                 .containsExactly("09PARIS3");
-        assertThat(ids(new Selection(null, null, List.of(), List.of("KZ"), List.of("UNCLASSIFIED"), List.of(), null)))
+        assertThat(ids(new Selection(
+                        null, null, List.of(), List.of("KZ"), List.of("UNCLASSIFIED"), List.of(), null, null)))
                 .containsExactly("07ASTANA1", "08ASTANA2");
         assertThat(ids(where("year = 2008 -- a comment"))).containsExactly("08ASTANA2");
     }
@@ -360,11 +363,11 @@ final class QueriesSparkTest {
     }
 
     private static Selection ofOrigin(String origin) {
-        return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null);
+        return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null, null);
     }
 
     private static Selection where(String condition) {
-        return new Selection(null, null, List.of(), List.of(), List.of(), List.of(), condition);
+        return new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null, condition);
     }
 
     private Queries queries(Selection selection) {

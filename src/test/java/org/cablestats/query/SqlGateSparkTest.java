@@ -55,7 +55,7 @@ final class SqlGateSparkTest {
     }
 
     static Stream<String> refusedFunctions() {
-        return SqlRules.FUNCTIONS.all().entrySet().stream()
+        return SqlRules.FUNCTIONS.rules().entrySet().stream()
                 .filter(function -> function.getValue().mark() != Mark.ALLOWED)
                 .map(Map.Entry::getKey);
     }
@@ -254,7 +254,7 @@ final class SqlGateSparkTest {
                 .functionRegistry();
         assertThat(CollectionConverters.asJava(functions.listFunction()).stream()
                         .map(FunctionIdentifier::funcName))
-                .isSubsetOf(SqlRules.FUNCTIONS.all().keySet());
+                .isSubsetOf(SqlRules.FUNCTIONS.rules().keySet());
     }
 
     @Test

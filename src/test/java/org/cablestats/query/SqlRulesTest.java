@@ -34,7 +34,7 @@ final class SqlRulesTest {
             CollectionConverters.asJava(functions.listFunction()).forEach(function -> known.add(function.funcName()));
         }
 
-        assertThat(new TreeSet<>(SqlRules.FUNCTIONS.all().keySet())).isEqualTo(known);
+        assertThat(new TreeSet<>(SqlRules.FUNCTIONS.rules().keySet())).isEqualTo(known);
     }
 
     @Test
@@ -44,7 +44,7 @@ final class SqlRulesTest {
                 .flatMap(SqlRulesTest::kindsOfPlans)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(new TreeSet<>(SqlRules.PLANS.all().keySet())).isEqualTo(known);
+        assertThat(new TreeSet<>(SqlRules.PLANS.rules().keySet())).isEqualTo(known);
     }
 
     @ParameterizedTest

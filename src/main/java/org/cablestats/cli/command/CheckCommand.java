@@ -9,9 +9,8 @@ import picocli.CommandLine.Command;
         name = "check",
         header = "Read all jobs, reports, statistics and the topic dictionary, and report every fault.",
         description = "Needs no data and no warehouse.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats check"})
-public final class CheckCommand implements Action {
+final class CheckCommand implements Action {
     @Override
     public void run(Program program) {
         program.console().outcome(WorkplaceCheck.of(program.workplace()).toString());

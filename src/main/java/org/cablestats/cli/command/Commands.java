@@ -43,15 +43,16 @@ public final class Commands {
         // What is typed is taken as it is: no file is read for an argument such as @name, which is a fine name of a
         // file.
         line.setExpandAtFiles(false);
-        collectMistakes(line);
+        settle(line);
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(26);
         return line;
     }
 
-    /** Of a command and all below it: whatever is wrong with values is told at once. */
-    private static void collectMistakes(CommandLine line) {
+    /** Of a command and all below it: whatever is wrong with values is told at once, and help ends with examples. */
+    private static void settle(CommandLine line) {
         line.getCommandSpec().parser().collectErrors(true);
-        line.getSubcommands().values().forEach(Commands::collectMistakes);
+        line.getCommandSpec().usageMessage().footerHeading("%nExamples:%n");
+        line.getSubcommands().values().forEach(Commands::settle);
     }
 }

@@ -15,10 +15,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Completes the names of statistics, reports, jobs, topics, origins and formats as they are now: print it"
                         + " anew after adding one. For zsh, run 'autoload -U +X bashcompinit && bashcompinit' before it.",
-        footerHeading = "%nExamples:%n",
         footer = {"  source <(cablestats completion)", "  cablestats completion > ~/.local/share/cablestats-completion"
         })
-public final class CompletionCommand implements Action {
+final class CompletionCommand implements Action {
     @Spec
     private @Nullable CommandSpec spec;
 

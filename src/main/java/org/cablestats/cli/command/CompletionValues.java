@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Post;
 import org.cablestats.cable.reference.Posts;
+import org.cablestats.cli.option.ArgumentMessages;
 import org.cablestats.cli.option.ExportFormat;
 import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.job.Forms;
@@ -17,6 +18,7 @@ import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,18 +52,15 @@ final class CompletionValues {
     /** Adds them to a command and all below it. */
     void addTo(CommandLine line) {
         CommandSpec spec = line.getCommandSpec();
-        for (OptionSpec option : List.copyOf(spec.options())) {
-            List<String> words = of(spec.name(), option.longestName());
-            if (words != null) {
-                spec.remove(option);
-                spec.add(option.toBuilder().completionCandidates(words).build());
-            }
-        }
-        for (PositionalParamSpec argument : List.copyOf(spec.positionalParameters())) {
-            List<String> words = of(spec.name(), argument.paramLabel());
+        for (ArgSpec argument : List.copyOf(spec.args())) {
+            List<String> words = of(spec.name(), ArgumentMessages.name(argument));
             if (words != null) {
                 spec.remove(argument);
-                spec.add(argument.toBuilder().completionCandidates(words).build());
+                spec.add(
+                        argument instanceof OptionSpec option
+                                ? option.toBuilder().completionCandidates(words).build()
+                                : ((PositionalParamSpec) argument)
+                                        .toBuilder().completionCandidates(words).build());
             }
         }
         line.getSubcommands().values().forEach(this::addTo);

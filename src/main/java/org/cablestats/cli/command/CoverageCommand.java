@@ -21,13 +21,12 @@ import picocli.CommandLine.Mixin;
                         + " empty list, map or text, for each form of header and for all. 100 is every cable and 0 none of them;"
                         + " what is neither rounds to neither. The first row has the numbers of cables. docs/columns.md says"
                         + " what the columns mean.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats coverage",
             "  cablestats coverage --country KZ --from 2006-01-01",
             "  cablestats coverage --snapshot 1 --into out/coverage-before.csv"
         })
-public final class CoverageCommand implements Action {
+final class CoverageCommand implements Action {
     @Mixin
     private SelectionOptions selectionOptions = new SelectionOptions();
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
                 "Latent Dirichlet allocation over the words of the cables. Each theme has its most telling words as a name,"
                         + " the number of cables that it leads, how many of these have no specific topic, and the ids of the"
                         + " most typical ones. Kept in the table themes, which the report themes shows.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics discover", "  cablestats topics discover --themes 80 --format csv"})
 final class DiscoverCommand implements Action {
     @Option(

@@ -16,20 +16,17 @@ import picocli.CommandLine.Mixin;
                         + " merged (another raw id of the same cable), repeated (the same content), version (another content),"
                         + " replaced (merged, but the row of an earlier load). What the sources of the current state have,"
                         + " each place once; with --load those of one load or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats duplicates --reason merged",
             "  cablestats duplicates --load all",
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
-public final class DuplicatesCommand implements Action {
-    private static final List<String> REASONS = List.of("merged", "repeated", "version", "replaced");
-
+final class DuplicatesCommand implements Action {
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.DUPLICATES, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(List.of("merged", "repeated", "version", "replaced"));
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.DUPLICATES, program);
     }
 }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
                         + " are tagged. Tags are incomplete, so that true precision is higher. Intervals of a topic's precision"
                         + " and recall are Wilson's; those of F1, micro and macro come from 1,000 draws of cables with"
                         + " replacement, always the same. Kept in the table evaluations.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics evaluate", "  cablestats topics evaluate --folds 10 --cables 50000 --format csv"
         })
 final class EvaluateCommand implements Action {

@@ -9,7 +9,6 @@ import org.cablestats.job.JobRun;
 import org.cablestats.job.JobWarehouse;
 import org.cablestats.job.LearnStep;
 import org.cablestats.job.Outcome;
-import org.cablestats.job.StepResult;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.result.ResultTable;
 
@@ -23,7 +22,7 @@ final class Execution {
     }
 
     /** Gives the results of all steps. */
-    static List<StepResult> run(JobDefinition job, Program program) {
+    static List<JobRun.Result> run(JobDefinition job, Program program) {
         Console console = program.console();
         JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
         JobRun run = JobRun.verified(

@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
                         + " its weight, points, sub-topic, and the places where it stands, by paragraph. What is shown is what the"
                         + " dictionary of this folder finds now; where the warehouse was written by another, a message says so."
                         + " Needs no engine.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics explain 07ASTANA3287",
             "  cablestats topics explain 07ASTANA3287.txt --all",

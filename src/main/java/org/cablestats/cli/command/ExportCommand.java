@@ -1,16 +1,27 @@
 package org.cablestats.cli.command;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.ExportFormat;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SnapshotOption;
+import org.cablestats.cli.print.CableJson;
+import org.cablestats.cli.print.JsonPrinter;
 import org.cablestats.definition.Problems;
+import org.cablestats.disk.Access;
+import org.cablestats.query.Answer;
+import org.cablestats.query.Contents;
+import org.cablestats.result.Csv;
 import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable.Column;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.disk.NewFolder;
+import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,14 +39,13 @@ import picocli.CommandLine.Parameters;
                         + " characters; lists are JSON, no value"
                         + " is an empty cell, an empty text is two quotes. json: one object a line (.jsonl), cables with the"
                         + " keys that 'cablestats parse' prints; these, and only these, 'cablestats load' reads again, to the same rows.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats export out/parquet",
             "  cablestats export out/before --snapshot 1 --format csv",
             "  cablestats export out/json --format json",
             "  cablestats --warehouse copy load out/json"
         })
-public final class ExportCommand implements Action {
+final class ExportCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, new or empty")
     private @Nullable Path folder;
 
@@ -64,10 +74,37 @@ public final class ExportCommand implements Action {
         console.progress().begin("export");
         try (Warehouse warehouse = program.open()) {
             Snapshot state = snapshot.of(warehouse);
-            fresh.make(new ExportedState(warehouse, state, format));
+            fresh.make(part -> write(warehouse, state, part));
             console.progress().end();
             console.message("snapshot " + state.ordinal() + ": " + Numbers.counted(state.cables(), "cable"));
         }
         console.outcome(target.toString());
+    }
+
+    private void write(Warehouse warehouse, Snapshot state, Path part) throws IOException {
+        if (format == ExportFormat.PARQUET) {
+            warehouse.export(state, part);
+            return;
+        }
+        write(part, StoredTable.CABLES, Contents.cables(warehouse, state));
+        for (StoredTable table : StoredTable.REFERENCE) {
+            write(part, table, Contents.reference(warehouse, table));
+        }
+    }
+
+    private void write(Path folder, StoredTable table, Answer answer) throws IOException {
+        boolean isCsv = format == ExportFormat.CSV;
+        Path file = folder.resolve(table.label() + (isCsv ? ".csv" : ".jsonl"));
+        try (Writer writer = Access.like(folder).writer(file)) {
+            writer.write(isCsv ? Csv.header(answer.columns()) : "");
+            while (answer.rows().hasNext()) {
+                List<@Nullable Object> row = answer.rows().next();
+                writer.write(isCsv ? Csv.exactRow(row) : json(table, answer.columns(), row) + "\n");
+            }
+        }
+    }
+
+    private static String json(StoredTable table, List<Column> columns, List<@Nullable Object> row) {
+        return table == StoredTable.CABLES ? CableJson.of(columns, row) : JsonPrinter.object(columns, row);
     }
 }

@@ -1,7 +1,6 @@
 package org.cablestats.cli.command;
 
 import java.util.Arrays;
-import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.LeftOutOptions;
 import org.cablestats.cli.option.Program;
@@ -17,22 +16,19 @@ import picocli.CommandLine.Mixin;
                 "One row per file, sorted by load and name: the load and its state, file, bytes and reason. Files hold no"
                         + " cable that a load could read: of no known layout, empty, pages that list cables or show none."
                         + " What the sources of the current state have, each once; with --load those of one load or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats ignored",
             "  cablestats ignored --load last",
             "  cablestats ignored --load 3 --reason unknown_layout",
             "  cablestats ignored --into out/ignored.csv"
         })
-public final class IgnoredCommand implements Action {
-    private static final List<String> REASONS =
-            Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList();
-
+final class IgnoredCommand implements Action {
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.IGNORED, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(
+            Arrays.stream(IgnoreReason.values()).map(IgnoreReason::label).toList());
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.IGNORED, program);
     }
 }

@@ -19,14 +19,13 @@ import picocli.CommandLine.Option;
                         + " with number, mark and first words, and issues in words. A file is taken apart as 'cablestats parse'"
                         + " does it; a reference id, canonical or as the source writes it, is looked up in the warehouse and"
                         + " shown as it is stored there. Needs no engine.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats inspect 07ASTANA3287.txt",
             "  cablestats inspect data/cables.csv --record 17 --text",
             "  cablestats inspect 07ASTANA3287",
             "  cablestats inspect 08ECTION01OF02MANAMA492 --snapshot 3"
         })
-public final class InspectCommand implements Action {
+final class InspectCommand implements Action {
     @Mixin
     private InspectedCable cable = new InspectedCable("inspect");
 

@@ -51,12 +51,7 @@ final class InspectedCable implements Options {
         }
     }
 
-    /**
-     * Finds it.
-     *
-     * @param number of the record of a file, from 1; null where none was asked for
-     * @param dictionary to find a record's topics with
-     */
+    /** Finds it: the record of this number, from 1, of a file, null where none was asked for, or a stored cable. */
     StoredRow row(@Nullable Integer number, Supplier<TopicDictionary> dictionary, Program program) {
         String given = Objects.requireNonNull(name);
         boolean isFile = ParsedFile.exists(given);
@@ -73,12 +68,7 @@ final class InspectedCable implements Options {
                 : ofWarehouse(given, program);
     }
 
-    /**
-     * A record of a file, taken apart.
-     *
-     * @param number from 1; of an archive's records in their order there
-     * @throws UsageException where the file or the record cannot be read, or there is no such record
-     */
+    /** A record of a file, taken apart; of an archive's records in their order there. */
     private StoredRow ofFile(String name, int number, TopicDictionary dictionary, InputStream input) {
         ParsedFile.problem(name).ifPresent(problem -> {
             throw new UsageException(problem);
@@ -111,12 +101,7 @@ final class InspectedCable implements Options {
                 + (seen == 0 ? "it has none" : seen == 1 ? "it has one" : "it has " + seen));
     }
 
-    /**
-     * A cable of the warehouse, as it is stored.
-     *
-     * @param name a reference id, canonical or as a source writes it
-     * @throws UsageException where it is no id, or no cable has it
-     */
+    /** A cable of the warehouse, as it is stored, by a reference id, canonical or as a source writes it. */
     private StoredRow ofWarehouse(String name, Program program) {
         String id = CableParser.canonicalId(name);
         if (id == null) {

@@ -21,20 +21,13 @@ import picocli.CommandLine.Mixin;
         name = "jobs",
         header = "List the jobs: names, schedules and steps.",
         description = "A job is a file of jobs/. Needs no warehouse.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats jobs", "  cablestats jobs --format json"})
-public final class JobsCommand implements Action {
+final class JobsCommand implements Action {
     private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
             column("schedule", "string", entry -> of(entry, JobsCommand::schedule)),
             column("steps", "string", entry -> of(entry, JobsCommand::steps)),
-            // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column(
-                    "title",
-                    "string",
-                    entry -> entry.definition() == null
-                            ? "cannot be read: " + entry.problems().get(0)
-                            : entry.definition().title()));
+            column("title", "string", entry -> entry.of(JobDefinition::title)));
 
     @Mixin
     private ResultOptions options = new ResultOptions();

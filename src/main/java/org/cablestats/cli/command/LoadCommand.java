@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
                 + " all with --verbose, else what somebody may miss most."
                 + " Makes the warehouse where there is none. With --reparse, takes the cables that are there apart anew,"
                 + " without their sources.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats load data/cables.csv",
             "  cablestats load data/cables.csv pages 'texts/*.txt' --warehouse w1",
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
-public final class LoadCommand implements Action {
+final class LoadCommand implements Action {
     @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "files, folders, globs or any URI Hadoop can open")
     private List<String> sources = new ArrayList<>();
 

@@ -31,13 +31,12 @@ import picocli.CommandLine.Option;
                 "Compacts small files and removes what killed loads left behind. Lets snapshots expire where --keep or"
                         + " --older-than says so; never the current one, and none that a report pins (see 'cablestats snapshots'). No load runs"
                         + " meanwhile, and no file is removed under a reader.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats maintain",
             "  cablestats maintain --keep 10",
             "  cablestats maintain --older-than 90 --dry-run"
         })
-public final class MaintainCommand implements Action {
+final class MaintainCommand implements Action {
     private static final List<ListedColumn<Count>> COLUMNS =
             List.of(column("what", "string", Count::what), column("count", "bigint", Count::count));
 
@@ -106,7 +105,8 @@ public final class MaintainCommand implements Action {
             remarks.add("dry run: nothing was done");
         }
         if (!done.expired().isEmpty()) {
-            remarks.add("expired: snapshot " + list(done.expired()));
+            remarks.add("expired: snapshot "
+                    + done.expired().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         for (int ordinal : ordinals(done.pins())) {
             remarks.add("pinned: snapshot " + ordinal + ", by "
@@ -126,9 +126,5 @@ public final class MaintainCommand implements Action {
 
     private static List<Integer> ordinals(List<Pin> pins) {
         return pins.stream().map(Pin::ordinal).distinct().toList();
-    }
-
-    private static String list(List<Integer> ordinals) {
-        return ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -22,14 +22,13 @@ import picocli.CommandLine.Parameters;
                 + " and so is a page that shows no cable."
                 + " Archives and compressed files are read as the folders and files that were packed."
                 + " Needs no warehouse and no engine.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats parse 07ASTANA3287.txt",
             "  cablestats parse pages/*.html > cables.jsonl",
             "  cablestats parse cablegate-201108300212.7z > cables.jsonl",
             "  curl -s https://example.org/cable.html | cablestats parse"
         })
-public final class ParseCommand implements Action {
+final class ParseCommand implements Action {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files; '-', or none, is standard input")
     private List<String> files = new ArrayList<>();
 

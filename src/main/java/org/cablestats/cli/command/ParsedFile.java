@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.archive.PackedFile;
+import org.cablestats.source.archive.PackedRecord;
 import org.cablestats.source.archive.PackedRecords;
 import org.cablestats.source.archive.Packing;
 import org.cablestats.source.record.FileName;
@@ -23,22 +26,12 @@ import org.cablestats.table.schema.StoredCable;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.model.TopicFinder;
 
-/** A file, or standard input, in one of the layouts. */
-final class ParsedFile implements AutoCloseable {
+/** A file, or standard input, in one of the layouts; its records can be read once. */
+record ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> records) implements AutoCloseable {
     static final String STANDARD_INPUT = "-";
 
     /** Why a file is not read. */
     private static final String NO_LAYOUT = "it is in none of the layouts (" + Layouts.names() + ")";
-
-    private final String name;
-    private final AutoCloseable storage;
-    private final Iterator<SourceRecord> records;
-
-    private ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> records) {
-        this.name = name;
-        this.storage = storage;
-        this.records = records;
-    }
 
     /** Why a file cannot be read, or nothing. Standard input is not looked at: it can be read only once. */
     static Optional<String> problem(String name) {
@@ -97,17 +90,12 @@ final class ParsedFile implements AutoCloseable {
         try {
             Slice whole = Slice.whole(Files.size(path(name)));
             PackedRecords records = PackedRecords.open(file, whole, null, entry -> true);
-            return new ParsedFile(name, records, new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return records.hasNext();
-                }
-
-                @Override
-                public SourceRecord next() {
-                    return records.next().record();
-                }
-            });
+            return new ParsedFile(
+                    name,
+                    records,
+                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
+                            .map(PackedRecord::record)
+                            .iterator());
         } catch (IOException e) {
             throw fault(name, e);
         }
@@ -167,11 +155,6 @@ final class ParsedFile implements AutoCloseable {
     /** Whether what was passed over is the very file that the user named, and would wonder at nothing being said of it. */
     boolean isNamed(SourceRecord.Ignored ignored) {
         return ignored.position().file().equals(fileName(name));
-    }
-
-    /** Its records, once. */
-    Iterator<SourceRecord> records() {
-        return records;
     }
 
     @Override

@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
                 + " phrases, models, model_topics, model_terms, evaluations, themes; corpus has the cables that the"
                 + " selection leaves out, too, cables_of_any_topic those that it leaves out for their topics alone;"
                 + " snapshot and chosen_topics say what is asked.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
-public final class QueryCommand implements Action {
+final class QueryCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "a statistic; see 'cablestats statistics'")
     private @Nullable String name;
 

@@ -1,7 +1,6 @@
 package org.cablestats.cli.command;
 
 import java.util.Arrays;
-import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.LeftOutOptions;
 import org.cablestats.cli.option.Program;
@@ -17,22 +16,19 @@ import picocli.CommandLine.Mixin;
                 "One row per record, sorted by load and place: the load and its state, file, first byte, length, reason and"
                         + " first bytes. What the sources of the current state have, each place once; with --load those of"
                         + " one load, also of one that was stopped, or of all.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats rejects",
             "  cablestats rejects --load last",
             "  cablestats rejects --load 3 --reason truncated",
             "  cablestats rejects --into out/rejects.csv"
         })
-public final class RejectsCommand implements Action {
-    private static final List<String> REASONS =
-            Arrays.stream(RejectReason.values()).map(RejectReason::label).toList();
-
+final class RejectsCommand implements Action {
     @Mixin
-    private LeftOutOptions options = new LeftOutOptions(() -> StoredTable.REJECTS, REASONS);
+    private LeftOutOptions options = new LeftOutOptions(
+            Arrays.stream(RejectReason.values()).map(RejectReason::label).toList());
 
     @Override
     public void run(Program program) {
-        options.list(program);
+        options.list(StoredTable.REJECTS, program);
     }
 }

@@ -12,12 +12,11 @@ import picocli.CommandLine.Command;
         header = "Make a moved or copied warehouse whole.",
         description = "Tables hold the path of their files. After this, those of the warehouse point to where it lies"
                 + " now, with all its snapshots. What it was copied from is not touched. Killed, it begins anew.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cp -a warehouse backup && cablestats relocate --warehouse backup",
             "  mv warehouse w2 && cablestats relocate --warehouse w2"
         })
-public final class RelocateCommand implements Action {
+final class RelocateCommand implements Action {
     @Override
     public void run(Program program) {
         Console console = program.console();

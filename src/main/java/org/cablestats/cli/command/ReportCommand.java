@@ -21,14 +21,13 @@ import picocli.CommandLine.Parameters;
         description = "A report is a file of reports/. Writes what --formats names and the CSV file behind every chart,"
                 + " and prints the files' paths. The snapshot of the report that lies in DIR is pinned: 'cablestats maintain'"
                 + " lets it expire only when the report was written anew, or after 'cablestats snapshots unpin'.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats report overview",
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
             "  cablestats report overview --keep 5"
         })
-public final class ReportCommand implements Action {
+final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
     private List<String> names = new ArrayList<>();
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
         description =
                 "Reads the stored texts, not the sources. What changes becomes visible at once or not at all, as a new"
                         + " snapshot; where no cable's topics change, none is made.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics retag",
             "  cablestats topics retag --dry-run",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
         description =
                 "Makes the state of load number N current again, as a new snapshot, and prints its number. What is"
                         + " undone stays readable with --snapshot.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats snapshots rollback 1"})
 final class RollbackCommand implements Action {
     @Mixin

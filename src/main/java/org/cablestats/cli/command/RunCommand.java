@@ -14,13 +14,12 @@ import picocli.CommandLine.Parameters;
         header = "Run a job.",
         description = "A job is a file of jobs/: load, check, report. Everything it names is verified before its first"
                 + " step. Prints the paths of the files that it writes.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
         })
-public final class RunCommand implements Action {
+final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
     private @Nullable String job;
 

@@ -17,13 +17,12 @@ import picocli.CommandLine.Parameters;
         description = "Invented cables about invented people in the layouts of the real ones. Same arguments, same"
                 + " bytes. Prints what to load. Five records are damaged on purpose, to show what becomes of such:"
                 + " a load of the sample wants a higher --reject-limit than a load of the corpus.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats sample out/corpus",
             "  cablestats sample out/large --cables 10000 --seed 7",
             "  cablestats --warehouse w1 load $(cablestats sample out/corpus) --reject-limit 1%%"
         })
-public final class SampleCommand implements Action {
+final class SampleCommand implements Action {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "folder, made where missing")
     private @Nullable Path folder;
 

@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
                         + " from expiring: 'nightly: overview' those of a job, 'overview in reports' the one that lies in"
                         + " that folder.",
         subcommands = {RollbackCommand.class, UnpinCommand.class},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",
@@ -38,7 +37,7 @@ import picocli.CommandLine.Option;
             "  cablestats snapshots rollback 1",
             "  cablestats snapshots unpin 3"
         })
-public final class SnapshotsCommand implements Action {
+final class SnapshotsCommand implements Action {
     private static final List<ListedColumn<Listed>> COLUMNS = List.of(
             column("snapshot", "int", listed -> listed.state().ordinal()),
             column("cables", "bigint", listed -> listed.state().cables()),

@@ -17,18 +17,11 @@ import picocli.CommandLine.Mixin;
         name = "statistics",
         header = "List the statistics: names and the questions they answer.",
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
-public final class StatisticsCommand implements Action {
+final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
-            // A faulty file is listed as what it is, and 'check' tells all of its faults.
-            column(
-                    "question",
-                    "string",
-                    entry -> entry.definition() == null
-                            ? "cannot be read: " + entry.problems().get(0)
-                            : entry.definition().question()));
+            column("question", "string", entry -> entry.of(Statistic::question)));
 
     @Mixin
     private ResultOptions options = new ResultOptions();

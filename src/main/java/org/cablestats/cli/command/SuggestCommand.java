@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
                 "Terms of one to three words that the topic's cables have more often than the others: z says by how many"
                         + " standard deviations the log-odds differ, with a Dirichlet prior. Words that the topic's phrases"
                         + " find already are left out. The cables count as the topic's that tags or enough words put there.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics suggest border_security",
             "  cablestats topics suggest counter_narcotics --top 20 --yaml"
@@ -79,9 +78,9 @@ final class SuggestCommand implements Action {
         Console console = program.console();
         console.progress().begin("suggest");
         try (Warehouse warehouse = program.open()) {
-            TrainingData material = new TrainingData(
+            TrainingData data = new TrainingData(
                     warehouse, warehouse.snapshot(null), Objects.requireNonNull(dictionary), console.progress());
-            ResultTable found = PhraseSuggestions.run(material, Objects.requireNonNull(topic), cables, top);
+            ResultTable found = PhraseSuggestions.run(data, Objects.requireNonNull(topic), cables, top);
             console.progress().end();
             if (yaml) {
                 PhraseLines.of(found).forEach(console.out()::line);

@@ -25,7 +25,6 @@ import picocli.CommandLine.Mixin;
             SuggestCommand.class,
             DiscoverCommand.class
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats topics",
             "  cablestats topics explain 07ASTANA3287",
@@ -35,7 +34,7 @@ import picocli.CommandLine.Mixin;
             "  cablestats topics suggest border_security --yaml",
             "  cablestats topics discover --themes 50"
         })
-public final class TopicsCommand implements Action {
+final class TopicsCommand implements Action {
     private static final List<ListedColumn<Topic>> COLUMNS = List.of(
             column("topic", "string", Topic::id),
             column("label", "string", Topic::label),

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
                         + " the text and the points of the dictionary; the TAGS line is never seen. The model is kept in the"
                         + " tables models, model_topics and model_terms. Prints for each topic the cables that it was learned"
                         + " from, the probability from which on a cable is about it, and the terms that weigh most.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats topics train", "  cablestats topics train --cables 50000 --into out/model.csv"})
 final class TrainCommand implements Action {
     @Option(

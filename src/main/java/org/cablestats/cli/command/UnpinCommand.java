@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
         description =
                 "'cablestats snapshots' says what pins each. Unpinned, a snapshot stays until 'cablestats maintain'"
                         + " with --keep or --older-than lets it expire; the files of its reports are not touched.",
-        footerHeading = "%nExamples:%n",
         footer = {"  cablestats snapshots unpin 3"})
 final class UnpinCommand implements Action {
     @Mixin

@@ -1,11 +1,12 @@
 package org.cablestats.cli.console;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.source.record.FileName;
 
 /** The words of the command line. */
@@ -38,20 +39,15 @@ public final class Arguments {
     }
 
     private static List<byte[]> line() {
-        List<byte[]> words = new ArrayList<>();
         try {
-            byte[] line = Files.readAllBytes(LINE);
-            int start = 0;
-            for (int i = 0; i < line.length; i++) {
-                if (line[i] == 0) {
-                    words.add(Arrays.copyOfRange(line, start, i));
-                    start = i + 1;
-                }
-            }
+            String[] words = Files.readString(LINE, StandardCharsets.ISO_8859_1).split("\0", -1);
+            return Stream.of(words)
+                    .limit(words.length - 1)
+                    .map(word -> word.getBytes(StandardCharsets.ISO_8859_1))
+                    .toList();
         } catch (IOException e) {
             // Without them the words are what Java read, and a file that they do not name is missing.
             return List.of();
         }
-        return words;
     }
 }

@@ -5,17 +5,12 @@ import java.io.Writer;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
-/** Results on their way out. Unlike a print stream it says when they do not arrive. */
-public final class Output {
-    private final Writer writer;
-    private final String name;
-
-    /** An output; the name is for messages, for example {@code standard output}. */
-    public Output(Writer writer, String name) {
-        this.writer = writer;
-        this.name = name;
-    }
-
+/**
+ * Results on their way out. Unlike a print stream it says when they do not arrive.
+ *
+ * @param name for messages, for example {@code standard output}
+ */
+public record Output(Writer writer, String name) {
     /**
      * Writes a text.
      *

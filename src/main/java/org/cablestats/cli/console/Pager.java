@@ -11,11 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The program in which a person reads what is longer than the terminal, as with git.
- *
- * @param command a line of shell
- */
+/** The program in which a person reads what is longer than the terminal, as with git: a line of shell. */
 public record Pager(String command) {
     /** Names it for this program alone. */
     public static final String VARIABLE = "CABLESTATS_PAGER";

@@ -83,7 +83,8 @@ public final class ArgumentMessages {
                 + argument.paramLabel() + ")";
     }
 
-    private static String name(ArgSpec argument) {
+    /** What it is called on the command line: {@code --topic}, {@code NAME}. */
+    public static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 

@@ -26,7 +26,6 @@ public final class Converters {
     public static void register(CommandLine line) {
         line.registerConverter(Integer.class, text -> whole(text, 1));
         line.registerConverter(int.class, text -> whole(text, 1));
-        line.registerConverter(Long.class, text -> atLeast(text, 0));
         line.registerConverter(long.class, text -> atLeast(text, 0));
         line.registerConverter(LocalDate.class, text -> read(Forms.DAY, text));
         line.registerConverter(ModelChoice.class, text -> read(Forms.MODEL, text));

@@ -2,7 +2,6 @@ package org.cablestats.cli.option;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cablestats.cli.console.Console;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Form;
@@ -20,9 +19,6 @@ public final class LeftOutOptions implements Options {
     static final Form<Reach> REACH =
             new Form<>(LeftOutOptions::reach, "the number of a load, last or all", List.of("last", "all"));
 
-    /** Looked up where it is needed: the tables know every column of the program. */
-    private final Supplier<StoredTable> tables;
-
     private final List<String> reasons;
 
     @Option(
@@ -39,9 +35,7 @@ public final class LeftOutOptions implements Options {
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
-    /** Records of a table, which has them for these reasons. */
-    public LeftOutOptions(Supplier<StoredTable> tables, List<String> reasons) {
-        this.tables = tables;
+    public LeftOutOptions(List<String> reasons) {
         this.reasons = reasons;
     }
 
@@ -50,8 +44,7 @@ public final class LeftOutOptions implements Options {
         Form.of(reasons, word -> word).read("--reason", reason, mistakes::add);
     }
 
-    public void list(Program program) {
-        StoredTable table = tables.get();
+    public void list(StoredTable table, Program program) {
         Console console = program.console();
         console.briefProgress().begin(table.label());
         try (Warehouse warehouse = program.open()) {

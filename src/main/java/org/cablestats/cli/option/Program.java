@@ -28,7 +28,6 @@ import picocli.CommandLine.ScopeType;
         name = "cablestats",
         header = "Statistics and chart reports of a corpus of US diplomatic cables.",
         description = "Loads cables into Parquet tables, counts them, and writes reports as PDF, PNG, HTML and CSV.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  cablestats run jobs/sample.yaml",
             "  cablestats load data/cables.csv",

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Output;
 import org.cablestats.cli.console.Screen;
@@ -120,7 +121,7 @@ public final class ResultOptions implements Options {
     }
 
     /** Writes the file and prints its path. It is there in full or not at all. */
-    public void write(Console console, Content content) {
+    public void write(Console console, IOConsumer<Path> content) {
         Path file = Objects.requireNonNull(into);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -128,7 +129,7 @@ public final class ResultOptions implements Options {
                 Access.asked().makeFolders(file.getParent());
             }
             try {
-                content.write(part);
+                content.accept(part);
                 Access.asked(file).give(part);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -140,10 +141,6 @@ public final class ResultOptions implements Options {
         console.outcome(file.toString());
     }
 
-    public interface Content {
-        void write(Path file) throws IOException;
-    }
-
     public static void print(ResultFormat format, Answer answer, Screen screen, Output out) {
         switch (format) {
             case TABLE -> new TablePrinter(screen, out).print(answer);
@@ -153,7 +150,7 @@ public final class ResultOptions implements Options {
             }
             case TSV -> TsvPrinter.print(answer, out);
             case JSON -> JsonPrinter.print(answer, out);
-            case JSONL -> JsonPrinter.printLines(answer, out);
+            case JSONL -> answer.rows().forEachRemaining(row -> out.line(JsonPrinter.object(answer.columns(), row)));
             case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
         }
     }

@@ -76,6 +76,7 @@ public final class SelectionOptions implements Options {
                 Forms.COUNTRY.all("--country", countries, mistakes::add),
                 Forms.CLASSIFICATION.all("--classification", classifications, mistakes::add),
                 topics,
+                null,
                 where);
     }
 

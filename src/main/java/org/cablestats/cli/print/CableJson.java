@@ -38,10 +38,7 @@ public final class CableJson {
 
     /** Of a stored row: the same keys. */
     public static String of(List<Column> columns, List<@Nullable Object> row) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            object.put(columns.get(i).name(), row.get(i));
-        }
+        Map<String, @Nullable Object> object = JsonPrinter.fields(columns, row);
         String header = String.valueOf(object.get("header"));
         String body = String.valueOf(object.get("body"));
         return completed(object, CableParser.content(header, body));

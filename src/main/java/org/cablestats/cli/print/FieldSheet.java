@@ -6,7 +6,7 @@ import org.cablestats.cli.console.Output;
 import org.cablestats.cli.console.Screen;
 
 /** Lines for a person: headings, and rows of a name, a text and where it came from, wrapped to the width of the screen. */
-public final class FieldSheet {
+public record FieldSheet(Output out, boolean coloured, int width) {
     /** Where no terminal ends a line. */
     private static final int PAGE = 100;
 
@@ -23,16 +23,6 @@ public final class FieldSheet {
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
-
-    private final Output out;
-    private final boolean coloured;
-    private final int width;
-
-    private FieldSheet(Output out, boolean coloured, int width) {
-        this.out = out;
-        this.coloured = coloured;
-        this.width = width;
-    }
 
     public static FieldSheet of(Output out, Environment environment) {
         Screen screen = environment.screen();

@@ -24,17 +24,17 @@ public final class JsonPrinter {
         out.line(separator.equals("\n") ? "]" : "\n]");
     }
 
-    /** The same without the array around it: an object a line. */
-    public static void printLines(Answer answer, Output out) {
-        answer.rows().forEachRemaining(row -> out.line(object(answer.columns(), row)));
-    }
-
     /** A row as an object on one line. */
     public static String object(List<Column> columns, List<@Nullable Object> row) {
+        return Json.of(fields(columns, row));
+    }
+
+    /** A row by the names of its columns. */
+    static Map<String, @Nullable Object> fields(List<Column> columns, List<@Nullable Object> row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             object.put(columns.get(i).name(), row.get(i));
         }
-        return Json.of(object);
+        return object;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cablestats.cli.console.ProgressLog;
+import org.cablestats.job.JobRun;
 import org.cablestats.job.Outcome;
-import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
@@ -20,14 +20,10 @@ import org.cablestats.table.schema.LoadCounts;
 public final class RunSummary {
     private RunSummary() {}
 
-    /**
-     * The steps with their seconds, and under a load what became of its records.
-     *
-     * @param names how many of the files that were passed over to name
-     */
-    public static List<String> lines(List<StepResult> results, int names) {
+    /** The steps with their seconds, and under a load what became of its records, with so many names of files. */
+    public static List<String> lines(List<JobRun.Result> results, int names) {
         List<String> lines = new ArrayList<>();
-        for (StepResult result : results) {
+        for (JobRun.Result result : results) {
             Outcome outcome = result.outcome();
             int files = outcome.files().size();
             lines.add(String.format(

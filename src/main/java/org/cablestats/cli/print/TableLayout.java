@@ -13,7 +13,7 @@ import org.cablestats.result.ResultTable.Column;
  * out, the last first. Numbers, days and single words are shown whole whatever that takes: an id or a name is there to be typed
  * again.
  */
-final class TableLayout {
+record TableLayout(List<Place> places, int columns) {
     private static final String GAP = "  ";
 
     /** Narrower than this a text says nothing; rather leave it out. */
@@ -28,21 +28,13 @@ final class TableLayout {
     /** Of a page that is no terminal. */
     static final int ENDLESS = Integer.MAX_VALUE;
 
-    private final List<Place> places;
-    private final int columns;
-
-    private TableLayout(List<Place> places, int columns) {
-        this.places = places;
-        this.columns = columns;
-    }
-
     /**
      * A column's place.
      *
      * @param natural letters of its name or its longest value, of those that do not stick out
      * @param yields whether it may be narrower than its values
      */
-    private record Place(int index, Column column, int natural, int width, boolean yields) {
+    record Place(int index, Column column, int natural, int width, boolean yields) {
         static Place of(int index, Column column, List<List<String>> rows, int longestAligned) {
             List<String> cells = rows.stream().map(row -> row.get(index)).toList();
             int longest = cells.stream()
@@ -99,11 +91,6 @@ final class TableLayout {
     /** Number of columns that have a place. */
     int shown() {
         return places.size();
-    }
-
-    /** Number of columns that there are. */
-    int columns() {
-        return columns;
     }
 
     /** Whether a value or name that was measured is longer than its place. */

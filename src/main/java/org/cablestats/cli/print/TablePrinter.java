@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Prints an answer as aligned columns. On a terminal texts are cut to its width, and the rows to its height where there is no
  * pager; what is cut is said below.
  */
-public final class TablePrinter {
+public record TablePrinter(Screen screen, Output out) {
     /** So many rows decide how wide the columns are where all rows are printed. */
     private static final int SAMPLE = 1000;
 
@@ -24,14 +24,6 @@ public final class TablePrinter {
     private static final int LINES_BESIDE_ROWS = 4;
 
     private static final int FEWEST_ROWS = 5;
-
-    private final Screen screen;
-    private final Output out;
-
-    public TablePrinter(Screen screen, Output out) {
-        this.screen = screen;
-        this.out = out;
-    }
 
     public void print(Answer answer) {
         Iterator<List<@Nullable Object>> rows = answer.rows();

@@ -52,11 +52,7 @@ public final class TopicPage {
         return topic.source().equals(Source.MODEL.label());
     }
 
-    /**
-     * Prints the topics.
-     *
-     * @param quotations how many places to quote of each phrase
-     */
+    /** Prints the topics, with so many places of each phrase. */
     public void print(Predicate<Explanation> isWanted, int quotations) {
         sheet.title(title);
         List<Explanation> wanted = explanations.stream().filter(isWanted).toList();

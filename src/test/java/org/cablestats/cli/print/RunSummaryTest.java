@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cablestats.job.JobRun;
 import org.cablestats.job.Outcome;
 import org.cablestats.job.Step;
-import org.cablestats.job.StepResult;
 import org.cablestats.load.CableTotals;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
@@ -45,12 +45,12 @@ final class RunSummaryTest {
                 List.of("site/cables.csv.gz"),
                 new CableTotals(123_456, 1_234, 1966, 2010, origins),
                 EnumSet.allOf(LoadSummary.Outdated.class));
-        List<StepResult> results = List.of(
-                new StepResult(
+        List<JobRun.Result> results = List.of(
+                new JobRun.Result(
                         new Step.Load(List.of("a"), null, 0.001, List.of(), false, ""),
                         Duration.ofMillis(12_345),
                         new Outcome.Loaded(load)),
-                new StepResult(
+                new JobRun.Result(
                         new Step.Checks(List.of(), ""),
                         Duration.ofMillis(50),
                         new Outcome.Written(
