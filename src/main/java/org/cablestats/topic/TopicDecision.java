@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * cable where nothing is enough keeps the best topic that comes near, half as sure and so always below a half.
  */
 final class TopicDecision implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final Settings.Limits limits;
     private final double assignAt;
     private final List<Topic> topics;

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe and serializable (tasks receive it).
  */
 public final class TopicDictionary implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final String digest;
     private final List<TopicEntry> entries;
     private final List<Topic> topics;

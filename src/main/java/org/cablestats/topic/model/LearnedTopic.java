@@ -4,8 +4,6 @@ import java.io.Serializable;
 
 /** A topic as a model knows it: the weights of a logistic regression, and from which probability on a cable is about it. */
 public final class LearnedTopic implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final String id;
     private final long cables;
     private final double intercept;

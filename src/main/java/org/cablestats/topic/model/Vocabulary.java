@@ -11,8 +11,6 @@ import org.cablestats.topic.Settings;
 
 /** The terms that a model knows, in the order of the alphabet, and how rare each is. */
 public final class Vocabulary implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** Words of the longest term. */
     public static final int LONGEST = 2;
 
