@@ -21,13 +21,7 @@ import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code loads}, {@code rejects} and {@code ignored}: written for every load, also for one that changed nothing or was stopped. */
-public final class LoadLog {
-    private final Warehouse warehouse;
-
-    LoadLog(Warehouse warehouse) {
-        this.warehouse = warehouse;
-    }
-
+public record LoadLog(Warehouse warehouse) {
     /** All loads and rollbacks that came to their end, in their order. */
     public static List<LoadRow> all(Warehouse warehouse) {
         List<LoadRow> loads = new ArrayList<>();

@@ -126,7 +126,7 @@ public final class TopicModels {
                         weights.of(topic.topic()))));
         List<ModelRow> rows = new ArrayList<>();
         models.forEach(ordinal, rows::add);
-        return new Stored(rows.get(0), TopicModel.of(weights.space(), learned));
+        return new Stored(rows.get(0), new TopicModel(weights.space(), learned));
     }
 
     /** What the terms, and the dictionary's points, of a model add to each of its topics; sorted as they are in its space. */

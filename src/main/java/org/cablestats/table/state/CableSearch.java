@@ -14,15 +14,7 @@ import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single cables of a state by their ids, without an engine: a start of its SQL takes longer than reading one file. */
-public final class CableSearch {
-    private final Table cables;
-    private final long snapshotId;
-
-    private CableSearch(Table cables, long snapshotId) {
-        this.cables = cables;
-        this.snapshotId = snapshotId;
-    }
-
+public record CableSearch(Table cables, long snapshotId) {
     public static CableSearch of(Catalog catalog, Snapshot snapshot) {
         return new CableSearch(
                 catalog.load(StoredTable.CABLES),

@@ -36,7 +36,7 @@ class TopicFinderTest {
     void learn() {
         FeatureSpace space = new FeatureSpace(
                 Vocabulary.of(Map.of("clinic", 1.0, "nurse", 1.0, "opium", 1.0)), List.of("drugs", "health"));
-        TopicModel model = TopicModel.of(
+        TopicModel model = new TopicModel(
                 space,
                 List.of(
                         LearnedTopic.of("drugs", 40, -9, 0.5, new double[] {0, 0, 1, 0, 0}),

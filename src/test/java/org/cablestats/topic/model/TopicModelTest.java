@@ -43,7 +43,7 @@ final class TopicModelTest {
     @Test
     void findsTheTopicsWhoseProbabilityReachesTheirThresholdMostProbableFirst() {
         TopicDictionary dictionary = dictionary();
-        TopicModel model = TopicModel.of(
+        TopicModel model = new TopicModel(
                 SPACE,
                 List.of(
                         LearnedTopic.of("crops", 40, 0, 0.6, new double[] {0, 0, 2, 0}),
@@ -71,7 +71,7 @@ final class TopicModelTest {
     void refusesATopicWithoutAWeightForEveryPlace() {
         List<LearnedTopic> topics = List.of(LearnedTopic.of("drugs", 40, 0, 0.6, new double[3]));
 
-        assertThatThrownBy(() -> TopicModel.of(SPACE, topics))
+        assertThatThrownBy(() -> new TopicModel(SPACE, topics))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot make a model: topic 'drugs' has 3 weights for 4 places");
     }
