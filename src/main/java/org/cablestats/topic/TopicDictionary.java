@@ -20,7 +20,6 @@ public final class TopicDictionary implements java.io.Serializable {
     private final String digest;
     private final List<TopicEntry> entries;
     private final List<Topic> topics;
-    private final Set<String> directives;
     private final Settings settings;
     private final TopicDecision decision;
     private @Nullable Scoring compiled;
@@ -30,7 +29,6 @@ public final class TopicDictionary implements java.io.Serializable {
         this.digest = digest;
         this.entries = List.copyOf(entries);
         this.topics = entries.stream().map(TopicEntry::topic).toList();
-        this.directives = settings.tagRule().directives();
         this.settings = settings;
         this.decision = new TopicDecision(settings, topics);
     }
@@ -159,7 +157,7 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
     public boolean isDirective(List<String> tags) {
-        return !Collections.disjoint(tags, directives);
+        return !Collections.disjoint(tags, settings.tagRule().directives());
     }
 
     private int topicIndex(String id) {

@@ -29,14 +29,14 @@ final class LedgerTest {
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 20 were read]");
         assertThatThrownBy(() -> new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 20), rejected(PLAIN, "a.csv", 10, 20))))
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 40 were read]");
-        assertThat(new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20)))
-                        .entries())
+        assertThat(new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20))).entries())
                 .hasSize(2);
     }
 
     @Test
     void leavesTheBytesOfAnArchiveToWhoeverReadsIt() {
-        assertThat(new Ledger(List.of(rejected(ARCHIVE, "b.tar.gz/a.html", 0, 900), rejected(ARCHIVE, "b.tar.gz", 0, 1)))
+        assertThat(new Ledger(List.of(
+                                rejected(ARCHIVE, "b.tar.gz/a.html", 0, 900), rejected(ARCHIVE, "b.tar.gz", 0, 1)))
                         .entries())
                 .hasSize(2);
     }

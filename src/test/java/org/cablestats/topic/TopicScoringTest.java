@@ -258,7 +258,12 @@ class TopicScoringTest {
     @Test
     void saysWhatTagsAndWordsWouldSayAlone() {
         CableText cable = new CableText(
-                null, null, "narcotics, heroin and a drug seizure", new Numbering(List.of()), List.of("KCRM", "PREL", "PBTS"), 7);
+                null,
+                null,
+                "narcotics, heroin and a drug seizure",
+                new Numbering(List.of()),
+                List.of("KCRM", "PREL", "PBTS"),
+                7);
         assertThat(dictionary.matchText(cable)).extracting(TopicMatch::topic).containsExactly("drugs");
         assertThat(dictionary.assignedBy(cable.tags())).containsExactly("crime");
         assertThat(dictionary.assignedBy(List.of("KCRM", "KSPR"))).isEmpty();
@@ -278,7 +283,8 @@ class TopicScoringTest {
     void countsNothingForAnException() {
         assertThat(dictionary
                         .scoring()
-                        .score(new CableText(null, null, "Coca-Cola sold coca.", new Numbering(List.of()), List.of(), 4))
+                        .score(new CableText(
+                                null, null, "Coca-Cola sold coca.", new Numbering(List.of()), List.of(), 4))
                         .get(1)
                         .words()
                         .evidence())

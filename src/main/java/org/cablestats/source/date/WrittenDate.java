@@ -47,7 +47,8 @@ public record WrittenDate(LocalDateTime time, boolean hasTime, boolean isTurned)
 
     /** Dates whose month has a name. */
     private static final List<Pattern> NAMED = Stream.of(
-                    WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}" + MONTH + "[-/., ]{1,2}(?<year>\\d{2,4})" + REST,
+                    WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}" + MONTH + "[-/., ]{1,2}(?<year>\\d{2,4})"
+                            + REST,
                     WEEKDAY + MONTH + "[-. ]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})" + REST,
                     "(?<year>\\d{4})[-/. ]" + MONTH + "[-/. ](?<day>\\d{1,2})" + REST + "(?: \\([A-Za-z]{1,20}\\))?",
                     // As the shell prints it: Thu Dec 28 18:48:00 UTC 2006.
