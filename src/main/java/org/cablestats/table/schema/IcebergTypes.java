@@ -30,7 +30,8 @@ final class IcebergTypes {
             return Types.ListType.ofRequired(++last, type(list.element()));
         }
         if (type instanceof ColumnType.MapOf map) {
-            return Types.MapType.ofRequired(++last, ++last, Types.StringType.get(), type(map.value()));
+            int key = ++last;
+            return Types.MapType.ofRequired(key, ++last, Types.StringType.get(), type(map.value()));
         }
         if (type instanceof ColumnType.StructOf struct) {
             return Types.StructType.of(fields(struct.fields()));
