@@ -104,15 +104,11 @@ public record LoadLog(Warehouse warehouse) {
                         counts.rejected(),
                         snapshot.cables(),
                         snapshot.corpusDigest(),
-                        entry.inputs().stream().map(LoadLog::input).toList(),
+                        entry.inputs(),
                         entry.dictionaryDigest(),
                         ProgramVersion.text(),
                         entry.seconds(),
                         entry.ignored())));
-    }
-
-    private static InputRow input(Input input) {
-        return new InputRow(name(input.source()), input.files(), input.bytes(), input.digest());
     }
 
     /** The last name only: where the corpus lies on this machine is nobody's business. */
@@ -133,7 +129,7 @@ public record LoadLog(Warehouse warehouse) {
     record Entry(
             Snapshot snapshot,
             LoadSummary.State state,
-            List<Input> inputs,
+            List<InputRow> inputs,
             @Nullable Map<String, Long> ignored,
             String dictionaryDigest,
             Map<String, Double> seconds) {
@@ -147,7 +143,7 @@ public record LoadLog(Warehouse warehouse) {
 
         /** A rollback: its only input is the state that it restores. */
         static Entry rolledBack(Snapshot snapshot) {
-            Input source = new Input("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
+            InputRow source = new InputRow("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
             return new Entry(
                     snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), Map.of(), "", new LinkedHashMap<>());
         }
