@@ -118,7 +118,7 @@ public final class TopicModels {
         List<LearnedTopic> learned = new ArrayList<>();
         topics.forEach(
                 ordinal,
-                topic -> learned.add(LearnedTopic.of(
+                topic -> learned.add(new LearnedTopic(
                         topic.topic(),
                         topic.cables(),
                         topic.intercept(),
@@ -149,7 +149,7 @@ public final class TopicModels {
                     .findFirst()
                     .map(weights -> List.copyOf(weights.keySet()))
                     .orElse(List.of());
-            return new FeatureSpace(Vocabulary.of(rarities), points);
+            return new FeatureSpace(new Vocabulary(rarities), points);
         }
 
         double[] of(String topic) {

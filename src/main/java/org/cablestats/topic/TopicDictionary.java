@@ -30,7 +30,7 @@ public final class TopicDictionary implements java.io.Serializable {
         this.entries = List.copyOf(entries);
         this.topics = entries.stream().map(TopicEntry::topic).toList();
         this.settings = settings;
-        this.decision = new TopicDecision(settings, topics);
+        this.decision = new TopicDecision(settings.limits(), settings.tagRule().assignAt(), topics);
     }
 
     /**
