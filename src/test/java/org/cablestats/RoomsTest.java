@@ -33,7 +33,7 @@ final class RoomsTest {
             Map.entry(
                     "cable.reference",
                     Set.of("Classification", "Countries", "Post", "Posts", "Tag", "TagKind", "Tags")),
-            Map.entry("cable.scan", Set.of("Months")),
+            Map.entry("cable.scan", Set.of("Months", "TextRange")),
             Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind")),
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),

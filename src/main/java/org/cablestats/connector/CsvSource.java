@@ -1,9 +1,4 @@
 package org.cablestats.connector;
 
 /** {@code cablestats-csv}: the records of {@code cables.csv}. */
-public final class CsvSource implements LayoutSource {
-    @Override
-    public String layout() {
-        return "csv";
-    }
-}
+public final class CsvSource implements LayoutSource {}

@@ -1,9 +1,4 @@
 package org.cablestats.connector;
 
 /** {@code cablestats-json}: JSON lines as this program writes them. */
-public final class JsonSource implements LayoutSource {
-    @Override
-    public String layout() {
-        return "json";
-    }
-}
+public final class JsonSource implements LayoutSource {}

@@ -1,9 +1,4 @@
 package org.cablestats.connector;
 
 /** {@code cablestats-page}: saved pages of the cable viewer. */
-public final class PageSource implements LayoutSource {
-    @Override
-    public String layout() {
-        return "page";
-    }
-}
+public final class PageSource implements LayoutSource {}

@@ -39,27 +39,22 @@ enum RawColumn {
     /** The first bytes of what could not be read; null in a row for a cable. */
     EXCERPT(DataTypes.StringType, ofReject(SourceRecord.Rejected::excerpt));
 
-    /** A value as Spark's engine computes with it; null where the record has none. */
-    private interface Value<T> {
-        @Nullable Object of(T record);
-    }
-
     @SuppressWarnings("ImmutableEnumChecker") // no type of Spark can be changed; they do not say so
     private final DataType type;
 
     @SuppressWarnings("ImmutableEnumChecker") // nor do these
-    private final Value<SourceRecord> value;
+    private final Function<SourceRecord, @Nullable Object> value;
 
-    RawColumn(DataType type, Value<SourceRecord> value) {
+    RawColumn(DataType type, Function<SourceRecord, @Nullable Object> value) {
         this.type = type;
         this.value = value;
     }
 
-    private static Value<SourceRecord> ofCable(Value<RawCable> value) {
-        return record -> record instanceof SourceRecord.Accepted accepted ? value.of(accepted.cable()) : null;
+    private static Function<SourceRecord, @Nullable Object> ofCable(Function<RawCable, @Nullable Object> value) {
+        return record -> record instanceof SourceRecord.Accepted accepted ? value.apply(accepted.cable()) : null;
     }
 
-    private static Value<SourceRecord> ofReject(Function<SourceRecord.Rejected, String> value) {
+    private static Function<SourceRecord, @Nullable Object> ofReject(Function<SourceRecord.Rejected, String> value) {
         return record -> record instanceof SourceRecord.Rejected rejected ? text(value.apply(rejected)) : null;
     }
 
@@ -87,7 +82,7 @@ enum RawColumn {
 
     /** Its value, as Spark's engine computes with it. */
     @Nullable Object value(SourceRecord record) {
-        return value.of(record);
+        return value.apply(record);
     }
 
     private static UTF8String text(String text) {

@@ -1,9 +1,4 @@
 package org.cablestats.connector;
 
 /** {@code cablestats-text}: the copied text of pages. */
-public final class TextSource implements LayoutSource {
-    @Override
-    public String layout() {
-        return "text";
-    }
-}
+public final class TextSource implements LayoutSource {}

@@ -22,19 +22,13 @@ import java.util.Set;
  * in it follows it: in one of mode 0750 files have 0640. The umask has its say in each case. Where a file system knows no such
  * modes, its own rules hold.
  */
-public final class Access {
+public record Access(Set<PosixFilePermission> mode) {
     /** The owner's alone. */
     public static final Access PRIVATE = new Access(PosixFilePermissions.fromString("rwx------"));
 
     private static final Access SHARED = new Access(EnumSet.allOf(PosixFilePermission.class));
 
     private static final String PROPERTY = "cablestats.shared";
-
-    private final Set<PosixFilePermission> mode;
-
-    private Access(Set<PosixFilePermission> mode) {
-        this.mode = mode;
-    }
 
     /** Says whether the user asks for more than the owner's access; holds for the process, as its umask does. */
     public static void share(boolean shared) {

@@ -13,21 +13,11 @@ import java.util.UUID;
  * others unpack lie there, under a name that nobody can guess, for the owner alone. It is gone when the process ends. A killed
  * process leaves it, with a lock that nobody holds any more: so the next run knows it, and removes it.
  */
-public final class Scratch {
+public record Scratch(Path folder, UserPrincipal user, FileChannel lock) {
     static final String PREFIX = "cablestats-";
     static final String LOCK = "lock";
 
     private static final String PLACE = "java.io.tmpdir";
-
-    private final Path folder;
-    private final UserPrincipal user;
-    private final FileChannel lock;
-
-    private Scratch(Path folder, UserPrincipal user, FileChannel lock) {
-        this.folder = folder;
-        this.user = user;
-        this.lock = lock;
-    }
 
     /**
      * Makes the folder, and removes it when the process ends. Must be called before anything asks for a temporary file: Java

@@ -11,23 +11,15 @@ import org.cablestats.source.record.Layout;
 import org.cablestats.source.record.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a file into parts where its layout or its packing allows it. */
-final class Cutter {
+/**
+ * Cuts a file into parts where its layout or its packing allows it.
+ *
+ * @param file to cut
+ * @param layout name of the only layout to expect; null to tell it from the content
+ */
+record Cutter(InputFile file, @Nullable String layout) {
     /** A page has some 200 KB at most: only larger files are worth a look before they are read, to cut them. */
     private static final long SMALL_BYTES = 8L << 20;
-
-    private final InputFile file;
-    private final @Nullable String layout;
-
-    /**
-     * A cutter.
-     *
-     * @param layout name of the only layout to expect; null to tell it from the content
-     */
-    Cutter(InputFile file, @Nullable String layout) {
-        this.file = file;
-        this.layout = layout;
-    }
 
     /**
      * Its parts, in order.

@@ -49,7 +49,7 @@ final class Fits {
 
         LearnedTopic run() {
             LogisticRegressionModel model = model();
-            return LearnedTopic.of(
+            return new LearnedTopic(
                     topic, cables, model.intercept(), 1, model.coefficients().toArray());
         }
 

@@ -46,7 +46,7 @@ public final class TopicTraining {
     public static ResultTable run(TrainingData data, int most, String version) {
         TopicLearning learning = TopicLearning.of(data, data.tagged(), most, FOLDS, FOLDS + 1);
         List<Double> thresholds = learning.thresholds(learning.judged(), FOLDS);
-        TopicModel model = TopicModel.of(learning.space(), learning.learn(thresholds));
+        TopicModel model = new TopicModel(learning.space(), learning.learn(thresholds));
         IntFunction<ModelRow> row = next -> new ModelRow(
                 next,
                 data.snapshot().ordinal(),

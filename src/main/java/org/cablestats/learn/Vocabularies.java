@@ -33,6 +33,6 @@ record Vocabularies(int longest, int most, double greatestShare) {
                 .limit(most)
                 .collectAsList()
                 .forEach(row -> rarities.put(row.getString(0), Vocabulary.rarity(all, row.getLong(1))));
-        return Vocabulary.of(rarities);
+        return new Vocabulary(rarities);
     }
 }

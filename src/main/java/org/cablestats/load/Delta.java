@@ -19,18 +19,14 @@ import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.StoredVersion;
 import org.cablestats.table.schema.LoadCounts;
 
-/** What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out. */
-final class Delta {
-    private final Ledger ledger;
-    private final Map<String, StoredVersion> stored;
-    private final List<Decision> decisions;
-
-    private Delta(Ledger ledger, Map<String, StoredVersion> stored, List<Decision> decisions) {
-        this.ledger = ledger;
-        this.stored = stored;
-        this.decisions = decisions;
-    }
-
+/**
+ * What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out.
+ *
+ * @param ledger of the input
+ * @param stored versions by id
+ * @param decisions about each cable of the input, sorted by id
+ */
+record Delta(Ledger ledger, Map<String, StoredVersion> stored, List<Decision> decisions) {
     /**
      * Holds the input against what is stored.
      *
@@ -51,11 +47,6 @@ final class Delta {
                         .map(cable -> Decision.of(cable.getValue(), stored.get(cable.getKey())))
                         .sorted(Comparator.comparing(Decision::id))
                         .toList());
-    }
-
-    /** What is decided about each cable of the input, sorted by id. */
-    List<Decision> decisions() {
-        return decisions;
     }
 
     /** What became of the records. A cable that is written or unchanged stands for one of its records; all others are duplicates. */

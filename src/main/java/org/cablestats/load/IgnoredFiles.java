@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cablestats.source.record.IgnoreReason;
@@ -32,20 +33,12 @@ public record IgnoredFiles(List<SourceRecord.Ignored> files) {
                     .reversed())
             .thenComparing(file -> file.position().file());
 
-    /** Copies the list. */
-    public IgnoredFiles {
-        files = List.copyOf(files);
-    }
-
     static IgnoredFiles of(List<LedgerEntry> entries) {
-        List<SourceRecord.Ignored> files = new ArrayList<>();
-        for (LedgerEntry entry : entries) {
-            if (entry.ignored() != null) {
-                files.add(new SourceRecord.Ignored(entry.position(), entry.ignored()));
-            }
-        }
-        files.sort(BY_INTEREST);
-        return new IgnoredFiles(files);
+        return new IgnoredFiles(entries.stream()
+                .filter(entry -> entry.ignored() != null)
+                .map(entry -> new SourceRecord.Ignored(entry.position(), Objects.requireNonNull(entry.ignored())))
+                .sorted(BY_INTEREST)
+                .toList());
     }
 
     /** Number of files by reason. */

@@ -15,8 +15,10 @@ import org.cablestats.input.Plan;
 /**
  * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 200 bytes
  * a record.
+ *
+ * @param entries all records in the order of the input; those of a file that is no archive tile it
  */
-final class Ledger {
+record Ledger(List<LedgerEntry> entries) {
     /** The order of the input. */
     static final Comparator<LedgerEntry> IN_ORDER = Comparator.<LedgerEntry>comparingInt(
                     entry -> entry.file().index())
@@ -24,10 +26,9 @@ final class Ledger {
             .thenComparingInt(LedgerEntry::inner)
             .thenComparingLong(entry -> entry.position().offset());
 
-    private final List<LedgerEntry> entries;
-
-    private Ledger(List<LedgerEntry> entries) {
-        this.entries = entries;
+    /** Sees that every byte is accounted for. */
+    Ledger {
+        verifyBytes(entries);
     }
 
     /**
@@ -36,19 +37,7 @@ final class Ledger {
      * @param bytesRead counts up while tasks end
      */
     static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
-        return of(Tasks.each(spark, plan, tasks -> Tasks.run(tasks, LedgerEntry::of, bytesRead::add)));
-    }
-
-    /** Of entries in the order of the input, which tile every file that is no archive. */
-    static Ledger of(List<LedgerEntry> entries) {
-        Ledger ledger = new Ledger(entries);
-        ledger.verifyBytes();
-        return ledger;
-    }
-
-    /** All records. */
-    List<LedgerEntry> entries() {
-        return entries;
+        return new Ledger(Tasks.each(spark, plan, tasks -> Tasks.run(tasks, LedgerEntry::of, bytesRead::add)));
     }
 
     /** Those that could not be read. */
@@ -80,7 +69,7 @@ final class Ledger {
     }
 
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.
-    private void verifyBytes() {
+    private static void verifyBytes(List<LedgerEntry> entries) {
         Map<InputFile, Long> bytes = new HashMap<>();
         for (LedgerEntry entry : entries) {
             if (entry.isInPlainFile()) {

@@ -21,13 +21,7 @@ import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code loads}, {@code rejects} and {@code ignored}: written for every load, also for one that changed nothing or was stopped. */
-public final class LoadLog {
-    private final Warehouse warehouse;
-
-    LoadLog(Warehouse warehouse) {
-        this.warehouse = warehouse;
-    }
-
+public record LoadLog(Warehouse warehouse) {
     /** All loads and rollbacks that came to their end, in their order. */
     public static List<LoadRow> all(Warehouse warehouse) {
         List<LoadRow> loads = new ArrayList<>();
@@ -110,15 +104,11 @@ public final class LoadLog {
                         counts.rejected(),
                         snapshot.cables(),
                         snapshot.corpusDigest(),
-                        entry.inputs().stream().map(LoadLog::input).toList(),
+                        entry.inputs(),
                         entry.dictionaryDigest(),
                         ProgramVersion.text(),
                         entry.seconds(),
                         entry.ignored())));
-    }
-
-    private static InputRow input(Input input) {
-        return new InputRow(name(input.source()), input.files(), input.bytes(), input.digest());
     }
 
     /** The last name only: where the corpus lies on this machine is nobody's business. */
@@ -139,7 +129,7 @@ public final class LoadLog {
     record Entry(
             Snapshot snapshot,
             LoadSummary.State state,
-            List<Input> inputs,
+            List<InputRow> inputs,
             @Nullable Map<String, Long> ignored,
             String dictionaryDigest,
             Map<String, Double> seconds) {
@@ -153,7 +143,7 @@ public final class LoadLog {
 
         /** A rollback: its only input is the state that it restores. */
         static Entry rolledBack(Snapshot snapshot) {
-            Input source = new Input("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
+            InputRow source = new InputRow("snapshot " + snapshot.restores(), 0, 0, snapshot.corpusDigest());
             return new Entry(
                     snapshot, LoadSummary.State.ROLLED_BACK, List.of(source), Map.of(), "", new LinkedHashMap<>());
         }

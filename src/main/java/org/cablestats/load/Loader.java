@@ -135,7 +135,7 @@ public final class Loader {
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    Input.of(request.sources(), ledger),
+                    SourceSum.of(request.sources(), ledger),
                     ignored.counts(),
                     request.dictionary().digest(),
                     steps.seconds()));

@@ -12,15 +12,7 @@ import org.cablestats.input.Plan;
 import org.cablestats.source.record.FileName;
 
 /** A load whose sources have been found and cut into tasks. */
-public final class PlannedLoad {
-    private final LoadRequest request;
-    private final Plan plan;
-
-    private PlannedLoad(LoadRequest request, Plan plan) {
-        this.request = request;
-        this.plan = plan;
-    }
-
+public record PlannedLoad(LoadRequest request, Plan plan) {
     /**
      * Finds the sources of a load, before a warehouse is made for them.
      *
@@ -47,13 +39,5 @@ public final class PlannedLoad {
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
-    }
-
-    LoadRequest request() {
-        return request;
-    }
-
-    Plan plan() {
-        return plan;
     }
 }

@@ -11,8 +11,6 @@ import org.cablestats.input.Part;
 
 /** Where the records stand that a load writes. Small: twenty bytes a record; every task receives it. */
 final class Winners implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** File and entry of each record, in order; and beside them its place in the entry. */
     private final long[] entries;
 

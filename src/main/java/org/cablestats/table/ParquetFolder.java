@@ -23,18 +23,8 @@ import org.jspecify.annotations.Nullable;
  * ordinal of the load, full of hard links to the data files; the folder before it stays until the next load or maintenance, for
  * readers that are in it. The same state in other files, after a compaction, is {@code parquet-N-compact/}.
  */
-public final class ParquetFolder {
+public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
     private static final String COMPACT = "-compact";
-
-    private final WarehouseFolder folder;
-    private final Path warehouse;
-    private final Catalog catalog;
-
-    public ParquetFolder(WarehouseFolder folder, Catalog catalog) {
-        this.folder = folder;
-        this.warehouse = folder.path();
-        this.catalog = catalog;
-    }
 
     /** Shows the current state where it is not shown: a kill between a load's commit and the link's renewal leaves the one before. */
     void mend() {
@@ -73,16 +63,16 @@ public final class ParquetFolder {
             Path before = shown();
             // What the link shows is never written to: a reader may be in it.
             Path name = name(ordinal).equals(before) ? compact(ordinal) : name(ordinal);
-            Path target = warehouse.resolve(name);
+            Path target = folder.path().resolve(name);
             FileUtils.deleteDirectory(target.toFile());
             PlainParquet.write(catalog, ordinal, target, Access.PRIVATE);
             Path next = next();
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, name);
             // The folder comes first: after a power cut a link never shows less than its state.
-            Sync.folder(warehouse);
+            Sync.folder(folder.path());
             Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
-            Sync.folder(warehouse);
+            Sync.folder(folder.path());
             removeAllBut(name, before);
         } catch (IOException e) {
             throw new MachineException("Cannot renew '" + link() + "': " + Reason.of(e), e);
@@ -107,11 +97,11 @@ public final class ParquetFolder {
     }
 
     private Path link() {
-        return warehouse.resolve("parquet");
+        return folder.path().resolve("parquet");
     }
 
     private Path next() {
-        return warehouse.resolve("parquet.next");
+        return folder.path().resolve("parquet.next");
     }
 
     private static Path name(int ordinal) {
@@ -123,7 +113,7 @@ public final class ParquetFolder {
     }
 
     private void removeAllBut(Path shown, @Nullable Path before) throws IOException {
-        try (Stream<Path> entries = Files.list(warehouse)) {
+        try (Stream<Path> entries = Files.list(folder.path())) {
             for (Path entry : entries.sorted().toList()) {
                 Path name = entry.getFileName();
                 boolean kept = name.equals(shown) || name.equals(before);

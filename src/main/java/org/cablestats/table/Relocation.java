@@ -22,21 +22,15 @@ import org.cablestats.table.disk.Sync;
  * <p>Metadata folders are written beside the old ones, then change places with them, and last the catalog names the new ones, in
  * one step. Up to that step the warehouse is one that was moved, and a second relocation begins again from the old folders; after
  * it, it is whole. No file is changed in place, so that a copy made of hard links leaves its original alone.
+ *
+ * @param folder as it lies now
+ * @param from where the tables lay, as metadata writes it
+ * @param into where they lie now
  */
-public final class Relocation {
+public record Relocation(WarehouseFolder folder, String from, String into) {
     private static final String METADATA = "metadata";
     private static final String NEXT = "metadata.next";
     private static final String BEFORE = "metadata.before";
-
-    private final WarehouseFolder folder;
-    private final String from;
-    private final String into;
-
-    private Relocation(WarehouseFolder folder) {
-        this.folder = folder;
-        this.from = folder.foundLocation();
-        this.into = folder.tablesLocation();
-    }
 
     /**
      * Relocates a warehouse. What it was moved or copied from is not touched.
@@ -64,7 +58,7 @@ public final class Relocation {
     @SuppressWarnings("try") // the lock is held, not used
     private static Path run(WarehouseFolder folder) {
         try (LoadLock lock = folder.lock("relocate")) {
-            Relocation relocation = new Relocation(folder);
+            Relocation relocation = new Relocation(folder, folder.foundLocation(), folder.tablesLocation());
             Path origin = WarehouseFolder.folderOf(relocation.from);
             if (relocation.from.equals(relocation.into)) {
                 relocation.clean();

@@ -118,7 +118,7 @@ public final class TopicModels {
         List<LearnedTopic> learned = new ArrayList<>();
         topics.forEach(
                 ordinal,
-                topic -> learned.add(LearnedTopic.of(
+                topic -> learned.add(new LearnedTopic(
                         topic.topic(),
                         topic.cables(),
                         topic.intercept(),
@@ -126,7 +126,7 @@ public final class TopicModels {
                         weights.of(topic.topic()))));
         List<ModelRow> rows = new ArrayList<>();
         models.forEach(ordinal, rows::add);
-        return new Stored(rows.get(0), TopicModel.of(weights.space(), learned));
+        return new Stored(rows.get(0), new TopicModel(weights.space(), learned));
     }
 
     /** What the terms, and the dictionary's points, of a model add to each of its topics; sorted as they are in its space. */
@@ -149,7 +149,7 @@ public final class TopicModels {
                     .findFirst()
                     .map(weights -> List.copyOf(weights.keySet()))
                     .orElse(List.of());
-            return new FeatureSpace(Vocabulary.of(rarities), points);
+            return new FeatureSpace(new Vocabulary(rarities), points);
         }
 
         double[] of(String topic) {

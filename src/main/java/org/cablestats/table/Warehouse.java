@@ -185,7 +185,9 @@ public final class Warehouse implements AutoCloseable {
 
     /** Looks for single cables of a published state, without the engine. */
     public CableSearch search(Snapshot snapshot) {
-        return CableSearch.of(catalog, snapshot);
+        return new CableSearch(
+                catalog.load(StoredTable.CABLES),
+                catalog.published(snapshot.ordinal()).snapshotId());
     }
 
     /** What the current state of {@code cables} holds, without texts, by id. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
 import org.cablestats.cable.body.Span;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
+import org.cablestats.cable.scan.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CableText(
         @Nullable String subject,
-        @Nullable Stretch summary,
+        @Nullable TextRange summary,
         String text,
         Numbering numbering,
         List<String> tags,
@@ -52,25 +52,13 @@ record CableText(
                 content.words());
     }
 
-    /**
-     * A part of the text.
-     *
-     * @param start offset of its first character
-     * @param end offset after its last character
-     */
-    record Stretch(int start, int end) {
-        boolean holds(Hit hit) {
-            return hit.start() >= start && hit.end() <= end;
-        }
-    }
-
-    private static @Nullable Stretch summary(Content content, int skipped) {
+    private static @Nullable TextRange summary(Content content, int skipped) {
         Span span = content.summarySpan();
         if (span == null) {
             return null;
         }
         int start = span.position() - skipped;
-        return new Stretch(start, start + span.text().length());
+        return new TextRange(start, start + span.text().length());
     }
 
     /** A text from the line of the executive order on; the whole text where there is no line of an executive order near its top. */

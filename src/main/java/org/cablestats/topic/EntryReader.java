@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.cablestats.definition.YamlMap;
 
 /** Reads one topic of the dictionary. */
-final class EntryReader {
+record EntryReader(YamlMap map) {
     /** UNHRC-1 and IWC-1 have a hyphen. */
     private static final Pattern TAG = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
 
@@ -16,12 +16,6 @@ final class EntryReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
 
     private static final Range TAG_WEIGHT = new Range(0, 1);
-
-    private final YamlMap map;
-
-    private EntryReader(YamlMap map) {
-        this.map = map;
-    }
 
     /** A topic with its tags and, unless it is generic, its phrases. */
     static TopicEntry read(YamlMap map, DictionaryReader.Phrases phrases) {

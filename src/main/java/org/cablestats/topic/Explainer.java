@@ -10,20 +10,10 @@ import org.cablestats.topic.TopicMatch.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person why a cable has the topics that it has, and why not others. */
-final class Explainer {
+record Explainer(List<TopicEntry> entries, Scoring scoring, TopicDecision decision) {
     /** Found ones as they are found, then the nearest. */
     private static final Comparator<Explanation> NEAREST_FIRST =
             Comparator.comparingDouble(Explanation::points).reversed();
-
-    private final List<TopicEntry> entries;
-    private final Scoring scoring;
-    private final TopicDecision decision;
-
-    Explainer(List<TopicEntry> entries, Scoring scoring, TopicDecision decision) {
-        this.entries = entries;
-        this.scoring = scoring;
-        this.decision = decision;
-    }
 
     /**
      * Every topic that something speaks for.

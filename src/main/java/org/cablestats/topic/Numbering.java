@@ -10,14 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param places in the order of the text
  */
 record Numbering(List<Place> places) {
-    /** Of a text without numbered paragraphs. */
-    static final Numbering NONE = new Numbering(List.of());
-
-    /** Copies the list. */
-    Numbering {
-        places = List.copyOf(places);
-    }
-
     /**
      * One paragraph.
      *

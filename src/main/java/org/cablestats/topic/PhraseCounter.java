@@ -3,6 +3,7 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.cable.scan.TextRange;
 import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
 import org.cablestats.topic.phrase.PhraseMatcher;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ record PhraseCounter(PhraseMatcher matcher, Settings.Points points) implements S
     }
 
     private static int inSummary(List<Hit> hits, CableText cable) {
-        CableText.Stretch summary = cable.summary();
+        TextRange summary = cable.summary();
         int count = 0;
         for (Hit hit : hits) {
-            count += summary != null && summary.holds(hit) ? 1 : 0;
+            count += summary != null && hit.start() >= summary.start() && hit.end() <= summary.end() ? 1 : 0;
         }
         return count;
     }

@@ -16,8 +16,6 @@ import org.cablestats.topic.phrase.PhraseMatcher;
 
 /** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */
 final class Scoring implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final Settings settings;
     private final PhraseMatcher matcher;
     private final PhraseCounter counter;

@@ -7,17 +7,11 @@ import org.cablestats.definition.YamlMap;
  * Reads the dictionary's {@code settings}. All must be there: a rule of counting that is not written down cannot be judged. What
  * is missing or wrong is reported, and read as the least value.
  */
-final class SettingsReader {
+record SettingsReader(YamlMap map) {
     private static final Range SHARE = new Range(0, 1);
     private static final Range WEIGHT = new Range(0, 5);
     private static final Range MULTIPLIER = new Range(1, 100);
     private static final Range POINTS = new Range(0, 1000);
-
-    private final YamlMap map;
-
-    private SettingsReader(YamlMap map) {
-        this.map = map;
-    }
 
     /** The settings in this mapping. */
     static Settings read(YamlMap map) {

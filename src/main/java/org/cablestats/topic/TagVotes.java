@@ -10,8 +10,6 @@ import java.util.Map;
 
 /** What a cable's tags say about topics; only the codes that the dictionary names say anything. */
 final class TagVotes implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final Map<String, List<Vote>> votes = new HashMap<>();
 
     /** The votes of the tags of each topic: a weight from 0 to 1 for each code. */

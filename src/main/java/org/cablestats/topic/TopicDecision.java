@@ -14,20 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A tag is as sure as its weight. Words are as sure as {@code points / (points + least score)}: a half where they are just
  * enough, three quarters at three times that. Where both speak, only both together can err: {@code 1 - (1 - tag) (1 - words)}. A
  * cable where nothing is enough keeps the best topic that comes near, half as sure and so always below a half.
+ *
+ * @param limits what is enough
+ * @param assignAt weight from which a tag assigns its topic by itself
+ * @param topics in the order of the dictionary
  */
-final class TopicDecision implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final Settings.Limits limits;
-    private final double assignAt;
-    private final List<Topic> topics;
-
-    TopicDecision(Settings settings, List<Topic> topics) {
-        this.limits = settings.limits();
-        this.assignAt = settings.tagRule().assignAt();
-        this.topics = List.copyOf(topics);
-    }
-
+record TopicDecision(Settings.Limits limits, double assignAt, List<Topic> topics) implements Serializable {
     /** The topics that these scores give: specific ones, most certain first, then the generic ones likewise. */
     List<TopicMatch> of(List<TopicScore> scores) {
         List<TopicScore> supported =

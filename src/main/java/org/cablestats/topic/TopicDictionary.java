@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe and serializable (tasks receive it).
  */
 public final class TopicDictionary implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final String digest;
     private final List<TopicEntry> entries;
     private final List<Topic> topics;
-    private final Set<String> directives;
     private final Settings settings;
     private final TopicDecision decision;
     private @Nullable Scoring compiled;
@@ -32,9 +29,8 @@ public final class TopicDictionary implements java.io.Serializable {
         this.digest = digest;
         this.entries = List.copyOf(entries);
         this.topics = entries.stream().map(TopicEntry::topic).toList();
-        this.directives = settings.tagRule().directives();
         this.settings = settings;
-        this.decision = new TopicDecision(settings, topics);
+        this.decision = new TopicDecision(settings.limits(), settings.tagRule().assignAt(), topics);
     }
 
     /**
@@ -161,7 +157,7 @@ public final class TopicDictionary implements java.io.Serializable {
 
     /** Whether tags mark a cable that asks about every topic and so is about none: KSPR. */
     public boolean isDirective(List<String> tags) {
-        return !Collections.disjoint(tags, directives);
+        return !Collections.disjoint(tags, settings.tagRule().directives());
     }
 
     private int topicIndex(String id) {

@@ -100,7 +100,7 @@ final class LearningSparkTest {
     @Test
     void storesAModelThatFindsWhatItFoundBefore() {
         TopicLearning learning = TopicLearning.of(data(), data().tagged(), 2050, 3, 4);
-        TopicModel learned = TopicModel.of(learning.space(), learning.learn(List.of(0.5, 0.5)));
+        TopicModel learned = new TopicModel(learning.space(), learning.learn(List.of(0.5, 0.5)));
         int terms = learned.space().vocabulary().size();
         TopicModels models = new TopicModels(open());
         ModelRow row = models.append(

@@ -41,7 +41,7 @@ final class Entries {
             Position position = new Position(file.name(), 10L * entries.size(), 10);
             entries.add(new LedgerEntry(file, 0, 0, position, null, null, "", cable));
         }
-        return Ledger.of(entries);
+        return new Ledger(entries);
     }
 
     /** What the table has, read from another file, each cable in a file of its own. */

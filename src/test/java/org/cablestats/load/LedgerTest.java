@@ -24,26 +24,26 @@ final class LedgerTest {
 
     @Test
     void accountsForEveryByteOfAPlainFile() {
-        assertThatThrownBy(() -> Ledger.of(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 10))))
+        assertThatThrownBy(() -> new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 10))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 20 were read]");
-        assertThatThrownBy(() -> Ledger.of(List.of(rejected(PLAIN, "a.csv", 0, 20), rejected(PLAIN, "a.csv", 10, 20))))
+        assertThatThrownBy(() -> new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 20), rejected(PLAIN, "a.csv", 10, 20))))
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 40 were read]");
-        assertThat(Ledger.of(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20)))
-                        .entries())
+        assertThat(new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20))).entries())
                 .hasSize(2);
     }
 
     @Test
     void leavesTheBytesOfAnArchiveToWhoeverReadsIt() {
-        assertThat(Ledger.of(List.of(rejected(ARCHIVE, "b.tar.gz/a.html", 0, 900), rejected(ARCHIVE, "b.tar.gz", 0, 1)))
+        assertThat(new Ledger(List.of(
+                                rejected(ARCHIVE, "b.tar.gz/a.html", 0, 900), rejected(ARCHIVE, "b.tar.gz", 0, 1)))
                         .entries())
                 .hasSize(2);
     }
 
     @Test
     void countsRejectsByReasonAndKeepsIgnoredFilesApart() {
-        Ledger ledger = Ledger.of(List.of(
+        Ledger ledger = new Ledger(List.of(
                 rejected(PLAIN, "a.csv", 0, 10),
                 rejected(PLAIN, "a.csv", 10, 20),
                 ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
@@ -55,7 +55,7 @@ final class LedgerTest {
 
     @Test
     void refusesAnInputOfNothingButIgnoredFiles() {
-        Ledger ledger = Ledger.of(List.of(ignored(PLAIN, "a.csv", 30), ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
+        Ledger ledger = new Ledger(List.of(ignored(PLAIN, "a.csv", 30), ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
         assertThatThrownBy(() -> ledger.ignored(SOURCES))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'a.csv': it is of no known layout\n"
@@ -64,7 +64,7 @@ final class LedgerTest {
 
     @Test
     void refusesASourceWithoutARecord() {
-        Ledger ledger = Ledger.of(List.of(rejected(PLAIN, "a.csv", 0, 30)));
+        Ledger ledger = new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 30)));
         assertThatThrownBy(() -> ledger.ignored(SOURCES))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(

@@ -18,8 +18,8 @@ public final class WordModel {
 
     /** Keeps such a model in a warehouse, as if it had been learned with a dictionary. */
     public static void keep(Warehouse warehouse, TopicDictionary dictionary, String word, String topic) {
-        FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of(word, 1.0)), List.of());
-        TopicModel model = TopicModel.of(space, List.of(LearnedTopic.of(topic, 40, -2, 0.5, new double[] {5})));
+        FeatureSpace space = new FeatureSpace(new Vocabulary(Map.of(word, 1.0)), List.of());
+        TopicModel model = new TopicModel(space, List.of(new LearnedTopic(topic, 40, -2, 0.5, new double[] {5})));
         new TopicModels(warehouse)
                 .append(
                         ordinal -> new ModelRow(ordinal, 1, "", dictionary.digest(), "test", 40, 1, new TreeMap<>()),

@@ -57,7 +57,7 @@ record TopicCase(int line, String text, Set<String> expected, Set<String> exclud
 
     /** The text as the matcher gets it: no tags, no subject, no summary. */
     CableText cable() {
-        return new CableText(null, null, text, Numbering.NONE, List.of(), words().size());
+        return new CableText(null, null, text, new Numbering(List.of()), List.of(), words().size());
     }
 
     /** Its first words, enough to know it by. */

@@ -34,7 +34,7 @@ final class TopicDecisionTest {
                 new Settings.Points(3, 2, 400, 0.5),
                 new Settings.Limits(8, 2, new Settings.Strong(1, 3), 0.3, PLACES, 4),
                 new Settings.TagRule(10, ASSIGNS, Set.of()));
-        decision = new TopicDecision(settings, topics);
+        decision = new TopicDecision(settings.limits(), settings.tagRule().assignAt(), topics);
     }
 
     @ParameterizedTest

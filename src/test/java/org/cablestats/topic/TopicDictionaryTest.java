@@ -28,7 +28,7 @@ class TopicDictionaryTest {
     private static final TopicDictionary DICTIONARY = TopicDictionary.read(FILE);
 
     private static CableText text(String text, String... tags) {
-        return new CableText(null, null, text, Numbering.NONE, List.of(tags), text.split("\\s+").length);
+        return new CableText(null, null, text, new Numbering(List.of()), List.of(tags), text.split("\\s+").length);
     }
 
     private static List<String> topics(String text, String... tags) {

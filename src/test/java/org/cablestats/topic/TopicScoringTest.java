@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cablestats.cable.scan.TextRange;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch.Votes;
@@ -52,23 +53,23 @@ class TopicScoringTest {
     }
 
     private static CableText text(String text, String... tags) {
-        return new CableText(null, null, text, Numbering.NONE, List.of(tags), 100);
+        return new CableText(null, null, text, new Numbering(List.of()), List.of(tags), 100);
     }
 
     private double points(@Nullable String subject, @Nullable String summary, String text, int words) {
         return dictionary
                 .scoring()
-                .score(new CableText(subject, place(summary, text), text, Numbering.NONE, List.of(), words))
+                .score(new CableText(subject, place(summary, text), text, new Numbering(List.of()), List.of(), words))
                 .get(0)
                 .points();
     }
 
-    private static CableText.@Nullable Stretch place(@Nullable String summary, String text) {
+    private static @Nullable TextRange place(@Nullable String summary, String text) {
         if (summary == null) {
             return null;
         }
         int start = text.indexOf(summary);
-        return new CableText.Stretch(start, start + summary.length());
+        return new TextRange(start, start + summary.length());
     }
 
     @Test
@@ -257,7 +258,12 @@ class TopicScoringTest {
     @Test
     void saysWhatTagsAndWordsWouldSayAlone() {
         CableText cable = new CableText(
-                null, null, "narcotics, heroin and a drug seizure", Numbering.NONE, List.of("KCRM", "PREL", "PBTS"), 7);
+                null,
+                null,
+                "narcotics, heroin and a drug seizure",
+                new Numbering(List.of()),
+                List.of("KCRM", "PREL", "PBTS"),
+                7);
         assertThat(dictionary.matchText(cable)).extracting(TopicMatch::topic).containsExactly("drugs");
         assertThat(dictionary.assignedBy(cable.tags())).containsExactly("crime");
         assertThat(dictionary.assignedBy(List.of("KCRM", "KSPR"))).isEmpty();
@@ -277,7 +283,8 @@ class TopicScoringTest {
     void countsNothingForAnException() {
         assertThat(dictionary
                         .scoring()
-                        .score(new CableText(null, null, "Coca-Cola sold coca.", Numbering.NONE, List.of(), 4))
+                        .score(new CableText(
+                                null, null, "Coca-Cola sold coca.", new Numbering(List.of()), List.of(), 4))
                         .get(1)
                         .words()
                         .evidence())
@@ -298,7 +305,7 @@ class TopicScoringTest {
 
     @Test
     void givesNoTopicToAnEmptyText() {
-        assertThat(dictionary.match(new CableText("", null, "", Numbering.NONE, List.of(), 0)))
+        assertThat(dictionary.match(new CableText("", null, "", new Numbering(List.of()), List.of(), 0)))
                 .isEmpty();
     }
 }

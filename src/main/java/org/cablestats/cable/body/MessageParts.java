@@ -20,15 +20,7 @@ import org.cablestats.cable.scan.TextRange;
  *
  * <p>Of copies the longest is read. A part is a copy where it has the section of another one and most of its words.
  */
-final class MessageParts {
-    private final String text;
-    private final List<PartMarking> markings;
-
-    private MessageParts(String text, List<PartMarking> markings) {
-        this.text = text;
-        this.markings = markings;
-    }
-
+record MessageParts(String text, List<PartMarking> markings) {
     /** What to read of a body, in order: the whole of nearly every one. */
     static List<TextRange> of(String text) {
         List<PartMarking> markings = PartMarkings.find(text);

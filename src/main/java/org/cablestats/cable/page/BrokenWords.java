@@ -12,15 +12,7 @@ import org.cablestats.cable.scan.TextWords;
  * Finds words that the source broke over two lines ({@code usi|ng}, {@code t|he} in 07ASTANA3287). Lines of a cable end with a blank; a
  * line that ends with a letter, between lines that end as usual, was cut. Cut or not, only a join that gives a word is made.
  */
-public final class BrokenWords {
-    private final String text;
-    private final TextWords words;
-
-    private BrokenWords(String text, TextWords words) {
-        this.text = text;
-        this.words = words;
-    }
-
+public record BrokenWords(String text, TextWords words) {
     /** The line feeds to take out, in order. */
     public static List<TextRange> find(String text, TextWords words) {
         return new BrokenWords(text, words).breaks();

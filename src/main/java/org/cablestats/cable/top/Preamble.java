@@ -7,20 +7,16 @@ import org.cablestats.cable.paragraph.Portion;
 import org.cablestats.cable.scan.Scan;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a body before its first paragraph: marking, captions, order, tags, subject, references. Any of them may be missing. */
-public final class Preamble {
+/**
+ * The part of a body before its first paragraph: marking, captions, order, tags, subject, references. Any of them may be missing.
+ *
+ * @param text that it begins
+ * @param entries in order
+ * @param end where the first paragraph begins, or how far the top was looked for
+ */
+public record Preamble(String text, List<PreambleEntry> entries, int end) {
     /** Tops with a long list of references have some 3,000 characters; far below, a word such as SUBJECT is another document's. */
     private static final int LONGEST = 8_000;
-
-    private final String text;
-    private final List<PreambleEntry> entries;
-    private final int end;
-
-    private Preamble(String text, List<PreambleEntry> entries, int end) {
-        this.text = text;
-        this.entries = entries;
-        this.end = end;
-    }
 
     public static Preamble of(String text) {
         List<PreambleEntry> entries = new ArrayList<>();
@@ -39,15 +35,6 @@ public final class Preamble {
             line = end + 1;
         }
         return new Preamble(text, entries, Math.min(line, limit));
-    }
-
-    public String text() {
-        return text;
-    }
-
-    /** Where the first paragraph begins, or how far the top was looked for. */
-    public int end() {
-        return end;
     }
 
     /** The first entry of this kind. */
@@ -70,10 +57,6 @@ public final class Preamble {
     /** Where the first paragraph begins; without one, {@link #contentEnd}. */
     public int below() {
         return end < text.length() && isParagraph(text, end) ? end : contentEnd();
-    }
-
-    public List<PreambleEntry> entries() {
-        return entries;
     }
 
     /** The entry that begins here, or nothing. */

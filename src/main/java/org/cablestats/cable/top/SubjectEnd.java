@@ -11,7 +11,7 @@ import org.cablestats.resource.Resource;
  * Where a subject ends that no blank line ends. A title goes on over lines of its own case; a label, a rule, a mark or a paragraph ends
  * it. A heading, a handling notice or a sentence does so where the line before was broken off: the next word had room on it.
  */
-final class SubjectEnd {
+record SubjectEnd(Preamble preamble) {
     /** Lines of cables that nobody edited have 55 to 72 characters where they are full. */
     private static final int SHORTEST_FULL = 60;
 
@@ -32,14 +32,6 @@ final class SubjectEnd {
     private static final List<String> OPEN =
             List.of("A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH");
 
-    private final Preamble preamble;
-    private final String text;
-
-    SubjectEnd(Preamble preamble) {
-        this.preamble = preamble;
-        this.text = preamble.text();
-    }
-
     /**
      * Whether this line is no part of the subject.
      *
@@ -58,7 +50,7 @@ final class SubjectEnd {
         return words.isEmpty()
                 || preamble.next(line) == line
                 || isRule(words)
-                || Preamble.isParagraph(text, line)
+                || Preamble.isParagraph(preamble.text(), line)
                 || Portion.at(words, 0) != null
                 || words.startsWith("1) ")
                 || words.startsWith("\u00b6");
@@ -94,6 +86,7 @@ final class SubjectEnd {
 
     /** Whether the line above ended although the first word of this one had room on it, and its last word asks for no other. */
     private boolean isBrokenOff(int line, String words, CharSequence subject) {
+        String text = preamble.text();
         int end = Scan.blanksBefore(text, line - 1);
         int length = end - (text.lastIndexOf('\n', end - 1) + 1);
         int word = words.indexOf(' ');
@@ -114,6 +107,7 @@ final class SubjectEnd {
 
     /** With a rule of its length below, or with a colon where nothing goes on. */
     private boolean isHeading(int line, String words) {
+        String text = preamble.text();
         int next = Scan.lineEnd(text, line) + 1;
         if (next >= text.length()) {
             return false;

@@ -3,7 +3,6 @@ package org.cablestats.source.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.io.function.IOSupplier;
-import org.cablestats.fault.MachineException;
 import org.cablestats.source.record.Flaws;
 import org.cablestats.source.record.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,6 @@ final class EntryContent extends InputStream {
             done = read < 0;
             count += Math.max(0, read);
             return read;
-        } catch (MachineException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
             // Decoders answer to damaged bytes with whatever their arithmetic ran into.
             flaw = Flaws.of(e);

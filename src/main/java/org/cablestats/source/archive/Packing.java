@@ -16,7 +16,7 @@ import org.cablestats.source.record.Layout;
  * How a file holds other files: an archive, a compressed archive, or one compressed file. Told by its name, so that a folder of
  * 250,000 pages need not be opened to find the archives in it.
  */
-public final class Packing {
+public record Packing(Form form, Compression compression, String ending) {
     /** What is inside. */
     enum Form {
         /** Entries with a directory at the end of the file. */
@@ -32,16 +32,6 @@ public final class Packing {
     private static final int BUFFER = 1 << 16;
 
     private static final Map<String, Packing> BY_ENDING = byEnding();
-
-    private final Form form;
-    private final Compression compression;
-    private final String ending;
-
-    private Packing(Form form, Compression compression, String ending) {
-        this.form = form;
-        this.compression = compression;
-        this.ending = ending;
-    }
 
     private static Map<String, Packing> byEnding() {
         Map<String, Packing> packings = new TreeMap<>();
@@ -109,14 +99,6 @@ public final class Packing {
         boolean isPlain = compression == Compression.NONE || isUnpacked(name, packed.readNBytes(Layout.HEAD_BYTES));
         packed.reset();
         return isPlain ? packed : new UnpackedStream(packed, () -> compression.open(packed, memoryKib));
-    }
-
-    Form form() {
-        return form;
-    }
-
-    Compression compression() {
-        return compression;
     }
 
     /** The name without the ending that says how it is packed: {@code cables.csv} of {@code cables.csv.gz}. */

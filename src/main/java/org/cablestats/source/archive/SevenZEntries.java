@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
-import org.cablestats.fault.MachineException;
 import org.cablestats.source.record.Flaws;
 import org.cablestats.source.record.Position;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ final class SevenZEntries implements ArchiveEntries {
                     .setMaxMemoryLimitKiB(memoryKib)
                     .get();
             return new SevenZEntries(archive, sevenZ, size);
-        } catch (MachineException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
             return new OneEntry(ArchiveEntry.flawed(0, new Position(archive, 0, size), Flaws.of(e)), channel);
         }
@@ -52,8 +49,6 @@ final class SevenZEntries implements ArchiveEntries {
                 if (!header.isDirectory() && !header.isAntiItem()) {
                     return entry(place, header);
                 }
-            } catch (MachineException e) {
-                throw e;
             } catch (IOException | RuntimeException e) {
                 done = true;
                 return ArchiveEntry.flawed(ordinal, new Position(archive, 0, size), Flaws.of(e));

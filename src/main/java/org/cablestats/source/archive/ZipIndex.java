@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Where the directory of a zip can be cut, so that each task reads its own part of it: 250,000 entries are 25 MB of directory,
  * too much for every task. Known directories only; whatever is unusual is one stretch, and the archive's own reader judges it.
  */
-final class ZipIndex {
+record ZipIndex(SeekableByteChannel channel) {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_BYTES = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
@@ -24,12 +24,6 @@ final class ZipIndex {
     private static final int HEADER_SIGNATURE = 0x02014b50;
     private static final int HEADER_BYTES = 46;
     private static final long IN_EXTRA = 0xFFFFFFFFL;
-
-    private final SeekableByteChannel channel;
-
-    private ZipIndex(SeekableByteChannel channel) {
-        this.channel = channel;
-    }
 
     /** Stretches of the directory whose entries have at least so many bytes; the whole file where it has no clean one. */
     static List<Slice> slices(SeekableByteChannel channel, long bytes) throws IOException {

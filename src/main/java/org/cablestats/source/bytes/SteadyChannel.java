@@ -8,15 +8,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
 /** A file whose storage either works or ends the reading: so no reader takes a failing disk for a damaged archive. */
-public final class SteadyChannel implements ReadOnlyChannel {
-    private final String name;
-    private final SeekableByteChannel channel;
-
-    public SteadyChannel(String name, SeekableByteChannel channel) {
-        this.name = name;
-        this.channel = channel;
-    }
-
+public record SteadyChannel(String name, SeekableByteChannel channel) implements ReadOnlyChannel {
     private <T> T steadily(IOSupplier<T> access) {
         try {
             return access.get();

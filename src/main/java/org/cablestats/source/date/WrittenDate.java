@@ -39,23 +39,24 @@ public record WrittenDate(LocalDateTime time, boolean hasTime, boolean isTurned)
     private static final int FIRST_OF_TWO_DIGITS = 66;
 
     private static final String WEEKDAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?";
-    private static final String REST = "(?:(?:[Tt:]|,? at |, ?| {1,3})(\\d.{0,36}))?";
+    private static final String REST = "(?:(?:[Tt:]|,? at |, ?| {1,3})(?<time>\\d.{0,36}))?";
+    private static final String MONTH = "(?<month>[A-Za-z]{3,9})";
 
     private static final Pattern NUMBERS =
             Pattern.compile(WEEKDAY + "(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})\\.?" + REST);
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}([A-Za-z]{3,9})[-/., ]{1,2}(\\d{2,4})" + REST);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(WEEKDAY + "([A-Za-z]{3,9})[-. ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + REST);
-    private static final Pattern YEAR_MONTH =
-            Pattern.compile("(\\d{4})[-/. ]([A-Za-z]{3,9})[-/. ](\\d{1,2})" + REST + "(?: \\([A-Za-z]{1,20}\\))?");
 
-    /** As the shell prints it: {@code Thu Dec 28 18:48:00 UTC 2006}. */
-    private static final Pattern SHELL =
-            Pattern.compile(WEEKDAY + "([A-Za-z]{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d(?: UTC| GMT)?) (\\d{4})");
-
-    private static final Pattern GROUP =
-            Pattern.compile("(?:[ZOPR] ){0,4}(\\d\\d)(\\d\\d)(\\d\\d)Z ?([A-Za-z]{3}) ?(\\d{2}|\\d{4})");
+    /** Dates whose month has a name. */
+    private static final List<Pattern> NAMED = Stream.of(
+                    WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}" + MONTH + "[-/., ]{1,2}(?<year>\\d{2,4})"
+                            + REST,
+                    WEEKDAY + MONTH + "[-. ]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})" + REST,
+                    "(?<year>\\d{4})[-/. ]" + MONTH + "[-/. ](?<day>\\d{1,2})" + REST + "(?: \\([A-Za-z]{1,20}\\))?",
+                    // As the shell prints it: Thu Dec 28 18:48:00 UTC 2006.
+                    WEEKDAY + "(?<month>[A-Za-z]{3}) {1,2}(?<day>\\d{1,2})"
+                            + " (?<time>\\d\\d:\\d\\d:\\d\\d(?: UTC| GMT)?) (?<year>\\d{4})",
+                    "(?:[ZOPR] ){0,4}(?<day>\\d\\d)(?<time>\\d{4})Z ?(?<month>[A-Za-z]{3}) ?(?<year>\\d{2}|\\d{4})")
+            .map(Pattern::compile)
+            .toList();
 
     /** The date of a text; nothing where it is none, or one of two. */
     public static @Nullable WrittenDate read(String written, Order order) {
@@ -72,32 +73,14 @@ public record WrittenDate(LocalDateTime time, boolean hasTime, boolean isTurned)
     }
 
     private static @Nullable WrittenDate named(String text) {
-        Matcher dayMonth = DAY_MONTH.matcher(text);
-        if (dayMonth.matches()) {
-            LocalDate day = day(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1));
-            return at(day, dayMonth.group(4), false);
+        for (Pattern form : NAMED) {
+            Matcher date = form.matcher(text);
+            if (date.matches()) {
+                LocalDate day = day(date.group("year"), month(date.group("month")), date.group("day"));
+                return at(day, date.group("time"), false);
+            }
         }
-        Matcher monthDay = MONTH_DAY.matcher(text);
-        if (monthDay.matches()) {
-            LocalDate day = day(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2));
-            return at(day, monthDay.group(4), false);
-        }
-        Matcher yearMonth = YEAR_MONTH.matcher(text);
-        if (yearMonth.matches()) {
-            LocalDate day = day(yearMonth.group(1), month(yearMonth.group(2)), yearMonth.group(3));
-            return at(day, yearMonth.group(4), false);
-        }
-        Matcher shell = SHELL.matcher(text);
-        if (shell.matches()) {
-            return at(day(shell.group(4), month(shell.group(1)), shell.group(2)), shell.group(3), false);
-        }
-        Matcher group = GROUP.matcher(text);
-        return group.matches()
-                ? at(
-                        day(group.group(5), month(group.group(4)), group.group(1)),
-                        group.group(2) + ":" + group.group(3),
-                        false)
-                : null;
+        return null;
     }
 
     private static @Nullable WrittenDate ofNumbers(Matcher text, Order order) {

@@ -18,17 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The records that start in one part of a file of JSON lines: a line each, with the empty lines below it. Empty lines at the very
  * start of a file are a record of their own.
  */
-final class JsonRecords {
-    private final String file;
-    private final long end;
-    private final ByteWindow window;
-
-    private JsonRecords(String file, ByteWindow window, long end) {
-        this.file = file;
-        this.window = window;
-        this.end = end;
-    }
-
+record JsonRecords(String file, ByteWindow window, long end) {
     /** The records of a part, whose input begins one byte early. */
     static Iterator<SourceRecord> read(String file, InputStream input, long start, long end, RecordMemory memory)
             throws IOException {

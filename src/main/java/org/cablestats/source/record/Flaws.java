@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.cablestats.fault.MachineException;
 
 /** What the failure of a decoder says about the bytes that it was given. */
 public final class Flaws {
@@ -21,7 +22,11 @@ public final class Flaws {
         }
     }
 
+    /** The flaw; where there is none, as storage failed, that is thrown on. */
     public static RejectReason of(Exception failure) {
+        if (failure instanceof MachineException machine) {
+            throw machine;
+        }
         if (failure instanceof Flawed flawed) {
             return flawed.reason;
         }

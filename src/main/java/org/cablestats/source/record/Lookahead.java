@@ -3,21 +3,15 @@ package org.cablestats.source.record;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.apache.commons.io.function.IOSupplier;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Records that are found one at a time, until there is none; the next one is held. */
 public final class Lookahead<T> implements Iterator<T> {
-    /** Finds the next record. */
-    @FunctionalInterface
-    public interface Finding<T> {
-        /** The record, or nothing after the last; not asked again then. */
-        @Nullable T next() throws IOException;
-    }
-
     private final String file;
-    private final Finding<T> finding;
+    private final IOSupplier<@Nullable T> finding;
     private @Nullable T upcoming;
     private boolean done;
 
@@ -25,8 +19,9 @@ public final class Lookahead<T> implements Iterator<T> {
      * The records of a file.
      *
      * @param file name for the message where storage fails
+     * @param finding gives the next record, or nothing after the last; not asked again then
      */
-    public Lookahead(String file, Finding<T> finding) {
+    public Lookahead(String file, IOSupplier<@Nullable T> finding) {
         this.file = file;
         this.finding = finding;
     }
@@ -35,7 +30,7 @@ public final class Lookahead<T> implements Iterator<T> {
     public boolean hasNext() {
         if (upcoming == null && !done) {
             try {
-                upcoming = finding.next();
+                upcoming = finding.get();
             } catch (IOException e) {
                 throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
             }

@@ -12,7 +12,7 @@ import org.cablestats.resource.Resource;
  *
  * <p>A value may run over lines, indented or not, so that only a known key begins another one; it is on one line here.
  */
-final class TelegramAttributes {
+record TelegramAttributes(Map<String, String> values) {
     private static final Set<String> KEYS =
             Set.copyOf(Resource.lines(TelegramAttributes.class, "telegram-attributes.txt"));
 
@@ -21,12 +21,6 @@ final class TelegramAttributes {
 
     /** The stamp at the foot of a page, which may cut a value. */
     private static final String STAMP = "Declassified/Released US Department of State";
-
-    private final Map<String, String> values;
-
-    private TelegramAttributes(Map<String, String> values) {
-        this.values = values;
-    }
 
     /** The attributes of these lines; of a repeated one the first. */
     static TelegramAttributes read(List<String> lines) {

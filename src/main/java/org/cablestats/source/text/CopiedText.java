@@ -8,7 +8,7 @@ import org.cablestats.source.record.Column;
 import org.jspecify.annotations.Nullable;
 
 /** A text that may be a copy of a page that shows a cable: its lines, and what they say about the cable. */
-final class CopiedText {
+record CopiedText(List<String> lines) {
     /** What programs draw below a row of a table. */
     private static final Pattern RULE = Pattern.compile("[-+|=_:{}.*\\s\u2500-\u257F]*");
 
@@ -17,12 +17,6 @@ final class CopiedText {
 
     /** Headers to all diplomatic posts have some 300 lines. */
     private static final int MOST_LINES_OF_HEADER = 400;
-
-    private final List<String> lines;
-
-    private CopiedText(List<String> lines) {
-        this.lines = lines;
-    }
 
     static CopiedText of(String text) {
         return new CopiedText(QuoteMarks.without(text.lines().toList()));

@@ -20,24 +20,16 @@ final class TextHeader {
         ADDRESSEES
     }
 
-    /** Lines that only a header has; none of the patterns can look at a character twice. */
-    private static final Map<Pattern, Continuation> HEADER_LINES = Map.of(
-            Pattern.compile("V?ZCZC.*|BT"),
+    /** By what may stand below them, lines that only a header has; none of the patterns can look at a character twice. */
+    private static final Map<Continuation, Pattern> HEADER_LINES = Map.of(
             Continuation.NOTHING,
-            Pattern.compile("(ZZ|OO|PP|RR) R[A-Z]{4,7}\\b.*"),
+            Pattern.compile("V?ZCZC.*|BT|DE R[A-Z]{4,7} .*|ZN[RY] .*|FM .*"
+                    + "|([ZOPR] {1,4}){0,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*"
+                    + "|This record is a partial extract of the original cable\\b.*"),
             Continuation.ROUTING,
-            Pattern.compile("DE R[A-Z]{4,7} .*"),
-            Continuation.NOTHING,
-            Pattern.compile("ZN[RY] .*"),
-            Continuation.NOTHING,
-            Pattern.compile("([ZOPR] {1,4}){0,4}\\d{6}Z {1,4}[A-Z]{3} {1,4}\\d{2}\\b.*"),
-            Continuation.NOTHING,
-            Pattern.compile("FM .*"),
-            Continuation.NOTHING,
-            Pattern.compile("(TO|INFO|XMT)[ /].*"),
+            Pattern.compile("(ZZ|OO|PP|RR) R[A-Z]{4,7}\\b.*"),
             Continuation.ADDRESSEES,
-            Pattern.compile("This record is a partial extract of the original cable\\b.*"),
-            Continuation.NOTHING);
+            Pattern.compile("(TO|INFO|XMT)[ /].*"));
 
     /** How the offices begin, and the message below them. */
     private static final Pattern OFFICES = Pattern.compile("(PAGE \\d\\d|ACTION|ORIGIN)( .*)?");
@@ -166,8 +158,8 @@ final class TextHeader {
     /** What may stand below a line, or null where the line is none that begins a part of the header. */
     private static @Nullable Continuation headerLine(String line) {
         return HEADER_LINES.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(line).matches())
-                .map(Map.Entry::getValue)
+                .filter(entry -> entry.getValue().matcher(line).matches())
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
     }

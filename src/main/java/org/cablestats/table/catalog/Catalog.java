@@ -24,7 +24,7 @@ import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.snapshot.Unpublished;
 
 /** The tables of a warehouse through Iceberg's own interface: opens in a moment, without Spark. */
-public final class Catalog implements AutoCloseable {
+public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog iceberg) implements AutoCloseable {
     /** The branch that readers see. */
     public static final String MAIN = "main";
 
@@ -60,14 +60,6 @@ public final class Catalog implements AutoCloseable {
             "paragraphs.element.end",
             "spans.element.start",
             "spans.element.end");
-
-    private final WarehouseFolder folder;
-    private final org.apache.iceberg.catalog.Catalog iceberg;
-
-    private Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog iceberg) {
-        this.folder = folder;
-        this.iceberg = iceberg;
-    }
 
     public static Catalog open(WarehouseFolder folder) {
         return new Catalog(

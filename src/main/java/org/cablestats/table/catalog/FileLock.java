@@ -16,20 +16,12 @@ import org.cablestats.fault.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A lock of the operating system on a file, which says who holds it for as long as that is so. */
-final class FileLock implements LoadLock {
+record FileLock(Path file, FileChannel channel) implements LoadLock {
     /** More than a line of ours has: the file may be anything. */
     private static final int MOST_BYTES = 1024;
 
     /** Held by this process. Its files are not opened again: closing one gives back every lock that the process has on it. */
     private static final Map<Path, LockHolder> HELD = new ConcurrentHashMap<>();
-
-    private final Path file;
-    private final FileChannel channel;
-
-    private FileLock(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
-    }
 
     static @Nullable FileLock takeIfFree(Path file, LockHolder holder) {
         if (HELD.putIfAbsent(file, holder) != null) {

@@ -10,7 +10,7 @@ import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
 /** An advisory lock of PostgreSQL: its server gives it back when the connection ends, however that comes. */
-final class ServerLock implements LoadLock {
+record ServerLock(ServerStore store, Connection connection) implements LoadLock {
     /** "cable" as a number: a name that no other program uses in this database. */
     private static final long KEY = 0x6361626c65L;
 
@@ -21,14 +21,6 @@ final class ServerLock implements LoadLock {
             + " AND classid = " + (KEY >>> 32) + " AND objid = " + (KEY & 0xffffffffL);
 
     private static final int SECONDS_TO_ANSWER = 30;
-
-    private final ServerStore store;
-    private final Connection connection;
-
-    private ServerLock(ServerStore store, Connection connection) {
-        this.store = store;
-        this.connection = connection;
-    }
 
     static @Nullable ServerLock takeIfFree(ServerStore store, LockHolder holder) {
         Connection connection = store.connect(name(holder));

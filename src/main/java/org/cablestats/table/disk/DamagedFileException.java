@@ -7,8 +7,6 @@ import org.apache.iceberg.exceptions.NotFoundException;
  * metadata that fail in any other way twenty more times, which takes 100 seconds.
  */
 final class DamagedFileException extends NotFoundException {
-    private static final long serialVersionUID = 1L;
-
     DamagedFileException(String location, Throwable cause) {
         super(cause, "Cannot read '%s': it is damaged", location);
     }

@@ -17,15 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Says that somebody has a warehouse open, so that no file is taken away under a reader. Any number share it; maintenance takes
  * it alone. A lock of the operating system, which a killed process gives back by itself.
  */
-public final class ReaderLock implements AutoCloseable {
+public record ReaderLock(FileChannel channel) implements AutoCloseable {
     // A Java process may lock each byte of a file only once: every sharer of this process has its own.
     private static final AtomicLong NEXT = new AtomicLong();
-
-    private final FileChannel channel;
-
-    private ReaderLock(FileChannel channel) {
-        this.channel = channel;
-    }
 
     /** Shares the lock; waits while maintenance takes files away. Nothing where the warehouse may only be read: nobody maintains it. */
     public static @Nullable ReaderLock share(Path file) {

@@ -14,8 +14,6 @@ import org.apache.iceberg.io.OutputFile;
  * made. Hadoop's own local file system syncs nothing.
  */
 public final class SyncedFileIO extends HadoopFileIO {
-    private static final long serialVersionUID = 1L;
-
     /** What Iceberg reads at once. */
     private static final long SMALL_BYTES = 1 << 20;
 

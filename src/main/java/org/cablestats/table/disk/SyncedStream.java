@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.apache.commons.io.function.IORunnable;
 import org.apache.iceberg.io.PositionOutputStream;
 import org.cablestats.fault.Reason;
 
@@ -63,7 +64,7 @@ final class SyncedStream extends PositionOutputStream {
     }
 
     // The operating system says what is wrong, and not where.
-    private void named(Writing writing) throws IOException {
+    private void named(IORunnable writing) throws IOException {
         try {
             writing.run();
         } catch (FileSystemException e) {
@@ -73,9 +74,5 @@ final class SyncedStream extends PositionOutputStream {
             named.addSuppressed(e);
             throw named;
         }
-    }
-
-    private interface Writing {
-        void run() throws IOException;
     }
 }

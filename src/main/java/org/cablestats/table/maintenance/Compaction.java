@@ -24,7 +24,7 @@ import org.cablestats.table.state.Branch;
  * Makes few files of many small ones: every load adds some, and each costs a reader as much as a large one. The state stays the
  * same, under the same ordinal; what is pinned stays so.
  */
-final class Compaction {
+record Compaction(SparkSession session, Catalog catalog) {
     /** A file of this size is worth its opening; a first load of the corpus writes files of 39 MB, which stay as they are. */
     private static final long SMALL_BYTES = 32L << 20;
 
@@ -39,14 +39,6 @@ final class Compaction {
             Long.toString(1L << 30),
             "max-concurrent-file-group-rewrites",
             "1");
-
-    private final SparkSession session;
-    private final Catalog catalog;
-
-    Compaction(SparkSession session, Catalog catalog) {
-        this.session = session;
-        this.catalog = catalog;
-    }
 
     /** Number of data files of a table that are small enough to be made one. */
     static long small(Table table) {

@@ -17,14 +17,7 @@ import org.cablestats.table.snapshot.Snapshot;
  * Iceberg's tags on the states that reports were made of: what has one never expires. They need no lock: loads and other reports
  * may run meanwhile.
  */
-public final class Pins {
-    private final Warehouse warehouse;
-
-    /** The pins of a warehouse. */
-    public Pins(Warehouse warehouse) {
-        this.warehouse = warehouse;
-    }
-
+public record Pins(Warehouse warehouse) {
     /**
      * Pins a state.
      *

@@ -19,18 +19,7 @@ import org.cablestats.table.snapshot.SnapshotExpiry;
 import org.cablestats.table.snapshot.Unpublished;
 
 /** Keeps a warehouse small and quick. Only under the load's lock. */
-public final class TableMaintenance {
-    private final Warehouse warehouse;
-    private final Catalog catalog;
-    private final Path folder;
-
-    /** The maintenance of a warehouse. */
-    public TableMaintenance(Warehouse warehouse) {
-        this.warehouse = warehouse;
-        this.catalog = warehouse.catalog();
-        this.folder = warehouse.folder().path();
-    }
-
+public record TableMaintenance(Warehouse warehouse) {
     /** Removes what a killed load left behind: its branch and the files that it had written. */
     public void clean() {
         Table cables = cables();
@@ -44,12 +33,12 @@ public final class TableMaintenance {
         }
         // Beside the cables no branch says that a load was killed.
         besideCables()
-                .filter(table -> new OrphanFiles(catalog, table).mayBeNew())
+                .filter(table -> new OrphanFiles(catalog(), table).mayBeNew())
                 .forEach(this::remove);
     }
 
     private int remove(StoredTable table) {
-        return new OrphanFiles(catalog, table).remove();
+        return new OrphanFiles(catalog(), table).remove();
     }
 
     private static Stream<StoredTable> besideCables() {
@@ -59,11 +48,11 @@ public final class TableMaintenance {
     /** What {@link #run} would do. Looks and changes nothing. */
     public MaintenanceSummary plan(Retention retention) {
         Table cables = cables();
-        List<Published> published = catalog.published();
+        List<Published> published = catalog().published();
         List<Published> expired = new SnapshotExpiry(cables, published).states(retention);
         int orphans = 0;
         for (StoredTable table : StoredTable.values()) {
-            orphans += new OrphanFiles(catalog, table).find().size();
+            orphans += new OrphanFiles(catalog(), table).find().size();
         }
         return new MaintenanceSummary(
                 RowScan.files(cables).size(),
@@ -82,6 +71,7 @@ public final class TableMaintenance {
      * moment. Every published state must have its row in the table {@code loads}, which outlives it.
      */
     public MaintenanceSummary run(Retention retention) {
+        Path folder = warehouse.folder().path();
         DiskUse before = DiskUse.of(folder);
         int files = RowScan.files(cables()).size();
         int branches = Unpublished.remove(cables());
@@ -102,11 +92,11 @@ public final class TableMaintenance {
     }
 
     private void compact() {
-        Compaction compaction = new Compaction(warehouse.session(), catalog);
-        List<Published> published = catalog.published();
+        Compaction compaction = new Compaction(warehouse.session(), catalog());
+        List<Published> published = catalog().published();
         if (!published.isEmpty()) {
             if (compaction.compactCables(published.get(published.size() - 1))) {
-                new ParquetFolder(warehouse.folder(), catalog).show();
+                new ParquetFolder(warehouse.folder(), catalog()).show();
             }
         }
         besideCables().forEach(compaction::compact);
@@ -117,24 +107,28 @@ public final class TableMaintenance {
             if (alone == null) {
                 return new Removal(List.of(), 0, true);
             }
-            List<Published> published = catalog.published();
+            List<Published> published = catalog().published();
             SnapshotExpiry expiry = new SnapshotExpiry(cables(), published);
             List<Published> expired = expiry.states(retention);
             expiry.take(expired);
             int orphans = 0;
             for (StoredTable stored : StoredTable.values()) {
                 if (stored != StoredTable.CABLES) {
-                    SnapshotExpiry.takeHistory(catalog.load(stored));
+                    SnapshotExpiry.takeHistory(catalog().load(stored));
                 }
                 orphans += remove(stored);
             }
-            new ParquetFolder(warehouse.folder(), catalog).tidy();
+            new ParquetFolder(warehouse.folder(), catalog()).tidy();
             return new Removal(ordinals(expired), orphans, false);
         }
     }
 
+    private Catalog catalog() {
+        return warehouse.catalog();
+    }
+
     private Table cables() {
-        return catalog.load(StoredTable.CABLES);
+        return catalog().load(StoredTable.CABLES);
     }
 
     private static List<Integer> ordinals(List<Published> states) {

@@ -19,19 +19,25 @@ import org.jspecify.annotations.Nullable;
  * names, with a list for each struct.
  */
 public final class Records {
-    private final StructRecords rows;
+    /** Copied for each record: looking up the names of its fields each time is dear. */
+    private final GenericRecord empty;
 
-    private Records(StructRecords rows) {
-        this.rows = rows;
+    private final List<UnaryOperator<Object>> fields;
+
+    /** Records of the rows of a table, or of one kind of struct. */
+    Records(Types.StructType struct) {
+        this.empty = GenericRecord.create(struct);
+        this.fields =
+                struct.fields().stream().map(field -> converter(field.type())).toList();
     }
 
-    /** Records of the rows of a table. */
-    static Records of(Types.StructType struct) {
-        return new Records(new StructRecords(struct));
-    }
-
-    Record record(List<@Nullable Object> row) {
-        return (Record) rows.apply(row);
+    Record record(List<?> row) {
+        GenericRecord record = empty.copy();
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            record.set(i, value == null ? null : fields.get(i).apply(value));
+        }
+        return record;
     }
 
     public static List<@Nullable Object> row(Record record) {
@@ -75,7 +81,10 @@ public final class Records {
     private static UnaryOperator<Object> converter(Type type) {
         return switch (type.typeId()) {
             case TIMESTAMP -> value -> OffsetDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
-            case STRUCT -> new StructRecords(type.asStructType());
+            case STRUCT -> {
+                Records structs = new Records(type.asStructType());
+                yield value -> structs.record((List<?>) value);
+            }
             case LIST -> {
                 UnaryOperator<Object> element = converter(type.asListType().elementType());
                 yield value -> ((List<?>) value)
@@ -83,29 +92,5 @@ public final class Records {
             }
             default -> UnaryOperator.identity();
         };
-    }
-
-    /** Makes records of one kind of struct, as copies of an empty one: looking up the names of its fields each time is dear. */
-    private static final class StructRecords implements UnaryOperator<Object> {
-        private final GenericRecord empty;
-        private final List<UnaryOperator<Object>> fields;
-
-        StructRecords(Types.StructType struct) {
-            this.empty = GenericRecord.create(struct);
-            this.fields = struct.fields().stream()
-                    .map(field -> converter(field.type()))
-                    .toList();
-        }
-
-        @Override
-        public Object apply(Object values) {
-            List<?> row = (List<?>) values;
-            GenericRecord record = empty.copy();
-            for (int i = 0; i < row.size(); i++) {
-                Object value = row.get(i);
-                record.set(i, value == null ? null : fields.get(i).apply(value));
-            }
-            return record;
-        }
     }
 }

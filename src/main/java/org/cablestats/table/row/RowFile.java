@@ -5,19 +5,7 @@ import java.util.List;
 import org.apache.iceberg.DataFile;
 
 /** A file that a writer has filled: part of the table once a branch takes it in. */
-public final class RowFile implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final DataFile file;
-
-    RowFile(DataFile file) {
-        this.file = file;
-    }
-
-    public DataFile file() {
-        return file;
-    }
-
+public record RowFile(DataFile file) implements Serializable {
     /** Its size. */
     public long bytes() {
         return file.fileSizeInBytes();

@@ -13,17 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The files of a table in its current state, and where new rows go: seen by nobody before a branch takes their files in. The driver
  * makes it, and each task opens a writer of its own: no engine is needed to read or write.
  */
-public final class RowFiles implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final Table table;
-    private final List<String> columns;
-
-    private RowFiles(Table table, List<String> columns) {
-        this.table = table;
-        this.columns = List.copyOf(columns);
-    }
-
+public record RowFiles(Table table, List<String> columns) implements Serializable {
     /**
      * Of a table of the catalog.
      *

@@ -20,15 +20,7 @@ import org.apache.iceberg.parquet.Parquet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of a table's files, without an engine. */
-public final class RowScan {
-    private final Table table;
-    private final Schema schema;
-
-    private RowScan(Table table, Schema schema) {
-        this.table = table;
-        this.schema = schema;
-    }
-
+public record RowScan(Table table, Schema schema) {
     /** A scan of some columns, in the order given, without those that the table of an earlier program lacks. */
     public static RowScan of(Table table, List<String> columns) {
         return new RowScan(table, schema(table, columns));

@@ -36,7 +36,7 @@ public final class RowWriter {
     RowWriter(Table table, Schema schema, int task, long attempt) {
         this.table = table;
         this.schema = schema;
-        this.records = Records.of(schema.asStruct());
+        this.records = new Records(schema.asStruct());
         this.names = OutputFileFactory.builderFor(table, task, attempt)
                 .format(FileFormat.PARQUET)
                 .build();

@@ -9,11 +9,6 @@ import java.util.List;
  * @param columns in the order of the table
  */
 public record ColumnGroup(String title, List<CableColumn> columns) {
-    /** Copies the list. */
-    public ColumnGroup {
-        columns = List.copyOf(columns);
-    }
-
     static ColumnGroup of(String title, CableColumn... columns) {
         return new ColumnGroup(title, List.of(columns));
     }

@@ -11,17 +11,11 @@ import org.apache.iceberg.Table;
 /**
  * Takes snapshots away with the files that only they need: the states that the user lets go, and what no state needs, such as
  * the half of a load or the small files of a state that was compacted. The current state and those with a tag always stay.
+ *
+ * @param cables the table
+ * @param published its states, oldest first
  */
-public final class SnapshotExpiry {
-    private final Table cables;
-    private final List<Published> published;
-
-    /** The expiry of published states, oldest first. */
-    public SnapshotExpiry(Table cables, List<Published> published) {
-        this.cables = cables;
-        this.published = published;
-    }
-
+public record SnapshotExpiry(Table cables, List<Published> published) {
     /** An expiry that takes away only what it is told: by itself Iceberg's takes all that is older than five days. */
     static ExpireSnapshots ofNothing(ExpireSnapshots expiry) {
         return expiry.expireOlderThan(0);

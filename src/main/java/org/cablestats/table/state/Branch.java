@@ -17,25 +17,13 @@ import org.cablestats.table.snapshot.Unpublished;
  * A load's own line of {@code cables}, or maintenance's: written and audited apart, then shown to readers at once by a
  * fast-forward of the main line. Readers see nothing of it before.
  */
-public final class Branch {
-    private final Catalog catalog;
-    private final String name;
-
-    private Branch(Catalog catalog, String name) {
-        this.catalog = catalog;
-        this.name = name;
-    }
-
+public record Branch(Catalog catalog, String name) {
     /** A new branch at the current state; branches that killed loads left behind are dropped first. */
     public static Branch create(Catalog catalog, String name) {
         Table cables = catalog.load(StoredTable.CABLES);
         Unpublished.remove(cables);
         cables.manageSnapshots().createBranch(name).commit();
         return new Branch(catalog, name);
-    }
-
-    public String name() {
-        return name;
     }
 
     /**

@@ -4,31 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
-import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.row.Records;
 import org.cablestats.table.row.RowScan;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.StoredTable;
-import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds single cables of a state by their ids, without an engine: a start of its SQL takes longer than reading one file. */
-public final class CableSearch {
-    private final Table cables;
-    private final long snapshotId;
-
-    private CableSearch(Table cables, long snapshotId) {
-        this.cables = cables;
-        this.snapshotId = snapshotId;
-    }
-
-    public static CableSearch of(Catalog catalog, Snapshot snapshot) {
-        return new CableSearch(
-                catalog.load(StoredTable.CABLES),
-                catalog.published(snapshot.ordinal()).snapshotId());
-    }
-
+public record CableSearch(Table cables, long snapshotId) {
     /**
      * A cable.
      *

@@ -4,21 +4,11 @@ import java.io.Serializable;
 
 /** A topic as a model knows it: the weights of a logistic regression, and from which probability on a cable is about it. */
 public final class LearnedTopic implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final String id;
     private final long cables;
     private final double intercept;
     private final double threshold;
     private final double[] weights;
-
-    private LearnedTopic(String id, long cables, double intercept, double threshold, double[] weights) {
-        this.id = id;
-        this.cables = cables;
-        this.intercept = intercept;
-        this.threshold = threshold;
-        this.weights = weights.clone();
-    }
 
     /**
      * A learned topic.
@@ -28,8 +18,12 @@ public final class LearnedTopic implements Serializable {
      * @param threshold least probability, 0 to 1
      * @param weights what a feature adds to the log-odds, one for each place
      */
-    public static LearnedTopic of(String id, long cables, double intercept, double threshold, double[] weights) {
-        return new LearnedTopic(id, cables, intercept, threshold, weights);
+    public LearnedTopic(String id, long cables, double intercept, double threshold, double[] weights) {
+        this.id = id;
+        this.cables = cables;
+        this.intercept = intercept;
+        this.threshold = threshold;
+        this.weights = weights.clone();
     }
 
     /** The same with another threshold. */

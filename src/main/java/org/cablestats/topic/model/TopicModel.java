@@ -14,44 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Topics as they were learned from cables that have tags: for each topic a logistic regression over the {@link FeatureSpace}.
  * Immutable, thread-safe and serializable (tasks receive it); needs nothing that it was learned with.
+ *
+ * @param space what the weights are of
+ * @param topics those that could be learned, in the order of the dictionary, each with a weight for every place of the space
  */
-public final class TopicModel implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record TopicModel(FeatureSpace space, List<LearnedTopic> topics) implements Serializable {
     /** Terms that show why a model finds a topic. */
     private static final int SHOWN = 5;
 
-    private final FeatureSpace space;
-    private final List<LearnedTopic> topics;
-
-    private TopicModel(FeatureSpace space, List<LearnedTopic> topics) {
-        this.space = space;
-        this.topics = List.copyOf(topics);
-    }
-
-    /**
-     * A model.
-     *
-     * @param topics each with a weight for every place of the space
-     */
-    public static TopicModel of(FeatureSpace space, List<LearnedTopic> topics) {
+    /** Copies the list. */
+    public TopicModel {
+        topics = List.copyOf(topics);
         for (LearnedTopic topic : topics) {
             if (topic.size() != space.size()) {
                 throw new IllegalArgumentException("Cannot make a model: topic '" + topic.id() + "' has " + topic.size()
                         + " weights for " + space.size() + " places");
             }
         }
-        return new TopicModel(space, topics);
-    }
-
-    /** What the weights are of. */
-    public FeatureSpace space() {
-        return space;
-    }
-
-    /** The topics that could be learned, in the order of the dictionary. */
-    public List<LearnedTopic> topics() {
-        return topics;
     }
 
     /**

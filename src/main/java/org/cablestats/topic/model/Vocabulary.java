@@ -11,8 +11,6 @@ import org.cablestats.topic.Settings;
 
 /** The terms that a model knows, in the order of the alphabet, and how rare each is. */
 public final class Vocabulary implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** Words of the longest term. */
     public static final int LONGEST = 2;
 
@@ -20,18 +18,14 @@ public final class Vocabulary implements Serializable {
     private final double[] rarity;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Vocabulary(SortedMap<String, Double> rarities) {
-        this.terms = List.copyOf(rarities.keySet());
-        this.rarity =
-                rarities.values().stream().mapToDouble(Double::doubleValue).toArray();
+    /** Of terms with the inverse document frequency of each. */
+    public Vocabulary(Map<String, Double> rarities) {
+        SortedMap<String, Double> sorted = new TreeMap<>(rarities);
+        this.terms = List.copyOf(sorted.keySet());
+        this.rarity = sorted.values().stream().mapToDouble(Double::doubleValue).toArray();
         for (int i = 0; i < terms.size(); i++) {
             places.put(terms.get(i), i);
         }
-    }
-
-    /** Of terms with the inverse document frequency of each. */
-    public static Vocabulary of(Map<String, Double> rarities) {
-        return new Vocabulary(new TreeMap<>(rarities));
     }
 
     /**

@@ -10,8 +10,6 @@ import java.util.TreeSet;
  * every other letter or digit; and one for all that separates words (white space, hyphen, slash, line feed, apostrophe ...).
  */
 final class Alphabet implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** Class of what separates words. */
     static final int SEPARATOR = 0;
 

@@ -9,8 +9,6 @@ import java.util.List;
  * character, whatever the number of phrases. Immutable and thread-safe.
  */
 public final class PhraseAutomaton implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private final Alphabet alphabet;
 
     /** Row of a state plus class gives the next state's row, or its complement where phrases end at this separator. */

@@ -13,8 +13,6 @@ import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
  * protection" is not "border protection" once more, and "Coca-Cola" no coca. For another topic the same word may count again.
  */
 public final class PhraseMatcher implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     /** Which of two phrases takes the words that both fit: more words, then more letters, then the first in the file. */
     private static final Comparator<Phrase> LONGEST_FIRST = Comparator.<Phrase>comparingInt(
                     phrase -> phrase.words().size())

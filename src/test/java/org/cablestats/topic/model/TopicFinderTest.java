@@ -35,12 +35,12 @@ class TopicFinderTest {
     @BeforeEach
     void learn() {
         FeatureSpace space = new FeatureSpace(
-                Vocabulary.of(Map.of("clinic", 1.0, "nurse", 1.0, "opium", 1.0)), List.of("drugs", "health"));
-        TopicModel model = TopicModel.of(
+                new Vocabulary(Map.of("clinic", 1.0, "nurse", 1.0, "opium", 1.0)), List.of("drugs", "health"));
+        TopicModel model = new TopicModel(
                 space,
                 List.of(
-                        LearnedTopic.of("drugs", 40, -9, 0.5, new double[] {0, 0, 1, 0, 0}),
-                        LearnedTopic.of("health", 40, -2, 0.5, new double[] {1, 4, -1, 0, 0})));
+                        new LearnedTopic("drugs", 40, -9, 0.5, new double[] {0, 0, 1, 0, 0}),
+                        new LearnedTopic("health", 40, -2, 0.5, new double[] {1, 4, -1, 0, 0})));
         finder = new TopicFinder(SmallDictionary.read(folder, TOPICS), 7, model);
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TopicModelTest {
-    private static final FeatureSpace SPACE =
-            new FeatureSpace(Vocabulary.of(Map.of("heroin", 3.0, "heroin route", 4.0, "wheat", 2.0)), List.of("drugs"));
+    private static final FeatureSpace SPACE = new FeatureSpace(
+            new Vocabulary(Map.of("heroin", 3.0, "heroin route", 4.0, "wheat", 2.0)), List.of("drugs"));
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ final class TopicModelTest {
 
     @Test
     void knowsNothingMoreThanTheInterceptOfACableWithoutTerms() {
-        LearnedTopic topic = LearnedTopic.of("drugs", 40, Math.log(0.25), 0.5, new double[4]);
+        LearnedTopic topic = new LearnedTopic("drugs", 40, Math.log(0.25), 0.5, new double[4]);
 
         assertThat(topic.probability(SPACE.of("Nothing.", List.of(0.0)))).isCloseTo(0.2, within(1e-15));
     }
@@ -43,12 +43,12 @@ final class TopicModelTest {
     @Test
     void findsTheTopicsWhoseProbabilityReachesTheirThresholdMostProbableFirst() {
         TopicDictionary dictionary = dictionary();
-        TopicModel model = TopicModel.of(
+        TopicModel model = new TopicModel(
                 SPACE,
                 List.of(
-                        LearnedTopic.of("crops", 40, 0, 0.6, new double[] {0, 0, 2, 0}),
-                        LearnedTopic.of("drugs", 40, 0, 0.6, new double[] {5, 0, 0, 0}),
-                        LearnedTopic.of("trade", 40, 0, 0.6, new double[] {0, 0, 0, 0})));
+                        new LearnedTopic("crops", 40, 0, 0.6, new double[] {0, 0, 2, 0}),
+                        new LearnedTopic("drugs", 40, 0, 0.6, new double[] {5, 0, 0, 0}),
+                        new LearnedTopic("trade", 40, 0, 0.6, new double[] {0, 0, 0, 0})));
         Content content = CableParser.content("", "1. Heroin and wheat.");
 
         assertThat(model.found(SPACE.of(null, content, List.of(), dictionary)))
@@ -58,7 +58,7 @@ final class TopicModelTest {
 
     @Test
     void weighsThePointsOfTheDictionaryWhateverItsOrder() {
-        FeatureSpace space = new FeatureSpace(Vocabulary.of(Map.of()), List.of("drugs", "gone"));
+        FeatureSpace space = new FeatureSpace(new Vocabulary(Map.of()), List.of("drugs", "gone"));
         Content content = CableParser.content("", "1. Heroin.");
 
         Features features = space.of(null, content, List.of(), dictionary());
@@ -69,9 +69,9 @@ final class TopicModelTest {
 
     @Test
     void refusesATopicWithoutAWeightForEveryPlace() {
-        List<LearnedTopic> topics = List.of(LearnedTopic.of("drugs", 40, 0, 0.6, new double[3]));
+        List<LearnedTopic> topics = List.of(new LearnedTopic("drugs", 40, 0, 0.6, new double[3]));
 
-        assertThatThrownBy(() -> TopicModel.of(SPACE, topics))
+        assertThatThrownBy(() -> new TopicModel(SPACE, topics))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot make a model: topic 'drugs' has 3 weights for 4 places");
     }
