@@ -77,7 +77,8 @@ record Delta(Ledger ledger, Map<String, StoredVersion> stored, List<Decision> de
     private Winners winners(Predicate<Decision> which) {
         Set<LedgerEntry> best = Collections.newSetFromMap(new IdentityHashMap<>());
         decisions.stream().filter(which).map(Decision::best).forEach(best::add);
-        // In the input's order, as the ledger is: to sort a quarter of a million by place that come by id takes a second.
+        // In the input's order, as the ledger is: to sort a quarter of a million by place that come by id takes a
+        // second.
         return Winners.of(ledger.entries().stream().filter(best::contains));
     }
 
