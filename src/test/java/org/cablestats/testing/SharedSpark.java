@@ -47,6 +47,9 @@ public final class SharedSpark implements BeforeAllCallback, ParameterResolver {
                 .config("spark.sql.shuffle.partitions", "1")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.log.level", "WARN")
+                // Most questions of the tests are asked once of a few rows: compiling one would take longer than all else.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 // A warehouse opened while this session runs uses it, and could not add its extensions any more.
                 .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
         Ports.SETTINGS.forEach(builder::config);
