@@ -11,8 +11,8 @@ import java.util.Optional;
  * ours know, Spark's before all, would take most of the time.
  */
 public final class QuickResolver implements ClassResolver {
-    private final ClassResolver selected = new SelectedClassResolverFromClasspath(
-            List.of("java", "com.fasterxml.jackson", "org.apache.commons"));
+    private final ClassResolver selected =
+            new SelectedClassResolverFromClasspath(List.of("java", "com.fasterxml.jackson", "org.apache.commons"));
 
     @Override
     public void setClassUriImporter(ClassUriImporter importer) {

@@ -44,7 +44,8 @@ final class TypedWordsTest {
                 .contains("\"source_file\":\"07ASTANA\\\\xe9\\\\x0a1.csv\"");
         assertThat(Typed.in(WORKPLACE, "", "parse", folder.toUri() + "nix%E9").err())
                 .isEqualTo("Cannot read '" + folder + "/nix\\xe9': there is no such file\n");
-        assertThat(Typed.in(WORKPLACE, "", "parse", "a\0b").err()).isEqualTo("Cannot find 'a\\x00b': it can be no file's name\n");
+        assertThat(Typed.in(WORKPLACE, "", "parse", "a\0b").err())
+                .isEqualTo("Cannot find 'a\\x00b': it can be no file's name\n");
     }
 
     private static byte[] bytes(String word) {

@@ -129,8 +129,7 @@ final class ReparseSparkTest {
 
         assertThat(Asked.rows(warehouse, evidence, null)).isEqualTo(List.of(List.of(0L)));
         assertThat(Asked.rows(warehouse, evidence, 1)).isNotEqualTo(List.of(List.of(0L)));
-        assertThat(Loading.load(warehouse, sources).outdated())
-                .isEqualTo(Set.of(Outdated.DICTIONARY));
+        assertThat(Loading.load(warehouse, sources).outdated()).isEqualTo(Set.of(Outdated.DICTIONARY));
     }
 
     @Test

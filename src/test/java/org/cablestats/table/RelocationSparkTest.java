@@ -213,8 +213,7 @@ final class RelocationSparkTest {
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.toList()) {
                 if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    content.put(
-                            folder.relativize(entry).toString(), DigestUtils.sha256Hex(Files.readAllBytes(entry)));
+                    content.put(folder.relativize(entry).toString(), DigestUtils.sha256Hex(Files.readAllBytes(entry)));
                 }
             }
         }

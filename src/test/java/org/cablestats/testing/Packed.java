@@ -112,8 +112,7 @@ public final class Packed {
 
     private static Path sevenZ(Path file, Map<String, byte[]> entries) throws IOException {
         try (SevenZOutputFile sevenZ = new SevenZOutputFile(file.toFile())) {
-            sevenZ.setContentMethods(
-                    List.of(new SevenZMethodConfiguration(SevenZMethod.LZMA2, new LZMA2Options(0))));
+            sevenZ.setContentMethods(List.of(new SevenZMethodConfiguration(SevenZMethod.LZMA2, new LZMA2Options(0))));
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 SevenZArchiveEntry header = new SevenZArchiveEntry();
                 header.setName(entry.getKey());

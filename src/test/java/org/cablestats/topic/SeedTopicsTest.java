@@ -73,8 +73,7 @@ class SeedTopicsTest {
 
     /** The sum of points before the text's length is allowed for: what counts as a word is the parser's to say. */
     private double sum(String topic) throws IOException {
-        return score(first, topic).points()
-                * POINTS.lengthNorm(seed().content().words());
+        return score(first, topic).points() * POINTS.lengthNorm(seed().content().words());
     }
 
     @Test

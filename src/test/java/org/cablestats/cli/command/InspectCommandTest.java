@@ -69,9 +69,10 @@ final class InspectCommandTest {
                 .write(folder.resolve("a.csv"));
         for (int columns : List.of(40, 60, 80, 132)) {
             Screen screen = new Screen(true, false, 24, columns);
-            String usual = Typed.on(screen, Map.of(), workplace, "inspect", CSV, "--text").out();
-            String longName =
-                    Typed.on(screen, Map.of(), workplace, "inspect", crime.toString()).out();
+            String usual = Typed.on(screen, Map.of(), workplace, "inspect", CSV, "--text")
+                    .out();
+            String longName = Typed.on(screen, Map.of(), workplace, "inspect", crime.toString())
+                    .out();
 
             assertThat((usual + longName).lines())
                     .as("%d columns", columns)
@@ -102,8 +103,8 @@ final class InspectCommandTest {
     void coloursWhatGoesToATerminalThatLikesIt() {
         Screen screen = new Screen(true, true, 24, 100);
         String plain = Typed.on(screen, Map.of(), WORKPLACE, "inspect", PAGE).out();
-        String coloured =
-                Typed.on(screen, Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE).out();
+        String coloured = Typed.on(screen, Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE)
+                .out();
 
         assertThat(coloured).contains("\u001b[1mIdentity\u001b[0m\n", "  \u001b[2mmetadata\u001b[0m\n");
         assertThat(coloured.replaceAll("\u001b\\[\\dm", "")).isEqualTo(plain);
