@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Packs files for tests: an archive or compressed file of the kind that its name says, its entries in the map's order. */
 public final class Packed {
@@ -72,7 +72,7 @@ public final class Packed {
     /** With the smallest memory that a kind allows: otherwise most of a test would be to clear it. */
     private static OutputStream compressing(String name, OutputStream plain) throws IOException {
         if (name.endsWith(".xz")) {
-            return new XZCompressorOutputStream(plain, 0);
+            return new XZOutputStream(plain, new LZMA2Options(0));
         }
         if (name.endsWith(".bz2")) {
             return new BZip2CompressorOutputStream(plain, BZip2CompressorOutputStream.MIN_BLOCKSIZE);
