@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,6 +34,7 @@ import org.cablestats.fault.Reason;
 import org.jspecify.annotations.NullMarked;
 
 /** The tower: which package may import which, and which one owns each heavy library. The README shows the same map. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "org.cablestats", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String ROOT = "org.cablestats.";

@@ -94,6 +94,7 @@ final class QuietTest {
                 .isEqualTo(new Typed(2, "", "Cannot find job 'nigthly'; did you mean 'nightly'?\n"));
     }
 
+    @Tag("slow")
     @Test
     void answersWhatItWasAsked() {
         Path source =
