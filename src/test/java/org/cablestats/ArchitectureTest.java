@@ -19,7 +19,9 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -32,6 +34,7 @@ import org.cablestats.fault.Reason;
 import org.jspecify.annotations.NullMarked;
 
 /** The tower: which package may import which, and which one owns each heavy library. The README shows the same map. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "org.cablestats", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String ROOT = "org.cablestats.";
@@ -115,6 +118,10 @@ final class ArchitectureTest {
             Map.entry("org.apache.xmpbox..", Set.of("report")),
             Map.entry("org.apache.batik..", Set.of("report")),
             Map.entry("picocli..", Set.of("cli")));
+
+    /** Here, since to read the classes takes longer than all rules. */
+    @ArchTest
+    static final ArchTests ROOMS = ArchTests.in(RoomsTest.class);
 
     @ArchTest
     static void findsThePackages(JavaClasses all) {

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,8 +18,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The rooms of the large packages: what of each is seen from outside its package, and that they know each other in one direction only. */
-@AnalyzeClasses(packages = "org.cablestats", importOptions = ImportOption.DoNotIncludeTests.class)
+/**
+ * The rooms of the large packages: what of each is seen from outside its package, and that they know each other in one direction
+ * only. {@link ArchitectureTest} runs these rules.
+ */
 final class RoomsTest {
     private static final String ROOT = "org.cablestats.";
 

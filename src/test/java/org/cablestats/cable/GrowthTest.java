@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cablestats.cable.RawCable.Clock;
 import org.cablestats.testing.CountingLoader;
 import org.cablestats.testing.Steps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts the steps that the parser takes: twice the text may take twice the steps and no more. */
@@ -97,6 +98,7 @@ class GrowthTest {
             "An edited line is longer than a printer's and holds no parenthesis, no number and no title.\n",
             "\\\n");
 
+    @Tag("slow")
     @Test
     void stepsGrowAsTheTextDoes() throws ReflectiveOperationException {
         ToLongFunction<String> steps = parser();

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.cablestats.cable.RawCable.Clock;
 import org.cablestats.cable.body.Span;
 import org.cablestats.cable.paragraph.Paragraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
@@ -110,6 +111,7 @@ class RobustnessTest {
     }
 
     /** Quadratic work on a text of 200,000 characters would take many seconds; the limit leaves room for a slow machine. */
+    @Tag("slow")
     @Test
     void timeGrowsAsTheTextDoes() {
         for (String bit : BITS) {

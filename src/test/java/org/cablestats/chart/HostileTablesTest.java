@@ -20,6 +20,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Any table whose columns hold what a kind of chart needs is drawn; any other is refused with a message. */
@@ -75,6 +76,7 @@ class HostileTablesTest {
         null, 0L, 1L, 7, 5_000L, Long.MAX_VALUE, 0.25, 1e-12, 1e18, Double.NaN, Double.POSITIVE_INFINITY, -3L
     };
 
+    @Tag("slow")
     @Test
     void drawsRandomTables() {
         for (long seed = 0; seed < 40; seed++) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.KeptFolder;
 import org.cablestats.testing.SharedSpark;
 import org.cablestats.testing.Trees;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,13 +40,12 @@ final class BrokenWarehouseSparkTest {
     static Path folder;
 
     private static Path warehouse;
-    private static Path whole;
+    private static KeptFolder whole;
     private static Path source;
 
     @BeforeAll
     static void load() throws IOException {
         warehouse = folder.toRealPath().resolve("warehouse");
-        whole = folder.resolve("whole");
         Loading.load(
                 warehouse,
                 new CablesCsv()
@@ -56,13 +56,12 @@ final class BrokenWarehouseSparkTest {
                 .cable("08ASTANA5", "1/3/2008 10:05", letters(2))
                 .write(folder.resolve("second.csv"));
         Loading.load(warehouse, source);
-        Trees.copy(warehouse, whole);
+        whole = KeptFolder.of(warehouse);
     }
 
     @BeforeEach
     void restore() throws IOException {
-        Trees.delete(warehouse);
-        Trees.copy(whole, warehouse);
+        whole.restore();
     }
 
     @ParameterizedTest

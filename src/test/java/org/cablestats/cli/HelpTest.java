@@ -2,6 +2,9 @@ package org.cablestats.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +50,17 @@ final class HelpTest {
         assertThat(Typed.line("--help").out()).contains(commands().toList());
         assertThat(Typed.line("--help", "jobs").out())
                 .isEqualTo(Typed.line("jobs", "--help").out());
+    }
+
+    @Test
+    void areThoseThatTheLauncherKnows() throws IOException {
+        String known = Files.readAllLines(Path.of("cablestats")).stream()
+                .filter(line -> line.strip().startsWith("run|load|query|"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(known.strip().replace(")", "").split("[|]"))
+                .containsExactlyInAnyOrderElementsOf(commands().toList());
     }
 
     @Test

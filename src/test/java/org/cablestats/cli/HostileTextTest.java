@@ -40,6 +40,9 @@ final class HostileTextTest {
             new Column("map", "map<string,string>"),
             new Column("nothing", "string"));
 
+    /** With a dictionary of two topics, since the program's own takes a second to read. */
+    private static final Path WORKPLACE = Path.of("src", "test", "resources", "parse", "workplace");
+
     @TempDir
     Path folder;
 
@@ -78,7 +81,7 @@ final class HostileTextTest {
                 List.of("inspect", file.toString()),
                 List.of("\u001b[2Jhelp"),
                 List.of("query", "\u009b31m\u202e", "--format", "x\u001b[2J"))) {
-            Typed typed = Typed.line(arguments.toArray(String[]::new));
+            Typed typed = Typed.in(WORKPLACE, "", arguments.toArray(String[]::new));
             assertThat(typed.code()).as("%s", arguments).isNotZero();
             assertThat(typed.err()).isNotBlank().doesNotContainPattern(OBEYED);
         }
@@ -90,7 +93,7 @@ final class HostileTextTest {
                 .cable("07ASTANA1", "12/11/2007 9:30", "Red \u001b[31m, bell \u0007, \u009b1m turned \u202e round.")
                 .write(folder.resolve("cables.csv"));
 
-        Typed typed = Typed.line("parse", file.toString());
+        Typed typed = Typed.in(WORKPLACE, "", "parse", file.toString());
         assertThat(typed.code()).isZero();
         assertThat(typed.out())
                 .contains("Red \\u001b[31m, bell \\u0007, \\u009b1m turned \\u202e round.")

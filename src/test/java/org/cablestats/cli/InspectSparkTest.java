@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,14 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
 final class InspectSparkTest {
+    // Two loads for all tests: none of them changes anything.
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private Path warehouse = Path.of("");
-    private Path source = Path.of("");
+    private static Path warehouse;
+    private static Path source;
 
-    @BeforeEach
-    void loadTwice() {
+    @BeforeAll
+    static void loadTwice() {
         warehouse = folder.resolve("warehouse");
         source = new CablesCsv()
                 .cable("06AITTAIPIE2654", "12/11/2007 9:30", "An invented paragraph.")

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script of the top folder, with a Java and a Maven that only say what they were asked for. */
+@Tag("slow")
 final class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
@@ -122,18 +124,6 @@ final class LauncherTest {
         assertThat(launch("jobs").code()).isZero();
         assertThat(lock).doesNotExist();
         assertThat(builds()).isNotEmpty();
-    }
-
-    @Test
-    void knowsEveryCommand() throws IOException {
-        String known = Files.readAllLines(home.resolve("cablestats")).stream()
-                .filter(line -> line.strip().startsWith("run|load|query|"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(known.strip().replace(")", "").split("[|]"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Examples.line().getSubcommands().keySet());
     }
 
     @Test

@@ -35,6 +35,11 @@ public record Typed(int code, String out, String err) {
         return of(screen, variables, Workplace.CURRENT, "", arguments);
     }
 
+    /** Types a command line on a screen in a folder. */
+    public static Typed on(Screen screen, Map<String, String> variables, Path folder, String... arguments) {
+        return of(screen, variables, folder, "", arguments);
+    }
+
     private static Typed of(
             Screen screen, Map<String, String> variables, Path folder, String input, String... arguments) {
         StringWriter out = new StringWriter();

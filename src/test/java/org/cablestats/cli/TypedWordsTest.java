@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of the words of the command line before anything reads them. */
 final class TypedWordsTest {
+    private static final Path WORKPLACE = Path.of("src", "test", "resources", "parse", "workplace");
+
     @TempDir
     private Path folder;
 
@@ -38,11 +40,12 @@ final class TypedWordsTest {
         Files.writeString(
                 file, "\"1\",\"12/11/2007 9:30\",\"07ASTANA1\",\"Embassy Astana\",\"SECRET\",\"\",\"\",\"Text.\"\n");
 
-        assertThat(Typed.line("parse", file.toUri().toString()).out())
+        assertThat(Typed.in(WORKPLACE, "", "parse", file.toUri().toString()).out())
                 .contains("\"source_file\":\"07ASTANA\\\\xe9\\\\x0a1.csv\"");
-        assertThat(Typed.line("parse", folder.toUri() + "nix%E9").err())
+        assertThat(Typed.in(WORKPLACE, "", "parse", folder.toUri() + "nix%E9").err())
                 .isEqualTo("Cannot read '" + folder + "/nix\\xe9': there is no such file\n");
-        assertThat(Typed.line("parse", "a\0b").err()).isEqualTo("Cannot find 'a\\x00b': it can be no file's name\n");
+        assertThat(Typed.in(WORKPLACE, "", "parse", "a\0b").err())
+                .isEqualTo("Cannot find 'a\\x00b': it can be no file's name\n");
     }
 
     private static byte[] bytes(String word) {

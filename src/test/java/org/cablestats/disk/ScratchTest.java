@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.testing.FileModes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scratch folders of processes of their own, one of which may be killed. */
+@Tag("slow")
 final class ScratchTest {
     @TempDir
     private Path place = Path.of("");

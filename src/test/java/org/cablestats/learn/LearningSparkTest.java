@@ -156,7 +156,7 @@ final class LearningSparkTest {
 
     @Test
     void evaluatesRulesAndModelSideBySide() {
-        ResultTable table = TopicEvaluation.run(data(), 2050, 4);
+        ResultTable table = TopicEvaluation.run(data(), 2050, 2);
 
         assertThat(TopicEvaluation.hasModel(table)).isTrue();
         assertThat(table.rows()).hasSize(2 * (Loading.DICTIONARY.specific().size() + 2));
@@ -172,7 +172,7 @@ final class LearningSparkTest {
         assertThat(ask("SELECT DISTINCT cables FROM evaluations WHERE method = 'rules'"))
                 .as("without five directives")
                 .containsExactly(List.of(2095L));
-        assertThat(TopicEvaluation.run(data(), 2050, 4)).isEqualTo(table);
+        assertThat(TopicEvaluation.run(data(), 2050, 2)).isEqualTo(table);
     }
 
     private Object tagged(String tag) {

@@ -14,6 +14,7 @@ import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.LoadTables.DuplicateRow;
 import org.cablestats.testing.Shared;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every record that stays out names the one that stays. */
@@ -59,6 +60,7 @@ final class DuplicatesTest {
         return new DuplicateRow(1, id, rawId, "cables.csv", at, 10L, reason, survivor, file, survivorAt);
     }
 
+    @Tag("slow")
     @Test
     void mergesThe92PairsOfThePublishedIds() throws IOException {
         Delta delta = Delta.of(Entries.ledger(published()), Map.of());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
 final class GeneratedCorpusSparkTest {
-    private static final int CABLES = 20_000;
+    private static final int CABLES = 5_000;
 
     @TempDir
     Path folder;

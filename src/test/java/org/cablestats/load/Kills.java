@@ -21,7 +21,7 @@ import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Retention;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.FileModes;
-import org.cablestats.testing.Trees;
+import org.cablestats.testing.KeptFolder;
 
 /**
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
@@ -35,7 +35,6 @@ public final class Kills {
 
     private final Path folder;
     private final Path warehouse;
-    private final Path template;
     private final Consumer<String> lines;
 
     /** What readers see of a warehouse: the current snapshot, and a sum over every field of every row that can be read. */
@@ -59,7 +58,6 @@ public final class Kills {
     private Kills(Path folder, Consumer<String> lines) {
         this.folder = folder;
         this.warehouse = folder.resolve("warehouse");
-        this.template = folder.resolve("template");
         this.lines = lines;
     }
 
@@ -86,11 +84,10 @@ public final class Kills {
         SampleCorpus.write(all.folder.resolve("first"), cables, seed);
         SampleCorpus.write(all.folder.resolve("second"), cables, seed + 1);
         Loading.load(all.warehouse, all.folder.resolve("first"));
-        Trees.copy(all.warehouse, all.template);
-        return all.run(kills, new Random(seed));
+        return all.run(KeptFolder.of(all.warehouse), kills, new Random(seed));
     }
 
-    private Outcome run(int kills, Random random) throws Exception {
+    private Outcome run(KeptFolder first, int kills, Random random) throws Exception {
         State before = state();
         long start = System.nanoTime();
         Process undisturbed = load();
@@ -109,6 +106,7 @@ public final class Kills {
         int late = 0;
         for (int kill = 0; kill < kills; kill++) {
             long moment = (long) (SLACK * length * (kill + random.nextDouble()) / kills);
+            first.restore();
             boolean ended = kill(moment);
             State left = state();
             boolean after = left.equals(once.state());
@@ -132,8 +130,6 @@ public final class Kills {
 
     /** Whether the load had ended before. */
     private boolean kill(long milliseconds) throws IOException, InterruptedException {
-        Trees.delete(warehouse);
-        Trees.copy(template, warehouse);
         Process process = load();
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();

@@ -6,6 +6,7 @@ import org.cablestats.progress.Progress;
 import org.cablestats.source.record.FileName;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.topic.TopicDictionary;
 
 /** Loads for tests: nobody listens, every record may be rejected. */
@@ -14,8 +15,7 @@ public final class Loading {
     public static final EngineOptions ENGINE = new EngineOptions("local[2]", java.util.Map.of());
 
     /** The program's topics. */
-    public static final TopicDictionary DICTIONARY =
-            TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
+    public static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
 
     private Loading() {}
 

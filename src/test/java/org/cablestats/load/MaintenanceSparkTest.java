@@ -21,7 +21,9 @@ import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Retention;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.KeptFolder;
 import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,19 +37,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MaintenanceSparkTest {
     private static final Retention ALL = new Retention.All();
 
+    // Two loads for all tests, each of which begins with what they left.
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private Path warehouse = Path.of("");
+    private static Path warehouse;
+    private static KeptFolder twice;
 
-    @BeforeEach
-    void loadTwice() {
-        warehouse = folder.resolve("warehouse");
+    @BeforeAll
+    static void loadTwice() throws IOException {
+        warehouse = folder.toRealPath().resolve("warehouse");
         load("09ASTANA1", "12/11/2009 9:30");
         load("07ASTANA1", "12/11/2007 9:30");
+        twice = KeptFolder.of(warehouse);
     }
 
-    private void load(String id, String created) {
+    @BeforeEach
+    void restore() throws IOException {
+        twice.restore();
+    }
+
+    private static void load(String id, String created) {
         Loading.load(warehouse, new CablesCsv().cable(id, created, "Invented.").write(folder.resolve(id + ".csv")));
     }
 

@@ -21,10 +21,12 @@ import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.KeptFolder;
 import org.cablestats.testing.SharedSpark;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,21 @@ final class ReparseSparkTest {
     /** Everything that a parser, a dictionary or a source says of a cable. */
     private static final String ALL = "SELECT * EXCEPT (load_id) FROM cables ORDER BY id";
 
+    // One load for all tests, each of which begins with what it left.
+    @TempDir
+    private static Path common;
+
+    private static Path warehouse;
+    private static Path sources;
+    private static KeptFolder once;
+
     @TempDir
     Path folder;
 
-    private Path warehouse = Path.of("");
-
-    @BeforeEach
-    void load() throws IOException {
-        warehouse = folder.resolve("warehouse");
-        Path sources = Files.createDirectories(folder.resolve("sources"));
+    @BeforeAll
+    static void load() throws IOException {
+        warehouse = common.toRealPath().resolve("warehouse");
+        sources = Files.createDirectories(common.resolve("sources"));
         new CablesCsv()
                 .cable("06ANOI582", "12/11/2007 9:30", "Corrected, since the station is misspelt.")
                 .record(
@@ -64,6 +72,12 @@ final class ReparseSparkTest {
         // An early page, whose minutes are noise and whose header has the right one.
         Files.copy(Path.of("src", "test", "resources", "parse", "page.html"), sources.resolve("page.html"));
         assertThat(Loading.load(warehouse, sources).counts().added()).isEqualTo(4);
+        once = KeptFolder.of(warehouse);
+    }
+
+    @BeforeEach
+    void restore() throws IOException {
+        once.restore();
     }
 
     @Test
@@ -115,8 +129,7 @@ final class ReparseSparkTest {
 
         assertThat(Asked.rows(warehouse, evidence, null)).isEqualTo(List.of(List.of(0L)));
         assertThat(Asked.rows(warehouse, evidence, 1)).isNotEqualTo(List.of(List.of(0L)));
-        assertThat(Loading.load(warehouse, folder.resolve("sources")).outdated())
-                .isEqualTo(Set.of(Outdated.DICTIONARY));
+        assertThat(Loading.load(warehouse, sources).outdated()).isEqualTo(Set.of(Outdated.DICTIONARY));
     }
 
     @Test

@@ -17,10 +17,12 @@ import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.KeptFolder;
 import org.cablestats.testing.SharedSpark;
 import org.cablestats.testing.WordModel;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,15 +46,20 @@ final class RetagSparkTest {
             2. (S) More cocaine, a drug seizure.
             """;
 
+    // One load for all tests, each of which begins with what it left.
+    @TempDir
+    private static Path common;
+
+    private static Path warehouse;
+    private static Path csv;
+    private static KeptFolder once;
+
     @TempDir
     Path folder;
 
-    private Path warehouse = Path.of("");
-    private Path csv = Path.of("");
-
-    @BeforeEach
-    void load() {
-        warehouse = folder.resolve("warehouse");
+    @BeforeAll
+    static void load() throws IOException {
+        warehouse = common.toRealPath().resolve("warehouse");
         csv = new CablesCsv()
                 .record(
                         "1/3/2008 10:05",
@@ -63,8 +70,14 @@ final class RetagSparkTest {
                         "P 031005Z JAN 08\nFM AMEMBASSY ASTANA\n",
                         BODY)
                 .record(untagged("08ASTANA13", "1/4/2008 10:05"))
-                .write(folder.resolve("cables.csv"));
+                .write(common.resolve("cables.csv"));
         Loading.load(warehouse, csv);
+        once = KeptFolder.of(warehouse);
+    }
+
+    @BeforeEach
+    void restore() throws IOException {
+        once.restore();
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.KeptFolder;
 import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
 final class RollbackSparkTest {
+    // Two loads for all tests, each of which begins with what they left.
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private Path warehouse = Path.of("");
+    private static Path warehouse;
+    private static KeptFolder twice;
 
-    @BeforeEach
-    void loadTwice() {
-        warehouse = folder.resolve("warehouse");
+    @BeforeAll
+    static void loadTwice() throws IOException {
+        warehouse = folder.toRealPath().resolve("warehouse");
         Loading.load(
                 warehouse,
                 new CablesCsv()
@@ -42,6 +46,12 @@ final class RollbackSparkTest {
                         .cable("07ASTANA1", "12/11/2007 9:30", "First, wrong as a longer text can be.")
                         .cable("08ASTANA3", "12/11/2008 9:30", "Wrong.")
                         .write(folder.resolve("wrong.csv")));
+        twice = KeptFolder.of(warehouse);
+    }
+
+    @BeforeEach
+    void restore() throws IOException {
+        twice.restore();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.spark.sql.catalyst.analysis.FunctionRegistryBase;
 import org.apache.spark.sql.catalyst.analysis.TableFunctionRegistry$;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.cablestats.query.SqlRules.Mark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import scala.jdk.javaapi.CollectionConverters;
 final class SqlRulesTest {
     private static final Set<String> OWN_FUNCTIONS = Set.of("lines_between", "text_of", "texts_between");
 
+    @Tag("slow")
     @Test
     void decideEveryFunctionOfTheEngineOnPurpose() {
         Set<String> known = new TreeSet<>(OWN_FUNCTIONS);
@@ -37,6 +39,7 @@ final class SqlRulesTest {
         assertThat(new TreeSet<>(SqlRules.FUNCTIONS.rules().keySet())).isEqualTo(known);
     }
 
+    @Tag("slow")
     @Test
     void decideEveryKindOfPlanOfTheEngineOnPurpose() {
         Set<String> known = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.Figures;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ class EmptySelectionTest {
                 "origin Embassy Nowhere");
     }
 
+    @Tag("slow")
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
         List<Path> files =
@@ -68,6 +70,7 @@ class EmptySelectionTest {
         assertThat(folder.resolve("overview/00-no-cables.png")).doesNotExist();
     }
 
+    @Tag("slow")
     @Test
     void aSectionOfOneBarIsLeftOutAndKeepsItsFile() throws IOException {
         ResultTable one = new ResultTable(Samples.ORIGINS.columns(), List.of(Samples.row("Embassy Alpha", 1L)));

@@ -14,6 +14,7 @@ import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What sources hold: markup, control characters, endless words, scripts that the typeface lacks. */
@@ -55,6 +56,7 @@ class HostileDataTest {
                 .contains("]]&gt; {{ page.title }} {% raw %}");
     }
 
+    @Tag("slow")
     @Test
     void shownInPdf() throws IOException {
         try (PDDocument document = Loader.loadPDF(PdfReport.of(PAGE, Samples.PROVENANCE))) {
@@ -66,6 +68,7 @@ class HostileDataTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAnswerWithoutRowsIsASentence() throws IOException {
         Page page = page(Samples.table(RESULT.columns(), List.of()));

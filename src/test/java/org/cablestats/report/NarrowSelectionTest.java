@@ -32,10 +32,12 @@ import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of chart over next to nothing: it is drawn, and no reader of the PDF complains. */
+@Tag("slow")
 class NarrowSelectionTest {
     private static final List<Column> COLUMNS = List.of(
             new Column("month", "date"),

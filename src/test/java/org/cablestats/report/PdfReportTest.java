@@ -26,8 +26,10 @@ import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PdfReportTest {
     private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
 

@@ -15,6 +15,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.FileModes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class PlacementTest {
     @TempDir
     private Path folder = Path.of("");
 
+    @Tag("slow")
     @Test
     void writesEveryFormatAndAManifestOfThem() throws IOException {
         Path into = folder.resolve("out/reports");

@@ -19,6 +19,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.result.Unit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class ReportsTest {
     @TempDir
     private Path folder = Path.of("");
 
+    @Tag("slow")
     @Test
     void writesTheSameBytesInAnotherZoneLanguageAndFolder() {
         Map<String, byte[]> here = write(folder.resolve("here"));

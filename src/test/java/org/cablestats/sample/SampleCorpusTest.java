@@ -23,9 +23,11 @@ import org.cablestats.source.record.RejectReason;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.SourceFiles;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class SampleCorpusTest {
     private static final int CABLES = 3000;
     private static final long SEED = 1;

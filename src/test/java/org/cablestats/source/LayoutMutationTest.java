@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a file on its way here, reading it gives records that tile it. */
+@Tag("slow")
 class LayoutMutationTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 60);
 

@@ -15,12 +15,14 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.source.bytes.RecordMemory;
 import org.cablestats.source.csv.CsvLayout;
 import org.cablestats.source.record.SourceRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class PlainReadersTest {
     private static final byte[] RECORD = "\"1\",\"1/2/2009 3:04\",\"09X1\",\"Embassy\",\"SECRET\",\"\",\"\",\"Body\"\n"
             .getBytes(StandardCharsets.UTF_8);
 
+    @Tag("slow")
     @Test
     void readsAHostilePageInGoodTime() {
         String table = "<table class='cable'><tr><th>Reference ID</th></tr><tr><td>09X1</td></tr></table>";
@@ -30,6 +32,7 @@ final class PlainReadersTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void readsAHostileTextInGoodTime() {
         String row = "[1]09LISBON1 [2]2009-01-02 03:04 [3]2011-08-30 01:44 [4]SECRET [5]Embassy Lisbon\n";

@@ -20,6 +20,7 @@ import org.cablestats.source.record.Layout;
 import org.cablestats.source.record.RejectReason;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Shared;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RealSourcesTest {
@@ -47,6 +48,7 @@ class RealSourcesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void takesNoPartOfARealPageForTheWhole() throws IOException {
         Random random = new Random(7);

@@ -30,6 +30,8 @@ final class OtherProcess implements AutoCloseable {
     static OtherProcess start(Path warehouse, @Nullable CatalogAddress catalog) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OtherProcess.class.getName(),

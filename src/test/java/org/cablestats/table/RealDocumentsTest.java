@@ -1,6 +1,5 @@
 package org.cablestats.table;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,13 @@ import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.ColumnType.Scalar;
 import org.cablestats.table.schema.StoredCable;
 import org.cablestats.testing.Golden;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.testing.Shared;
 import org.cablestats.testing.SourceFiles;
 import org.cablestats.topic.TopicDictionary;
 import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,8 +29,7 @@ import org.junit.jupiter.api.Test;
  * stands in this repository.
  */
 final class RealDocumentsTest {
-    private static final TopicDictionary DICTIONARY =
-            TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
 
     /** Columns of a few words that name no person; of the others a digest is kept. */
     private static final Set<String> FACTS = Set.of(
@@ -67,6 +67,7 @@ final class RealDocumentsTest {
         Golden.assertEqual("real/documents.tsv", rows.toString());
     }
 
+    @Tag("slow")
     @Test
     void fillsEachColumnAsOften() {
         Map<String, ColumnFill> fills = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.ManifestFiles;
 import org.apache.iceberg.Table;
@@ -78,26 +79,26 @@ final class RelocationSparkTest {
     @Test
     void makesACopyWholeAndLeavesItsOriginalAlone() throws IOException {
         copy(original, copy, Files::copy);
-        Map<String, byte[]> before = content(original);
+        Map<String, String> before = content(original);
 
         assertThat(Relocation.run(copy, Loading.ENGINE)).isEqualTo(original);
         assertIsWhole(copy);
-        assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(content(original)).isEqualTo(before);
 
         // A load into the copy is the copy's alone.
         load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
-        assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(content(original)).isEqualTo(before);
         assertThat(Asked.rows(copy, "SELECT count(*) FROM cables", null)).containsExactly(List.of(3L));
     }
 
     @Test
     void changesNoFileThatACopyOfHardLinksShares() throws IOException {
         copy(original, copy, (from, to) -> Files.createLink(to, from));
-        Map<String, byte[]> before = content(original);
+        Map<String, String> before = content(original);
 
         Relocation.run(copy, Loading.ENGINE);
         load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
-        assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(content(original)).isEqualTo(before);
     }
 
     @Test
@@ -124,9 +125,9 @@ final class RelocationSparkTest {
 
     @Test
     void doesNothingToAWarehouseThatLiesWhereItWasMade() throws IOException {
-        Map<String, byte[]> before = content(original);
+        Map<String, String> before = content(original);
         assertThat(Relocation.run(original, Loading.ENGINE)).isEqualTo(original);
-        assertThat(content(original)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(content(original)).isEqualTo(before);
     }
 
     @Test
@@ -206,12 +207,13 @@ final class RelocationSparkTest {
         assertThat(load.state()).isEqualTo(LoadSummary.State.PUBLISHED);
     }
 
-    private static Map<String, byte[]> content(Path folder) throws IOException {
-        Map<String, byte[]> content = new TreeMap<>();
+    /** The digest of every file by its name. */
+    private static Map<String, String> content(Path folder) throws IOException {
+        Map<String, String> content = new TreeMap<>();
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.toList()) {
                 if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    content.put(folder.relativize(entry).toString(), Files.readAllBytes(entry));
+                    content.put(folder.relativize(entry).toString(), DigestUtils.sha256Hex(Files.readAllBytes(entry)));
                 }
             }
         }

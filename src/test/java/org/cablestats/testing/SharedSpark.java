@@ -47,6 +47,11 @@ public final class SharedSpark implements BeforeAllCallback, ParameterResolver {
                 .config("spark.sql.shuffle.partitions", "1")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.log.level", "WARN")
+                // Most questions of the tests are asked once of a few rows: to compile one, or to describe its plan in full, would
+                // take longer than all else.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.ui.explainMode", "simple")
                 // A warehouse opened while this session runs uses it, and could not add its extensions any more.
                 .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
         Ports.SETTINGS.forEach(builder::config);

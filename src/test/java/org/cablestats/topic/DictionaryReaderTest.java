@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class DictionaryReaderTest {
         assertThat(dictionary.specific()).containsExactly("second", "first");
     }
 
+    @Tag("slow")
     @Test
     void readsATopicThatIsAddedAtTheEndOfTheProgramsOwnFile() throws IOException {
         String added = """

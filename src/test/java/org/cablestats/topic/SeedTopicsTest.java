@@ -14,19 +14,29 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.record.Layout;
 import org.cablestats.source.record.SourceRecord;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.testing.Shared;
 import org.cablestats.topic.TopicMatch.Evidence;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 07ASTANA3287, a copy without tags and subject, against the count that was made by hand. */
 class SeedTopicsTest {
-    private static final TopicDictionary DICTIONARY = TopicDictionary.read(Path.of("reports/dictionary/topics.yaml"));
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
     private static final Settings.Points POINTS = new Settings.Points(3, 2, 400, 0.5);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static TopicDictionary first;
+
+    @BeforeAll
+    static void readTheDictionaryThatTheHandCountedWith() {
+        first = SmallDictionary.first(folder);
+    }
 
     private static Cable seed() throws IOException {
         Path page = Shared.path("corpus/seed/07ASTANA3287.txt");
@@ -38,11 +48,6 @@ class SeedTopicsTest {
         }
     }
 
-    /** The dictionary that the hand counted with. */
-    private TopicDictionary first() {
-        return SmallDictionary.first(folder);
-    }
-
     private static TopicScore score(TopicDictionary dictionary, String topic) throws IOException {
         List<String> ids = dictionary.topics().stream().map(Topic::id).toList();
         return dictionary.scoring().score(CableText.of(seed())).get(ids.indexOf(topic));
@@ -50,7 +55,7 @@ class SeedTopicsTest {
 
     @Test
     void isAboutBorderSecurityAndCounterNarcoticsAlone() throws IOException {
-        for (TopicDictionary dictionary : List.of(DICTIONARY, first())) {
+        for (TopicDictionary dictionary : List.of(DICTIONARY, first)) {
             assertThat(dictionary.match(seed()))
                     .extracting(TopicMatch::topic)
                     .containsExactly("border_security", "counter_narcotics");
@@ -61,15 +66,14 @@ class SeedTopicsTest {
     void hasThePointsThatWereCountedByHand() throws IOException {
         assertThat(sum("border_security")).isEqualTo(72.3, within(0.05));
         assertThat(sum("counter_narcotics")).isEqualTo(39.6, within(0.05));
-        assertThat(score(first(), "organized_crime_law_enforcement").points()).isEqualTo(5.2, within(0.1));
-        assertThat(score(first(), "corruption").points()).isEqualTo(5.1, within(0.1));
-        assertThat(score(first(), "migration_refugees").points()).isEqualTo(2.8, within(0.1));
+        assertThat(score(first, "organized_crime_law_enforcement").points()).isEqualTo(5.2, within(0.1));
+        assertThat(score(first, "corruption").points()).isEqualTo(5.1, within(0.1));
+        assertThat(score(first, "migration_refugees").points()).isEqualTo(2.8, within(0.1));
     }
 
     /** The sum of points before the text's length is allowed for: what counts as a word is the parser's to say. */
     private double sum(String topic) throws IOException {
-        return score(first(), topic).points()
-                * POINTS.lengthNorm(seed().content().words());
+        return score(first, topic).points() * POINTS.lengthNorm(seed().content().words());
     }
 
     @Test

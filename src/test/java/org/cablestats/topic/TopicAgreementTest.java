@@ -11,38 +11,43 @@ import java.util.stream.Collectors;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.testing.Golden;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.topic.Compared.Tally;
 import org.cablestats.topic.Reading.Presence;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the words of real cables against their tags, and both against a reader. */
 final class TopicAgreementTest {
-    private static final Path FILE = Path.of("reports", "dictionary", "topics.yaml");
-    private static final TopicDictionary DICTIONARY = TopicDictionary.read(FILE);
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private static Path folder;
+
+    private static List<Compared> cables = List.of();
+    private static List<Compared> byFirstTags = List.of();
 
     @SuppressWarnings("NullAway.Init")
-    private List<Compared> cables;
+    private static TopicDictionary first;
 
     @SuppressWarnings("NullAway.Init")
-    private AgreementPage page;
+    private static AgreementPage page;
 
-    @BeforeEach
-    void compare() {
+    @BeforeAll
+    static void compare() {
+        first = SmallDictionary.first(folder);
         cables = Compared.all(DICTIONARY);
+        byFirstTags = Compared.all(DICTIONARY, first);
         page = new AgreementPage(cables, weights(), Reading.all());
     }
 
     /** The first dictionary had 0.41 here and 0.43 on 1,401 other cables. */
     @Test
     void findsByWordsWhatTagsSayInHalfAtLeast() {
-        for (List<Compared> compared : List.of(cables, byFirstTags())) {
+        for (List<Compared> compared : List.of(cables, byFirstTags)) {
             Tally all = Compared.total(compared);
             assertThat(all.f1()).as("%s", all).isGreaterThanOrEqualTo(0.50);
         }
@@ -68,12 +73,7 @@ final class TopicAgreementTest {
 
     @Test
     void showsWhereTheyPart() {
-        TopicDictionary first = SmallDictionary.first(folder);
-        Golden.assertEqual(Path.of("docs", "topic-agreement.md"), page.text(byFirstTags(), Compared.all(first)));
-    }
-
-    private List<Compared> byFirstTags() {
-        return Compared.all(DICTIONARY, SmallDictionary.first(folder));
+        Golden.assertEqual(Path.of("docs", "topic-agreement.md"), page.text(byFirstTags, Compared.all(first)));
     }
 
     @Test
@@ -97,7 +97,7 @@ final class TopicAgreementTest {
 
     private static Map<String, Map<String, Double>> weights() {
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-        for (YamlMap topic : YamlMap.read(FILE, new Problems()).maps("topics")) {
+        for (YamlMap topic : YamlMap.read(OwnDictionary.FILE, new Problems()).maps("topics")) {
             if (topic.optionalBoolean("generic") == null) {
                 weights.put(topic.text("id"), numbers(topic.optionalMap("tags")));
             }

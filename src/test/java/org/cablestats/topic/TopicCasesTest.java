@@ -2,7 +2,6 @@ package org.cablestats.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cablestats.testing.Golden;
+import org.cablestats.testing.OwnDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * the dictionary: the golden file lists where the two disagree, so that a change of a phrase shows what it wins and what it loses.
  */
 class TopicCasesTest {
-    private static final TopicDictionary DICTIONARY = TopicDictionary.read(Path.of("reports/dictionary/topics.yaml"));
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
     private static final List<TopicCase> CASES = TopicCase.all();
     private static final Map<String, Tally> TALLIES = tallies();
 

@@ -8,13 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.cablestats.topic.phrase.Phrase;
 import org.cablestats.topic.phrase.PhraseMatcher;
@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dictionary that the program comes with. */
 class TopicDictionaryTest {
-    private static final Path FILE = Path.of("reports", "dictionary", "topics.yaml");
-    private static final TopicDictionary DICTIONARY = TopicDictionary.read(FILE);
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
 
     private static CableText text(String text, String... tags) {
         return new CableText(null, null, text, new Numbering(List.of()), List.of(tags), text.split("\\s+").length);
@@ -64,7 +63,7 @@ class TopicDictionaryTest {
 
     @Test
     void hasExceptionsThatEachTakeWordsFromAPhrase() {
-        List<YamlMap> topics = YamlMap.read(FILE, new Problems()).maps("topics");
+        List<YamlMap> topics = YamlMap.read(OwnDictionary.FILE, new Problems()).maps("topics");
         List<List<TopicPhrase>> phrases = List.copyOf(DICTIONARY.phrases().values());
         for (int i = 0; i < topics.size(); i++) {
             PhraseMatcher matcher = new PhraseMatcher(List.of(phrases.get(i).stream()

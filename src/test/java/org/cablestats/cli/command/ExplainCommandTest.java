@@ -7,10 +7,12 @@ import java.util.Map;
 import org.cablestats.cli.Typed;
 import org.cablestats.cli.console.Screen;
 import org.cablestats.testing.Golden;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class ExplainCommandTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+    private static final Path WORKPLACE = FOLDER.resolve("workplace");
     private static final String CSV = FOLDER.resolve("cables.csv").toString();
     private static final String TEXT = FOLDER.resolve("text.txt").toString();
 
@@ -30,6 +32,7 @@ final class ExplainCommandTest {
                 explain(TEXT, "--all", "--quotations", "1").out());
     }
 
+    @Tag("slow")
     @Test
     void saysOfATopicOfWordsThatOthersHaveMorePoints() {
         String cable = """
@@ -59,7 +62,7 @@ final class ExplainCommandTest {
 
     @Test
     void fitsAPhraseAndItsPlaceOnALineOfTheTerminal() {
-        String narrow = Typed.on(new Screen(true, false, 24, 60), Map.of(), "topics", "explain", CSV)
+        String narrow = Typed.on(new Screen(true, false, 24, 60), Map.of(), WORKPLACE, "topics", "explain", CSV)
                 .out();
         assertThat(narrow.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }
@@ -84,6 +87,6 @@ final class ExplainCommandTest {
         arguments[0] = "topics";
         arguments[1] = "explain";
         System.arraycopy(words, 0, arguments, 2, words.length);
-        return Typed.in(FOLDER.resolve("workplace"), "", arguments);
+        return Typed.in(WORKPLACE, "", arguments);
     }
 }

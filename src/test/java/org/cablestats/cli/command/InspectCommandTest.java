@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class InspectCommandTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+    private static final Path WORKPLACE = FOLDER.resolve("workplace");
     private static final String CSV = FOLDER.resolve("cables.csv").toString();
     private static final String PAGE = FOLDER.resolve("page.html").toString();
     private static final String TEXT = FOLDER.resolve("text.txt").toString();
@@ -61,15 +62,17 @@ final class InspectCommandTest {
     }
 
     @Test
-    void respectsTheWidthOfTheTerminal() {
+    void respectsTheWidthOfTheTerminal() throws IOException {
+        Path workplace = withTopicOfALongName();
         Path crime = new CablesCsv()
                 .record("12/11/2007 9:30", "07ASTANA1", "Embassy Astana", "", "", "", "TAGS: KCRM\nSUBJECT: AN ID\n")
                 .write(folder.resolve("a.csv"));
         for (int columns : List.of(40, 60, 80, 132)) {
             Screen screen = new Screen(true, false, 24, columns);
-            String usual = Typed.on(screen, Map.of(), "inspect", CSV, "--text").out();
-            String longName =
-                    Typed.on(screen, Map.of(), "inspect", crime.toString()).out();
+            String usual = Typed.on(screen, Map.of(), workplace, "inspect", CSV, "--text")
+                    .out();
+            String longName = Typed.on(screen, Map.of(), workplace, "inspect", crime.toString())
+                    .out();
 
             assertThat((usual + longName).lines())
                     .as("%d columns", columns)
@@ -78,23 +81,37 @@ final class InspectCommandTest {
         }
         Golden.assertEqual(
                 "inspect/golden/narrow.txt",
-                Typed.on(new Screen(true, false, 24, 60), Map.of(), "inspect", PAGE)
+                Typed.on(new Screen(true, false, 24, 60), Map.of(), WORKPLACE, "inspect", PAGE)
                         .out());
+    }
+
+    private Path withTopicOfALongName() throws IOException {
+        Path topics = Path.of("reports", "dictionary", "topics.yaml");
+        Files.createDirectories(folder.resolve("jobs"));
+        Files.createDirectories(folder.resolve(topics).getParent());
+        Files.writeString(folder.resolve(topics), Files.readString(WORKPLACE.resolve(topics)) + """
+                  - id: organized_crime_law_enforcement
+                    label: Organized crime and law enforcement
+                    tags: {KCRM: 0.9}
+                    phrases:
+                      organized crime: 4
+                """);
+        return folder;
     }
 
     @Test
     void coloursWhatGoesToATerminalThatLikesIt() {
         Screen screen = new Screen(true, true, 24, 100);
-        String plain = Typed.on(screen, Map.of(), "inspect", PAGE).out();
-        String coloured =
-                Typed.on(screen, Map.of("TERM", "xterm"), "inspect", PAGE).out();
+        String plain = Typed.on(screen, Map.of(), WORKPLACE, "inspect", PAGE).out();
+        String coloured = Typed.on(screen, Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE)
+                .out();
 
         assertThat(coloured).contains("\u001b[1mIdentity\u001b[0m\n", "  \u001b[2mmetadata\u001b[0m\n");
         assertThat(coloured.replaceAll("\u001b\\[\\dm", "")).isEqualTo(plain);
-        assertThat(Typed.on(screen, Map.of("TERM", "xterm", "NO_COLOR", "1"), "inspect", PAGE)
+        assertThat(Typed.on(screen, Map.of("TERM", "xterm", "NO_COLOR", "1"), WORKPLACE, "inspect", PAGE)
                         .out())
                 .isEqualTo(plain);
-        assertThat(Typed.on(new Screen(false, true, 24, 100), Map.of("TERM", "xterm"), "inspect", PAGE)
+        assertThat(Typed.on(new Screen(false, true, 24, 100), Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE)
                         .out())
                 .isEqualTo(plain);
     }
@@ -146,6 +163,6 @@ final class InspectCommandTest {
         String[] arguments = new String[words.length + 1];
         arguments[0] = "inspect";
         System.arraycopy(words, 0, arguments, 1, words.length);
-        return Typed.in(FOLDER.resolve("workplace"), input, arguments);
+        return Typed.in(WORKPLACE, input, arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cablestats.cli.Typed;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class PhraseLinesTest {
@@ -21,6 +22,7 @@ final class PhraseLinesTest {
                         "      \"no\": {weight: 1, example: \"no\"} # z 3.25, 7 cables");
     }
 
+    @Tag("slow")
     @Test
     void suggestsNothingForATopicThatIsNotThereOrHasNoPhrases() {
         assertThat(Typed.line("topics", "suggest", "border_securty", "--top", "0"))

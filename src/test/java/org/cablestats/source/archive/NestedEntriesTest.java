@@ -24,6 +24,7 @@ import org.cablestats.source.record.Position;
 import org.cablestats.source.record.RejectReason;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.testing.Packed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,7 @@ final class NestedEntriesTest {
                 + record.record().position().offset();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {".zip", ".tar", ".tar.gz", ".tar.xz"})
     void keepsWhatCanBeReadOfADamagedInnerArchiveAndGoesOnBehindIt(String ending) throws IOException {
@@ -144,6 +146,7 @@ final class NestedEntriesTest {
         assertThat(Reading.cables(records)).extracting(RawCable::id).contains("07ASTANA0");
     }
 
+    @Tag("slow")
     @Test
     void tellsOfDamageInTheOuterArchiveBehindWhatStandsBeforeIt() throws IOException {
         byte[] inner = packed("x.tar", longPages());
@@ -224,6 +227,7 @@ final class NestedEntriesTest {
         assertThat(files(records)).containsExactly("all.tar/none.zip", "all.tar/empty.zip", "all.tar/empty.csv.gz");
     }
 
+    @Tag("slow")
     @Test
     void unpacksNoMoreOfABombThanItsAllowance() throws IOException {
         byte[] csv = Arrays.copyOf(Unpacking.csv(3), 80 << 20);
@@ -242,6 +246,7 @@ final class NestedEntriesTest {
         assertThat(bytes(records)).isLessThan(70 << 20);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {".zip", ".7z"})
     void refusesAnInnerArchiveThatItWouldHaveToHoldAndReadsOn(String ending) {

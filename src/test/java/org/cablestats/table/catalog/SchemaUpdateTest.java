@@ -7,9 +7,11 @@ import org.apache.iceberg.HasTableOperations;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.types.Types;
 import org.cablestats.table.schema.StoredTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 final class SchemaUpdateTest {
     @TempDir
     Path folder;

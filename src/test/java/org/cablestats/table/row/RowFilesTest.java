@@ -14,9 +14,11 @@ import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 final class RowFilesTest {
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package org.cablestats.table.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,13 +23,34 @@ import org.cablestats.table.schema.RowShape;
 import org.cablestats.table.schema.StoredCable;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.schema.StoredTopic;
+import org.cablestats.testing.KeptFolder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 final class TableRowsTest {
+    // Made once: each of its tables waits for the disk.
     @TempDir
-    Path folder;
+    private static Path folder;
+
+    private static KeptFolder empty;
+
+    @BeforeAll
+    static void make() throws IOException {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null))) {
+            catalog.createMissingTables();
+        }
+        empty = KeptFolder.of(folder.resolve("warehouse"));
+    }
+
+    @BeforeEach
+    void restore() throws IOException {
+        empty.restore();
+    }
 
     @Test
     void givesTheRecordsOfEveryTableBackAsTheyWereWritten() {
@@ -135,10 +157,8 @@ final class TableRowsTest {
                 .doesNotContain("added");
     }
 
-    private Catalog catalog() {
-        Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null));
-        catalog.createMissingTables();
-        return catalog;
+    private static Catalog catalog() {
+        return Catalog.open(WarehouseFolder.existing(folder.resolve("warehouse"), null));
     }
 
     private static TableRows<RejectRow> rejects(Catalog catalog) {

@@ -13,17 +13,19 @@ import org.cablestats.sample.SampleCorpus;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.table.ColumnFill;
 import org.cablestats.testing.Golden;
+import org.cablestats.testing.OwnDictionary;
 import org.cablestats.testing.SourceFiles;
 import org.cablestats.topic.TopicDictionary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ColumnsPageTest {
-    private static final TopicDictionary DICTIONARY =
-            TopicDictionary.read(Path.of("reports", "dictionary", "topics.yaml"));
+    private static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;
 
+    @Tag("slow")
     @Test
     void saysWhatTheSchemaSaysAndHowOftenTheColumnFillsIt(@TempDir Path folder) {
         List<SourceRecord> records = SampleCorpus.write(folder, 3000, 1).stream()
