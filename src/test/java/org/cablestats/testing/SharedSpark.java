@@ -47,7 +47,8 @@ public final class SharedSpark implements BeforeAllCallback, ParameterResolver {
                 .config("spark.sql.shuffle.partitions", "1")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.log.level", "WARN")
-                // Most questions of the tests are asked once of a few rows: to compile one, or to describe its plan in full, would
+                // Most questions of the tests are asked once of a few rows: to compile one, or to describe its plan in
+                // full, would
                 // take longer than all else.
                 .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
