@@ -11,17 +11,22 @@
 -- check:    unique topic_id, body
 -- check:    max cables <= total
 WITH sizes AS (
-    SELECT topic_id, count(*) AS size FROM cable_topics GROUP BY topic_id
+    SELECT topic_id, count(*) AS size FROM cable_topics WHERE is_chosen GROUP BY topic_id
+),
+named AS (
+    SELECT topic_id, topic, body, id, sum(occurrences) AS occurrences
+    FROM topic_evidence
+    WHERE is_chosen AND body IS NOT NULL
+    GROUP BY topic_id, topic, body, id
 )
 SELECT
     named.topic_id,
     named.topic,
     named.body,
-    count(DISTINCT named.id) AS cables,
+    count(*) AS cables,
     sum(named.occurrences) AS occurrences,
-    round(count(DISTINCT named.id) / max(sizes.size), 4) AS share
-FROM topic_evidence AS named
+    round(count(*) / max(sizes.size), 4) AS share
+FROM named
 JOIN sizes ON sizes.topic_id = named.topic_id
-WHERE named.body IS NOT NULL AND named.topic_id IN (SELECT topic_id FROM chosen_topics)
 GROUP BY named.topic_id, named.topic, named.body
 ORDER BY topic_id, cables DESC, body

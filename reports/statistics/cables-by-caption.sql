@@ -6,10 +6,7 @@
 -- check:    unique caption
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH marked AS (
-    SELECT explode_outer(captions) AS caption FROM cables
-)
 SELECT coalesce(caption, 'No caption') AS caption, count(*) AS cables
-FROM marked
+FROM cable_captions
 GROUP BY coalesce(caption, 'No caption')
 ORDER BY cables DESC, caption

@@ -7,15 +7,11 @@
 -- column:   cables        bigint  number of cables; a year without row has none
 -- check:    unique country_code, year
 -- check:    sum cables = total
-WITH countries AS (
-    SELECT DISTINCT country AS country_code, country_name FROM posts
-)
 SELECT
-    coalesce(cables.country, 'unknown') AS country_code,
-    coalesce(countries.country_name, cables.country, 'unknown') AS country,
-    cables.year,
+    coalesce(country, 'unknown') AS country_code,
+    coalesce(country_name, country, 'unknown') AS country,
+    year,
     count(*) AS cables
 FROM cables
-LEFT JOIN countries ON countries.country_code = cables.country
-GROUP BY cables.country, countries.country_name, cables.year
+GROUP BY cables.country, country_name, year
 ORDER BY country_code, year NULLS LAST

@@ -8,15 +8,11 @@
 -- unit:     origins  posts and offices
 -- check:    unique country_code
 -- check:    sum cables = total
-WITH countries AS (
-    SELECT DISTINCT country AS country_code, country_name FROM posts
-)
 SELECT
-    coalesce(cables.country, 'unknown') AS country_code,
-    coalesce(countries.country_name, cables.country, 'unknown') AS country,
-    count(DISTINCT cables.origin) AS origins,
+    coalesce(country, 'unknown') AS country_code,
+    coalesce(country_name, country, 'unknown') AS country,
+    count(DISTINCT origin) AS origins,
     count(*) AS cables
 FROM cables
-LEFT JOIN countries ON countries.country_code = cables.country
-GROUP BY cables.country, countries.country_name
+GROUP BY cables.country, country_name
 ORDER BY cables DESC, country_code

@@ -5,10 +5,7 @@
 -- column:   cables  bigint  number of cables
 -- check:    unique hour
 -- check:    sum cables = total
-WITH sent AS (
-    SELECT if(array_contains(issues, 'TIME_UNKNOWN'), NULL, hour(created)) AS hour FROM cables
-)
 SELECT hour, count(*) AS cables
-FROM sent
+FROM cables
 GROUP BY hour
 ORDER BY hour NULLS LAST

@@ -6,10 +6,7 @@
 -- check:    unique issue
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH noted AS (
-    SELECT explode_outer(issues) AS issue FROM cables
-)
 SELECT coalesce(issue, 'No issue') AS issue, count(*) AS cables
-FROM noted
+FROM cable_issues
 GROUP BY coalesce(issue, 'No issue')
 ORDER BY cables DESC, issue

@@ -6,10 +6,7 @@
 -- column:   cables          bigint  number of cables; a month without row has none
 -- check:    unique month, classification
 -- check:    sum cables = total
-SELECT
-    CAST(date_trunc('month', created) AS date) AS month,
-    coalesce(classification, 'unknown') AS classification,
-    count(*) AS cables
+SELECT month, coalesce(classification, 'unknown') AS classification, count(*) AS cables
 FROM cables
-GROUP BY CAST(date_trunc('month', created) AS date), coalesce(classification, 'unknown')
+GROUP BY month, coalesce(classification, 'unknown')
 ORDER BY month NULLS LAST, classification

@@ -15,14 +15,13 @@
 -- check:    sum cables >= total
 -- check:    max cables <= total
 SELECT
-    CAST(date_trunc('month', created) AS date) AS month,
+    month,
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
     count(*) AS cables,
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model
-FROM cables
-LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
-GROUP BY CAST(date_trunc('month', created) AS date), topic_id, topic
+FROM cable_specific_topics
+GROUP BY month, cable_specific_topics.topic_id, cable_specific_topics.topic
 ORDER BY month NULLS LAST, topic_id

@@ -5,7 +5,7 @@
 -- column:   cables  bigint  number of cables; a month without row has none
 -- check:    unique month
 -- check:    sum cables = total
-SELECT CAST(date_trunc('month', created) AS date) AS month, count(*) AS cables
+SELECT month, count(*) AS cables
 FROM cables
-GROUP BY CAST(date_trunc('month', created) AS date)
+GROUP BY month
 ORDER BY month NULLS LAST

@@ -5,7 +5,7 @@
 -- column:   cables      bigint  number of cables
 -- check:    unique references
 -- check:    sum cables = total
-SELECT size(cites) AS references, count(*) AS cables
+SELECT reference_count AS references, count(*) AS cables
 FROM cables
-GROUP BY size(cites)
-ORDER BY size(cites)
+GROUP BY reference_count
+ORDER BY reference_count

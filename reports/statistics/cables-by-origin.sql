@@ -8,16 +8,17 @@
 -- column:   cables   bigint  number of cables
 -- check:    unique origin
 -- check:    sum cables = total
-WITH countries AS (
-    SELECT DISTINCT country AS country_code, country_name FROM posts
+WITH counted AS (
+    SELECT origin, post, coalesce(country_name, country) AS country, bureau, count(*) AS cables
+    FROM cables
+    GROUP BY origin, post, coalesce(country_name, country), bureau
 )
 SELECT
-    coalesce(cables.origin, 'unknown') AS origin,
-    max(cables.post) AS post,
-    max(coalesce(countries.country_name, cables.country)) AS country,
-    max(cables.bureau) AS bureau,
-    count(*) AS cables
-FROM cables
-LEFT JOIN countries ON countries.country_code = cables.country
-GROUP BY coalesce(cables.origin, 'unknown')
+    coalesce(origin, 'unknown') AS origin,
+    max(post) AS post,
+    max(country) AS country,
+    max(bureau) AS bureau,
+    sum(cables) AS cables
+FROM counted
+GROUP BY coalesce(origin, 'unknown')
 ORDER BY cables DESC, origin

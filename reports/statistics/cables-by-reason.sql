@@ -7,9 +7,6 @@
 -- check:    unique letter
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH marked AS (
-    SELECT explode_outer(reasons) AS reason FROM cables
-)
 SELECT
     coalesce(reason, 'none') AS letter,
     CASE reason
@@ -24,6 +21,6 @@ SELECT
         ELSE coalesce(reason, 'No reason stated')
     END AS reason,
     count(*) AS cables
-FROM marked
-GROUP BY reason
+FROM cable_reasons
+GROUP BY cable_reasons.reason
 ORDER BY cables DESC, letter

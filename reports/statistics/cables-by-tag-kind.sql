@@ -7,18 +7,17 @@
 -- check:    unique kind
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH given AS (
-    SELECT id, explode_outer(tags) AS tag FROM cables
-),
-kinds AS (
+WITH tags_of_kind AS (
     SELECT
-        given.id,
-        given.tag,
-        CASE WHEN given.tag IS NULL THEN 'none' ELSE coalesce(tags.kind, 'other') END AS kind
-    FROM given
-    LEFT JOIN tags ON tags.tag = given.tag
+        CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(kind, 'other') END AS kind,
+        count(DISTINCT tag) AS tags
+    FROM cable_tags
+    GROUP BY CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(kind, 'other') END
+),
+cables_of_kind AS (
+    SELECT kind, count(*) AS cables FROM cable_tag_kinds GROUP BY kind
 )
-SELECT kind, count(DISTINCT tag) AS tags, count(DISTINCT id) AS cables
-FROM kinds
-GROUP BY kind
+SELECT kind, tags, cables
+FROM cables_of_kind
+JOIN tags_of_kind USING (kind)
 ORDER BY cables DESC, kind

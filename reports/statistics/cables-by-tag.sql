@@ -8,15 +8,11 @@
 -- check:    unique tag
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH given AS (
-    SELECT explode_outer(tags) AS tag FROM cables
-)
 SELECT
-    coalesce(given.tag, 'unknown') AS tag,
-    max(tags.kind) AS kind,
-    max(tags.meaning) AS meaning,
+    coalesce(tag, 'unknown') AS tag,
+    kind,
+    meaning,
     count(*) AS cables
-FROM given
-LEFT JOIN tags ON tags.tag = given.tag
-GROUP BY given.tag
+FROM cable_tags
+GROUP BY cable_tags.tag, kind, meaning
 ORDER BY cables DESC, tag

@@ -7,24 +7,10 @@
 -- check:    unique country_code
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH found AS (
-    SELECT id, explode(tags) AS tag FROM cables
-),
-tagged AS (
-    SELECT DISTINCT found.id, tags.country
-    FROM found
-    JOIN tags ON tags.tag = found.tag
-    WHERE tags.kind = 'geographic' AND tags.country IS NOT NULL
-),
-names AS (
-    SELECT country, min(meaning) AS name FROM tags WHERE kind = 'geographic' AND country IS NOT NULL GROUP BY country
-)
 SELECT
-    coalesce(tagged.country, 'unknown') AS country_code,
-    coalesce(max(names.name), tagged.country, 'unknown') AS country,
+    coalesce(tagged_country, 'unknown') AS country_code,
+    coalesce(tagged_country_name, tagged_country, 'unknown') AS country,
     count(*) AS cables
-FROM cables
-LEFT JOIN tagged USING (id)
-LEFT JOIN names ON names.country = tagged.country
-GROUP BY tagged.country
+FROM cable_tag_countries
+GROUP BY tagged_country, tagged_country_name
 ORDER BY cables DESC, country_code

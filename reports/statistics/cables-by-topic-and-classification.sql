@@ -24,8 +24,7 @@ SELECT
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model,
-    round(count(*) / sum(count(*)) OVER (PARTITION BY topic_id), 4) AS share
-FROM cables
-LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
-GROUP BY topic_id, topic, coalesce(classification, 'unknown')
+    round(count(*) / sum(count(*)) OVER (PARTITION BY cable_specific_topics.topic_id), 4) AS share
+FROM cable_specific_topics
+GROUP BY cable_specific_topics.topic_id, cable_specific_topics.topic, coalesce(classification, 'unknown')
 ORDER BY topic_id, classification

@@ -15,20 +15,15 @@
 -- check:    unique topic_id, country_code
 -- check:    sum cables >= total
 -- check:    max cables <= total
-WITH countries AS (
-    SELECT DISTINCT country AS country_code, country_name FROM posts
-)
 SELECT
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,
-    coalesce(cables.country, 'unknown') AS country_code,
-    coalesce(countries.country_name, cables.country, 'unknown') AS country,
+    coalesce(country, 'unknown') AS country_code,
+    coalesce(country_name, country, 'unknown') AS country,
     count(*) AS cables,
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model
-FROM cables
-LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
-LEFT JOIN countries ON countries.country_code = cables.country
-GROUP BY topic_id, topic, cables.country, countries.country_name
+FROM cable_specific_topics
+GROUP BY cable_specific_topics.topic_id, cable_specific_topics.topic, cable_specific_topics.country, country_name
 ORDER BY topic_id, cables DESC, country_code

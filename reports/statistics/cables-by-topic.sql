@@ -20,7 +20,6 @@ SELECT
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model
-FROM cables
-LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
-GROUP BY topic_id, topic
+FROM cable_specific_topics
+GROUP BY cable_specific_topics.topic_id, cable_specific_topics.topic
 ORDER BY cables DESC, topic_id

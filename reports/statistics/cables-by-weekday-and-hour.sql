@@ -6,13 +6,19 @@
 -- column:   cables   bigint  number of cables; an hour without row has none
 -- check:    unique weekday, hour
 -- check:    sum cables = total
-WITH sent AS (
-    SELECT created, if(array_contains(issues, 'TIME_UNKNOWN'), NULL, hour(created)) AS hour FROM cables
-)
 SELECT
-    coalesce(date_format(created, 'EEEE'), 'unknown') AS weekday,
+    CASE day_of_week
+        WHEN 1 THEN 'Monday'
+        WHEN 2 THEN 'Tuesday'
+        WHEN 3 THEN 'Wednesday'
+        WHEN 4 THEN 'Thursday'
+        WHEN 5 THEN 'Friday'
+        WHEN 6 THEN 'Saturday'
+        WHEN 7 THEN 'Sunday'
+        ELSE 'unknown'
+    END AS weekday,
     hour,
     count(*) AS cables
-FROM sent
-GROUP BY weekday(created), date_format(created, 'EEEE'), hour
-ORDER BY weekday(created) NULLS LAST, hour NULLS LAST
+FROM cables
+GROUP BY day_of_week, hour
+ORDER BY day_of_week NULLS LAST, hour NULLS LAST

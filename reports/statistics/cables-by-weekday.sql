@@ -5,7 +5,18 @@
 -- column:   cables   bigint  number of cables
 -- check:    unique weekday
 -- check:    sum cables = total
-SELECT coalesce(date_format(created, 'EEEE'), 'unknown') AS weekday, count(*) AS cables
+SELECT
+    CASE day_of_week
+        WHEN 1 THEN 'Monday'
+        WHEN 2 THEN 'Tuesday'
+        WHEN 3 THEN 'Wednesday'
+        WHEN 4 THEN 'Thursday'
+        WHEN 5 THEN 'Friday'
+        WHEN 6 THEN 'Saturday'
+        WHEN 7 THEN 'Sunday'
+        ELSE 'unknown'
+    END AS weekday,
+    count(*) AS cables
 FROM cables
-GROUP BY weekday(created), date_format(created, 'EEEE')
-ORDER BY weekday(created) NULLS LAST
+GROUP BY day_of_week
+ORDER BY day_of_week NULLS LAST

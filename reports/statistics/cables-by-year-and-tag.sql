@@ -6,14 +6,13 @@
 -- column:   cables  bigint  number of cables; one with two tags counts for both; a year without row has none
 -- check:    unique year, tag
 -- check:    max cables <= total
-WITH given AS (
-    SELECT year, explode(tags) AS tag FROM cables
+WITH counted AS (
+    SELECT year, tag, count(*) AS cables FROM cable_tags WHERE tag IS NOT NULL GROUP BY year, tag
 ),
 common AS (
-    SELECT tag FROM given GROUP BY tag ORDER BY count(*) DESC, tag LIMIT 40
+    SELECT tag FROM counted GROUP BY tag ORDER BY sum(cables) DESC, tag LIMIT 40
 )
-SELECT year, tag, count(*) AS cables
-FROM given
+SELECT year, tag, cables
+FROM counted
 JOIN common USING (tag)
-GROUP BY year, tag
 ORDER BY year NULLS LAST, tag

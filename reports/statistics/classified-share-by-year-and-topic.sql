@@ -26,13 +26,8 @@ SELECT
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model,
-    count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)') AS classified,
-    round(
-        try_divide(
-            count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)'),
-            count(classification)),
-        4) AS share
-FROM cables
-LEFT JOIN (SELECT * FROM cable_topics WHERE NOT generic) USING (id)
-GROUP BY year, topic_id, topic
+    count_if(is_classified) AS classified,
+    round(count_if(is_classified) / nullif(count(classification), 0), 4) AS share
+FROM cable_specific_topics
+GROUP BY year, cable_specific_topics.topic_id, cable_specific_topics.topic
 ORDER BY year NULLS LAST, topic_id

@@ -18,8 +18,8 @@ WITH levels AS (
     SELECT
         year,
         count(*) AS cables,
-        count_if(classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)') AS classified,
-        count_if(classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)') AS open
+        count_if(is_classified) AS classified,
+        count_if(NOT is_classified) AS open
     FROM cables
     GROUP BY year
 )
@@ -29,6 +29,6 @@ SELECT
     classified,
     open,
     cables - classified - open AS unmarked,
-    round(try_divide(classified, classified + open), 4) AS share
+    round(classified / nullif(classified + open, 0), 4) AS share
 FROM levels
 ORDER BY year NULLS LAST

@@ -9,14 +9,16 @@
 -- column:   subject         string  its subject; null where it has none
 -- column:   points          double  points of its phrases and tags, its length allowed for
 -- check:    unique topic_id, id
-WITH scored AS (
-    SELECT
-        topic_id,
-        topic,
-        id,
-        round(aggregate(evidence.points, 0.0D, (sum, each) -> sum + each), 2) AS points
-    FROM cable_topics
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
+WITH given AS (
+    SELECT topic_id, topic, id, points FROM topic_evidence WHERE is_chosen
+    UNION ALL
+    -- A topic may have no evidence.
+    SELECT topic_id, topic, id, CAST(0 AS double) AS points FROM cable_topics WHERE is_chosen
+),
+scored AS (
+    SELECT topic_id, topic, id, CAST(round(sum(CAST(points AS decimal(18, 6))), 2) AS double) AS points
+    FROM given
+    GROUP BY topic_id, topic, id
 ),
 ranked AS (
     SELECT *, row_number() OVER (PARTITION BY topic_id ORDER BY points DESC, id) AS place FROM scored
@@ -25,7 +27,7 @@ SELECT
     topic_id,
     topic,
     id,
-    to_date(created) AS day,
+    day,
     coalesce(classification, 'unknown') AS classification,
     subject,
     points

@@ -8,11 +8,12 @@
 -- column:   cables          bigint  number of cables that refer to it
 -- check:    unique cited_cable
 -- check:    max cables <= total
-WITH citations AS (
-    SELECT explode(cites) AS cited_cable FROM cables
-),
-counted AS (
-    SELECT cited_cable, count(*) AS cables FROM citations GROUP BY cited_cable ORDER BY cables DESC, cited_cable LIMIT 100
+WITH counted AS (
+    SELECT cited_cable, count(*) AS cables
+    FROM cable_references
+    GROUP BY cited_cable
+    ORDER BY cables DESC, cited_cable
+    LIMIT 100
 )
 SELECT
     counted.cited_cable,

@@ -14,24 +14,29 @@
 -- check:    unique topic_id, phrase
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
-WITH dated AS (
-    SELECT id, origin, to_date(created) AS day FROM cables_of_any_topic WHERE created IS NOT NULL
+WITH days AS (
+    SELECT day, count(*) AS cables FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY day
+),
+running AS (
+    SELECT day, sum(cables) OVER (ORDER BY day) AS until, sum(cables) OVER () AS everything FROM days
 ),
 middle AS (
-    SELECT date_from_unix_date(CAST(percentile_disc(0.5) WITHIN GROUP (ORDER BY unix_date(day)) AS int)) AS day FROM dated
+    SELECT min(day) AS day FROM running WHERE 2 * until >= everything
 ),
 halves AS (
-    SELECT cable_topics.topic_id, cable_topics.topic, evidence, dated.day >= middle.day AS later
+    SELECT topic_id, cable_topics.day >= middle.day AS later
     FROM cable_topics
-    JOIN dated USING (id)
     CROSS JOIN middle
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
+    WHERE is_chosen AND cable_topics.day IS NOT NULL
 ),
 sizes AS (
     SELECT topic_id, count_if(NOT later) AS earlier_all, count_if(later) AS later_all FROM halves GROUP BY topic_id
 ),
 hits AS (
-    SELECT topic_id, topic, later, explode(evidence.phrase) AS phrase FROM halves
+    SELECT topic_id, topic, phrase, topic_evidence.day >= middle.day AS later
+    FROM topic_evidence
+    CROSS JOIN middle
+    WHERE is_chosen AND topic_evidence.day IS NOT NULL
 ),
 counted AS (
     SELECT topic_id, topic, phrase, count_if(NOT later) AS earlier_cables, count_if(later) AS later_cables
@@ -44,7 +49,7 @@ shares AS (
         counted.*,
         earlier_all,
         later_all,
-        later_cables / later_all - earlier_cables / earlier_all AS change,
+        later_cables / later_all - earlier_cables / earlier_all AS difference,
         (earlier_cables + later_cables) / (earlier_all + later_all) AS pooled
     FROM counted
     JOIN sizes USING (topic_id)
@@ -57,8 +62,8 @@ SELECT
     middle.day AS before,
     earlier_cables,
     later_cables,
-    round(change, 4) AS change,
-    round(try_divide(change, sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all))), 2) AS deviations
+    round(difference, 4) AS change,
+    round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
 FROM shares
 CROSS JOIN middle
 ORDER BY topic_id, deviations DESC NULLS LAST, phrase

@@ -14,11 +14,12 @@ SELECT
     topic_id,
     topic,
     phrase,
-    max(subtopic) AS subtopic,
+    subtopic,
     count(*) AS cables,
     sum(occurrences) AS occurrences,
-    round(sum(points), 1) AS points
+    -- Of decimals, as a sum of doubles depends on their order where it ends in a five.
+    CAST(round(sum(CAST(points AS decimal(18, 6))), 1) AS double) AS points
 FROM topic_evidence
-WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
-GROUP BY topic_id, topic, phrase
+WHERE is_chosen
+GROUP BY topic_id, topic, phrase, subtopic
 ORDER BY topic_id, cables DESC, phrase

@@ -10,14 +10,13 @@
 -- check:    unique topic_id, subtopic_id, year
 -- check:    max cables <= total
 SELECT
-    parts.topic_id,
-    parts.topic,
-    parts.subtopic_id,
-    max(parts.subtopic) AS subtopic,
-    cables.year,
+    topic_id,
+    topic,
+    subtopic_id,
+    subtopic,
+    year,
     count(*) AS cables
-FROM cable_subtopics AS parts
-JOIN cables ON cables.id = parts.id
-WHERE parts.topic_id IN (SELECT topic_id FROM chosen_topics)
-GROUP BY parts.topic_id, parts.topic, parts.subtopic_id, cables.year
+FROM cable_subtopics
+WHERE is_chosen
+GROUP BY topic_id, topic, subtopic_id, subtopic, year
 ORDER BY topic_id, subtopic_id, year NULLS LAST

@@ -11,17 +11,15 @@
 -- check:    unique topic_id, subtopic_id
 -- check:    max cables <= total
 WITH sizes AS (
-    SELECT topic_id, count(*) AS size FROM cable_topics GROUP BY topic_id
+    SELECT topic_id, count(*) AS size FROM cable_topics WHERE is_chosen GROUP BY topic_id
+),
+parts AS (
+    SELECT topic_id, topic, subtopic_id, subtopic, count(*) AS cables
+    FROM cable_subtopics
+    WHERE is_chosen
+    GROUP BY topic_id, topic, subtopic_id, subtopic
 )
-SELECT
-    parts.topic_id,
-    parts.topic,
-    parts.subtopic_id,
-    max(parts.subtopic) AS subtopic,
-    count(*) AS cables,
-    round(count(*) / max(sizes.size), 4) AS share
-FROM cable_subtopics AS parts
-JOIN sizes ON sizes.topic_id = parts.topic_id
-WHERE parts.topic_id IN (SELECT topic_id FROM chosen_topics)
-GROUP BY parts.topic_id, parts.topic, parts.subtopic_id
+SELECT topic_id, topic, subtopic_id, subtopic, cables, round(cables / size, 4) AS share
+FROM parts
+JOIN sizes USING (topic_id)
 ORDER BY topic_id, cables DESC, subtopic_id

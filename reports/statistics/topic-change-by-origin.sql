@@ -18,50 +18,58 @@
 -- check:    unique topic_id, origin
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
-WITH dated AS (
-    SELECT id, origin, to_date(created) AS day FROM cables_of_any_topic WHERE created IS NOT NULL
+WITH days AS (
+    SELECT day, count(*) AS cables FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY day
+),
+running AS (
+    SELECT day, sum(cables) OVER (ORDER BY day) AS until, sum(cables) OVER () AS everything FROM days
 ),
 middle AS (
-    SELECT date_from_unix_date(CAST(percentile_disc(0.5) WITHIN GROUP (ORDER BY unix_date(day)) AS int)) AS day FROM dated
-),
-halves AS (
-    SELECT dated.id, dated.origin, dated.day >= middle.day AS later FROM dated CROSS JOIN middle
+    SELECT min(day) AS day FROM running WHERE 2 * until >= everything
 ),
 origins AS (
-    SELECT origin, count_if(NOT later) AS earlier_all, count_if(later) AS later_all
-    FROM halves
+    SELECT
+        origin,
+        count_if(cables_of_any_topic.day < middle.day) AS earlier_all,
+        count_if(cables_of_any_topic.day >= middle.day) AS later_all
+    FROM cables_of_any_topic
+    CROSS JOIN middle
     GROUP BY origin
-    HAVING count_if(NOT later) >= 40 AND count_if(later) >= 40
+    HAVING count_if(cables_of_any_topic.day < middle.day) >= 40 AND count_if(cables_of_any_topic.day >= middle.day) >= 40
 ),
 counted AS (
-    SELECT topic_id, origin, count_if(NOT later) AS earlier_cables, count_if(later) AS later_cables
-    FROM halves
-    JOIN cable_topics USING (id)
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
-    GROUP BY topic_id, origin
+    SELECT
+        topic_id,
+        topic,
+        origin,
+        count_if(cable_topics.day < middle.day) AS earlier_cables,
+        count_if(cable_topics.day >= middle.day) AS later_cables
+    FROM cable_topics
+    CROSS JOIN middle
+    WHERE is_chosen AND cable_topics.day IS NOT NULL
+    GROUP BY topic_id, topic, origin
 ),
 shares AS (
     SELECT
         counted.*,
         earlier_all,
         later_all,
-        later_cables / later_all - earlier_cables / earlier_all AS change,
+        later_cables / later_all - earlier_cables / earlier_all AS difference,
         (earlier_cables + later_cables) / (earlier_all + later_all) AS pooled
     FROM counted
     JOIN origins USING (origin)
 )
 SELECT
-    shares.topic_id,
-    coalesce(topics.label, shares.topic_id) AS topic,
-    shares.origin,
+    topic_id,
+    topic,
+    origin,
     middle.day AS before,
     earlier_cables,
     earlier_all,
     later_cables,
     later_all,
-    round(change, 4) AS change,
-    round(try_divide(change, sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all))), 2) AS deviations
+    round(difference, 4) AS change,
+    round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
 FROM shares
 CROSS JOIN middle
-LEFT JOIN topics ON topics.topic = shares.topic_id
 ORDER BY topic_id, deviations DESC NULLS LAST, origin

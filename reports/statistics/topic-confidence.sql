@@ -18,7 +18,7 @@ WITH steps AS (
             ELSE '90 to 100'
         END AS step
     FROM cable_topics
-    WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
+    WHERE is_chosen
 )
 SELECT
     topic_id,

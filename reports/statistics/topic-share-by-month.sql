@@ -12,15 +12,10 @@
 -- check:    unique topic_id, month
 -- check:    max cables <= total
 WITH months AS (
-    SELECT CAST(date_trunc('month', created) AS date) AS month, count(*) AS all_cables
-    FROM cables_of_any_topic
-    GROUP BY CAST(date_trunc('month', created) AS date)
+    SELECT month, count(*) AS all_cables FROM cables_of_any_topic GROUP BY month
 ),
 counted AS (
-    SELECT CAST(date_trunc('month', created) AS date) AS month, topic_id, count(*) AS cables
-    FROM cables
-    JOIN cable_topics USING (id)
-    GROUP BY CAST(date_trunc('month', created) AS date), topic_id
+    SELECT month, topic_id, count(*) AS cables FROM cable_topics WHERE is_chosen GROUP BY month, topic_id
 )
 SELECT
     chosen_topics.topic_id,
@@ -32,6 +27,6 @@ SELECT
 FROM months
 CROSS JOIN chosen_topics
 LEFT JOIN topics ON topics.topic = chosen_topics.topic_id
-LEFT JOIN counted ON counted.topic_id = chosen_topics.topic_id AND counted.month <=> months.month
+LEFT JOIN counted ON counted.topic_id = chosen_topics.topic_id AND counted.month IS NOT DISTINCT FROM months.month
 WHERE months.all_cables >= 50
 ORDER BY topic_id, month NULLS LAST

@@ -24,8 +24,7 @@ WITH total AS (
 ),
 counted AS (
     SELECT topic_id, count_if(by_tag) AS by_tag, count_if(by_text) AS by_text
-    FROM cables
-    JOIN cable_topics USING (id)
+    FROM cable_topics
     GROUP BY topic_id
 ),
 known AS (

@@ -20,8 +20,7 @@ SELECT
         ELSE source
     END AS source,
     count(*) AS cables
-FROM cables
-JOIN cable_topics USING (id)
-WHERE topic_id IN (SELECT topic_id FROM chosen_topics)
+FROM cable_topics
+WHERE is_chosen
 GROUP BY topic_id, topic, year, cable_topics.source
 ORDER BY topic_id, year NULLS LAST, source

@@ -20,16 +20,20 @@
 -- check:    sum cables >= total
 -- check:    max cables <= total
 SELECT
-    coalesce(topic_id, 'unknown') AS topic_id,
-    coalesce(topic, 'unknown') AS topic,
-    coalesce(generic, false) AS generic,
+    topic_id,
+    topic,
+    generic,
     count_if(source = 'tag') AS tag,
     count_if(source = 'text') AS text,
     count_if(source = 'both') AS both,
     count_if(source = 'model') AS model,
-    count_if(source IS NULL) AS neither,
+    0 AS neither,
     count(*) AS cables
-FROM cables
-LEFT JOIN cable_topics USING (id)
+FROM cable_topics
 GROUP BY topic_id, topic, generic
+UNION ALL
+SELECT 'unknown', 'unknown', false, 0, 0, 0, 0, count(*), count(*)
+FROM cables
+WHERE topic_count = 0
+HAVING count(*) > 0
 ORDER BY cables DESC, topic_id

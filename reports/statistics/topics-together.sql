@@ -16,25 +16,33 @@
 -- unit:     share     share of the topic's cables
 -- check:    unique topic_id, other_topic_id
 -- check:    max cables <= total
-WITH specific AS (
-    SELECT * FROM cable_topics WHERE NOT generic
+WITH sizes AS (
+    SELECT topic_id, count(*) AS size FROM cable_topics WHERE is_chosen GROUP BY topic_id
 ),
-sizes AS (
-    SELECT topic_id, count(*) AS size FROM specific GROUP BY topic_id
+pairs AS (
+    SELECT
+        topic_id,
+        other_topic_id,
+        count(*) AS cables,
+        count_if(by_tag) AS by_tag,
+        count_if(by_text) AS by_text,
+        count_if(by_model) AS by_model
+    FROM topic_pairs
+    WHERE is_chosen
+    GROUP BY topic_id, other_topic_id
 )
 SELECT
-    one.topic_id,
-    one.topic,
-    other.topic_id AS other_topic_id,
-    other.topic AS other_topic,
-    count(*) AS cables,
-    count_if(one.by_tag AND other.by_tag) AS by_tag,
-    count_if(one.by_text AND other.by_text) AS by_text,
-    count_if(one.by_model OR other.by_model) AS by_model,
-    round(count(*) / max(sizes.size), 4) AS share
-FROM specific AS one
-JOIN specific AS other ON other.id = one.id AND other.topic_id <> one.topic_id
-JOIN sizes ON sizes.topic_id = one.topic_id
-WHERE one.topic_id IN (SELECT topic_id FROM chosen_topics)
-GROUP BY one.topic_id, one.topic, other.topic_id, other.topic
+    pairs.topic_id,
+    coalesce(one.label, pairs.topic_id) AS topic,
+    other_topic_id,
+    coalesce(other.label, other_topic_id) AS other_topic,
+    cables,
+    by_tag,
+    by_text,
+    by_model,
+    round(cables / size, 4) AS share
+FROM pairs
+JOIN sizes ON sizes.topic_id = pairs.topic_id
+LEFT JOIN topics AS one ON one.topic = pairs.topic_id
+LEFT JOIN topics AS other ON other.topic = other_topic_id
 ORDER BY cables DESC, topic_id, other_topic_id

@@ -74,6 +74,7 @@ final class RoomsTest {
                             "LearnedTables",
                             "LoadCounts",
                             "LoadTables",
+                            "ReferenceTables",
                             "StoredCable",
                             "StoredTable",
                             "StoredTopic")),

@@ -3,12 +3,16 @@ package org.cablestats.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.query.Facts;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
@@ -24,13 +28,21 @@ import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Snapshot;
 
-/** Takes a report step: answers each report's statistics once, over one snapshot, and writes its files. */
+/**
+ * Takes a report step: answers each report's statistics over one snapshot, several side by side, and writes its files while the
+ * statistics of the next one are answered.
+ */
 final class ReportStep {
     private final JobContext context;
     private final Step.Report step;
     private final Warehouse warehouse;
     private final Snapshot snapshot;
-    private final List<Path> files = new ArrayList<>();
+    private final Pins pins;
+    private final Facts facts;
+    /** Of each selection; two reports on the same topic share one. */
+    private final Map<Selection, Queries> asked = new HashMap<>();
+    /** What a statistic answers of a selection, once. */
+    private final Map<Queries, Map<String, Future<ResultTable>>> answers = new HashMap<>();
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
 
@@ -39,20 +51,62 @@ final class ReportStep {
         this.step = step;
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.snapshot(step.snapshot());
+        this.pins = new Pins(warehouse);
+        List<ReportDefinition> reports = step.reports().stream()
+                .map(name -> context.definitions().report(name).orElseThrow())
+                .toList();
+        this.facts = new Facts(statistics(reports));
+    }
+
+    private List<Statistic> statistics(List<ReportDefinition> reports) {
+        return Definitions.statisticsUsed(reports).stream()
+                .map(name -> context.definitions().statistic(name).orElseThrow())
+                .toList();
     }
 
     Outcome take() {
-        Pins pins = new Pins(warehouse);
-        for (String name : step.reports()) {
-            // Before anything is read, so that no maintenance takes the state away meanwhile.
-            Pin pin = pins.add(snapshot, pinnedBy(name));
-            context.progress().begin(step.word() + ": " + name);
-            files.addAll(write(context.definitions().report(name).orElseThrow()));
+        try (facts;
+                Threads readers = new Threads(Runtime.getRuntime().availableProcessors(), "statistics");
+                Threads writer = new Threads(1, "report")) {
+            Map<Pin, Future<List<Path>>> reports = new LinkedHashMap<>();
+            try {
+                step.reports().forEach(name -> start(name, readers, writer, reports));
+            } catch (RuntimeException e) {
+                // Those before it are whole.
+                settle(reports);
+                throw e;
+            }
+            context.progress().begin(step.word() + ": write");
+            List<Path> files = settle(reports);
             context.progress().end();
+            return new Outcome.Written(files, remarks);
+        }
+    }
+
+    private void start(String name, Threads readers, Threads writer, Map<Pin, Future<List<Path>>> reports) {
+        // Before anything is read, so that no maintenance takes the state away meanwhile.
+        Pin pin = pins.add(snapshot, pinnedBy(name));
+        context.progress().begin(step.word() + ": " + name);
+        Answered report = answer(context.definitions().report(name).orElseThrow(), readers);
+        reports.put(pin, writer.start(() -> write(report)));
+        context.progress().end();
+    }
+
+    private List<Path> settle(Map<Pin, Future<List<Path>>> reports) {
+        List<Path> files = new ArrayList<>();
+        reports.forEach((pin, written) -> {
+            files.addAll(Threads.result(written));
             // Not before it is there: where it fails, the one before it is all there is.
             pins.keepLatest(pin, step.keep());
-        }
-        return new Outcome.Written(files, remarks);
+        });
+        return files;
+    }
+
+    /** A report with all that it says. */
+    private record Answered(ReportDefinition report, Map<String, ResultTable> results, Provenance provenance) {}
+
+    private List<Path> write(Answered answered) {
+        return Reports.write(answered.report(), answered.results(), answered.provenance(), step.formats(), step.into());
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */
@@ -63,20 +117,18 @@ final class ReportStep {
                 : context.job().name() + ": " + name;
     }
 
-    private List<Path> write(ReportDefinition report) {
+    private Answered answer(ReportDefinition report, Threads readers) {
         String topic = report.topic();
         Selection selection =
                 topic == null ? step.selection() : step.selection().about(topic);
-        Queries queries = new Queries(warehouse, snapshot, selection);
-        List<Statistic> statistics = Definitions.statisticsUsed(List.of(report)).stream()
-                .map(name -> context.definitions().statistic(name).orElseThrow())
-                .toList();
+        Queries queries = asked.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
+        List<Statistic> statistics = statistics(List.of(report));
         boolean isEmpty = queries.total() == 0;
         if (isEmpty) {
             remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
                     + " says so on one page");
         }
-        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(statistics, queries);
+        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(statistics, queries, readers);
         LocalDate date = context.job().date();
         Provenance provenance = new Provenance(
                 runId(report, statistics),
@@ -88,13 +140,16 @@ final class ReportStep {
                 date == null ? snapshot.latest() : date,
                 queries.total(),
                 SelectionText.of(step.selection(), topic, context.definitions().dictionary()));
-        return Reports.write(report, results, provenance, step.formats(), step.into());
+        return new Answered(report, results, provenance);
     }
 
-    private Map<String, ResultTable> answers(List<Statistic> statistics, Queries queries) {
+    private Map<String, ResultTable> answers(List<Statistic> statistics, Queries queries, Threads readers) {
+        Map<String, Future<ResultTable>> known = answers.computeIfAbsent(queries, of -> new HashMap<>());
+        statistics.forEach(statistic ->
+                known.computeIfAbsent(statistic.name(), name -> readers.start(() -> queries.answer(statistic))));
         Map<String, ResultTable> results = new TreeMap<>();
         for (Statistic statistic : statistics) {
-            results.put(statistic.name(), queries.answer(statistic));
+            results.put(statistic.name(), Threads.result(Objects.requireNonNull(known.get(statistic.name()))));
             context.progress().advance(results.size(), statistics.size(), "statistics");
         }
         return results;

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Row;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 
@@ -20,22 +22,22 @@ final class KnownWords {
     /**
      * Holds a selection against a snapshot.
      *
-     * @param session that knows {@code topics}
+     * @param ask answers SQL that may name {@code topics}
      * @param state the snapshot's cables in SQL
      * @throws UsageException where it names an origin or topic that the snapshot has not: {@code Cannot find origin 'Kabul' in the
      *     corpus; did you mean 'Embassy Kabul'?}
      */
-    static void verify(SparkSession session, String state, Selection selection) {
+    static void verify(Function<String, Dataset<Row>> ask, String state, Selection selection) {
         List<String> problems = new ArrayList<>();
         String origins = "SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL";
         unknown(
-                session,
+                ask,
                 origins,
                 selection.origins(),
                 (origin, known) -> problems.add(
                         "Cannot find origin '" + origin + "' in the corpus" + Suggestion.of(origin, known)));
         unknown(
-                session,
+                ask,
                 "SELECT topic FROM topics",
                 selection.chosenTopics(),
                 (topic, known) -> problems.add("Cannot find topic '" + topic
@@ -47,12 +49,15 @@ final class KnownWords {
     }
 
     private static void unknown(
-            SparkSession session, String question, List<String> words, BiConsumer<String, Set<String>> complaint) {
+            Function<String, Dataset<Row>> ask,
+            String question,
+            List<String> words,
+            BiConsumer<String, Set<String>> complaint) {
         if (words.isEmpty()) {
             return;
         }
         Set<String> known =
-                new HashSet<>(session.sql(question).as(Encoders.STRING()).collectAsList());
+                new HashSet<>(ask.apply(question).as(Encoders.STRING()).collectAsList());
         words.stream().filter(word -> !known.contains(word)).forEach(word -> complaint.accept(word, known));
     }
 }

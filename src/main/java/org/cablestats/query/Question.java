@@ -20,16 +20,26 @@ final class Question {
      * @param place to name in messages: a file and the line before the SQL's first, or the option that gave it
      * @throws UsageException where the SQL is no question, does what it may not, or cannot be analysed
      */
-    static Dataset<Row> ask(SqlGate gate, String sql, Place place) {
+    static Dataset<Row> ask(SqlGate gate, Views views, String sql, Place place) {
         return SqlMistakes.naming(place, () -> {
             LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
             gate.pass(read, place);
+            views.make(read);
             Dataset<Row> rows = gate.rows(read);
             if (!(read instanceof Command)) {
                 // A command is over by now; of a question nothing ran yet but what is constant.
                 gate.pass(rows.queryExecution().analyzed(), place);
             }
             return rows;
+        });
+    }
+
+    /** The rows of the program's own SQL. */
+    static Dataset<Row> rows(SqlGate gate, Views views, String sql) {
+        return SqlMistakes.naming(Place.COMMAND_LINE, () -> {
+            LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
+            views.make(read);
+            return gate.rows(read);
         });
     }
 

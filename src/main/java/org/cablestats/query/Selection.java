@@ -48,6 +48,11 @@ public record Selection(
         return new Selection(from, to, origins, countries, classifications, List.of(), null, where);
     }
 
+    /** All cables that are about its topics, of whatever else. */
+    Selection ofTopicsAlone() {
+        return new Selection(null, null, List.of(), List.of(), List.of(), topics, subject, null);
+    }
+
     /** Ids of the topics that it asks for; empty where it asks for none. */
     List<String> chosenTopics() {
         return subject == null ? topics : List.of(subject);

@@ -1,16 +1,19 @@
 package org.cablestats.query;
 
 import static org.cablestats.table.schema.ColumnType.Scalar.BOOLEAN;
+import static org.cablestats.table.schema.ColumnType.Scalar.DATE;
 import static org.cablestats.table.schema.ColumnType.Scalar.DOUBLE;
 import static org.cablestats.table.schema.ColumnType.Scalar.INT;
+import static org.cablestats.table.schema.ColumnType.Scalar.LONG;
 import static org.cablestats.table.schema.ColumnType.Scalar.STRING;
 import static org.cablestats.table.schema.ColumnType.Scalar.TIMESTAMP;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.table.schema.CableColumns;
-import org.cablestats.table.schema.ColumnType;
+import java.util.Set;
 import org.cablestats.table.schema.ColumnType.Field;
 
 /** What a question finds beside the stored tables: made of them whenever it is asked. */
@@ -28,23 +31,34 @@ public enum View {
             part(new Field("kind", STRING, "attention, heading, summary, comment, note, quotation or signature"))),
     CABLE_TOPICS(
             "One row per cable of the selection and topic that it is about",
-            List.of(
-                    id(),
+            ofCable(
                     topicId(),
                     topic(),
                     new Field("generic", BOOLEAN, "Whether tags alone assign the topic"),
-                    new Field("source", STRING, "tag, text, both or model: what says so"),
-                    new Field("confidence", DOUBLE, "How sure it is, 0 to 1"),
-                    new Field("by_tag", BOOLEAN, "Whether the source is tag or both"),
-                    new Field("by_text", BOOLEAN, "Whether the source is text or both"),
-                    new Field("by_model", BOOLEAN, "Whether only a learned model says so"),
-                    new Field("evidence", evidence(), "Phrases and tags that show it, as in cables.topics"))),
+                    isChosen(),
+                    source(),
+                    confidence(),
+                    byTag(),
+                    byText(),
+                    byModel())),
+    CABLE_SPECIFIC_TOPICS(
+            "One row per cable of the selection and topic that is not generic; of a cable without one, a row whose topic is null",
+            ofCable(topicId(), topic(), isChosen(), source(), confidence(), byTag(), byText(), byModel())),
+    TOPIC_PAIRS(
+            "One row per cable of the selection and two topics of it that are not generic, each pair both ways round",
+            ofCable(
+                    topicId(),
+                    isChosen(),
+                    new Field("other_topic_id", STRING, "Id of the other topic"),
+                    new Field("by_tag", BOOLEAN, "Whether tags say both"),
+                    new Field("by_text", BOOLEAN, "Whether the text says both"),
+                    new Field("by_model", BOOLEAN, "Whether only a learned model says one of them"))),
     TOPIC_EVIDENCE(
             "One row per cable of the selection, topic of it, and phrase or tag that shows the topic",
-            List.of(
-                    id(),
+            ofCable(
                     topicId(),
                     topic(),
+                    isChosen(),
                     new Field("phrase", STRING, "As the dictionary writes it; a tag as TAGS: SNAR"),
                     new Field("occurrences", INT, "How often it occurs"),
                     new Field("points", DOUBLE, "What it adds to the topic's score"),
@@ -54,12 +68,49 @@ public enum View {
                     new Field("body", STRING, "Body that it names; null where it names none"))),
     CABLE_SUBTOPICS(
             "One row per cable of the selection and part of a topic that it is about: a phrase of weight 3, or two of any, show it",
-            List.of(
-                    id(),
+            ofCable(
                     topicId(),
                     topic(),
+                    isChosen(),
                     new Field("subtopic_id", STRING, "Id of the part, unique within its topic"),
                     new Field("subtopic", STRING, "Its name for readers"))),
+    CABLE_TAGS(
+            "One row per cable of the selection and tag; of a cable without one, a row whose tag is null",
+            ofCable(
+                    new Field("tag", STRING, "One of State's TAGS, repaired"),
+                    new Field("kind", STRING, "As the table tags has it; null of a tag that it lacks"),
+                    new Field("meaning", STRING, "As the table tags has it; null of a tag that it lacks"),
+                    new Field(
+                            "tagged_country", STRING, "Country that it stands for, ISO 3166-1 alpha-2; null of most"))),
+    CABLE_TAG_KINDS(
+            "One row per cable of the selection and kind of its tags",
+            ofCable(new Field(
+                    "kind", STRING, "As the table tags has it; other of unknown tags, none where there is no tag"))),
+    CABLE_TAG_COUNTRIES(
+            "One row per cable of the selection and country that its tags name; of a cable without one, a row whose country is null",
+            ofCable(
+                    new Field("tagged_country", STRING, "Country, ISO 3166-1 alpha-2"),
+                    new Field("tagged_country_name", STRING, "The country in words"))),
+    CABLE_CAPTIONS(
+            "One row per cable of the selection and handling caption; of a cable without one, a row whose caption is null",
+            ofCable(new Field("caption", STRING, "Handling caption"))),
+    CABLE_REASONS(
+            "One row per cable of the selection and reason for its classification; of a cable without one, a row whose reason is null",
+            ofCable(new Field("reason", STRING, "Letter of section 1.4 of the executive order"))),
+    CABLE_ISSUES(
+            "One row per cable of the selection and issue; of a cable without one, a row whose issue is null",
+            ofCable(new Field("issue", STRING, "What a reader should know"))),
+    CABLE_REFERENCES(
+            "One row per cable of the selection and cable that it refers to",
+            ofCable(new Field("cited_cable", STRING, "Canonical reference id of the other cable"))),
+    FILLED_FIELDS(
+            "One row per column of the table of cables and form of the header, of the selection; the form all stands for all of them",
+            List.of(
+                    new Field("place", INT, "Place of the column in the table, from 0"),
+                    new Field("field", STRING, "Name of the column"),
+                    new Field("header_kind", STRING, "Form of the header, unknown or all"),
+                    new Field("cables", LONG, "Number of cables with this form of header"),
+                    new Field("filled", LONG, "Those with a value that is no empty list, map or text"))),
     CHOSEN_TOPICS(
             "One row per topic that the selection asks for; all topics where it asks for none", List.of(topicId())),
     SNAPSHOT(
@@ -68,6 +119,21 @@ public enum View {
                     new Field("ordinal", INT, "Ordinal of the load that published it"),
                     new Field("dictionary_digest", STRING, "SHA-256 of the topic dictionary that gave its topics"),
                     new Field("model", INT, "Ordinal of the learned model that was asked, too; 0 where none was")));
+
+    /** What the cables have in SQL beside the columns of the table: {@code cables}, {@code corpus} and {@code cables_of_any_topic}. */
+    public static final List<Field> ADDED = List.of(
+            new Field("day", DATE, "Day of created, UTC"),
+            new Field("month", DATE, "First day of that month"),
+            new Field("day_of_week", INT, "1 for Monday to 7 for Sunday"),
+            new Field("hour", INT, "Hour of created, 0 to 23, UTC; null where the time of the day is unknown"),
+            isClassified(),
+            new Field("country_name", STRING, "The country of the post in words"),
+            new Field("topic_count", INT, "Number of topics"),
+            new Field("reference_count", INT, "Number of cables that it refers to"));
+
+    /** Those that are made of others, in SQL. */
+    static final Set<View> DERIVED = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(CORPUS, CABLES_OF_ANY_TOPIC, CHOSEN_TOPICS, SNAPSHOT)));
 
     private final String meaning;
 
@@ -86,6 +152,16 @@ public enum View {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** Those that are made of this one. */
+    Set<View> parts() {
+        return switch (this) {
+            case CABLE_TOPICS -> Set.of(CABLE_SPECIFIC_TOPICS);
+            case TOPIC_EVIDENCE -> Set.of(CABLE_SUBTOPICS);
+            case CABLE_TAGS -> Set.of(CABLE_TAG_KINDS, CABLE_TAG_COUNTRIES);
+            default -> Set.of();
+        };
     }
 
     /** Its columns; empty where they are those of {@code cables}. */
@@ -121,18 +197,52 @@ public enum View {
         return columns;
     }
 
-    /** As the column of the cables has it. */
-    private static ColumnType evidence() {
-        ColumnType topics = CableColumns.ALL.stream()
-                .filter(column -> column.name().equals("topics"))
-                .findFirst()
-                .orElseThrow()
-                .type();
-        ColumnType.StructOf one = (ColumnType.StructOf) ((ColumnType.ListOf) topics).element();
-        return one.fields().stream()
-                .filter(field -> field.name().equals("evidence"))
-                .findFirst()
-                .orElseThrow()
-                .type();
+    /** What a row says of its cable, and then its own columns. */
+    private static List<Field> ofCable(Field... own) {
+        List<Field> columns = new ArrayList<>(List.of(
+                id(),
+                new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
+                new Field("day", DATE, "Day on which it was sent, UTC"),
+                new Field("month", DATE, "First day of that month"),
+                new Field("year", INT, "Year in which it was sent; of its id where created is unknown"),
+                new Field("origin", STRING, "Post or office as the source writes it"),
+                new Field("post", STRING, "City of the post"),
+                new Field("country", STRING, "Country of the post, ISO 3166-1 alpha-2"),
+                new Field("country_name", STRING, "The country in words"),
+                new Field("bureau", STRING, "Bureau to which the post belongs"),
+                new Field("classification", STRING, "Level of the cable"),
+                isClassified()));
+        columns.addAll(List.of(own));
+        return columns;
+    }
+
+    private static Field isClassified() {
+        return new Field(
+                "is_classified", BOOLEAN, "Whether the level is RESTRICTED or above; null where it is unknown");
+    }
+
+    private static Field isChosen() {
+        return new Field(
+                "is_chosen", BOOLEAN, "Whether the selection asks for the topic; all topics where it asks for none");
+    }
+
+    private static Field source() {
+        return new Field("source", STRING, "tag, text, both or model: what says so");
+    }
+
+    private static Field confidence() {
+        return new Field("confidence", DOUBLE, "How sure it is, 0 to 1");
+    }
+
+    private static Field byTag() {
+        return new Field("by_tag", BOOLEAN, "Whether the source is tag or both");
+    }
+
+    private static Field byText() {
+        return new Field("by_text", BOOLEAN, "Whether the source is text or both");
+    }
+
+    private static Field byModel() {
+        return new Field("by_model", BOOLEAN, "Whether only a learned model says so");
     }
 }

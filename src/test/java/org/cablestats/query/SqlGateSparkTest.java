@@ -141,7 +141,7 @@ final class SqlGateSparkTest {
             })
     void refusesAStatementThatIsNoQuestionAlsoWhereAllQuestionsAreAllowed(String statement) {
         for (SqlGate each : List.of(gate, open)) {
-            assertThatThrownBy(() -> Question.ask(each, statement, Question.Place.COMMAND_LINE))
+            assertThatThrownBy(() -> Question.ask(each, new Views(), statement, Question.Place.COMMAND_LINE))
                     .isInstanceOf(UsageException.class)
                     .hasMessageMatching(
                             "Invalid SQL: a statement that (changes or sets|shows) something.* \\(expected a"
@@ -169,15 +169,15 @@ final class SqlGateSparkTest {
                 "SELECT approx_count_distinct(id, 0.00001) FROM cables"
             })
     void refusesNamesThatAreHiddenOrQualified(String sql) {
-        assertThatThrownBy(() ->
-                        Question.ask(gate, sql, Question.Place.COMMAND_LINE).collectAsList())
+        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE)
+                        .collectAsList())
                 .isInstanceOf(UsageException.class);
     }
 
     @Test
     void namesTheLineInTheFile() {
         Question.Place place = new Question.Place("reports/statistics/hostile.sql", 5);
-        assertThatThrownBy(() -> Question.ask(gate, "SELECT id,\n  reflect('a', 'b')\nFROM cables", place))
+        assertThatThrownBy(() -> Question.ask(gate, new Views(), "SELECT id,\n  reflect('a', 'b')\nFROM cables", place))
                 .hasMessage("reports/statistics/hostile.sql:7: Cannot answer the SQL: it calls reflect, which calls any"
                         + " public method of Java; SQL asks the warehouse's tables and views with SQL's own functions"
                         + " (--unsafe-sql allows more)");
@@ -228,7 +228,7 @@ final class SqlGateSparkTest {
         String sql = "-- ${system:line.separator} " + second;
         for (SparkSession active : List.of(root, root.newSession())) {
             SparkSession.setActiveSession(active);
-            assertThatThrownBy(() -> Question.ask(gate, sql, Question.Place.COMMAND_LINE))
+            assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE))
                     .hasMessageStartingWith("Invalid SQL: a statement that changes or sets something");
             assertThatThrownBy(() -> Question.verifyCondition(
                             gate,
@@ -242,7 +242,8 @@ final class SqlGateSparkTest {
 
     @Test
     void takesATextThatLooksLikeAVariableAsItIs() {
-        List<Row> rows = Question.ask(gate, "SELECT '${env:PATH} ${system:user.name}'", Question.Place.COMMAND_LINE)
+        List<Row> rows = Question.ask(
+                        gate, new Views(), "SELECT '${env:PATH} ${system:user.name}'", Question.Place.COMMAND_LINE)
                 .collectAsList();
         assertThat(rows).hasToString("[[${env:PATH} ${system:user.name}]]");
     }
@@ -260,7 +261,7 @@ final class SqlGateSparkTest {
     @Test
     void takesSqlThatIsNestedTooDeeplyForAMistake() {
         String sql = "SELECT " + "(".repeat(5_000) + "1" + ")".repeat(5_000);
-        assertThatThrownBy(() -> Question.ask(gate, sql, Question.Place.COMMAND_LINE))
+        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE))
                 .hasMessage("Cannot answer the SQL: it is nested too deeply");
     }
 
@@ -273,7 +274,7 @@ final class SqlGateSparkTest {
     }
 
     private String rows(String sql) {
-        return Question.ask(open, sql, Question.Place.COMMAND_LINE)
+        return Question.ask(open, new Views(), sql, Question.Place.COMMAND_LINE)
                 .collectAsList()
                 .toString();
     }

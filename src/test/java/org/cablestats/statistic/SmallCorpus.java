@@ -14,7 +14,7 @@ import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.cablestats.query.TopicViews;
+import org.cablestats.query.TestViews;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.table.schema.StoredTable;
@@ -39,11 +39,17 @@ final class SmallCorpus {
             List<Row> rows = Objects.requireNonNull(tables.get(table.label()));
             spark.createDataFrame(rows, SparkSchemaUtil.convert(table.schema())).createOrReplaceTempView(table.label());
         }
-        spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
-        spark.table("cables").createOrReplaceTempView("corpus");
+        spark.table("cables").createOrReplaceTempView("stored_cables");
         spark.sql("SELECT 2 AS ordinal, repeat('d', 64) AS dictionary_digest, 0 AS model")
                 .createOrReplaceTempView("snapshot");
-        TopicViews.register(spark, List.of());
+        TestViews.make(spark, List.of(), generic(tables));
+    }
+
+    private static List<String> generic(Map<String, List<Row>> tables) {
+        return Objects.requireNonNull(tables.get("topics")).stream()
+                .filter(topic -> topic.<Boolean>getAs("generic"))
+                .map(topic -> topic.<String>getAs("topic"))
+                .toList();
     }
 
     /** The rows of every table. */

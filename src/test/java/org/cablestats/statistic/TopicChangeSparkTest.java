@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
-import org.cablestats.query.TopicViews;
+import org.cablestats.query.TestViews;
+import org.cablestats.query.View;
 import org.cablestats.result.ResultTable;
 import org.cablestats.testing.SharedSpark;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ final class TopicChangeSparkTest {
                 WHERE post <> 'Gamma' OR day < 10
             )
             SELECT concat(post, '-', day) AS id, concat('Embassy ', post) AS origin,
-                   CAST(date_add(DATE '2007-01-01', day) AS timestamp) AS created,
+                   CAST(date_add(DATE '2007-01-01', day) AS timestamp) AS created, 2007 AS year, post,
+                   '' AS country, '' AS bureau, '' AS classification, array('') AS issues, array('') AS cites,
                    filter(array(named_struct(
                        'topic', 'counter_narcotics', 'source', 'text', 'confidence', 0.8D, 'evidence',
                        transform(phrases, each -> named_struct('phrase', each, 'count', 1, 'points', 4D)))),
@@ -54,9 +57,9 @@ final class TopicChangeSparkTest {
                 .createOrReplaceTempView("topics");
         spark.sql("SELECT '' AS topic, '' AS phrase, 0D AS weight, '' AS subtopic, '' AS subtopic_label, '' AS body")
                 .createOrReplaceTempView("phrases");
-        spark.sql(CABLES).createOrReplaceTempView("cables");
-        spark.table("cables").createOrReplaceTempView("cables_of_any_topic");
-        TopicViews.register(spark, List.of("counter_narcotics"));
+        spark.sql("SELECT '' AS country, '' AS country_name").createOrReplaceTempView("posts");
+        spark.sql(CABLES).createOrReplaceTempView("stored_cables");
+        TestViews.make(spark, List.of("counter_narcotics"), List.of(), Set.of(View.CABLE_TOPICS, View.TOPIC_EVIDENCE));
     }
 
     @Test

@@ -24,11 +24,13 @@ import picocli.CommandLine.Parameters;
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
-                + " tables have their bare names: cables, paragraphs, spans, cable_topics (a row for each cable and"
-                + " topic), topic_evidence, cable_subtopics, rejects, duplicates, ignored, loads, posts, tags, topics,"
-                + " phrases, models, model_topics, model_terms, evaluations, themes; corpus has the cables that the"
-                + " selection leaves out, too, cables_of_any_topic those that it leaves out for their topics alone;"
-                + " snapshot and chosen_topics say what is asked.",
+                + " tables have their bare names: cables, rejects, duplicates, ignored, loads, posts, tags, topics,"
+                + " phrases, models, model_topics, model_terms, evaluations, themes. Views have a row for each part of"
+                + " a cable, with its date, origin and level beside it: paragraphs, spans, cable_topics,"
+                + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
+                + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references. corpus has the"
+                + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
+                + " topics alone; filled_fields counts what was found; snapshot and chosen_topics say what is asked.",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",

@@ -34,7 +34,7 @@ final class ColumnsPage {
 
             ## Views
 
-            What a question in SQL finds beside the tables: made of them whenever it is asked, and so in no file. `cables` is itself
+            What a question in SQL finds beside the tables: made of them when it is asked, and so in no file. `cables` is itself
             narrowed to the selection (`--from`, `--origin`, `--topic` ...), and with it whatever is made of it; `corpus` never is.
             In `text` of `paragraphs` and `spans` a phrase is found over a line's end, too:
             `text LIKE '%law enforcement cooperation%'`.
@@ -66,6 +66,7 @@ final class ColumnsPage {
             }
         }
         page.page.append(VIEWS);
+        page.added();
         for (View view : View.values()) {
             page.view(view);
         }
@@ -123,11 +124,20 @@ final class ColumnsPage {
         }
     }
 
+    private void added() {
+        page.append("\n### cables in SQL\n\n");
+        page.append("The columns of the [table](#cables), and what statistics group by.\n\n");
+        head("column", "type", "meaning");
+        for (ColumnType.Field column : View.ADDED) {
+            row(code(column.name()), type(column.type()), column.meaning());
+        }
+    }
+
     private void view(View view) {
         page.append("\n### ").append(view.label()).append("\n\n");
         page.append(view.meaning()).append(".");
         if (view.columns().isEmpty()) {
-            page.append(" The columns are those of [cables](#cables).\n");
+            page.append(" The columns are those of [cables](#cables-in-sql).\n");
             return;
         }
         page.append("\n\n");

@@ -1,0 +1,196 @@
+-- The names that statistics ask, for DuckDB over warehouse/parquet/, the current snapshot, from the folder of this project:
+--   duckdb -init reports/views.sql -c ".read reports/statistics/cables-by-origin.sql"
+-- Every statistic of cables runs as it is; those of loads, rejects, learned models and themes ask tables that are not there.
+-- Columns: docs/columns.md.
+SET TimeZone = 'UTC';
+
+-- A function that DuckDB has by another name.
+CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
+
+CREATE OR REPLACE VIEW posts AS FROM 'warehouse/parquet/posts/*.parquet';
+CREATE OR REPLACE VIEW tags AS FROM 'warehouse/parquet/tags/*.parquet';
+CREATE OR REPLACE VIEW topics AS FROM 'warehouse/parquet/topics/*.parquet';
+CREATE OR REPLACE VIEW phrases AS FROM 'warehouse/parquet/phrases/*.parquet';
+
+-- All cables, each with what of its date, level and place statistics group by.
+CREATE OR REPLACE VIEW corpus AS
+SELECT
+    stored.* REPLACE (created AT TIME ZONE 'UTC' AS created, released AT TIME ZONE 'UTC' AS released),
+    CAST(created AT TIME ZONE 'UTC' AS date) AS day,
+    CAST(date_trunc('month', created AT TIME ZONE 'UTC') AS date) AS month,
+    isodow(created AT TIME ZONE 'UTC') AS day_of_week,
+    CASE WHEN NOT list_contains(issues, 'TIME_UNKNOWN') THEN hour(created AT TIME ZONE 'UTC') END AS hour,
+    CASE
+        WHEN regexp_matches(classification, '^(RESTRICTED|CONFIDENTIAL|SECRET)') THEN true
+        WHEN regexp_matches(classification, '^(UNCLASSIFIED|LIMITED OFFICIAL USE)') THEN false
+    END AS is_classified,
+    country_name,
+    len(topics) AS topic_count,
+    len(cites) AS reference_count
+FROM 'warehouse/parquet/cables/*.parquet' AS stored
+LEFT JOIN (SELECT country, max(country_name) AS country_name FROM posts GROUP BY country) AS countries USING (country);
+
+-- Of a selection of cables: put a WHERE into the two.
+CREATE OR REPLACE VIEW cables_of_any_topic AS FROM corpus;
+CREATE OR REPLACE VIEW cables AS FROM cables_of_any_topic;
+CREATE OR REPLACE VIEW chosen_topics AS SELECT topic AS topic_id FROM topics;
+
+CREATE OR REPLACE VIEW cable_topics AS
+SELECT
+    id, created, day, month, year, origin, post, cable.country, country_name, bureau, classification, is_classified,
+    cable.about.topic AS topic_id,
+    coalesce(topics.label, cable.about.topic) AS topic,
+    coalesce(topics.generic, false) AS generic,
+    cable.about.topic IN (SELECT topic_id FROM chosen_topics) AS is_chosen,
+    cable.about.source,
+    cable.about.confidence,
+    cable.about.source IN ('tag', 'both') AS by_tag,
+    cable.about.source IN ('text', 'both') AS by_text,
+    cable.about.source = 'model' AS by_model
+FROM (SELECT *, unnest(topics) AS about FROM cables) AS cable
+LEFT JOIN topics ON topics.topic = cable.about.topic;
+
+CREATE OR REPLACE VIEW cable_specific_topics AS
+SELECT
+    id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    topic_id, topic, is_chosen, source, confidence,
+    coalesce(by_tag, false) AS by_tag,
+    coalesce(by_text, false) AS by_text,
+    coalesce(by_model, false) AS by_model
+FROM cables
+LEFT JOIN (
+    SELECT id, topic_id, topic, is_chosen, source, confidence, by_tag, by_text, by_model FROM cable_topics WHERE NOT generic
+) USING (id);
+
+CREATE OR REPLACE VIEW topic_pairs AS
+SELECT
+    id, one.created, one.day, one.month, one.year, one.origin, one.post, one.country, one.country_name, one.bureau,
+    one.classification, one.is_classified,
+    one.topic_id,
+    one.is_chosen,
+    other.topic_id AS other_topic_id,
+    one.by_tag AND other.by_tag AS by_tag,
+    one.by_text AND other.by_text AS by_text,
+    one.by_model OR other.by_model AS by_model
+FROM cable_topics AS one
+JOIN cable_topics AS other USING (id)
+WHERE NOT one.generic AND NOT other.generic AND one.topic_id <> other.topic_id;
+
+CREATE OR REPLACE VIEW topic_evidence AS
+SELECT
+    id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    found.about.topic AS topic_id,
+    coalesce(topics.label, found.about.topic) AS topic,
+    found.about.topic IN (SELECT topic_id FROM chosen_topics) AS is_chosen,
+    found.hit.phrase,
+    found.hit.count AS occurrences,
+    found.hit.points,
+    phrases.weight,
+    phrases.subtopic AS subtopic_id,
+    phrases.subtopic_label AS subtopic,
+    phrases.body
+FROM (SELECT *, unnest(about.evidence) AS hit FROM (SELECT *, unnest(topics) AS about FROM cables)) AS found
+LEFT JOIN topics ON topics.topic = found.about.topic
+LEFT JOIN phrases ON phrases.topic = found.about.topic AND phrases.phrase = found.hit.phrase;
+
+CREATE OR REPLACE VIEW cable_subtopics AS
+SELECT
+    id,
+    any_value(created) AS created,
+    any_value(day) AS day,
+    any_value(month) AS month,
+    any_value(year) AS year,
+    any_value(origin) AS origin,
+    any_value(post) AS post,
+    any_value(country) AS country,
+    any_value(country_name) AS country_name,
+    any_value(bureau) AS bureau,
+    any_value(classification) AS classification,
+    any_value(is_classified) AS is_classified,
+    topic_id,
+    any_value(topic) AS topic,
+    any_value(is_chosen) AS is_chosen,
+    subtopic_id,
+    subtopic
+FROM topic_evidence
+WHERE subtopic_id IS NOT NULL
+GROUP BY id, topic_id, subtopic_id, subtopic
+HAVING max(weight) >= 3 OR count(*) >= 2;
+
+-- One row of null for a cable without any.
+CREATE OR REPLACE MACRO each(list) AS unnest(CASE WHEN len(list) = 0 THEN [NULL] ELSE list END);
+
+CREATE OR REPLACE VIEW cable_captions AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    each(captions) AS caption
+FROM cables;
+
+CREATE OR REPLACE VIEW cable_reasons AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    each(reasons) AS reason
+FROM cables;
+
+CREATE OR REPLACE VIEW cable_issues AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    each(issues) AS issue
+FROM cables;
+
+CREATE OR REPLACE VIEW cable_references AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    unnest(cites) AS cited_cable
+FROM cables;
+
+CREATE OR REPLACE VIEW cable_tags AS
+SELECT id, created, day, month, year, origin, post, given.country, country_name, bureau, classification, is_classified,
+    given.tag, tags.kind, tags.meaning, tags.country AS tagged_country
+FROM (SELECT *, each(tags) AS tag FROM cables) AS given
+LEFT JOIN tags ON tags.tag = given.tag;
+
+CREATE OR REPLACE VIEW cable_tag_kinds AS
+SELECT
+    id,
+    any_value(created) AS created,
+    any_value(day) AS day,
+    any_value(month) AS month,
+    any_value(year) AS year,
+    any_value(origin) AS origin,
+    any_value(post) AS post,
+    any_value(country) AS country,
+    any_value(country_name) AS country_name,
+    any_value(bureau) AS bureau,
+    any_value(classification) AS classification,
+    any_value(is_classified) AS is_classified,
+    CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(cable_tags.kind, 'other') END AS kind
+FROM cable_tags
+GROUP BY id, CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(cable_tags.kind, 'other') END;
+
+CREATE OR REPLACE VIEW cable_tag_countries AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    tagged_country, tagged_country_name
+FROM cables
+LEFT JOIN (
+    SELECT DISTINCT id, tagged_country FROM cable_tags WHERE kind = 'geographic' AND tagged_country IS NOT NULL
+) USING (id)
+LEFT JOIN (
+    SELECT country AS tagged_country, min(meaning) AS tagged_country_name FROM tags WHERE kind = 'geographic' GROUP BY country
+) USING (tagged_country);
+
+-- Of each column of the table, in how many cables there is something.
+CREATE OR REPLACE VIEW filled_fields AS
+WITH counted AS (
+    SELECT
+        coalesce(header_kind, 'unknown') AS kind_of_header,
+        count(*) AS number_of_cables,
+        count_if(coalesce(CAST(COLUMNS(* EXCLUDE (day, month, day_of_week, hour, is_classified, country_name, topic_count, reference_count))
+            AS VARCHAR) NOT IN ('', '[]', '{}'), false)) AS '\0'
+    FROM cables
+    GROUP BY ROLLUP (coalesce(header_kind, 'unknown'))
+)
+SELECT
+    column_index - 1 AS place,
+    field,
+    coalesce(kind_of_header, 'all') AS header_kind,
+    number_of_cables AS cables,
+    filled
+FROM (UNPIVOT counted ON COLUMNS(* EXCLUDE (kind_of_header, number_of_cables)) INTO NAME field VALUE filled)
+JOIN (SELECT column_name AS field, column_index FROM duckdb_columns() WHERE table_name = 'corpus') USING (field);

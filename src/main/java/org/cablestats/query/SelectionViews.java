@@ -1,0 +1,185 @@
+package org.cablestats.query;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.cablestats.fault.UsageException;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.ReferenceTables.TopicRow;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session in which the bare names stand for one selection of one snapshot.
+ *
+ * <p>With facts, {@code cables} has only the columns that these have; the names that end in {@code _as_stored} have all, those that end in
+ * {@code _in_tasks} are what is held, still in the tasks that read it.
+ */
+final class SelectionViews {
+    /** Views that several statistics ask, and that take longer to make than to read. */
+    private static final Set<View> HELD = EnumSet.of(
+            View.CABLE_TOPICS, View.TOPIC_EVIDENCE, View.CABLE_SUBTOPICS, View.CABLE_TAGS, View.FILLED_FIELDS);
+
+    /** So few cables that to compile a question takes longer than to answer it: of 3,000 the reports take a quarter less CPU. */
+    private static final long FEW = 50_000;
+
+    private final Warehouse warehouse;
+    private final Snapshot snapshot;
+    private final String state;
+    private final Selection selection;
+    private final @Nullable Facts facts;
+    private final SparkSession session;
+    private final SqlGate gate;
+    private final Views views = new Views();
+
+    /**
+     * Of a selection.
+     *
+     * @param state the snapshot's cables, as SQL that names them in a {@code FROM} clause
+     * @param facts null where every question reads the tables for itself
+     */
+    SelectionViews(Warehouse warehouse, Snapshot snapshot, String state, Selection selection, @Nullable Facts facts) {
+        this.warehouse = warehouse;
+        this.snapshot = snapshot;
+        this.state = state;
+        this.selection = selection;
+        this.facts = facts;
+        this.session = warehouse.newSession();
+        if (facts != null) {
+            prepareForFacts(session, snapshot.cables());
+        }
+        this.gate = new SqlGate(session, warehouse.allowsUnsafeSql());
+        tables();
+        cables();
+        views();
+    }
+
+    private static void prepareForFacts(SparkSession session, long cables) {
+        // Rows that are held come in one task: there is nothing to adapt to.
+        session.conf().set("spark.sql.adaptive.enabled", "false");
+        if (cables <= FEW) {
+            session.conf().set("spark.sql.codegen.wholeStage", "false");
+            session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        }
+    }
+
+    /**
+     * Makes sure that the selection's condition is one.
+     *
+     * @throws UsageException where it is no SQL over the columns of cables
+     */
+    void verifyCondition() {
+        if (selection.where() != null) {
+            Question.verifyCondition(gate, selection.where(), Question.Place.COMMAND_LINE);
+            // Before any statistic is asked: it is the condition that is at fault.
+            selected(selection);
+        }
+    }
+
+    SparkSession session() {
+        return session;
+    }
+
+    private void tables() {
+        for (StoredTable reference : StoredTable.REFERENCE) {
+            views.define(reference.label(), () -> session.table(reference.qualified()));
+        }
+        upTo(StoredTable.REJECTS, "load_id");
+        upTo(StoredTable.DUPLICATES, "load_id");
+        upTo(StoredTable.IGNORED, "load_id");
+        upTo(StoredTable.LOADS, "ordinal");
+        List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
+                .forEach(learned -> upTo(learned, "snapshot"));
+        List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS)
+                .forEach(table -> views.define(
+                        table.label(),
+                        () -> rows("SELECT * FROM " + table.qualified()
+                                + " WHERE model IN (SELECT ordinal FROM models)")));
+        views.define(View.SNAPSHOT.label(), () -> {
+            Derivation derivation = warehouse.derivation(snapshot);
+            return session.sql("SELECT " + snapshot.ordinal() + " AS ordinal, '" + derivation.dictionary()
+                    + "' AS dictionary_digest, " + derivation.model() + " AS model");
+        });
+    }
+
+    // What later loads logged is not part of the snapshot's state.
+    private void upTo(StoredTable table, String column) {
+        views.define(table.label(), () -> session.table(table.qualified()).where(column + " <= " + snapshot.ordinal()));
+    }
+
+    private void cables() {
+        views.define(View.CORPUS.label(), () -> selected(Selection.ALL));
+        if (facts == null) {
+            views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> selected(selection.ofAnyTopic()));
+            views.define("cables", () -> selected(selection));
+            return;
+        }
+        views.define("cables_of_any_topic_as_stored", () -> selected(selection.ofAnyTopic()));
+        views.define("cables_as_stored", () -> selected(selection));
+        views.define(
+                "cables_of_any_topic_in_tasks",
+                () -> gate.rows(facts.cables(
+                        rows("SELECT " + facts.asked().ofCables() + " FROM cables_of_any_topic_as_stored"))));
+        views.define("cables_in_tasks", () -> {
+            Dataset<Row> cables = rows("SELECT * FROM cables_of_any_topic_in_tasks WHERE "
+                    + selection.ofTopicsAlone().condition());
+            return selection.chosenTopics().isEmpty() ? cables : gate.rows(facts.hold(cables));
+        });
+        views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> rows(inOneTask("cables_of_any_topic_in_tasks")));
+        views.define("cables", () -> rows(inOneTask("cables_in_tasks")));
+    }
+
+    /** What is held by several tasks: rows of one task are counted without being sent to another. */
+    private static String inOneTask(String view) {
+        return "SELECT /*+ COALESCE(1) */ * FROM " + view;
+    }
+
+    private void views() {
+        for (View view : View.DERIVED) {
+            views.define(view.label(), () -> {
+                Dataset<Row> rows = rows(viewSql().of(view));
+                return facts != null && HELD.contains(view)
+                        ? gate.rows(facts.hold(rows)).coalesce(1)
+                        : rows;
+            });
+        }
+        views.define(View.CHOSEN_TOPICS.label(), () -> rows(viewSql().chosenTopics()));
+    }
+
+    private ViewSql viewSql() {
+        List<String> generic = new ArrayList<>();
+        warehouse.rows(TopicRow.class).forEach(topic -> {
+            if (topic.generic()) {
+                generic.add(topic.topic());
+            }
+        });
+        return facts == null
+                ? ViewSql.of("cables", "cables", selection.chosenTopics(), generic, (column, of) -> true)
+                : ViewSql.of(
+                        "cables_in_tasks",
+                        "cables_as_stored",
+                        selection.chosenTopics(),
+                        generic,
+                        facts.asked()::isAsked);
+    }
+
+    private Dataset<Row> selected(Selection of) {
+        return ask(ViewSql.cables(state, of.condition()), Question.Place.COMMAND_LINE);
+    }
+
+    /** The rows of a question of somebody else; see {@link Question#ask}. */
+    Dataset<Row> ask(String sql, Question.Place place) {
+        return Question.ask(gate, views, sql, place);
+    }
+
+    /** The rows of the program's own SQL. */
+    Dataset<Row> rows(String sql) {
+        return Question.rows(gate, views, sql);
+    }
+}

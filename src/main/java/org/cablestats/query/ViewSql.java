@@ -1,0 +1,262 @@
+package org.cablestats.query;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.cablestats.table.schema.CableColumn;
+import org.cablestats.table.schema.CableColumns;
+import org.cablestats.table.schema.ColumnType;
+
+/**
+ * What the views are made of, in the engine's SQL; {@code reports/views.sql} makes the same of the plain Parquet in another engine's.
+ *
+ * @param cables name of the cables of the selection in as many tasks as they are read by
+ * @param stored name of the cables of the selection with all their columns
+ * @param chosen condition that a {@code topic_id} is one that the selection asks for
+ * @param chosenTopics what {@code chosen_topics} is made of
+ * @param generic ids of the topics that tags alone assign, as literals with commas between
+ * @param asked whether anybody asks one of some views for a column of a cable
+ */
+record ViewSql(
+        String cables,
+        String stored,
+        String chosen,
+        String chosenTopics,
+        String generic,
+        BiPredicate<String, Set<View>> asked) {
+    /** What each view of parts of cables says of the cable. */
+    private static final List<String> OF_CABLE = List.of(
+            "id",
+            "created",
+            "day",
+            "month",
+            "year",
+            "origin",
+            "post",
+            "country",
+            "country_name",
+            "bureau",
+            "classification",
+            "is_classified");
+
+    /**
+     * Of a selection.
+     *
+     * @param cables name of the cables of the selection in as many tasks as they are read by
+     * @param stored name of the cables of the selection with all their columns
+     * @param asked whether anybody asks one of some views for a column of a cable, beside its id
+     */
+    static ViewSql of(
+            String cables,
+            String stored,
+            List<String> chosenTopics,
+            List<String> genericTopics,
+            BiPredicate<String, Set<View>> asked) {
+        return new ViewSql(
+                cables,
+                stored,
+                chosenTopics.isEmpty() ? "true" : "topic_id IN (" + Selection.literals(chosenTopics) + ")",
+                chosenTopics.isEmpty()
+                        ? "SELECT topic AS topic_id FROM topics"
+                        : "SELECT explode(array(" + Selection.literals(chosenTopics) + ")) AS topic_id",
+                genericTopics.isEmpty() ? "NULL" : Selection.literals(genericTopics),
+                asked);
+    }
+
+    /** Of a state's cables, with what of its date, level and place statistics group by. */
+    static String cables(String state, String condition) {
+        return """
+                SELECT /*+ BROADCAST(countries) */ stored.*,
+                       CAST(created AS date) AS day,
+                       CAST(date_trunc('month', created) AS date) AS month,
+                       weekday(created) + 1 AS day_of_week,
+                       CASE WHEN NOT array_contains(issues, 'TIME_UNKNOWN') THEN hour(created) END AS hour,
+                       CASE
+                           WHEN classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)' THEN true
+                           WHEN classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)' THEN false
+                       END AS is_classified,
+                       country_name,
+                       size(topics.topic) AS topic_count,
+                       size(cites) AS reference_count
+                FROM (SELECT * FROM %s WHERE TRUE AND %s) AS stored
+                LEFT JOIN (SELECT country AS code, max(country_name) AS country_name FROM posts GROUP BY country) AS countries
+                    ON countries.code = stored.country
+                """.formatted(state, condition);
+    }
+
+    String of(View view) {
+        return switch (view) {
+            case CABLE_TOPICS -> cableTopics();
+            case CABLE_SPECIFIC_TOPICS -> cableSpecificTopics();
+            case TOPIC_PAIRS -> topicPairs();
+            case TOPIC_EVIDENCE -> topicEvidence();
+            case CABLE_SUBTOPICS -> cableSubtopics();
+            case CABLE_TAGS -> """
+                    SELECT /*+ BROADCAST(tags) */ %s, given.tag, tags.kind, tags.meaning, tags.country AS tagged_country
+                    FROM (SELECT *, explode_outer(tags) AS tag FROM %s) AS given
+                    LEFT JOIN tags ON tags.tag = given.tag
+                    """.formatted(ofCable(view, "given."), cables);
+            case CABLE_TAG_KINDS -> """
+                    SELECT DISTINCT %s, CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(kind, 'other') END AS kind
+                    FROM cable_tags
+                    """.formatted(ofCable(view, ""));
+            case CABLE_TAG_COUNTRIES -> cableTagCountries();
+            case CABLE_CAPTIONS -> each(view, "explode_outer(captions) AS caption");
+            case CABLE_REASONS -> each(view, "explode_outer(reasons) AS reason");
+            case CABLE_ISSUES -> each(view, "explode_outer(issues) AS issue");
+            case CABLE_REFERENCES -> each(view, "explode(cites) AS cited_cable");
+            case FILLED_FIELDS -> filledFields();
+            case PARAGRAPHS -> parts(view, "each.number, each.mark");
+            case SPANS -> parts(view, "each.kind");
+            default -> throw new IllegalArgumentException(view.label());
+        };
+    }
+
+    /**
+     * The columns of a cable in a view.
+     *
+     * @param table beside a table that has some of the same names
+     */
+    private String ofCable(View view, String table) {
+        Set<View> views = EnumSet.of(view);
+        views.addAll(view.parts());
+        return OF_CABLE.stream()
+                .filter(column -> column.equals("id") || asked.test(column, views))
+                .map(column -> column.equals("country") ? table + column : column)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String each(View view, String item) {
+        return "SELECT " + ofCable(view, "") + ", " + item + " FROM cables";
+    }
+
+    /** Of the lists of three fields only, as the engine reads of a list of structures either a field or all, with its evidence. */
+    private String cableTopics() {
+        return """
+                SELECT /*+ BROADCAST(topics) */ %s, topic_id, coalesce(topics.label, topic_id) AS topic, coalesce(topics.generic, false) AS generic,
+                       %s AS is_chosen, source, confidence,
+                       source IN ('tag', 'both') AS by_tag,
+                       source IN ('text', 'both') AS by_text,
+                       source = 'model' AS by_model
+                FROM (SELECT *, inline(arrays_zip(topics.topic, topics.source, topics.confidence))
+                                    AS (topic_id, source, confidence)
+                      FROM %s) AS found
+                LEFT JOIN topics ON topics.topic = topic_id
+                """.formatted(ofCable(View.CABLE_TOPICS, "found."), chosen, cables);
+    }
+
+    private String cableSpecificTopics() {
+        return """
+                SELECT %1$s, topic_id, topic, is_chosen, source, confidence, by_tag, by_text, by_model
+                FROM cable_topics
+                WHERE NOT generic
+                UNION ALL
+                SELECT %1$s, NULL, NULL, NULL, NULL, NULL, false, false, false
+                FROM cables
+                WHERE NOT exists(topics.topic, each -> each NOT IN (%2$s))
+                """.formatted(ofCable(View.CABLE_SPECIFIC_TOPICS, ""), generic);
+    }
+
+    /** The specific topics of a cable crossed with themselves: nothing is joined. */
+    private String topicPairs() {
+        return """
+                SELECT %1$s, one.topic AS topic_id, %2$s AS is_chosen, other.topic AS other_topic_id,
+                       one.source IN ('tag', 'both') AND other.source IN ('tag', 'both') AS by_tag,
+                       one.source IN ('text', 'both') AND other.source IN ('text', 'both') AS by_text,
+                       one.source = 'model' OR other.source = 'model' AS by_model
+                FROM (SELECT *, explode(specific) AS one
+                      FROM (SELECT *, filter(arrays_zip(topics.topic, topics.source),
+                                             each -> each.topic NOT IN (%3$s)) AS specific
+                            FROM cables))
+                LATERAL VIEW explode(specific) others AS other
+                WHERE one.topic <> other.topic
+                """.formatted(ofCable(View.TOPIC_PAIRS, ""), chosen.replace("topic_id", "one.topic"), generic);
+    }
+
+    private String topicEvidence() {
+        return """
+                SELECT /*+ BROADCAST(topics, phrases) */ %s, found.topic_id, coalesce(topics.label, found.topic_id) AS topic, %s AS is_chosen,
+                       hit.phrase, hit.count AS occurrences, hit.points,
+                       phrases.weight, phrases.subtopic AS subtopic_id, phrases.subtopic_label AS subtopic, phrases.body
+                FROM (SELECT *, explode(about.evidence) AS hit
+                      FROM (SELECT *, about.topic AS topic_id FROM (SELECT *, explode(topics) AS about FROM %s))) AS found
+                LEFT JOIN topics ON topics.topic = found.topic_id
+                LEFT JOIN phrases ON phrases.topic = found.topic_id AND phrases.phrase = found.hit.phrase
+                """.formatted(
+                        ofCable(View.TOPIC_EVIDENCE, "found."), chosen.replace("topic_id", "found.topic_id"), stored);
+    }
+
+    /** One strong phrase shows a part, or two of any kind: what is asked of the topic itself, but for its score. */
+    private String cableSubtopics() {
+        return """
+                SELECT %1$s, topic_id, topic, is_chosen, subtopic_id, subtopic
+                FROM topic_evidence
+                WHERE subtopic_id IS NOT NULL
+                GROUP BY %1$s, topic_id, topic, is_chosen, subtopic_id, subtopic
+                HAVING max(weight) >= 3 OR count(*) >= 2
+                """.formatted(ofCable(View.CABLE_SUBTOPICS, ""));
+    }
+
+    private String cableTagCountries() {
+        return """
+                SELECT %s, tagged_country, tagged_country_name
+                FROM cables
+                LEFT JOIN (
+                    SELECT DISTINCT id, tagged_country FROM cable_tags WHERE kind = 'geographic' AND tagged_country IS NOT NULL
+                ) USING (id)
+                LEFT JOIN (
+                    SELECT country AS tagged_country, min(meaning) AS tagged_country_name
+                    FROM tags
+                    WHERE kind = 'geographic' AND country IS NOT NULL
+                    GROUP BY country
+                ) USING (tagged_country)
+                """.formatted(ofCable(View.CABLE_TAG_COUNTRIES, ""));
+    }
+
+    /**
+     * Of the cables as they are stored, grouped by header alone: one pass for all fields, and no text but the header is read for it, since
+     * a body is there where it has characters.
+     */
+    private String filledFields() {
+        String counts = CableColumns.ALL.stream()
+                .map(column -> "struct('" + column.name() + "' AS field, count_if(" + isFilled(column) + ") AS filled)")
+                .collect(Collectors.joining(", ", "array(", ")"));
+        return """
+                SELECT place, each.field, if(is_all = 1, 'all', kind) AS header_kind, cables, each.filled
+                FROM (SELECT coalesce(header_kind, 'unknown') AS kind, grouping(coalesce(header_kind, 'unknown')) AS is_all,
+                             count(*) AS cables, %s AS fields
+                      FROM %s
+                      GROUP BY coalesce(header_kind, 'unknown') WITH ROLLUP)
+                LATERAL VIEW posexplode(fields) exploded AS place, each
+                """.formatted(counts, stored);
+    }
+
+    private static String isFilled(CableColumn column) {
+        String name = column.name();
+        if (name.equals("body")) {
+            return "body_length > 0";
+        }
+        if (column.type() instanceof ColumnType.ListOf list && list.element() instanceof ColumnType.StructOf one) {
+            // Of one field, so that the others are not read.
+            return "size(" + name + "." + one.fields().get(0).name() + ") > 0";
+        }
+        if (column.type() instanceof ColumnType.Scalar scalar) {
+            return scalar == ColumnType.Scalar.STRING ? name + " <> ''" : name + " IS NOT NULL";
+        }
+        return column.type() instanceof ColumnType.StructOf ? name + " IS NOT NULL" : "size(" + name + ") > 0";
+    }
+
+    /** All texts of a cable come from one call for its body, and from none where a question does not ask for them. */
+    private String parts(View view, String columns) {
+        return """
+                SELECT id, created, origin, classification, %2$s, each.start, each.end,
+                       texts[place] AS text, lines[place] AS lines
+                FROM (SELECT *, texts_between(body, %1$s.start, %1$s.end) AS texts,
+                             lines_between(body, %1$s.start, %1$s.end) AS lines
+                      FROM %3$s)
+                LATERAL VIEW posexplode(%1$s) exploded AS place, each
+                """.formatted(view.label(), columns, stored);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cablestats.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
+import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+
+/** The bare names that SQL finds in a session, each made when the first question names it: most name one or two of thirty. */
+final class Views {
+    private final Map<String, Supplier<Dataset<Row>>> unmade = new HashMap<>();
+
+    /** A name, and what to find under it. */
+    void define(String name, Supplier<Dataset<Row>> rows) {
+        unmade.put(name, rows);
+    }
+
+    /** Makes the names that SQL has known to its session, and those that they are made of. */
+    synchronized void make(LogicalPlan read) {
+        // A command may ask which names there are.
+        for (String name : read instanceof Command ? List.copyOf(unmade.keySet()) : names(read)) {
+            // Taken out first: a view that names itself is unknown to itself.
+            Supplier<Dataset<Row>> rows = unmade.remove(name);
+            if (rows != null) {
+                rows.get().createOrReplaceTempView(name);
+            }
+        }
+    }
+
+    private static List<String> names(LogicalPlan read) {
+        List<String> names = new ArrayList<>();
+        PlanParts.visit(read, node -> {
+            if (node instanceof UnresolvedRelation relation
+                    && relation.multipartIdentifier().size() == 1) {
+                names.add(relation.multipartIdentifier().head().toLowerCase(Locale.ROOT));
+            }
+            return true;
+        });
+        return names;
+    }
+}

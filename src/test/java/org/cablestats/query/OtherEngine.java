@@ -1,0 +1,65 @@
+package org.cablestats.query;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** DuckDB with {@code reports/views.sql} over a warehouse's plain Parquet. */
+final class OtherEngine implements AutoCloseable {
+    private final Connection connection;
+
+    OtherEngine(Path warehouse) throws IOException, SQLException {
+        this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        String views = Files.readString(Path.of("reports", "views.sql"))
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .collect(Collectors.joining("\n"));
+        // DuckDB takes a whole script.
+        run(views.replace("warehouse/parquet", warehouse.resolve("parquet").toString()));
+    }
+
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The rows as plain texts: numbers without trailing zeros, null as null. */
+    List<List<@Nullable String>> ask(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<List<@Nullable String>> rows = new ArrayList<>();
+            while (found.next()) {
+                List<@Nullable String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(plain(found.getObject(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    static @Nullable String plain(@Nullable Object value) {
+        if (value instanceof Number) {
+            BigDecimal number = new BigDecimal(value.toString());
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
