@@ -135,7 +135,8 @@ record ViewSql(
     /** Of the lists of three fields only, as the engine reads of a list of structures either a field or all, with its evidence. */
     private String cableTopics() {
         return """
-                SELECT /*+ BROADCAST(topics) */ %s, topic_id, coalesce(topics.label, topic_id) AS topic, coalesce(topics.generic, false) AS generic,
+                SELECT /*+ BROADCAST(topics) */ %s, topic_id, coalesce(topics.label, topic_id) AS topic,
+                       coalesce(topics.generic, false) AS generic,
                        %s AS is_chosen, source, confidence,
                        source IN ('tag', 'both') AS by_tag,
                        source IN ('text', 'both') AS by_text,
@@ -177,7 +178,8 @@ record ViewSql(
 
     private String topicEvidence() {
         return """
-                SELECT /*+ BROADCAST(topics, phrases) */ %s, found.topic_id, coalesce(topics.label, found.topic_id) AS topic, %s AS is_chosen,
+                SELECT /*+ BROADCAST(topics, phrases) */ %s, found.topic_id, coalesce(topics.label, found.topic_id) AS topic,
+                       %s AS is_chosen,
                        hit.phrase, hit.count AS occurrences, hit.points,
                        phrases.weight, phrases.subtopic AS subtopic_id, phrases.subtopic_label AS subtopic, phrases.body
                 FROM (SELECT *, explode(about.evidence) AS hit
