@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.cablestats.load.Candidate;
 import org.cablestats.load.LoadLog;
 import org.cablestats.query.Answer;
+import org.cablestats.query.FilledField;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
-import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +108,11 @@ final class StateFacts implements Facts {
     }
 
     private static String isFilled(String name) {
-        ColumnType type = CableColumns.ALL.stream()
+        return CableColumns.ALL.stream()
                 .filter(column -> column.name().equals(name))
-                .map(CableColumn::type)
+                .map(FilledField::condition)
                 .findFirst()
                 .orElseThrow();
-        if (type instanceof ColumnType.Scalar scalar) {
-            return scalar == ColumnType.Scalar.STRING ? name + " <> ''" : name + " IS NOT NULL";
-        }
-        return "size(" + name + ") > 0";
     }
 
     private static long number(@Nullable Object value) {

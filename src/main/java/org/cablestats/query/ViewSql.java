@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
-import org.cablestats.table.schema.ColumnType;
 
 /**
  * What the views are made of, in the engine's SQL; {@code reports/views.sql} makes the same of the plain Parquet in another engine's.
@@ -223,7 +221,8 @@ record ViewSql(
      */
     private String filledFields() {
         String counts = CableColumns.ALL.stream()
-                .map(column -> "struct('" + column.name() + "' AS field, count_if(" + isFilled(column) + ") AS filled)")
+                .map(column -> "struct('" + column.name() + "' AS field, count_if(" + FilledField.condition(column)
+                        + ") AS filled)")
                 .collect(Collectors.joining(", ", "array(", ")"));
         return """
                 SELECT place, each.field, if(is_all = 1, 'all', kind) AS header_kind, cables, each.filled
@@ -233,21 +232,6 @@ record ViewSql(
                       GROUP BY coalesce(header_kind, 'unknown') WITH ROLLUP)
                 LATERAL VIEW posexplode(fields) exploded AS place, each
                 """.formatted(counts, stored);
-    }
-
-    private static String isFilled(CableColumn column) {
-        String name = column.name();
-        if (name.equals("body")) {
-            return "body_length > 0";
-        }
-        if (column.type() instanceof ColumnType.ListOf list && list.element() instanceof ColumnType.StructOf one) {
-            // Of one field, so that the others are not read.
-            return "size(" + name + "." + one.fields().get(0).name() + ") > 0";
-        }
-        if (column.type() instanceof ColumnType.Scalar scalar) {
-            return scalar == ColumnType.Scalar.STRING ? name + " <> ''" : name + " IS NOT NULL";
-        }
-        return column.type() instanceof ColumnType.StructOf ? name + " IS NOT NULL" : "size(" + name + ") > 0";
     }
 
     /** All texts of a cable come from one call for its body, and from none where a question does not ask for them. */

@@ -28,7 +28,20 @@ final class Views {
             // Taken out first: a view that names itself is unknown to itself.
             Supplier<Dataset<Row>> rows = unmade.remove(name);
             if (rows != null) {
-                rows.get().createOrReplaceTempView(name);
+                make(name, rows);
+            }
+        }
+    }
+
+    private void make(String name, Supplier<Dataset<Row>> rows) {
+        boolean made = false;
+        try {
+            rows.get().createOrReplaceTempView(name);
+            made = true;
+        } finally {
+            if (!made) {
+                // The next question hears what is wrong, too, and not that there is no such name.
+                unmade.put(name, rows);
             }
         }
     }
