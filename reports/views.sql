@@ -35,6 +35,16 @@ CREATE OR REPLACE VIEW cables_of_any_topic AS FROM corpus;
 CREATE OR REPLACE VIEW cables AS FROM cables_of_any_topic;
 CREATE OR REPLACE VIEW chosen_topics AS SELECT topic AS topic_id FROM topics;
 
+CREATE OR REPLACE VIEW median_day AS
+SELECT min(day) AS day
+FROM (
+    SELECT day, sum(count(*)) OVER (ORDER BY day) AS until, sum(count(*)) OVER () AS everything
+    FROM cables_of_any_topic
+    WHERE day IS NOT NULL
+    GROUP BY day
+)
+WHERE 2 * until >= everything;
+
 CREATE OR REPLACE VIEW cable_topics AS
 SELECT
     id, created, day, month, year, origin, post, cable.country, country_name, bureau, classification, is_classified,

@@ -10,28 +10,30 @@
 -- column:   points          double  points of its phrases and tags, its length allowed for
 -- check:    unique topic_id, id
 WITH given AS (
-    SELECT topic_id, topic, id, points FROM topic_evidence WHERE is_chosen
+    -- Whole millionths, as a sum of doubles depends on their order where it ends in a five.
+    SELECT topic_id, id, CAST(floor(points * 1000000 + 0.5) AS bigint) AS millionths FROM topic_evidence WHERE is_chosen
     UNION ALL
     -- A topic may have no evidence.
-    SELECT topic_id, topic, id, CAST(0 AS double) AS points FROM cable_topics WHERE is_chosen
+    SELECT topic_id, id, CAST(0 AS bigint) AS millionths FROM cable_topics WHERE is_chosen
 ),
 scored AS (
-    SELECT topic_id, topic, id, CAST(round(sum(CAST(points AS decimal(18, 6))), 2) AS double) AS points
-    FROM given
-    GROUP BY topic_id, topic, id
+    SELECT topic_id, id, floor((sum(millionths) + 5000) / 10000) / 100 AS points FROM given GROUP BY topic_id, id
 ),
 ranked AS (
     SELECT *, row_number() OVER (PARTITION BY topic_id ORDER BY points DESC, id) AS place FROM scored
+),
+leaders AS (
+    SELECT * FROM ranked WHERE place <= 25
 )
-SELECT
+SELECT /*+ BROADCAST(leaders, topics) */
     topic_id,
-    topic,
+    coalesce(topics.label, topic_id) AS topic,
     id,
     day,
     coalesce(classification, 'unknown') AS classification,
     subject,
     points
-FROM ranked
+FROM leaders
 JOIN cables USING (id)
-WHERE place <= 25
+LEFT JOIN topics ON topics.topic = topic_id
 ORDER BY topic_id, points DESC, id

@@ -14,18 +14,22 @@ WITH counted AS (
     GROUP BY cited_cable
     ORDER BY cables DESC, cited_cable
     LIMIT 100
+),
+selected AS (
+    SELECT /*+ SHUFFLE_HASH(counted) */ counted.*, cables.id AS selected_id
+    FROM counted
+    LEFT JOIN cables ON cables.id = counted.cited_cable
 )
-SELECT
-    counted.cited_cable,
+SELECT /*+ SHUFFLE_HASH(selected) */
+    cited_cable,
     CASE
-        WHEN cables.id IS NOT NULL THEN 'in the selection'
+        WHEN selected_id IS NOT NULL THEN 'in the selection'
         WHEN corpus.id IS NOT NULL THEN 'in the corpus'
         ELSE 'not in the corpus'
     END AS present,
     corpus.subject,
     corpus.classification,
-    counted.cables
-FROM counted
-LEFT JOIN cables ON cables.id = counted.cited_cable
-LEFT JOIN corpus ON corpus.id = counted.cited_cable
+    selected.cables
+FROM selected
+LEFT JOIN corpus ON corpus.id = cited_cable
 ORDER BY cables DESC, cited_cable

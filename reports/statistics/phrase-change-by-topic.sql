@@ -14,29 +14,18 @@
 -- check:    unique topic_id, phrase
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
-WITH days AS (
-    SELECT day, count(*) AS cables FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY day
-),
-running AS (
-    SELECT day, sum(cables) OVER (ORDER BY day) AS until, sum(cables) OVER () AS everything FROM days
-),
-middle AS (
-    SELECT min(day) AS day FROM running WHERE 2 * until >= everything
-),
-halves AS (
-    SELECT topic_id, cable_topics.day >= middle.day AS later
+WITH halves AS (
+    SELECT topic_id, day >= (SELECT day FROM median_day) AS later
     FROM cable_topics
-    CROSS JOIN middle
-    WHERE is_chosen AND cable_topics.day IS NOT NULL
+    WHERE is_chosen AND day IS NOT NULL
 ),
 sizes AS (
     SELECT topic_id, count_if(NOT later) AS earlier_all, count_if(later) AS later_all FROM halves GROUP BY topic_id
 ),
 hits AS (
-    SELECT topic_id, topic, phrase, topic_evidence.day >= middle.day AS later
+    SELECT topic_id, topic, phrase, day >= (SELECT day FROM median_day) AS later
     FROM topic_evidence
-    CROSS JOIN middle
-    WHERE is_chosen AND topic_evidence.day IS NOT NULL
+    WHERE is_chosen AND day IS NOT NULL
 ),
 counted AS (
     SELECT topic_id, topic, phrase, count_if(NOT later) AS earlier_cables, count_if(later) AS later_cables
@@ -59,11 +48,10 @@ SELECT
     topic_id,
     topic,
     phrase,
-    middle.day AS before,
+    (SELECT day FROM median_day) AS before,
     earlier_cables,
     later_cables,
     round(difference, 4) AS change,
     round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
 FROM shares
-CROSS JOIN middle
 ORDER BY topic_id, deviations DESC NULLS LAST, phrase

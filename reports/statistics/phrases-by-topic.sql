@@ -17,8 +17,8 @@ SELECT
     subtopic,
     count(*) AS cables,
     sum(occurrences) AS occurrences,
-    -- Of decimals, as a sum of doubles depends on their order where it ends in a five.
-    CAST(round(sum(CAST(points AS decimal(18, 6))), 1) AS double) AS points
+    -- Of whole millionths, as a sum of doubles depends on their order where it ends in a five.
+    floor((sum(CAST(floor(points * 1000000 + 0.5) AS bigint)) + 50000) / 100000) / 10 AS points
 FROM topic_evidence
 WHERE is_chosen
 GROUP BY topic_id, topic, phrase, subtopic

@@ -18,35 +18,23 @@
 -- check:    unique topic_id, origin
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
-WITH days AS (
-    SELECT day, count(*) AS cables FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY day
-),
-running AS (
-    SELECT day, sum(cables) OVER (ORDER BY day) AS until, sum(cables) OVER () AS everything FROM days
-),
-middle AS (
-    SELECT min(day) AS day FROM running WHERE 2 * until >= everything
-),
-origins AS (
+WITH origins AS (
     SELECT
         origin,
-        count_if(cables_of_any_topic.day < middle.day) AS earlier_all,
-        count_if(cables_of_any_topic.day >= middle.day) AS later_all
+        count_if(day < (SELECT day FROM median_day)) AS earlier_all,
+        count_if(day >= (SELECT day FROM median_day)) AS later_all
     FROM cables_of_any_topic
-    CROSS JOIN middle
     GROUP BY origin
-    HAVING count_if(cables_of_any_topic.day < middle.day) >= 40 AND count_if(cables_of_any_topic.day >= middle.day) >= 40
 ),
 counted AS (
     SELECT
         topic_id,
         topic,
         origin,
-        count_if(cable_topics.day < middle.day) AS earlier_cables,
-        count_if(cable_topics.day >= middle.day) AS later_cables
+        count_if(day < (SELECT day FROM median_day)) AS earlier_cables,
+        count_if(day >= (SELECT day FROM median_day)) AS later_cables
     FROM cable_topics
-    CROSS JOIN middle
-    WHERE is_chosen AND cable_topics.day IS NOT NULL
+    WHERE is_chosen AND day IS NOT NULL
     GROUP BY topic_id, topic, origin
 ),
 shares AS (
@@ -58,12 +46,13 @@ shares AS (
         (earlier_cables + later_cables) / (earlier_all + later_all) AS pooled
     FROM counted
     JOIN origins USING (origin)
+    WHERE earlier_all >= 40 AND later_all >= 40
 )
 SELECT
     topic_id,
     topic,
     origin,
-    middle.day AS before,
+    (SELECT day FROM median_day) AS before,
     earlier_cables,
     earlier_all,
     later_cables,
@@ -71,5 +60,4 @@ SELECT
     round(difference, 4) AS change,
     round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
 FROM shares
-CROSS JOIN middle
 ORDER BY topic_id, deviations DESC NULLS LAST, origin

@@ -5,7 +5,7 @@
 #   load      a load beside DuckDB and zstd                      pages     pages in a folder, a tar and a zip beside the CSV
 #   reading   reading alone, beside Spark and DuckDB             solid     a solid 7z beside its decompression
 #   scaling   two cores beside one and beside two processes      changes   1,000 new cables, and none
-#   size      memory, and four times the cables
+#   size      memory, and four times the cables                 answers   statistics, questions and reports beside DuckDB
 # FOLDER takes the generated corpora, which the next call uses again, the logs and, while they are measured, the warehouses: 30 GB
 # for all groups with 251,287 cables. Needs ../shared beside the checkout (a generator of corpora with known totals, the same work
 # done with DuckDB), GNU time and taskset, for pages and solid zip and 7-Zip. Progress on stderr; the table stays in FOLDER/figures.txt.
@@ -19,7 +19,7 @@ fail() {
 runs=${2:-3}
 cables=${3:-251287}
 groups=("${@:4}")
-[ ${#groups[@]} -gt 0 ] || groups=(load reading scaling size pages solid changes)
+[ ${#groups[@]} -gt 0 ] || groups=(load reading scaling size pages solid changes answers)
 [[ $runs =~ ^[1-9][0-9]*$ ]] || fail "Invalid RUNS: $runs (expected a whole number from 1 on)"
 [[ $cables =~ ^[1-9][0-9]*$ ]] || fail "Invalid CABLES: $cables (expected a whole number from 1 on)"
 folder=$(mkdir -p "$1" && cd "$1" && pwd)

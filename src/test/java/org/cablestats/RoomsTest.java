@@ -96,6 +96,7 @@ final class RoomsTest {
             "cable.page.ArchiveLine",
             "job.JobContext",
             "query.Question",
+            "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");
 

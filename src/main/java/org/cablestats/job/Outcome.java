@@ -3,6 +3,7 @@ package org.cablestats.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.progress.Timing;
 import org.cablestats.result.ResultTable;
 
 /** What a step did. */
@@ -20,10 +21,25 @@ public sealed interface Outcome {
     /** A load, or what is made of the stored cables as one. */
     record Loaded(LoadSummary load) implements Outcome {}
 
-    record Written(List<Path> files, List<String> remarks) implements Outcome {
+    record Written(List<Path> files) implements Outcome {
         public Written {
             files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Reports.
+     *
+     * @param facts how long it took to read what many statistics ask
+     * @param answers how long each statistic took
+     */
+    record Reported(List<Path> files, List<String> remarks, List<Timing> facts, List<Timing> answers)
+            implements Outcome {
+        public Reported {
+            files = List.copyOf(files);
             remarks = List.copyOf(remarks);
+            facts = List.copyOf(facts);
+            answers = List.copyOf(answers);
         }
     }
 

@@ -3,7 +3,6 @@ package org.cablestats.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablestats.query.Facts;
-import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
@@ -29,8 +26,8 @@ import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Snapshot;
 
 /**
- * Takes a report step: answers each report's statistics over one snapshot, several side by side, and writes its files while the
- * statistics of the next one are answered.
+ * Takes a report step: answers each report's statistics over one snapshot, and writes its files while the statistics of the next one are
+ * answered.
  */
 final class ReportStep {
     private final JobContext context;
@@ -38,11 +35,7 @@ final class ReportStep {
     private final Warehouse warehouse;
     private final Snapshot snapshot;
     private final Pins pins;
-    private final Facts facts;
-    /** Of each selection; two reports on the same topic share one. */
-    private final Map<Selection, Queries> asked = new HashMap<>();
-    /** What a statistic answers of a selection, once. */
-    private final Map<Queries, Map<String, Future<ResultTable>>> answers = new HashMap<>();
+    private final List<ReportDefinition> reports;
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
 
@@ -52,43 +45,79 @@ final class ReportStep {
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.snapshot(step.snapshot());
         this.pins = new Pins(warehouse);
-        List<ReportDefinition> reports = step.reports().stream()
+        this.reports = step.reports().stream()
                 .map(name -> context.definitions().report(name).orElseThrow())
                 .toList();
-        this.facts = new Facts(statistics(reports));
     }
 
-    private List<Statistic> statistics(List<ReportDefinition> reports) {
-        return Definitions.statisticsUsed(reports).stream()
+    private List<Statistic> statistics(ReportDefinition report) {
+        return Definitions.statisticsUsed(List.of(report)).stream()
                 .map(name -> context.definitions().statistic(name).orElseThrow())
                 .toList();
     }
 
+    private Selection selection(ReportDefinition report) {
+        return report.topic() == null ? step.selection() : step.selection().about(report.topic());
+    }
+
     Outcome take() {
-        try (facts;
-                Threads readers = new Threads(Runtime.getRuntime().availableProcessors(), "statistics");
+        Map<Selection, List<Statistic>> wanted = new LinkedHashMap<>();
+        reports.forEach(report -> wanted.computeIfAbsent(selection(report), of -> new ArrayList<>())
+                .addAll(statistics(report)));
+        try (Answers answers = new Answers(warehouse, snapshot, wanted);
+                Threads reader = new Threads(1, "facts");
                 Threads writer = new Threads(1, "report")) {
-            Map<Pin, Future<List<Path>>> reports = new LinkedHashMap<>();
+            List<Future<Asked>> asked = reports.stream()
+                    .map(report -> reader.start(() -> ask(report, answers)))
+                    .toList();
+            Map<Pin, Future<List<Path>>> written = new LinkedHashMap<>();
             try {
-                step.reports().forEach(name -> start(name, readers, writer, reports));
+                for (int i = 0; i < reports.size(); i++) {
+                    finish(reports.get(i), asked.get(i), writer, written);
+                }
             } catch (RuntimeException e) {
                 // Those before it are whole.
-                settle(reports);
+                settle(written);
                 throw e;
             }
             context.progress().begin(step.word() + ": write");
-            List<Path> files = settle(reports);
+            List<Path> files = settle(written);
             context.progress().end();
-            return new Outcome.Written(files, remarks);
+            return new Outcome.Reported(files, remarks, answers.ofFacts(), answers.ofStatistics());
         }
     }
 
-    private void start(String name, Threads readers, Threads writer, Map<Pin, Future<List<Path>>> reports) {
+    /**
+     * A report whose statistics are being answered.
+     *
+     * @param pin what keeps its snapshot
+     * @param answers none where no cable is in the selection
+     */
+    private record Asked(Pin pin, Map<String, Future<ResultTable>> answers, Provenance provenance) {}
+
+    private Asked ask(ReportDefinition report, Answers answers) {
         // Before anything is read, so that no maintenance takes the state away meanwhile.
-        Pin pin = pins.add(snapshot, pinnedBy(name));
-        context.progress().begin(step.word() + ": " + name);
-        Answered report = answer(context.definitions().report(name).orElseThrow(), readers);
-        reports.put(pin, writer.start(() -> write(report)));
+        Pin pin = pins.add(snapshot, pinnedBy(report.name()));
+        Selection selection = selection(report);
+        long cables = answers.total(selection);
+        return new Asked(
+                pin, cables == 0 ? Map.of() : answers.start(selection, statistics(report)), provenance(report, cables));
+    }
+
+    private void finish(
+            ReportDefinition report, Future<Asked> future, Threads writer, Map<Pin, Future<List<Path>>> written) {
+        context.progress().begin(step.word() + ": " + report.name());
+        Asked asked = Threads.result(future);
+        if (asked.answers().isEmpty()) {
+            remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
+                    + " says so on one page");
+        }
+        Map<String, ResultTable> results = new TreeMap<>();
+        asked.answers().forEach((statistic, answer) -> {
+            results.put(statistic, Threads.result(answer));
+            context.progress().advance(results.size(), asked.answers().size(), "statistics");
+        });
+        written.put(asked.pin(), writer.start(() -> write(report, asked, results)));
         context.progress().end();
     }
 
@@ -102,11 +131,8 @@ final class ReportStep {
         return files;
     }
 
-    /** A report with all that it says. */
-    private record Answered(ReportDefinition report, Map<String, ResultTable> results, Provenance provenance) {}
-
-    private List<Path> write(Answered answered) {
-        return Reports.write(answered.report(), answered.results(), answered.provenance(), step.formats(), step.into());
+    private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
+        return Reports.write(report, results, asked.provenance(), step.formats(), step.into());
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */
@@ -117,42 +143,19 @@ final class ReportStep {
                 : context.job().name() + ": " + name;
     }
 
-    private Answered answer(ReportDefinition report, Threads readers) {
-        String topic = report.topic();
-        Selection selection =
-                topic == null ? step.selection() : step.selection().about(topic);
-        Queries queries = asked.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
-        List<Statistic> statistics = statistics(List.of(report));
-        boolean isEmpty = queries.total() == 0;
-        if (isEmpty) {
-            remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
-                    + " says so on one page");
-        }
-        Map<String, ResultTable> results = isEmpty ? Map.of() : answers(statistics, queries, readers);
+    private Provenance provenance(ReportDefinition report, long cables) {
         LocalDate date = context.job().date();
-        Provenance provenance = new Provenance(
-                runId(report, statistics),
+        return new Provenance(
+                runId(report, statistics(report)),
                 snapshot.ordinal(),
                 snapshot.corpusDigest(),
                 warehouse.derivation(snapshot).dictionary(),
                 warehouse.derivation(snapshot).model(),
                 ProgramVersion.text(),
                 date == null ? snapshot.latest() : date,
-                queries.total(),
-                SelectionText.of(step.selection(), topic, context.definitions().dictionary()));
-        return new Answered(report, results, provenance);
-    }
-
-    private Map<String, ResultTable> answers(List<Statistic> statistics, Queries queries, Threads readers) {
-        Map<String, Future<ResultTable>> known = answers.computeIfAbsent(queries, of -> new HashMap<>());
-        statistics.forEach(statistic ->
-                known.computeIfAbsent(statistic.name(), name -> readers.start(() -> queries.answer(statistic))));
-        Map<String, ResultTable> results = new TreeMap<>();
-        for (Statistic statistic : statistics) {
-            results.put(statistic.name(), Threads.result(Objects.requireNonNull(known.get(statistic.name()))));
-            context.progress().advance(results.size(), statistics.size(), "statistics");
-        }
-        return results;
+                cables,
+                SelectionText.of(
+                        step.selection(), report.topic(), context.definitions().dictionary()));
     }
 
     /** Which models, evaluations and themes the statistics see: the last ones. */

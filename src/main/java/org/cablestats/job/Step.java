@@ -77,7 +77,7 @@ public sealed interface Step
 
         @Override
         public Outcome take(JobContext context) {
-            return new Outcome.Written(SampleCorpus.write(into, cables, seed), List.of());
+            return new Outcome.Written(SampleCorpus.write(into, cables, seed));
         }
     }
 

@@ -79,6 +79,17 @@ final class AskedColumns {
         return words.stream().anyMatch(named -> named.contains(column) && names(named, views));
     }
 
+    /** Whether a statistic names a view. */
+    boolean isNamed(View view) {
+        return words.stream().anyMatch(named -> named.contains(view.label()));
+    }
+
+    /** Whether a statistic names a view, or one that is made of it. */
+    boolean names(View view) {
+        Set<View> views = view.withParts();
+        return words.stream().anyMatch(named -> names(named, views));
+    }
+
     /** Those of the cables, as SQL between SELECT and FROM. */
     String ofCables() {
         Stream<String> values =

@@ -2,15 +2,19 @@ package org.cablestats.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.classic.Dataset$;
 import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.cablestats.progress.Timing;
 import org.cablestats.statistic.Statistic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the statistics of a run ask again and again, read once: rows that stay in memory column by column, on the disk where they are too
@@ -21,32 +25,62 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts implements AutoCloseable {
     private final AskedColumns asked;
+    private final List<String> evidenceTopics;
+    private final Map<String, LogicalPlan> shared = new HashMap<>();
     private final List<Dataset<Row>> held = new ArrayList<>();
-    private @Nullable LogicalPlan cables;
+    private final List<Timing> timings = new ArrayList<>();
 
     /**
      * For some statistics.
      *
-     * @param statistics nothing is held that none of them names
+     * @param statistics those that will be asked of each selection: nothing is held that none of them names
      */
-    public Facts(Collection<Statistic> statistics) {
-        this.asked = new AskedColumns(statistics);
+    public Facts(Map<Selection, ? extends Collection<Statistic>> statistics) {
+        this.asked = new AskedColumns(statistics.values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList());
+        List<List<String>> chosen = statistics.entrySet().stream()
+                .filter(entry -> new AskedColumns(entry.getValue()).names(View.TOPIC_EVIDENCE))
+                .map(entry -> entry.getKey().chosenTopics())
+                .toList();
+        this.evidenceTopics = chosen.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : chosen.stream().flatMap(List::stream).distinct().toList();
     }
 
     AskedColumns asked() {
         return asked;
     }
 
-    /** The cables of a selection of any topic: those of the first one to ask. */
-    synchronized LogicalPlan cables(Dataset<Row> selected) {
-        if (cables == null) {
-            cables = hold(selected);
-        }
-        return cables;
+    /** The topics of which evidence is held; empty for all of them. */
+    List<String> evidenceTopics() {
+        return evidenceTopics;
     }
 
-    /** Reads rows by several tasks and holds them; a plan of what is held. */
-    synchronized LogicalPlan hold(Dataset<Row> rows) {
+    /** How long it took to read what is held, in order. */
+    public synchronized List<Timing> timings() {
+        return List.copyOf(timings);
+    }
+
+    /** What is the same for all selections: that of the first one to ask. */
+    synchronized LogicalPlan shared(String name, Supplier<Dataset<Row>> rows) {
+        LogicalPlan plan = shared.get(name);
+        if (plan == null) {
+            plan = hold(name, rows.get());
+            shared.put(name, plan);
+        }
+        return plan;
+    }
+
+    /**
+     * Reads rows by several tasks and holds them.
+     *
+     * @param name what a person calls them
+     * @return a plan of what is held
+     */
+    synchronized LogicalPlan hold(String name, Dataset<Row> rows) {
+        long start = System.nanoTime();
         rows.persist(StorageLevel.MEMORY_AND_DISK());
         held.add(rows);
         org.apache.spark.sql.classic.Dataset<Row> classic = (org.apache.spark.sql.classic.Dataset<Row>) rows;
@@ -56,7 +90,13 @@ public final class Facts implements AutoCloseable {
                 .withCachedData();
         // Now, as whoever asks first would read all of it in his one task.
         rows(classic.sparkSession(), plan).count();
+        timings.add(
+                Timing.since(start, isOnDisk(classic.sparkSession()) ? name + ", by now partly on the disk" : name));
         return plan;
+    }
+
+    private static boolean isOnDisk(SparkSession session) {
+        return Stream.of(session.sparkContext().getRDDStorageInfo()).anyMatch(rows -> rows.diskSize() > 0);
     }
 
     private static org.apache.spark.sql.classic.Dataset<Row> rows(SparkSession session, LogicalPlan plan) {

@@ -2,6 +2,7 @@ package org.cablestats.query;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -78,6 +79,15 @@ public final class Queries {
         return SqlMistakes.naming(
                 Question.Place.COMMAND_LINE,
                 () -> views.rows("SELECT count(*) FROM cables").first().getLong(0));
+    }
+
+    /**
+     * Reads what some statistics ask again and again, where it is held for them. Else the first one to ask waits for it.
+     *
+     * @param statistics some of those that the facts are for
+     */
+    public void prepare(Collection<Statistic> statistics) {
+        views.prepare(statistics);
     }
 
     /**

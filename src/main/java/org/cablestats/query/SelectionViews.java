@@ -1,13 +1,16 @@
 package org.cablestats.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.UsageException;
+import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.ReferenceTables.TopicRow;
 import org.cablestats.table.schema.StoredTable;
@@ -24,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class SelectionViews {
     /** Views that several statistics ask, and that take longer to make than to read. */
     private static final Set<View> HELD = EnumSet.of(
-            View.CABLE_TOPICS, View.TOPIC_EVIDENCE, View.CABLE_SUBTOPICS, View.CABLE_TAGS, View.FILLED_FIELDS);
+            View.CABLE_TOPICS,
+            View.TOPIC_EVIDENCE,
+            View.CABLE_SUBTOPICS,
+            View.CABLE_TAGS,
+            View.FILLED_FIELDS,
+            View.MEDIAN_DAY);
 
     /** So few cables that to compile a question takes longer than to answer it: of 3,000 the reports take a quarter less CPU. */
     private static final long FEW = 50_000;
@@ -63,6 +71,9 @@ final class SelectionViews {
     private static void prepareForFacts(SparkSession session, long cables) {
         // Rows that are held come in one task: there is nothing to adapt to.
         session.conf().set("spark.sql.adaptive.enabled", "false");
+        // A second table before the one that counts makes twice the code, and of texts it copies every key: a sixth
+        // slower.
+        session.conf().set("spark.sql.codegen.aggregate.map.twolevel.enabled", "false");
         if (cables <= FEW) {
             session.conf().set("spark.sql.codegen.wholeStage", "false");
             session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
@@ -114,7 +125,11 @@ final class SelectionViews {
     }
 
     private void cables() {
-        views.define(View.CORPUS.label(), () -> selected(Selection.ALL));
+        views.define(
+                View.CORPUS.label(),
+                () -> facts != null && selection.ofAnyTopic().equals(Selection.ALL)
+                        ? rows(inOneTask("cables_of_any_topic_in_tasks"))
+                        : selected(Selection.ALL));
         if (facts == null) {
             views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> selected(selection.ofAnyTopic()));
             views.define("cables", () -> selected(selection));
@@ -124,12 +139,15 @@ final class SelectionViews {
         views.define("cables_as_stored", () -> selected(selection));
         views.define(
                 "cables_of_any_topic_in_tasks",
-                () -> gate.rows(facts.cables(
-                        rows("SELECT " + facts.asked().ofCables() + " FROM cables_of_any_topic_as_stored"))));
+                () -> gate.rows(facts.shared(
+                        "cables",
+                        () -> rows("SELECT " + facts.asked().ofCables() + ", "
+                                + ViewSql.hasSpecificTopic(genericTopics())
+                                + " AS has_specific_topic FROM cables_of_any_topic_as_stored"))));
         views.define("cables_in_tasks", () -> {
             Dataset<Row> cables = rows("SELECT * FROM cables_of_any_topic_in_tasks WHERE "
                     + selection.ofTopicsAlone().condition());
-            return selection.chosenTopics().isEmpty() ? cables : gate.rows(facts.hold(cables));
+            return selection.chosenTopics().isEmpty() ? cables : gate.rows(facts.hold(named("cables"), cables));
         });
         views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> rows(inOneTask("cables_of_any_topic_in_tasks")));
         views.define("cables", () -> rows(inOneTask("cables_in_tasks")));
@@ -143,34 +161,72 @@ final class SelectionViews {
     private void views() {
         for (View view : View.DERIVED) {
             views.define(view.label(), () -> {
-                Dataset<Row> rows = rows(viewSql().of(view));
-                return facts != null && HELD.contains(view)
-                        ? gate.rows(facts.hold(rows)).coalesce(1)
-                        : rows;
+                if (facts == null || !HELD.contains(view)) {
+                    return rows(viewSql().of(view));
+                }
+                return switch (view) {
+                    case TOPIC_EVIDENCE -> evidence(facts, viewSql());
+                    case MEDIAN_DAY ->
+                        gate.rows(
+                                facts.shared(view.label(), () -> rows(viewSql().of(view))));
+                    default ->
+                        gate.rows(facts.hold(named(view.label()), rows(viewSql().of(view))))
+                                .coalesce(1);
+                };
             });
         }
         views.define(View.CHOSEN_TOPICS.label(), () -> rows(viewSql().chosenTopics()));
     }
 
-    private ViewSql viewSql() {
+    /** Reading it takes longer than all else, so that it is read once for all selections. */
+    private Dataset<Row> evidence(Facts shared, ViewSql sql) {
+        views.define(
+                "topic_evidence_in_tasks",
+                () -> gate.rows(shared.shared(
+                        View.TOPIC_EVIDENCE.label(),
+                        () -> rows(sql.topicEvidence("cables_of_any_topic_as_stored", shared.evidenceTopics())))));
+        // A cable that has the only topic asked for is one of the selection.
+        boolean isOfTopic = selection.subject() == null || selection.topics().isEmpty();
+        return rows(sql.topicEvidenceFrom(
+                "(" + inOneTask("topic_evidence_in_tasks") + ")",
+                isOfTopic ? "TRUE" : "id IN (SELECT id FROM cables)"));
+    }
+
+    private String named(String view) {
+        return selection.subject() == null ? view : view + " of " + selection.subject();
+    }
+
+    private List<String> genericTopics() {
         List<String> generic = new ArrayList<>();
         warehouse.rows(TopicRow.class).forEach(topic -> {
             if (topic.generic()) {
                 generic.add(topic.topic());
             }
         });
+        return generic;
+    }
+
+    private ViewSql viewSql() {
+        List<String> generic = genericTopics();
         return facts == null
-                ? ViewSql.of("cables", "cables", selection.chosenTopics(), generic, (column, of) -> true)
+                ? ViewSql.of(selection.chosenTopics(), generic)
                 : ViewSql.of(
                         "cables_in_tasks",
                         "cables_as_stored",
                         selection.chosenTopics(),
                         generic,
+                        "has_specific_topic",
                         facts.asked()::isAsked);
     }
 
     private Dataset<Row> selected(Selection of) {
         return ask(ViewSql.cables(state, of.condition()), Question.Place.COMMAND_LINE);
+    }
+
+    /** Makes the views that some statistics name, and reads what is held of them. */
+    void prepare(Collection<Statistic> statistics) {
+        AskedColumns asked = new AskedColumns(statistics);
+        Stream.of(View.values()).filter(asked::isNamed).map(View::label).forEach(views::make);
     }
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */

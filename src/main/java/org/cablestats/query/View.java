@@ -21,6 +21,10 @@ public enum View {
     CORPUS("All cables of the snapshot, whatever the selection: what `cables` is a selection of", List.of()),
     CABLES_OF_ANY_TOPIC(
             "The cables of the selection whatever they are about: what a topic's share is a share of", List.of()),
+    MEDIAN_DAY(
+            "One row: the middle of the selection, whatever its cables are about",
+            List.of(new Field(
+                    "day", DATE, "First day by which half of the dated cables were sent; null where none has a date"))),
     PARAGRAPHS(
             "One row per numbered paragraph of a cable of the selection",
             part(
@@ -154,13 +158,13 @@ public enum View {
         return meaning;
     }
 
-    /** Those that are made of this one. */
-    Set<View> parts() {
+    /** This one and those that are made of it. */
+    Set<View> withParts() {
         return switch (this) {
-            case CABLE_TOPICS -> Set.of(CABLE_SPECIFIC_TOPICS);
-            case TOPIC_EVIDENCE -> Set.of(CABLE_SUBTOPICS);
-            case CABLE_TAGS -> Set.of(CABLE_TAG_KINDS, CABLE_TAG_COUNTRIES);
-            default -> Set.of();
+            case CABLE_TOPICS -> EnumSet.of(this, CABLE_SPECIFIC_TOPICS);
+            case TOPIC_EVIDENCE -> EnumSet.of(this, CABLE_SUBTOPICS);
+            case CABLE_TAGS -> EnumSet.of(this, CABLE_TAG_KINDS, CABLE_TAG_COUNTRIES);
+            default -> EnumSet.of(this);
         };
     }
 

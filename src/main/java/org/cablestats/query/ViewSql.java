@@ -1,6 +1,5 @@
 package org.cablestats.query;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -15,6 +14,7 @@ import org.cablestats.table.schema.CableColumns;
  * @param chosen condition that a {@code topic_id} is one that the selection asks for
  * @param chosenTopics what {@code chosen_topics} is made of
  * @param generic ids of the topics that tags alone assign, as literals with commas between
+ * @param hasSpecificTopic condition that a cable is about another topic
  * @param asked whether anybody asks one of some views for a column of a cable
  */
 record ViewSql(
@@ -23,6 +23,7 @@ record ViewSql(
         String chosen,
         String chosenTopics,
         String generic,
+        String hasSpecificTopic,
         BiPredicate<String, Set<View>> asked) {
     /** What each view of parts of cables says of the cable. */
     private static final List<String> OF_CABLE = List.of(
@@ -39,11 +40,18 @@ record ViewSql(
             "classification",
             "is_classified");
 
+    /** Of a selection whose views are made of the table. */
+    static ViewSql of(List<String> chosenTopics, List<String> genericTopics) {
+        return of(
+                "cables", "cables", chosenTopics, genericTopics, hasSpecificTopic(genericTopics), (column, of) -> true);
+    }
+
     /**
      * Of a selection.
      *
      * @param cables name of the cables of the selection in as many tasks as they are read by
      * @param stored name of the cables of the selection with all their columns
+     * @param hasSpecificTopic condition that a cable is about a topic that is not generic
      * @param asked whether anybody asks one of some views for a column of a cable, beside its id
      */
     static ViewSql of(
@@ -51,6 +59,7 @@ record ViewSql(
             String stored,
             List<String> chosenTopics,
             List<String> genericTopics,
+            String hasSpecificTopic,
             BiPredicate<String, Set<View>> asked) {
         return new ViewSql(
                 cables,
@@ -59,8 +68,19 @@ record ViewSql(
                 chosenTopics.isEmpty()
                         ? "SELECT topic AS topic_id FROM topics"
                         : "SELECT explode(array(" + Selection.literals(chosenTopics) + ")) AS topic_id",
-                genericTopics.isEmpty() ? "NULL" : Selection.literals(genericTopics),
+                literals(genericTopics),
+                hasSpecificTopic,
                 asked);
+    }
+
+    /** Whether a cable is about a topic that is not generic. */
+    static String hasSpecificTopic(List<String> genericTopics) {
+        return "exists(topics.topic, each -> each NOT IN (" + literals(genericTopics) + "))";
+    }
+
+    /** For a list that may be empty. */
+    private static String literals(List<String> values) {
+        return values.isEmpty() ? "NULL" : Selection.literals(values);
     }
 
     /** Of a state's cables, with what of its date, level and place statistics group by. */
@@ -86,6 +106,14 @@ record ViewSql(
 
     String of(View view) {
         return switch (view) {
+            case MEDIAN_DAY -> """
+                    SELECT min(day) AS day
+                    FROM (SELECT day, sum(count(*)) OVER (ORDER BY day) AS until, sum(count(*)) OVER () AS everything
+                          FROM cables_of_any_topic
+                          WHERE day IS NOT NULL
+                          GROUP BY day)
+                    WHERE 2 * until >= everything
+                    """;
             case CABLE_TOPICS -> cableTopics();
             case CABLE_SPECIFIC_TOPICS -> cableSpecificTopics();
             case TOPIC_PAIRS -> topicPairs();
@@ -118,8 +146,7 @@ record ViewSql(
      * @param table beside a table that has some of the same names
      */
     private String ofCable(View view, String table) {
-        Set<View> views = EnumSet.of(view);
-        views.addAll(view.parts());
+        Set<View> views = view.withParts();
         return OF_CABLE.stream()
                 .filter(column -> column.equals("id") || asked.test(column, views))
                 .map(column -> column.equals("country") ? table + column : column)
@@ -154,8 +181,8 @@ record ViewSql(
                 UNION ALL
                 SELECT %1$s, NULL, NULL, NULL, NULL, NULL, false, false, false
                 FROM cables
-                WHERE NOT exists(topics.topic, each -> each NOT IN (%2$s))
-                """.formatted(ofCable(View.CABLE_SPECIFIC_TOPICS, ""), generic);
+                WHERE NOT %2$s
+                """.formatted(ofCable(View.CABLE_SPECIFIC_TOPICS, ""), hasSpecificTopic);
     }
 
     /** The specific topics of a cable crossed with themselves: nothing is joined. */
@@ -175,17 +202,46 @@ record ViewSql(
     }
 
     private String topicEvidence() {
+        return topicEvidence(stored, "topics", chosen);
+    }
+
+    /** Of some cables, whoever selects them, and some topics; all where none is named. */
+    String topicEvidence(String cables, List<String> topics) {
+        return topicEvidence(
+                cables,
+                topics.isEmpty()
+                        ? "topics"
+                        : "filter(topics, each -> each.topic IN (" + Selection.literals(topics) + "))",
+                "true");
+    }
+
+    private String topicEvidence(String cables, String topics, String isChosen) {
         return """
                 SELECT /*+ BROADCAST(topics, phrases) */ %s, found.topic_id, coalesce(topics.label, found.topic_id) AS topic,
                        %s AS is_chosen,
                        hit.phrase, hit.count AS occurrences, hit.points,
                        phrases.weight, phrases.subtopic AS subtopic_id, phrases.subtopic_label AS subtopic, phrases.body
                 FROM (SELECT *, explode(about.evidence) AS hit
-                      FROM (SELECT *, about.topic AS topic_id FROM (SELECT *, explode(topics) AS about FROM %s))) AS found
+                      FROM (SELECT *, about.topic AS topic_id FROM (SELECT *, explode(%s) AS about FROM %s))) AS found
                 LEFT JOIN topics ON topics.topic = found.topic_id
                 LEFT JOIN phrases ON phrases.topic = found.topic_id AND phrases.phrase = found.hit.phrase
                 """.formatted(
-                        ofCable(View.TOPIC_EVIDENCE, "found."), chosen.replace("topic_id", "found.topic_id"), stored);
+                ofCable(View.TOPIC_EVIDENCE, "found."), isChosen.replace("topic_id", "found.topic_id"), topics, cables);
+    }
+
+    /**
+     * The evidence of the selection: of chosen topics from what is held for all selections, of the others, for which hardly anybody asks,
+     * from the table.
+     *
+     * @param held the evidence of at least the chosen topics
+     * @param condition which of its cables are those of the selection
+     */
+    String topicEvidenceFrom(String held, String condition) {
+        String own = "SELECT * FROM " + held + " WHERE " + condition + " AND " + chosen;
+        return chosen.equals("true")
+                ? own
+                : own + " UNION ALL SELECT * FROM (" + topicEvidence(stored, "topics", "false") + ") WHERE NOT ("
+                        + chosen + ")";
     }
 
     /** One strong phrase shows a part, or two of any kind: what is asked of the topic itself, but for its score. */
@@ -225,12 +281,13 @@ record ViewSql(
                         + ") AS filled)")
                 .collect(Collectors.joining(", ", "array(", ")"));
         return """
-                SELECT place, each.field, if(is_all = 1, 'all', kind) AS header_kind, cables, each.filled
-                FROM (SELECT coalesce(header_kind, 'unknown') AS kind, grouping(coalesce(header_kind, 'unknown')) AS is_all,
-                             count(*) AS cables, %s AS fields
-                      FROM %s
-                      GROUP BY coalesce(header_kind, 'unknown') WITH ROLLUP)
-                LATERAL VIEW posexplode(fields) exploded AS place, each
+                SELECT place, field, if(grouping(kind) = 1, 'all', kind) AS header_kind, sum(cables) AS cables, sum(filled) AS filled
+                FROM (SELECT kind, cables, place, each.field, each.filled
+                      FROM (SELECT coalesce(header_kind, 'unknown') AS kind, count(*) AS cables, %s AS fields
+                            FROM %s
+                            GROUP BY coalesce(header_kind, 'unknown'))
+                      LATERAL VIEW posexplode(fields) exploded AS place, each)
+                GROUP BY GROUPING SETS ((place, field, kind), (place, field))
                 """.formatted(counts, stored);
     }
 

@@ -24,12 +24,15 @@ final class Views {
     /** Makes the names that SQL has known to its session, and those that they are made of. */
     synchronized void make(LogicalPlan read) {
         // A command may ask which names there are.
-        for (String name : read instanceof Command ? List.copyOf(unmade.keySet()) : names(read)) {
-            // Taken out first: a view that names itself is unknown to itself.
-            Supplier<Dataset<Row>> rows = unmade.remove(name);
-            if (rows != null) {
-                make(name, rows);
-            }
+        (read instanceof Command ? List.copyOf(unmade.keySet()) : names(read)).forEach(this::make);
+    }
+
+    /** Makes a name, where there is one and it is not made yet. */
+    synchronized void make(String name) {
+        // Taken out first: a view that names itself is unknown to itself.
+        Supplier<Dataset<Row>> rows = unmade.remove(name);
+        if (rows != null) {
+            make(name, rows);
         }
     }
 

@@ -8,7 +8,7 @@
  * for questions; {@code corpus} is all that the selection was taken from. {@link org.cablestats.query.LoadOmissions} lists what loads
  * left out, {@link org.cablestats.query.Contents} gives a whole state for an export. All SQL of a person passes {@code SqlGate}.
  *
- * <p>May import: table, statistic, result. Knows Spark. Read first: {@link org.cablestats.query.Queries}, {@link
+ * <p>May import: table, statistic, progress, result. Knows Spark. Read first: {@link org.cablestats.query.Queries}, {@link
  * org.cablestats.query.Selection}.
  */
 @NullMarked

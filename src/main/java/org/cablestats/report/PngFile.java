@@ -4,11 +4,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -16,8 +18,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.cablestats.chart.style.Drawing;
 
 /**
- * Writes PNG files that tell their size on paper and what they show. ImageIO was measured on the 61 pictures of the sample's
- * reports: as small as these it takes a tenth longer, and as fast as it can be its files are a fourteenth larger.
+ * Writes PNG files that tell their size on paper and what they show. ImageIO, which would leave the filter to chance, was measured on the
+ * 61 pictures of the sample's reports: as small as these it took longer, and as fast as it can be its files were a fourteenth larger.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -28,6 +30,14 @@ final class PngFile {
     private static final int DENSITY = 7559;
 
     private static final byte METRE = 1;
+
+    private static final byte UNFILTERED = 0;
+
+    /** Each value less the one above. */
+    private static final byte UP = 2;
+
+    /** On the 61 pictures of four reports 9 takes five times as long and saves a twentieth. */
+    private static final int LEVEL = 6;
 
     /** Pixels per px: sharp on today's screens. */
     private static final int SCALE = 2;
@@ -93,23 +103,28 @@ final class PngFile {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 
-    /** Rows of red, green, blue, each after a filter byte of zero: flat colours deflate best unfiltered. */
+    /** Rows of red, green, blue, each after its filter. Of flat colours the values deflate best, but a row like the one above is only zeros. */
     private static byte[] scanlines(BufferedImage image) {
         int width = image.getWidth();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ByteBuffer bytes = ByteBuffer.allocate(image.getHeight() * (1 + 3 * width));
-        int[] row = new int[width];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            bytes.put((byte) 0);
-            for (int pixel : row) {
-                bytes.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+        for (int start = 0; start < pixels.length; start += width) {
+            int end = start + width;
+            if (start > 0 && Arrays.equals(pixels, start, end, pixels, start - width, start)) {
+                bytes.put(UP).position(bytes.position() + 3 * width);
+            } else {
+                bytes.put(UNFILTERED);
+                for (int i = start; i < end; i++) {
+                    int pixel = pixels[i];
+                    bytes.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+                }
             }
         }
         return bytes.array();
     }
 
     private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 1 << 16)) {
             deflated.write(bytes);

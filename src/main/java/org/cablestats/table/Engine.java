@@ -6,6 +6,7 @@ import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
+import org.cablestats.table.memory.MemorySerializer;
 import org.cablestats.table.schema.StoredTable;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
@@ -46,6 +47,7 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.shuffle.partitions", "4")
                 // More than 1 MB of a task's result would come by a port of this very process, encrypted and copied.
                 .config("spark.task.maxDirectResultSize", "100m")
+                .config("spark.sql.cache.serializer", MemorySerializer.class.getName())
                 .config("spark.log.level", "WARN")
                 // Otherwise the plan of a table this wide costs a warning.
                 .config("spark.sql.debug.maxToStringFields", "1000")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cablestats.load.Loading;
 import org.cablestats.sample.SampleCorpus;
@@ -49,7 +50,7 @@ final class FactsSparkTest {
     @Test
     void answersEveryStatisticAsTheTablesDo() {
         Queries asStored = queries(ON_DRUGS, null);
-        try (Facts facts = new Facts(STATISTICS)) {
+        try (Facts facts = new Facts(Map.of(ON_DRUGS, STATISTICS))) {
             Queries held = queries(ON_DRUGS, facts);
             for (Statistic statistic : STATISTICS) {
                 assertThat(held.answer(statistic)).as(statistic.name()).isEqualTo(asStored.answer(statistic));
@@ -61,7 +62,7 @@ final class FactsSparkTest {
     /** The views of {@code reports/views.sql} share no word with the program's own. */
     @Test
     void answersEveryStatisticAsAnotherEngineDoes(@TempDir Path folder) throws Exception {
-        try (Facts facts = new Facts(STATISTICS);
+        try (Facts facts = new Facts(Map.of(Selection.ALL, STATISTICS));
                 OtherEngine other =
                         new OtherEngine(Objects.requireNonNull(warehouse).path())) {
             Queries queries = queries(Selection.ALL, facts);
@@ -94,7 +95,7 @@ final class FactsSparkTest {
                 "SELECT sum(length(body)) AS letters FROM cables ORDER BY letters",
                 "letters.sql",
                 1);
-        try (Facts facts = new Facts(List.of(statistic))) {
+        try (Facts facts = new Facts(Map.of(ON_DRUGS, List.of(statistic)))) {
             assertThat(queries(ON_DRUGS, facts).answer(statistic))
                     .isEqualTo(queries(ON_DRUGS, null).answer(statistic));
         }

@@ -23,7 +23,7 @@ public final class TestViews {
      */
     public static void make(
             SparkSession spark, List<String> chosenTopics, List<String> genericTopics, Set<View> views) {
-        ViewSql sql = ViewSql.of("cables", "cables", chosenTopics, genericTopics, (column, named) -> true);
+        ViewSql sql = ViewSql.of(chosenTopics, genericTopics);
         spark.sql(ViewSql.cables("stored_cables", "TRUE")).createOrReplaceTempView("corpus");
         for (String name : List.of("cables_of_any_topic", "cables")) {
             spark.table("corpus").createOrReplaceTempView(name);

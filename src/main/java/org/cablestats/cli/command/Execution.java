@@ -40,7 +40,7 @@ final class Execution {
                     .forEach(file -> console.outcome(file.toString()));
             console.out().flush();
             int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
-            RunSummary.lines(run.results(), names).forEach(console::message);
+            RunSummary.lines(run.results(), names, console.verbose()).forEach(console::message);
         }
         return run.results();
     }

@@ -100,7 +100,8 @@ public final class Program {
             names = "--verbose",
             scope = ScopeType.INHERIT,
             description =
-                    "print the engine's log, the stack trace of every error, and the name of every file passed over")
+                    "print the engine's log, the stack trace of every error, the time of every statistic, and the name of"
+                            + " every file passed over")
     private boolean verbose;
 
     @Option(

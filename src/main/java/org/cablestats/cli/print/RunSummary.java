@@ -1,5 +1,6 @@
 package org.cablestats.cli.print;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.cablestats.load.CableTotals;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.progress.Timing;
 import org.cablestats.result.Numbers;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.table.schema.LoadCounts;
@@ -20,8 +22,13 @@ import org.cablestats.table.schema.LoadCounts;
 public final class RunSummary {
     private RunSummary() {}
 
-    /** The steps with their seconds, and under a load what became of its records, with so many names of files. */
-    public static List<String> lines(List<JobRun.Result> results, int names) {
+    /**
+     * The steps with their seconds, under a load what became of its records, and under reports what took long.
+     *
+     * @param names so many names of files, of each kind
+     * @param times the time of every statistic
+     */
+    public static List<String> lines(List<JobRun.Result> results, int names, boolean times) {
         List<String> lines = new ArrayList<>();
         for (JobRun.Result result : results) {
             Outcome outcome = result.outcome();
@@ -36,8 +43,36 @@ public final class RunSummary {
             if (outcome instanceof Outcome.Loaded loaded) {
                 load(loaded.load(), names).forEach(line -> lines.add("  " + line));
             }
+            if (outcome instanceof Outcome.Reported reported) {
+                timings(reported, result.time(), times).forEach(line -> lines.add("  " + line));
+            }
         }
         return lines;
+    }
+
+    /** What took long, or what took how long: first what was read for many statistics. */
+    private static List<String> timings(Outcome.Reported reported, Duration whole, boolean all) {
+        if (!all) {
+            return reported.answers().stream()
+                    .filter(answer -> isLong(answer, whole))
+                    .map(answer -> answer.part() + " took " + ProgressLog.seconds(answer.time())
+                            + ", more than a tenth of the time")
+                    .toList();
+        }
+        List<String> lines = new ArrayList<>();
+        reported.facts().forEach(fact -> lines.add(timing("read " + fact.part(), fact, "")));
+        reported.answers()
+                .forEach(answer ->
+                        lines.add(timing(answer.part(), answer, isLong(answer, whole) ? "  more than a tenth" : "")));
+        return lines;
+    }
+
+    private static boolean isLong(Timing part, Duration whole) {
+        return part.time().multipliedBy(10).compareTo(whole) > 0;
+    }
+
+    private static String timing(String name, Timing part, String remark) {
+        return String.format(Locale.ROOT, "%-60s %8s%s", name, ProgressLog.seconds(part.time()), remark);
     }
 
     /** What became of a load's records. */

@@ -17,6 +17,7 @@ import org.cablestats.load.CableTotals;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.LoadSummary.State;
+import org.cablestats.progress.Timing;
 import org.cablestats.source.record.IgnoreReason;
 import org.cablestats.source.record.Position;
 import org.cablestats.source.record.SourceRecord;
@@ -53,11 +54,9 @@ final class RunSummaryTest {
                 new JobRun.Result(
                         new Step.Checks(List.of(), ""),
                         Duration.ofMillis(50),
-                        new Outcome.Written(
-                                List.of(Path.of("x"), Path.of("y")),
-                                List.of("No cable of snapshot 3 is in the selection: x says so on one page"))));
+                        new Outcome.Written(List.of(Path.of("x"), Path.of("y")))));
 
-        assertThat(String.join("\n", RunSummary.lines(results, 2))).isEqualTo("""
+        assertThat(String.join("\n", RunSummary.lines(results, 2, false))).isEqualTo("""
                 load       12.3 s
                   load 3 published
                   read             3,010
@@ -76,8 +75,31 @@ final class RunSummaryTest {
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
                   cables of earlier loads were taken apart by another version of the parser: load --reparse renews them
                   cables of earlier loads have the topics of another dictionary: topics retag renews them
-                check       0.1 s, 2 files
-                  No cable of snapshot 3 is in the selection: x says so on one page""");
+                check       0.1 s, 2 files""");
+    }
+
+    @Test
+    void tellsWhichStatisticTookLong() {
+        Outcome reported = new Outcome.Reported(
+                List.of(Path.of("x")),
+                List.of("No cable of snapshot 3 is in the selection: x says so on one page"),
+                List.of(new Timing("cables", Duration.ofMillis(3_000))),
+                List.of(
+                        new Timing("cables-by-year", Duration.ofMillis(1_000)),
+                        new Timing("topics-together of border_security", Duration.ofMillis(1_010))));
+        List<JobRun.Result> results =
+                List.of(new JobRun.Result(new Step.Checks(List.of(), ""), Duration.ofSeconds(10), reported));
+
+        assertThat(String.join("\n", RunSummary.lines(results, 2, false))).isEqualTo("""
+                check      10.0 s, 1 file
+                  No cable of snapshot 3 is in the selection: x says so on one page
+                  topics-together of border_security took 1.0 s, more than a tenth of the time""");
+        assertThat(String.join("\n", RunSummary.lines(results, 2, true))).isEqualTo("""
+                check      10.0 s, 1 file
+                  No cable of snapshot 3 is in the selection: x says so on one page
+                  read cables                                                     3.0 s
+                  cables-by-year                                                  1.0 s
+                  topics-together of border_security                              1.0 s  more than a tenth""");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.cablestats.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.cablestats.progress.Timing;
+import org.cablestats.query.Facts;
+import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
+import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Snapshot;
+
+/**
+ * Answers the statistics of reports over one snapshot, several side by side: what they ask again and again is read once, and each is asked
+ * once of a selection, whoever wants it. Closing stops those that are not answered yet. Used by one thread, beside its own.
+ */
+final class Answers implements AutoCloseable {
+    private final Warehouse warehouse;
+    private final Snapshot snapshot;
+    private final Facts facts;
+    private final Threads readers = new Threads(Runtime.getRuntime().availableProcessors(), "statistics");
+    private final Map<Selection, Queries> queries = new HashMap<>();
+    private final Map<Selection, Map<String, Future<ResultTable>>> started = new HashMap<>();
+    private final List<Timing> timings = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * For some reports.
+     *
+     * @param asked the statistics that will be asked of each selection
+     */
+    Answers(Warehouse warehouse, Snapshot snapshot, Map<Selection, List<Statistic>> asked) {
+        this.warehouse = warehouse;
+        this.snapshot = snapshot;
+        this.facts = new Facts(asked);
+    }
+
+    /** Number of cables of a selection. */
+    long total(Selection selection) {
+        return of(selection).total();
+    }
+
+    /** Reads what statistics need, and starts to answer those that nobody has asked of this selection before. */
+    Map<String, Future<ResultTable>> start(Selection selection, Collection<Statistic> statistics) {
+        of(selection).prepare(statistics);
+        Map<String, Future<ResultTable>> known = started.computeIfAbsent(selection, of -> new HashMap<>());
+        Map<String, Future<ResultTable>> answers = new LinkedHashMap<>();
+        statistics.forEach(statistic -> answers.put(
+                statistic.name(),
+                known.computeIfAbsent(
+                        statistic.name(), name -> readers.start(() -> answer(selection, of(selection), statistic)))));
+        return answers;
+    }
+
+    private Queries of(Selection selection) {
+        return queries.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
+    }
+
+    private ResultTable answer(Selection selection, Queries asked, Statistic statistic) {
+        long start = System.nanoTime();
+        ResultTable answer = asked.answer(statistic);
+        String about = selection.subject() == null ? "" : " of " + selection.subject();
+        timings.add(Timing.since(start, statistic.name() + about));
+        return answer;
+    }
+
+    /** How long it took to read what many statistics ask. */
+    List<Timing> ofFacts() {
+        return facts.timings();
+    }
+
+    /** How long each statistic took, in the order in which they ended. */
+    List<Timing> ofStatistics() {
+        return timings;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        facts.close();
+    }
+}
