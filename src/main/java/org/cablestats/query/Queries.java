@@ -87,7 +87,7 @@ public final class Queries {
      * @param statistics some of those that the facts are for
      */
     public void prepare(Collection<Statistic> statistics) {
-        views.prepare(statistics);
+        views.prepare(statistics, total());
     }
 
     /**

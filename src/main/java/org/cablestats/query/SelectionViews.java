@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,6 +34,9 @@ final class SelectionViews {
             View.CABLE_TAGS,
             View.FILLED_FIELDS,
             View.MEDIAN_DAY);
+
+    /** Many results have a column of the same name. */
+    private static final Pattern OF_CABLES = Pattern.compile("\\b(FROM|JOIN)\\s+cables\\b", Pattern.CASE_INSENSITIVE);
 
     /** So few cables that to compile a question takes longer than to answer it: of 3,000 the reports take a quarter less CPU. */
     private static final long FEW = 50_000;
@@ -74,6 +78,10 @@ final class SelectionViews {
         // A second table before the one that counts makes twice the code, and of texts it copies every key: a sixth
         // slower.
         session.conf().set("spark.sql.codegen.aggregate.map.twolevel.enabled", "false");
+        compileOnlyForMany(session, cables);
+    }
+
+    private static void compileOnlyForMany(SparkSession session, long cables) {
         if (cables <= FEW) {
             session.conf().set("spark.sql.codegen.wholeStage", "false");
             session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
@@ -223,10 +231,19 @@ final class SelectionViews {
         return ask(ViewSql.cables(state, of.condition()), Question.Place.COMMAND_LINE);
     }
 
-    /** Makes the views that some statistics name, and reads what is held of them. */
-    void prepare(Collection<Statistic> statistics) {
+    /**
+     * Makes the views that some statistics name, and reads what is held of them.
+     *
+     * @param cables how many the selection has
+     */
+    void prepare(Collection<Statistic> statistics, long cables) {
+        if (statistics.stream()
+                .anyMatch(statistic -> OF_CABLES.matcher(statistic.sql()).find())) {
+            views.make("cables");
+        }
         AskedColumns asked = new AskedColumns(statistics);
         Stream.of(View.values()).filter(asked::isNamed).map(View::label).forEach(views::make);
+        compileOnlyForMany(session, cables);
     }
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */

@@ -59,7 +59,11 @@ final class TopicChangeSparkTest {
                 .createOrReplaceTempView("phrases");
         spark.sql("SELECT '' AS country, '' AS country_name").createOrReplaceTempView("posts");
         spark.sql(CABLES).createOrReplaceTempView("stored_cables");
-        TestViews.make(spark, List.of("counter_narcotics"), List.of(), Set.of(View.CABLE_TOPICS, View.TOPIC_EVIDENCE));
+        TestViews.make(
+                spark,
+                List.of("counter_narcotics"),
+                List.of(),
+                Set.of(View.MEDIAN_DAY, View.CABLE_TOPICS, View.TOPIC_EVIDENCE));
     }
 
     @Test
