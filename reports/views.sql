@@ -106,20 +106,8 @@ LEFT JOIN phrases ON phrases.topic = found.about.topic AND phrases.phrase = foun
 CREATE OR REPLACE VIEW cable_subtopics AS
 SELECT
     id,
-    any_value(created) AS created,
-    any_value(day) AS day,
-    any_value(month) AS month,
-    any_value(year) AS year,
-    any_value(origin) AS origin,
-    any_value(post) AS post,
-    any_value(country) AS country,
-    any_value(country_name) AS country_name,
-    any_value(bureau) AS bureau,
-    any_value(classification) AS classification,
-    any_value(is_classified) AS is_classified,
+    any_value(COLUMNS(* EXCLUDE (id, topic_id, subtopic_id, subtopic, phrase, occurrences, points, weight, body))) AS '\0',
     topic_id,
-    any_value(topic) AS topic,
-    any_value(is_chosen) AS is_chosen,
     subtopic_id,
     subtopic
 FROM topic_evidence
@@ -159,17 +147,7 @@ LEFT JOIN tags ON tags.tag = given.tag;
 CREATE OR REPLACE VIEW cable_tag_kinds AS
 SELECT
     id,
-    any_value(created) AS created,
-    any_value(day) AS day,
-    any_value(month) AS month,
-    any_value(year) AS year,
-    any_value(origin) AS origin,
-    any_value(post) AS post,
-    any_value(country) AS country,
-    any_value(country_name) AS country_name,
-    any_value(bureau) AS bureau,
-    any_value(classification) AS classification,
-    any_value(is_classified) AS is_classified,
+    any_value(COLUMNS(* EXCLUDE (id, tag, kind, meaning, tagged_country))) AS '\0',
     CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(cable_tags.kind, 'other') END AS kind
 FROM cable_tags
 GROUP BY id, CASE WHEN tag IS NULL THEN 'none' ELSE coalesce(cable_tags.kind, 'other') END;

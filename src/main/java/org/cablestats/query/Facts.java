@@ -107,5 +107,6 @@ public final class Facts implements AutoCloseable {
     public synchronized void close() {
         held.forEach(rows -> rows.unpersist(false));
         held.clear();
+        shared.clear();
     }
 }

@@ -75,8 +75,7 @@ final class SelectionViews {
     private static void prepareForFacts(SparkSession session, long cables) {
         // Rows that are held come in one task: there is nothing to adapt to.
         session.conf().set("spark.sql.adaptive.enabled", "false");
-        // A second table before the one that counts makes twice the code, and of texts it copies every key: a sixth
-        // slower.
+        // A second table before the one that counts makes twice the code and copies the texts of keys: a sixth slower.
         session.conf().set("spark.sql.codegen.aggregate.map.twolevel.enabled", "false");
         compileOnlyForMany(session, cables);
     }
@@ -228,7 +227,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> selected(Selection of) {
-        return ask(ViewSql.cables(state, of.condition()), Question.Place.COMMAND_LINE);
+        return ask(CablesSql.of(state, of.condition()), Question.Place.COMMAND_LINE);
     }
 
     /**

@@ -83,27 +83,6 @@ record ViewSql(
         return values.isEmpty() ? "NULL" : Selection.literals(values);
     }
 
-    /** Of a state's cables, with what of its date, level and place statistics group by. */
-    static String cables(String state, String condition) {
-        return """
-                SELECT /*+ BROADCAST(countries) */ stored.*,
-                       CAST(created AS date) AS day,
-                       CAST(date_trunc('month', created) AS date) AS month,
-                       weekday(created) + 1 AS day_of_week,
-                       CASE WHEN NOT array_contains(issues, 'TIME_UNKNOWN') THEN hour(created) END AS hour,
-                       CASE
-                           WHEN classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)' THEN true
-                           WHEN classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)' THEN false
-                       END AS is_classified,
-                       country_name,
-                       size(topics.topic) AS topic_count,
-                       size(cites) AS reference_count
-                FROM (SELECT * FROM %s WHERE TRUE AND %s) AS stored
-                LEFT JOIN (SELECT country AS code, max(country_name) AS country_name FROM posts GROUP BY country) AS countries
-                    ON countries.code = stored.country
-                """.formatted(state, condition);
-    }
-
     String of(View view) {
         return switch (view) {
             case MEDIAN_DAY -> """

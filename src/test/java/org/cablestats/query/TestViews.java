@@ -24,7 +24,7 @@ public final class TestViews {
     public static void make(
             SparkSession spark, List<String> chosenTopics, List<String> genericTopics, Set<View> views) {
         ViewSql sql = ViewSql.of(chosenTopics, genericTopics);
-        spark.sql(ViewSql.cables("stored_cables", "TRUE")).createOrReplaceTempView("corpus");
+        spark.sql(CablesSql.of("stored_cables", "TRUE")).createOrReplaceTempView("corpus");
         for (String name : List.of("cables_of_any_topic", "cables")) {
             spark.table("corpus").createOrReplaceTempView(name);
         }
