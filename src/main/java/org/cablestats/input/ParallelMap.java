@@ -7,11 +7,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Awaited;
 
 /**
  * What becomes of records that one thread reads, made by other threads and handed over in the records' order. Holds a few batches
@@ -57,7 +56,7 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
             if (batches.isEmpty()) {
                 return false;
             }
-            results = result(batches.remove()).iterator();
+            results = Awaited.result(batches.remove(), "read on").iterator();
         }
         return true;
     }
@@ -71,20 +70,6 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
             batch.add(record);
         }
         return batch;
-    }
-
-    private static <T> List<T> result(Future<List<T>> batch) {
-        try {
-            return batch.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MachineException("Cannot read on: interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("Cannot take a record apart: " + e.getMessage(), e);
-        }
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class JobWarehouse implements AutoCloseable {
 
     /** For a step that reads. */
     Warehouse existing() {
-        return open(Warehouse::open);
+        return open(Warehouse::openToAsk);
     }
 
     /** For a load: made where there is none. */

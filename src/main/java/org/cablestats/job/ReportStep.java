@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.fault.Awaited;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
@@ -107,14 +108,14 @@ final class ReportStep {
     private void finish(
             ReportDefinition report, Future<Asked> future, Threads writer, Map<Pin, Future<List<Path>>> written) {
         context.progress().begin(step.word() + ": " + report.name());
-        Asked asked = Threads.result(future);
+        Asked asked = Awaited.result(future, "write the reports");
         if (asked.answers().isEmpty()) {
             remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
                     + " says so on one page");
         }
         Map<String, ResultTable> results = new TreeMap<>();
         asked.answers().forEach((statistic, answer) -> {
-            results.put(statistic, Threads.result(answer));
+            results.put(statistic, Awaited.result(answer, "write the reports"));
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
         written.put(asked.pin(), writer.start(() -> write(report, asked, results)));
@@ -124,7 +125,7 @@ final class ReportStep {
     private List<Path> settle(Map<Pin, Future<List<Path>>> reports) {
         List<Path> files = new ArrayList<>();
         reports.forEach((pin, written) -> {
-            files.addAll(Threads.result(written));
+            files.addAll(Awaited.result(written, "write the reports"));
             // Not before it is there: where it fails, the one before it is all there is.
             pins.keepLatest(pin, step.keep());
         });

@@ -46,6 +46,7 @@ final class SelectionViews {
     private final String state;
     private final Selection selection;
     private final @Nullable Facts facts;
+    private final List<String> genericTopics;
     private final SparkSession session;
     private final SqlGate gate;
     private final Views views = new Views();
@@ -62,6 +63,8 @@ final class SelectionViews {
         this.state = state;
         this.selection = selection;
         this.facts = facts;
+        // Read before the session is asked for, while the engine starts.
+        this.genericTopics = genericTopics(warehouse);
         this.session = warehouse.newSession();
         if (facts != null) {
             prepareForFacts(session, snapshot.cables());
@@ -106,7 +109,7 @@ final class SelectionViews {
 
     private void tables() {
         for (StoredTable reference : StoredTable.REFERENCE) {
-            views.define(reference.label(), () -> session.table(reference.qualified()));
+            views.define(reference.label(), () -> warehouse.rows(reference).in(session));
         }
         upTo(StoredTable.REJECTS, "load_id");
         upTo(StoredTable.DUPLICATES, "load_id");
@@ -149,7 +152,7 @@ final class SelectionViews {
                 () -> gate.rows(facts.shared(
                         "cables",
                         () -> rows("SELECT " + facts.asked().ofCables() + ", "
-                                + ViewSql.hasSpecificTopic(genericTopics())
+                                + ViewSql.hasSpecificTopic(genericTopics)
                                 + " AS has_specific_topic FROM cables_of_any_topic_as_stored"))));
         views.define("cables_in_tasks", () -> {
             Dataset<Row> cables = rows("SELECT * FROM cables_of_any_topic_in_tasks WHERE "
@@ -203,7 +206,7 @@ final class SelectionViews {
         return selection.subject() == null ? view : view + " of " + selection.subject();
     }
 
-    private List<String> genericTopics() {
+    private static List<String> genericTopics(Warehouse warehouse) {
         List<String> generic = new ArrayList<>();
         warehouse.rows(TopicRow.class).forEach(topic -> {
             if (topic.generic()) {
@@ -214,14 +217,13 @@ final class SelectionViews {
     }
 
     private ViewSql viewSql() {
-        List<String> generic = genericTopics();
         return facts == null
-                ? ViewSql.of(selection.chosenTopics(), generic)
+                ? ViewSql.of(selection.chosenTopics(), genericTopics)
                 : ViewSql.of(
                         "cables_in_tasks",
                         "cables_as_stored",
                         selection.chosenTopics(),
-                        generic,
+                        genericTopics,
                         "has_specific_topic",
                         facts.asked()::isAsked);
     }

@@ -16,23 +16,17 @@ final class Engine implements AutoCloseable {
 
     private final SparkSession root;
     private final boolean started;
-    private final Map<String, String> catalogProperties;
     private final EngineTasks tasks;
 
-    private Engine(SparkSession root, boolean started, Map<String, String> catalogProperties, EngineTasks tasks) {
+    private Engine(SparkSession root, boolean started, EngineTasks tasks) {
         this.root = root;
         this.started = started;
-        this.catalogProperties = catalogProperties;
         this.tasks = tasks;
         root.sparkContext().addSparkListener(tasks);
     }
 
-    /**
-     * The process's engine, started where there is none yet. Its {@link Ports} answer this process alone; no user interface.
-     *
-     * @param catalogProperties of the catalog {@code cablestats}, without prefix
-     */
-    static Engine start(EngineOptions options, Map<String, String> catalogProperties) {
+    /** The process's engine, started where there is none yet. Its {@link Ports} answer this process alone; no user interface. */
+    static Engine start(EngineOptions options) {
         verifyMemory();
         boolean started = SparkSession.getDefaultSession().isEmpty();
         SparkSession.Builder builder = SparkSession.builder()
@@ -54,7 +48,7 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         Ports.SETTINGS.forEach(builder::config);
-        return new Engine(builder.getOrCreate(), started, catalogProperties, options.tasks());
+        return new Engine(builder.getOrCreate(), started, options.tasks());
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.
@@ -71,8 +65,12 @@ final class Engine implements AutoCloseable {
         return JavaSparkContext.fromSparkContext(root.sparkContext());
     }
 
-    /** A session with views of its own, whose catalog {@code cablestats} is the warehouse's. */
-    SparkSession session() {
+    /**
+     * A session with views of its own, whose catalog {@code cablestats} is the warehouse's.
+     *
+     * @param catalogProperties the catalog's, without prefix
+     */
+    SparkSession session(Map<String, String> catalogProperties) {
         SparkSession session = root.newSession();
         String catalog = "spark.sql.catalog." + StoredTable.CATALOG;
         session.conf().set(catalog, SparkCatalog.class.getName());

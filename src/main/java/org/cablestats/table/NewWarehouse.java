@@ -43,7 +43,7 @@ final class NewWarehouse {
                 }
                 throw e;
             }
-            return new Warehouse(folder, catalog, options, temporary);
+            return new Warehouse(folder, catalog, options, new EngineStart(options), temporary);
         }
     }
 }

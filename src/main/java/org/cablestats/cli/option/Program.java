@@ -176,6 +176,11 @@ public final class Program {
         return Warehouse.open(warehouse(null), engine());
     }
 
+    /** The same for questions. */
+    public Warehouse openToAsk() {
+        return Warehouse.openToAsk(warehouse(null), engine());
+    }
+
     public boolean asksForHelp() {
         return help;
     }

@@ -118,7 +118,7 @@ public final class SelectionOptions implements Options {
     /** Asks; who is asked ends the progress before printing. */
     public void ask(String step, Program program, BiConsumer<Queries, Snapshot> question) {
         program.console().briefProgress().begin(step);
-        try (Warehouse warehouse = program.open()) {
+        try (Warehouse warehouse = program.openToAsk()) {
             Snapshot state = snapshot.of(warehouse);
             Queries queries = new Queries(warehouse, state, selection);
             if (queries.total() == 0 && state.cables() > 0) {
