@@ -61,18 +61,11 @@ final class FactsSparkTest {
 
     /** The views of {@code reports/views.sql} share no word with the program's own. */
     @Test
-    void answersEveryStatisticAsAnotherEngineDoes(@TempDir Path folder) throws Exception {
+    void answersEveryStatisticAsAnotherEngineDoes() throws Exception {
         try (Facts facts = new Facts(Map.of(Selection.ALL, STATISTICS));
                 OtherEngine other =
                         new OtherEngine(Objects.requireNonNull(warehouse).path())) {
             Queries queries = queries(Selection.ALL, facts);
-            for (String table :
-                    List.of("loads", "rejects", "models", "model_terms", "evaluations", "themes", "snapshot")) {
-                // What the plain Parquet lacks.
-                Path file = folder.resolve(table + ".parquet");
-                queries(Selection.ALL, null).write("SELECT * FROM " + table, file);
-                other.run("CREATE VIEW " + table + " AS FROM '" + file + "'");
-            }
             for (Statistic statistic : STATISTICS) {
                 assertThat(other.ask(statistic.sql()))
                         .as(statistic.name())

@@ -28,7 +28,7 @@ final class OtherEngine implements AutoCloseable {
         run(views.replace("warehouse/parquet", warehouse.resolve("parquet").toString()));
     }
 
-    void run(String sql) throws SQLException {
+    private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
