@@ -7,6 +7,10 @@ SET TimeZone = 'UTC';
 -- A function that DuckDB has by another name.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
 
+-- Halves are rounded up as the number is written: DuckDB's own makes 0.4039 of 0.40395, which is a little less in memory.
+CREATE OR REPLACE MACRO round(number, digits) AS
+    CAST(system.main.round(CAST(CAST(number AS VARCHAR) AS DECIMAL(38, 20)), digits) AS DOUBLE);
+
 CREATE OR REPLACE VIEW posts AS FROM 'warehouse/parquet/posts/*.parquet';
 CREATE OR REPLACE VIEW tags AS FROM 'warehouse/parquet/tags/*.parquet';
 CREATE OR REPLACE VIEW topics AS FROM 'warehouse/parquet/topics/*.parquet';
