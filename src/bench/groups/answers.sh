@@ -8,7 +8,7 @@
 
 reports=(overview border-security counter-narcotics data-quality)
 
-# The statistics of the reports, without those that ask tables which the plain Parquet lacks.
+# The statistics of the reports, without those that ask tables of few rows: what takes time there is no reading.
 names() {
     printf 'reports/%s.yaml\n' "${reports[@]}" | xargs sed -n 's/^ *statistic: //p' | sort -u |
         grep -vxE 'loads|rejects-by-reason|topic-shares'

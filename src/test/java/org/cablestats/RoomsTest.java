@@ -75,6 +75,7 @@ final class RoomsTest {
                             "LoadCounts",
                             "LoadTables",
                             "ReferenceTables",
+                            "SnapshotRow",
                             "StoredCable",
                             "StoredTable",
                             "StoredTopic")),

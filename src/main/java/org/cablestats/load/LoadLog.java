@@ -87,7 +87,7 @@ public record LoadLog(Warehouse warehouse) {
                         .toList());
     }
 
-    /** Adds a load's row. */
+    /** Adds a load's row, the last of its commits, and shows all of them as plain Parquet. */
     void append(Entry entry) {
         Snapshot snapshot = entry.snapshot();
         LoadCounts counts = snapshot.counts();
@@ -109,6 +109,7 @@ public record LoadLog(Warehouse warehouse) {
                         ProgramVersion.text(),
                         entry.seconds(),
                         entry.ignored())));
+        warehouse.publishParquet();
     }
 
     /** The last name only: where the corpus lies on this machine is nobody's business. */

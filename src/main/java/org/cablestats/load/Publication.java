@@ -42,7 +42,6 @@ record Publication(Warehouse warehouse, Steps steps, LoadLock lock, TopicDiction
         steps.run("publish", () -> {
             lock.verify();
             branch.publish();
-            warehouse.publishParquet();
             return snapshot;
         });
         return List.of();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cablestats.table.schema.ColumnType.Field;
+import org.cablestats.table.schema.SnapshotRow;
 
 /** What a question finds beside the stored tables: made of them whenever it is asked. */
 public enum View {
@@ -117,12 +118,7 @@ public enum View {
                     new Field("filled", LONG, "Those with a value that is no empty list, map or text"))),
     CHOSEN_TOPICS(
             "One row per topic that the selection asks for; all topics where it asks for none", List.of(topicId())),
-    SNAPSHOT(
-            "One row: the state that is asked",
-            List.of(
-                    new Field("ordinal", INT, "Ordinal of the load that published it"),
-                    new Field("dictionary_digest", STRING, "SHA-256 of the topic dictionary that gave its topics"),
-                    new Field("model", INT, "Ordinal of the learned model that was asked, too; 0 where none was")));
+    SNAPSHOT("One row: the state that is asked", SnapshotRow.columns());
 
     /** What the cables have in SQL beside the columns of the table: {@code cables}, {@code corpus} and {@code cables_of_any_topic}. */
     public static final List<Field> ADDED = List.of(

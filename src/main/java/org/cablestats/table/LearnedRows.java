@@ -24,6 +24,7 @@ public final class LearnedRows {
             TableRows<R> table = warehouse.rows(row);
             List<R> numbered = rows.apply(table.last() + 1);
             table.append(numbered);
+            warehouse.publishParquet();
             return numbered;
         }
     }

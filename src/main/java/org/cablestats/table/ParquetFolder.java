@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
@@ -15,21 +16,28 @@ import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.Sync;
+import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code parquet/}: the current snapshot as plain Parquet for any other reader. A symbolic link to {@code parquet-N/}, N the
- * ordinal of the load, full of hard links to the data files; the folder before it stays until the next load or maintenance, for
- * readers that are in it. The same state in other files, after a compaction, is {@code parquet-N-compact/}.
+ * {@code parquet/}: the current snapshot as plain Parquet for any other reader, with the tables beside the cables. A symbolic link to
+ * {@code parquet-N-C/}, N the ordinal of the load and C the number of commits that made the tables what they are, full of hard links
+ * to the data files; the folder before it stays until the next one, or maintenance, for readers that are in it.
  */
 public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
-    private static final String COMPACT = "-compact";
+    private static final String LINK = "parquet";
 
-    /** Shows the current state where it is not shown: a kill between a load's commit and the link's renewal leaves the one before. */
+    /** A program before this one counted no commits, and had {@code parquet-N-compact}. */
+    private static final Pattern NAME = Pattern.compile("parquet-\\d+(-\\w+)?");
+
+    /**
+     * Shows the current state where it is not shown: a kill between a commit and the link's renewal leaves the one before. Who may
+     * only read leaves this to others.
+     */
     void mend() {
-        List<Published> published = catalog.published();
-        if (published.isEmpty() || shows(published.get(published.size() - 1).ordinal())) {
+        Published current = current();
+        if (current == null || shows(name(current)) || !Files.isWritable(folder.path())) {
             return;
         }
         try (LoadLock lock = folder.store().lockIfFree("renewal of parquet")) {
@@ -39,43 +47,66 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
         }
     }
 
-    private boolean shows(int ordinal) {
+    /** Makes the link show the current state, where one was published; under the load's lock. */
+    void show() {
+        Published current = current();
+        if (current != null && !shows(name(current))) {
+            try {
+                show(current);
+            } catch (IOException e) {
+                throw new MachineException("Cannot renew '" + link() + "': " + Reason.of(e), e);
+            }
+        }
+    }
+
+    private @Nullable Published current() {
+        List<Published> published = catalog.published();
+        return published.isEmpty() ? null : published.get(published.size() - 1);
+    }
+
+    private Path name(Published current) {
+        return Path.of("parquet-" + current.ordinal() + "-" + catalog.commits());
+    }
+
+    private boolean shows(Path name) {
         try {
-            Path shown = shown();
             // A link that leads nowhere shows nothing.
-            return shown != null
-                    && Files.isDirectory(link())
-                    && (shown.equals(name(ordinal)) || shown.equals(compact(ordinal)));
+            return Files.isDirectory(link()) && name.equals(shown());
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + link() + "': " + Reason.of(e), e);
         }
     }
 
-    /** Makes the link show the current state. */
-    public void show() {
-        List<Published> published = catalog.published();
-        int ordinal = published.get(published.size() - 1).ordinal();
-        try {
-            if (Files.isDirectory(link(), LinkOption.NOFOLLOW_LINKS)) {
-                // A copy that followed the link.
-                FileUtils.deleteDirectory(link().toFile());
-            }
-            Path before = shown();
-            // What the link shows is never written to: a reader may be in it.
-            Path name = name(ordinal).equals(before) ? compact(ordinal) : name(ordinal);
-            Path target = folder.path().resolve(name);
-            FileUtils.deleteDirectory(target.toFile());
-            PlainParquet.write(catalog, ordinal, target, Access.PRIVATE);
-            Path next = next();
-            Files.deleteIfExists(next);
-            Files.createSymbolicLink(next, name);
-            // The folder comes first: after a power cut a link never shows less than its state.
-            Sync.folder(folder.path());
-            Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
-            Sync.folder(folder.path());
-            removeAllBut(name, before);
-        } catch (IOException e) {
-            throw new MachineException("Cannot renew '" + link() + "': " + Reason.of(e), e);
+    private void show(Published current) throws IOException {
+        if (Files.isDirectory(link(), LinkOption.NOFOLLOW_LINKS)) {
+            // A copy that followed the link.
+            FileUtils.deleteDirectory(link().toFile());
+        }
+        Path before = shown();
+        Path name = name(current);
+        write(current, folder.path().resolve(name));
+        Path next = next();
+        Files.deleteIfExists(next);
+        Files.createSymbolicLink(next, name);
+        // The folder comes first: after a power cut a link never shows less than its state.
+        Sync.folder(folder.path());
+        Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
+        Sync.folder(folder.path());
+        removeAllBut(name, before);
+    }
+
+    private void write(Published current, Path target) throws IOException {
+        FileUtils.deleteDirectory(target.toFile());
+        PlainParquet plain = new PlainParquet(catalog, target, Access.PRIVATE);
+        plain.write(current.ordinal(), StoredTable.BESIDE_CABLES);
+        plain.write(catalog.row(current.state()));
+    }
+
+    /** Shows nothing of a copy, whose files are no links: the next command shows the state anew. */
+    static void hide(WarehouseFolder folder) throws IOException {
+        Path link = folder.path().resolve(LINK);
+        if (Files.isSymbolicLink(link)) {
+            Files.delete(link);
         }
     }
 
@@ -97,19 +128,11 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
     }
 
     private Path link() {
-        return folder.path().resolve("parquet");
+        return folder.path().resolve(LINK);
     }
 
     private Path next() {
         return folder.path().resolve("parquet.next");
-    }
-
-    private static Path name(int ordinal) {
-        return Path.of("parquet-" + ordinal);
-    }
-
-    private static Path compact(int ordinal) {
-        return Path.of(name(ordinal) + COMPACT);
     }
 
     private void removeAllBut(Path shown, @Nullable Path before) throws IOException {
@@ -117,7 +140,7 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
             for (Path entry : entries.sorted().toList()) {
                 Path name = entry.getFileName();
                 boolean kept = name.equals(shown) || name.equals(before);
-                if (name.toString().matches("parquet-\\d+(" + COMPACT + ")?") && !kept) {
+                if (NAME.matcher(name.toString()).matches() && !kept) {
                     FileUtils.deleteDirectory(entry.toFile());
                 }
             }

@@ -5,50 +5,86 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
 import org.cablestats.disk.Access;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.disk.Locations;
 import org.cablestats.table.disk.Sync;
 import org.cablestats.table.row.RowScan;
+import org.cablestats.table.row.RowsFile;
+import org.cablestats.table.schema.RowShape;
+import org.cablestats.table.schema.SnapshotRow;
 import org.cablestats.table.schema.StoredTable;
 
 /**
  * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to
- * the data files where the file system has them, else copies; both outlive the state.
+ * the data files where the file system has them, else copies; both outlive the state. A table without rows is a file without rows.
  */
-final class PlainParquet {
-    private PlainParquet() {}
+record PlainParquet(Catalog catalog, Path folder, Access readers) {
+    /** Files in the order in which they came into the table: their names are random. */
+    private static final Comparator<DataFile> IN_ORDER =
+            Comparator.comparing(DataFile::fileSequenceNumber).thenComparing(DataFile::location);
 
-    /** Writes the cables of a published state, and the reference tables, which have no history. */
-    static void write(Catalog catalog, int ordinal, Path folder, Access readers) throws IOException {
-        long snapshotId = catalog.published(ordinal).snapshotId();
-        write(catalog.load(StoredTable.CABLES).newScan().useSnapshot(snapshotId), StoredTable.CABLES, folder, readers);
-        for (StoredTable table : StoredTable.REFERENCE) {
-            write(catalog.load(table).newScan(), table, folder, readers);
+    /** Writes the cables of a published state, and the other tables as they are now. */
+    void write(int ordinal, List<StoredTable> others) throws IOException {
+        Table cables = catalog.load(StoredTable.CABLES);
+        write(
+                StoredTable.CABLES,
+                cables,
+                cables.newScan().useSnapshot(catalog.published(ordinal).snapshotId()));
+        for (StoredTable other : others) {
+            Table table = catalog.load(other);
+            write(other, table, table.newScan());
         }
         Sync.folder(folder);
     }
 
-    private static void write(TableScan scan, StoredTable table, Path folder, Access readers) throws IOException {
-        Path target = folder.resolve(table.label());
-        Access.like(folder).makeFolders(target);
-        List<String> files =
-                RowScan.files(scan).stream().map(DataFile::location).sorted().toList();
+    private void write(StoredTable stored, Table table, TableScan scan) throws IOException {
+        Path target = made(stored.label());
+        List<DataFile> files = RowScan.files(scan).stream().sorted(IN_ORDER).toList();
         int number = 0;
-        for (String file : files) {
-            String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.label(), ++number);
-            linkOrCopy(Objects.requireNonNull(Locations.local(file), file), target.resolve(name), readers);
+        for (DataFile file : files) {
+            Path source = Objects.requireNonNull(Locations.local(file.location()), file.location());
+            linkOrCopy(source, file(target, ++number));
+        }
+        if (files.isEmpty()) {
+            RowsFile.write(table.io().newOutputFile(location(target)), table.schema(), List.of());
         }
         Sync.folder(target);
     }
 
+    /** Writes which state it is, as a table of one row. */
+    void write(SnapshotRow snapshot) throws IOException {
+        RowShape<SnapshotRow> shape = RowShape.of(SnapshotRow.class);
+        RowsFile.write(
+                catalog.load(StoredTable.CABLES).io().newOutputFile(location(made("snapshot"))),
+                shape.schema(),
+                List.of(shape.row(snapshot)));
+        Sync.folder(folder);
+    }
+
+    private Path made(String table) throws IOException {
+        Path target = folder.resolve(table);
+        Access.like(folder).makeFolders(target);
+        return target;
+    }
+
+    private static Path file(Path target, int number) {
+        return target.resolve(String.format(Locale.ROOT, "%s-%05d.parquet", target.getFileName(), number));
+    }
+
+    private static String location(Path target) {
+        return Locations.of(file(target, 1).toAbsolutePath());
+    }
+
     /** A link has the mode of its file: where more people shall read it, it takes a copy. */
-    private static void linkOrCopy(Path file, Path target, Access readers) throws IOException {
+    private void linkOrCopy(Path file, Path target) throws IOException {
         if (readers.isWiderThan(file)) {
             copy(file, target);
             return;

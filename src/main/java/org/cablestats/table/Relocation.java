@@ -46,12 +46,8 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
         if (origin.equals(moved.path())) {
             return folder;
         }
-        try (Warehouse warehouse = Warehouse.open(folder, options)) {
-            // A copy has copies of the data files there.
-            if (!warehouse.snapshots().isEmpty()) {
-                warehouse.publishParquet();
-            }
-        }
+        // Makes parquet/ anew.
+        Warehouse.open(folder, options).close();
         return origin;
     }
 
@@ -70,6 +66,7 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
                         + " out of the way)");
             }
             relocation.run();
+            ParquetFolder.hide(folder);
             return origin;
         } catch (IOException | RuntimeIOException e) {
             throw new MachineException("Cannot relocate warehouse '" + folder.given() + "': " + Reason.of(e), e);

@@ -72,6 +72,7 @@ public final class TopicModels {
                     .toList());
             Stored stored = new Stored(row.apply(ordinal), model);
             models.append(List.of(stored.row()));
+            warehouse.publishParquet();
             return stored;
         }
     }

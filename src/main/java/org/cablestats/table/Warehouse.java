@@ -270,7 +270,7 @@ public final class Warehouse implements AutoCloseable {
         return folder;
     }
 
-    /** Makes {@code parquet/} show the current state. */
+    /** Makes {@code parquet/} show the current state, after what was committed under the load's lock. */
     public void publishParquet() {
         new ParquetFolder(folder, catalog).show();
     }
@@ -291,6 +291,6 @@ public final class Warehouse implements AutoCloseable {
 
     /** Writes the cables of a published state, and the reference tables, as plain Parquet for whoever may read the folder. */
     public void export(Snapshot snapshot, Path target) throws IOException {
-        PlainParquet.write(catalog, snapshot.ordinal(), target, Access.like(target));
+        new PlainParquet(catalog, target, Access.like(target)).write(snapshot.ordinal(), StoredTable.REFERENCE);
     }
 }

@@ -2,7 +2,7 @@
  * What is stored: the schema, the catalog, snapshots, export, maintenance; the one place that makes a Spark session.
  *
  * <p>A warehouse is a folder: {@code catalog.db} (SQLite: which metadata is current, per table), {@code tables/} (Iceberg's
- * data and metadata), {@code parquet -> parquet-N/} (plain Parquet of the current snapshot, hard links), {@code load.lock} (who
+ * data and metadata), {@code parquet -> parquet-N-C/} (plain Parquet of the current snapshot, hard links), {@code load.lock} (who
  * changes it) and {@code read.lock} (who reads it, so that maintenance takes no file away).
  * With the catalog on a server, {@code catalog.db} and {@code load.lock} are there. Every file that a commit needs is synced
  * before it ({@code SyncedFileIO}). Rows are written and read through Iceberg alone ({@code RowFiles}, {@code RowScan}, {@code

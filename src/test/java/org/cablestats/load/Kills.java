@@ -201,15 +201,24 @@ public final class Kills {
         return new Loaded(state, rows, files());
     }
 
-    /** How many files each folder has that holds cables: their names are random. */
+    /** How many files each folder of cables and of plain Parquet has: their names are random, and a kill adds to the commits. */
     private List<String> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(warehouse)) {
+        List<String> counts = new ArrayList<>();
+        counts.addAll(files(warehouse.resolve("tables/corpus/cables/data")));
+        counts.addAll(files(warehouse.resolve("parquet").toRealPath()));
+        try (Stream<Path> entries = Files.list(warehouse)) {
+            counts.add("folders of plain Parquet="
+                    + entries.filter(entry -> entry.getFileName().toString().startsWith("parquet-"))
+                            .count());
+        }
+        return counts;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
             Map<Path, Long> counts = walk.filter(Files::isRegularFile)
-                    .map(file -> warehouse.relativize(file))
-                    .filter(file -> file.startsWith("tables/corpus/cables/data")
-                            || file.toString().startsWith("parquet-"))
                     .collect(Collectors.groupingBy(
-                            file -> file.resolveSibling(""), TreeMap::new, Collectors.counting()));
+                            file -> folder.relativize(file.resolveSibling("")), TreeMap::new, Collectors.counting()));
             return counts.entrySet().stream().map(Object::toString).toList();
         }
     }

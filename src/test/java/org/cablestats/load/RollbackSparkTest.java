@@ -82,7 +82,8 @@ final class RollbackSparkTest {
                 .containsExactly(
                         List.of(2L, "published", 2L, 3L, "wrong.csv"),
                         List.of(3L, "rolled_back", 0L, 2L, "snapshot 1"));
-        assertThat(Files.readSymbolicLink(warehouse.resolve("parquet"))).isEqualTo(Path.of("parquet-3"));
+        assertThat(Files.readSymbolicLink(warehouse.resolve("parquet")).toString())
+                .startsWith("parquet-3-");
     }
 
     @Test

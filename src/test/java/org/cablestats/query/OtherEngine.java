@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB with {@code reports/views.sql} over a warehouse's plain Parquet. */
@@ -28,14 +29,22 @@ final class OtherEngine implements AutoCloseable {
         run(views.replace("warehouse/parquet", warehouse.resolve("parquet").toString()));
     }
 
-    void run(String sql) throws SQLException {
+    /** Selects the cables that are about a topic. */
+    void select(String topic) throws SQLException {
+        run(
+                "CREATE OR REPLACE VIEW cables AS FROM cables_of_any_topic WHERE list_contains([each.topic FOR each IN topics], '"
+                        + topic + "')");
+        run("CREATE OR REPLACE VIEW chosen_topics AS SELECT '" + topic + "' AS topic_id");
+    }
+
+    private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    /** The rows as plain texts: numbers without trailing zeros, null as null. */
-    List<List<@Nullable String>> ask(String sql) throws SQLException {
+    /** The rows as {@link #plain} texts; one question at a time. */
+    synchronized List<List<@Nullable String>> ask(String sql) {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             List<List<@Nullable String>> rows = new ArrayList<>();
@@ -47,10 +56,23 @@ final class OtherEngine implements AutoCloseable {
                 rows.add(row);
             }
             return rows;
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(sql, e);
         }
     }
 
-    static @Nullable String plain(@Nullable Object value) {
+    /** The program's rows as plain texts: numbers without trailing zeros, null as null. */
+    static List<List<@Nullable String>> plain(ResultTable table) {
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            List<@Nullable String> texts = new ArrayList<>();
+            row.forEach(value -> texts.add(plain(value)));
+            rows.add(texts);
+        }
+        return rows;
+    }
+
+    private static @Nullable String plain(@Nullable Object value) {
         if (value instanceof Number) {
             BigDecimal number = new BigDecimal(value.toString());
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

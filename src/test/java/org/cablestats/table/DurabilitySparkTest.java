@@ -61,12 +61,16 @@ final class DurabilitySparkTest {
             assertThat(bytes).as("sync of " + file).isBetween(0, commit);
             assertThat(name).as("sync of the folder of " + file).isBetween(bytes + 1, commit);
         }
-        // After the commit the folder of plain Parquet, and then its link, which is in the warehouse's folder.
+        // After the commit plain Parquet, also of tables without rows, and then its link, which is in the warehouse's
+        // folder.
         List<Call> after = calls.subList(commit, calls.size());
+        String shown = warehouse.resolve("parquet").toRealPath().toString();
         assertThat(after)
                 .containsSubsequence(
-                        new Call("fsync", warehouse.resolve("parquet-1/cables").toString()),
-                        new Call("fsync", warehouse.resolve("parquet-1").toString()),
+                        new Call("fsync", shown + "/cables"),
+                        new Call("fsync", shown + "/models/models-00001.parquet"),
+                        new Call("fsync", shown + "/models"),
+                        new Call("fsync", shown),
                         new Call("fsync", warehouse.toString()),
                         new Call("fsync", warehouse.toString()));
     }

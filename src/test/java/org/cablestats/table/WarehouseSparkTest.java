@@ -102,10 +102,11 @@ final class WarehouseSparkTest {
     void mendsALinkThatAKillLeftBehind() throws IOException {
         Path warehouse = loaded();
         Path link = warehouse.resolve("parquet");
+        Path shown = Files.readSymbolicLink(link);
         Files.delete(link);
         Files.createSymbolicLink(link, Path.of("parquet-0"));
         Warehouse.open(warehouse, Loading.ENGINE).close();
-        assertThat(Files.readSymbolicLink(link)).isEqualTo(Path.of("parquet-1"));
+        assertThat(Files.readSymbolicLink(link)).isEqualTo(shown);
     }
 
     private Path loaded() {

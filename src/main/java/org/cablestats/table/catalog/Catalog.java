@@ -2,10 +2,12 @@ package org.cablestats.table.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,7 @@ import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.table.schema.SnapshotRow;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Published;
@@ -69,11 +72,11 @@ public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog
 
     /** Makes the tables that are missing: all of them at first, the rest of them after a kill at that moment. */
     public void createMissingTables() {
+        SupportsNamespaces namespaces = (SupportsNamespaces) iceberg;
+        if (!namespaces.namespaceExists(StoredTable.NAMESPACE)) {
+            namespaces.createNamespace(StoredTable.NAMESPACE);
+        }
         for (StoredTable table : StoredTable.values()) {
-            SupportsNamespaces namespaces = (SupportsNamespaces) iceberg;
-            if (!namespaces.namespaceExists(table.identifier().namespace())) {
-                namespaces.createNamespace(table.identifier().namespace());
-            }
             if (!iceberg.tableExists(table.identifier())) {
                 create(table);
             }
@@ -145,12 +148,27 @@ public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog
         return List.copyOf(published.values());
     }
 
+    /** How many commits made the tables what readers see of them: any of them raises it. */
+    public long commits() {
+        return Arrays.stream(StoredTable.values())
+                .map(table -> load(table).currentSnapshot())
+                .filter(Objects::nonNull)
+                .mapToLong(org.apache.iceberg.Snapshot::sequenceNumber)
+                .sum();
+    }
+
     /** The published state of a load. */
     public Published published(int ordinal) {
         return published().stream()
                 .filter(published -> published.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A published state as a row. */
+    public SnapshotRow row(Snapshot snapshot) {
+        Derivation derivation = derivation(snapshot);
+        return new SnapshotRow(snapshot.ordinal(), derivation.dictionary(), derivation.model());
     }
 
     /** What the columns of a published state were derived by: what its load said, or what was confirmed of it since. */

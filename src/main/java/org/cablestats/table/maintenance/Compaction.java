@@ -53,11 +53,10 @@ record Compaction(SparkSession session, Catalog catalog) {
      * are counted again.
      *
      * @param current the state that must stay the same
-     * @return whether there was anything to do
      */
-    boolean compactCables(Published current) {
+    void compactCables(Published current) {
         if (small(catalog.load(StoredTable.CABLES)) < 2) {
-            return false;
+            return;
         }
         Branch branch = Branch.create(catalog, Unpublished.MAINTENANCE);
         Table cables = catalog.load(StoredTable.CABLES);
@@ -73,7 +72,6 @@ record Compaction(SparkSession session, Catalog catalog) {
         action.execute();
         audit(branch, current.state());
         publish(branch, current);
-        return true;
     }
 
     private static void audit(Branch branch, Snapshot expected) {

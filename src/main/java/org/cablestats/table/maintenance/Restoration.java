@@ -35,7 +35,6 @@ public final class Restoration {
         without(wanted, present).forEach(overwrite::addFile);
         SnapshotSummary.write(snapshot).forEach(overwrite::set);
         overwrite.commit();
-        warehouse.publishParquet();
     }
 
     // With their statistics: the files are entered anew, and without them no reader could pass any over.

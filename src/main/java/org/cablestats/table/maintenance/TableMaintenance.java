@@ -1,9 +1,7 @@
 package org.cablestats.table.maintenance;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.iceberg.Table;
 import org.cablestats.table.ParquetFolder;
 import org.cablestats.table.Warehouse;
@@ -32,17 +30,13 @@ public record TableMaintenance(Warehouse warehouse) {
             remove(StoredTable.CABLES);
         }
         // Beside the cables no branch says that a load was killed.
-        besideCables()
+        StoredTable.BESIDE_CABLES.stream()
                 .filter(table -> new OrphanFiles(catalog(), table).mayBeNew())
                 .forEach(this::remove);
     }
 
     private int remove(StoredTable table) {
         return new OrphanFiles(catalog(), table).remove();
-    }
-
-    private static Stream<StoredTable> besideCables() {
-        return Arrays.stream(StoredTable.values()).filter(table -> table != StoredTable.CABLES);
     }
 
     /** What {@link #run} would do. Looks and changes nothing. */
@@ -95,11 +89,10 @@ public record TableMaintenance(Warehouse warehouse) {
         Compaction compaction = new Compaction(warehouse.session(), catalog());
         List<Published> published = catalog().published();
         if (!published.isEmpty()) {
-            if (compaction.compactCables(published.get(published.size() - 1))) {
-                new ParquetFolder(warehouse.folder(), catalog()).show();
-            }
+            compaction.compactCables(published.get(published.size() - 1));
         }
-        besideCables().forEach(compaction::compact);
+        StoredTable.BESIDE_CABLES.forEach(compaction::compact);
+        warehouse.publishParquet();
     }
 
     private Removal remove(Retention retention) {

@@ -13,7 +13,7 @@ final class IcebergTypes {
     private IcebergTypes() {}
 
     /** A schema whose columns may all be null; field ids count up from 1 in the order of the columns. */
-    static Schema schema(List<StoredColumn> columns) {
+    static Schema schema(List<? extends StoredColumn> columns) {
         return new Schema(new IcebergTypes().fields(columns));
     }
 

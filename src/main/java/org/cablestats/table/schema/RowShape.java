@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.iceberg.Schema;
 import org.cablestats.table.schema.ColumnType.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public final class RowShape<R extends Record> {
     /** The columns, in the order of the components. */
     public List<Field> columns() {
         return columns;
+    }
+
+    /** The columns in Iceberg's terms. */
+    public Schema schema() {
+        return IcebergTypes.schema(columns);
     }
 
     /** Their names. */

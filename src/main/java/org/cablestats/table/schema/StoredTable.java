@@ -35,6 +35,10 @@ public enum StoredTable {
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
 
+    /** All but the cables. */
+    public static final List<StoredTable> BESIDE_CABLES =
+            Arrays.stream(values()).filter(table -> table != CABLES).toList();
+
     /** The catalog's name in Spark. */
     public static final String CATALOG = "cablestats";
 
