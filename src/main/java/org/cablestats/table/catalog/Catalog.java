@@ -17,6 +17,7 @@ import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.table.schema.SnapshotRow;
@@ -76,8 +77,10 @@ public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog
         if (!namespaces.namespaceExists(StoredTable.NAMESPACE)) {
             namespaces.createNamespace(StoredTable.NAMESPACE);
         }
+        // To ask for each reads its metadata.
+        List<TableIdentifier> present = iceberg.listTables(StoredTable.NAMESPACE);
         for (StoredTable table : StoredTable.values()) {
-            if (!iceberg.tableExists(table.identifier())) {
+            if (!present.contains(table.identifier())) {
                 create(table);
             }
         }
