@@ -114,14 +114,18 @@ public final class Queries {
     public void write(Statistic statistic, Path file) {
         Dataset<Row> rows = views.ask(statistic.sql(), place(statistic));
         List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
-        verified(statistic, rows, found);
-        ParquetFile.write(views.session().createDataFrame(found, rows.schema()), file);
+        ResultTable answer = verified(statistic, rows, found);
+        ParquetFile.write(
+                statistic.method() == null
+                        ? views.session().createDataFrame(found, rows.schema())
+                        : EngineRows.of(answer, views.session()),
+                file);
     }
 
     private ResultTable verified(Statistic statistic, Dataset<Row> rows, List<Row> found) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         found.forEach(row -> values.add(PlainValues.of(row)));
-        ResultTable answer = new ResultTable(Question.columns(rows), values);
+        ResultTable answer = statistic.conclude(new ResultTable(Question.columns(rows), values));
         List<String> faults = Statistics.faults(statistic, answer, total());
         if (!faults.isEmpty()) {
             throw new CheckException(faults);

@@ -1,8 +1,11 @@
 package org.cablestats.statistic;
 
 import java.util.List;
+import org.cablestats.fault.UsageException;
+import org.cablestats.method.MethodCall;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted: one SQL file with a header.
@@ -13,6 +16,7 @@ import org.cablestats.result.Unit;
  * @param row what one row stands for
  * @param columns declared columns, in order
  * @param checks what must hold of every answer
+ * @param method what concludes from the rows of the SQL; null where they are the answer
  * @param sql one SELECT without parameters, with a total ORDER BY
  * @param file path for messages
  * @param sqlLine line of the file on which {@code sql} starts
@@ -24,6 +28,7 @@ public record Statistic(
         String row,
         List<DeclaredColumn> columns,
         List<ResultCheck> checks,
+        @Nullable MethodCall method,
         String sql,
         String file,
         int sqlLine) {
@@ -31,6 +36,23 @@ public record Statistic(
     public Statistic {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);
+    }
+
+    /**
+     * The answer, of the rows that the SQL gave.
+     *
+     * @throws UsageException where they lack a column that the method reads, or have a value that it cannot take
+     */
+    public ResultTable conclude(ResultTable gathered) {
+        if (method == null) {
+            return gathered;
+        }
+        try {
+            return method.conclude(gathered);
+        } catch (UsageException e) {
+            throw new UsageException(
+                    e.problems().stream().map(problem -> file + ": " + problem).toList());
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.definition.SqlFile;
 import org.cablestats.definition.SqlFile.HeaderLine;
 import org.cablestats.fault.Suggestion;
+import org.cablestats.method.MethodCall;
 import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class StatisticReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
     static final List<String> TYPES = List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
-    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check");
+    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check", "method");
 
     private final SqlFile file;
     private final Problems problems;
@@ -64,14 +65,17 @@ final class StatisticReader {
         if (lines("check").isEmpty()) {
             problems.add(file.file(), 1, "Cannot find a check line in the header");
         }
+        HeaderLine asked = single.get("method");
+        MethodCall method = asked == null ? null : MethodSyntax.parse(asked.value(), fault -> problem(asked, fault));
         sql();
         List<DeclaredColumn> declared = List.copyOf(columns.values());
-        return new Statistic(name, title, question, row, declared, checks, file.sql(), file.file(), file.sqlLine());
+        return new Statistic(
+                name, title, question, row, declared, checks, method, file.sql(), file.file(), file.sqlLine());
     }
 
     private void header(HeaderLine line) {
         switch (line.word()) {
-            case "title", "question", "row" -> {
+            case "title", "question", "row", "method" -> {
                 HeaderLine earlier = single.putIfAbsent(line.word(), line);
                 if (earlier != null) {
                     problem(line, "Invalid " + line.word() + ": a second one (first on line " + earlier.line() + ")");

@@ -30,6 +30,6 @@ final class AskedColumnsTest {
     }
 
     private static Statistic statistic(String sql) {
-        return new Statistic("name", "Title", "Question?", "row", List.of(), List.of(), sql, "name.sql", 1);
+        return new Statistic("name", "Title", "Question?", "row", List.of(), List.of(), null, sql, "name.sql", 1);
     }
 }

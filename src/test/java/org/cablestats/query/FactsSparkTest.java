@@ -142,6 +142,7 @@ final class FactsSparkTest {
                 "one",
                 List.of(new DeclaredColumn("letters", "bigint", "of all bodies")),
                 List.of(),
+                null,
                 "SELECT sum(length(body)) AS letters FROM cables ORDER BY letters",
                 "letters.sql",
                 1);

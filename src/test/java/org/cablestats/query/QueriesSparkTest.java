@@ -312,6 +312,7 @@ final class QueriesSparkTest {
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
                 List.of(new ResultCheck.Sum("cables", true)),
+                null,
                 "SELECT count(*) - 1 AS cables FROM cables ORDER BY 1",
                 "short.sql",
                 7);
@@ -327,6 +328,7 @@ final class QueriesSparkTest {
                 "one",
                 List.of(new Statistic.DeclaredColumn("cables", "bigint", "cables")),
                 List.of(new ResultCheck.Sum("cables", true)),
+                null,
                 "SELECT count(*) AS cables\nFROM cables WHERE yaer = 1 ORDER BY 1",
                 "reports/statistics/misspelt.sql",
                 7);
@@ -345,6 +347,7 @@ final class QueriesSparkTest {
                 "one",
                 List.of(new Statistic.DeclaredColumn("id", "string", "id")),
                 List.of(),
+                null,
                 hostile + " ORDER BY 1",
                 "reports/statistics/hostile.sql",
                 7);

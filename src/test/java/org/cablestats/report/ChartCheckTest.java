@@ -33,7 +33,7 @@ class ChartCheckTest {
     }
 
     private static Statistic statistic(List<DeclaredColumn> columns) {
-        return new Statistic("posts", "Posts", "Which?", "one", columns, List.of(), "SELECT 1", "posts.sql", 1);
+        return new Statistic("posts", "Posts", "Which?", "one", columns, List.of(), null, "SELECT 1", "posts.sql", 1);
     }
 
     private static List<String> faults(

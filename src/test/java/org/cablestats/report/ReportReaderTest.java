@@ -151,6 +151,7 @@ class ReportReaderTest {
                         new DeclaredColumn("orgin", "string", "post"),
                         new DeclaredColumn("cables", "bigint", "number")),
                 List.of(),
+                null,
                 "SELECT 1",
                 "cables-by-orgins.sql",
                 1);
@@ -163,6 +164,7 @@ class ReportReaderTest {
                         new DeclaredColumn("month", "date", "first day"),
                         new DeclaredColumn("cable", "bigint", "number")),
                 List.of(),
+                null,
                 "SELECT 1",
                 "cables-by-month.sql",
                 1);

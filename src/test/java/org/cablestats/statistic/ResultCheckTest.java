@@ -88,7 +88,7 @@ final class ResultCheckTest {
                 .map(column -> new DeclaredColumn(column.name(), column.type(), "meaning"))
                 .toList();
         Statistic statistic =
-                new Statistic("a", "title", "question", "row", declared, List.of(checks), "SELECT", "a.sql", 1);
+                new Statistic("a", "title", "question", "row", declared, List.of(checks), null, "SELECT", "a.sql", 1);
         return Statistics.faults(statistic, answer, total);
     }
 

@@ -73,8 +73,8 @@ final class SmallCorpus {
         List<Column> columns = Arrays.stream(rows.schema().fields())
                 .map(field -> new Column(field.name(), field.dataType().sql().toLowerCase(Locale.ROOT)))
                 .toList();
-        return new ResultTable(
-                columns, rows.collectAsList().stream().map(SmallCorpus::values).toList());
+        return statistic.conclude(new ResultTable(
+                columns, rows.collectAsList().stream().map(SmallCorpus::values).toList()));
     }
 
     private static List<@Nullable Object> values(Row row) {

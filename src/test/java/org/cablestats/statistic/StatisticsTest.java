@@ -51,6 +51,7 @@ final class StatisticsTest {
                                 new DeclaredColumn("origin", "string", "post or office as the source writes it"),
                                 new DeclaredColumn("cables", "bigint", "number of cables")),
                         List.of(new ResultCheck.Unique(List.of("origin")), new ResultCheck.Sum("cables", true)),
+                        null,
                         "-- why\n" + SELECT.strip(),
                         folder.resolve("cables-by-origin.sql").toString(),
                         9));

@@ -1,0 +1,70 @@
+package org.cablestats.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The one place that decides what may be said of differences: all that are looked at together, since of twenty without any truth in
+ * them one shows by chance. Holm's correction (1979) keeps the chance of any false word among them at one in twenty.
+ */
+public final class Comparisons {
+    /** How often a set of comparisons may say anything false. */
+    public static final double LEVEL = 0.05;
+
+    /** Points of a share, 1 per cent: a smaller difference is not told, however sure it is, unless it is a fifth of the share itself. */
+    private static final double LEAST_POINTS = 0.01;
+
+    private static final double LEAST_RATIO = 0.2;
+
+    /** Points of a share: where the difference is not even known to within these, nothing is said of it. */
+    private static final double WIDEST = 0.1;
+
+    private Comparisons() {}
+
+    /** What may be said of each, in the order given. */
+    public static List<Verdict> verdicts(List<Difference> all) {
+        boolean[] isSure = sure(all);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            verdicts.add(verdict(all.get(i), isSure[i]));
+        }
+        return verdicts;
+    }
+
+    /** What may be said of the only one that is looked at. */
+    public static Verdict verdict(Difference only) {
+        return verdicts(List.of(only)).get(0);
+    }
+
+    private static Verdict verdict(Difference difference, boolean isSure) {
+        if (isSure && isWorthTelling(difference)) {
+            return difference.value() > 0 ? Verdict.ROSE : Verdict.FELL;
+        }
+        return difference.interval().width() > WIDEST ? Verdict.TOO_FEW_TO_SAY : Verdict.HARDLY_CHANGED;
+    }
+
+    private static boolean isWorthTelling(Difference difference) {
+        double size = Math.abs(difference.value());
+        return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.from().value();
+    }
+
+    /** Which differ by more than chance: the least likely first, each against what is left of the level. */
+    private static boolean[] sure(List<Difference> all) {
+        double[] chances = all.stream()
+                .mapToDouble(each -> each.isTestable() ? each.chance() : 1)
+                .toArray();
+        Integer[] order = IntStream.range(0, chances.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(i -> chances[i]));
+        boolean[] sure = new boolean[chances.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            if (chances[order[rank]] > LEVEL / (order.length - rank)) {
+                break;
+            }
+            sure[order[rank]] = true;
+        }
+        return sure;
+    }
+}

@@ -1,0 +1,15 @@
+package org.cablestats.finding;
+
+/** What may be said of a difference. */
+public enum Verdict {
+    ROSE,
+    FELL,
+    /** Within chance, and there are so many that a difference worth telling would have shown. */
+    HARDLY_CHANGED,
+    TOO_FEW_TO_SAY;
+
+    /** Whether it says that there is a difference. */
+    public boolean isChange() {
+        return this == ROSE || this == FELL;
+    }
+}

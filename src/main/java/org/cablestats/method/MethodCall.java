@@ -1,0 +1,46 @@
+package org.cablestats.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cablestats.fault.UsageException;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+
+/**
+ * A method as a statistic asks for it.
+ *
+ * @param columns the column that plays each role
+ */
+public record MethodCall(Method method, Map<String, String> columns) {
+    public MethodCall {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * The conclusion from what the statistic's SQL gave.
+     *
+     * @throws UsageException where that lacks a column of a role, or has a value that the method cannot take
+     */
+    public ResultTable conclude(ResultTable gathered) {
+        List<String> problems = new ArrayList<>();
+        method.roles().forEach(role -> verify(role, gathered, problems));
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        return method.conclude(new Gathered(gathered, columns));
+    }
+
+    private void verify(Role role, ResultTable gathered, List<String> problems) {
+        String name = columns.getOrDefault(role.name(), "");
+        Column column = gathered.columns().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        String found = column == null ? "none" : column.type();
+        if (column == null || !role.kind().isHeldBy(found)) {
+            problems.add("Invalid column " + name + ": " + found + " (expected "
+                    + role.kind().expected() + ", as " + role.name() + " of the method " + method.name() + ")");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.cablestats.method;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All methods. */
+public final class Methods {
+    private static final List<Method> ALL = List.of(new SharePerRow());
+
+    private Methods() {}
+
+    /** Names of all, sorted. */
+    public static List<String> names() {
+        return ALL.stream().map(Method::name).sorted().toList();
+    }
+
+    /** The method of a name; null where there is none. */
+    public static @Nullable Method named(String name) {
+        return ALL.stream()
+                .filter(method -> method.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

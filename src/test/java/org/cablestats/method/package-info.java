@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.method;
+
+import org.jspecify.annotations.NullMarked;
