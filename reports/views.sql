@@ -49,6 +49,9 @@ SELECT
         WHEN regexp_matches(classification, '^(UNCLASSIFIED|LIMITED OFFICIAL USE)') THEN false
     END AS is_classified,
     country_name,
+    CASE WHEN station IS NOT NULL THEN
+        CAST(substring(id, 1, 2) AS int) + CASE WHEN substring(id, 1, 2) < '66' THEN 2000 ELSE 1900 END
+    END AS id_year,
     len(topics) AS topic_count,
     len(cites) AS reference_count
 FROM 'warehouse/parquet/cables/*.parquet' AS stored

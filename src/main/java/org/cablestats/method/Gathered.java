@@ -31,6 +31,26 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
         return (String) value(row, role);
     }
 
+    /** What tells groups apart in a role that may be text or a whole number; null where it is unknown. */
+    public @Nullable Object group(int row, String role) {
+        return value(row, role);
+    }
+
+    /** The value of a role that may be unknown in some rows. */
+    public @Nullable Long countIfKnown(int row, String role) {
+        return (Long) value(row, role);
+    }
+
+    /** The value of a role that may be unknown in some rows. */
+    public @Nullable LocalDate dayIfKnown(int row, String role) {
+        return (LocalDate) value(row, role);
+    }
+
+    /** The column that plays a role. */
+    public Column column(String role) {
+        return table.columns().get(table.index(named(role)));
+    }
+
     /** The value of a role in a row. */
     public long count(int row, String role) {
         return (Long) known(row, role);
@@ -69,10 +89,14 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
     }
 
     private @Nullable Object value(int row, String role) {
+        return table.rows().get(row).get(table.index(named(role)));
+    }
+
+    private String named(String role) {
         String column = columns.get(role);
         if (column == null) {
             throw new IllegalArgumentException("Cannot find role '" + role + "' in " + columns);
         }
-        return table.rows().get(row).get(table.index(column));
+        return column;
     }
 }

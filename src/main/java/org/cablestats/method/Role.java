@@ -14,9 +14,11 @@ public record Role(String name, Kind kind, String meaning) {
     public enum Kind {
         /** A name or an id; null where it is unknown. */
         TEXT(Set.of("string")),
-        /** A whole number, never null. */
+        /** What tells groups apart: a name or a number such as a year; null where it is unknown. */
+        GROUP(Set.of("string", "int", "bigint")),
+        /** A whole number, never null but where the role says so. */
         COUNT(Set.of("int", "bigint")),
-        /** A day, never null. */
+        /** A day, never null but where the role says so. */
         DAY(Set.of("date"));
 
         private final Set<String> types;
@@ -38,6 +40,10 @@ public record Role(String name, Kind kind, String meaning) {
 
     static Role text(String name, String meaning) {
         return new Role(name, Kind.TEXT, meaning);
+    }
+
+    static Role group(String name, String meaning) {
+        return new Role(name, Kind.GROUP, meaning);
     }
 
     static Role count(String name, String meaning) {

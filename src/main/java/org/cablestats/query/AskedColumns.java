@@ -25,6 +25,7 @@ final class AskedColumns {
             "raw_id",
             "year",
             "station",
+            "serial",
             "created",
             "released",
             "origin",
@@ -48,6 +49,7 @@ final class AskedColumns {
             "hour",
             "is_classified",
             "country_name",
+            "id_year",
             "topic_count",
             "reference_count");
 

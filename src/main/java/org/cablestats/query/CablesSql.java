@@ -22,6 +22,9 @@ final class CablesSql {
                            WHEN classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)' THEN false
                        END AS is_classified,
                        country_name,
+                       CASE WHEN station IS NOT NULL THEN
+                           CAST(substring(id, 1, 2) AS int) + CASE WHEN substring(id, 1, 2) < '66' THEN 2000 ELSE 1900 END
+                       END AS id_year,
                        size(topics.topic) AS topic_count,
                        size(cites) AS reference_count
                 FROM (SELECT * FROM %s WHERE TRUE AND %s) AS stored

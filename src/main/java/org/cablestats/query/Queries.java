@@ -97,6 +97,11 @@ public final class Queries {
      * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
+        return verified(statistic, gather(statistic));
+    }
+
+    /** What the statistic's SQL gives; the answer itself where it names no method. */
+    ResultTable gather(Statistic statistic) {
         Dataset<Row> rows;
         try {
             rows = views.ask(statistic.sql(), place(statistic));
@@ -105,16 +110,16 @@ public final class Queries {
                 throw e;
             }
             // It names a column that the facts leave out, a text; or it is at fault, and says so again.
-            return new Queries(warehouse, snapshot, state, selection, null).answer(statistic);
+            return new Queries(warehouse, snapshot, state, selection, null).gather(statistic);
         }
-        return verified(statistic, rows, SqlMistakes.naming(place(statistic), rows::collectAsList));
+        return table(rows, SqlMistakes.naming(place(statistic), rows::collectAsList));
     }
 
     /** Writes the same answer as one Parquet file. */
     public void write(Statistic statistic, Path file) {
         Dataset<Row> rows = views.ask(statistic.sql(), place(statistic));
         List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
-        ResultTable answer = verified(statistic, rows, found);
+        ResultTable answer = verified(statistic, table(rows, found));
         ParquetFile.write(
                 statistic.method() == null
                         ? views.session().createDataFrame(found, rows.schema())
@@ -122,10 +127,14 @@ public final class Queries {
                 file);
     }
 
-    private ResultTable verified(Statistic statistic, Dataset<Row> rows, List<Row> found) {
+    private static ResultTable table(Dataset<Row> rows, List<Row> found) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         found.forEach(row -> values.add(PlainValues.of(row)));
-        ResultTable answer = statistic.conclude(new ResultTable(Question.columns(rows), values));
+        return new ResultTable(Question.columns(rows), values);
+    }
+
+    private ResultTable verified(Statistic statistic, ResultTable gathered) {
+        ResultTable answer = statistic.conclude(gathered);
         List<String> faults = Statistics.faults(statistic, answer, total());
         if (!faults.isEmpty()) {
             throw new CheckException(faults);

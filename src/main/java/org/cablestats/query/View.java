@@ -128,6 +128,10 @@ public enum View {
             new Field("hour", INT, "Hour of created, 0 to 23, UTC; null where the time of the day is unknown"),
             isClassified(),
             new Field("country_name", STRING, "The country of the post in words"),
+            new Field(
+                    "id_year",
+                    INT,
+                    "Year of the id, in which a station's serial numbers begin anew; null where the id has no known form"),
             new Field("topic_count", INT, "Number of topics"),
             new Field("reference_count", INT, "Number of cables that it refers to"));
 

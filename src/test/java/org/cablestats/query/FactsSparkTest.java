@@ -3,6 +3,7 @@ package org.cablestats.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,7 +127,7 @@ final class FactsSparkTest {
     private static void assertAnswersAlike(Queries queries, OtherEngine other) {
         queries.prepare(STATISTICS);
         STATISTICS.parallelStream()
-                .forEach(statistic -> assertThat(OtherEngine.plain(queries.answer(statistic)))
+                .forEach(statistic -> assertThat(OtherEngine.plain(queries.gather(statistic)))
                         .as(statistic.name())
                         .isEqualTo(other.ask(statistic.sql())));
         assertThat(queries.total()).isPositive();

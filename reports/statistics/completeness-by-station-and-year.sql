@@ -1,0 +1,33 @@
+-- title:    Completeness by station and year
+-- question: How many cables did each station number in each year, and which share of them is in the corpus?
+-- row:      one per station and year of the ids
+-- method:   serials station=station year=year serial=serial day=day
+-- column:   station         string  station of the ids; null where they have no known form
+-- column:   year            int     year of the ids, in which the numbers begin anew; null likewise
+-- column:   cables          bigint  number of cables
+-- column:   wrong           bigint  those left out as their serial number must be wrong: far above the next one, and more than double of what others of their days have
+-- column:   numbered        bigint  those with a serial number that is not wrong
+-- column:   largest         bigint  largest serial number, which is the maximum-likelihood estimate; null, as all that follow, where fewer than five cables are numbered
+-- column:   unbiased        double  unbiased estimate of the cables that were numbered
+-- column:   bayes           double  Bayes estimate of the same: the mean of what is likely
+-- column:   bayes_deviation double  standard deviation of the same
+-- column:   upper           double  upper end of the interval of 95 per cent that begins with the largest number
+-- column:   by_date         double  estimate by the regression of number on date for the end of the year, or of the corpus; null where the dates span less than half of that
+-- column:   share           double  numbered ones by the unbiased estimate, 0 to 1
+-- column:   share_low       double  the same by the upper end of the interval
+-- column:   share_high      double  the same by the largest number
+-- unit:     wrong           cables
+-- unit:     numbered        cables
+-- unit:     largest         largest serial number
+-- unit:     unbiased        numbered cables
+-- unit:     bayes           numbered cables
+-- unit:     upper           numbered cables
+-- unit:     by_date         numbered cables
+-- unit:     share           share of the cables
+-- unit:     share_low       share of the cables
+-- unit:     share_high      share of the cables
+-- check:    unique station, year
+-- check:    sum cables = total
+SELECT station, id_year AS year, serial, day
+FROM cables
+ORDER BY station NULLS LAST, id_year NULLS LAST, serial NULLS LAST, day NULLS LAST

@@ -1,0 +1,30 @@
+-- title:    Completeness by year
+-- question: Which share of each year's cables is in the corpus?
+-- row:      one per year of the ids
+-- method:   completeness group=year station=station year=year serial=serial day=day
+-- column:   year          int     year of the ids; null where they have no known form
+-- column:   cables        bigint  number of cables
+-- column:   held          bigint  those of stations and years of which the traffic can be estimated: with five cables and more
+-- column:   other         bigint  those of all others, or with a serial number that must be wrong
+-- column:   station_years bigint  number of stations and years that the estimates are the sum of
+-- column:   traffic       double  estimate of how many cables these stations numbered in these years; null, as all that follow, where there are none
+-- column:   traffic_low   double  lower end of its interval of 95 per cent
+-- column:   traffic_high  double  upper end of the same
+-- column:   share         double  held ones by the estimate, 0 to 1
+-- column:   share_low     double  the same by the upper end of the interval
+-- column:   share_high    double  the same by its lower end
+-- unit:     held          cables
+-- unit:     other         cables
+-- unit:     station_years stations and years
+-- unit:     traffic       numbered cables
+-- unit:     traffic_low   numbered cables
+-- unit:     traffic_high  numbered cables
+-- unit:     share         share of the cables
+-- unit:     share_low     share of the cables
+-- unit:     share_high    share of the cables
+-- check:    unique year
+-- check:    sum cables = total
+-- check:    each held + other = cables
+SELECT id_year AS year, station, serial, day
+FROM cables
+ORDER BY id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day NULLS LAST
