@@ -63,10 +63,16 @@ final class Answers implements AutoCloseable {
     }
 
     private ResultTable answer(Selection selection, Queries asked, Statistic statistic) {
+        String name = statistic.name() + (selection.subject() == null ? "" : " of " + selection.subject());
         long start = System.nanoTime();
-        ResultTable answer = asked.answer(statistic);
-        String about = selection.subject() == null ? "" : " of " + selection.subject();
-        timings.add(Timing.since(start, statistic.name() + about));
+        ResultTable gathered = asked.gather(statistic);
+        timings.add(Timing.since(start, name));
+        long concluding = System.nanoTime();
+        ResultTable answer = asked.conclude(statistic, gathered);
+        if (statistic.method() != null) {
+            timings.add(
+                    Timing.since(concluding, name + ", method " + statistic.method().method().name()));
+        }
         return answer;
     }
 
@@ -75,7 +81,7 @@ final class Answers implements AutoCloseable {
         return facts.timings();
     }
 
-    /** How long each statistic took, in the order in which they ended. */
+    /** How long each statistic took, and its method beside it, in the order in which they ended. */
     List<Timing> ofStatistics() {
         return timings;
     }

@@ -97,11 +97,11 @@ public final class Queries {
      * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
-        return verified(statistic, gather(statistic));
+        return conclude(statistic, gather(statistic));
     }
 
-    /** What the statistic's SQL gives; the answer itself where it names no method. */
-    ResultTable gather(Statistic statistic) {
+    /** What the statistic's SQL gives, of which {@link #conclude} makes the answer. Calls may come from several threads. */
+    public ResultTable gather(Statistic statistic) {
         Dataset<Row> rows;
         try {
             rows = views.ask(statistic.sql(), place(statistic));
@@ -119,7 +119,7 @@ public final class Queries {
     public void write(Statistic statistic, Path file) {
         Dataset<Row> rows = views.ask(statistic.sql(), place(statistic));
         List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
-        ResultTable answer = verified(statistic, table(rows, found));
+        ResultTable answer = conclude(statistic, table(rows, found));
         ParquetFile.write(
                 statistic.method() == null
                         ? views.session().createDataFrame(found, rows.schema())
@@ -133,7 +133,12 @@ public final class Queries {
         return new ResultTable(Question.columns(rows), values);
     }
 
-    private ResultTable verified(Statistic statistic, ResultTable gathered) {
+    /**
+     * The answer from what the statistic's SQL gave, with its columns and checks verified.
+     *
+     * @throws CheckException where a check does not hold
+     */
+    public ResultTable conclude(Statistic statistic, ResultTable gathered) {
         ResultTable answer = statistic.conclude(gathered);
         List<String> faults = Statistics.faults(statistic, answer, total());
         if (!faults.isEmpty()) {
