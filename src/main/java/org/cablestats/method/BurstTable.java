@@ -28,6 +28,9 @@ final class BurstTable {
 
     private static final int TENTHS = 10;
 
+    private static final Comparator<Row> HEAVIEST =
+            Comparator.comparingDouble((Row row) -> -Numbers.rounded(row.burst.weight(), TENTHS));
+
     private final Gathered gathered;
     private final Traffic traffic;
     private final long lookedAt;
@@ -78,9 +81,6 @@ final class BurstTable {
                 Numbers.rounded(burst.weight(), TENTHS),
                 lookedAt);
     }
-
-    private static final Comparator<Row> HEAVIEST =
-            Comparator.comparingDouble((Row row) -> -Numbers.rounded(row.burst.weight(), TENTHS));
 
     private record Row(int series, Burst burst) {}
 }
