@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The cheapest path, found as Viterbi's, says which weeks are a burst; a series begins in the lower state.
  *
  * <p>Of equally cheap paths it is the one with the fewest weeks of burst, of those the one whose weeks of burst come first. So a week
- * without any cable neither begins nor ends a burst.
+ * without any traffic neither begins nor ends a burst.
  */
 final class Automaton {
+    /** Of the upper state's share to the usual one, and what to rise costs in those logarithms: the values that Kleinberg uses. */
     private static final double RATIO = 2;
+
     private static final double PRICE = 1;
 
     private final WeeklyCounts series;
