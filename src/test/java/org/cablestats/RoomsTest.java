@@ -36,6 +36,7 @@ final class RoomsTest {
             Map.entry("cable.scan", Set.of("Months", "TextRange")),
             Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind")),
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
+            Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
             Map.entry(

@@ -1,5 +1,6 @@
 package org.cablestats.finding;
 
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -17,6 +18,17 @@ public record Difference(Share from, Share to) {
     /** How much more, from -1 to 1. */
     public double value() {
         return to.value() - from.value();
+    }
+
+    /**
+     * How often the later one has as many or more, where both are of one whole: Fisher's exact test, one-sided, 0 to 1. It holds for few
+     * and for rare ones, too.
+     */
+    public double chanceOfRise() {
+        long whole = from.whole() + to.whole();
+        int part = Math.toIntExact(from.part() + to.part());
+        return new HypergeometricDistribution(null, Math.toIntExact(whole), part, (int) to.whole())
+                .upperCumulativeProbability((int) to.part());
     }
 
     /** Newcombe's interval of 95 per cent (1998, his method 10), made of the two shares' own. */

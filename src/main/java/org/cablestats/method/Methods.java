@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All methods. */
 public final class Methods {
-    private static final List<Method> ALL = List.of(new SharePerRow(), new Completeness(), new TrafficByStation());
+    private static final List<Method> ALL = List.of(
+            new BurstsPerSeries(),
+            new Completeness(),
+            new SharePerRow(),
+            new TrafficByStation());
 
     private Methods() {}
 

@@ -38,6 +38,17 @@ final class DifferenceTest {
                         within(1e-7));
     }
 
+    /** Fisher (1935), The design of experiments: of four cups with milk first, all four are told by chance in 1 of 70 trials. */
+    @Test
+    void countsHowOftenARiseIsChanceAsFishersTasteOfTea() {
+        assertThat(new Difference(new Share(0, 4), new Share(4, 4)).chanceOfRise())
+                .isCloseTo(1 / 70.0, within(1e-12));
+        assertThat(new Difference(new Share(1, 4), new Share(3, 4)).chanceOfRise())
+                .isCloseTo(17 / 70.0, within(1e-12));
+        assertThat(new Difference(new Share(4, 4), new Share(0, 4)).chanceOfRise())
+                .isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void cannotTellWhereEveryOneIsOfAKind() {
         assertThat(new Difference(new Share(0, 50), new Share(0, 70)).chance()).isEqualTo(1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.finding.burst;
+
+import org.jspecify.annotations.NullMarked;

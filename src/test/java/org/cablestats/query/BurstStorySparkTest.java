@@ -1,0 +1,70 @@
+package org.cablestats.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.cablestats.load.Loading;
+import org.cablestats.result.ResultTable;
+import org.cablestats.sample.SampleCorpus;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.StatisticFolder;
+import org.cablestats.table.Warehouse;
+import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The sample has one burst: counter-narcotics from June to August 2007, four times as many cables as usual ({@link SampleCorpus}). It is
+ * found, by its topic, and nothing else is.
+ */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BurstStorySparkTest {
+    private static final List<Statistic> STATISTICS = StatisticFolder.read(Path.of("reports", "statistics"));
+    private static final LocalDate JUNE = LocalDate.of(2007, 6, 1);
+    private static final LocalDate END_OF_AUGUST = LocalDate.of(2007, 8, 31);
+
+    private Path warehouse = Path.of("");
+
+    @BeforeAll
+    void load(@TempDir Path folder) {
+        SampleCorpus.write(folder.resolve("corpus"), 3_000, 1);
+        warehouse = folder.resolve("warehouse");
+        Loading.load(warehouse, folder.resolve("corpus"));
+    }
+
+    @Test
+    void findsThePlantedBurstOfATopicAndNothingElse() {
+        ResultTable topics = answer("bursts-by-topic");
+        assertThat(topics.values("topic_id")).containsExactly("counter_narcotics");
+        assertThat((LocalDate) topics.values("first_day").get(0)).isBefore(END_OF_AUGUST);
+        assertThat((LocalDate) topics.values("last_day").get(0)).isAfter(JUNE);
+        assertThat((LocalDate) topics.values("peak_week").get(0)).isBetween(JUNE, END_OF_AUGUST);
+        assertThat((Double) topics.values("weight").get(0)).isPositive();
+    }
+
+    /** Single tags, posts and countries have too few cables in it to be sure of. */
+    @Test
+    void findsNoneOfATagAPostOrACountry() {
+        for (String name : List.of("bursts-by-tag", "bursts-by-origin", "bursts-by-tagged-country")) {
+            assertThat(answer(name).rows()).as(name).isEmpty();
+        }
+    }
+
+    private ResultTable answer(String name) {
+        Statistic statistic = STATISTICS.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+            return new Queries(open, open.snapshot(null), Selection.ALL).answer(statistic);
+        }
+    }
+}
