@@ -21,10 +21,12 @@ public record Role(String name, Kind kind, String meaning) {
         /** A day, never null but where the role says so. */
         DAY(Set.of("date"));
 
+        // The set is a copy that nobody can change; the checker does not see it.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<String> types;
 
         Kind(Set<String> types) {
-            this.types = types;
+            this.types = Set.copyOf(types);
         }
 
         /** Whether a column of an SQL type holds it. */
