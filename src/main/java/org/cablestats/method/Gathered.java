@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
@@ -32,6 +33,11 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
     }
 
     /** The value of a role in a row. */
+    public String name(int row, String role) {
+        return (String) known(row, role);
+    }
+
+    /** The value of a role in a row. */
     public long count(int row, String role) {
         return (Long) known(row, role);
     }
@@ -43,12 +49,22 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
 
     /** The same rows with columns added after their own. */
     public ResultTable with(List<Column> added, IntFunction<List<@Nullable Object>> values) {
+        return with(IntStream.range(0, size()).boxed().toList(), added, values);
+    }
+
+    /**
+     * Some of the rows with columns added after their own.
+     *
+     * @param kept their places, in the order of the conclusion
+     * @param values by the place in that order, from 0
+     */
+    public ResultTable with(List<Integer> kept, List<Column> added, IntFunction<List<@Nullable Object>> values) {
         List<Column> all = new ArrayList<>(table.columns());
         all.addAll(added);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int row = 0; row < size(); row++) {
-            List<@Nullable Object> cells = new ArrayList<>(table.rows().get(row));
-            cells.addAll(values.apply(row));
+        for (int place = 0; place < kept.size(); place++) {
+            List<@Nullable Object> cells = new ArrayList<>(table.rows().get(kept.get(place)));
+            cells.addAll(values.apply(place));
             rows.add(cells);
         }
         return new ResultTable(all, rows);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All methods. */
 public final class Methods {
-    private static final List<Method> ALL = List.of(new SharePerRow());
+    private static final List<Method> ALL =
+            List.of(new SharePerRow(), new PageRank(), new Components(), new LiftPerRow(), new TypicalWords());
 
     private Methods() {}
 
