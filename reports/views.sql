@@ -4,8 +4,9 @@
 -- Columns: docs/columns.md.
 SET TimeZone = 'UTC';
 
--- A function that DuckDB has by another name.
+-- Functions that DuckDB has by other names.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
+CREATE OR REPLACE MACRO explode(list) AS unnest(list);
 
 CREATE OR REPLACE VIEW posts AS FROM 'warehouse/parquet/posts/*.parquet';
 CREATE OR REPLACE VIEW tags AS FROM 'warehouse/parquet/tags/*.parquet';

@@ -47,24 +47,40 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
         return (LocalDate) known(row, role);
     }
 
-    /** The same rows with columns added after their own. */
-    public ResultTable with(List<Column> added, IntFunction<List<@Nullable Object>> values) {
-        return with(IntStream.range(0, size()).boxed().toList(), added, values);
+    /** The rows at these places, in this order. */
+    public Gathered rows(List<Integer> places) {
+        return new Gathered(
+                new ResultTable(
+                        table.columns(), places.stream().map(table.rows()::get).toList()),
+                columns);
     }
 
-    /**
-     * Some of the rows with columns added after their own.
-     *
-     * @param kept their places, in the order of the conclusion
-     * @param values by the place in that order, from 0
-     */
-    public ResultTable with(List<Integer> kept, List<Column> added, IntFunction<List<@Nullable Object>> values) {
+    /** The same rows without the column that plays a role. */
+    public Gathered without(String role) {
+        List<String> kept = table.columns().stream()
+                .map(Column::name)
+                .filter(name -> !name.equals(columns.get(role)))
+                .toList();
+        List<Column> left = kept.stream()
+                .map(name -> table.columns().get(table.index(name)))
+                .toList();
+        return new Gathered(
+                new ResultTable(
+                        left,
+                        IntStream.range(0, size())
+                                .mapToObj(row -> table.values(row, kept))
+                                .toList()),
+                columns);
+    }
+
+    /** The same rows with columns added after their own. */
+    public ResultTable with(List<Column> added, IntFunction<List<@Nullable Object>> values) {
         List<Column> all = new ArrayList<>(table.columns());
         all.addAll(added);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int place = 0; place < kept.size(); place++) {
-            List<@Nullable Object> cells = new ArrayList<>(table.rows().get(kept.get(place)));
-            cells.addAll(values.apply(place));
+        for (int row = 0; row < size(); row++) {
+            List<@Nullable Object> cells = new ArrayList<>(table.rows().get(row));
+            cells.addAll(values.apply(row));
             rows.add(cells);
         }
         return new ResultTable(all, rows);

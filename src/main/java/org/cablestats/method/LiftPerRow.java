@@ -3,26 +3,16 @@ package org.cablestats.method;
 import static org.cablestats.method.Role.count;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.cablestats.finding.Comparisons;
-import org.cablestats.finding.Interval;
 import org.cablestats.finding.Lift;
 import org.cablestats.finding.Share;
 import org.cablestats.finding.Verdict;
 import org.cablestats.result.ResultTable;
-import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** How many there are, held against how many there would be by chance, row by row. */
 final class LiftPerRow implements Method {
-    private static final List<Column> ADDED = List.of(
-            new Column("expected", "double"),
-            new Column("lift", "double"),
-            new Column("lift_low", "double"),
-            new Column("lift_high", "double"),
-            new Column("finding", "string"));
-
     @Override
     public String name() {
         return "lift";
@@ -31,8 +21,8 @@ final class LiftPerRow implements Method {
     @Override
     public String meaning() {
         return "Divides the count of each row by what it would be if the matter were as frequent here as anywhere, says between which values"
-                + " the quotient lies in 95 of 100 such samples, and which rows are beyond chance among as many as there are; null where"
-                + " there is nothing to hold a row against";
+                + " the quotient lies in 95 of 100 such samples, and which rows are beyond chance among as many as there are: these come"
+                + " first; null where there is nothing to hold a row against";
     }
 
     @Override
@@ -63,12 +53,15 @@ final class LiftPerRow implements Method {
         });
         List<Verdict> verdicts =
                 Comparisons.verdicts(known.stream().map(Lift::difference).toList());
-        List<List<@Nullable Object>> added = new ArrayList<>();
-        int told = 0;
-        for (Lift lift : lifts) {
-            added.add(lift == null ? Collections.nCopies(ADDED.size(), null) : added(lift, verdicts.get(told++)));
+        List<LiftFinding> found = new ArrayList<>();
+        int judged = 0;
+        for (int row = 0; row < lifts.size(); row++) {
+            Lift lift = lifts.get(row);
+            found.add(new LiftFinding(row, lift, lift == null ? null : verdicts.get(judged++)));
         }
-        return gathered.with(ADDED, added::get);
+        found.sort(LiftFinding.ORDER);
+        return gathered.rows(found.stream().map(LiftFinding::row).toList())
+                .with(LiftFinding.COLUMNS, place -> found.get(place).cells());
     }
 
     /** That of a row; null where nothing is elsewhere, or nothing has it. */
@@ -86,19 +79,5 @@ final class LiftPerRow implements Method {
         return here == 0 || here == all || having == 0
                 ? null
                 : new Lift(new Share(together, here), new Share(having, all));
-    }
-
-    private static List<@Nullable Object> added(Lift lift, Verdict verdict) {
-        Interval interval = lift.interval();
-        return List.of(lift.expected(), lift.value(), interval.low(), interval.high(), words(verdict));
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case ROSE -> "more";
-            case FELL -> "fewer";
-            case HARDLY_CHANGED -> "hardly differs";
-            case TOO_FEW_TO_SAY -> "too few to say";
-        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.method.ReferenceGraph.Reference;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ final class PageRank implements Method {
     @Override
     public String meaning() {
         return "Keeps the hundred cited cables with the highest PageRank (damping " + DAMPING
-                + "), each with what the first of its rows"
-                + " says. A cable that cites none, or that the corpus lacks, hands its rank on to all alike; cables that neither cite nor"
+                + "), each with what its rows say of it. A cable that cites none, or that the corpus lacks, hands its rank on to all alike; cables that neither cite nor"
                 + " are cited are left out. The ranks of all others add up to 1";
     }
 
@@ -77,17 +77,16 @@ final class PageRank implements Method {
                 .sorted(Comparator.comparingDouble(cable -> -ranks[cable]))
                 .limit(MOST)
                 .toList();
-        return gathered.with(
-                first.stream()
+        return gathered.rows(first.stream()
                         .map(cable ->
                                 Objects.requireNonNull(rows.get(graph.ids().get(cable))))
-                        .toList(),
-                ADDED,
-                place -> added(citing[first.get(place)], ranks[first.get(place)], graph.size()));
+                        .toList())
+                .without("citing")
+                .with(ADDED, place -> added(citing[first.get(place)], ranks[first.get(place)], graph.size()));
     }
 
     private static List<@Nullable Object> added(int citing, double rank, int cables) {
-        return List.of((long) citing, rank, rank * cables);
+        return List.of((long) citing, Numbers.rounded(rank, 1_000_000_000), Numbers.rounded(rank * cables, 1000));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.finding.Comparisons;
 import org.cablestats.finding.Verdict;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ final class TypicalWords implements Method {
                 .collect(groupingBy(Counted::group, LinkedHashMap::new, Collectors.toList()));
         List<Counted> kept =
                 told.values().stream().flatMap(TypicalWords::strongest).toList();
-        return gathered.with(
-                kept.stream().map(Counted::row).toList(), ADDED, place -> added(kept.get(place), judged.size()));
+        return gathered.rows(kept.stream().map(Counted::row).toList())
+                .with(ADDED, place -> added(kept.get(place), judged.size()));
     }
 
     private static Map<String, List<Integer>> rowsByGroup(Gathered gathered) {
@@ -122,7 +123,15 @@ final class TypicalWords implements Method {
     private static List<@Nullable Object> added(Counted word, int lookedAt) {
         WordCounts counts = word.counts();
         return List.of(
-                counts.logOdds(PRIOR, word.vocabulary()), word.z(), counts.g2(), counts.chiSquare(), (long) lookedAt);
+                rounded(counts.logOdds(PRIOR, word.vocabulary())),
+                rounded(word.z()),
+                rounded(counts.g2()),
+                rounded(counts.chiSquare()),
+                (long) lookedAt);
+    }
+
+    private static double rounded(double number) {
+        return Numbers.rounded(number, 1000);
     }
 
     /**
