@@ -10,8 +10,8 @@ import org.apache.commons.math3.special.Gamma;
  * @param to the later one, or that of the group in question
  */
 public record Difference(Share from, Share to) {
-    /** The normal distribution stands for the exact one where each of the four numbers would be at least this without a difference. */
-    private static final double FEWEST_EXPECTED = 5;
+    /** Where one of the four numbers would be less than this without a difference, hardly anything that is found can be beyond chance. */
+    private static final double FEWEST_EXPECTED = 1;
 
     /** Of a sum of doubles. */
     private static final double NEGLIGIBLE = 1e-16;
@@ -68,7 +68,7 @@ public record Difference(Share from, Share to) {
         return Gamma.logGamma(whole + 1.0) - Gamma.logGamma(part + 1.0) - Gamma.logGamma(whole - part + 1.0);
     }
 
-    /** Whether there are enough of each kind for {@link #chance} to hold: known from how many there are of each, not from how they differ. */
+    /** Whether there are enough of each kind to be judged: known from how many there are of each, not from how they differ. */
     public boolean isTestable() {
         double fewest = Math.min(from.whole(), to.whole());
         return fewest * Math.min(pooled(), 1 - pooled()) >= FEWEST_EXPECTED;
