@@ -6,11 +6,9 @@
 -- column:   subject         string  its subject; null where it is not in the corpus or has none
 -- column:   classification  string  its level; null where it is not in the corpus or the level is unknown
 -- column:   citing_cables   bigint  number of cables that refer to it
--- column:   page_rank       double  how often a reader is there who follows references at random; those of all cables with a link add up to 1
--- column:   times_average   double  the same as a multiple of the average cable's
+-- column:   page_rank       double  how often a reader is there who follows references at random, as a multiple of the average cable with a link
 -- unit:     citing_cables   citing cables
--- unit:     page_rank       share of a random reader's time
--- unit:     times_average   times the average
+-- unit:     page_rank       times the average
 -- check:    unique cited_cable
 -- check:    max citing_cables <= total
 -- method:   page-rank citing=citing_cable cited=cited_cable

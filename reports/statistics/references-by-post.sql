@@ -1,6 +1,6 @@
 -- title:    Who refers to whom
 -- question: Which posts refer to each other's cables, beyond what their traffic would give?
--- row:      one per citing post and another post that it refers to; references of a post to itself, and to ids of no known station, are left out
+-- row:      one per citing post and another post that it refers to; references of a post to itself, and to ids of no known station, are left out. Cables refer to what was written shortly before, so that posts that wrote much at the same time refer to each other more for that alone
 -- column:   citing_post    string  city of the post that refers; unknown where it has none
 -- column:   cited_post     string  city of the post that is referred to, by the station in the id: also of cables that the corpus lacks
 -- column:   references     bigint  references of the one to the other

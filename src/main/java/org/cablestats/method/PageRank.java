@@ -32,10 +32,8 @@ final class PageRank implements Method {
     /** As many as a person reads. */
     private static final int MOST = 100;
 
-    private static final List<Column> ADDED = List.of(
-            new Column("citing_cables", "bigint"),
-            new Column("page_rank", "double"),
-            new Column("times_average", "double"));
+    private static final List<Column> ADDED =
+            List.of(new Column("citing_cables", "bigint"), new Column("page_rank", "double"));
 
     @Override
     public String name() {
@@ -45,8 +43,9 @@ final class PageRank implements Method {
     @Override
     public String meaning() {
         return "Keeps the hundred cited cables with the highest PageRank (damping " + DAMPING
-                + "), each with what its rows say of it. A cable that cites none, or that the corpus lacks, hands its rank on to all alike; cables that neither cite nor"
-                + " are cited are left out. The ranks of all others add up to 1";
+                + "), as a multiple of the average, each"
+                + " with what its rows say of it. A cable that cites none, or that the corpus lacks, hands its rank on to all alike;"
+                + " cables that neither cite nor are cited are left out";
     }
 
     @Override
@@ -86,7 +85,7 @@ final class PageRank implements Method {
     }
 
     private static List<@Nullable Object> added(int citing, double rank, int cables) {
-        return List.of((long) citing, Numbers.rounded(rank, 1_000_000_000), Numbers.rounded(rank * cables, 1000));
+        return List.of((long) citing, Numbers.rounded(rank * cables, 1000));
     }
 
     /**

@@ -56,7 +56,8 @@ final class LiftPerRowTest {
     private static List<Object> told(List<List<@Nullable Object>> posts) {
         ResultTable answer = MethodRows.conclude(new LiftPerRow(), posts);
         return IntStream.range(0, posts.size())
-                .filter(row -> Set.of("more", "fewer").contains(answer.values("finding").get(row)))
+                .filter(row -> Set.of("more", "fewer")
+                        .contains(answer.values("finding").get(row)))
                 .mapToObj(row -> answer.values("here").get(row))
                 .toList();
     }
