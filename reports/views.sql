@@ -4,8 +4,9 @@
 -- Columns: docs/columns.md.
 SET TimeZone = 'UTC';
 
--- A function that DuckDB has by another name.
+-- Functions that DuckDB has by other names.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
+CREATE OR REPLACE MACRO explode(list) AS unnest(list);
 
 -- Halves are rounded up as the number is written: DuckDB's own makes 0.4039 of 0.40395, which is a little less in memory.
 CREATE OR REPLACE MACRO round(number, digits) AS
@@ -196,7 +197,8 @@ WITH counted AS (
     SELECT
         coalesce(header_kind, 'unknown') AS kind_of_header,
         count(*) AS number_of_cables,
-        count_if(coalesce(CAST(COLUMNS(* EXCLUDE (day, month, day_of_week, hour, is_classified, country_name, topic_count, reference_count))
+        count_if(coalesce(CAST(COLUMNS(* EXCLUDE (
+                day, month, day_of_week, hour, is_classified, country_name, id_year, topic_count, reference_count))
             AS VARCHAR) NOT IN ('', '[]', '{}'), false)) AS '\0'
     FROM cables
     GROUP BY ROLLUP (coalesce(header_kind, 'unknown'))

@@ -51,12 +51,16 @@ public final class Comparisons {
         return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.from().value();
     }
 
-    /** Which differ by more than chance: the least likely first, each against what is left of the level. */
+    /**
+     * Which differ by more than chance: the least likely first, each against what is left of the level. Those of too few cannot be told
+     * whatever is found, so that they take nothing of the level from others.
+     */
     private static boolean[] sure(List<Difference> all) {
-        double[] chances = all.stream()
-                .mapToDouble(each -> each.isTestable() ? each.chance() : 1)
-                .toArray();
-        Integer[] order = IntStream.range(0, chances.length).boxed().toArray(Integer[]::new);
+        double[] chances = all.stream().mapToDouble(Difference::exactChance).toArray();
+        Integer[] order = IntStream.range(0, chances.length)
+                .filter(i -> all.get(i).isTestable())
+                .boxed()
+                .toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> chances[i]));
         boolean[] sure = new boolean[chances.length];
         for (int rank = 0; rank < order.length; rank++) {

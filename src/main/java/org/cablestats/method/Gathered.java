@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
@@ -52,6 +53,11 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
     }
 
     /** The value of a role in a row. */
+    public String name(int row, String role) {
+        return (String) known(row, role);
+    }
+
+    /** The value of a role in a row. */
     public long count(int row, String role) {
         return (Long) known(row, role);
     }
@@ -59,6 +65,32 @@ public record Gathered(ResultTable table, Map<String, String> columns) {
     /** The value of a role in a row. */
     public LocalDate day(int row, String role) {
         return (LocalDate) known(row, role);
+    }
+
+    /** The rows at these places, in this order. */
+    public Gathered rows(List<Integer> places) {
+        return new Gathered(
+                new ResultTable(
+                        table.columns(), places.stream().map(table.rows()::get).toList()),
+                columns);
+    }
+
+    /** The same rows without the column that plays a role. */
+    public Gathered without(String role) {
+        List<String> kept = table.columns().stream()
+                .map(Column::name)
+                .filter(name -> !name.equals(columns.get(role)))
+                .toList();
+        List<Column> left = kept.stream()
+                .map(name -> table.columns().get(table.index(name)))
+                .toList();
+        return new Gathered(
+                new ResultTable(
+                        left,
+                        IntStream.range(0, size())
+                                .mapToObj(row -> table.values(row, kept))
+                                .toList()),
+                columns);
     }
 
     /** The same rows with columns added after their own. */

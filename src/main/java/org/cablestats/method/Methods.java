@@ -8,8 +8,12 @@ public final class Methods {
     private static final List<Method> ALL = List.of(
             new BurstsPerSeries(),
             new Completeness(),
+            new Components(),
+            new LiftPerRow(),
+            new PageRank(),
             new SharePerRow(),
-            new TrafficByStation());
+            new TrafficByStation(),
+            new TypicalWords());
 
     private Methods() {}
 

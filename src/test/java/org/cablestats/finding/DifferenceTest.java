@@ -3,9 +3,11 @@ package org.cablestats.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Random;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.junit.jupiter.api.Test;
 
 /** Intervals and tests against published examples, and against the truth of samples that were drawn. */
@@ -47,6 +49,42 @@ final class DifferenceTest {
                 .isCloseTo(17 / 70.0, within(1e-12));
         assertThat(new Difference(new Share(4, 4), new Share(0, 4)).chanceOfRise())
                 .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void isSureOfNoRiseWhereThereIsAFallThatNoComputerCanTellFromNone() {
+        assertThat(new Difference(new Share(5_000, 100_000), new Share(100, 100_000)).chanceOfRise())
+                .isEqualTo(1);
+        assertThat(new Difference(new Share(100, 100_000), new Share(5_000, 100_000)).chanceOfRise())
+                .isEqualTo(0);
+    }
+
+    /** Fisher's lady (1935): of four cups each she tells three, which chance does in 17 of 70 ways. */
+    @Test
+    void testsExactlyAsFisherDid() {
+        assertThat(new Difference(new Share(1, 4), new Share(3, 4)).exactChance())
+                .isCloseTo(2 * 17 / 70.0, within(1e-12));
+        assertThat(new Difference(new Share(3, 4), new Share(1, 4)).exactChance())
+                .isCloseTo(2 * 17 / 70.0, within(1e-12));
+    }
+
+    /** Against the distribution of commons-math3, from none to all. */
+    @Test
+    void testsExactlyAsTheHypergeometricDistributionDoes() {
+        for (int part = 0; part <= 30; part++) {
+            HypergeometricDistribution drawn = new HypergeometricDistribution(null, 430, 40 + part, 30);
+            double tail = Math.min(drawn.cumulativeProbability(part), drawn.upperCumulativeProbability(part));
+            assertThat(new Difference(new Share(40, 400), new Share(part, 30)).exactChance())
+                    .as("%s of 30", part)
+                    .isCloseTo(Math.min(1, 2 * tail), withinPercentage(1e-6));
+        }
+    }
+
+    /** One in twenty of 100, held against very many: the normal distribution is ten times as sure of 14 as it may be. */
+    @Test
+    void isLessSureOfTheRareThanTheNormalDistribution() {
+        Difference rare = new Difference(new Share(50_000, 1_000_000), new Share(14, 100));
+        assertThat(rare.exactChance()).isGreaterThan(5 * rare.chance());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,10 +119,10 @@ final class SerialEstimateTest {
     }
 
     private static SerialEstimate draw(Random random, int cables, int total) {
-        Set<Integer> drawn = new TreeSet<>();
+        TreeSet<Integer> drawn = new TreeSet<>();
         while (drawn.size() < cables) {
             drawn.add(1 + random.nextInt(total));
         }
-        return new SerialEstimate(cables, ((TreeSet<Integer>) drawn).last());
+        return new SerialEstimate(cables, drawn.last());
     }
 }
