@@ -112,9 +112,9 @@ final class PageRank implements Method {
         }
         double[] next = new double[out.length];
         Arrays.fill(next, (1 - damping + damping * dangling) / out.length);
-        for (int edge = 0; edge < graph.cited().length; edge++) {
-            int citing = graph.citing()[edge];
-            next[graph.cited()[edge]] += damping * ranks[citing] / out[citing];
+        for (int reference = 0; reference < graph.references(); reference++) {
+            int citing = graph.citing(reference);
+            next[graph.cited(reference)] += damping * ranks[citing] / out[citing];
         }
         return next;
     }

@@ -6,19 +6,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
  * Which cables cite which. Every id that cites or is cited is a cable of it, also one that the corpus lacks: what others cite is known of
  * it, what it cites itself is not.
- *
- * @param ids sorted; a cable is known by its place here
- * @param citing the citing cable of each reference, in the order of cited ids
- * @param cited the cited one of the same
  */
-record ReferenceGraph(List<String> ids, int[] citing, int[] cited) {
+final class ReferenceGraph {
     /** Places of both ends in one number. */
     private static final int CITED_BITS = 32;
+
+    private final List<String> ids;
+
+    /** The citing cable of each reference, in the order of cited ones. */
+    private final int[] citing;
+
+    private final int[] cited;
+
+    private ReferenceGraph(List<String> ids, int[] citing, int[] cited) {
+        this.ids = ids;
+        this.citing = citing;
+        this.cited = cited;
+    }
 
     /** One cable refers to another. */
     record Reference(String citing, String cited) {}
@@ -40,7 +50,7 @@ record ReferenceGraph(List<String> ids, int[] citing, int[] cited) {
             places.put(ids.get(place), place);
         }
         long[] edges = references.stream()
-                .mapToLong(each -> ((long) places.get(each.cited()) << CITED_BITS) | places.get(each.citing()))
+                .mapToLong(each -> ((long) place(places, each.cited()) << CITED_BITS) | place(places, each.citing()))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -50,6 +60,30 @@ record ReferenceGraph(List<String> ids, int[] citing, int[] cited) {
                 Arrays.stream(edges)
                         .mapToInt(edge -> (int) (edge >> CITED_BITS))
                         .toArray());
+    }
+
+    private static int place(Map<String, Integer> places, String id) {
+        return Objects.requireNonNull(places.get(id));
+    }
+
+    /** Ids of all, sorted: a cable is known by its place here. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** Number of references; each is known by its place, from 0. */
+    int references() {
+        return cited.length;
+    }
+
+    /** The cable that a reference is from. */
+    int citing(int reference) {
+        return citing[reference];
+    }
+
+    /** The cable that it leads to. */
+    int cited(int reference) {
+        return cited[reference];
     }
 
     /** Number of cables. */

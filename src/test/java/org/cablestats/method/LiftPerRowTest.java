@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.cablestats.method.MethodRows.row;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,10 +57,13 @@ final class LiftPerRowTest {
     private static List<Object> told(List<List<@Nullable Object>> posts) {
         ResultTable answer = MethodRows.conclude(new LiftPerRow(), posts);
         return IntStream.range(0, posts.size())
-                .filter(row -> Set.of("more", "fewer")
-                        .contains(answer.values("finding").get(row)))
-                .mapToObj(row -> answer.values("here").get(row))
+                .filter(row -> Set.of("more", "fewer").contains(known(answer, "finding", row)))
+                .mapToObj(row -> known(answer, "here", row))
                 .toList();
+    }
+
+    private static Object known(ResultTable answer, String column, int row) {
+        return Objects.requireNonNull(answer.values(column).get(row));
     }
 
     /** Posts with 20 to 2,000 cables and a rate of 0.04, but for one with 300 cables. */
@@ -90,10 +94,10 @@ final class LiftPerRowTest {
 
     @Test
     void refusesCountsThatCannotBe() {
-        List<List<Object>> more = List.of(row(6L, 5L, 8L, 20L));
+        List<List<@Nullable Object>> more = List.of(row(6L, 5L, 8L, 20L));
         assertThatThrownBy(() -> MethodRows.conclude(new LiftPerRow(), more))
                 .hasMessage("Invalid together: 6 in row 1 (expected 0 to 5)");
-        List<List<Object>> few = List.of(row(1L, 8L, 8L, 10L));
+        List<List<@Nullable Object>> few = List.of(row(1L, 8L, 8L, 10L));
         assertThatThrownBy(() -> MethodRows.conclude(new LiftPerRow(), few))
                 .hasMessage("Invalid all: 10 in row 1 (expected at least 15)");
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -43,8 +45,9 @@ final class ReferenceGraphTest {
                 matrix.setEntry(other, cable, (other == cable ? 1 : 0) - (out[cable] == 0 ? damping / cables : 0));
             }
         }
-        for (int edge = 0; edge < graph.cited().length; edge++) {
-            matrix.addToEntry(graph.cited()[edge], graph.citing()[edge], -damping / out[graph.citing()[edge]]);
+        for (int reference = 0; reference < graph.references(); reference++) {
+            int citing = graph.citing(reference);
+            matrix.addToEntry(graph.cited(reference), citing, -damping / out[citing]);
         }
         double[] solved = new LUDecomposition(matrix)
                 .getSolver()
@@ -86,7 +89,7 @@ final class ReferenceGraphTest {
     }
 
     private static List<Component> searched(List<Reference> references, String... alone) {
-        TreeMap<String, TreeSet<String>> near = new TreeMap<>();
+        Map<String, Set<String>> near = new TreeMap<>();
         Arrays.stream(alone).forEach(id -> near.put(id, new TreeSet<>()));
         references.forEach(each -> {
             near.computeIfAbsent(each.citing(), id -> new TreeSet<>()).add(each.cited());
@@ -109,7 +112,7 @@ final class ReferenceGraphTest {
         return found;
     }
 
-    private static void reach(String id, TreeMap<String, TreeSet<String>> near, TreeSet<String> reached) {
+    private static void reach(String id, Map<String, Set<String>> near, Set<String> reached) {
         if (reached.add(id)) {
             near.getOrDefault(id, new TreeSet<>()).forEach(next -> reach(next, near, reached));
         }

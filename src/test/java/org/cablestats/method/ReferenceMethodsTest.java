@@ -8,6 +8,7 @@ import static org.cablestats.method.MethodRows.row;
 import java.util.List;
 import org.cablestats.method.ReferenceGraph.Reference;
 import org.cablestats.result.ResultTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is concluded from references: rows in, rows out. */
@@ -42,7 +43,7 @@ final class ReferenceMethodsTest {
 
     @Test
     void refusesARowWithoutACitedCableWhereItNeedsOne() {
-        List<List<Object>> rows = List.of(row("a", null));
+        List<List<@Nullable Object>> rows = List.of(row("a", null));
         assertThatThrownBy(() -> MethodRows.conclude(new PageRank(), rows))
                 .hasMessage("Invalid cited: null in row 1 (expected a value in every row)");
     }

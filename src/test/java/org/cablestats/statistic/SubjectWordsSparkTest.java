@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ final class SubjectWordsSparkTest {
     }
 
     private static Object value(ResultTable answer, int row, String column) {
-        return answer.values(row, List.of(column)).get(0);
+        return Objects.requireNonNull(answer.values(row, List.of(column)).get(0));
     }
 
     private ResultTable answer(String name) {
