@@ -7,10 +7,15 @@
 -- column:   cables      bigint  number of cables about the topic
 -- column:   all_cables  bigint  the month's cables, whatever they are about
 -- column:   share       double  part of them that is about the topic, 0 to 1
+-- column:   share_low   double  lower end of its interval of 95 %
+-- column:   share_high  double  upper end
 -- unit:     all_cables  cables of any topic
 -- unit:     share       share of cables that are about the topic
+-- unit:     share_low   share of cables that are about the topic
+-- unit:     share_high  share of cables that are about the topic
 -- check:    unique topic_id, month
 -- check:    max cables <= total
+-- method:   share part=cables whole=all_cables
 WITH months AS (
     SELECT month, count(*) AS all_cables FROM cables_of_any_topic GROUP BY month
 ),
@@ -22,8 +27,7 @@ SELECT
     coalesce(topics.label, chosen_topics.topic_id) AS topic,
     months.month,
     coalesce(counted.cables, 0) AS cables,
-    months.all_cables,
-    round(coalesce(counted.cables, 0) / months.all_cables, 4) AS share
+    months.all_cables
 FROM months
 CROSS JOIN chosen_topics
 LEFT JOIN topics ON topics.topic = chosen_topics.topic_id

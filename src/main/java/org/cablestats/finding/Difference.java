@@ -30,9 +30,14 @@ public record Difference(Share from, Share to) {
 
     /** How often two samples of equal shares differ by this much or more: the two-proportion z test, two-sided, 0 to 1. */
     public double chance() {
+        return 2 * NORMAL.cumulativeProbability(-deviations());
+    }
+
+    /** How many standard deviations of two samples of one share it is away from none, whichever way; 0 where both have none or all. */
+    double deviations() {
         double pooled = pooled();
         double variance = pooled * (1 - pooled) * (1.0 / from.whole() + 1.0 / to.whole());
-        return variance == 0 ? 1 : 2 * NORMAL.cumulativeProbability(-Math.abs(value()) / Math.sqrt(variance));
+        return variance == 0 ? 0 : Math.abs(value()) / Math.sqrt(variance);
     }
 
     /** Whether there are enough of each kind for {@link #chance} to hold. */

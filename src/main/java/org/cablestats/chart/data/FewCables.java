@@ -2,7 +2,6 @@ package org.cablestats.chart.data;
 
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.Unit;
 
 /** How many cables a share or a median must rest on to make a headline. */
 public final class FewCables {
@@ -21,13 +20,16 @@ public final class FewCables {
 
     /** Said of periods or rows that stand in the picture but are not compared. */
     public static String remark(String noun) {
-        return remark(noun, Unit.CABLES);
+        return few(noun) + " not compared";
     }
 
-    /** The same of parts of something else than cables. */
-    public static String remark(String noun, Unit unit) {
-        String counted = unit.isCables() ? Unit.CABLES.plural() : unit.plural();
-        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " " + counted + " not compared";
+    /** Said of periods whose values stand in the picture without a number. */
+    public static String without(String noun) {
+        return few(noun) + " without a number";
+    }
+
+    private static String few(String noun) {
+        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " cables";
     }
 
     /** Said where no two periods or no rows have enough cables. */

@@ -36,8 +36,22 @@ public record Request(
     /** The same request for one series. */
     public Request withoutSeries() {
         ChartDefinition one = new ChartDefinition(
-                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.unit());
+                definition.kind(),
+                definition.x(),
+                definition.y(),
+                null,
+                definition.top(),
+                definition.unit(),
+                definition.ratio());
         return new Request(one, table, total, latest, amount);
+    }
+
+    /** The same request for the counts of another column. */
+    Request counting(String column) {
+        ChartDefinition other = new ChartDefinition(
+                definition.kind(), definition.x(), column, definition.series(), definition.top(), Unit.CABLES);
+        // Under the name of the values, which is that of the only line.
+        return new Request(other, table, total, latest, new Amount(definition.unit(), Amount.Form.COUNT));
     }
 
     /** Number of rows. */
