@@ -1,6 +1,6 @@
 -- title:    Share of a topic by month
 -- question: Did the topic grow more than the traffic did?
--- row:      one per chosen topic and month with at least 50 cables, whatever they are about; of fewer a share says nothing
+-- row:      one per chosen topic and month with cables, whatever they are about
 -- column:   topic_id    string  id of a chosen topic; all topics where none was chosen
 -- column:   topic       string  the topic in words
 -- column:   month       date    first day of the month, UTC; null where the date of cables is unknown
@@ -32,5 +32,4 @@ FROM months
 CROSS JOIN chosen_topics
 LEFT JOIN topics ON topics.topic = chosen_topics.topic_id
 LEFT JOIN counted ON counted.topic_id = chosen_topics.topic_id AND counted.month IS NOT DISTINCT FROM months.month
-WHERE months.all_cables >= 50
 ORDER BY topic_id, month NULLS LAST

@@ -51,7 +51,8 @@ public record Changes(int cut, List<Change> halves, List<Change> periods) {
                         .flatMap(i -> asked(courses.get(0), i, i + 1))
                         .toList()
                 : List.of();
-        List<Change> told = told(Stream.concat(halves.stream(), periods.stream()).toList());
+        List<Change> told =
+                told(Stream.concat(halves.stream(), periods.stream()).toList());
         return new Changes(cut, told.subList(0, halves.size()), told.subList(halves.size(), told.size()));
     }
 
@@ -76,8 +77,8 @@ public record Changes(int cut, List<Change> halves, List<Change> periods) {
     /** Where the halves differ least in size. */
     private static int cut(List<Course> courses, int size, int fewest) {
         double[] sizes = new double[size];
-        courses.forEach(
-                course -> IntStream.range(0, size).forEach(i -> sizes[i] += course.wholes().get(i)));
+        courses.forEach(course -> IntStream.range(0, size)
+                .forEach(i -> sizes[i] += course.wholes().get(i)));
         return IntStream.rangeClosed(fewest, size - fewest)
                 .boxed()
                 .min(Comparator.comparingDouble(at -> Math.abs(sum(sizes, 0, at) - sum(sizes, at, size))))
@@ -105,10 +106,7 @@ public record Changes(int cut, List<Change> halves, List<Change> periods) {
     public Optional<Change> surest() {
         return Stream.concat(halves.stream(), periods.stream())
                 .filter(change -> change.verdict().isChange())
-                .reduce((one, other) -> other.difference().deviations()
-                                > one.difference().deviations()
-                        ? other
-                        : one);
+                .min(Comparator.comparing(Change::difference, Difference.SUREST_FIRST));
     }
 
     /** Whether the same may be said of every share, from half to half. */

@@ -1,5 +1,6 @@
 package org.cablestats.finding;
 
+import java.util.Comparator;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -9,6 +10,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param to the later one, or that of the group in question
  */
 public record Difference(Share from, Share to) {
+    /** By how far they are from chance, whichever way they went. */
+    public static final Comparator<Difference> SUREST_FIRST =
+            Comparator.comparingDouble(Difference::deviations).reversed();
+
     /** The normal distribution stands for the exact one where each of the four numbers would be at least this without a difference. */
     private static final double FEWEST_EXPECTED = 5;
 

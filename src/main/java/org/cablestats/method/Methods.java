@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All methods. */
 public final class Methods {
-    private static final List<Method> ALL = List.of(new SharePerRow());
+    private static final List<Method> ALL = List.of(new ChangePerRow(), new SharePerRow());
 
     private Methods() {}
 

@@ -15,8 +15,8 @@ final class SharePerRow implements Method {
     static final String PART = "part";
     static final String WHOLE = "whole";
     static final String SHARE = "share";
-    private static final List<Column> ADDED = List.of(
-            new Column(SHARE, "double"), new Column("share_low", "double"), new Column("share_high", "double"));
+    private static final List<Column> ADDED =
+            List.of(new Column(SHARE, "double"), new Column("share_low", "double"), new Column("share_high", "double"));
 
     @Override
     public String name() {

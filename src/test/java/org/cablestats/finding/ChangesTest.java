@@ -44,7 +44,8 @@ final class ChangesTest {
 
     @Test
     void saysNothingOfAHalfWithoutCablesNorOfMoreThanTheTestsAreMadeFor() {
-        assertThat(Changes.of(List.of(course(List.of(0L, 3L), List.of(0L, 10L))), 1).halves())
+        assertThat(Changes.of(List.of(course(List.of(0L, 3L), List.of(0L, 10L))), 1)
+                        .halves())
                 .isEmpty();
         Course huge = course(List.of(Long.MAX_VALUE, 1L), List.of(Long.MAX_VALUE, Long.MAX_VALUE));
         assertThat(Changes.of(List.of(huge), 1).halves()).isEmpty();

@@ -60,8 +60,6 @@ public record Courses(TimeGrid full, List<Course> all) {
     }
 
     private static List<Long> counts(Line line) {
-        return Arrays.stream(line.values(0, line.size()))
-                .mapToObj(Math::round)
-                .toList();
+        return Arrays.stream(line.values(0, line.size())).mapToObj(Math::round).toList();
     }
 }

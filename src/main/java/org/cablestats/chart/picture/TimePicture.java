@@ -57,10 +57,8 @@ public final class TimePicture {
         this.request = request;
         this.grid = grid;
         this.curves = curves();
-        this.scale = NiceScale.of(
-                grid.smallest(),
-                grid.largest(),
-                request.amount().leastStep());
+        this.scale =
+                NiceScale.of(grid.smallest(), grid.largest(), request.amount().leastStep());
         double left = HouseStyle.gutter(scale, request.amount());
         this.names = new EndLabels(curves.size() > 1 ? keyEntries() : List.of(), left, size);
         this.frame = names.frame();

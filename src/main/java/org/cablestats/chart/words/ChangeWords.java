@@ -50,7 +50,8 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
     /** {@code Secret fell from 12.3% of cables in 2000–2004 to 9.6% in 2005–2009}. */
     String ofParts(String largest) {
         return changes.largest()
-                .map(change -> change.course().name() + verb(change) + percent(change.difference().from()) + " of "
+                .map(change -> change.course().name() + verb(change)
+                        + percent(change.difference().from()) + " of "
                         + of.of() + " in " + earlier() + " to "
                         + percent(change.difference().to()) + " in " + later())
                 .orElseGet(() -> unchanged(largest));
@@ -74,7 +75,8 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
         Optional<Change> told = changes.surest();
         if (told.isEmpty()) {
             return half.verdict() == Verdict.HARDLY_CHANGED
-                    ? of.title() + " hardly changed: " + percent(half.difference().from()) + " in " + earlier() + ", "
+                    ? of.title() + " hardly changed: "
+                            + percent(half.difference().from()) + " in " + earlier() + ", "
                             + percent(half.difference().to()) + " in " + later()
                     : "Too few cables to say whether the " + of.of() + " changed";
         }
@@ -88,7 +90,8 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
     private String exception(Change change) {
         return of.title() + " was " + (change.verdict() == Verdict.ROSE ? "highest" : "lowest") + " "
                 + full.when(change.from()) + ": " + percent(change.difference().to()) + ", against "
-                + percent(change.difference().from()) + " in all other " + full.step().noun() + "s";
+                + percent(change.difference().from()) + " in all other "
+                + full.step().noun() + "s";
     }
 
     private String several() {

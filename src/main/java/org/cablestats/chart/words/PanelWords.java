@@ -29,16 +29,15 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
                 Phrases.per(request, grid),
                 "same scale in every panel, the number is its peak",
                 compared(),
-                Phrases.top(grid.lines().size(), all.lines().size(), request.seriesNoun("series")),
+                FewCables.notShown(request, grid.step().noun()),
+                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("series")),
                 FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }
 
     private String compared() {
-        boolean isAnyLoose = !grid.loose().isEmpty();
-        return ChangeWords.of(request, grid)
-                .map(words -> words.remark() + (isAnyLoose ? "; " + FewCables.without(grid.step().noun()) : ""))
-                .orElse(isAnyLoose ? grid.loose() + " and without a number" : "");
+        String loose = grid.loose().isEmpty() ? "" : grid.loose() + " and without a number";
+        return ChangeWords.of(request, grid).map(ChangeWords::remark).orElse(loose);
     }
 
     private String altText() {

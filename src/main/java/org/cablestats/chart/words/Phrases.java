@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.Amount;
+import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
@@ -90,7 +91,12 @@ public final class Phrases {
     /** The words of a figure without a value, which would show {@code Cables by month} or {@code Cables by topic and month}. */
     static FigureWords ofNothing(Request request) {
         String series = request.hasSeries() ? request.seriesNoun("") + " and " : "";
-        return ofNothing(request.amount(), request.amount().title() + " by " + series + request.noun());
+        String what = request.amount().title() + " by " + series + request.noun();
+        if (FewCables.notShown(request, request.noun()).isEmpty()) {
+            return ofNothing(request.amount(), what);
+        }
+        String few = FewCables.none(request.noun());
+        return new FigureWords(few, what, few + ".");
     }
 
     /** The words of a figure without a value. */

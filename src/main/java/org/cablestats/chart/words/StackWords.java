@@ -9,7 +9,6 @@ import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
-import org.cablestats.result.Numbers;
 
 /** The words of stacked areas. */
 public record StackWords(Request request, Stack stack) {

@@ -73,7 +73,8 @@ record TimeTitle(Request request, TimeGrid grid) {
         Line firm = line.firm();
         List<String> first = periods(firm, firm.largest());
         return first.size() > 1
-                ? amount().number(firm.largest()) + " in " + first.size() + " " + grid.step().noun() + "s, and never more"
+                ? amount().number(firm.largest()) + " in " + first.size() + " "
+                        + grid.step().noun() + "s, and never more"
                 : "highest " + grid.when(firm.peak()) + ", " + amount().number(firm.largest());
     }
 

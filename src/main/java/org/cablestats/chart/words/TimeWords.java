@@ -2,6 +2,7 @@ package org.cablestats.chart.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
@@ -27,9 +28,10 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                Phrases.top(grid.lines().size(), all.lines().size(), request.seriesNoun("line")),
+                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("line")),
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
+                FewCables.notShown(request, grid.step().noun()),
                 grid.notShown().words(grid));
     }
 

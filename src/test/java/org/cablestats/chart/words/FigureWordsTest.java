@@ -323,12 +323,18 @@ class FigureWordsTest {
         ChartDefinition panels = ratio(ChartKind.SMALL_MULTIPLES, "topic");
         ResultTable steady = shares("Trade", 100, 104, 96, 110, 90, 104, 96, 110, 90, 112);
         show("one of two rose", panels, both(steady, shares("Energy", 40, 41, 38, 40, 42, 90, 99, 85, 93, 90)));
-        show("rose and fell", panels, both(
-                shares("Trade", 150, 154, 146, 150, 150, 100, 104, 96, 110, 90),
-                shares("Energy", 40, 41, 38, 40, 42, 90, 99, 85, 93, 90)));
-        show("two rose", panels, both(
-                shares("Trade", 100, 104, 96, 110, 90, 140, 150, 136, 144, 145),
-                shares("Energy", 40, 41, 38, 40, 42, 90, 99, 85, 93, 90)));
+        show(
+                "rose and fell",
+                panels,
+                both(
+                        shares("Trade", 150, 154, 146, 150, 150, 100, 104, 96, 110, 90),
+                        shares("Energy", 40, 41, 38, 40, 42, 90, 99, 85, 93, 90)));
+        show(
+                "two rose",
+                panels,
+                both(
+                        shares("Trade", 100, 104, 96, 110, 90, 140, 150, 136, 144, 145),
+                        shares("Energy", 40, 41, 38, 40, 42, 90, 99, 85, 93, 90)));
         show("both within chance", panels, both(steady, shares("Energy", 40, 41, 38, 40, 42, 39, 40, 44, 41, 40)));
         show("one of few cables", panels, both(steady, few));
         show("all of few cables", panels, few);
@@ -339,14 +345,16 @@ class FigureWordsTest {
     @Test
     void comparesWholeYearsOnly() {
         ResultTable years = shares("Trade", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 400);
-        assertThat(Figures.draw(ratio(ChartKind.TIME_SERIES, null), years, 4400, FEBRUARY).title())
+        assertThat(Figures.draw(ratio(ChartKind.TIME_SERIES, null), years, 4400, FEBRUARY)
+                        .title())
                 .isEqualTo("Classified part hardly changed: 25.0% in 2000–2004, 25.0% in 2005–2009");
         ResultTable months = Samples.table(
                 SHARES,
                 List.of(
                         Samples.row("Trade", "2009-11", 400L, 50L, 400L, 0.125),
                         Samples.row("Trade", "2009-12", 400L, 350L, 400L, 0.875)));
-        assertThat(Figures.draw(ratio(ChartKind.TIME_SERIES, null), months, 800, FEBRUARY).title())
+        assertThat(Figures.draw(ratio(ChartKind.TIME_SERIES, null), months, 800, FEBRUARY)
+                        .title())
                 .isEqualTo("Classified part: highest in December 2009, 87.5%");
     }
 
