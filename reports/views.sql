@@ -188,7 +188,13 @@ LEFT JOIN (
     SELECT DISTINCT id, tagged_country FROM cable_tags WHERE kind = 'geographic' AND tagged_country IS NOT NULL
 ) USING (id)
 LEFT JOIN (
-    SELECT country AS tagged_country, min(meaning) AS tagged_country_name FROM tags WHERE kind = 'geographic' GROUP BY country
+    SELECT
+        tags.country AS tagged_country,
+        coalesce(max(country_name), array_join(list_sort(list(DISTINCT meaning)), ' and ')) AS tagged_country_name
+    FROM tags
+    LEFT JOIN (SELECT DISTINCT country AS code, country_name FROM posts) AS named ON named.code = tags.country
+    WHERE kind = 'geographic'
+    GROUP BY tags.country
 ) USING (tagged_country);
 
 -- Of each column of the table, in how many cables there is something.

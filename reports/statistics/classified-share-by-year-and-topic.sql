@@ -9,15 +9,22 @@
 -- column:   by_text     bigint  those of which the words say so; a cable of which both say so counts in both columns
 -- column:   by_model    bigint  those of which only a learned model says so
 -- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
--- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
+-- column:   marked      bigint  those of a known level
+-- column:   share       double  part of the marked ones that is classified, 0 to 1; null where none is marked
+-- column:   share_low   double  lower end of its interval of 95 %
+-- column:   share_high  double  upper end
 -- unit:     by_tag      cables
 -- unit:     by_text     cables
 -- unit:     by_model    cables
 -- unit:     classified  classified cables
+-- unit:     marked      cables of a known level
 -- unit:     share       classified part
+-- unit:     share_low   classified part
+-- unit:     share_high  classified part
 -- check:    unique year, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- method:   share part=classified whole=marked
 SELECT
     year,
     coalesce(topic_id, 'unknown') AS topic_id,
@@ -27,7 +34,7 @@ SELECT
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model,
     count_if(is_classified) AS classified,
-    round(count_if(is_classified) / nullif(count(classification), 0), 4) AS share
+    count(is_classified) AS marked
 FROM cable_specific_topics
 GROUP BY year, cable_specific_topics.topic_id, cable_specific_topics.topic
 ORDER BY year NULLS LAST, topic_id

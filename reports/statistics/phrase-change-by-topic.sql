@@ -6,14 +6,21 @@
 -- column:   phrase          string  phrase as the dictionary writes it, or a tag
 -- column:   before          date    the earlier half ends before this day, on which the later one begins, UTC
 -- column:   earlier_cables  bigint  cables of the topic in the earlier half that have it
--- column:   later_cables    bigint  those in the later half
--- column:   change          double  its share of the topic's cables in the later half less that in the earlier one, -1 to 1
--- column:   deviations      double  the change in standard deviations of two samples from one share; null where it cannot be said
+-- column:   earlier_all     bigint  cables of the topic in the earlier half
+-- column:   later_cables    bigint  those in the later half that have it
+-- column:   later_all       bigint  cables of the topic in the later half
+-- column:   share_change    double  its share of the topic's cables in the later half less that in the earlier one, -1 to 1
+-- column:   change_low      double  lower end of its interval of 95 %
+-- column:   change_high     double  upper end
+-- column:   verdict         string  what may be said of it, all rows looked at together: rose, fell, hardly changed, too few to say
 -- unit:     earlier_cables  cables
+-- unit:     earlier_all     cables
 -- unit:     later_cables    cables
+-- unit:     later_all       cables
 -- check:    unique topic_id, phrase
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
+-- method:   change earlier=earlier_cables earlier_whole=earlier_all later=later_cables later_whole=later_all
 WITH halves AS (
     SELECT topic_id, day >= (SELECT day FROM median_day) AS later
     FROM cable_topics
@@ -32,17 +39,6 @@ counted AS (
     FROM hits
     GROUP BY topic_id, topic, phrase
     HAVING count(*) >= 10
-),
-shares AS (
-    SELECT
-        counted.*,
-        earlier_all,
-        later_all,
-        later_cables / later_all - earlier_cables / earlier_all AS difference,
-        (earlier_cables + later_cables) / (earlier_all + later_all) AS pooled
-    FROM counted
-    JOIN sizes USING (topic_id)
-    WHERE earlier_all > 0 AND later_all > 0
 )
 SELECT
     topic_id,
@@ -50,8 +46,10 @@ SELECT
     phrase,
     (SELECT day FROM median_day) AS before,
     earlier_cables,
+    earlier_all,
     later_cables,
-    round(difference, 4) AS change,
-    round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
-FROM shares
-ORDER BY topic_id, deviations DESC NULLS LAST, phrase
+    later_all
+FROM counted
+JOIN sizes USING (topic_id)
+WHERE earlier_all > 0 AND later_all > 0
+ORDER BY topic_id, phrase

@@ -1,4 +1,4 @@
--- title:    Where a topic grew
+-- title:    Where a topic grew or shrank
 -- question: At which posts did the topic take up more of the traffic, and at which less?
 -- row:      one per chosen topic and origin that has at least 40 cables in either half of the selection; the halves have equally many cables
 -- column:   topic_id        string  id of a chosen topic; all topics where none was chosen
@@ -9,8 +9,10 @@
 -- column:   earlier_all     bigint  the origin's cables in the earlier half
 -- column:   later_cables    bigint  cables about the topic in the later half
 -- column:   later_all       bigint  the origin's cables in the later half
--- column:   change          double  share of the later half less that of the earlier one, -1 to 1
--- column:   deviations      double  the change in standard deviations of two samples from one share; null where both halves have none or all; beyond 2 is more than chance mostly gives
+-- column:   share_change    double  share of the later half less that of the earlier one, -1 to 1
+-- column:   change_low      double  lower end of its interval of 95 %
+-- column:   change_high     double  upper end
+-- column:   verdict         string  what may be said of it, all rows looked at together: rose, fell, hardly changed, too few to say
 -- unit:     earlier_cables  cables
 -- unit:     earlier_all     cables of any topic
 -- unit:     later_cables    cables
@@ -18,6 +20,7 @@
 -- check:    unique topic_id, origin
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
+-- method:   change earlier=earlier_cables earlier_whole=earlier_all later=later_cables later_whole=later_all
 WITH origins AS (
     SELECT
         origin,
@@ -36,17 +39,6 @@ counted AS (
     FROM cable_topics
     WHERE is_chosen AND day IS NOT NULL
     GROUP BY topic_id, topic, origin
-),
-shares AS (
-    SELECT
-        counted.*,
-        earlier_all,
-        later_all,
-        later_cables / later_all - earlier_cables / earlier_all AS difference,
-        (earlier_cables + later_cables) / (earlier_all + later_all) AS pooled
-    FROM counted
-    JOIN origins USING (origin)
-    WHERE earlier_all >= 40 AND later_all >= 40
 )
 SELECT
     topic_id,
@@ -56,8 +48,8 @@ SELECT
     earlier_cables,
     earlier_all,
     later_cables,
-    later_all,
-    round(difference, 4) AS change,
-    round(difference / nullif(sqrt(pooled * (1 - pooled) * (1 / earlier_all + 1 / later_all)), 0), 2) AS deviations
-FROM shares
-ORDER BY topic_id, deviations DESC NULLS LAST, origin
+    later_all
+FROM counted
+JOIN origins USING (origin)
+WHERE earlier_all >= 40 AND later_all >= 40
+ORDER BY topic_id, origin

@@ -1,7 +1,7 @@
 -- title:    Topics by source
 -- question: Is a topic known from the drafter's TAGS, from the words of the text, from both, or from a learned model?
 -- row:      one per topic, the generic ones too
--- column:   topic_id  string   id of the dictionary; unknown where a cable has no topic
+-- column:   topic_id  string   id of the dictionary; none where a cable has no topic, not even a generic one
 -- column:   topic     string   the topic in words
 -- column:   generic   boolean  whether it is assigned by TAGS only and left out of the other statistics of topics
 -- column:   tag       bigint   cables that only their TAGS put there
@@ -32,7 +32,7 @@ SELECT
 FROM cable_topics
 GROUP BY topic_id, topic, generic
 UNION ALL
-SELECT 'unknown', 'unknown', false, 0, 0, 0, 0, count(*), count(*)
+SELECT 'none', 'No topic at all', false, 0, 0, 0, 0, count(*), count(*)
 FROM cables
 WHERE topic_count = 0
 HAVING count(*) > 0

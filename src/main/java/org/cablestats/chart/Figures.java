@@ -1,7 +1,6 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
@@ -27,7 +26,6 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.chart.words.BarWords;
-import org.cablestats.chart.words.Burst;
 import org.cablestats.chart.words.FigureWords;
 import org.cablestats.chart.words.HeatWords;
 import org.cablestats.chart.words.MapWords;
@@ -87,11 +85,8 @@ public final class Figures {
     private static Figure lines(Request request) {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.first(request.top(MOST_LINES));
-        Optional<Burst> burst = grid.lines().size() == 1 && request.amount().isCount()
-                ? Burst.of(grid.lines().get(0), grid.step())
-                : Optional.empty();
-        FigureWords words = new TimeWords(request, grid, all, "Line chart").words(burst);
-        Function<Size, Drawing> picture = size -> new TimePicture(request, grid, burst, size).picture();
+        FigureWords words = new TimeWords(request, grid, all, "Line chart").words();
+        Function<Size, Drawing> picture = size -> new TimePicture(request, grid, size).picture();
         return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }
 
@@ -109,7 +104,7 @@ public final class Figures {
     private static Figure columns(Request request) {
         TimeGrid read = TimeReader.read(request.withoutSeries());
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
-        FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words(Optional.empty());
+        FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words();
         Function<Size, Drawing> picture = size -> new ColumnPicture(request, grid, size).picture();
         return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
     }

@@ -1,5 +1,6 @@
 package org.cablestats.finding;
 
+import java.util.Comparator;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 
@@ -10,6 +11,10 @@ import org.apache.commons.math3.special.Gamma;
  * @param to the later one, or that of the group in question
  */
 public record Difference(Share from, Share to) {
+    /** By how far they are from chance, whichever way they went. */
+    public static final Comparator<Difference> SUREST_FIRST =
+            Comparator.comparingDouble(Difference::deviations).reversed();
+
     /** Where one of the four numbers would be less than this without a difference, hardly anything that is found can be beyond chance. */
     private static final double FEWEST_EXPECTED = 1;
 
@@ -43,9 +48,14 @@ public record Difference(Share from, Share to) {
 
     /** How often two samples of equal shares differ by this much or more: the two-proportion z test, two-sided, 0 to 1. */
     public double chance() {
+        return 2 * NORMAL.cumulativeProbability(-deviations());
+    }
+
+    /** How many standard deviations of two samples of one share it is away from none, whichever way; 0 where both have none or all. */
+    double deviations() {
         double pooled = pooled();
         double variance = pooled * (1 - pooled) * (1.0 / from.whole() + 1.0 / to.whole());
-        return variance == 0 ? 1 : 2 * NORMAL.cumulativeProbability(-Math.abs(value()) / Math.sqrt(variance));
+        return variance == 0 ? 0 : Math.abs(value()) / Math.sqrt(variance);
     }
 
     /**

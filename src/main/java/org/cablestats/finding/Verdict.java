@@ -1,5 +1,7 @@
 package org.cablestats.finding;
 
+import java.util.Locale;
+
 /** What may be said of a difference. */
 public enum Verdict {
     ROSE,
@@ -7,6 +9,11 @@ public enum Verdict {
     /** Within chance, and there are so many that a difference worth telling would have shown. */
     HARDLY_CHANGED,
     TOO_FEW_TO_SAY;
+
+    /** In words, for a table: {@code hardly changed}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whether it says that there is a difference. */
     public boolean isChange() {

@@ -4,7 +4,8 @@
  *
  * <p>Counts of cables are never compared: in this corpus they grow with what reached the archive. Shares of all cables of a period are.
  *
- * <p>May import: nothing of ours. Read first: {@link org.cablestats.finding.Comparisons}, {@link org.cablestats.finding.Verdict}.
+ * <p>May import: nothing of ours. Read first: {@link org.cablestats.finding.Comparisons}, {@link org.cablestats.finding.Verdict}, and of shares
+ * over time {@link org.cablestats.finding.Changes}.
  */
 @NullMarked
 package org.cablestats.finding;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
+import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method as a statistic asks for it.
@@ -31,8 +33,18 @@ public record MethodCall(Method method, Map<String, String> columns) {
         return method.conclude(new Gathered(gathered, columns));
     }
 
+    /** Whose quotient a column of the conclusion is; null where it is none. */
+    public @Nullable Ratio ratio(String column) {
+        boolean isShare = method instanceof SharePerRow && column.equals(SharePerRow.SHARE);
+        return isShare ? new Ratio(column(SharePerRow.PART), column(SharePerRow.WHOLE)) : null;
+    }
+
+    private String column(String role) {
+        return columns.getOrDefault(role, "");
+    }
+
     private void verify(Role role, ResultTable gathered, List<String> problems) {
-        String name = columns.getOrDefault(role.name(), "");
+        String name = column(role.name());
         Column column = gathered.columns().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Methods {
     private static final List<Method> ALL = List.of(
             new BurstsPerSeries(),
+            new ChangePerRow(),
             new Completeness(),
             new Components(),
             new LiftPerRow(),

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The share of a part in a whole, row by row, with its interval. */
 final class SharePerRow implements Method {
-    private static final List<Column> ADDED = List.of(
-            new Column("share", "double"), new Column("share_low", "double"), new Column("share_high", "double"));
+    static final String PART = "part";
+    static final String WHOLE = "whole";
+    static final String SHARE = "share";
+    private static final List<Column> ADDED =
+            List.of(new Column(SHARE, "double"), new Column("share_low", "double"), new Column("share_high", "double"));
 
     @Override
     public String name() {
@@ -33,7 +36,7 @@ final class SharePerRow implements Method {
 
     @Override
     public List<Role> roles() {
-        return List.of(count("part", "how many"), count("whole", "of how many"));
+        return List.of(count(PART, "how many"), count(WHOLE, "of how many"));
     }
 
     @Override
@@ -42,10 +45,10 @@ final class SharePerRow implements Method {
     }
 
     private static List<@Nullable Object> share(Gathered gathered, int row) {
-        long part = gathered.count(row, "part");
-        long whole = gathered.count(row, "whole");
+        long part = gathered.count(row, PART);
+        long whole = gathered.count(row, WHOLE);
         if (part < 0 || part > whole) {
-            throw gathered.fault(row, "part", "expected 0 to " + whole + ", the whole");
+            throw gathered.fault(row, PART, "expected 0 to " + whole + ", the whole");
         }
         List<@Nullable Object> values = new ArrayList<>();
         if (whole == 0) {

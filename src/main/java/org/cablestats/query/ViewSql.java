@@ -234,6 +234,7 @@ record ViewSql(
                 """.formatted(ofCable(View.CABLE_SUBTOPICS, ""));
     }
 
+    /** Several tags may mean one country, Jersey and the United Kingdom GB: its own name is that of its posts, of one without any that of all its tags. */
     private String cableTagCountries() {
         return """
                 SELECT %s, tagged_country, tagged_country_name
@@ -242,10 +243,13 @@ record ViewSql(
                     SELECT DISTINCT id, tagged_country FROM cable_tags WHERE kind = 'geographic' AND tagged_country IS NOT NULL
                 ) USING (id)
                 LEFT JOIN (
-                    SELECT country AS tagged_country, min(meaning) AS tagged_country_name
+                    SELECT tags.country AS tagged_country,
+                           coalesce(max(country_name), array_join(array_sort(collect_set(meaning)), ' and '))
+                               AS tagged_country_name
                     FROM tags
-                    WHERE kind = 'geographic' AND country IS NOT NULL
-                    GROUP BY country
+                    LEFT JOIN (SELECT DISTINCT country AS code, country_name FROM posts) AS named ON named.code = tags.country
+                    WHERE kind = 'geographic' AND tags.country IS NOT NULL
+                    GROUP BY tags.country
                 ) USING (tagged_country)
                 """.formatted(ofCable(View.CABLE_TAG_COUNTRIES, ""));
     }

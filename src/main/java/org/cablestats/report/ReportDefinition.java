@@ -75,7 +75,7 @@ public record ReportDefinition(
                     .map(DeclaredColumn::unit)
                     .findFirst()
                     .orElseThrow();
-            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about));
+            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about), declared.ratio(chart.y()));
             return new Section(heading, text, statistic, drawn, tableRows, line, chartLine);
         }
     }

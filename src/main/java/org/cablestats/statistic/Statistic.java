@@ -3,6 +3,7 @@ package org.cablestats.statistic;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.method.MethodCall;
+import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public record Statistic(
             throw new UsageException(
                     e.problems().stream().map(problem -> file + ": " + problem).toList());
         }
+    }
+
+    /** Whose quotient a column is; null where it is none of the method's shares. */
+    public @Nullable Ratio ratio(String column) {
+        return method == null ? null : method.ratio(column);
     }
 
     /**

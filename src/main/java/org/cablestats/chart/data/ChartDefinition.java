@@ -1,5 +1,6 @@
 package org.cablestats.chart.data;
 
+import org.cablestats.result.Ratio;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series column that tells series, parts, panels or rows apart; null where there is one
  * @param top how many names or series to show at most; null for all
  * @param unit what the values count or measure, as their column declares it
+ * @param ratio of values that are shares the columns whose quotient they are; null where it is not known, so that nothing is said of changes
  */
 public record ChartDefinition(
         ChartKind kind,
@@ -19,10 +21,17 @@ public record ChartDefinition(
         String y,
         @Nullable String series,
         @Nullable Integer top,
-        Unit unit) {
+        Unit unit,
+        @Nullable Ratio ratio) {
 
-    /** The same chart of values of another unit. */
-    public ChartDefinition in(Unit other) {
-        return new ChartDefinition(kind, x, y, series, top, other);
+    /** A chart of values that are no quotient of columns. */
+    public ChartDefinition(
+            ChartKind kind, String x, String y, @Nullable String series, @Nullable Integer top, Unit unit) {
+        this(kind, x, y, series, top, unit, null);
+    }
+
+    /** The same chart of values of another unit, and of a ratio. */
+    public ChartDefinition in(Unit other, @Nullable Ratio quotient) {
+        return new ChartDefinition(kind, x, y, series, top, other, quotient);
     }
 }

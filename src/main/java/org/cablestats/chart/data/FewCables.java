@@ -2,7 +2,6 @@ package org.cablestats.chart.data;
 
 import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
-import org.cablestats.result.Unit;
 
 /** How many cables a share or a median must rest on to make a headline. */
 public final class FewCables {
@@ -12,7 +11,22 @@ public final class FewCables {
      */
     static final double FEWEST = 100;
 
+    /** Of fewer cables a share swings by fourteen points and more, so that a line of months would show chance alone. */
+    private static final double FEWEST_SHOWN = 50;
+
     private FewCables() {}
+
+    /** Whether so many cables are too few for their share to be shown. */
+    static boolean areTooFew(double cables) {
+        return cables < FEWEST_SHOWN;
+    }
+
+    /** Said of shares over time that are not all shown; else empty. */
+    public static String notShown(Request request, String noun) {
+        return request.isAnyOfTooFew()
+                ? Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST_SHOWN) + " cables not shown"
+                : "";
+    }
 
     /** Whether so many cables are enough. */
     public static boolean isFirm(double cables) {
@@ -21,13 +35,7 @@ public final class FewCables {
 
     /** Said of periods or rows that stand in the picture but are not compared. */
     public static String remark(String noun) {
-        return remark(noun, Unit.CABLES);
-    }
-
-    /** The same of parts of something else than cables. */
-    public static String remark(String noun, Unit unit) {
-        String counted = unit.isCables() ? Unit.CABLES.plural() : unit.plural();
-        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " " + counted + " not compared";
+        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " cables not compared";
     }
 
     /** Said where no two periods or no rows have enough cables. */

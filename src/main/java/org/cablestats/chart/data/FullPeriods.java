@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FullPeriods {
     private static final int FEWEST_TO_COMPARE = 2;
-
-    private static final double FEWEST_IN_FIRST = 10;
-    private static final double LEAST_OF_LARGEST = 0.005;
 
     private FullPeriods() {}
 
@@ -39,18 +35,6 @@ public final class FullPeriods {
         int from = isWhole(grid, starts.get(0)) ? 0 : 1;
         int to = starts.size() - (isWhole(grid, starts.get(starts.size() - 1)) ? 0 : 1);
         return to - from >= FEWEST_TO_COMPARE ? years.between(from, to) : grid;
-    }
-
-    /**
-     * The first period to compare later ones with: one of half a hundredth of the largest at least, since a growth from nothing to something says
-     * nothing.
-     */
-    public static int first(Line line) {
-        double least = Math.max(FEWEST_IN_FIRST, line.largest() * LEAST_OF_LARGEST);
-        return IntStream.range(0, line.size() - 1)
-                .filter(i -> line.value(i) >= least)
-                .findFirst()
-                .orElse(0);
     }
 
     /** A last year that is not over, in words, for example {@code 2010: January and February only}; else empty. */

@@ -79,16 +79,6 @@ public final class Line {
         return !Double.isNaN(values[period]) && (cables.length == 0 || FewCables.isFirm(cables[period]));
     }
 
-    /** The first period of a known value; 0 where there is none. */
-    public int firstKnown() {
-        return where(i -> !Double.isNaN(values[i])).findFirst().orElse(0);
-    }
-
-    /** The last period of a known value; 0 where there is none. */
-    public int lastKnown() {
-        return where(i -> !Double.isNaN(values[i])).max().orElse(0);
-    }
-
     /** Whether any value is known. */
     public boolean isAnyKnown() {
         return known().findAny().isPresent();

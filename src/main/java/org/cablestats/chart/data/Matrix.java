@@ -1,5 +1,6 @@
 package org.cablestats.chart.data;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param time the periods, where the columns are periods
  * @param columnOrder order of the columns
  * @param rowOrder order of the rows
- * @param size numbers of rows and columns before any were left out
+ * @param size numbers of known names before any were left out
  * @param undated sum of the values of no known hour or weekday; of periods, the grid knows
  */
 public record Matrix(
@@ -37,7 +38,7 @@ public record Matrix(
         rows = List.copyOf(rows);
     }
 
-    /** Numbers of rows and columns. */
+    /** Numbers of known names, of rows and of columns. */
     public record Size(int rows, int columns) {}
 
     public static Matrix read(Request request) {
@@ -59,8 +60,17 @@ public record Matrix(
                 Optional.of(grid.with(rows)),
                 Order.SCALE,
                 grid.order(),
-                new Size(grid.lines().size(), columns.size()),
+                new Size(grid.named().size(), columns.size()),
                 0);
+    }
+
+    /** Numbers of known names that it has. */
+    public Size shown() {
+        return new Size((int) rows.stream().filter(row -> !row.isQuiet()).count(), known(columns));
+    }
+
+    static int known(Collection<String> names) {
+        return (int) names.stream().filter(name -> !Names.isUnknown(name)).count();
     }
 
     public boolean isEmpty() {

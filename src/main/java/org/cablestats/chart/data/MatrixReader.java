@@ -70,7 +70,7 @@ final class MatrixReader {
                 Optional.empty(),
                 columnOrder,
                 rowOrder,
-                new Matrix.Size(rowSizes.size(), columnSizes.size()),
+                new Matrix.Size(Matrix.known(rowSizes.keySet()), Matrix.known(columnSizes.keySet())),
                 undated);
     }
 

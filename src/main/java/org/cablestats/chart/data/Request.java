@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.result.Noun;
+import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,22 @@ public record Request(
     /** The same request for one series. */
     public Request withoutSeries() {
         ChartDefinition one = new ChartDefinition(
-                definition.kind(), definition.x(), definition.y(), null, definition.top(), definition.unit());
+                definition.kind(),
+                definition.x(),
+                definition.y(),
+                null,
+                definition.top(),
+                definition.unit(),
+                definition.ratio());
         return new Request(one, table, total, latest, amount);
+    }
+
+    /** The same request for the counts of another column. */
+    Request counting(String column) {
+        ChartDefinition other = new ChartDefinition(
+                definition.kind(), definition.x(), column, definition.series(), definition.top(), Unit.CABLES);
+        // Under the name of the values, which is that of the only line.
+        return new Request(other, table, total, latest, new Amount(definition.unit(), Amount.Form.COUNT));
     }
 
     /** Number of rows. */
@@ -58,24 +73,40 @@ public record Request(
         return Amount.value(column, value(column, row));
     }
 
-    /** The value of a row; NaN where it has none. */
+    /** The value of a row; NaN where it has none, or is a share of so few that a line of it would show chance alone. */
     double y(int row) {
+        if (isOfTooFew(row)) {
+            return Double.NaN;
+        }
         double value = number(definition.y(), row);
         return definition.unit().isPerCent() ? value / PER_CENT : value;
     }
 
-    /** Number of cables behind the value of a row: the count itself, or of a measure the column {@code cables}; 0 where there is none. */
+    /** Whether a share is not shown since too few are behind it. */
+    boolean isAnyOfTooFew() {
+        return IntStream.range(0, rows()).anyMatch(this::isOfTooFew);
+    }
+
+    private boolean isOfTooFew(int row) {
+        Ratio ratio = definition.ratio();
+        return ratio != null && definition.kind().isOfTime() && FewCables.areTooFew(number(ratio.whole(), row));
+    }
+
+    /** Number of cables behind the value of a row: the count itself, of a ratio the whole, or of another measure the column {@code cables}; 0 where there is none. */
     double count(int row) {
         if (!hasCounts()) {
             return 0;
         }
-        double count = number(amount.isCount() ? definition.y() : COUNTS, row);
+        Ratio ratio = definition.ratio();
+        String measured = ratio == null ? COUNTS : ratio.whole();
+        double count = number(amount.isCount() ? definition.y() : measured, row);
         return count > 0 ? count : 0;
     }
 
     /** Whether it is known how many cables are behind each value. */
     boolean hasCounts() {
         return amount.isCount()
+                || definition.ratio() != null
                 || table.columns().stream().anyMatch(column -> column.name().equals(COUNTS));
     }
 

@@ -58,6 +58,12 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
         return size() == 1 ? label(0) : label(0) + " to " + label(size() - 1);
     }
 
+    /** Some periods in words, the end exclusive: {@code 2002–2006}. */
+    public String span(int from, int to) {
+        String between = step == PeriodLength.YEAR ? "–" : " – ";
+        return to - from == 1 ? label(from) : label(from) + between + label(to - 1);
+    }
+
     /** The sum of all lines. */
     public Line sum() {
         return lines.stream().reduce(Line::plus).orElseGet(() -> new Line(Names.OTHER, new double[size()]));
@@ -76,6 +82,18 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
     /** The lines of known names, without the rest of the names. */
     public List<Line> named() {
         return lines.stream().filter(line -> !line.isQuiet()).toList();
+    }
+
+    boolean has(String name) {
+        return lines.stream().anyMatch(line -> line.name().equals(name));
+    }
+
+    /** The line of a name that it has. */
+    Line line(String name) {
+        return lines.stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first lines only. */
@@ -98,14 +116,32 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
         return new TimeGrid(step, periods, order, others, notShown);
     }
 
-    /** The same with nothing known where too few cables are behind a value. */
-    public TimeGrid firm() {
-        return with(lines.stream().map(Line::firm).toList());
-    }
-
     /** Said where a value that is shown rests on too few cables to be compared; else empty. */
     public String loose() {
         return lines.stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(step.noun()) : "";
+    }
+
+    /** Without the periods before a day. */
+    TimeGrid from(LocalDate day) {
+        int first = (int) periods.stream().filter(each -> each.isBefore(day)).count();
+        return between(first, size());
+    }
+
+    /** The sums in the periods of another grid, which are as long or longer; what lies outside of them is left out. */
+    TimeGrid pooled(TimeGrid other) {
+        List<Line> sums = lines.stream().map(line -> pooled(line, other)).toList();
+        return other.with(sums);
+    }
+
+    private Line pooled(Line line, TimeGrid other) {
+        double[] sums = new double[other.size()];
+        for (int i = 0; i < size(); i++) {
+            int at = other.periods.indexOf(other.step.start(periods.get(i)));
+            if (at >= 0) {
+                sums[at] += line.value(i);
+            }
+        }
+        return new Line(line.name(), sums);
     }
 
     /** The periods from one to another, end exclusive. */

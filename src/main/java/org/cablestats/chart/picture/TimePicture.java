@@ -3,10 +3,9 @@ package org.cablestats.chart.picture;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
@@ -26,9 +25,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
-import org.cablestats.chart.words.Burst;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -36,15 +33,14 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** The picture of a time series. */
 public final class TimePicture {
-    /** Room above a burst for the first line of its call-out. */
-    private static final double HEADROOM = 1.06;
-
     /** Months that a running median needs to say something. */
     private static final int FEWEST_FOR_MEDIAN = 36;
 
+    /** Months that a median is of. */
+    private static final int BEFORE = 12;
+
     private final Request request;
     private final TimeGrid grid;
-    private final Optional<Burst> burst;
     private final List<Curve> curves;
     private final NiceScale scale;
     private final EndLabels names;
@@ -57,15 +53,12 @@ public final class TimePicture {
         }
     }
 
-    public TimePicture(Request request, TimeGrid grid, Optional<Burst> burst, Size size) {
+    public TimePicture(Request request, TimeGrid grid, Size size) {
         this.request = request;
         this.grid = grid;
-        this.burst = burst;
         this.curves = curves();
-        this.scale = NiceScale.of(
-                grid.smallest(),
-                grid.largest() * (burst.isPresent() ? HEADROOM : 1),
-                request.amount().leastStep());
+        this.scale =
+                NiceScale.of(grid.smallest(), grid.largest(), request.amount().leastStep());
         double left = HouseStyle.gutter(scale, request.amount());
         this.names = new EndLabels(curves.size() > 1 ? keyEntries() : List.of(), left, size);
         this.frame = names.frame();
@@ -73,7 +66,6 @@ public final class TimePicture {
 
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>(names.key());
-        burst.ifPresent(found -> layers.add(shade(found)));
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(names.layers(endLabels()));
         if (grid.lines().size() == 1 && grid.size() > 2) {
@@ -106,9 +98,19 @@ public final class TimePicture {
 
     private static Line median(Line line) {
         double[] medians = IntStream.range(0, line.size())
-                .mapToDouble(i -> Burst.median(line, i))
+                .mapToDouble(i -> median(line, i))
                 .toArray();
-        return new Line("12-month median", medians);
+        return new Line(BEFORE + "-month median", medians);
+    }
+
+    /** The median of the periods before one; NaN where there are too few. */
+    private static double median(Line line, int period) {
+        if (period < BEFORE) {
+            return Double.NaN;
+        }
+        double[] before = line.values(period - BEFORE, period);
+        Arrays.sort(before);
+        return (before[BEFORE / 2 - 1] + before[BEFORE / 2]) / 2;
     }
 
     private List<KeyEntry> keyEntries() {
@@ -132,12 +134,6 @@ public final class TimePicture {
             // The fall to a year of two months is none.
             curves.forEach(curve -> add(dataset, renderer, curve.dashed(), whole, whole + 1));
         }
-        if (burst.isPresent()) {
-            Curve hot = new Curve(grid.lines().get(0), Palette.VERMILLION, HouseStyle.LINE, true);
-            int from = Math.max(0, burst.get().from() - 1);
-            int to = Math.min(grid.size() - 1, burst.get().to() + 1);
-            add(dataset, renderer, hot, from, to);
-        }
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
         return HouseStyle.plot(dataset, TimeAxis.of(grid, frame.plot().getWidth()), values, renderer, frame);
     }
@@ -150,15 +146,6 @@ public final class TimePicture {
         // One point makes no line.
         renderer.setSeriesShapesVisible(index, grid.size() == 1);
         renderer.setSeriesShape(index, HouseStyle.circle(0, 0, 4));
-    }
-
-    private Layer shade(Burst found) {
-        double half = (frame.x(1) - frame.x(0)) / Math.max(1, grid.size() - 1) / 2;
-        double left = x(found.from()) - half;
-        double right = Math.min(frame.x(1), x(found.to()) + half);
-        Rectangle2D window = new Rectangle2D.Double(
-                left, frame.plot().getY(), right - left, frame.plot().getHeight());
-        return Layer.filled(window, Palette.tint(Palette.VERMILLION, 0.13));
     }
 
     private List<EndLabels.Label> endLabels() {
@@ -188,13 +175,7 @@ public final class TimePicture {
                 .<Point2D>mapToObj(i -> new Point2D.Double(x(i), y(line.value(i))))
                 .toList();
         String head = Noun.capital(grid.label(peak)) + ": " + request.amount().number(line.value(peak));
-        CallOut callOut = new CallOut(new Point2D.Double(x(peak), y(line.value(peak))), course, frame.plot());
-        return burst.map(found -> callOut.burst(head, detail(found))).orElseGet(() -> callOut.mark(head));
-    }
-
-    private String detail(Burst found) {
-        return Numbers.decimal(found.ratio()) + " times the median of the previous " + Burst.BEFORE + " "
-                + grid.step().noun() + "s";
+        return new CallOut(new Point2D.Double(x(peak), y(line.value(peak))), course, frame.plot()).mark(head);
     }
 
     private double x(int period) {

@@ -15,6 +15,8 @@ public record BarWords(Request request, Ranking ranking) {
     /** A leader beyond this multiple of the second is told by it. */
     private static final double FAR = 1.5;
 
+    private static final String SHARE_OF = "share of ";
+
     public FigureWords words() {
         return ranking.isEmpty()
                 ? Phrases.ofNothing(amount(), amount().title() + " by " + request.noun())
@@ -59,8 +61,13 @@ public record BarWords(Request request, Ranking ranking) {
             return name(first) + " leads with " + amount().phrase(first.value()) + ", "
                     + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
-        return Phrases.ahead(
-                name(first), amount().phrase(first.value()), name(second), amount().number(second.value()));
+        return Phrases.ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
+    }
+
+    /** {@code 23 cables}, {@code 85.5% of classified cables}. */
+    private String said(double value) {
+        boolean isShareOf = amount().of().startsWith(SHARE_OF);
+        return amount().phrase(value) + (isShareOf ? " of " + amount().of().substring(SHARE_OF.length()) : "");
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */

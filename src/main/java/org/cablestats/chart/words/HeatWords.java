@@ -176,8 +176,8 @@ public record HeatWords(Request request, Matrix matrix) {
     private String subtitle(String what) {
         return Phrases.joined(
                 matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
-                Phrases.top(matrix.rows().size(), matrix.size().rows(), rowNoun()),
-                Phrases.top(matrix.columns().size(), matrix.size().columns(), columnNoun()),
+                Phrases.top(matrix.shown().rows(), matrix.size().rows(), rowNoun()),
+                Phrases.top(matrix.shown().columns(), matrix.size().columns(), columnNoun()),
                 matrix.time()
                         .map(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.Amount;
+import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
@@ -14,17 +15,10 @@ import org.cablestats.result.Numbers;
 
 /** Turns of phrase that all kinds of chart share. */
 public final class Phrases {
-    /** Beyond three. */
-    private static final List<String> FOLD = List.of("four", "five", "six", "seven", "eight", "nine", "ten");
-
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
 
-    /** Below this a ratio says little: 1 cable and then 7. */
-    private static final double FEWEST_FOR_RATIO = 10;
-
     private static final int MOST_DESCRIBED = 3;
-    private static final double NEARLY_DOUBLE = 1.85;
 
     private Phrases() {}
 
@@ -37,37 +31,6 @@ public final class Phrases {
             }
         }
         return String.join("; ", parts);
-    }
-
-    /** A change of a number as a verb, for example {@code grew fivefold}, {@code rose by 34%}, {@code fell from 9 to 3}. */
-    static String change(Amount amount, double from, double to) {
-        if (from == to) {
-            return "stayed at " + amount.number(to);
-        }
-        boolean isSmall = amount.isCount() && Math.min(from, to) < FEWEST_FOR_RATIO;
-        if (amount.form() == Amount.Form.SHARE || from <= 0 || isSmall) {
-            return (to > from ? "rose from " : "fell from ") + amount.number(from) + " to " + amount.number(to);
-        }
-        double ratio = to / from;
-        if (ratio >= NEARLY_DOUBLE) {
-            return growth(ratio);
-        }
-        if (Math.abs(ratio - 0.5) < 0.05) {
-            return (ratio > 0.515 ? "nearly " : ratio < 0.485 ? "more than " : "") + "halved";
-        }
-        long percent = Math.round(Math.abs(ratio - 1) * 100);
-        return percent < 3 ? "hardly changed" : (ratio > 1 ? "rose by " : "fell by ") + percent + "%";
-    }
-
-    private static String growth(double ratio) {
-        if (ratio < 2.5) {
-            return (ratio < 1.97 ? "nearly " : ratio > 2.05 ? "more than " : "") + "doubled";
-        }
-        int fold = (int) Math.round(ratio);
-        if (fold <= FOLD.size() + 3 && Math.abs(ratio - fold) < 0.05 * fold) {
-            return fold == 3 ? "tripled" : "grew " + FOLD.get(fold - 4) + "fold";
-        }
-        return "grew " + (ratio < 9.95 ? Numbers.decimal(ratio) : Numbers.whole(ratio)) + "-fold";
     }
 
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
@@ -128,7 +91,12 @@ public final class Phrases {
     /** The words of a figure without a value, which would show {@code Cables by month} or {@code Cables by topic and month}. */
     static FigureWords ofNothing(Request request) {
         String series = request.hasSeries() ? request.seriesNoun("") + " and " : "";
-        return ofNothing(request.amount(), request.amount().title() + " by " + series + request.noun());
+        String what = request.amount().title() + " by " + series + request.noun();
+        if (FewCables.notShown(request, request.noun()).isEmpty()) {
+            return ofNothing(request.amount(), what);
+        }
+        String few = FewCables.none(request.noun());
+        return new FigureWords(few, what, few + ".");
     }
 
     /** The words of a figure without a value. */

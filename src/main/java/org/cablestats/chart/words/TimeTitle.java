@@ -2,125 +2,115 @@ package org.cablestats.chart.words;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
-import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 
 /**
- * The finding of a time series: how one line changed, or which of several leads.
- *
- * @param full what of the grid may be compared
+ * The title of values over time: how a share changed where that can be tested, and else what the table holds: which line or which period has the
+ * most. Counts say nothing of growth, since more of the later cables reached the archive.
  */
-record TimeTitle(Request request, TimeGrid grid, TimeGrid full) {
-    /** A fall from the peak to less than this part of it is told in place of the change from first to last. */
-    private static final double FALL = 0.8;
-
-    String text(Optional<Burst> burst) {
+record TimeTitle(Request request, TimeGrid grid) {
+    String text() {
         if (amount().isCount() && grid.largest() <= 0) {
             return "No " + amount().of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
         }
-        if (grid.size() > 1 && full.lines().stream().noneMatch(Line::isAnyKnown)) {
-            return FewCables.none(full.step().noun());
-        }
-        List<Line> named = full.named();
-        if (named.size() > 1) {
-            return several(named);
-        }
-        Line line = full.lines().get(0);
-        String subject = request.hasSeries() ? line.brief() : amount().title();
-        return grid.size() == 1 ? single(subject) : one(line, subject, burst);
+        return ChangeWords.of(request, grid).map(ChangeWords::ofRatio).orElseGet(this::plain);
     }
 
-    private String single(String subject) {
-        double value = grid.lines().get(0).last();
+    private String plain() {
+        List<Line> lines = grid.named().isEmpty() ? grid.lines() : grid.named();
+        if (grid.size() > 1 && lines.stream().map(Line::firm).noneMatch(Line::isAnyKnown)) {
+            return FewCables.none(grid.step().noun());
+        }
+        if (lines.size() > 1) {
+            return amount().isCount() ? leader(lines) : highest(lines);
+        }
+        Line line = lines.get(0);
+        if (grid.size() == 1) {
+            return single(line);
+        }
+        if (amount().isCount()) {
+            return request.hasSeries() ? line.brief() + ": " + most(line) : most(line);
+        }
+        return (request.hasSeries() ? line.brief() : amount().title()) + ": " + peak(line);
+    }
+
+    private String single(Line line) {
+        double value = line.last();
         if (request.hasSeries() || !amount().isCount()) {
+            String subject = request.hasSeries() ? line.brief() : amount().title();
             return subject + ": " + amount().number(value) + " " + grid.when(0);
         }
+        return all(value, 0);
+    }
+
+    private String all(double value, int period) {
         return value == 1
-                ? "The only " + amount().unit().singular() + " is from " + grid.label(0)
-                : "All " + amount().phrase(value) + " are from " + grid.label(0);
+                ? "The only " + amount().unit().singular() + " is from " + grid.label(period)
+                : "All " + amount().phrase(value) + " are from " + grid.label(period);
     }
 
-    private String one(Line line, String subject, Optional<Burst> burst) {
-        int peak = line.peak();
-        int last = line.lastKnown();
-        int first = amount().isCount() ? FullPeriods.first(line) : line.firstKnown();
-        if (first >= last) {
-            return subject + " peaked " + full.when(peak) + ", at " + amount().number(line.value(peak));
+    /** {@code 2009 has the most cables, 56,813 of 251,287}. */
+    private String most(Line line) {
+        double largest = line.largest();
+        if (largest == line.total()) {
+            return all(largest, line.peak());
         }
-        if (peak > first && peak < last && line.value(last) <= FALL * line.value(peak)) {
-            return subject + " peaked " + full.when(peak) + " and " + change(line, peak, last) + " by "
-                    + full.label(last);
-        }
-        String tail = burst.map(found -> ", with a sharp peak " + grid.when(found.peak()))
-                .orElse("");
-        return subject + " " + change(line, first, last) + " between " + full.label(first) + " and " + full.label(last)
-                + tail;
+        List<String> first = periods(line, largest);
+        return first.size() > 1
+                ? Phrases.tie(first, grid.step().noun(), amount().phrase(largest))
+                : first.get(0) + " has the most " + amount().of() + ", " + amount().number(largest) + " of "
+                        + amount().number(line.total());
     }
 
-    private String change(Line line, int from, int to) {
-        return Phrases.change(amount(), line.value(from), line.value(to));
+    /** {@code highest in 2009, 612.3}, of values that enough cables are behind. */
+    private String peak(Line line) {
+        Line firm = line.firm();
+        List<String> first = periods(firm, firm.largest());
+        return first.size() > 1
+                ? amount().number(firm.largest()) + " in " + first.size() + " "
+                        + grid.step().noun() + "s, and never more"
+                : "highest " + grid.when(firm.peak()) + ", " + amount().number(firm.largest());
     }
 
-    private String several(List<Line> lines) {
-        int last = full.size() - 1;
-        List<Line> leaders = leaders(lines, last);
-        Line leader = leaders.get(0);
-        if (leaders.size() > 1) {
-            List<String> names = leaders.stream().map(Line::brief).toList();
-            String lead = leaders.size() == lines.size() ? "All were equal " : Names.list(names) + " led ";
-            return lead + full.when(last) + ", with " + amount().phrase(leader.value(last)) + " each";
-        }
-        Line former = leaders(lines, 0).get(0);
-        int overtaken = leadFrom(leader, former);
-        if (overtaken > 0 && former.value(0) > 0) {
-            return leader.brief() + " overtook " + former.brief() + " " + full.when(overtaken);
-        }
-        boolean isAlways =
-                IntStream.range(0, last).allMatch(i -> leaders(lines, i).equals(leaders));
-        if (isAlways && last > 0) {
-            return leader.brief() + " led in every " + full.step().noun() + ", with "
-                    + amount().phrase(leader.value(last)) + " " + full.when(last);
-        }
-        return ahead(leader, lines, last);
+    private List<String> periods(Line line, double value) {
+        return IntStream.range(0, line.size())
+                .filter(i -> line.value(i) == value)
+                .mapToObj(grid::label)
+                .toList();
     }
 
-    private String ahead(Line leader, List<Line> lines, int last) {
-        Line second = lines.stream()
-                .filter(line -> !line.equals(leader) && !Double.isNaN(line.value(last)))
-                .max(Comparator.comparingDouble(line -> line.value(last)))
-                .orElse(leader);
-        String lead = leader.brief() + " led " + full.when(last) + " with " + amount().phrase(leader.value(last));
-        return second.equals(leader)
-                ? lead
-                : lead + ", ahead of " + Names.brief(second.name()) + " with " + amount().number(second.value(last));
+    private String leader(List<Line> lines) {
+        double most = lines.stream().mapToDouble(Line::total).max().orElseThrow();
+        List<Line> ranked = lines.stream()
+                .sorted(Comparator.comparingDouble(Line::total).reversed())
+                .toList();
+        List<String> first = ranked.stream()
+                .filter(line -> line.total() == most)
+                .map(Line::brief)
+                .toList();
+        return first.size() > 1
+                ? Phrases.tie(first, request.seriesNoun("line"), amount().phrase(most))
+                : Phrases.ahead(
+                        first.get(0),
+                        amount().phrase(most),
+                        Names.brief(ranked.get(1).name()),
+                        amount().number(ranked.get(1).total()));
     }
 
-    /** The lines of the largest value of a period; all of them where none has a value. */
-    private static List<Line> leaders(List<Line> lines, int period) {
-        double largest = lines.stream()
-                .mapToDouble(line -> line.value(period))
-                .filter(value -> !Double.isNaN(value))
-                .max()
-                .orElse(Double.NaN);
-        List<Line> leaders =
-                lines.stream().filter(line -> line.value(period) == largest).toList();
-        return leaders.isEmpty() ? lines : leaders;
-    }
-
-    /** The first period from which one line stays above another; 0 where it was never below, or is the other. */
-    private static int leadFrom(Line leader, Line former) {
-        int from = leader.size();
-        while (from > 0 && leader.value(from - 1) > former.value(from - 1)) {
-            from--;
-        }
-        return from == leader.size() ? 0 : from;
+    private String highest(List<Line> lines) {
+        Line first = lines.stream()
+                .map(Line::firm)
+                .filter(Line::isAnyKnown)
+                .max(Comparator.comparingDouble(Line::largest))
+                .orElseThrow();
+        return first.brief() + " has the highest " + amount().of() + ", " + amount().number(first.largest()) + " "
+                + grid.when(first.peak());
     }
 
     private Amount amount() {

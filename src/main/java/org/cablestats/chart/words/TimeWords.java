@@ -2,7 +2,7 @@ package org.cablestats.chart.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
@@ -19,21 +19,25 @@ import org.cablestats.result.Noun;
 public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
     private static final int MOST_DESCRIBED = 5;
 
-    public FigureWords words(Optional<Burst> burst) {
-        return grid.isEmpty() ? Phrases.ofNothing(request) : new FigureWords(title(burst), subtitle(), altText());
-    }
-
-    private String title(Optional<Burst> burst) {
-        return new TimeTitle(request, grid, FullPeriods.of(grid, request).firm()).text(burst);
+    public FigureWords words() {
+        return grid.isEmpty()
+                ? Phrases.ofNothing(request)
+                : new FigureWords(new TimeTitle(request, grid).text(), subtitle(), altText());
     }
 
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                Phrases.top(grid.lines().size(), all.lines().size(), request.seriesNoun("line")),
+                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("line")),
                 FullPeriods.remark(grid, request.latest()),
-                grid.loose(),
+                compared(),
+                FewCables.notShown(request, grid.step().noun()),
                 grid.notShown().words(grid));
+    }
+
+    /** Periods of few cables are pooled with others where shares are compared, and else left out. */
+    private String compared() {
+        return ChangeWords.of(request, grid).map(ChangeWords::remark).orElseGet(grid::loose);
     }
 
     private String altText() {

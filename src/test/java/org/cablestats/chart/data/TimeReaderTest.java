@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.Samples;
-import org.cablestats.chart.words.Burst;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -110,19 +109,6 @@ class TimeReaderTest {
         assertThat(FullPeriods.remark(grid, LocalDate.of(2009, 12, 3))).isEmpty();
         assertThat(FullPeriods.remark(grid, LocalDate.of(2010, 2, 3))).isEmpty();
         assertThat(FullPeriods.remark(grid, null)).isEmpty();
-    }
-
-    @Test
-    void findsABurstThatStandsOutOfTheYearBefore() {
-        double[] months = new double[30];
-        for (int i = 0; i < months.length; i++) {
-            months[i] = i == 20 ? 200 : i == 21 ? 160 : 100;
-        }
-        assertThat(Burst.of(new Line("", months), PeriodLength.MONTH)).hasValue(new Burst(20, 20, 21, 2));
-        assertThat(Burst.of(new Line("", months), PeriodLength.YEAR)).isEmpty();
-        months[20] = 130;
-        months[21] = 100;
-        assertThat(Burst.of(new Line("", months), PeriodLength.MONTH)).isEmpty();
     }
 
     private static PeriodLength step(Object... periods) {
