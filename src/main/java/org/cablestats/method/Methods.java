@@ -1,17 +1,23 @@
 package org.cablestats.method;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All methods. */
 public final class Methods {
-    private static final List<Method> ALL = List.of(new SharePerRow());
+    private static final List<Method> ALL = List.of(new SharePerRow(), new DifferencePerRow(), new EvennessOfRows());
 
     private Methods() {}
 
+    /** All, sorted by name. */
+    public static List<Method> all() {
+        return ALL.stream().sorted(Comparator.comparing(Method::name)).toList();
+    }
+
     /** Names of all, sorted. */
     public static List<String> names() {
-        return ALL.stream().map(Method::name).sorted().toList();
+        return all().stream().map(Method::name).toList();
     }
 
     /** The method of a name; null where there is none. */
