@@ -4,8 +4,9 @@
 -- Columns: docs/columns.md.
 SET TimeZone = 'UTC';
 
--- A function that DuckDB has by another name.
+-- Functions that DuckDB has by another name.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
+CREATE OR REPLACE MACRO regexp_like(string, pattern) AS regexp_matches(string, pattern);
 
 CREATE OR REPLACE VIEW posts AS FROM 'warehouse/parquet/posts/*.parquet';
 CREATE OR REPLACE VIEW tags AS FROM 'warehouse/parquet/tags/*.parquet';
@@ -137,6 +138,15 @@ CREATE OR REPLACE VIEW cable_references AS
 SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
     unnest(cites) AS cited_cable
 FROM cables;
+
+CREATE OR REPLACE VIEW cable_addressees AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    given.name AS addressee, kind, given.precedence AS addressee_precedence
+FROM (
+    SELECT *, 'action' AS kind, unnest(recipients) AS given FROM cables
+    UNION ALL
+    SELECT *, 'information' AS kind, unnest(info_recipients) AS given FROM cables
+);
 
 CREATE OR REPLACE VIEW cable_tags AS
 SELECT id, created, day, month, year, origin, post, given.country, country_name, bureau, classification, is_classified,
