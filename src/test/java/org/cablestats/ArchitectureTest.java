@@ -85,6 +85,7 @@ final class ArchitectureTest {
                             "load",
                             "query",
                             "learn",
+                            "method",
                             "table",
                             "topic",
                             "report",
