@@ -19,6 +19,8 @@ public record Role(String name, Kind kind, String meaning) {
         /** A day, never null. */
         DAY(Set.of("date"));
 
+        // The sets are copies that nobody can change; the checker does not see it.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<String> types;
 
         Kind(Set<String> types) {

@@ -127,7 +127,7 @@ final class StatisticsCountSparkTest {
         for (Row cable : cables()) {
             String level = text(cable, "classification");
             int highest = cable.<String, Integer>getJavaMap(cable.fieldIndex("portion_marks")).keySet().stream()
-                    .mapToInt(mark -> ranks.getOrDefault(mark.split("/")[0], -1))
+                    .mapToInt(mark -> ranks.getOrDefault(mark.split("/", -1)[0], -1))
                     .max()
                     .orElse(-1);
             int rank = level.startsWith("SECRET") ? 4 : level.startsWith("CONFIDENTIAL") ? 3 : 0;
@@ -144,7 +144,7 @@ final class StatisticsCountSparkTest {
         long meetings = cables().stream()
                 .filter(cable -> !text(cable, "classification").equals("unknown"))
                 .filter(cable ->
-                        Arrays.stream(text(cable, "subject").split(" ")).anyMatch(words::contains))
+                        Arrays.stream(text(cable, "subject").split(" ", -1)).anyMatch(words::contains))
                 .count();
         assertThat(meetings).isEqualTo(2);
         assertThat(counts("secrecy-of-meetings", "meetings", "topic_id")).containsEntry("all", meetings);
