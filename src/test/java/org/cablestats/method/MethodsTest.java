@@ -102,7 +102,11 @@ final class MethodsTest {
 
     @SafeVarargs
     private static ResultTable conclude(String method, Map<String, String> columns, List<@Nullable Object>... rows) {
-        return conclude(method, columns, List.of(rows));
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            all.add(row);
+        }
+        return conclude(method, columns, all);
     }
 
     private static ResultTable conclude(String method, Map<String, String> columns, List<List<@Nullable Object>> rows) {
