@@ -194,6 +194,7 @@ final class ArchitectureTest {
                 "Parse",
                 "Inspect",
                 "Explain",
+                "Show",
                 "Suggest",
                 "Completion",
                 "Execution",
