@@ -7,6 +7,7 @@ SET TimeZone = 'UTC';
 -- Functions that DuckDB has by other names.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
 CREATE OR REPLACE MACRO explode(list) AS unnest(list);
+CREATE OR REPLACE MACRO regexp_like(string, pattern) AS regexp_matches(string, pattern);
 
 -- Halves are rounded up as the number is written: DuckDB's own makes 0.4039 of 0.40395, which is a little less in memory.
 CREATE OR REPLACE MACRO round(number, digits) AS
@@ -165,6 +166,15 @@ CREATE OR REPLACE VIEW cable_references AS
 SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
     unnest(cites) AS cited_cable
 FROM cables;
+
+CREATE OR REPLACE VIEW cable_addressees AS
+SELECT id, created, day, month, year, origin, post, country, country_name, bureau, classification, is_classified,
+    given.name AS addressee, kind, given.precedence AS addressee_precedence
+FROM (
+    SELECT *, 'action' AS kind, unnest(recipients) AS given FROM cables
+    UNION ALL
+    SELECT *, 'information' AS kind, unnest(info_recipients) AS given FROM cables
+);
 
 CREATE OR REPLACE VIEW cable_tags AS
 SELECT id, created, day, month, year, origin, post, given.country, country_name, bureau, classification, is_classified,

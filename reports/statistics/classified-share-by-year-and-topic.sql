@@ -8,23 +8,23 @@
 -- column:   by_tag      bigint  those of which TAGS say so
 -- column:   by_text     bigint  those of which the words say so; a cable of which both say so counts in both columns
 -- column:   by_model    bigint  those of which only a learned model says so
+-- column:   known       bigint  those of a known level
 -- column:   classified  bigint  RESTRICTED, CONFIDENTIAL and SECRET ones, with and without NOFORN
--- column:   marked      bigint  those of a known level
--- column:   share       double  part of the marked ones that is classified, 0 to 1; null where none is marked
--- column:   share_low   double  lower end of its interval of 95 %
+-- column:   share       double  part of those of a known level that is classified, 0 to 1; null where none is known
+-- column:   share_low   double  lower end of its 95 % interval
 -- column:   share_high  double  upper end
 -- unit:     by_tag      cables
 -- unit:     by_text     cables
 -- unit:     by_model    cables
+-- unit:     known       cables of a known level
 -- unit:     classified  classified cables
--- unit:     marked      cables of a known level
 -- unit:     share       classified part
 -- unit:     share_low   classified part
 -- unit:     share_high  classified part
 -- check:    unique year, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
--- method:   share part=classified whole=marked
+-- method:   share part=classified whole=known
 SELECT
     year,
     coalesce(topic_id, 'unknown') AS topic_id,
@@ -33,8 +33,8 @@ SELECT
     count_if(by_tag) AS by_tag,
     count_if(by_text) AS by_text,
     count_if(by_model) AS by_model,
-    count_if(is_classified) AS classified,
-    count(is_classified) AS marked
+    count(is_classified) AS known,
+    count_if(is_classified) AS classified
 FROM cable_specific_topics
 GROUP BY year, cable_specific_topics.topic_id, cable_specific_topics.topic
 ORDER BY year NULLS LAST, topic_id

@@ -1,10 +1,7 @@
 package org.cablestats.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The one place that decides what may be said of differences: all that are looked at together, since of twenty without any truth in
@@ -51,24 +48,10 @@ public final class Comparisons {
         return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.from().value();
     }
 
-    /**
-     * Which differ by more than chance: the least likely first, each against what is left of the level. Those of too few cannot be told
-     * whatever is found, so that they take nothing of the level from others.
-     */
+    /** Which differ by more than chance. Those of too few cannot be told whatever is found, so that they take nothing of the level from others. */
     private static boolean[] sure(List<Difference> all) {
-        double[] chances = all.stream().mapToDouble(Difference::exactChance).toArray();
-        Integer[] order = IntStream.range(0, chances.length)
-                .filter(i -> all.get(i).isTestable())
-                .boxed()
-                .toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> chances[i]));
-        boolean[] sure = new boolean[chances.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            if (chances[order[rank]] > LEVEL / (order.length - rank)) {
-                break;
-            }
-            sure[order[rank]] = true;
-        }
-        return sure;
+        return Holm.sure(all.stream()
+                .mapToDouble(each -> each.isTestable() ? each.exactChance() : Double.NaN)
+                .toArray());
     }
 }

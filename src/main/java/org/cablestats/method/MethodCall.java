@@ -19,6 +19,13 @@ public record MethodCall(Method method, Map<String, String> columns) {
         columns = Map.copyOf(columns);
     }
 
+    /** The columns with what they play, in the order of the roles: {@code part=classified}. */
+    public List<String> written() {
+        return method.roles().stream()
+                .map(role -> role.name() + "=" + columns.get(role.name()))
+                .toList();
+    }
+
     /**
      * The conclusion from what the statistic's SQL gave.
      *

@@ -1,5 +1,6 @@
 package org.cablestats.method;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ public final class Methods {
             new ChangePerRow(),
             new Completeness(),
             new Components(),
+            new DifferencePerRow(),
+            new EvennessOfRows(),
             new LiftPerRow(),
             new PageRank(),
             new SharePerRow(),
@@ -18,9 +21,14 @@ public final class Methods {
 
     private Methods() {}
 
+    /** All, sorted by name. */
+    public static List<Method> all() {
+        return ALL.stream().sorted(Comparator.comparing(Method::name)).toList();
+    }
+
     /** Names of all, sorted. */
     public static List<String> names() {
-        return ALL.stream().map(Method::name).sorted().toList();
+        return all().stream().map(Method::name).toList();
     }
 
     /** The method of a name; null where there is none. */

@@ -57,7 +57,8 @@ final class SharePerRow implements Method {
         }
         Share share = new Share(part, whole);
         Interval interval = share.interval();
-        values.addAll(List.of(share.value(), interval.low(), interval.high()));
+        values.addAll(
+                List.of(Rounded.share(share.value()), Rounded.share(interval.low()), Rounded.share(interval.high())));
         return values;
     }
 }

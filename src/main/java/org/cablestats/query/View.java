@@ -108,6 +108,12 @@ public enum View {
     CABLE_REFERENCES(
             "One row per cable of the selection and cable that it refers to",
             ofCable(new Field("cited_cable", STRING, "Canonical reference id of the other cable"))),
+    CABLE_ADDRESSEES(
+            "One row per cable of the selection and addressee; of a cable without one, as an extract, no row",
+            ofCable(
+                    new Field("addressee", STRING, "Plain-language address, as printed; null where there is none"),
+                    new Field("kind", STRING, "action or information"),
+                    new Field("addressee_precedence", STRING, "Word of precedence on the addressee's line"))),
     FILLED_FIELDS(
             "One row per column of the table of cables and form of the header, of the selection; the form all stands for all of them",
             List.of(

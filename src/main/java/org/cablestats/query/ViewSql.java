@@ -112,6 +112,7 @@ record ViewSql(
             case CABLE_REASONS -> each(view, "explode_outer(reasons) AS reason");
             case CABLE_ISSUES -> each(view, "explode_outer(issues) AS issue");
             case CABLE_REFERENCES -> each(view, "explode(cites) AS cited_cable");
+            case CABLE_ADDRESSEES -> cableAddressees();
             case FILLED_FIELDS -> filledFields();
             case PARAGRAPHS -> parts(view, "each.number, each.mark");
             case SPANS -> parts(view, "each.kind");
@@ -232,6 +233,16 @@ record ViewSql(
                 GROUP BY %1$s, topic_id, topic, is_chosen, subtopic_id, subtopic
                 HAVING max(weight) >= 3 OR count(*) >= 2
                 """.formatted(ofCable(View.CABLE_SUBTOPICS, ""));
+    }
+
+    /** Of the cables as they are stored: one pass for both kinds. */
+    private String cableAddressees() {
+        return """
+                SELECT %s, given.name AS addressee, kind, given.precedence AS addressee_precedence
+                FROM (SELECT *, explode(of_kind) AS given
+                      FROM (SELECT *, explode(map('action', recipients, 'information', info_recipients)) AS (kind, of_kind)
+                            FROM %s))
+                """.formatted(ofCable(View.CABLE_ADDRESSEES, ""), stored);
     }
 
     /** Several tags may mean one country, Jersey and the United Kingdom GB: its own name is that of its posts, of one without any that of all its tags. */

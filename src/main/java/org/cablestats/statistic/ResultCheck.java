@@ -23,6 +23,9 @@ public sealed interface ResultCheck {
         return columns();
     }
 
+    /** As a header states it. */
+    String written();
+
     /**
      * What does not hold, one message each, with the value.
      *
@@ -35,6 +38,11 @@ public sealed interface ResultCheck {
     record Unique(List<String> columns) implements ResultCheck {
         public Unique {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String written() {
+            return "unique " + String.join(", ", columns);
         }
 
         @Override
@@ -61,6 +69,11 @@ public sealed interface ResultCheck {
     /** {@code filled origin}: the column is never null. */
     record Filled(String column) implements ResultCheck {
         @Override
+        public String written() {
+            return "filled " + column;
+        }
+
+        @Override
         public List<String> columns() {
             return List.of(column);
         }
@@ -85,6 +98,11 @@ public sealed interface ResultCheck {
      */
     record Sum(String column, boolean isExact) implements ResultCheck {
         @Override
+        public String written() {
+            return "sum " + column + (isExact ? " = " : " >= ") + TOTAL;
+        }
+
+        @Override
         public List<String> columns() {
             return List.of(column);
         }
@@ -102,6 +120,11 @@ public sealed interface ResultCheck {
 
     /** {@code max cables <= total}: no value of the column exceeds the number of cables in the selection. */
     record AtMostTotal(String column) implements ResultCheck {
+        @Override
+        public String written() {
+            return "max " + column + " <= " + TOTAL;
+        }
+
         @Override
         public List<String> columns() {
             return List.of(column);
@@ -130,6 +153,11 @@ public sealed interface ResultCheck {
     record EachAddsUp(List<String> parts, String whole) implements ResultCheck {
         public EachAddsUp {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String written() {
+            return "each " + String.join(" + ", parts) + " = " + whole;
         }
 
         @Override

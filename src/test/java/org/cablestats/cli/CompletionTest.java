@@ -39,6 +39,7 @@ final class CompletionTest {
             delimiter = '|',
             value = {
                 "query cables-by-or | cables-by-origin",
+                "statistics show cables-by-or | cables-by-origin",
                 "report border | border-security",
                 "run nigh | nightly",
                 "topics suggest counter_n | counter_narcotics",

@@ -40,10 +40,12 @@ final class ExamplesTest {
     void nameWhatIsThere() throws IOException {
         List<String> examples = examples().toList();
 
-        assertThat(named(examples, "query"))
-                .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(Path.of("reports/statistics", name + ".sql")).exists());
+        for (String command : List.of("query", "statistics show")) {
+            assertThat(named(examples, command))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(Path.of("reports/statistics", name + ".sql"))
+                            .exists());
+        }
         assertThat(named(examples, "report"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -68,9 +70,10 @@ final class ExamplesTest {
     /** The first argument of each example of a command that takes a name. */
     private static List<String> named(List<String> examples, String command) {
         return examples.stream()
-                .map(ExamplesTest::words)
-                .filter(words -> words.length > 1 && words[0].equals(command) && !words[1].startsWith("-"))
-                .map(words -> words[1])
+                .filter(example -> example.startsWith(command + " "))
+                .map(example -> words(example.substring(command.length())))
+                .filter(words -> words.length > 0 && !words[0].startsWith("-"))
+                .map(words -> words[0])
                 .distinct()
                 .toList();
     }

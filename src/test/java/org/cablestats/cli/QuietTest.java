@@ -45,6 +45,7 @@ final class QuietTest {
                     "topics suggest",
                     "topics discover",
                     "statistics",
+                    "statistics show",
                     "jobs",
                     "rejects",
                     "duplicates",

@@ -3,9 +3,12 @@ package org.cablestats.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.definition.AskedKeys;
 import org.cablestats.job.JobKeys;
+import org.cablestats.method.Method;
+import org.cablestats.method.Methods;
 import org.cablestats.report.ReportKeys;
 import org.cablestats.statistic.StatisticWords;
 import org.cablestats.topic.DictionaryKeys;
@@ -52,6 +55,24 @@ final class ReferencePage {
                 .append(code(StatisticWords.TYPES))
                 .append(", or a nested one.\n");
         words("Checks of a statistic", "check", "check", StatisticWords.CHECKS);
+        methods();
+    }
+
+    /** Each says itself what it does. */
+    private void methods() {
+        page.append("\n## Methods of a statistic\n\n")
+                .append(
+                        "With `method: NAME ROLE=COLUMN ...` in the header, the SQL gathers and the method concludes: the columns that are")
+                .append(" declared are those of the conclusion.\n\n");
+        row("method", "roles", "meaning", "source");
+        page.append("|---|---|---|---|\n");
+        for (Method method : Methods.all()) {
+            String roles = method.roles().stream()
+                    .map(role -> code(List.of(role.name())) + " " + role.meaning() + " ("
+                            + role.kind().expected() + ")")
+                    .collect(Collectors.joining("; "));
+            row(code(List.of(method.name())), roles, method.meaning(), method.source());
+        }
     }
 
     private void keys(String title, String file, String kind, List<AskedKeys.Key> keys) {

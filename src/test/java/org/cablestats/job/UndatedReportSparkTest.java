@@ -70,8 +70,12 @@ final class UndatedReportSparkTest {
                 "{name: overview, from: 1999-01-01, to: 1999-12-31",
                 "{name: themes, origin: [Embassy Astana]",
                 "{name: data-quality, where: \"id = '07ASTANA1'\"",
-                "{name: border-security, from: 2007-03-20, to: 2007-03-20");
-        for (String report : List.of("overview", "themes", "data-quality", "border-security")) {
+                "{name: border-security, from: 2007-03-20, to: 2007-03-20",
+                "{name: secrecy, from: 2008-01-01",
+                "{name: post, origin: [Embassy Astana]",
+                "{name: country, country: [TR]");
+        for (String report :
+                List.of("overview", "themes", "data-quality", "border-security", "secrecy", "post", "country")) {
             assertThat(page(report))
                     .contains("</footer>")
                     .doesNotContainPattern("NaN|\u221E|Infinity|>null<|\\b1 cables");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -30,6 +31,20 @@ final class ResultCheckTest {
                         new ResultCheck.Sum("cables", true),
                         new ResultCheck.AtMostTotal("cables")))
                 .isEmpty();
+    }
+
+    @Test
+    void isWrittenAsItIsRead() {
+        for (String form : List.of(
+                "unique origin, cables",
+                "filled origin",
+                "sum cables = total",
+                "sum cables >= total",
+                "max cables <= total",
+                "each cables + secret = total")) {
+            assertThat(Objects.requireNonNull(CheckSyntax.parse(form)).written())
+                    .isEqualTo(form);
+        }
     }
 
     @Test

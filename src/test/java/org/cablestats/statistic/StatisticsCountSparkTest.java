@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,6 +118,36 @@ final class StatisticsCountSparkTest {
             }
         }
         assertThat(answer("topics-together", "topic_id", "other_topic_id")).isEqualTo(counted);
+    }
+
+    @Test
+    void countsCablesThatAreKeptAboveEachOfTheirParagraphs() {
+        Map<String, Integer> ranks = Map.of("U", 0, "SBU", 1, "R", 2, "C", 3, "S", 4);
+        Map<String, Long> lower = new TreeMap<>();
+        for (Row cable : cables()) {
+            String level = text(cable, "classification");
+            int highest = cable.<String, Integer>getJavaMap(cable.fieldIndex("portion_marks")).keySet().stream()
+                    .mapToInt(mark -> ranks.getOrDefault(mark.split("/", -1)[0], -1))
+                    .max()
+                    .orElse(-1);
+            int rank = level.startsWith("SECRET") ? 4 : level.startsWith("CONFIDENTIAL") ? 3 : 0;
+            lower.merge(level, highest >= 0 && highest < rank ? 1L : 0L, Long::sum);
+        }
+        assertThat(lower).containsEntry("SECRET", 1L);
+        assertThat(counts("portion-marks-by-classification", "lower", "classification"))
+                .isEqualTo(lower);
+    }
+
+    @Test
+    void findsAMeetingByAWordOfTheSubject() {
+        Set<String> words = Set.of("MEETS", "MEETING", "MEETINGS", "LUNCH", "DINNER", "TELLS", "DISCUSSES");
+        long meetings = cables().stream()
+                .filter(cable -> !text(cable, "classification").equals("unknown"))
+                .filter(cable ->
+                        Arrays.stream(text(cable, "subject").split(" ", -1)).anyMatch(words::contains))
+                .count();
+        assertThat(meetings).isEqualTo(2);
+        assertThat(counts("secrecy-of-meetings", "meetings", "topic_id")).containsEntry("all", meetings);
     }
 
     /** Of every column of the table, so that a new one cannot be forgotten. */

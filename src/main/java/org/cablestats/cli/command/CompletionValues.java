@@ -34,6 +34,7 @@ final class CompletionValues {
                 .toList();
         values = Map.ofEntries(
                 Map.entry("query NAME", () -> Statistics.names(workplace.statistics())),
+                Map.entry("show NAME", () -> Statistics.names(workplace.statistics())),
                 Map.entry("report NAME", () -> Reports.names(workplace.reports())),
                 Map.entry("run JOB", () -> Jobs.names(workplace)),
                 Map.entry("suggest TOPIC", () -> topics),

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
                 + " phrases, models, model_topics, model_terms, evaluations, themes. Views have a row for each part of"
                 + " a cable, with its date, origin and level beside it: paragraphs, spans, cable_topics,"
                 + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
-                + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references. corpus has the"
+                + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"
                 + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
                 + " topics alone; filled_fields counts what was found; snapshot, chosen_topics and median_day say what is"
                 + " asked.",

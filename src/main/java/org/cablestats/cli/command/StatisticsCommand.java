@@ -15,9 +15,14 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "statistics",
-        header = "List the statistics: names and the questions they answer.",
+        header = "List the statistics: names and the questions they answer; show one.",
         description = "A statistic is a file of reports/statistics/: a header and one SELECT. Needs no warehouse.",
-        footer = {"  cablestats statistics", "  cablestats statistics --format csv"})
+        subcommands = ShowCommand.class,
+        footer = {
+            "  cablestats statistics",
+            "  cablestats statistics --format csv",
+            "  cablestats statistics show classified-share-by-year"
+        })
 final class StatisticsCommand implements Action {
     private static final List<ListedColumn<Entry<Statistic>>> COLUMNS = List.of(
             column("name", "string", Entry::name),

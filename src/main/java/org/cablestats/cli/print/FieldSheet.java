@@ -90,6 +90,11 @@ public record FieldSheet(Output out, boolean coloured, int width) {
                 .forEach(this::line);
     }
 
+    /** Lines to be copied: none is wrapped. */
+    void lines(String text) {
+        text.lines().map(CellText::oneLine).forEach(this::line);
+    }
+
     /** The name to print beside a text: none where it is longer than its place and gets a line to itself. */
     private String beside(String name) {
         if (WrappedText.length(name) <= NAME) {

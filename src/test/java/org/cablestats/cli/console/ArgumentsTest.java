@@ -92,6 +92,8 @@ final class ArgumentsTest {
                 "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
                         + " did you mean 'merged'?",
                 "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",
+                "statistics show | Cannot show: no NAME is given (expected the name of a statistic)",
+                "statistics show cables-by-orign | Cannot find statistic 'cables-by-orign'; did you mean 'cables-by-origin'?",
                 "snapshots unpin | Cannot unpin: no N is given (expected a snapshot)",
                 "snapshots unpin 0 | Invalid N: '0' (expected a whole number from 1 on)",
                 "ignored --load lst | Invalid --load: 'lst' (expected the number of a load, last or all); did you mean 'last'?",

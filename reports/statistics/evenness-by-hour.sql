@@ -1,0 +1,27 @@
+-- title:    Hours beyond chance
+-- question: At which hours are more cables sent than chance would have it?
+-- row:      one per hour of the day, with or without cables; cables of unknown time are left out
+-- column:   hour      int     hour of the day, 0 to 23, UTC and not the post's own time: the tables know no time zones
+-- column:   cables    bigint  number of cables
+-- column:   expected  double  cables of each row if they were spread evenly: their mean
+-- column:   residual  double  how far the row is from that, in standard deviations
+-- column:   finding   string  more or fewer than that by a fifth or more and beyond chance, corrected for the number of rows; hardly differs; too few to say
+-- column:   chance    double  how often cables that are spread by chance alone vary by as much over all rows, 0 to 1, where 0.0 is less than 0.00005: the same in each row; each cable counts for itself, so that cables sent together make it too small
+-- unit:     residual  deviations
+-- check:    unique hour
+-- check:    max cables <= total
+-- method:   evenness count=cables
+WITH clock AS (
+    SELECT each_hour
+    FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19), (20), (21), (22), (23)) AS hours (each_hour)
+),
+counted AS (
+    SELECT hour, count(*) AS number_of_cables
+    FROM cables
+    WHERE hour IS NOT NULL
+    GROUP BY hour
+)
+SELECT each_hour AS hour, coalesce(number_of_cables, 0) AS cables
+FROM clock
+LEFT JOIN counted ON hour = each_hour
+ORDER BY hour

@@ -1,0 +1,19 @@
+package org.cablestats.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class HolmTest {
+    /** The example of Wikipedia's "Holm–Bonferroni method": the fourth and the first are sure, and with the third it ends. */
+    @Test
+    void stopsAtTheFirstThatMayBeChance() {
+        assertThat(Holm.sure(new double[] {0.01, 0.04, 0.03, 0.005})).containsExactly(true, false, false, true);
+    }
+
+    @Test
+    void isNotStricterThanNeededForOneAlone() {
+        assertThat(Holm.sure(new double[] {0.05})).containsExactly(true);
+        assertThat(Holm.sure(new double[] {})).isEmpty();
+    }
+}
