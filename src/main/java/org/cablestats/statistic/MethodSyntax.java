@@ -21,7 +21,7 @@ final class MethodSyntax {
 
     /** The method that these words ask for; null after saying why there is none. */
     static @Nullable MethodCall parse(String written, Consumer<String> problems) {
-        String[] words = written.split("\\s+");
+        String[] words = written.split("\\s+", -1);
         Method method = Methods.named(words[0]);
         if (method == null) {
             problems.accept("Cannot find method '" + words[0] + "'" + Suggestion.of(words[0], Methods.names()));
