@@ -72,7 +72,8 @@ final class AutomatonTest {
                         .logProbability((int) series[week]);
             }
         }
-        double rise = Math.log(LongStream.of(traffic).filter(week -> week > 0).count());
+        double rise = Math.log(
+                (double) LongStream.of(traffic).filter(week -> week > 0).count());
         Automaton automaton = new Automaton(WeeklyCounts.of(series), WeeklyCounts.of(traffic));
         int found = 0;
         double weight = 0;
