@@ -16,7 +16,8 @@ final class Holm {
     static boolean[] sure(double[] chances) {
         Integer[] order = IntStream.range(0, chances.length)
                 .filter(i -> !Double.isNaN(chances[i]))
-                .boxed().toArray(Integer[]::new);
+                .boxed()
+                .toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> chances[i]));
         boolean[] sure = new boolean[chances.length];
         for (int rank = 0; rank < order.length; rank++) {

@@ -70,8 +70,8 @@ final class Answers implements AutoCloseable {
         long concluding = System.nanoTime();
         ResultTable answer = asked.conclude(statistic, gathered);
         if (statistic.method() != null) {
-            timings.add(
-                    Timing.since(concluding, name + ", method " + statistic.method().method().name()));
+            timings.add(Timing.since(
+                    concluding, name + ", method " + statistic.method().method().name()));
         }
         return answer;
     }

@@ -41,7 +41,8 @@ final class Engine implements AutoCloseable {
                 .config("spark.sql.shuffle.partitions", "4")
                 // More than 1 MB of a task's result would come by a port of this very process, encrypted and copied.
                 .config("spark.task.maxDirectResultSize", "100m")
-                // Sessions bring no classes of their own; otherwise tasks ask this very process for each one, by its port.
+                // Sessions bring no classes of their own; otherwise tasks ask this very process for each one, by its
+                // port.
                 .config("spark.sql.artifact.isolation.enabled", "false")
                 .config("spark.sql.cache.serializer", MemorySerializer.class.getName())
                 .config("spark.log.level", "WARN")
