@@ -68,8 +68,8 @@ final class ChangesTest {
     @Test
     void findsWhatWasPlanted() {
         Random random = new Random(8);
-        int halves = 0;
-        int years = 0;
+        long halves = 0;
+        long years = 0;
         for (int i = 0; i < SERIES; i++) {
             List<Double> step = new ArrayList<>(Collections.nCopies(5, 0.1));
             step.addAll(Collections.nCopies(5, 0.16));

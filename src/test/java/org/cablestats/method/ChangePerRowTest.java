@@ -22,7 +22,8 @@ final class ChangePerRowTest {
     /** Newcombe's example (1998, table II, a): 56 of 70 less 48 of 80 is .2000, by method 10 from .0524 to .3339. */
     @Test
     void givesThePublishedInterval() {
-        List<@Nullable Object> row = conclude(row("x", 48, 80, 56, 70)).rows().get(0);
+        List<@Nullable Object> row =
+                conclude(List.of(row("x", 48, 80, 56, 70))).rows().get(0);
         assertThat((Double) row.get(5)).isCloseTo(0.2, within(1e-9));
         assertThat((Double) row.get(6)).isCloseTo(0.0524, within(0.00005));
         assertThat((Double) row.get(7)).isCloseTo(0.3339, within(0.00005));
@@ -32,11 +33,11 @@ final class ChangePerRowTest {
     /** A list by sign would show growth alone. */
     @Test
     void putsTheSurestFirstWhicheverWayTheyWent() {
-        ResultTable answer = conclude(
+        ResultTable answer = conclude(List.of(
                 row("hardly", 250, 1000, 255, 1000),
                 row("fell", 200, 400, 100, 400),
                 row("rose", 100, 400, 150, 400),
-                row("few", 1, 4, 3, 4));
+                row("few", 1, 4, 3, 4)));
         assertThat(answer.values("name")).containsExactly("fell", "rose", "few", "hardly");
         assertThat(answer.values("verdict")).containsExactly("fell", "rose", "too few to say", "hardly changed");
     }
@@ -44,7 +45,7 @@ final class ChangePerRowTest {
     /** Two standard deviations are what one row of twenty shows by chance. */
     @Test
     void asksMoreOfOneRowAmongMany() {
-        assertThat(conclude(row("alone", 400, 2000, 453, 2000)).values("verdict"))
+        assertThat(conclude(List.of(row("alone", 400, 2000, 453, 2000))).values("verdict"))
                 .containsExactly("rose");
         List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("among many", 400, 2000, 453, 2000)));
         for (int i = 0; i < 30; i++) {
@@ -55,17 +56,16 @@ final class ChangePerRowTest {
 
     @Test
     void refusesAPartThatIsMoreThanItsWholeAndAWholeOfNothing() {
-        assertThatThrownBy(() -> conclude(row("x", 5, 4, 1, 4)))
+        assertThatThrownBy(() -> conclude(List.of(row("x", 5, 4, 1, 4))))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid a: 5 in row 1 (expected 0 to 4, the whole)");
-        assertThatThrownBy(() -> conclude(row("x", 1, 4, 0, 0)))
+        assertThatThrownBy(() -> conclude(List.of(row("x", 1, 4, 0, 0))))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Invalid n: 0 in row 1 (expected at least 1)");
     }
 
-    @SafeVarargs
-    private static ResultTable conclude(List<@Nullable Object>... rows) {
-        return CALL.conclude(table(List.of(rows)));
+    private static ResultTable conclude(List<List<@Nullable Object>> rows) {
+        return CALL.conclude(table(rows));
     }
 
     private static ResultTable table(List<List<@Nullable Object>> rows) {
