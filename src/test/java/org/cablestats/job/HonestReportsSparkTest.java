@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,14 +49,11 @@ final class HonestReportsSparkTest {
     @TempDir
     private Path folder;
 
-    /**
-     * Its topics, levels and hours are drawn alike for all years. Each section is wrong in one corpus of twenty at most, so that of the ten that
-     * compare anything one may be: two would be more than chance gives.
-     */
+    /** Its topics, levels and hours are drawn alike for all years. */
     @Test
-    void claimNoMoreOfACorpusWithoutStructureThanChanceGives() throws IOException, InterruptedException {
+    void claimNothingOfACorpusWithoutStructure() throws IOException, InterruptedException {
         GeneratedCorpus.write(folder.resolve("corpus"), "--cables", "4000");
-        assertThat(claims(folder.resolve("corpus/cables.csv"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(claims(folder.resolve("corpus/cables.csv"))).isEmpty();
     }
 
     /** The burst of counter-narcotics cables in 2007, if anything: topics are found by words here, which blur it. */
@@ -96,7 +94,8 @@ final class HonestReportsSparkTest {
             Map<String, Future<ResultTable>> tables = answers.start(selection, used);
             return report.sections().stream()
                     .flatMap(section -> {
-                        ResultTable table = Awaited.result(tables.get(section.statistic()), "answer");
+                        ResultTable table =
+                                Awaited.result(Objects.requireNonNull(tables.get(section.statistic())), "answer");
                         return sentences(section, table, total, snapshot)
                                 .filter(sentence -> CLAIM.matcher(sentence).find())
                                 .map(sentence -> report.name() + ", " + section.heading() + ": " + sentence);

@@ -88,7 +88,7 @@ final class SerialEstimateTest {
         int held = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             List<SerialEstimate> estimates = new ArrayList<>();
-            long truth = 0;
+            double truth = 0;
             for (int station = 0; station < stations; station++) {
                 int total = 500 + random.nextInt(3000);
                 truth += total;
