@@ -72,6 +72,7 @@ final class ArchitectureTest {
                             "topic",
                             "report",
                             "statistic",
+                            "method",
                             "result",
                             "definition",
                             "sample",
