@@ -31,4 +31,3 @@ FROM cited
 LEFT JOIN corpus ON corpus.id = cited.cited_cable
 GROUP BY cited.station
 ORDER BY cited DESC, station NULLS LAST
-LIMIT 100

@@ -5,7 +5,7 @@
 -- column:   cables    bigint  number of cables
 -- column:   expected  double  cables of each row if they were spread evenly: their mean
 -- column:   residual  double  how far the row is from that, in standard deviations
--- column:   finding   string  more or fewer than that by a fifth or more and beyond chance, corrected for the number of rows; hardly differs; too few to say
+-- column:   verdict   string  more or fewer than that by a fifth or more and beyond chance, corrected for the number of rows; hardly differs; too few to say
 -- column:   chance    double  how often cables that are spread by chance alone vary by as much over all rows, 0 to 1, where 0.0 is less than 0.00005: the same in each row; each cable counts for itself, so that cables sent together make it too small
 -- unit:     residual  deviations
 -- check:    unique hour

@@ -11,7 +11,7 @@
 -- column:   lift           double  references as a multiple of these
 -- column:   lift_low       double  lower end of its interval of 95 per cent
 -- column:   lift_high      double  upper end
--- column:   finding        string  more, fewer: beyond chance among all pairs; hardly differs; too few to say
+-- column:   verdict        string  more, fewer: beyond chance among all pairs; hardly differs; too few to say
 -- unit:     of_citing      references
 -- unit:     to_cited       references
 -- unit:     of_all         references

@@ -12,7 +12,7 @@
 -- column:   difference           double  share less other_share, -1 to 1
 -- column:   difference_low       double  lower end of its 95 % interval
 -- column:   difference_high      double  upper end
--- column:   finding              string  whether more or fewer of the meetings are classified: more, fewer, hardly differs or too few to say, corrected for the number of rows
+-- column:   verdict              string  whether more or fewer of the meetings are classified: more, fewer, hardly differs or too few to say, corrected for the number of rows
 -- unit:     meetings             cables on a meeting
 -- unit:     meetings_classified  classified cables on a meeting
 -- unit:     others               other cables

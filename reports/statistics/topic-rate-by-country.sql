@@ -13,7 +13,7 @@
 -- column:   lift          double  cables as a multiple of these
 -- column:   lift_low      double  lower end of its interval of 95 per cent
 -- column:   lift_high     double  upper end
--- column:   finding       string  more, fewer: beyond chance among all rows; hardly differs; too few to say
+-- column:   verdict       string  more, fewer: beyond chance among all rows; hardly differs; too few to say
 -- unit:     of_country    cables of any topic
 -- unit:     of_topic      cables
 -- unit:     of_all        cables of any topic

@@ -15,6 +15,16 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The same where a group is held against the others: {@code more}, {@code hardly differs}. */
+    public String compared() {
+        return switch (this) {
+            case ROSE -> "more";
+            case FELL -> "fewer";
+            case HARDLY_CHANGED -> "hardly differs";
+            case TOO_FEW_TO_SAY -> words();
+        };
+    }
+
     /** Whether it says that there is a difference. */
     public boolean isChange() {
         return this == ROSE || this == FELL;

@@ -2,8 +2,6 @@ package org.cablestats.method;
 
 import static org.cablestats.method.Role.count;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,6 +79,10 @@ final class ChangePerRow implements Method {
 
     private static List<@Nullable Object> told(Difference difference, Verdict verdict) {
         Interval interval = difference.interval();
-        return new ArrayList<>(Arrays.asList(difference.value(), interval.low(), interval.high(), verdict.words()));
+        return List.of(
+                Rounded.share(difference.value()),
+                Rounded.share(interval.low()),
+                Rounded.share(interval.high()),
+                verdict.words());
     }
 }

@@ -24,7 +24,7 @@ final class DifferencePerRow implements Method {
             new Column("difference", "double"),
             new Column("difference_low", "double"),
             new Column("difference_high", "double"),
-            new Column("finding", "string"));
+            new Column("verdict", "string"));
 
     @Override
     public String name() {
@@ -92,6 +92,6 @@ final class DifferencePerRow implements Method {
                 Rounded.share(difference.value()),
                 Rounded.share(interval.low()),
                 Rounded.share(interval.high()),
-                ComparedWords.of(verdict));
+                verdict.compared());
     }
 }

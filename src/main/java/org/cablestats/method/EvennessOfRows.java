@@ -17,7 +17,7 @@ final class EvennessOfRows implements Method {
     private static final List<Column> ADDED = List.of(
             new Column("expected", "double"),
             new Column("residual", "double"),
-            new Column("finding", "string"),
+            new Column("verdict", "string"),
             new Column("chance", "double"));
 
     @Override
@@ -58,7 +58,7 @@ final class EvennessOfRows implements Method {
                 row -> Arrays.asList(
                         Rounded.to(1, evenness.expected()),
                         Rounded.to(2, evenness.residual(row)),
-                        ComparedWords.of(verdicts.get(row)),
+                        verdicts.get(row).compared(),
                         chance));
     }
 

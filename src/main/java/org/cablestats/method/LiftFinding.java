@@ -23,7 +23,7 @@ record LiftFinding(int row, @Nullable Lift lift, @Nullable Verdict verdict) {
             new Column("lift", "double"),
             new Column("lift_low", "double"),
             new Column("lift_high", "double"),
-            new Column("finding", "string"));
+            new Column("verdict", "string"));
 
     /** That of a reader: what is more than chance, the largest lift first, what is fewer, the smallest first, then the others as they were. */
     static final Comparator<LiftFinding> ORDER = Comparator.comparingInt(LiftFinding::group)
@@ -52,19 +52,10 @@ record LiftFinding(int row, @Nullable Lift lift, @Nullable Verdict verdict) {
                 rounded(lift.value()),
                 rounded(interval.low()),
                 rounded(interval.high()),
-                words(verdict));
+                verdict.compared());
     }
 
     private static double rounded(double number) {
         return Numbers.rounded(number, 1000);
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case ROSE -> "more";
-            case FELL -> "fewer";
-            case HARDLY_CHANGED -> "hardly differs";
-            case TOO_FEW_TO_SAY -> "too few to say";
-        };
     }
 }

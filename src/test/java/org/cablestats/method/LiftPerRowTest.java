@@ -28,7 +28,7 @@ final class LiftPerRowTest {
                         row(2L, 4L, 1000L, 10_000L)));
         assertThat(answer.values("expected").get(0)).isEqualTo(100.0);
         assertThat((Double) answer.values("lift").get(0)).isEqualTo(2, within(1e-12));
-        assertThat(answer.values("finding")).containsExactly("more", "fewer", "hardly differs", "too few to say");
+        assertThat(answer.values("verdict")).containsExactly("more", "fewer", "hardly differs", "too few to say");
     }
 
     /** Thirty posts of all sizes that write of a topic alike: anything is claimed in at most one set in twenty. */
@@ -57,7 +57,7 @@ final class LiftPerRowTest {
     private static List<Object> told(List<List<@Nullable Object>> posts) {
         ResultTable answer = MethodRows.conclude(new LiftPerRow(), posts);
         return IntStream.range(0, posts.size())
-                .filter(row -> Set.of("more", "fewer").contains(known(answer, "finding", row)))
+                .filter(row -> Set.of("more", "fewer").contains(known(answer, "verdict", row)))
                 .mapToObj(row -> known(answer, "here", row))
                 .toList();
     }
@@ -89,7 +89,7 @@ final class LiftPerRowTest {
         ResultTable answer = MethodRows.conclude(
                 new LiftPerRow(), List.of(row(5L, 10L, 5L, 10L), row(0L, 0L, 5L, 10L), row(0L, 4L, 0L, 10L)));
         assertThat(answer.values("lift")).containsOnlyNulls();
-        assertThat(answer.values("finding")).containsOnlyNulls();
+        assertThat(answer.values("verdict")).containsOnlyNulls();
     }
 
     @Test

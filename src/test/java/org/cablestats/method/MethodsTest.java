@@ -65,7 +65,7 @@ final class MethodsTest {
             rows.add(row(500, 1_000, 500, 1_000));
         }
         ResultTable concluded = conclude("difference", DIFFERENCES, rows);
-        assertThat(concluded.values("finding")).startsWith("too few to say").contains("hardly differs");
+        assertThat(concluded.values("verdict")).startsWith("too few to say").contains("hardly differs");
     }
 
     @Test

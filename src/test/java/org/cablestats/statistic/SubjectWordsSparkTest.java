@@ -101,7 +101,7 @@ final class SubjectWordsSparkTest {
             assertThat(first.apply("of_topic")).isEqualTo(150L);
             assertThat(first.apply("expected")).isEqualTo(37.5);
             assertThat(first.apply("lift")).isEqualTo(1.6);
-            assertThat(first.apply("finding")).isEqualTo("more");
+            assertThat(first.apply("verdict")).isEqualTo("more");
         }
     }
 
@@ -113,7 +113,7 @@ final class SubjectWordsSparkTest {
         assertThat(value(answer, 0, "other_topic_id")).isEqualTo("drugs");
         assertThat(value(answer, 0, "cables")).isEqualTo(60L);
         assertThat(value(answer, 0, "expected")).isEqualTo(18.0);
-        assertThat(answer.values("finding")).containsExactly("more", "more", "fewer", "fewer");
+        assertThat(answer.values("verdict")).containsExactly("more", "more", "fewer", "fewer");
     }
 
     private static Object value(ResultTable answer, int row, String column) {
