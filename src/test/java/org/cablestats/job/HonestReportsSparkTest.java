@@ -49,11 +49,14 @@ final class HonestReportsSparkTest {
     @TempDir
     private Path folder;
 
-    /** Its topics, levels and hours are drawn alike for all years. */
+    /**
+     * Its topics, levels and hours are drawn alike for all years. A set of comparisons says something false in one corpus of twenty, so that of
+     * the ten sets of these reports one may: two would be more than chance gives.
+     */
     @Test
-    void claimNothingOfACorpusWithoutStructure() throws IOException, InterruptedException {
+    void claimNoMoreOfACorpusWithoutStructureThanChanceGives() throws IOException, InterruptedException {
         GeneratedCorpus.write(folder.resolve("corpus"), "--cables", "4000");
-        assertThat(claims(folder.resolve("corpus/cables.csv"))).isEmpty();
+        assertThat(claims(folder.resolve("corpus/cables.csv"))).hasSizeLessThanOrEqualTo(1);
     }
 
     /** The burst of counter-narcotics cables in 2007, if anything: topics are found by words here, which blur it. */
