@@ -45,9 +45,13 @@ CREATE OR REPLACE VIEW themes AS FROM 'warehouse/parquet/themes/*.parquet';
 CREATE OR REPLACE VIEW corpus AS
 SELECT
     stored.* REPLACE (created AT TIME ZONE 'UTC' AS created, released AT TIME ZONE 'UTC' AS released),
-    CAST(created AT TIME ZONE 'UTC' AS date) AS day,
+    CASE WHEN NOT list_contains(issues, 'DAY_UNKNOWN') THEN CAST(created AT TIME ZONE 'UTC' AS date) END AS day,
+    CASE
+        WHEN list_contains(issues, 'DAY_UNKNOWN') THEN CAST(created AT TIME ZONE 'UTC' AS date) + 14
+        ELSE CAST(created AT TIME ZONE 'UTC' AS date)
+    END AS day_or_mid_month,
     CAST(date_trunc('month', created AT TIME ZONE 'UTC') AS date) AS month,
-    isodow(created AT TIME ZONE 'UTC') AS day_of_week,
+    CASE WHEN NOT list_contains(issues, 'DAY_UNKNOWN') THEN isodow(created AT TIME ZONE 'UTC') END AS day_of_week,
     CASE WHEN NOT list_contains(issues, 'TIME_UNKNOWN') THEN hour(created AT TIME ZONE 'UTC') END AS hour,
     CASE
         WHEN regexp_matches(classification, '^(RESTRICTED|CONFIDENTIAL|SECRET)') THEN true

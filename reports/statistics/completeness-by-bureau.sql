@@ -1,7 +1,7 @@
 -- title:    Completeness by bureau
 -- question: Of which of the State Department's regions does the corpus hold most?
 -- row:      one per bureau, as of 2007 to 2010, those with most cables first
--- method:   completeness group=bureau station=station year=id_year serial=serial day=day
+-- method:   completeness group=bureau station=station year=id_year serial=serial day=day_or_mid_month
 -- column:   bureau        string  abbreviation of the bureau; unknown where the post has none
 -- column:   cables        bigint  number of cables
 -- column:   held          bigint  those of stations and years of which the traffic can be estimated: with five cables and more
@@ -26,7 +26,7 @@
 -- check:    sum cables = total
 -- check:    each held + other = cables
 WITH numbered AS (
-    SELECT coalesce(bureau, 'unknown') AS bureau, id_year, station, serial, day
+    SELECT coalesce(bureau, 'unknown') AS bureau, id_year, station, serial, day_or_mid_month
     FROM cables
 ),
 bureaus_by_size AS (
@@ -34,7 +34,7 @@ bureaus_by_size AS (
     FROM numbered
     GROUP BY bureau
 )
-SELECT bureau, id_year, station, serial, day
+SELECT bureau, id_year, station, serial, day_or_mid_month
 FROM numbered
 JOIN bureaus_by_size USING (bureau)
-ORDER BY cables DESC, bureau, id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day NULLS LAST
+ORDER BY cables DESC, bureau, id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day_or_mid_month NULLS LAST

@@ -1,7 +1,7 @@
 -- title:    Completeness by post
 -- question: Of which posts does the corpus hold most of the cables, and of which hardly any?
 -- row:      one per city with a post, those with most cables first
--- method:   completeness group=post station=station year=id_year serial=serial day=day
+-- method:   completeness group=post station=station year=id_year serial=serial day=day_or_mid_month
 -- column:   post          string  city; unknown where the origin is no known post
 -- column:   cables        bigint  number of cables
 -- column:   held          bigint  those of stations and years of which the traffic can be estimated: with five cables and more
@@ -26,7 +26,7 @@
 -- check:    sum cables = total
 -- check:    each held + other = cables
 WITH numbered AS (
-    SELECT coalesce(post, 'unknown') AS post, id_year, station, serial, day
+    SELECT coalesce(post, 'unknown') AS post, id_year, station, serial, day_or_mid_month
     FROM cables
 ),
 posts_by_size AS (
@@ -34,7 +34,7 @@ posts_by_size AS (
     FROM numbered
     GROUP BY post
 )
-SELECT post, id_year, station, serial, day
+SELECT post, id_year, station, serial, day_or_mid_month
 FROM numbered
 JOIN posts_by_size USING (post)
-ORDER BY cables DESC, post, id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day NULLS LAST
+ORDER BY cables DESC, post, id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day_or_mid_month NULLS LAST

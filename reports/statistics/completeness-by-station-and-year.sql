@@ -1,7 +1,7 @@
 -- title:    Completeness by station and year
 -- question: How many cables did each station number in each year, and which share of them is in the corpus?
 -- row:      one per station and year of the ids
--- method:   serials station=station year=year serial=serial day=day
+-- method:   serials station=station year=year serial=serial day=day_or_mid_month
 -- column:   station         string  station of the ids; null where they have no known form
 -- column:   year            int     year of the ids, in which the numbers begin anew; null likewise
 -- column:   cables          bigint  number of cables
@@ -28,6 +28,6 @@
 -- unit:     share_high      share of the cables
 -- check:    unique station, year
 -- check:    sum cables = total
-SELECT station, id_year AS year, serial, day
+SELECT station, id_year AS year, serial, day_or_mid_month
 FROM cables
-ORDER BY station NULLS LAST, id_year NULLS LAST, serial NULLS LAST, day NULLS LAST
+ORDER BY station NULLS LAST, id_year NULLS LAST, serial NULLS LAST, day_or_mid_month NULLS LAST

@@ -1,7 +1,7 @@
 -- title:    Completeness by year
 -- question: Which share of each year's cables is in the corpus?
 -- row:      one per year of the ids
--- method:   completeness group=year station=station year=year serial=serial day=day
+-- method:   completeness group=year station=station year=year serial=serial day=day_or_mid_month
 -- column:   year          int     year of the ids; null where they have no known form
 -- column:   cables        bigint  number of cables
 -- column:   held          bigint  those of stations and years of which the traffic can be estimated: with five cables and more
@@ -25,6 +25,6 @@
 -- check:    unique year
 -- check:    sum cables = total
 -- check:    each held + other = cables
-SELECT id_year AS year, station, serial, day
+SELECT id_year AS year, station, serial, day_or_mid_month
 FROM cables
-ORDER BY id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day NULLS LAST
+ORDER BY id_year NULLS LAST, station NULLS LAST, serial NULLS LAST, day_or_mid_month NULLS LAST

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a cable was sent and released.
  *
- * @param created UTC, to the minute; {@link Issue#MINUTE_UNKNOWN} and {@link Issue#TIME_UNKNOWN} say what of it is no knowledge
+ * @param created UTC, to the minute; {@link Issue#MINUTE_UNKNOWN}, {@link Issue#TIME_UNKNOWN} and {@link Issue#DAY_UNKNOWN} say what of it is no knowledge
  * @param released UTC, null where the layout has none
  * @param dateTimeGroup as printed in the header, for example {@code 110930Z DEC 07}
  */

@@ -15,6 +15,7 @@ public enum Issue {
             "The source's date has the day where its layout has the month, as the date-time group or a month above 12 shows"),
     MINUTE_UNKNOWN("An early viewer page gives the hour only, and the header has no date-time group: the minute is 00"),
     TIME_UNKNOWN("The source gives the day only, and the header has no date-time group: the time is 00:00"),
+    DAY_UNKNOWN("The source gives the month only, and the header has no date-time group: the day is the month's first"),
     DATE_DISAGREES("The date-time group differs from created by more than a day"),
     TRANSMISSION_DISAGREES("The time of the transmission differs from created by more than a day"),
     SERIAL_DISAGREES("The station sent another serial number than the id has"),

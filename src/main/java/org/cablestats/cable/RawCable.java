@@ -38,7 +38,14 @@ public record RawCable(
         /** Minutes are noise: viewer pages of Nov 2010 to Mar 2011 print the hour of a 12-hour clock in their place. */
         HOUR,
         /** The day at most is known, and it is the draft's: telegrams of 1973 to 1979, whose header has the time in its date-time group. */
-        DAY
+        DAY,
+        /** The month alone is known, as in a list of ids: {@code created} is its first day. */
+        MONTH;
+
+        /** Whether a time of the day is known. */
+        boolean hasTime() {
+            return this == MINUTE || this == HOUR;
+        }
     }
 
     /** Copies the lists. */

@@ -3,6 +3,7 @@ package org.cablestats.cable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class SentTime {
     private static @Nullable LocalDateTime sent(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
         LocalDateTime created = CorpusYears.possible(raw.created());
         LocalDateTime printed = group == null ? null : printed(raw, id, group, created);
-        if (created == null || (printed != null && (raw.clock() == Clock.DAY || isTurned(created, printed)))) {
+        if (created == null || (printed != null && (!raw.clock().hasTime() || isTurned(created, printed)))) {
             return printed;
         }
         return switch (raw.clock()) {
@@ -56,13 +57,14 @@ final class SentTime {
                                         ? group.time().getMinute()
                                         : 0);
             case DAY -> created.truncatedTo(ChronoUnit.DAYS);
+            case MONTH -> created.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
         };
     }
 
     /** The group's time; where the source has no time of day, in the year that the id and the draft say. */
     private static @Nullable LocalDateTime printed(
             RawCable raw, ReferenceId id, DateTimeGroup group, @Nullable LocalDateTime created) {
-        boolean isTyped = raw.clock() == Clock.DAY || created == null;
+        boolean isTyped = !raw.clock().hasTime() || created == null;
         return CorpusYears.possible(isTyped ? group.mended(id.year(), created) : group.time());
     }
 
@@ -84,7 +86,7 @@ final class SentTime {
         ChronoUnit exact = switch (raw.clock()) {
             case MINUTE -> ChronoUnit.MINUTES;
             case HOUR -> ChronoUnit.HOURS;
-            case DAY -> ChronoUnit.DAYS;
+            case DAY, MONTH -> ChronoUnit.DAYS;
         };
         return released.truncatedTo(exact).toInstant(ZoneOffset.UTC);
     }
@@ -103,8 +105,11 @@ final class SentTime {
         if (raw.clock() == Clock.HOUR && !givesMinute(created, group)) {
             issues.add(Issue.MINUTE_UNKNOWN);
         }
-        if (raw.clock() == Clock.DAY && !givesTime(created, group)) {
+        if (!raw.clock().hasTime() && !givesTime(created, group)) {
             issues.add(Issue.TIME_UNKNOWN);
+        }
+        if (raw.clock() == Clock.MONTH && group == null) {
+            issues.add(Issue.DAY_UNKNOWN);
         }
         if (group != null && (disagrees(raw, group) || isMended(raw, created, group))) {
             issues.add(Issue.DATE_DISAGREES);
@@ -124,7 +129,7 @@ final class SentTime {
         if (created == null) {
             if (!raw.issues().contains(Issue.MISSING_CREATED)) {
                 issues.add(Issue.INVALID_CREATED);
-            } else if (raw.clock() == Clock.DAY && sent(raw, id, group) != null) {
+            } else if (!raw.clock().hasTime() && sent(raw, id, group) != null) {
                 issues.remove(Issue.MISSING_CREATED);
             }
             return;
@@ -140,6 +145,9 @@ final class SentTime {
         LocalDateTime created = CorpusYears.possible(raw.created());
         if (created == null || isTurned(created, group.time())) {
             return false;
+        }
+        if (raw.clock() == Clock.MONTH) {
+            return !YearMonth.from(created).equals(YearMonth.from(group.time()));
         }
         if (raw.clock() == Clock.DAY) {
             return Math.abs(ChronoUnit.DAYS.between(

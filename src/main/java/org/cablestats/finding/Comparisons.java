@@ -5,11 +5,14 @@ import java.util.List;
 
 /**
  * The one place that decides what may be said of differences: all that are looked at together, since of twenty without any truth in
- * them one shows by chance. Holm's correction (1979) keeps the chance of any false word among them at one in twenty.
+ * them one shows by chance. Holm's correction (1979) keeps the chance of any false word among them as low as that of one.
  */
 public final class Comparisons {
-    /** How often a set of comparisons may say anything false. */
-    public static final double LEVEL = 0.05;
+    /**
+     * How often a set of comparisons may say anything false: once in two hundred times. A report has up to ten sets, so that of twenty reports
+     * on data without any truth one has a false word.
+     */
+    public static final double LEVEL = 0.005;
 
     /** Points of a share, 1 per cent: a smaller difference is not told, however sure it is, unless it is a fifth of the share itself. */
     private static final double LEAST_POINTS = 0.01;
@@ -50,8 +53,10 @@ public final class Comparisons {
 
     /** Which differ by more than chance. Those of too few cannot be told whatever is found, so that they take nothing of the level from others. */
     private static boolean[] sure(List<Difference> all) {
-        return Holm.sure(all.stream()
-                .mapToDouble(each -> each.isTestable() ? each.exactChance() : Double.NaN)
-                .toArray());
+        return Holm.sure(
+                all.stream()
+                        .mapToDouble(each -> each.isTestable() ? each.exactChance() : Double.NaN)
+                        .toArray(),
+                LEVEL);
     }
 }

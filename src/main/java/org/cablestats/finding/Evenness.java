@@ -59,9 +59,11 @@ public record Evenness(List<Long> counts) {
     /** What may be said of each: nothing where all of them together are within chance. */
     public List<Verdict> verdicts() {
         boolean isUneven = isTestable() && chance() <= Comparisons.LEVEL;
-        boolean[] sure = Holm.sure(IntStream.range(0, counts.size())
-                .mapToDouble(place -> 2 * NORMAL.cumulativeProbability(-Math.abs(residual(place))))
-                .toArray());
+        boolean[] sure = Holm.sure(
+                IntStream.range(0, counts.size())
+                        .mapToDouble(place -> 2 * NORMAL.cumulativeProbability(-Math.abs(residual(place))))
+                        .toArray(),
+                Comparisons.LEVEL);
         return IntStream.range(0, counts.size())
                 .mapToObj(place -> verdict(place, isUneven && sure[place]))
                 .toList();

@@ -47,6 +47,7 @@ final class AskedColumns {
             "broken_words",
             "load_id",
             "day",
+            "day_or_mid_month",
             "month",
             "day_of_week",
             "hour",

@@ -13,9 +13,13 @@ final class CablesSql {
     static String of(String state, String condition) {
         return """
                 SELECT /*+ BROADCAST(countries) */ stored.*,
-                       CAST(created AS date) AS day,
+                       CASE WHEN NOT array_contains(issues, 'DAY_UNKNOWN') THEN CAST(created AS date) END AS day,
+                       CASE
+                           WHEN array_contains(issues, 'DAY_UNKNOWN') THEN CAST(created AS date) + INTERVAL '14' DAY
+                           ELSE CAST(created AS date)
+                       END AS day_or_mid_month,
                        CAST(date_trunc('month', created) AS date) AS month,
-                       weekday(created) + 1 AS day_of_week,
+                       CASE WHEN NOT array_contains(issues, 'DAY_UNKNOWN') THEN weekday(created) + 1 END AS day_of_week,
                        CASE WHEN NOT array_contains(issues, 'TIME_UNKNOWN') THEN hour(created) END AS hour,
                        CASE
                            WHEN classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)' THEN true

@@ -128,9 +128,10 @@ public enum View {
 
     /** What the cables have in SQL beside the columns of the table: {@code cables}, {@code corpus} and {@code cables_of_any_topic}. */
     public static final List<Field> ADDED = List.of(
-            new Field("day", DATE, "Day of created, UTC"),
-            new Field("month", DATE, "First day of that month"),
-            new Field("day_of_week", INT, "1 for Monday to 7 for Sunday"),
+            new Field("day", DATE, "Day of created, UTC; null where only the month is known"),
+            new Field("day_or_mid_month", DATE, "The same, or the middle of the month where no more is known"),
+            new Field("month", DATE, "First day of the month of created"),
+            new Field("day_of_week", INT, "1 for Monday to 7 for Sunday; null where the day is unknown"),
             new Field("hour", INT, "Hour of created, 0 to 23, UTC; null where the time of the day is unknown"),
             isClassified(),
             new Field("country_name", STRING, "The country of the post in words"),
@@ -213,7 +214,8 @@ public enum View {
                 id(),
                 new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
                 new Field("day", DATE, "Day on which it was sent, UTC"),
-                new Field("month", DATE, "First day of that month"),
+                new Field("day_or_mid_month", DATE, "The same, or the middle of the month where no more is known"),
+                new Field("month", DATE, "First day of the month of created"),
                 new Field("year", INT, "Year in which it was sent; of its id where created is unknown"),
                 new Field("origin", STRING, "Post or office as the source writes it"),
                 new Field("post", STRING, "City of the post"),

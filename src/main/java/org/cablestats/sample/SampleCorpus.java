@@ -14,9 +14,9 @@ import org.cablestats.fault.UsageException;
  * that reports should find:
  *
  * <ol>
- *   <li>From June to August 2007 there are about four times as many counter-narcotics cables as usual; the surplus comes from
+ *   <li>From June to August 2007 there are about five times as many counter-narcotics cables as usual; the surplus comes from
  *       Dushanbe, Bishkek, Astana, La Paz, Lima and Bogota.
- *   <li>At Embassy Wellington the share of secret cables rises from 2 per cent in 2005 to 25 per cent in 2009. The post has five
+ *   <li>At Embassy Wellington the share of secret cables rises from 2 per cent in 2005 to 50 per cent in 2009. The post has eight
  *       times its weight, so that this can be seen.
  *   <li>The posts along two routes, Kabul, Dushanbe, Astana and Moscow, and Bogota, Caracas and Mexico, write several times as often
  *       about border security and narcotics as others do.

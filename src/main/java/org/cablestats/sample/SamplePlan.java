@@ -98,15 +98,15 @@ final class SamplePlan {
     }
 
     private Level level(Draft draft, Dice dice) {
-        Level usual = levelsOf.computeIfAbsent(draft.topic(), this::levels).draw(dice);
+        Weighted<Level> usual = levelsOf.computeIfAbsent(draft.topic(), this::levels);
+        Level level = usual.draw(dice);
         double secret = SampleStories.secretShare(draft.post(), draft.created().toLocalDate());
         if (secret < 0) {
-            return usual;
+            return level;
         }
         boolean isSecret = dice.chance(secret);
-        Level level = usual;
         while (level.isSecret() != isSecret) {
-            level = dice.pick(levels);
+            level = usual.draw(dice);
         }
         return level;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablestats.source.csv.CsvLayout;
+import org.cablestats.source.ids.IdsLayout;
 import org.cablestats.source.json.JsonLayout;
 import org.cablestats.source.page.PageReader;
 import org.cablestats.source.page.PlusdReader;
@@ -17,6 +18,7 @@ public final class Layouts {
     public static final List<Layout> ALL = List.of(
             new CsvLayout(),
             new JsonLayout(),
+            new IdsLayout(),
             new WholeFileLayout("plusd", PlusdReader::matches, PageReader::read),
             new WholeFileLayout("page", PageReader::matches, PageReader::read),
             new WholeFileLayout("telegram", TelegramReader::matches, TelegramReader::read),
@@ -29,7 +31,7 @@ public final class Layouts {
         return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
     }
 
-    /** Their names, to be told what is expected: {@code csv, json, plusd, page, telegram, text}. */
+    /** Their names, to be told what is expected: {@code csv, json, ids, plusd, page, telegram, text}. */
     public static String names() {
         return ALL.stream().map(Layout::name).collect(Collectors.joining(", "));
     }

@@ -21,7 +21,7 @@
  * zstd-jni and xz below it); of the JSON library it knows the stream of tokens alone, which every Spark has.
  *
  * <p>Read first: {@link org.cablestats.source.record.Layout}, {@link org.cablestats.source.record.SourceRecord}, then {@code CsvAnchor} for why
- * {@code cables.csv} may be cut anywhere, {@code CsvRecords} for how damage is contained, {@code PageReader}, {@code TelegramReader}, {@code JsonRecords}, and {@code ArchiveEntries} for archives.
+ * {@code cables.csv} may be cut anywhere, {@code CsvRecords} for how damage is contained, {@code PageReader}, {@code TelegramReader}, {@code LineRecords}, and {@code ArchiveEntries} for archives.
  *
  * <p>To add a layout: one class that knows and reads its files, as {@code TelegramReader} does, or that implements {@code Layout}, its line
  * in {@link org.cablestats.source.Layouts#ALL} before any layout that would claim its files, and a folder of cases under {@code src/test/resources/source}, which a test finds by itself.

@@ -78,6 +78,19 @@ class SentTimeTest {
     }
 
     @Test
+    void aMonthAloneIsItsFirstDayAndSaysSo() {
+        LocalDateTime march = LocalDateTime.of(2006, 3, 1, 0, 0);
+        Cable cable = CableParser.parse(RawCables.of(Clock.MONTH, march, "", "Text."));
+        assertThat(cable.dates().created()).isEqualTo(Instant.parse("2006-03-01T00:00:00Z"));
+        assertThat(cable.issues()).contains(Issue.DAY_UNKNOWN, Issue.TIME_UNKNOWN);
+        Cable dated = CableParser.parse(RawCables.of(Clock.MONTH, march, "P 111848Z MAR 06\n", "Text."));
+        assertThat(dated.dates().created()).isEqualTo(Instant.parse("2006-03-11T18:48:00Z"));
+        assertThat(dated.issues()).doesNotContain(Issue.DAY_UNKNOWN, Issue.TIME_UNKNOWN, Issue.DATE_DISAGREES);
+        Cable other = CableParser.parse(RawCables.of(Clock.MONTH, march, "P 111848Z APR 06\n", "Text."));
+        assertThat(other.issues()).contains(Issue.DATE_DISAGREES);
+    }
+
+    @Test
     void aCableWithoutDateHasTheYearOfItsId() {
         Cable cable = day(null, "");
         assertThat(cable.dates().created()).isNull();

@@ -34,7 +34,7 @@ final class ComparisonsTest {
     /** One that stands alone is told; the same among forty others may be chance. */
     @Test
     void asksMoreOfOneAmongMany() {
-        Difference likely = new Difference(new Share(200, 1000), new Share(240, 1000));
+        Difference likely = new Difference(new Share(200, 1000), new Share(260, 1000));
         assertThat(Comparisons.verdict(likely)).isEqualTo(Verdict.ROSE);
         List<Difference> many = new ArrayList<>(List.of(likely));
         for (int i = 0; i < 40; i++) {
@@ -43,7 +43,7 @@ final class ComparisonsTest {
         assertThat(Comparisons.verdicts(many)).doesNotContain(Verdict.ROSE, Verdict.FELL);
     }
 
-    /** Twenty comparisons of equal shares, again and again: at most one family in twenty says anything. */
+    /** Twenty comparisons of equal shares, again and again: a family says something as often as the level allows. */
     @Test
     void claimsNothingOfChanceMoreOftenThanItsLevel() {
         Random random = new Random(5);
@@ -58,17 +58,17 @@ final class ComparisonsTest {
             }
             claims += Comparisons.verdicts(drawn).stream().anyMatch(Verdict::isChange) ? 1 : 0;
         }
-        assertThat((double) claims / FAMILIES).isBetween(0.01, Comparisons.LEVEL + 0.01);
+        assertThat((double) claims / FAMILIES).isBetween(Comparisons.LEVEL / 10, Comparisons.LEVEL + 0.003);
     }
 
-    /** Its power: a share that goes from 20 to 30 per cent of 400 cables is found among twenty in more than half of all cases. */
+    /** Its power: a share that goes from 20 to 33 per cent of 400 cables is found among twenty in more than half of all cases. */
     @Test
     void findsWhatWasPlanted() {
         Random random = new Random(6);
         int found = 0;
         for (int family = 0; family < 500; family++) {
             List<Difference> drawn = new ArrayList<>(List.of(
-                    new Difference(DifferenceTest.draw(random, 400, 0.2), DifferenceTest.draw(random, 400, 0.3))));
+                    new Difference(DifferenceTest.draw(random, 400, 0.2), DifferenceTest.draw(random, 400, 0.33))));
             for (int i = 1; i < 20; i++) {
                 drawn.add(new Difference(DifferenceTest.draw(random, 400, 0.2), DifferenceTest.draw(random, 400, 0.2)));
             }

@@ -37,7 +37,7 @@ class PlanTest {
         assertThatThrownBy(() -> plan(file))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'picture.jpg': its content is of no known layout"
-                        + " (expected one of csv, json, plusd, page, telegram, text)");
+                        + " (expected one of csv, json, ids, plusd, page, telegram, text)");
     }
 
     @Test
@@ -48,7 +48,7 @@ class PlanTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'empty.csv': it is empty\n"
                         + "Cannot load 'picture.jpg': its content is of no known layout"
-                        + " (expected one of csv, json, plusd, page, telegram, text)");
+                        + " (expected one of csv, json, ids, plusd, page, telegram, text)");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sample has one burst: counter-narcotics from June to August 2007, four times as many cables as usual ({@link SampleCorpus}). It is
+ * The sample has one burst: counter-narcotics from June to August 2007, five times as many cables as usual ({@link SampleCorpus}). It is
  * found, by its topic, and nothing else is.
  */
 @Tag("spark")
@@ -50,10 +50,17 @@ final class BurstStorySparkTest {
         assertThat((Double) topics.values("weight").get(0)).isPositive();
     }
 
-    /** Single tags, posts and countries have too few cables in it to be sure of. */
     @Test
-    void findsNoneOfATagAPostOrACountry() {
-        for (String name : List.of("bursts-by-tag", "bursts-by-origin", "bursts-by-tagged-country")) {
+    void findsItByItsTag() {
+        ResultTable tags = answer("bursts-by-tag");
+        assertThat(tags.values("tag")).containsExactly("SNAR");
+        assertThat((LocalDate) tags.values("peak_week").get(0)).isBetween(JUNE, END_OF_AUGUST);
+    }
+
+    /** Single posts and countries have too few cables in it to be sure of. */
+    @Test
+    void findsNoneOfAPostOrACountry() {
+        for (String name : List.of("bursts-by-origin", "bursts-by-tagged-country")) {
             assertThat(answer(name).rows()).as(name).isEmpty();
         }
     }

@@ -166,8 +166,8 @@ class SampleCorpusTest {
         List<SampleCable> post = SamplePlan.of(25_000, SEED).stream()
                 .filter(c -> c.post().station().equals("WELLINGTON"))
                 .toList();
-        assertThat(secretShare(post, 2005)).isCloseTo(0.02, within(0.03));
-        assertThat(secretShare(post, 2009)).isCloseTo(0.25, within(0.07));
+        assertThat(secretShare(post, 2005)).isCloseTo(0.02, within(0.04));
+        assertThat(secretShare(post, 2009)).isCloseTo(0.5, within(0.07));
     }
 
     @Test
@@ -225,8 +225,9 @@ class SampleCorpusTest {
         return plan.stream().filter(c -> c.tags().contains(tag));
     }
 
+    /** The stories move them by a point. */
     private static void assertShare(double published, Stream<SampleCable> cables) {
-        assertThat((double) cables.count() / CABLES).isCloseTo(published, within(0.03));
+        assertThat((double) cables.count() / CABLES).isCloseTo(published, within(0.04));
     }
 
     private static List<RawCable> cables() {

@@ -65,21 +65,24 @@ final class SampleStoriesTest {
 
     @Test
     void tellOfNothingElse() {
-        List<Told> sample = sample(LARGE, cable -> true);
+        List<Told> sample = sample(LARGE, SampleStoriesTest::isOfAnotherPost);
         assertThat(share(sample, "border_security")).doesNotContainPattern(CLAIM);
         assertThat(levels(sample)).doesNotContainPattern(CLAIM);
         assertThat(classified(sample)).doesNotContainPattern(CLAIM);
     }
 
-    /** Of some 800 cables of the post; of the hundred that a small sample has, nothing can be said. */
-    @Test
-    void tellOfThePostThatGrowsSecretive() {
-        Predicate<SampleCable> isOfThePost = cable -> cable.post().station().equals("WELLINGTON");
-        assertThat(levels(sample(LARGE, isOfThePost))).startsWith("Secret rose from ");
-        assertThat(levels(sample(CABLES, isOfThePost))).doesNotContainPattern(CLAIM);
+    /** Of some 900 cables of the post, and of the hundred in a sample of the size of the bundled one. */
+    @ParameterizedTest
+    @ValueSource(ints = {CABLES, LARGE})
+    void tellOfThePostThatGrowsSecretive(int cables) {
+        assertThat(levels(sample(cables, cable -> !isOfAnotherPost(cable)))).startsWith("Secret rose from ");
     }
 
-    /** Of a hundred corpora without any story each of four charts makes a claim in five at most, as far as chance allows. */
+    private static boolean isOfAnotherPost(SampleCable cable) {
+        return !cable.post().station().equals("WELLINGTON");
+    }
+
+    /** Of a hundred corpora without any story four charts each make two claims in all, as far as the level and chance allow. */
     @Test
     void tellNothingOfShuffledCables() {
         List<Told> sample = sample(CABLES, cable -> true);
@@ -92,9 +95,7 @@ final class SampleStoriesTest {
             count(claims, "levels", levels(shuffled));
             count(claims, "classified", classified(shuffled));
         }
-        assertThat(claims)
-                .allSatisfy((chart, number) -> assertThat(number).as(chart).isLessThanOrEqualTo(9));
-        assertThat(claims.values().stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(25);
+        assertThat(claims.values().stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(6);
     }
 
     private static void count(Map<String, Integer> claims, String chart, String title) {

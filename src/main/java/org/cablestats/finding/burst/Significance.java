@@ -9,7 +9,7 @@ import org.cablestats.finding.Difference;
  * <p>Chance: where a series has the same share in all weeks, Fisher's exact test gives how often a window has as many of its cables. The
  * level is shared out among all windows of up to a year of all series that are looked at (Bonferroni), whichever the automaton picks: an
  * equal part to each series and to each length, and to windows of one length by their traffic, since a week with few cables cannot show
- * anything. So of sets without any structure at most one in twenty has a burst.
+ * anything. So of sets without any structure at most as many have a burst as the level says.
  *
  * <p>Season: what is left has to exceed the same weeks of other years as well. The automaton chose begin and end where chance did well,
  * so that the level is shared out among the windows that begin and end up to two weeks away. Where fewer than two other years have these

@@ -1,5 +1,6 @@
 package org.cablestats.source.json;
 
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -9,6 +10,9 @@ import org.cablestats.source.bytes.Head;
 import org.cablestats.source.bytes.RecordMemory;
 import org.cablestats.source.bytes.Utf16;
 import org.cablestats.source.record.Layout;
+import org.cablestats.source.record.Line;
+import org.cablestats.source.record.LineRecords;
+import org.cablestats.source.record.RejectReason;
 import org.cablestats.source.record.SourceRecord;
 
 /**
@@ -53,6 +57,17 @@ public record JsonLayout(RecordMemory memory) implements Layout {
 
     @Override
     public Iterator<SourceRecord> read(String file, InputStream input, long start, long end) throws IOException {
-        return JsonRecords.read(file, input, start, end, memory);
+        return LineRecords.read(file, input, start, end, memory, JsonLayout::record);
+    }
+
+    private static SourceRecord record(Line line) {
+        try {
+            return new SourceRecord.Accepted(JsonCable.read(line.text()), line.position());
+        } catch (JsonFlaw flaw) {
+            return flaw.record(line.position(), line.excerpt());
+        } catch (JsonEOFException e) {
+            // A whole line that ends too early was written so.
+            return line.rejected(line.isWhole() ? RejectReason.MALFORMED : RejectReason.TRUNCATED);
+        }
     }
 }

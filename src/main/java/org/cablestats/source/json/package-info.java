@@ -1,7 +1,7 @@
 /**
  * Objects of JSON, a line each.
  *
- * <p>Read first: {@code JsonRecords}, {@code JsonCable}.
+ * <p>Read first: {@code JsonLayout}, {@code JsonCable}.
  */
 @NullMarked
 package org.cablestats.source.json;

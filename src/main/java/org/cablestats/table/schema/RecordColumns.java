@@ -22,7 +22,7 @@ public final class RecordColumns {
 
     public static final StructOf RAW = StructOf.of(
             new Field("created", TIMESTAMP, "The source's time, before anything was done to it"),
-            new Field("clock", STRING, "How far the source's times can be trusted: MINUTE, HOUR or DAY"),
+            new Field("clock", STRING, "How far the source's times can be trusted: MINUTE, HOUR, DAY or MONTH"),
             new Field("classification", STRING, "The level in the source's words"),
             new Field("cites", TEXTS, "The source's own list of references"),
             new Field("issues", TEXTS, "What the layout noticed while decoding"));

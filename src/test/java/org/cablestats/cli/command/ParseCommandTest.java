@@ -82,7 +82,7 @@ final class ParseCommandTest {
                         2,
                         "",
                         "Cannot read '" + unknown
-                                + "': it is in none of the layouts (csv, json, plusd, page, telegram, text)\n"));
+                                + "': it is in none of the layouts (csv, json, ids, plusd, page, telegram, text)\n"));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class ArgumentsTest {
             delimiter = '|',
             value = {
                 "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
-                "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, json, plusd, page, telegram, text);"
+                "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, json, ids, plusd, page, telegram, text);"
                         + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
                 "load a --reparse --layout csv --reject-limit 1% | Cannot reparse: SOURCE 'a' is given (expected none: what"
                         + " is stored is taken apart anew)¶Cannot reparse: --layout 'csv' is given (expected none: no file"

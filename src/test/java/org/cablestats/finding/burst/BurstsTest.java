@@ -18,7 +18,7 @@ final class BurstsTest {
 
     /**
      * A hundred sets of twenty series whose shares never change, over growing traffic: the automaton alone finds bursts in most sets,
-     * and none is told in more than one set of twenty. With this seed it is none at all: the correction is on the safe side.
+     * and none is told of more sets than the level allows: of a hundred, none at all.
      */
     @Test
     void tellsNoBurstOfChance() {
@@ -41,7 +41,7 @@ final class BurstsTest {
     /** The power among twenty: a share of two per cent of 200 cables a week, for six weeks so many times as high: three times is found, twice mostly not. */
     @Test
     void findsWhatWasPlanted() {
-        assertThat(power(2)).isBetween(0.05, 0.4);
+        assertThat(power(2)).isLessThan(0.3);
         assertThat(power(3)).isGreaterThan(0.8);
     }
 

@@ -1,29 +1,45 @@
-package org.cablestats.source.json;
+package org.cablestats.source.record;
 
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.cablestats.source.bytes.ByteWindow;
-import org.cablestats.source.bytes.Head;
 import org.cablestats.source.bytes.RecordMemory;
-import org.cablestats.source.record.Lookahead;
-import org.cablestats.source.record.Position;
-import org.cablestats.source.record.RejectReason;
-import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that start in one part of a file of JSON lines: a line each, with the empty lines below it. Empty lines at the very
- * start of a file are a record of their own.
+ * The records that start in one part of a file with one record a line, the empty lines below it included. Empty lines at the very start of
+ * a file are a record of their own.
  */
-record JsonRecords(String file, ByteWindow window, long end) {
-    /** The records of a part, whose input begins one byte early. */
-    static Iterator<SourceRecord> read(String file, InputStream input, long start, long end, RecordMemory memory)
+public final class LineRecords {
+    private final String file;
+    private final ByteWindow window;
+    private final long end;
+    private final Function<Line, SourceRecord> decoder;
+
+    private LineRecords(String file, ByteWindow window, long end, Function<Line, SourceRecord> decoder) {
+        this.file = file;
+        this.window = window;
+        this.end = end;
+        this.decoder = decoder;
+    }
+
+    /**
+     * The records of a part, whose input begins one byte early.
+     *
+     * @param decoder what to make of a line
+     */
+    public static Iterator<SourceRecord> read(
+            String file,
+            InputStream input,
+            long start,
+            long end,
+            RecordMemory memory,
+            Function<Line, SourceRecord> decoder)
             throws IOException {
         ByteWindow window = new ByteWindow(input, Math.max(0, start - 1), memory.initial(), memory.largestRecord());
-        JsonRecords records = new JsonRecords(file, window, end);
+        LineRecords records = new LineRecords(file, window, end, decoder);
         window.fill();
         if (start > 0) {
             records.skipLine();
@@ -66,23 +82,13 @@ record JsonRecords(String file, ByteWindow window, long end) {
     }
 
     private SourceRecord record(int length) {
-        byte[] bytes = window.bytes();
         int from = window.position();
         int until = from + length;
-        int start = window.offset() == 0 ? Head.skipMark(bytes, from, until) : from;
+        byte[] bytes = window.bytes();
         boolean isWhole = !window.exhausted() || until < window.limit() || bytes[until - 1] == '\n';
         Position position = new Position(file, window.offset(), length);
         window.advanceTo(until);
-        try {
-            String line = new String(bytes, start, until - start, StandardCharsets.UTF_8);
-            return new SourceRecord.Accepted(JsonCable.read(line), position);
-        } catch (JsonFlaw flaw) {
-            return flaw.record(position, ByteWindow.excerpt(bytes, from, until));
-        } catch (JsonEOFException e) {
-            // A whole line that ends too early was written so.
-            RejectReason reason = isWhole ? RejectReason.MALFORMED : RejectReason.TRUNCATED;
-            return new SourceRecord.Rejected(reason, position, ByteWindow.excerpt(bytes, from, until));
-        }
+        return decoder.apply(new Line(bytes, from, until, position, isWhole));
     }
 
     private SourceRecord tooLarge() throws IOException {
