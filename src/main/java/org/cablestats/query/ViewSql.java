@@ -78,9 +78,9 @@ record ViewSql(
         return "exists(topics.topic, each -> each NOT IN (" + literals(genericTopics) + "))";
     }
 
-    /** For a list that may be empty. */
+    /** For a list that may be empty: no id is the empty text, while nothing at all is in or not in a list of NULL. */
     private static String literals(List<String> values) {
-        return values.isEmpty() ? "NULL" : Selection.literals(values);
+        return values.isEmpty() ? "''" : Selection.literals(values);
     }
 
     String of(View view) {

@@ -20,6 +20,7 @@ public record Amount(Unit unit, Form form) {
     public static final Amount SHARES = new Amount(Unit.of("shares"), Form.SHARE);
 
     private static final String SHARE = "share";
+    private static final double PER_CENT = 100;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
@@ -40,7 +41,7 @@ public record Amount(Unit unit, Form form) {
         if (unit.isPerCent()) {
             return new Amount(unit.asShare(), Form.SHARE);
         }
-        boolean areWhole = values.stream().allMatch(value -> value == null || isWhole(value));
+        boolean areWhole = values.stream().allMatch(value -> value == null || isCounted(value));
         if (areWhole && !unit.isMeasure() && !column.type().equals("double")) {
             return new Amount(unit, Form.COUNT);
         }
@@ -88,6 +89,15 @@ public record Amount(Unit unit, Form form) {
         return form == Form.SHARE ? Numbers.wholePercent(value) : number(value);
     }
 
+    /** The value that a reader of {@link #brief} sees; a share of less than half a per cent is less than any that is seen. */
+    double shown(double value) {
+        if (form != Form.SHARE || value <= 0 || value >= 1) {
+            return value;
+        }
+        double perCent = Math.round(value * PER_CENT);
+        return perCent == 0 ? value : Math.min(perCent, PER_CENT - 1) / PER_CENT;
+    }
+
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
     public String phrase(double value) {
         String number = number(value);
@@ -107,7 +117,8 @@ public record Amount(Unit unit, Form form) {
     /** The label of a tick of a value axis: shares as per cent, millions and more in words. */
     public String tick(NiceScale scale, double value) {
         if (form == Form.SHARE) {
-            return Numbers.pattern(scale.step() * 100 < 1 ? "0.0%" : "0%").format(value);
+            return Numbers.pattern(isWhole(scale.step() * PER_CENT) ? "0%" : "0.0#%")
+                    .format(value);
         }
         double largest = Math.max(Math.abs(scale.upper()), Math.abs(scale.lower()));
         if (largest < MILLION) {
@@ -118,7 +129,11 @@ public record Amount(Unit unit, Form form) {
         return value == 0 ? "0" : Numbers.pattern("#,##0.##").format(value / one) + name;
     }
 
-    private static boolean isWhole(Object value) {
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < 1e-9;
+    }
+
+    private static boolean isCounted(Object value) {
         return value instanceof Long
                 || value instanceof Integer
                 || value instanceof Short

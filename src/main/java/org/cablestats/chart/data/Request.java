@@ -110,6 +110,13 @@ public record Request(
                 || table.columns().stream().anyMatch(column -> column.name().equals(COUNTS));
     }
 
+    /** Whether values are estimated, with intervals beside them, and no quotients of what was counted. */
+    public boolean isEstimate() {
+        String low = definition.y() + "_low";
+        return definition.ratio() == null
+                && table.columns().stream().anyMatch(column -> column.name().equals(low));
+    }
+
     /** What {@link #count} counts. */
     Amount counted() {
         return amount.isCount() ? amount : new Amount(Unit.CABLES, Amount.Form.COUNT);

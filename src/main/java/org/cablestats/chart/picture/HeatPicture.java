@@ -62,8 +62,7 @@ public final class HeatPicture {
     }
 
     public Drawing picture() {
-        List<Layer> layers =
-                new ArrayList<>(BinKey.layers(bins, amount, frame.area().getWidth()));
+        List<Layer> layers = new ArrayList<>(BinKey.layers(bins, frame.area().getWidth()));
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(matrix.time().map(grid -> PeriodLabels.above(grid, frame)).orElseGet(() -> heads.layers(frame)));
         boolean hasNumbers = hasNumbers();

@@ -19,8 +19,12 @@ public record BarWords(Request request, Ranking ranking) {
 
     public FigureWords words() {
         return ranking.isEmpty()
-                ? Phrases.ofNothing(amount(), amount().title() + " by " + request.noun())
+                ? Phrases.ofNothing(amount(), what())
                 : new FigureWords(title(), subtitle(), altText());
+    }
+
+    private String what() {
+        return amount().title() + " by " + request.noun();
     }
 
     private String title() {
@@ -36,6 +40,10 @@ public record BarWords(Request request, Ranking ranking) {
         if (named.size() == 1) {
             return Phrases.single(named.get(0).name(), request.noun(), amount().phrase(largest));
         }
+        if (request.isEstimate()) {
+            // The first may be first by chance.
+            return what();
+        }
         if (first.size() > 1) {
             List<String> names = first.stream().map(this::name).toList();
             return Phrases.tie(names, request.noun(), amount().phrase(largest));
@@ -43,7 +51,7 @@ public record BarWords(Request request, Ranking ranking) {
         return switch (ranking.order()) {
             case SIZE, CLASSIFICATION -> leader(first.get(0), named);
             case SCALE ->
-                name(first.get(0)) + " is the most frequent " + request.noun() + ", with " + amount().phrase(largest);
+                "Most frequent " + request.noun() + ": " + name(first.get(0)) + ", with " + amount().phrase(largest);
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
     }
@@ -98,7 +106,7 @@ public record BarWords(Request request, Ranking ranking) {
 
     private String subtitle() {
         return Phrases.joined(
-                amount().title() + " by " + request.noun()
+                what()
                         + (ranking.isCut()
                                 ? ", " + Phrases.top(ranking.named().size(), ranking.names(), request.noun())
                                 : ""),

@@ -15,14 +15,26 @@ class BinsTest {
     void givesSharesThatLackNothingAStepOfTheirOwn() {
         Bins bins = Bins.of(new double[] {0, 0.02, 0.4, 0.62, 0.7, 0.97, 0.999, 1, 1, 1, 1, 1, 1}, SHARE);
 
-        assertThat(labels(bins, SHARE)).containsExactly("0", "<40%", "40%–60%", "60%–80%", "80%+", "100%");
+        assertThat(labels(bins)).containsExactly("0", "<40%", "40%–59%", "60%–79%", "80%+", "100%");
         assertThat(bins.color(0.999)).isNotEqualTo(bins.color(1));
-        assertThat(bins.from(bins.bounds().size() - 1, SHARE)).isEqualTo("100%");
+        assertThat(bins.from(bins.bounds().size() - 1)).isEqualTo("100%");
+    }
+
+    /** No step is narrower than what a cell can show, and a cell has the colour of its number. */
+    @Test
+    void givesSharesStepsOfWholePerCents() {
+        double[] values = IntStream.range(0, 200).mapToDouble(i -> i / 8_000.0).toArray();
+        Bins bins = Bins.of(values, SHARE);
+        assertThat(labels(bins)).containsExactly("0", "<1%", "1%", "2%+");
+        assertThat(bins.step(0.0149)).as("1%%").isEqualTo(bins.step(0.0051));
+        assertThat(bins.step(0.0151)).as("2%%").isEqualTo(bins.step(0.02));
+        assertThat(bins.step(0.0049)).as("<1%%").isZero();
+        assertThat(Bins.of(new double[] {0.99, 0.999, 1}, SHARE).step(0.9999)).isZero();
     }
 
     @Test
     void hasOneStepWhereEveryShareLacksNothing() {
-        assertThat(labels(Bins.of(new double[] {1, 1}, SHARE), SHARE)).containsExactly("0", "100%");
+        assertThat(labels(Bins.of(new double[] {1, 1}, SHARE))).containsExactly("0", "100%");
     }
 
     @Test
@@ -30,13 +42,12 @@ class BinsTest {
         Amount cables = new Amount(Unit.of("cables"), Amount.Form.COUNT);
         double[] values = IntStream.rangeClosed(1, 100).asDoubleStream().toArray();
 
-        assertThat(labels(Bins.of(values, cables), cables))
-                .containsExactly("0", "1–19", "20–39", "40–59", "60–79", "80+");
+        assertThat(labels(Bins.of(values, cables))).containsExactly("0", "1–19", "20–39", "40–59", "60–79", "80+");
     }
 
-    private static List<String> labels(Bins bins, Amount amount) {
+    private static List<String> labels(Bins bins) {
         return IntStream.range(-1, bins.bounds().size())
-                .mapToObj(step -> bins.label(step, amount))
+                .mapToObj(step -> bins.label(step))
                 .toList();
     }
 
@@ -48,9 +59,9 @@ class BinsTest {
         }
         Amount cables = new Amount(Unit.of("cables"), Amount.Form.COUNT);
         Bins bins = Bins.of(values, cables);
-        assertThat(bins.label(-1, cables)).isEqualTo("0");
-        assertThat(bins.label(0, cables)).isEqualTo("1–1,999");
-        assertThat(bins.label(bins.bounds().size() - 1, cables)).isEqualTo("30,000+");
+        assertThat(bins.label(-1)).isEqualTo("0");
+        assertThat(bins.label(0)).isEqualTo("1–1,999");
+        assertThat(bins.label(bins.bounds().size() - 1)).isEqualTo("30,000+");
         assertThat(bins.step(0)).isEqualTo(-1);
         assertThat(bins.step(40_000)).isEqualTo(bins.bounds().size() - 1);
     }
