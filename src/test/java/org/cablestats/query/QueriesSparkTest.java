@@ -69,6 +69,20 @@ final class QueriesSparkTest {
         }
     }
 
+    /** A dictionary may have no generic topic, and a cable none at all. */
+    @Test
+    void tellsSpecificTopicsWhereNoneIsGeneric(SparkSession spark) {
+        String cable = " FROM (SELECT array(named_struct('topic', 'trade')) AS topics)";
+        assertThat(spark.sql("SELECT " + ViewSql.hasSpecificTopic(List.of()) + cable)
+                        .first()
+                        .getBoolean(0))
+                .isTrue();
+        assertThat(spark.sql("SELECT " + ViewSql.hasSpecificTopic(List.of("trade")) + cable)
+                        .first()
+                        .getBoolean(0))
+                .isFalse();
+    }
+
     @Test
     void narrowsTheViewByDaysPlacesAndLevels() {
         assertThat(queries(Selection.ALL).total()).isEqualTo(3);
