@@ -213,9 +213,8 @@ public enum View {
         List<Field> columns = new ArrayList<>(List.of(
                 id(),
                 new Field("created", TIMESTAMP, "When the cable was sent, UTC"),
-                new Field("day", DATE, "Day on which it was sent, UTC"),
-                new Field("day_or_mid_month", DATE, "The same, or the middle of the month where no more is known"),
-                new Field("month", DATE, "First day of the month of created"),
+                new Field("day", DATE, "Day on which it was sent, UTC; null where only the month is known"),
+                new Field("month", DATE, "First day of the month in which it was sent"),
                 new Field("year", INT, "Year in which it was sent; of its id where created is unknown"),
                 new Field("origin", STRING, "Post or office as the source writes it"),
                 new Field("post", STRING, "City of the post"),
