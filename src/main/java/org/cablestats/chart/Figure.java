@@ -2,15 +2,11 @@ package org.cablestats.chart;
 
 import java.util.List;
 import java.util.function.Function;
-import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.Key;
-import org.cablestats.chart.data.Request;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Size;
-import org.cablestats.chart.style.Text;
 import org.cablestats.chart.words.FigureWords;
-import org.cablestats.chart.words.Phrases;
 import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +31,6 @@ public record Figure(
         List<KeyEntry> key,
         @Nullable String note,
         @Nullable String only) {
-    private static final int HEIGHT_OF_NOTHING = 96;
-
     /** Makes the words printable and copies the list. */
     public Figure {
         title = PrintableText.of(title);
@@ -53,36 +47,28 @@ public record Figure(
     }
 
     /**
-     * The figure of a request.
+     * A figure with its words.
      *
-     * @param hasNothing whether a sentence stands in place of the picture
+     * @param hasNothing whether there is nothing to draw
      */
-    static Figure of(
-            Request request,
-            FigureWords words,
-            boolean hasNothing,
-            @Nullable String only,
-            Function<Size, Drawing> picture) {
-        Function<Size, Drawing> drawn = hasNothing ? size -> nothing(request, size) : picture;
+    static Figure of(FigureWords words, boolean hasNothing, @Nullable String only, Function<Size, Drawing> picture) {
+        if (hasNothing) {
+            return ofWords(words.title(), words.subtitle());
+        }
         return new Figure(
                 words.title(),
                 words.subtitle(),
                 words.altText(),
-                drawn.apply(Size.WIDE),
-                drawn.apply(Size.NARROW),
+                picture.apply(Size.WIDE),
+                picture.apply(Size.NARROW),
                 List.of(),
                 null,
                 only);
     }
 
-    private static Drawing nothing(Request request, Size size) {
-        Text.Ink ink = HouseStyle.MUTED;
-        String sentence = Text.fit(Phrases.nothing(request.amount()), ink.font(), size.width());
-        double middle = HEIGHT_OF_NOTHING / 2.0;
-        return new Drawing(
-                size.width(),
-                HEIGHT_OF_NOTHING,
-                List.of(Text.centred(sentence, size.width() / 2.0, middle, Text.Align.MIDDLE, ink)));
+    /** Whether there is nothing to see but its words. */
+    public boolean isBlank() {
+        return wide.layers().isEmpty();
     }
 
     /** The same figure with a key. */

@@ -87,7 +87,7 @@ public final class Figures {
         TimeGrid grid = all.first(request.top(MOST_LINES));
         FigureWords words = new TimeWords(request, grid, all, "Line chart").words();
         Function<Size, Drawing> picture = size -> new TimePicture(request, grid, size).picture();
-        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
+        return Figure.of(words, grid.isEmpty(), grid.only(), picture);
     }
 
     private static Figure bars(Request request) {
@@ -97,7 +97,7 @@ public final class Figures {
         }
         BarWords words = new BarWords(request, ranking);
         Function<Size, Drawing> picture = size -> new BarPicture(request, ranking, words.hasShares(), size).picture();
-        return Figure.of(request, words.words(), ranking.isEmpty(), ranking.only(), picture);
+        return Figure.of(words.words(), ranking.isEmpty(), ranking.only(), picture);
     }
 
     /** Bars of years and months: columns in their order. */
@@ -106,7 +106,7 @@ public final class Figures {
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
         FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words();
         Function<Size, Drawing> picture = size -> new ColumnPicture(request, grid, size).picture();
-        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
+        return Figure.of(words, grid.isEmpty(), grid.only(), picture);
     }
 
     private static Figure areas(Request request) {
@@ -116,7 +116,7 @@ public final class Figures {
         FigureWords words = new StackWords(request, stack).words();
         Function<Size, Drawing> picture =
                 size -> new StackPicture(stack, parts, request.amount(), solid, size).picture();
-        return Figure.of(request, words, stack.isEmpty(), parts.only(), picture);
+        return Figure.of(words, stack.isEmpty(), parts.only(), picture);
     }
 
     /** Columns of years, areas of shorter periods. */
@@ -127,11 +127,11 @@ public final class Figures {
         boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_SHARES;
         if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
             Function<Size, Drawing> columns = size -> new SharePicture(stack, size).picture();
-            return Figure.of(request, words, false, stack.only(), columns).withKey(stack.key());
+            return Figure.of(words, false, stack.only(), columns).withKey(stack.key());
         }
         int solid = shares.size() - 1;
         Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
-        return Figure.of(request, words, stack.isEmpty(), null, areas);
+        return Figure.of(words, stack.isEmpty(), null, areas);
     }
 
     private static Figure map(Request request) {
@@ -139,7 +139,7 @@ public final class Figures {
         boolean isEmpty = places.places().isEmpty();
         FigureWords words = new MapWords(request, places).words();
         Function<Size, Drawing> picture = size -> new MapPicture(request, places, size).picture();
-        Figure figure = Figure.of(request, words, isEmpty, places.only(), picture);
+        Figure figure = Figure.of(words, isEmpty, places.only(), picture);
         return isEmpty ? figure : figure.withNote(BOUNDARIES);
     }
 
@@ -147,7 +147,7 @@ public final class Figures {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
         Function<Size, Drawing> picture = size -> new HeatPicture(request.amount(), matrix, size).picture();
-        return Figure.of(request, words.words(), matrix.isEmpty(), words.only(), picture);
+        return Figure.of(words.words(), matrix.isEmpty(), words.only(), picture);
     }
 
     private static Figure panels(Request request) {
@@ -155,6 +155,6 @@ public final class Figures {
         TimeGrid grid = all.first(request.top(MOST_PANELS));
         FigureWords words = new PanelWords(request, grid, all).words();
         Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
-        return Figure.of(request, words, grid.isEmpty(), grid.only(), picture);
+        return Figure.of(words, grid.isEmpty(), grid.only(), picture);
     }
 }

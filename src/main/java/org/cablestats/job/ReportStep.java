@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.cable.reference.Countries;
 import org.cablestats.fault.Awaited;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
@@ -48,7 +49,24 @@ final class ReportStep {
         this.pins = new Pins(warehouse);
         this.reports = step.reports().stream()
                 .map(name -> context.definitions().report(name).orElseThrow())
+                .map(report -> report.on(named(step.selection())))
                 .toList();
+    }
+
+    /** What reports on one thing are called by. */
+    private static Map<String, String> named(Selection selection) {
+        Map<String, String> names = new TreeMap<>();
+        if (!selection.origins().isEmpty()) {
+            names.put("origin", String.join(", ", selection.origins()));
+        }
+        if (!selection.countries().isEmpty()) {
+            names.put(
+                    "country",
+                    selection.countries().stream()
+                            .map(code -> Objects.requireNonNullElse(Countries.name(code), code))
+                            .collect(Collectors.joining(", ")));
+        }
+        return names;
     }
 
     private List<Statistic> statistics(ReportDefinition report) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Days;
@@ -29,8 +30,21 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     /** The longest reference ids of the corpus, 08USOSCE... and the like, are a little shorter. */
     private static final int NARROW = 18;
 
+    /** Columns from which on the first one would be squeezed. */
+    private static final int MANY = 9;
+
+    /** Whether the names of the rows need a width of their own. The template sees public methods only. */
+    public boolean isWide() {
+        return heads.size() >= MANY;
+    }
+
     /** A text and how it is set: {@code number} (to the right) or {@code words}; {@code tight} on one line. */
     record Cell(String text, String style) {
+        /** Whether it may name its row. */
+        public boolean isWords() {
+            return style.startsWith("words");
+        }
+
         private boolean isNarrow() {
             return style.equals("words") && text.length() <= NARROW;
         }
@@ -50,8 +64,14 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                     .toList());
         }
         String common = TableColumn.common(result, chart);
-        String caption = caption(rows.size(), result.rows().size());
-        return new DataTable(heads, tight(rows, columns.size()), common.isEmpty() ? caption : common + "; " + caption);
+        List<String> nought = TableColumn.nought(result, chart);
+        String caption = Stream.of(
+                        common,
+                        caption(rows.size(), result.rows().size()),
+                        nought.isEmpty() ? "" : "0 in every row: " + String.join(", ", nought))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        return new DataTable(heads, tight(rows, columns.size()), caption);
     }
 
     /** Rows in which the words of narrow columns, such as ids and dates, are not broken. */

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.style.Drawing;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer run, snapshot, corpus and version in a line, for the foot of each page
  * @param generator program and version
  * @param parts the sections that are shown
- * @param leftOut those that have nothing to compare
+ * @param leftOut those that say nothing: without a row, or with a single thing to show
  * @param nothing a sentence in place of all sections where no cable is in the selection; else null
  * @param method how the numbers were made
  */
@@ -45,15 +46,21 @@ record Page(
     /** A taller picture would leave no room for its heading on the same page. */
     private static final double PAGE_HEIGHT = 800;
 
-    /** What was left out and why, in a line; null for nothing. */
-    public @Nullable String leftOutLine() {
-        return leftOut.isEmpty()
-                ? null
-                : "Left out, for there is only one to show: "
-                        + leftOut.stream()
-                                .map(section -> section.csv.heading() + " (" + section.only + ")")
-                                .collect(Collectors.joining(", "))
-                        + ".";
+    /** What was left out and why, a line for each reason. */
+    public List<String> leftOutLines() {
+        return Stream.of(
+                        leftOutLine("there is only one to show", section -> section.only != null),
+                        leftOutLine("there is nothing to show", section -> section.only == null))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> leftOutLine(String reason, Predicate<LeftOut> isMeant) {
+        return leftOut.stream()
+                .filter(isMeant)
+                .map(section -> section.csv.heading() + (section.only == null ? "" : " (" + section.only + ")"))
+                .reduce((one, other) -> one + "; " + other)
+                .map(sections -> "Left out, for " + reason + ": " + sections + ".");
     }
 
     /** The CSV files of what was left out. */
@@ -85,12 +92,12 @@ record Page(
     }
 
     /**
-     * A section that has nothing to compare: of one bar, one dot, one month. Its CSV file stays.
+     * A section that has nothing to compare. Its CSV file stays.
      *
-     * @param only the one thing that its chart would show
+     * @param only the one bar, dot or month that its chart would show; null where there is nothing at all
      * @param csv all rows
      */
-    record LeftOut(String only, CsvFile csv) {}
+    record LeftOut(@Nullable String only, CsvFile csv) {}
 
     /** A name and a value of a list of facts. */
     record Fact(String name, String value) {}
@@ -103,7 +110,6 @@ record Page(
      * @param paragraphs of its text; empty for none
      * @param figure null where there is no chart or nothing to draw
      * @param table null where no rows are shown
-     * @param empty a sentence in place of both where the answer has no rows; else null
      * @param csv all rows
      */
     record Part(
@@ -112,7 +118,6 @@ record Page(
             List<String> paragraphs,
             @Nullable Figure figure,
             @Nullable DataTable table,
-            @Nullable String empty,
             CsvFile csv) {
         /** Width of the figure in CSS px on paper. */
         public long width() {

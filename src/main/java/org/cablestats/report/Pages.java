@@ -82,23 +82,28 @@ final class Pages {
         ResultTable worded = Wording.of(result);
         CsvFile csv = csv(parts.size() + leftOut.size() + 1, section, result);
         Figure figure = figure(section, worded);
+        DataTable table = table(section, worded);
+        boolean isBlank = figure == null || figure.isBlank();
         if (figure != null && figure.only() != null) {
             leftOut.add(new LeftOut(figure.only(), csv));
+        } else if (isBlank && table == null) {
+            leftOut.add(new LeftOut(null, csv));
         } else {
-            parts.add(part(section, worded, figure, csv));
+            parts.add(part(section, figure, table, csv));
         }
     }
 
-    private Part part(Section section, ResultTable worded, @Nullable Figure figure, CsvFile csv) {
-        List<String> paragraphs = PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
+    private Part part(Section section, @Nullable Figure figure, @Nullable DataTable table, CsvFile csv) {
+        List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
                 .strip()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .toList();
-        String empty =
-                worded.rows().isEmpty() ? "Nothing to show: no row of this statistic is in the selection." : null;
-        DataTable table = table(section, worded);
-        return new Part(parts.size() + 1, csv.heading(), paragraphs, figure, table, empty, csv);
+                .toList());
+        boolean isBlank = figure != null && figure.isBlank();
+        if (figure != null && isBlank) {
+            paragraphs.add(figure.title() + ".");
+        }
+        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, csv);
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {

@@ -1,7 +1,11 @@
 package org.cablestats.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.fault.UsageException;
 import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
@@ -30,6 +34,8 @@ public record ReportDefinition(
         String file,
         int topicLine) {
 
+    private static final Pattern NAMED = Pattern.compile("\\{(origin|country)\\}");
+
     public ReportDefinition {
         sections = List.copyOf(sections);
     }
@@ -44,6 +50,36 @@ public record ReportDefinition(
                         .orElse(section))
                 .toList();
         return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
+    }
+
+    /**
+     * The same report with names put where its title or subtitle says {@code {origin}} or {@code {country}}.
+     *
+     * @param names by the word between the braces; none of a word that the selection leaves open
+     * @throws UsageException where the report is on something that is not selected
+     */
+    public ReportDefinition on(Map<String, String> names) {
+        return new ReportDefinition(
+                name,
+                filled(title, names),
+                subtitle == null ? null : filled(subtitle, names),
+                topic,
+                about,
+                sections,
+                file,
+                topicLine);
+    }
+
+    private String filled(String text, Map<String, String> names) {
+        return NAMED.matcher(text).replaceAll(found -> {
+            String selected = names.get(found.group(1));
+            if (selected == null) {
+                throw new UsageException("Cannot make report '" + name + "': it is on one " + found.group(1)
+                        + ", and none is selected (expected --" + found.group(1) + ", or " + found.group(1)
+                        + ": in a job's step)");
+            }
+            return Matcher.quoteReplacement(selected);
+        });
     }
 
     /**

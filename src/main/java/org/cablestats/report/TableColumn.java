@@ -3,6 +3,7 @@ package org.cablestats.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
@@ -25,8 +26,12 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     enum Kind {
         NAME,
         AMOUNT,
-        SHARE
+        SHARE,
+        /** Differences of shares, in points of a per cent. */
+        POINTS
     }
+
+    private static final double PER_CENT = 100;
 
     private static final String ID = "_id";
 
@@ -42,10 +47,12 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
-            if (isIdOfAName(column, result) || isCommon(index, result, chart)) {
+            if (isIdOfAName(column, result) || isCommon(index, result, chart) || isNought(index, result, chart)) {
                 continue;
             }
-            columns.add(new TableColumn(heading(column.name()), kind(column, chart), index, 1));
+            Kind kind = kind(column, chart);
+            columns.add(
+                    new TableColumn(heading(column.name()) + (kind == Kind.POINTS ? ", points" : ""), kind, index, 1));
             if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
                 columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
             }
@@ -66,6 +73,25 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             }
         }
         return String.join(", ", common);
+    }
+
+    /** Headings of the columns that are nought in every row: a page names them, the CSV has them. */
+    static List<String> nought(ResultTable result, @Nullable ChartDefinition chart) {
+        return IntStream.range(0, result.columns().size())
+                .filter(index -> isNought(index, result, chart))
+                .mapToObj(index -> heading(result.columns().get(index).name()))
+                .toList();
+    }
+
+    private static boolean isNought(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        Column column = result.columns().get(index);
+        return result.rows().size() > 1
+                && column.isNumber()
+                && kind(column, chart) != Kind.NAME
+                && (chart == null || !chart.y().equals(column.name()))
+                && result.rows().stream()
+                        .map(row -> row.get(index))
+                        .allMatch(value -> value instanceof Number number && number.doubleValue() == 0);
     }
 
     /** The name of a column in words: {@code first_year} becomes {@code First year}. */
@@ -97,7 +123,15 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         if (!column.isNumber() || onAxis || NAMES.contains(name)) {
             return Kind.NAME;
         }
-        return isShare(name) ? Kind.SHARE : Kind.AMOUNT;
+        if (isShare(name)) {
+            return Kind.SHARE;
+        }
+        return isDifferenceOfShares(column) ? Kind.POINTS : Kind.AMOUNT;
+    }
+
+    private static boolean isDifferenceOfShares(Column column) {
+        String name = column.name();
+        return column.type().equals("double") && (name.startsWith("change") || name.startsWith("difference"));
     }
 
     private static boolean isShared(ResultTable result, @Nullable ChartDefinition chart) {
@@ -123,7 +157,7 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     String style() {
         return switch (kind) {
             case NAME -> "words";
-            case AMOUNT, SHARE -> "number";
+            case AMOUNT, SHARE, POINTS -> "number";
         };
     }
 
@@ -136,7 +170,13 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             case NAME -> DataTable.words(value);
             case AMOUNT -> amount(number);
             case SHARE -> Numbers.percent(number.doubleValue() / total);
+            case POINTS -> points(number.doubleValue());
         };
+    }
+
+    private static String points(double share) {
+        String text = Numbers.decimals(share * PER_CENT, 1);
+        return share > 0 ? "+" + text : text;
     }
 
     private static String amount(Number number) {

@@ -81,8 +81,9 @@ class EmptySelectionTest {
                 Map.of("cables-by-origin", one, "cables-by-year", year),
                 provenance,
                 (chart, table) -> Figures.draw(chart, table, 1, null));
-        assertThat(page.leftOutLine())
-                .isEqualTo("Left out, for there is only one to show: Where the cables come from (Embassy Alpha).");
+        assertThat(page.leftOutLines())
+                .containsExactly(
+                        "Left out, for there is only one to show: Where the cables come from (Embassy Alpha).");
         assertThat(page.files())
                 .extracting(Page.CsvFile::name)
                 .containsExactly("01-cables-by-origin.csv", "02-cables-by-year.csv");

@@ -70,11 +70,13 @@ class HostileDataTest {
 
     @Tag("slow")
     @Test
-    void anAnswerWithoutRowsIsASentence() throws IOException {
+    void anAnswerWithoutRowsIsNamed() throws IOException {
         Page page = page(Samples.table(RESULT.columns(), List.of()));
-        assertThat(HtmlReportTest.html(page)).contains("Nothing to show").doesNotContain("<svg", "<details");
+        assertThat(HtmlReportTest.html(page))
+                .contains("Left out, for there is nothing to show: ")
+                .doesNotContain("<svg", "<details");
         try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Nothing to show");
+            assertThat(new PDFTextStripper().getText(document)).contains("Left out, for there is nothing to show");
         }
     }
 }

@@ -23,7 +23,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -153,33 +152,6 @@ class PdfReportTest {
         for (int i = 0; i < 8; i++) {
             assertThat(text).contains("1,234,5" + (67 + i));
         }
-    }
-
-    @Test
-    void leavesNoSingleRowOfATableAtTheEndOrTheTopOfAPage() throws IOException {
-        for (int rows = 20; rows < 60; rows++) {
-            List<List<@Nullable Object>> all = new ArrayList<>();
-            for (int i = 0; i < rows; i++) {
-                all.add(Samples.row("Row " + i + "."));
-            }
-            ResultTable tall = Samples.table(List.of(new Column("name", "string")), all);
-            byte[] file =
-                    PdfReport.of(page(new Section("Long", null, "long", null, 99, 1, 1), tall), Samples.PROVENANCE);
-            assertThat(rowsByPage(file)).as(rows + " rows").allMatch(count -> count == 0 || count > 2);
-        }
-    }
-
-    private static List<Integer> rowsByPage(byte[] file) throws IOException {
-        List<Integer> counts = new ArrayList<>();
-        try (PDDocument read = Loader.loadPDF(file)) {
-            for (int page = 1; page <= read.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                counts.add(stripper.getText(read).split("Row ", -1).length - 1);
-            }
-        }
-        return counts;
     }
 
     private static Page page(Section section, ResultTable result) {
