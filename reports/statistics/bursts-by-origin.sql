@@ -1,6 +1,6 @@
 -- title:    Bursts by origin
 -- question: When does the corpus hold far more of what a post sent than usual, beyond chance and season?
--- row:      one per burst: a stretch of weeks in which a post or office with at least 10 cables has about twice its usual share of all cables
+-- row:      one per burst: a stretch of weeks in which a post or office with at least 10 cables has about twice its usual share of all cables. It is one of what reached the corpus: nobody knows how much the post wrote, so that it may have written no more than ever
 -- column:   origin              string  post or office as the source writes it
 -- column:   first_day           date    Monday of its first week, UTC
 -- column:   last_day            date    Sunday of its last week

@@ -1,6 +1,6 @@
 -- title:    Bursts by tagged country
 -- question: When were far more of all cables than usual about a country, beyond chance and season?
--- row:      one per burst: a stretch of weeks in which a country that geographic TAGS name in at least 10 cables has about twice its usual share of all cables
+-- row:      one per burst: a stretch of weeks in which a country that geographic TAGS name in at least 10 cables has about twice its usual share of all cables. Most of its cables come from posts in that country, so that it may be one of what of theirs reached the corpus
 -- column:   country_code        string  ISO 3166-1 alpha-2 of the tag
 -- column:   country             string  the country in the words of the tag's meaning
 -- column:   first_day           date    Monday of its first week, UTC
