@@ -46,7 +46,8 @@ final class FactsSparkTest {
     /** Those that ask what a selection chose or left out; to all others one selection is as good as another. */
     private static final List<Statistic> OF_SELECTIONS = STATISTICS.stream()
             .filter(statistic -> !statistic.uses().isEmpty()
-                    || Pattern.compile("chosen|corpus|cables_of_any_topic|median_day|topic_evidence|subtopics")
+                    || Pattern.compile(
+                                    "chosen|corpus|cables_of_any_topic|median_day|weekly_traffic|topic_evidence|subtopics")
                             .matcher(statistic.sql())
                             .find())
             .toList();

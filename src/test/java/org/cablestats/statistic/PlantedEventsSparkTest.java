@@ -49,7 +49,7 @@ final class PlantedEventsSparkTest {
                 .createOrReplaceTempView("topics");
         spark.sql("SELECT '' AS country, '' AS country_name").createOrReplaceTempView("posts");
         spark.sql(CABLES).createOrReplaceTempView("stored_cables");
-        TestViews.make(spark, List.of(), List.of("politics"), Set.of(View.CABLE_TOPICS));
+        TestViews.make(spark, List.of(), List.of("politics"), Set.of(View.WEEKLY_TRAFFIC, View.CABLE_TOPICS));
     }
 
     /** A hundred and twenty cables refer to C612, fifty to C600, and none to the others of the peak week. */
