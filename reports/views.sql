@@ -81,6 +81,12 @@ FROM (
 )
 WHERE 2 * until >= everything;
 
+CREATE OR REPLACE VIEW weekly_traffic AS
+SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
+FROM cables_of_any_topic
+WHERE day IS NOT NULL
+GROUP BY CAST(date_trunc('week', day) AS date);
+
 CREATE OR REPLACE VIEW cable_topics AS
 SELECT
     id, created, day, month, year, origin, post, cable.country, country_name, bureau, classification, is_classified,

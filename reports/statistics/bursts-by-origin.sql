@@ -1,6 +1,6 @@
 -- title:    Bursts by origin
 -- question: When does the corpus hold far more of what a post sent than usual, beyond chance and season?
--- row:      one per burst: a stretch of weeks in which a post or office with at least 10 cables has about twice its usual share of all cables
+-- row:      one per burst: a stretch of weeks in which a post or office with at least 10 cables has about twice its usual share of all cables. It is one of what reached the corpus: nobody knows how much the post wrote, so that it may have written no more than ever
 -- column:   origin              string  post or office as the source writes it
 -- column:   first_day           date    Monday of its first week, UTC
 -- column:   last_day            date    Sunday of its last week
@@ -18,13 +18,7 @@
 -- check:    unique origin, first_day
 -- check:    max cables <= total
 -- method:   bursts series=origin week=week cables=cables traffic=all_cables
-WITH traffic AS (
-    SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
-    FROM cables_of_any_topic
-    WHERE day IS NOT NULL
-    GROUP BY CAST(date_trunc('week', day) AS date)
-),
-counted AS (
+WITH counted AS (
     SELECT origin, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cables
     WHERE origin IS NOT NULL AND day IS NOT NULL
@@ -33,7 +27,7 @@ counted AS (
 counted_in_all AS (
     SELECT counted.*, sum(cables) OVER (PARTITION BY origin) AS cables_in_all FROM counted
 )
-SELECT origin, traffic.week, coalesce(cables, 0) AS cables, all_cables
-FROM traffic
-LEFT JOIN counted_in_all ON counted_in_all.week = traffic.week AND cables_in_all >= 10
-ORDER BY traffic.week, origin
+SELECT origin, weekly_traffic.week, coalesce(cables, 0) AS cables, all_cables
+FROM weekly_traffic
+LEFT JOIN counted_in_all ON counted_in_all.week = weekly_traffic.week AND cables_in_all >= 10
+ORDER BY weekly_traffic.week, origin

@@ -20,13 +20,7 @@
 -- check:    unique tag, first_day
 -- check:    max cables <= total
 -- method:   bursts series=tag week=week cables=cables traffic=all_cables
-WITH traffic AS (
-    SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
-    FROM cables_of_any_topic
-    WHERE day IS NOT NULL
-    GROUP BY CAST(date_trunc('week', day) AS date)
-),
-counted AS (
+WITH counted AS (
     SELECT tag, kind, meaning, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cable_tags
     WHERE tag IS NOT NULL AND kind IS DISTINCT FROM 'geographic' AND day IS NOT NULL
@@ -35,7 +29,7 @@ counted AS (
 counted_in_all AS (
     SELECT counted.*, sum(cables) OVER (PARTITION BY tag) AS cables_in_all FROM counted
 )
-SELECT tag, kind, meaning, traffic.week, coalesce(cables, 0) AS cables, all_cables
-FROM traffic
-LEFT JOIN counted_in_all ON counted_in_all.week = traffic.week AND cables_in_all >= 10
-ORDER BY traffic.week, tag
+SELECT tag, kind, meaning, weekly_traffic.week, coalesce(cables, 0) AS cables, all_cables
+FROM weekly_traffic
+LEFT JOIN counted_in_all ON counted_in_all.week = weekly_traffic.week AND cables_in_all >= 10
+ORDER BY weekly_traffic.week, tag

@@ -1,6 +1,6 @@
 -- title:    Bursts by tagged country
 -- question: When were far more of all cables than usual about a country, beyond chance and season?
--- row:      one per burst: a stretch of weeks in which a country that geographic TAGS name in at least 10 cables has about twice its usual share of all cables
+-- row:      one per burst: a stretch of weeks in which a country that geographic TAGS name in at least 10 cables has about twice its usual share of all cables. Most of its cables come from posts in that country, so that it may be one of what of theirs reached the corpus
 -- column:   country_code        string  ISO 3166-1 alpha-2 of the tag
 -- column:   country             string  the country in the words of the tag's meaning
 -- column:   first_day           date    Monday of its first week, UTC
@@ -19,13 +19,7 @@
 -- check:    unique country_code, first_day
 -- check:    max cables <= total
 -- method:   bursts series=country_code week=week cables=cables traffic=all_cables
-WITH traffic AS (
-    SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
-    FROM cables_of_any_topic
-    WHERE day IS NOT NULL
-    GROUP BY CAST(date_trunc('week', day) AS date)
-),
-counted AS (
+WITH counted AS (
     SELECT
         tagged_country AS country_code,
         coalesce(tagged_country_name, tagged_country) AS country,
@@ -38,7 +32,7 @@ counted AS (
 counted_in_all AS (
     SELECT counted.*, sum(cables) OVER (PARTITION BY country_code) AS cables_in_all FROM counted
 )
-SELECT country_code, country, traffic.week, coalesce(cables, 0) AS cables, all_cables
-FROM traffic
-LEFT JOIN counted_in_all ON counted_in_all.week = traffic.week AND cables_in_all >= 10
-ORDER BY traffic.week, country_code
+SELECT country_code, country, weekly_traffic.week, coalesce(cables, 0) AS cables, all_cables
+FROM weekly_traffic
+LEFT JOIN counted_in_all ON counted_in_all.week = weekly_traffic.week AND cables_in_all >= 10
+ORDER BY weekly_traffic.week, country_code

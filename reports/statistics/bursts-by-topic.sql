@@ -19,13 +19,7 @@
 -- check:    unique topic_id, first_day
 -- check:    max cables <= total
 -- method:   bursts series=topic_id week=week cables=cables traffic=all_cables
-WITH traffic AS (
-    SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
-    FROM cables_of_any_topic
-    WHERE day IS NOT NULL
-    GROUP BY CAST(date_trunc('week', day) AS date)
-),
-counted AS (
+WITH counted AS (
     SELECT topic_id, topic, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cable_topics
     WHERE is_chosen AND day IS NOT NULL
@@ -34,7 +28,7 @@ counted AS (
 counted_in_all AS (
     SELECT counted.*, sum(cables) OVER (PARTITION BY topic_id) AS cables_in_all FROM counted
 )
-SELECT topic_id, topic, traffic.week, coalesce(cables, 0) AS cables, all_cables
-FROM traffic
-LEFT JOIN counted_in_all ON counted_in_all.week = traffic.week AND cables_in_all >= 10
-ORDER BY traffic.week, topic_id
+SELECT topic_id, topic, weekly_traffic.week, coalesce(cables, 0) AS cables, all_cables
+FROM weekly_traffic
+LEFT JOIN counted_in_all ON counted_in_all.week = weekly_traffic.week AND cables_in_all >= 10
+ORDER BY weekly_traffic.week, topic_id

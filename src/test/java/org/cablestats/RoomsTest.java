@@ -37,6 +37,7 @@ final class RoomsTest {
             Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind")),
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
+            Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
             Map.entry(

@@ -46,7 +46,8 @@ public final class Comparisons {
         return difference.interval().width() > WIDEST ? Verdict.TOO_FEW_TO_SAY : Verdict.HARDLY_CHANGED;
     }
 
-    private static boolean isWorthTelling(Difference difference) {
+    /** Whether it is large enough to be told where it is sure. */
+    public static boolean isWorthTelling(Difference difference) {
         double size = Math.abs(difference.value());
         return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.from().value();
     }

@@ -27,7 +27,7 @@ public record Course(String name, List<Long> parts, List<Long> wholes) {
     }
 
     /** The share of some periods together; null where there is nothing, or more than the tests are made for. */
-    @Nullable Share pooled(IntPredicate chosen) {
+    public @Nullable Share pooled(IntPredicate chosen) {
         long part = sum(parts, chosen);
         long whole = sum(wholes, chosen);
         return whole < 1 || whole > Integer.MAX_VALUE ? null : new Share(part, whole);

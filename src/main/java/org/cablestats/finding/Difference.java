@@ -62,7 +62,7 @@ public record Difference(Share from, Share to) {
      * The same exactly: Fisher's test (1935), twice its smaller tail. Of many comparisons the least likely are judged, and there the
      * normal distribution is far too sure where one side is small: of 14 where 5 are expected by as much as a factor of ten.
      */
-    double exactChance() {
+    public double exactChance() {
         return Math.min(1, 2 * tail(isMore()));
     }
 

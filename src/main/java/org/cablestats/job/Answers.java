@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import org.cablestats.fault.Awaited;
 import org.cablestats.progress.Timing;
 import org.cablestats.query.Facts;
 import org.cablestats.query.Queries;
@@ -49,23 +50,38 @@ final class Answers implements AutoCloseable {
     /** Reads what statistics need, and starts to answer those that nobody has asked of this selection before. */
     Map<String, Future<ResultTable>> start(Selection selection, Collection<Statistic> statistics) {
         of(selection).prepare(statistics);
-        Map<String, Future<ResultTable>> known = started.computeIfAbsent(selection, of -> new HashMap<>());
         Map<String, Future<ResultTable>> answers = new LinkedHashMap<>();
-        statistics.forEach(statistic -> answers.put(
-                statistic.name(),
-                known.computeIfAbsent(
-                        statistic.name(), name -> readers.start(() -> answer(selection, of(selection), statistic)))));
+        statistics.forEach(statistic -> answers.put(statistic.name(), start(selection, statistic)));
         return answers;
+    }
+
+    private Future<ResultTable> start(Selection selection, Statistic statistic) {
+        Map<String, Future<ResultTable>> known = started.computeIfAbsent(selection, of -> new HashMap<>());
+        Future<ResultTable> running = known.get(statistic.name());
+        if (running == null) {
+            // Started before the one that waits for them, as threads take what was started first.
+            List<Future<ResultTable>> used = statistic.uses().stream()
+                    .map(each -> start(selection, each))
+                    .toList();
+            Queries asked = of(selection);
+            running = readers.start(() -> answer(selection, asked, statistic, used));
+            known.put(statistic.name(), running);
+        }
+        return running;
     }
 
     private Queries of(Selection selection) {
         return queries.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
     }
 
-    private ResultTable answer(Selection selection, Queries asked, Statistic statistic) {
+    private ResultTable answer(
+            Selection selection, Queries asked, Statistic statistic, List<Future<ResultTable>> running) {
+        List<ResultTable> used = running.stream()
+                .map(each -> Awaited.result(each, "answer " + statistic.name()))
+                .toList();
         String name = statistic.name() + (selection.subject() == null ? "" : " of " + selection.subject());
         long start = System.nanoTime();
-        ResultTable gathered = asked.gather(statistic);
+        ResultTable gathered = asked.gather(statistic, used);
         timings.add(Timing.since(start, name));
         long concluding = System.nanoTime();
         ResultTable answer = asked.conclude(statistic, gathered);

@@ -186,7 +186,10 @@ final class ReportStep {
 
     private String runId(ReportDefinition report, List<Statistic> statistics) {
         RunId id = new RunId().withFile(report.file());
-        statistics.forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
+        statistics.stream()
+                .flatMap(statistic -> statistic.withUsed().stream())
+                .distinct()
+                .forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
         return id.with(context.definitions().dictionary().digest())
                 .with(warehouse.derivation(snapshot).toString())
                 .with(learned())

@@ -13,6 +13,7 @@ public final class Methods {
             new Components(),
             new DifferencePerRow(),
             new EvennessOfRows(),
+            new LevelShiftsPerSeries(),
             new LiftPerRow(),
             new PageRank(),
             new SharePerRow(),

@@ -75,6 +75,8 @@ final class AskedColumns {
 
     AskedColumns(Collection<Statistic> statistics) {
         this.words = statistics.stream()
+                .flatMap(statistic -> statistic.withUsed().stream())
+                .distinct()
                 .map(statistic -> NO_WORD.splitAsStream(statistic.sql().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()))
                 .toList();

@@ -97,27 +97,35 @@ public final class Queries {
      * @throws CheckException where a check does not hold
      */
     public ResultTable answer(Statistic statistic) {
-        return conclude(statistic, gather(statistic));
+        return conclude(statistic, gather(statistic, used(statistic)));
     }
 
-    /** What the statistic's SQL gives, of which {@link #conclude} makes the answer. Calls may come from several threads. */
-    public ResultTable gather(Statistic statistic) {
+    private List<ResultTable> used(Statistic statistic) {
+        return statistic.uses().stream().map(this::answer).toList();
+    }
+
+    /**
+     * What the statistic's SQL gives, of which {@link #conclude} makes the answer. Calls may come from several threads.
+     *
+     * @param used the answers of those that it uses, in their order
+     */
+    public ResultTable gather(Statistic statistic, List<ResultTable> used) {
         Dataset<Row> rows;
         try {
-            rows = views.ask(statistic.sql(), place(statistic));
+            rows = rows(statistic, used);
         } catch (UsageException e) {
             if (facts == null) {
                 throw e;
             }
             // It names a column that the facts leave out, a text; or it is at fault, and says so again.
-            return new Queries(warehouse, snapshot, state, selection, null).gather(statistic);
+            return new Queries(warehouse, snapshot, state, selection, null).gather(statistic, used);
         }
         return table(rows, SqlMistakes.naming(place(statistic), rows::collectAsList));
     }
 
     /** Writes the same answer as one Parquet file. */
     public void write(Statistic statistic, Path file) {
-        Dataset<Row> rows = views.ask(statistic.sql(), place(statistic));
+        Dataset<Row> rows = rows(statistic, used(statistic));
         List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
         ResultTable answer = conclude(statistic, table(rows, found));
         ParquetFile.write(
@@ -125,6 +133,13 @@ public final class Queries {
                         ? views.session().createDataFrame(found, rows.schema())
                         : EngineRows.of(answer, views.session()),
                 file);
+    }
+
+    private Dataset<Row> rows(Statistic statistic, List<ResultTable> used) {
+        for (int i = 0; i < used.size(); i++) {
+            views.know(statistic.uses().get(i), used.get(i));
+        }
+        return views.ask(statistic.sql(), place(statistic));
     }
 
     private static ResultTable table(Dataset<Row> rows, List<Row> found) {

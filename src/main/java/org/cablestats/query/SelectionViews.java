@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.UsageException;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.ReferenceTables.TopicRow;
@@ -34,6 +36,12 @@ final class SelectionViews {
             View.CABLE_TAGS,
             View.FILLED_FIELDS,
             View.MEDIAN_DAY);
+
+    /** Names that are no statistic's. */
+    private static final Set<String> TAKEN = Stream.concat(
+                    Stream.of(StoredTable.values()).map(StoredTable::label),
+                    Stream.of(View.values()).map(View::label))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Many results have a column of the same name. */
     private static final Pattern OF_CABLES = Pattern.compile("\\b(FROM|JOIN)\\s+cables\\b", Pattern.CASE_INSENSITIVE);
@@ -245,6 +253,19 @@ final class SelectionViews {
         AskedColumns asked = new AskedColumns(statistics);
         Stream.of(View.values()).filter(asked::isNamed).map(View::label).forEach(views::make);
         compileOnlyForMany(session, cables);
+    }
+
+    /**
+     * Makes the answer of a statistic known to the SQL that uses it.
+     *
+     * @throws UsageException where there is something else of its name
+     */
+    void know(Statistic used, ResultTable answer) {
+        if (TAKEN.contains(used.table())) {
+            throw new UsageException(used.file() + ": Cannot use " + used.name() + ": " + used.table()
+                    + " is a table or view of the warehouse (expected another name)");
+        }
+        EngineRows.of(answer, session).createOrReplaceTempView(used.table());
     }
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */

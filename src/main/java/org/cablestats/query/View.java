@@ -26,6 +26,11 @@ public enum View {
             "One row: the middle of the selection, whatever its cables are about",
             List.of(new Field(
                     "day", DATE, "First day by which half of the dated cables were sent; null where none has a date"))),
+    WEEKLY_TRAFFIC(
+            "One row per week with dated cables of the selection, whatever they are about: what a burst is a share of",
+            List.of(
+                    new Field("week", DATE, "Monday that begins it, UTC"),
+                    new Field("all_cables", LONG, "Number of its cables"))),
     PARAGRAPHS(
             "One row per numbered paragraph of a cable of the selection",
             part(

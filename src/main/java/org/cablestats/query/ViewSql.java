@@ -88,10 +88,11 @@ record ViewSql(
             case MEDIAN_DAY -> """
                     SELECT min(day) AS day
                     FROM (SELECT day, sum(count(*)) OVER (ORDER BY day) AS until, sum(count(*)) OVER () AS everything
-                          FROM cables_of_any_topic
-                          WHERE day IS NOT NULL
-                          GROUP BY day)
-                    WHERE 2 * until >= everything
+                          FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY day) WHERE 2 * until >= everything
+                    """;
+            case WEEKLY_TRAFFIC -> """
+                    SELECT CAST(date_trunc('week', day) AS date) AS week, count(*) AS all_cables
+                    FROM cables_of_any_topic WHERE day IS NOT NULL GROUP BY 1
                     """;
             case CABLE_TOPICS -> cableTopics();
             case CABLE_SPECIFIC_TOPICS -> cableSpecificTopics();

@@ -1,6 +1,7 @@
 package org.cablestats.statistic;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.method.MethodCall;
 import org.cablestats.result.Ratio;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns declared columns, in order
  * @param checks what must hold of every answer
  * @param method what concludes from the rows of the SQL; null where they are the answer
+ * @param uses those whose answers the SQL reads, each as a table; they use none themselves
  * @param sql one SELECT without parameters, with a total ORDER BY
  * @param file path for messages
  * @param sqlLine line of the file on which {@code sql} starts
@@ -30,6 +32,7 @@ public record Statistic(
         List<DeclaredColumn> columns,
         List<ResultCheck> checks,
         @Nullable MethodCall method,
+        List<Statistic> uses,
         String sql,
         String file,
         int sqlLine) {
@@ -37,6 +40,32 @@ public record Statistic(
     public Statistic {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);
+        uses = List.copyOf(uses);
+    }
+
+    /** A statistic that uses no other. */
+    public Statistic(
+            String name,
+            String title,
+            String question,
+            String row,
+            List<DeclaredColumn> columns,
+            List<ResultCheck> checks,
+            @Nullable MethodCall method,
+            String sql,
+            String file,
+            int sqlLine) {
+        this(name, title, question, row, columns, checks, method, List.of(), sql, file, sqlLine);
+    }
+
+    /** Those that it uses, and itself. */
+    public List<Statistic> withUsed() {
+        return Stream.concat(uses.stream(), Stream.of(this)).toList();
+    }
+
+    /** The name under which the SQL of those that use it finds its answer: {@code bursts_by_topic}. */
+    public String table() {
+        return name.replace('-', '_');
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.SqlFile;
 import org.cablestats.definition.SqlFile.HeaderLine;
@@ -23,7 +24,7 @@ final class StatisticReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
     static final List<String> TYPES = List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
-    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check", "method");
+    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check", "method", "uses");
 
     private final SqlFile file;
     private final Problems problems;
@@ -31,6 +32,7 @@ final class StatisticReader {
     private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
     private final Set<String> withUnit = new HashSet<>();
     private final List<ResultCheck> checks = new ArrayList<>();
+    private final List<Statistic> uses = new ArrayList<>();
 
     private StatisticReader(SqlFile file, Problems problems) {
         this.file = file;
@@ -67,10 +69,11 @@ final class StatisticReader {
         }
         HeaderLine asked = single.get("method");
         MethodCall method = asked == null ? null : MethodSyntax.parse(asked.value(), fault -> problem(asked, fault));
+        lines("uses").forEach(this::uses);
         sql();
         List<DeclaredColumn> declared = List.copyOf(columns.values());
         return new Statistic(
-                name, title, question, row, declared, checks, method, file.sql(), file.file(), file.sqlLine());
+                name, title, question, row, declared, checks, method, uses, file.sql(), file.file(), file.sqlLine());
     }
 
     private void header(HeaderLine line) {
@@ -82,7 +85,7 @@ final class StatisticReader {
                 }
             }
             case "column" -> column(line);
-            case "unit", "check" -> {}
+            case "unit", "check", "uses" -> {}
             default ->
                 problem(
                         line,
@@ -165,6 +168,22 @@ final class StatisticReader {
             }
         }
         checks.add(check);
+    }
+
+    private void uses(HeaderLine line) {
+        DefinitionFolder folder = Statistics.files(Path.of(file.file()).resolveSibling(""));
+        Statistic used = UsesSyntax.parse(line.value(), folder, StatisticReader::read, fault -> problem(line, fault));
+        if (used == null) {
+            return;
+        }
+        if (uses.contains(used)) {
+            problem(line, "Invalid uses: " + used.name() + " a second time");
+        } else if (!Pattern.compile("\\b" + used.table() + "\\b")
+                .matcher(file.sql())
+                .find()) {
+            problem(line, "Invalid uses: " + used.name() + " (expected SQL that reads " + used.table() + ")");
+        }
+        uses.add(used);
     }
 
     private void sql() {

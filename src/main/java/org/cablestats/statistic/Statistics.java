@@ -36,7 +36,7 @@ public final class Statistics {
         return files(folder).entries(StatisticReader::read);
     }
 
-    private static DefinitionFolder files(Path folder) {
+    static DefinitionFolder files(Path folder) {
         return new DefinitionFolder(folder, ENDING, "statistics");
     }
 

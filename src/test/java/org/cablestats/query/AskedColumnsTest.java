@@ -29,6 +29,24 @@ final class AskedColumnsTest {
                 .isFalse();
     }
 
+    @Test
+    void readsWhatAStatisticThatIsUsedNames() {
+        Statistic used = statistic("SELECT origin FROM cables");
+        Statistic user = new Statistic(
+                "user",
+                "Title",
+                "Question?",
+                "row",
+                List.of(),
+                List.of(),
+                null,
+                List.of(used),
+                "SELECT 1 FROM name",
+                "user.sql",
+                1);
+        assertThat(new AskedColumns(List.of(user)).ofCables()).startsWith("id, origin, ");
+    }
+
     private static Statistic statistic(String sql) {
         return new Statistic("name", "Title", "Question?", "row", List.of(), List.of(), null, sql, "name.sql", 1);
     }

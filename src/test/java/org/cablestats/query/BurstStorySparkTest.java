@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.cablestats.load.Loading;
 import org.cablestats.result.ResultTable;
@@ -48,6 +49,30 @@ final class BurstStorySparkTest {
         assertThat((LocalDate) topics.values("last_day").get(0)).isAfter(JUNE);
         assertThat((LocalDate) topics.values("peak_week").get(0)).isBetween(JUNE, END_OF_AUGUST);
         assertThat((Double) topics.values("weight").get(0)).isPositive();
+    }
+
+    /** The ten that are cited most, of the topic and of the burst's weeks; and no word: those of the burst are drawn as all others are. */
+    @Test
+    void namesTheCablesOfTheBurstAndNoWord() {
+        ResultTable bursts = answer("bursts-by-topic");
+        ResultTable cables = answer("burst-cables");
+        assertThat(cables.values("topic_id")).hasSize(10).containsOnly("counter_narcotics");
+        assertThat(cables.values("first_day"))
+                .containsOnly(bursts.values("first_day").get(0));
+        assertThat(cables.values("day"))
+                .allSatisfy(day -> assertThat((LocalDate) day)
+                        .isBetween((LocalDate) bursts.values("first_day").get(0), (LocalDate)
+                                bursts.values("last_day").get(0)));
+        assertThat(cables.values("citing_cables")).isSortedAccordingTo(Comparator.comparing((Object n) -> -(Long) n));
+        assertThat(answer("burst-words").rows()).isEmpty();
+    }
+
+    /** The stories are of months, of one post and of routes: no share of all cables has another level for good. */
+    @Test
+    void findsNoLevelShift() {
+        for (String name : List.of("level-shifts-by-topic", "level-shifts-of-secrecy")) {
+            assertThat(answer(name).rows()).as(name).isEmpty();
+        }
     }
 
     @Test

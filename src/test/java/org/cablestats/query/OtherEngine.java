@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB with {@code reports/views.sql} over a warehouse's plain Parquet. */
@@ -40,6 +43,25 @@ final class OtherEngine implements AutoCloseable {
     private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Makes the answer of a statistic known to the SQL that uses it. */
+    void know(Statistic used, ResultTable answer) throws SQLException {
+        List<Column> columns = answer.columns();
+        run("CREATE OR REPLACE TABLE " + used.table()
+                + columns.stream()
+                        .map(column -> column.name() + " " + column.type())
+                        .collect(Collectors.joining(", ", " (", ")")));
+        String values = "?, ".repeat(columns.size() - 1) + "?";
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + used.table() + " VALUES (" + values + ")")) {
+            for (List<@Nullable String> row : plain(answer)) {
+                for (int i = 0; i < row.size(); i++) {
+                    insert.setString(i + 1, row.get(i));
+                }
+                insert.execute();
+            }
         }
     }
 

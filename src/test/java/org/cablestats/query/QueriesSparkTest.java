@@ -19,8 +19,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.Loading;
+import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.ResultCheck;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.cablestats.statistic.StatisticFolder;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.ColumnType;
@@ -42,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedSpark.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class QueriesSparkTest {
+    private static final List<DeclaredColumn> NAME_AND_NUMBER =
+            List.of(new DeclaredColumn("name", "string", "name"), new DeclaredColumn("n", "bigint", "number"));
+
     private @Nullable Warehouse warehouse;
 
     @BeforeAll
@@ -334,6 +339,29 @@ final class QueriesSparkTest {
     }
 
     @Test
+    void readsTheAnswerOfAStatisticThatIsUsed(@TempDir Path folder) {
+        Statistic used =
+                statistic("by-origin", "SELECT origin AS name, count(*) AS n FROM cables GROUP BY origin ORDER BY 1");
+        Statistic user = using(used, "SELECT 'origins' AS name, count(*) AS n FROM by_origin ORDER BY 1");
+        Queries queries = queries(Selection.ALL);
+        ResultTable answer = queries.answer(user);
+        assertThat(answer.values("n"))
+                .containsExactly((long) queries.answer(used).rows().size());
+        queries.write(user, folder.resolve("q.parquet"));
+        assertThat(folder.resolve("q.parquet")).isRegularFile();
+    }
+
+    /** Else all other statistics of a run would take its answer for the table. */
+    @Test
+    void letsNoAnswerTakeTheNameOfATable() {
+        Statistic used = statistic("posts", "SELECT 'a' AS name, 1L AS n ORDER BY 1");
+        assertThatThrownBy(() -> queries(Selection.ALL).answer(using(used, "SELECT * FROM posts ORDER BY 1")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "posts.sql: Cannot use posts: posts is a table or view of the warehouse (expected another name)");
+    }
+
+    @Test
     void namesFileAndLineOfAStatisticThatCannotBeAnalysed() {
         Statistic misspelt = new Statistic(
                 "misspelt",
@@ -377,6 +405,15 @@ final class QueriesSparkTest {
             assertThatThrownBy(way).isInstanceOf(UsageException.class);
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Statistic statistic(String name, String sql) {
+        return new Statistic(name, name, "?", "one", NAME_AND_NUMBER, List.of(), null, sql, name + ".sql", 1);
+    }
+
+    private static Statistic using(Statistic used, String sql) {
+        return new Statistic(
+                "user", "User", "?", "one", NAME_AND_NUMBER, List.of(), null, List.of(used), sql, "user.sql", 1);
     }
 
     private static Selection ofOrigin(String origin) {

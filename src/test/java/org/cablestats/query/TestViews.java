@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Statistic;
 
 /** Makes the views of a session whose tables are the test's. */
 public final class TestViews {
@@ -14,6 +16,11 @@ public final class TestViews {
         Set<View> views = EnumSet.copyOf(View.DERIVED);
         views.removeAll(Set.of(View.PARAGRAPHS, View.SPANS));
         make(spark, chosenTopics, genericTopics, views);
+    }
+
+    /** Makes the answer of a statistic known to the SQL that uses it. */
+    public static void know(SparkSession spark, Statistic used, ResultTable answer) {
+        EngineRows.of(answer, spark).createOrReplaceTempView(used.table());
     }
 
     /**

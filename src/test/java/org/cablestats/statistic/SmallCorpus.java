@@ -69,6 +69,7 @@ final class SmallCorpus {
 
     /** What Spark answers. */
     static ResultTable answer(SparkSession spark, Statistic statistic) {
+        statistic.uses().forEach(used -> TestViews.know(spark, used, answer(spark, used)));
         Dataset<Row> rows = spark.sql(statistic.sql());
         List<Column> columns = Arrays.stream(rows.schema().fields())
                 .map(field -> new Column(field.name(), field.dataType().sql().toLowerCase(Locale.ROOT)))

@@ -87,7 +87,7 @@ final class StatisticsTest {
                 .containsExactly(
                         "First.sql:2: Invalid header: '-- remark' (expected -- word: value)",
                         "First.sql: Invalid name: 'First' (expected small letters, digits and hyphens)",
-                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method)"
+                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method, uses)"
                                 + "; did you mean 'title'?",
                         "First.sql:4: Invalid row: a second one (first on line 3)",
                         "First.sql:5: Invalid column: 'origin string' (expected name, type and meaning)",
@@ -154,6 +154,49 @@ final class StatisticsTest {
                         "a.sql:10: Cannot find column 'cabels'; did you mean 'cables'?",
                         "a.sql:11: Invalid unit: origin is string (expected a column of numbers)",
                         "a.sql:13: Invalid unit: a second one of cables");
+    }
+
+    @Test
+    void readsWhichOthersAStatisticUses() {
+        write("by-origin.sql", HEADER + SELECT);
+        write("a.sql", HEADER + "-- uses: by-origin\n" + SELECT.replace("FROM cables", "FROM by_origin"));
+
+        List<Statistic> statistics = StatisticFolder.read(folder);
+
+        assertThat(statistics.get(0).uses()).containsExactly(statistics.get(1));
+        assertThat(statistics.get(0).withUsed()).containsExactly(statistics.get(1), statistics.get(0));
+        assertThat(statistics.get(1).table()).isEqualTo("by_origin");
+        assertThat(statistics.get(1).uses()).isEmpty();
+    }
+
+    /** Two that use each other have no answer: none that is used may use any. */
+    @Test
+    void rejectsWhatCannotBeUsed() {
+        write("by-origin.sql", HEADER + SELECT);
+        write("nested.sql", HEADER.replace("origin  string", "origin  array<string>") + SELECT);
+        write("none.sql", HEADER + SELECT.replace("GROUP", ";"));
+        write("circle.sql", HEADER + "-- uses: user\n" + SELECT);
+        write("user.sql", HEADER + """
+                -- uses: by-orign
+                -- uses: circle
+                -- uses: user
+                -- uses: none
+                -- uses: nested
+                -- uses: by-origin
+                -- uses: by-origin
+                """ + SELECT.replace("FROM cables", "FROM nested"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "circle.sql:8: Cannot use user: it has a line uses itself (expected one that uses none)",
+                        "none.sql:8: Invalid SQL: a semicolon (expected one question)",
+                        "user.sql:8: Cannot find statistic 'by-orign'; did you mean 'by-origin'?",
+                        "user.sql:9: Cannot use circle: it has a line uses itself (expected one that uses none)",
+                        "user.sql:10: Cannot use user: it has a line uses itself (expected one that uses none)",
+                        "user.sql:11: Cannot use none: it has faults of its own",
+                        "user.sql:12: Cannot use nested: its column origin is array<string> (expected plain values)",
+                        "user.sql:13: Invalid uses: by-origin (expected SQL that reads by_origin)",
+                        "user.sql:14: Invalid uses: by-origin a second time");
     }
 
     @Test

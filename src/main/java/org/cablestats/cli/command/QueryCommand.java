@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
                 + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
                 + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"
                 + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
-                + " topics alone; filled_fields counts what was found; snapshot, chosen_topics and median_day say what is"
-                + " asked.",
+                + " topics alone; filled_fields counts what was found, weekly_traffic what was sent; snapshot, chosen_topics and"
+                + " median_day say what is asked.",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",

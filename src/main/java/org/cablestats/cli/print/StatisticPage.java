@@ -20,6 +20,10 @@ public final class StatisticPage {
         if (statistic.method() != null) {
             print(statistic.method(), sheet);
         }
+        if (!statistic.uses().isEmpty()) {
+            sheet.heading("Uses", "");
+            statistic.uses().forEach(used -> sheet.row(used.table(), "the answer of " + used.name()));
+        }
         sheet.heading("SQL", statistic.file());
         sheet.lines(statistic.sql());
         sheet.heading("Example", "");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.finding.level;
+
+import org.jspecify.annotations.NullMarked;
