@@ -1,6 +1,6 @@
 -- The names that statistics ask, for DuckDB over warehouse/parquet/, the current snapshot, from the folder of this project:
 --   duckdb -init reports/views.sql -c ".read reports/statistics/cables-by-origin.sql"
--- Every statistic runs as it is.
+-- Every statistic runs as it is; one that uses another reads its answer as a table of its name (README).
 -- Columns: docs/columns.md.
 SET TimeZone = 'UTC';
 

@@ -73,7 +73,7 @@ final class SegmentationTest {
         List<Long> parts = new ArrayList<>();
         List<Long> wholes = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            long whole = 1_000 + random.nextInt(50_000);
+            long whole = 1_000L + random.nextInt(50_000);
             wholes.add(whole);
             parts.add((long) (whole * random.nextDouble()));
         }
