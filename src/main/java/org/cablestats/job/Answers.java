@@ -58,12 +58,19 @@ final class Answers implements AutoCloseable {
         return answers;
     }
 
+    /** Of what a selection is held against only one statistic or two are asked: these read the tables for themselves. */
     private Queries of(Selection selection) {
-        return queries.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
+        return queries.computeIfAbsent(
+                selection,
+                of -> of.except() == null
+                        ? new Queries(warehouse, snapshot, of, facts)
+                        : new Queries(warehouse, snapshot, of));
     }
 
     private ResultTable answer(Selection selection, Queries asked, Statistic statistic) {
-        String name = statistic.name() + (selection.subject() == null ? "" : " of " + selection.subject());
+        String name = statistic.name()
+                + (selection.subject() == null ? "" : " of " + selection.subject())
+                + (selection.except() == null ? "" : " of others");
         long start = System.nanoTime();
         ResultTable gathered = asked.gather(statistic);
         timings.add(Timing.since(start, name));
