@@ -88,6 +88,22 @@ final class ComparisonTest {
         assertThat(answer.values("verdict")).containsExactly((Object) null);
     }
 
+    /** What a chart of a report is held against before anything is asked is what comes of it. */
+    @Test
+    void declaresTheColumnsThatItGives() {
+        for (Statistic statistic : List.of(counts(UNIQUE, new ResultCheck.Sum("cables", true)), shares())) {
+            ResultTable answer = compared(statistic, side(statistic), side(statistic));
+
+            assertThat(Comparison.of(statistic).compared().columns())
+                    .extracting(column -> new Column(column.name(), column.type()))
+                    .isEqualTo(answer.columns());
+        }
+    }
+
+    private static Side side(Statistic statistic) {
+        return statistic.method() == null ? side(9, row("a", "A", 4L)) : side(9, row("a", "A", 4L, 5L));
+    }
+
     /** Every statistic of the program is compared, or says why not. */
     @Test
     void refusesWhatCountsNoPartOfAWhole() {
