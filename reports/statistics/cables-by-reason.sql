@@ -16,6 +16,7 @@
 -- check:    unique letter
 -- check:    max cables <= total
 -- check:    max classified <= total
+-- check:    same classified
 -- method:   share part=cables whole=classified
 SELECT
     coalesce(reason, 'none') AS letter,

@@ -12,6 +12,7 @@
 -- unit:     share           share of the cables of a known level
 -- check:    unique origin, classification
 -- check:    max known <= total
+-- check:    same known by origin
 -- method:   share part=cables whole=known
 WITH counted AS (
     SELECT

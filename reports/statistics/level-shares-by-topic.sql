@@ -19,6 +19,7 @@
 -- unit:     share           share of the cables of a known level
 -- check:    unique topic_id, classification
 -- check:    max known <= total
+-- check:    same known by topic_id
 -- method:   share part=cables whole=known
 WITH counted AS (
     SELECT

@@ -12,6 +12,7 @@
 -- unit:     share           share of the cables of a known level
 -- check:    unique year, classification
 -- check:    max known <= total
+-- check:    same known by year
 -- method:   share part=cables whole=known
 SELECT year, classification, count(*) AS cables, sum(count(*)) OVER (PARTITION BY year) AS known
 FROM cables

@@ -52,15 +52,13 @@ public record Figure(
      * @param hasNothing whether there is nothing to draw
      */
     static Figure of(FigureWords words, boolean hasNothing, @Nullable String only, Function<Size, Drawing> picture) {
-        if (hasNothing) {
-            return ofWords(words.title(), words.subtitle());
-        }
+        Function<Size, Drawing> drawn = hasNothing ? size -> new Drawing(size.width(), 1, List.of()) : picture;
         return new Figure(
                 words.title(),
                 words.subtitle(),
                 words.altText(),
-                picture.apply(Size.WIDE),
-                picture.apply(Size.NARROW),
+                drawn.apply(Size.WIDE),
+                drawn.apply(Size.NARROW),
                 List.of(),
                 null,
                 only);

@@ -2,11 +2,13 @@ package org.cablestats.chart;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Moment;
+import org.cablestats.chart.data.Pairs;
 import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.Places;
 import org.cablestats.chart.data.Ranking;
@@ -18,17 +20,20 @@ import org.cablestats.chart.picture.BarPicture;
 import org.cablestats.chart.picture.ColumnPicture;
 import org.cablestats.chart.picture.HeatPicture;
 import org.cablestats.chart.picture.MapPicture;
+import org.cablestats.chart.picture.PairPicture;
 import org.cablestats.chart.picture.PanelPicture;
 import org.cablestats.chart.picture.SharePicture;
 import org.cablestats.chart.picture.StackPicture;
 import org.cablestats.chart.picture.TimePicture;
 import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.chart.words.BarWords;
 import org.cablestats.chart.words.FigureWords;
 import org.cablestats.chart.words.HeatWords;
 import org.cablestats.chart.words.MapWords;
+import org.cablestats.chart.words.PairWords;
 import org.cablestats.chart.words.PanelWords;
 import org.cablestats.chart.words.ShareWords;
 import org.cablestats.chart.words.StackWords;
@@ -45,6 +50,8 @@ public final class Figures {
 
     /** What fits a page. */
     private static final int MOST_BARS = 40;
+
+    private static final int MOST_PAIRS = 20;
 
     private static final int MOST_COLUMNS = 120;
 
@@ -79,6 +86,7 @@ public final class Figures {
             case DOT_MAP -> map(request);
             case HEAT_MAP -> heat(request);
             case SMALL_MULTIPLES -> panels(request);
+            case DUMBBELL -> pairs(request);
         };
     }
 
@@ -156,5 +164,17 @@ public final class Figures {
         FigureWords words = new PanelWords(request, grid, all).words();
         Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure pairs(Request request) {
+        Pairs pairs = Pairs.read(request, MOST_PAIRS);
+        FigureWords words = new PairWords(request, pairs).words();
+        Function<Size, Drawing> picture = size -> new PairPicture(pairs, request.amount(), size).picture();
+        Figure figure = Figure.of(words, pairs.isEmpty(), pairs.only(), picture);
+        return pairs.isEmpty()
+                ? figure
+                : figure.withKey(IntStream.range(0, PairWords.SIDES.size())
+                        .mapToObj(side -> new KeyEntry(PairPicture.COLORS.get(side), PairWords.SIDES.get(side)))
+                        .toList());
     }
 }

@@ -42,12 +42,24 @@ public final class YamlMap {
 
     /** The mapping at the top of a file; an empty one, silent from then on, where the file could not be read. */
     public static YamlMap read(Path file, Problems problems) {
-        Mapping top = YamlTree.read(file, problems);
-        if (top == null) {
-            // That a file cannot be read says enough: not that each of its keys is missing too.
-            return new YamlMap(file.toString(), new Mapping(Map.of(), 1), new Problems());
-        }
-        return new YamlMap(file.toString(), top, problems);
+        return of(file.toString(), YamlTree.read(file, problems), problems);
+    }
+
+    /**
+     * The mapping that a text is: {@code origin: Embassy Astana, from: 2007-01-01}, on one line and without braces, or between them.
+     *
+     * @param name of what gave the text, for messages
+     */
+    public static YamlMap parse(String name, String text, Problems problems) {
+        String braced = text.startsWith("{") ? text : "{" + text + "}";
+        return of(name, YamlTree.parse(name, braced, problems), problems);
+    }
+
+    private static YamlMap of(String file, @Nullable Mapping top, Problems problems) {
+        // That a file cannot be read says enough: not that each of its keys is missing too.
+        return top == null
+                ? new YamlMap(file, new Mapping(Map.of(), 1), new Problems())
+                : new YamlMap(file, top, problems);
     }
 
     /** The file, as given. */

@@ -43,13 +43,19 @@ final class YamlTree {
     /** The mapping at the top, or null after reporting why there is none. */
     static @Nullable Mapping read(Path file, Problems problems) {
         String text = DefinitionText.read(file, problems);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : parse(file.toString(), text, problems);
+    }
+
+    /**
+     * The mapping that a text is, or null after reporting why it is none.
+     *
+     * @param name of the file, or of what else gave the text, for messages
+     */
+    static @Nullable Mapping parse(String name, String text, Problems problems) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            return new YamlTree(file.toString(), problems, parser).top();
+            return new YamlTree(name, problems, parser).top();
         } catch (JsonProcessingException e) {
-            problems.add(file.toString(), line(e, text), "Invalid YAML: " + reason(e));
+            problems.add(name, line(e, text), "Invalid YAML: " + reason(e));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,23 +3,34 @@ package org.cablestats.finding;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
- * How many times as large one share is as another; the parts are not both nought.
+ * How many times as large one share is as another.
  *
  * @param upper the one that is divided
- * @param lower the one that it is divided by
+ * @param lower the one that it is divided by; the parts are not both nought
  */
-record ShareRatio(Share upper, Share lower) {
+public record ShareRatio(Share upper, Share lower) {
     private static final double DEVIATIONS =
             new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + Interval.LEVEL) / 2);
 
     /** Halvings, until two numbers that differ by a factor of two differ by nothing that a double can hold. */
     private static final int HALVINGS = 60;
 
+    public ShareRatio {
+        if (upper.part() + lower.part() == 0) {
+            throw new IllegalArgumentException("Invalid ratio: " + upper + " to " + lower);
+        }
+    }
+
+    /** The quotient; infinite where the lower share is nought. */
+    public double value() {
+        return upper.value() / lower.value();
+    }
+
     /**
      * Koopman's interval of 95 per cent (1984): all ratios with which the two counts agree, by a score test. Unlike that of Katz it holds
      * for few, and where a part is nought; it has no upper end where the lower one is.
      */
-    Interval interval() {
+    public Interval interval() {
         double low = upper.part() == 0 ? 0 : ratioOf(DEVIATIONS);
         double high = lower.part() == 0 ? Double.POSITIVE_INFINITY : ratioOf(-DEVIATIONS);
         return new Interval(low, high);

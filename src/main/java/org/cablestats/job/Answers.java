@@ -70,8 +70,13 @@ final class Answers implements AutoCloseable {
         return running;
     }
 
+    /** Of what a selection is held against only one statistic or two are asked: these read the tables for themselves. */
     private Queries of(Selection selection) {
-        return queries.computeIfAbsent(selection, of -> new Queries(warehouse, snapshot, of, facts));
+        return queries.computeIfAbsent(
+                selection,
+                of -> of.except() == null
+                        ? new Queries(warehouse, snapshot, of, facts)
+                        : new Queries(warehouse, snapshot, of));
     }
 
     private ResultTable answer(
@@ -79,7 +84,9 @@ final class Answers implements AutoCloseable {
         List<ResultTable> used = running.stream()
                 .map(each -> Awaited.result(each, "answer " + statistic.name()))
                 .toList();
-        String name = statistic.name() + (selection.subject() == null ? "" : " of " + selection.subject());
+        String name = statistic.name()
+                + (selection.subject() == null ? "" : " of " + selection.subject())
+                + (selection.except() == null ? "" : " of others");
         long start = System.nanoTime();
         ResultTable gathered = asked.gather(statistic, used);
         timings.add(Timing.since(start, name));

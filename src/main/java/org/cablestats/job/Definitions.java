@@ -9,8 +9,10 @@ import java.util.function.Function;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.query.Selection;
 import org.cablestats.report.ReportCheck;
 import org.cablestats.report.ReportDefinition;
+import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.report.Reports;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
@@ -82,6 +84,7 @@ public record Definitions(
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
             faults.addAll(ReportCheck.problems(reports, statistics, known, topics));
+            reports.forEach(report -> verifyAgainst(report, faults));
         }
         if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
@@ -91,11 +94,21 @@ public record Definitions(
         return new Definitions(reportNames, drawn, statistics, dictionary);
     }
 
+    /** Whom a section holds its cables against is known only when these are; what is wrong with the words is known before. */
+    private static void verifyAgainst(ReportDefinition report, List<String> faults) {
+        for (Section section : report.sections()) {
+            if (section.against() != null) {
+                String place = report.file() + ":" + section.line() + ": ";
+                OtherSelection.parse("against", section.against(), Selection.ALL, fault -> faults.add(place + fault));
+            }
+        }
+    }
+
     /** Names of the statistics that reports use, sorted. */
     static List<String> statisticsUsed(List<ReportDefinition> reports) {
         return reports.stream()
                 .flatMap(report -> report.sections().stream())
-                .map(ReportDefinition.Section::statistic)
+                .map(Section::statistic)
                 .distinct()
                 .sorted()
                 .toList();

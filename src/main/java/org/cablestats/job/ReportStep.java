@@ -111,8 +111,22 @@ final class ReportStep {
      *
      * @param pin what keeps its snapshot
      * @param answers none where no cable is in the selection
+     * @param compared what each section that holds cables against others needs
      */
-    private record Asked(Pin pin, Map<String, Future<ResultTable>> answers, Provenance provenance) {}
+    private record Asked(
+            Pin pin, Map<String, Future<ResultTable>> answers, List<AskedComparison> compared, Provenance provenance) {}
+
+    /** The sections that hold cables against others, which are asked for now. */
+    private List<AskedComparison> compared(ReportDefinition report, Answers answers) {
+        return report.sections().stream()
+                .filter(section -> section.against() != null)
+                .map(section -> AskedComparison.start(
+                        section,
+                        context.definitions().statistic(section.statistic()).orElseThrow(),
+                        selection(report),
+                        answers))
+                .toList();
+    }
 
     private Asked ask(ReportDefinition report, Answers answers) {
         // Before anything is read, so that no maintenance takes the state away meanwhile.
@@ -120,7 +134,10 @@ final class ReportStep {
         Selection selection = selection(report);
         long cables = answers.total(selection);
         return new Asked(
-                pin, cables == 0 ? Map.of() : answers.start(selection, statistics(report)), provenance(report, cables));
+                pin,
+                cables == 0 ? Map.of() : answers.start(selection, statistics(report)),
+                cables == 0 ? List.of() : compared(report, answers),
+                provenance(report, cables));
     }
 
     private void finish(
@@ -136,6 +153,7 @@ final class ReportStep {
             results.put(statistic, Awaited.result(answer, "write the reports"));
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
+        asked.compared().forEach(each -> results.put(each.section().result(), each.result(results)));
         written.put(asked.pin(), writer.start(() -> write(report, asked, results)));
         context.progress().end();
     }

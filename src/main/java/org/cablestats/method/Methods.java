@@ -9,6 +9,7 @@ public final class Methods {
     private static final List<Method> ALL = List.of(
             new BurstsPerSeries(),
             new ChangePerRow(),
+            new ComparisonPerRow(),
             new Completeness(),
             new Components(),
             new DifferencePerRow(),

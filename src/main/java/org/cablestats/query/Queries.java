@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
@@ -65,6 +66,14 @@ public final class Queries {
         this.views = new SelectionViews(warehouse, snapshot, state, selection, facts);
         KnownWords.verify(views::rows, state, selection);
         views.verifyCondition();
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    SparkSession session() {
+        return views.session();
     }
 
     /** Number of cables. */

@@ -3,6 +3,7 @@ package org.cablestats.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics topic ids; any of them
  * @param subject id of the topic that a report is on, and its cables are about whatever else holds; null of no such report
  * @param where a condition in SQL over the columns of {@code cables}
+ * @param except cables that are not in it, whatever else holds; null where there are none
  */
 public record Selection(
         @Nullable LocalDate from,
@@ -26,10 +28,24 @@ public record Selection(
         List<String> classifications,
         List<String> topics,
         @Nullable String subject,
-        @Nullable String where) {
+        @Nullable String where,
+        @Nullable Selection except) {
 
     public static final Selection ALL =
             new Selection(null, null, List.of(), List.of(), List.of(), List.of(), null, null);
+
+    /** One that leaves nothing out of what it asks for. */
+    public Selection(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> origins,
+            List<String> countries,
+            List<String> classifications,
+            List<String> topics,
+            @Nullable String subject,
+            @Nullable String where) {
+        this(from, to, origins, countries, classifications, topics, subject, where, null);
+    }
 
     public Selection {
         origins = List.copyOf(origins);
@@ -40,17 +56,29 @@ public record Selection(
 
     /** The cables of this selection that are about a topic. */
     public Selection about(String topic) {
-        return new Selection(from, to, origins, countries, classifications, topics, topic, where);
+        return new Selection(from, to, origins, countries, classifications, topics, topic, where, except);
     }
 
-    /** The same selection whatever its cables are about. */
+    /** The cables of this selection that are not in another one. */
+    public Selection without(Selection other) {
+        return new Selection(from, to, origins, countries, classifications, topics, subject, where, other);
+    }
+
+    /** Whether both ask for the same topics. */
+    boolean isOfTopicsOf(Selection other) {
+        return topics.equals(other.topics) && Objects.equals(subject, other.subject);
+    }
+
+    /** The same selection whatever its cables are about. What it leaves out for its topics is in it. */
     Selection ofAnyTopic() {
-        return new Selection(from, to, origins, countries, classifications, List.of(), null, where);
+        Selection left = except == null || !isOfTopicsOf(except) ? null : except.ofAnyTopic();
+        return new Selection(from, to, origins, countries, classifications, List.of(), null, where, left);
     }
 
     /** All cables that are about its topics, of whatever else. */
     Selection ofTopicsAlone() {
-        return new Selection(null, null, List.of(), List.of(), List.of(), topics, subject, null);
+        Selection left = except == null || isOfTopicsOf(except) ? null : except;
+        return new Selection(null, null, List.of(), List.of(), List.of(), topics, subject, null, left);
     }
 
     /** Ids of the topics that it asks for; empty where it asks for none. */
@@ -77,6 +105,10 @@ public record Selection(
         if (where != null) {
             // On lines of its own, so that a trailing comment does not swallow the closing parenthesis.
             parts.add("(\n" + where + "\n)");
+        }
+        if (except != null) {
+            // A value that is not known is not in the other selection.
+            parts.add("NOT coalesce((" + except.condition() + "), false)");
         }
         return parts.isEmpty() ? "TRUE" : String.join(" AND ", parts);
     }

@@ -13,12 +13,13 @@ import org.cablestats.statistic.Statistic.DeclaredColumn;
 record ChartCheck(ChartDefinition chart, Statistic statistic) {
     private static final List<String> PERIODS = List.of("year", "quarter", "month", "week", "day", "date");
     private static final List<String> NO_PERIODS = List.of("hour", "weekday");
+    private static final String OTHER = "other_";
     private static final List<String> PLACE = List.of("latitude", "longitude");
 
     /** One message for each fault of a chart whose columns exist. */
     static List<String> faults(ChartDefinition chart, Statistic statistic) {
         ChartCheck check = new ChartCheck(chart, statistic);
-        return Stream.of(check.x(), check.y(), check.series(), check.top(), check.places())
+        return Stream.of(check.x(), check.y(), check.series(), check.top(), check.places(), check.others())
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -90,6 +91,14 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
                                 : invalid(name, column, "double, in degrees"))
                         .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in statistic '" + statistic.name()
                                 + "' (a dot-map needs latitude and longitude, in degrees)")));
+    }
+
+    private Stream<String> others() {
+        if (chart.kind() != ChartKind.DUMBBELL || column(OTHER + chart.y()).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of("Cannot find column '" + OTHER + chart.y() + "' in statistic '" + statistic.name()
+                + "' (a dumbbell needs the values of others: a section with the key 'against' and y 'share')");
     }
 
     private static boolean isPeriod(DeclaredColumn column) {

@@ -56,10 +56,9 @@ final class Pages {
     private Page page(Map<String, ResultTable> results) {
         if (provenance.cables() > 0) {
             for (Section section : definition.sections()) {
-                ResultTable result = results.get(section.statistic());
+                ResultTable result = results.get(section.result());
                 if (result == null) {
-                    throw new IllegalArgumentException(
-                            "Cannot find a result of statistic '" + section.statistic() + "'");
+                    throw new IllegalArgumentException("Cannot find a result of statistic '" + section.result() + "'");
                 }
                 add(section, result);
             }

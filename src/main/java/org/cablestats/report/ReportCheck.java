@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
+import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
+import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */
 public final class ReportCheck {
@@ -64,8 +66,19 @@ public final class ReportCheck {
                             + Suggestion.of(section.statistic(), statisticNames));
         }
         ChartDefinition chart = section.chart();
-        if (statistic != null && chart != null) {
-            faults(chart, statistic).forEach(fault -> problems.add(file, section.chartLine(), fault));
+        Statistic shown = statistic == null ? null : shown(file, section, statistic);
+        if (shown != null && chart != null) {
+            faults(chart, shown).forEach(fault -> problems.add(file, section.chartLine(), fault));
+        }
+    }
+
+    /** The statistic as the section shows it; null after saying that it cannot be compared. */
+    private @Nullable Statistic shown(String file, Section section, Statistic statistic) {
+        try {
+            return section.shown(statistic);
+        } catch (UsageException e) {
+            e.problems().forEach(problem -> problems.add(file, section.line(), problem));
+            return null;
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.UsageException;
+import org.cablestats.result.Ratio;
 import org.cablestats.result.Unit;
+import org.cablestats.statistic.Comparison;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ public record ReportDefinition(
      * @param heading its heading
      * @param text a paragraph; null for none
      * @param statistic name of the statistic
+     * @param against the cables that those of the report are held against, as a user writes them; null where nothing is compared
      * @param chart null for none
      * @param tableRows rows of the table under the chart; 0 for no table
      * @param line line of the statistic's name, for messages
@@ -97,22 +100,48 @@ public record ReportDefinition(
             String heading,
             @Nullable String text,
             String statistic,
+            @Nullable String against,
             @Nullable ChartDefinition chart,
             int tableRows,
             int line,
             int chartLine) {
 
+        /** A section that holds nothing against each other. */
+        public Section(
+                String heading,
+                @Nullable String text,
+                String statistic,
+                @Nullable ChartDefinition chart,
+                int tableRows,
+                int line,
+                int chartLine) {
+            this(heading, text, statistic, null, chart, tableRows, line, chartLine);
+        }
+
+        /** Under which its result is known: those of a comparison are not those of the statistic alone. */
+        public String result() {
+            return against == null ? statistic : statistic + " against " + against;
+        }
+
+        /** The statistic with the columns that the section shows. */
+        Statistic shown(Statistic declared) {
+            return against == null ? declared : Comparison.of(declared).compared();
+        }
+
         private Section withUnit(Statistic declared, @Nullable String about) {
             if (chart == null) {
                 return this;
             }
-            Unit unit = declared.columns().stream()
+            Unit unit = shown(declared).columns().stream()
                     .filter(column -> column.name().equals(chart.y()))
                     .map(DeclaredColumn::unit)
                     .findFirst()
                     .orElseThrow();
-            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about), declared.ratio(chart.y()));
-            return new Section(heading, text, statistic, drawn, tableRows, line, chartLine);
+            Ratio ratio = against == null
+                    ? declared.ratio(chart.y())
+                    : Comparison.of(declared).counts();
+            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about), ratio);
+            return new Section(heading, text, statistic, against, drawn, tableRows, line, chartLine);
         }
     }
 }

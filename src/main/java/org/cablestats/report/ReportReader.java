@@ -47,6 +47,7 @@ final class ReportReader {
         String heading = map.text("heading");
         String text = map.optionalText("text");
         String statistic = map.text("statistic");
+        String against = map.optionalText("against");
         YamlMap chart = map.optionalMap("chart");
         YamlMap table = map.optionalMap("table");
         map.done();
@@ -54,6 +55,7 @@ final class ReportReader {
                 heading,
                 text,
                 statistic,
+                against,
                 chart == null ? null : chart(chart),
                 rows(table),
                 map.line("statistic"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,47 @@ public sealed interface ResultCheck {
                 }
             }
             return faults;
+        }
+    }
+
+    /**
+     * {@code same known by year}: in all rows of a year the column has one value, and a group without a row has nothing of it; without
+     * {@code by}, in all rows.
+     *
+     * @param by columns; empty for all rows together
+     */
+    record Same(String column, List<String> by) implements ResultCheck {
+        public Same {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public String written() {
+            return "same " + column + (by.isEmpty() ? "" : " by " + String.join(", ", by));
+        }
+
+        @Override
+        public List<String> columns() {
+            return Stream.concat(Stream.of(column), by.stream()).toList();
+        }
+
+        @Override
+        public List<String> numbers() {
+            return List.of(column);
+        }
+
+        @Override
+        public List<String> faults(ResultTable answer, long total) {
+            Map<List<@Nullable Object>, List<@Nullable Object>> first = new HashMap<>();
+            for (int row = 0; row < answer.rows().size(); row++) {
+                List<@Nullable Object> value = answer.values(row, List.of(column));
+                List<@Nullable Object> earlier = first.putIfAbsent(answer.values(row, by), value);
+                if (earlier != null && !earlier.equals(value)) {
+                    return List.of("Invalid " + column + ": " + value.get(0) + " in row " + (row + 1) + " (expected "
+                            + earlier.get(0) + ", as in the rows before it)");
+                }
+            }
+            return List.of();
         }
     }
 

@@ -77,6 +77,7 @@ public class GalleryTest {
         figures.put(
                 "small-multiples",
                 figure(ChartKind.SMALL_MULTIPLES, "month", "topic", null, Samples.monthsBy("topic", Samples.TOPICS)));
+        figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }
 

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
+import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up tables in the shapes that statistics give; equal on every run. */
@@ -66,6 +70,34 @@ public final class Samples {
                         .toList(),
                 rows);
     }
+
+    /** Topics of a post of 800 cables, beside those of 20,000 others: two differ, one has few cables. */
+    static ResultTable sharesOfOthers() {
+        long[] here = {96, 30, 160, 88, 72, 61, 12, 1};
+        long[] there = {1_200, 1_500, 4_050, 2_190, 1_820, 1_490, 310, 12};
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < here.length; i++) {
+            rows.add(row(
+                    i == 5 ? "unknown" : TOPICS.get(i),
+                    here[i],
+                    800L,
+                    there[i],
+                    20_000L,
+                    here[i] / 800.0,
+                    there[i] / 20_000.0));
+        }
+        rows.add(row("nowhere", null, null, 3L, 20_000L, null, 0.0002));
+        List<String> names = List.of("topic", "cables", "total", "other_cables", "other_total", "share", "other_share");
+        return new ResultTable(
+                names.stream()
+                        .map(name -> new ResultTable.Column(
+                                name, name.equals("topic") ? "string" : name.contains("share") ? "double" : "bigint"))
+                        .toList(),
+                rows);
+    }
+
+    static final ChartDefinition SHARES_OF_OTHERS = new ChartDefinition(
+            ChartKind.DUMBBELL, "topic", "share", null, null, Unit.of("share of cables"), new Ratio("cables", "total"));
 
     public static List<@Nullable Object> row(@Nullable Object... values) {
         return new ArrayList<>(Arrays.asList(values));

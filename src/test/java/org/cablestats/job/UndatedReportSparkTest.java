@@ -80,6 +80,11 @@ final class UndatedReportSparkTest {
                     .contains("</footer>")
                     .doesNotContainPattern("NaN|\u221E|Infinity|>null<|\\b1 cables");
         }
+        // Two of two in Astana, held against one of the two that others wrote.
+        assertThat(home.resolve("out/post/03-cables-by-topic.csv"))
+                .content()
+                .startsWith("topic_id,topic,cables,total,other_cables,other_total,share,other_share,difference,")
+                .contains("\ncounter_narcotics,Counter-narcotics,2,2,1,2,1.0,0.5,0.5,");
     }
 
     /** Without the typeface, whose letters may be any. */

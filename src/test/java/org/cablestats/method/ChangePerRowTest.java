@@ -27,7 +27,7 @@ final class ChangePerRowTest {
         assertThat((Double) row.get(5)).isCloseTo(0.2, within(1e-9));
         assertThat((Double) row.get(6)).isCloseTo(0.0524, within(0.00005));
         assertThat((Double) row.get(7)).isCloseTo(0.3339, within(0.00005));
-        assertThat(row.get(8)).isEqualTo("rose");
+        assertThat(row.get(8)).as("one set of hundred and thirty").isEqualTo("too few to say");
     }
 
     /** A list by sign would show growth alone. */
@@ -42,12 +42,12 @@ final class ChangePerRowTest {
         assertThat(answer.values("verdict")).containsExactly("fell", "rose", "too few to say", "hardly changed");
     }
 
-    /** Two standard deviations are what one row of twenty shows by chance. */
+    /** Three standard deviations are what one row of hundreds shows by chance. */
     @Test
     void asksMoreOfOneRowAmongMany() {
-        assertThat(conclude(List.of(row("alone", 400, 2000, 453, 2000))).values("verdict"))
+        assertThat(conclude(List.of(row("alone", 400, 2000, 480, 2000))).values("verdict"))
                 .containsExactly("rose");
-        List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("among many", 400, 2000, 453, 2000)));
+        List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("among many", 400, 2000, 480, 2000)));
         for (int i = 0; i < 30; i++) {
             rows.add(row("other " + i, 400, 2000, 400, 2000));
         }

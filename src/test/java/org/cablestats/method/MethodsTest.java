@@ -54,7 +54,7 @@ final class MethodsTest {
         assertThat(conclude("difference", DIFFERENCES, row(56, 70, 48, 80), row(3, 9, 0, 0))
                         .rows())
                 .containsExactly(
-                        added(row(56, 70, 48, 80), 0.8, 0.6, 0.2, 0.0524, 0.3339, "more"),
+                        added(row(56, 70, 48, 80), 0.8, 0.6, 0.2, 0.0524, 0.3339, "too few to say"),
                         added(row(3, 9, 0, 0), null, null, null, null, null, null));
     }
 

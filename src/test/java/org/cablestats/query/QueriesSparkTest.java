@@ -416,6 +416,46 @@ final class QueriesSparkTest {
                 "user", "User", "?", "one", NAME_AND_NUMBER, List.of(), null, List.of(used), sql, "user.sql", 1);
     }
 
+    /** Two cables of Astana, unclassified, and a secret one of Paris. */
+    @Test
+    void holdsASelectionAgainstOthersThatHaveNoneOfItsCables(@TempDir Path folder) {
+        Selection astana = ofOrigin("Embassy Astana");
+        Queries others = queries(Selection.ALL.without(astana));
+        SelectionComparison comparison = new SelectionComparison(queries(astana), others);
+        Statistic levels = statistic("cables-by-classification");
+
+        assertThat(others.total()).isEqualTo(1);
+        assertThat(comparison.answer(levels).rows().stream().map(row -> row.subList(0, 8)))
+                .containsExactlyInAnyOrder(
+                        Arrays.asList("UNCLASSIFIED", 2L, 2L, 0L, 1L, 1.0, 0.0, 1.0),
+                        Arrays.asList("SECRET", 0L, 2L, 1L, 1L, 0.0, 1.0, -1.0));
+        Path file = folder.resolve("levels.parquet");
+        comparison.write(levels, file);
+        assertThat(others.session().read().parquet(file.toString()).count()).isEqualTo(2);
+    }
+
+    /** All cables are about no topic but the wholes, which are the same cables. */
+    @Test
+    void comparesNoSharesOfOneWhole() {
+        Selection border = Selection.ALL.about("border_security");
+        SelectionComparison comparison =
+                new SelectionComparison(queries(border), queries(Selection.ALL.without(border)));
+        Statistic shares = statistic("topic-share-by-month");
+
+        assertThatThrownBy(() -> comparison.answer(shares))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "Cannot compare topic-share-by-month: it counts cables of any topic, and selections of different topics"
+                                + " have these in common");
+    }
+
+    private static Statistic statistic(String name) {
+        return StatisticFolder.read(Path.of("reports/statistics")).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Selection ofOrigin(String origin) {
         return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null, null);
     }

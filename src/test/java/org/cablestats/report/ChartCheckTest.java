@@ -89,6 +89,17 @@ class ChartCheckTest {
     }
 
     @Test
+    void aDumbbellNeedsTheValuesOfOthers() {
+        assertThat(faults(ChartKind.DUMBBELL, "origin", "share", null, null))
+                .containsExactly("Cannot find column 'other_share' in statistic 'posts' (a dumbbell needs the values of"
+                        + " others: a section with the key 'against' and y 'share')");
+        Statistic compared = statistic(
+                List.of(column("origin", "string"), column("share", "double"), column("other_share", "double")));
+        ChartDefinition pairs = new ChartDefinition(ChartKind.DUMBBELL, "origin", "share", null, 9, Unit.CABLES);
+        assertThat(ChartCheck.faults(pairs, compared)).isEmpty();
+    }
+
+    @Test
     void someKindsNeedASeriesAndSomeHaveNone() {
         assertThat(faults(ChartKind.HEAT_MAP, "year", "cables", null, null))
                 .containsExactly("Cannot find key 'series': it tells the rows of a heat-map apart");

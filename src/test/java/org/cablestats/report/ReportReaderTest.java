@@ -95,6 +95,21 @@ class ReportReaderTest {
     }
 
     @Test
+    void readsWhomASectionHoldsItsCablesAgainst() throws IOException {
+        write("post.yaml", """
+                title: A post
+                sections:
+                  - heading: What more than others?
+                    statistic: cables-by-topic
+                    against: "origin: any"
+                    chart: {kind: dumbbell, x: topic, y: share}
+                """);
+        Section section = read().get(1).sections().get(0);
+        assertThat(section.against()).isEqualTo("origin: any");
+        assertThat(section.result()).isEqualTo("cables-by-topic against origin: any");
+    }
+
+    @Test
     void sortsReportsByNameAndPassesOverOtherFiles() throws IOException {
         write("counter-narcotics.yaml", OVERVIEW);
         write("README.md", "no report");
@@ -126,7 +141,7 @@ class ReportReaderTest {
                                 + " did you mean 'title'?",
                         a
                                 + ":5: Invalid chart kind: 'bars' (expected one of time-series, bar, stacked-area, stacked-share,"
-                                + " heat-map, dot-map, small-multiples); did you mean 'bar'?",
+                                + " heat-map, dot-map, small-multiples, dumbbell); did you mean 'bar'?",
                         a + ":5: Cannot find key 'y'",
                         a + ":6: Invalid rows: '-1' (expected a whole number of at least 0)",
                         b + ":1: Cannot find key 'sections'")

@@ -41,10 +41,24 @@ final class ResultCheckTest {
                 "sum cables = total",
                 "sum cables >= total",
                 "max cables <= total",
-                "each cables + secret = total")) {
+                "each cables + secret = total",
+                "same cables",
+                "same cables by origin, secret")) {
             assertThat(Objects.requireNonNull(CheckSyntax.parse(form)).written())
                     .isEqualTo(form);
         }
+    }
+
+    @Test
+    void namesTheRowThatHasAnotherWholeThanItsGroup() {
+        ResultTable answer = answer(List.of(row("a", 7L, 1L), row("b", 9L, 1L), row("a", 7L, 2L), row("a", 8L, 3L)));
+
+        assertThat(faults(answer, 9, new ResultCheck.Same("cables", List.of("origin", "secret"))))
+                .isEmpty();
+        assertThat(faults(answer, 9, new ResultCheck.Same("cables", List.of("origin"))))
+                .containsExactly("a.sql: Invalid cables: 8 in row 4 (expected 7, as in the rows before it)");
+        assertThat(faults(answer, 9, new ResultCheck.Same("cables", List.of())))
+                .containsExactly("a.sql: Invalid cables: 9 in row 2 (expected 7, as in the rows before it)");
     }
 
     @Test

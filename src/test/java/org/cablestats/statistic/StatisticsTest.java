@@ -97,7 +97,7 @@ final class StatisticsTest {
                         "First.sql:8: Invalid column: 'cables' a second time",
                         "First.sql:9: Cannot find column 'orgin'",
                         "First.sql:10: Invalid check: 'sum cables total' (expected unique A, B | filled A | sum A ="
-                                + " total | sum A >= total | max A <= total | each A + B = C)",
+                                + " total | sum A >= total | max A <= total | each A + B = C | same A by B)",
                         "First.sql:1: Cannot find a title line in the header",
                         "First.sql:1: Cannot find a question line in the header",
                         "First.sql:11: Invalid SQL: no question (expected SELECT or WITH)",

@@ -20,7 +20,9 @@ public enum ChartKind {
     /** Posts on a world map, the value as a circle's area. */
     DOT_MAP,
     /** One small time series per series, all on one scale. */
-    SMALL_MULTIPLES;
+    SMALL_MULTIPLES,
+    /** Values by name, each beside that of others, with a line between. */
+    DUMBBELL;
 
     /** More than this on a page are no longer told apart, and a picture is scaled down to less than can be read. */
     private static final int MOST = 100;
@@ -29,13 +31,13 @@ public enum ChartKind {
     public boolean isOfTime() {
         return switch (this) {
             case TIME_SERIES, STACKED_AREA, STACKED_SHARE, SMALL_MULTIPLES -> true;
-            case BAR, HEAT_MAP, DOT_MAP -> false;
+            case BAR, HEAT_MAP, DOT_MAP, DUMBBELL -> false;
         };
     }
 
     /** Whether it shows several series. */
     public boolean takesSeries() {
-        return this != BAR && this != DOT_MAP;
+        return this != BAR && this != DOT_MAP && this != DUMBBELL;
     }
 
     /** Whether it shows nothing of one series: a share of itself, a map of one row, one panel. */
@@ -57,6 +59,7 @@ public enum ChartKind {
             case HEAT_MAP -> "rows";
             case DOT_MAP -> "places";
             case SMALL_MULTIPLES -> "panels";
+            case DUMBBELL -> "pairs";
         };
     }
 

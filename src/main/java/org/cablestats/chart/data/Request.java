@@ -73,6 +73,12 @@ public record Request(
         return Amount.value(column, value(column, row));
     }
 
+    /** A number of a column; NaN also where there is no such column. */
+    double numberIfThere(String column, int row) {
+        boolean isThere = table.columns().stream().anyMatch(each -> each.name().equals(column));
+        return isThere ? number(column, row) : Double.NaN;
+    }
+
     /** The value of a row; NaN where it has none, or is a share of so few that a line of it would show chance alone. */
     double y(int row) {
         if (isOfTooFew(row)) {

@@ -9,9 +9,13 @@ import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.OtherSelection;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
+import org.cablestats.query.SelectionComparison;
 import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Comparison;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +35,16 @@ import picocli.CommandLine.Parameters;
                 + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"
                 + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
                 + " topics alone; filled_fields counts what was found, weekly_traffic what was sent; snapshot, chosen_topics and"
-                + " median_day say what is asked.",
+                + " median_day say what is asked. --against holds a"
+                + " statistic of the selection against the same of other cables: of each group how many of how many there are in"
+                + " either (a count's whole is the total, the number of cables), the shares, their difference and ratio with"
+                + " 95%% intervals, and a verdict over all groups together.",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
             "  cablestats query -e \"SELECT count(*) FROM cables WHERE array_contains(tags, 'SNAR')\"",
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
+            "  cablestats query cables-by-topic --origin \"Embassy Astana\" --against \"origin: any\"",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
 final class QueryCommand implements Action {
@@ -49,6 +57,15 @@ final class QueryCommand implements Action {
             description = "a question in SQL instead of a statistic; only questions, nothing that changes a table")
     private @Nullable String sql;
 
+    @Option(
+            names = "--against",
+            paramLabel = "CABLES",
+            description =
+                    "hold the statistic against that of other cables: 'others' (all that the selection leaves out),"
+                            + " or the keys that differ, as in a job: \"origin: Embassy Almaty\", \"topic: any\","
+                            + " \"from: 2008-01-01, to: 2008-12-31\". Cables of both count for the selection alone.")
+    private @Nullable String against;
+
     @Mixin
     private SelectionOptions selectionOptions = new SelectionOptions();
 
@@ -56,6 +73,7 @@ final class QueryCommand implements Action {
     private ResultOptions resultOptions = new ResultOptions(List.of(ResultFormat.values()));
 
     private @Nullable Statistic statistic;
+    private @Nullable Selection others;
 
     @Override
     public void check(Program program, Problems mistakes) {
@@ -65,11 +83,49 @@ final class QueryCommand implements Action {
         }
         selectionOptions.checkTopics(program, mistakes);
         statistic = name == null ? null : SelectionOptions.statistic(name, program, mistakes);
+        if (against != null) {
+            checkAgainst(against, program, mistakes);
+        }
+    }
+
+    private void checkAgainst(String text, Program program, Problems mistakes) {
+        if (sql != null) {
+            mistakes.add("Cannot compare a question in SQL (expected a NAME with --against)");
+        }
+        Statistic compared = statistic;
+        if (compared != null) {
+            mistakes.collected(() -> Comparison.of(compared));
+        }
+        others = OtherSelection.parse("--against", text, selectionOptions.selection(), mistakes::add);
+        SelectionOptions.checkTopics(others.topics(), program, mistakes);
     }
 
     @Override
     public void run(Program program) {
+        if (others != null) {
+            selectionOptions.compare(
+                    "query",
+                    others,
+                    program,
+                    (comparison, snapshot) -> answer(comparison, snapshot, program.console()));
+            return;
+        }
         selectionOptions.ask("query", program, (queries, snapshot) -> answer(queries, snapshot, program.console()));
+    }
+
+    private void answer(SelectionComparison comparison, Snapshot snapshot, Console console) {
+        Statistic compared = Objects.requireNonNull(statistic);
+        if (resultOptions.isParquet()) {
+            resultOptions.write(console, part -> {
+                comparison.write(compared, part);
+                console.briefProgress().end();
+            });
+            return;
+        }
+        ResultTable table = comparison.answer(compared);
+        console.briefProgress().end();
+        console.heading(compared.title() + ", against " + against + ", snapshot " + snapshot.ordinal());
+        resultOptions.print(table, console);
     }
 
     private void answer(Queries queries, Snapshot snapshot, Console console) {

@@ -10,6 +10,7 @@ import org.cablestats.job.Definitions;
 import org.cablestats.job.Forms;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
+import org.cablestats.query.SelectionComparison;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Warehouse;
@@ -92,6 +93,11 @@ public final class SelectionOptions implements Options {
 
     /** Complains of topics that the dictionary lacks. */
     public void checkTopics(Program program, Problems mistakes) {
+        checkTopics(topics, program, mistakes);
+    }
+
+    /** Complains of those that the dictionary lacks. */
+    public static void checkTopics(List<String> topics, Program program, Problems mistakes) {
         if (topics.isEmpty()) {
             return;
         }
@@ -117,14 +123,39 @@ public final class SelectionOptions implements Options {
 
     /** Asks; who is asked ends the progress before printing. */
     public void ask(String step, Program program, BiConsumer<Queries, Snapshot> question) {
+        inState(
+                step,
+                program,
+                (warehouse, state) ->
+                        question.accept(queries(warehouse, state, selection, "the selection", program), state));
+    }
+
+    /** Asks this selection and another one that has none of its cables; who is asked ends the progress before printing. */
+    public void compare(
+            String step, Selection others, Program program, BiConsumer<SelectionComparison, Snapshot> question) {
+        inState(
+                step,
+                program,
+                (warehouse, state) -> question.accept(
+                        new SelectionComparison(
+                                queries(warehouse, state, selection, "the selection", program),
+                                queries(warehouse, state, others, "the other selection", program)),
+                        state));
+    }
+
+    private void inState(String step, Program program, BiConsumer<Warehouse, Snapshot> question) {
         program.console().briefProgress().begin(step);
         try (Warehouse warehouse = program.openToAsk()) {
-            Snapshot state = snapshot.of(warehouse);
-            Queries queries = new Queries(warehouse, state, selection);
-            if (queries.total() == 0 && state.cables() > 0) {
-                program.console().message("No cable of snapshot " + state.ordinal() + " is in the selection");
-            }
-            question.accept(queries, state);
+            question.accept(warehouse, snapshot.of(warehouse));
         }
+    }
+
+    private static Queries queries(
+            Warehouse warehouse, Snapshot state, Selection selection, String name, Program program) {
+        Queries queries = new Queries(warehouse, state, selection);
+        if (queries.total() == 0 && state.cables() > 0) {
+            program.console().message("No cable of snapshot " + state.ordinal() + " is in " + name);
+        }
+        return queries;
     }
 }

@@ -106,6 +106,9 @@ final class ArgumentsTest {
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
+                "query -e x --against others | Cannot compare a question in SQL (expected a NAME with --against)",
+                "query loads --against all | Cannot compare loads: no check ties a count of it to the cables of the selection"
+                        + "¶Invalid --against: 'all' (expected others, or keys of another selection such as 'origin: Embassy Astana')",
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
                 "jobs --into q.xlsx | Invalid --into: 'q.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json, .jsonl, or a"
                         + " --format)",
