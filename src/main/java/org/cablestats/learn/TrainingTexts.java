@@ -1,6 +1,7 @@
 package org.cablestats.learn;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -35,16 +36,34 @@ record TrainingTexts(Dataset<Row> rows) {
 
     /** Reads the cables of a sample that meet a condition. */
     static TrainingTexts read(TrainingData data, String condition, Sample sample) {
+        return new TrainingTexts(rows(data, condition, sample).localCheckpoint());
+    }
+
+    /**
+     * Reads the cables of a sample with nothing in their texts that says their level or their sender.
+     *
+     * @param ids of the cables whose label is 0, in place of topics that tags assign; the others have none
+     */
+    static TrainingTexts readContent(TrainingData data, Sample sample, Set<String> ids) {
+        MapFunction<Row, Row> labelled = row -> RowFactory.create(
+                row.getString(0),
+                ContentText.of(row.getString(1)),
+                row.get(2),
+                ids.contains(row.getString(0)) ? new Integer[] {0} : new Integer[0],
+                row.getBoolean(4));
+        return new TrainingTexts(
+                rows(data, "TRUE", sample).map(labelled, Encoders.row(SCHEMA)).localCheckpoint());
+    }
+
+    private static Dataset<Row> rows(TrainingData data, String condition, Sample sample) {
         Broadcast<TopicDictionary> dictionary = data.shared();
         List<String> topics = data.topics();
         String covered = "exists(topics, each -> each.topic IN ('" + String.join("', '", topics) + "'))";
         MapFunction<Row, Row> parts = row -> row(row, dictionary.value(), topics);
         FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
-        return new TrainingTexts(
-                data.cables("id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
-                        .filter(chosen)
-                        .map(parts, Encoders.row(SCHEMA))
-                        .localCheckpoint());
+        return data.cables("id, subject, header, body, tags, coalesce(" + covered + ", false) AS covered", condition)
+                .filter(chosen)
+                .map(parts, Encoders.row(SCHEMA));
     }
 
     private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {

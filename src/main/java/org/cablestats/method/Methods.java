@@ -13,6 +13,8 @@ public final class Methods {
             new Components(),
             new DifferencePerRow(),
             new EvennessOfRows(),
+            new ForecastPerGroup(),
+            new ForecastScores(),
             new LiftPerRow(),
             new PageRank(),
             new SharePerRow(),

@@ -1,0 +1,131 @@
+package org.cablestats.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cablestats.fault.CheckException;
+import org.cablestats.load.Loading;
+import org.cablestats.progress.Progress;
+import org.cablestats.query.Queries;
+import org.cablestats.query.Selection;
+import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.StatisticFolder;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.LearnedTables.ExpectedLevelRow;
+import org.cablestats.testing.SharedSpark;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What content lets expect of levels that follow it by a known law, and of levels that follow nothing. */
+@Tag("spark")
+@ExtendWith(SharedSpark.class)
+final class ExpectationSparkTest {
+    private static final int CABLES = 2000;
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * Three quarters of the cables about opium are classified and a quarter of those about herring: who knows this law and no more has an
+     * area of 0.75, and finds a third at 11 per cent false alarms. One post classifies nine in ten of whatever it writes.
+     */
+    @Test
+    void learnsTheContentAndNoMarkAndFindsThePostThatClassifiesMore() {
+        try (Warehouse warehouse = loaded(new MarkedCables(0.75, 0.25, 0.9), CABLES)) {
+            ResultTable learned = LevelExpectation.run(data(warehouse), 20_000, 3);
+
+            assertThat(learned.values("fold")).containsExactly("1", "2", "3", "all");
+            List<@Nullable Object> all = learned.rows().get(3);
+            assertThat(all.get(1)).isEqualTo(2000L);
+            assertThat((Double) all.get(3)).as("area").isBetween(0.7, 0.78);
+            assertThat((Double) all.get(6)).as("found").isBetween(0.25, 0.42);
+            String words = String.valueOf(learned.values("words").get(0));
+            assertThat(words).containsAnyOf("heroin", "opium", "kilograms", "poppy", "eradication", "laboratory");
+            assertThat(words + learned.values("words_against").get(0))
+                    .doesNotContain("secret", "noforn", "classified", "official", "reason", "example", "wellington", "nf");
+
+            ResultTable posts = answer(warehouse, "classified-against-expected-by-origin");
+            assertThat(posts.rows().get(0).get(0)).isEqualTo("Embassy Wellington");
+            assertThat(posts.values("verdict").subList(0, 2)).containsExactly("more", "hardly differs");
+            ResultTable scores = answer(warehouse, "expected-level-scores");
+            assertThat(scores.values("area").get(3)).isEqualTo(rounded(all.get(3), scores.values("area").get(3)));
+            assertSame(warehouse, learned);
+        }
+    }
+
+    private static Object rounded(@Nullable Object thousandths, @Nullable Object found) {
+        double number = (Double) Objects.requireNonNull(found);
+        assertThat(Math.abs(number - (Double) Objects.requireNonNull(thousandths))).isLessThan(0.00051);
+        return number;
+    }
+
+    /** Equal input gives equal rows, but for the number of the learning. */
+    private static void assertSame(Warehouse warehouse, ResultTable before) {
+        assertThat(LevelExpectation.run(data(warehouse), 20_000, 3)).isEqualTo(before);
+        List<List<Object>> first = rows(warehouse, 1);
+        assertThat(first).hasSize(CABLES).isEqualTo(rows(warehouse, 2));
+    }
+
+    private static List<List<Object>> rows(Warehouse warehouse, int ordinal) {
+        List<List<Object>> rows = new ArrayList<>();
+        warehouse
+                .rows(ExpectedLevelRow.class)
+                .forEach(ordinal, row -> rows.add(List.of(row.snapshot(), row.id(), row.fold(), row.chance())));
+        return rows;
+    }
+
+    /** Every mark is there, and nothing to learn: nothing is learned, and nothing said of any post. */
+    @Test
+    void learnsNothingWhereLevelsAreDrawn() {
+        try (Warehouse warehouse = loaded(new MarkedCables(0.5, 0.5, -1), CABLES)) {
+            assertThat(answer(warehouse, "expected-level-scores").rows()).isEmpty();
+            List<@Nullable Object> all =
+                    LevelExpectation.run(data(warehouse), 20_000, 2).rows().get(2);
+
+            assertThat((Double) all.get(4)).as("lower end").isLessThan(0.5);
+            assertThat((Double) all.get(5)).as("upper end").isGreaterThan(0.5);
+            assertThat(answer(warehouse, "classified-against-expected-by-origin").values("verdict"))
+                    .hasSize(10)
+                    .doesNotContain("more", "fewer");
+            assertThat(answer(warehouse, "classified-against-expected-by-topic").values("verdict"))
+                    .isNotEmpty()
+                    .doesNotContain("more", "fewer");
+        }
+    }
+
+    @Test
+    void refusesToLearnFromFewCables() {
+        try (Warehouse warehouse = loaded(new MarkedCables(0.5, 0.5, -1), 20)) {
+            TrainingData data = data(warehouse);
+            assertThatThrownBy(() -> LevelExpectation.run(data, 20_000, 5))
+                    .isInstanceOf(CheckException.class)
+                    .hasMessageStartingWith("Cannot learn levels: of 20 cables of snapshot 1 whose level is known, ")
+                    .hasMessageEndingWith(" are classified (expected at least 2,000, 30 of either kind)");
+        }
+    }
+
+    private Warehouse loaded(MarkedCables cables, int number) {
+        Path path = folder.resolve("warehouse");
+        Loading.load(path, cables.write(folder.resolve("cables.csv"), number));
+        return Warehouse.open(path, Loading.ENGINE);
+    }
+
+    private static ResultTable answer(Warehouse warehouse, String name) {
+        return new Queries(warehouse, warehouse.snapshot(null), Selection.ALL)
+                .answer(StatisticFolder.read(Path.of("reports", "statistics")).stream()
+                        .filter(statistic -> statistic.name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static TrainingData data(Warehouse warehouse) {
+        return new TrainingData(warehouse, warehouse.snapshot(null), Loading.DICTIONARY, Progress.SILENT);
+    }
+}
