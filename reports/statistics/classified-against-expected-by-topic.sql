@@ -1,6 +1,6 @@
 -- title:    Classified against expected by topic
--- question: Are cables about some topic classified more, or less, than their words let expect?
--- row:      one per specific topic with cables that the last learning judged; none before the first. The model sees the points of the topics, so that what it cannot learn from the words of a topic is all that differs; what is expected is an estimate, which the intervals take as it is
+-- question: Are cables about some topic classified more, or less, than their content lets expect?
+-- row:      one per specific topic with cables that the last learning judged; none before the first. The model sees the topics of each cable, so that one differs only where its words and other topics mislead; what is expected is an estimate, which the intervals take as it is
 -- column:   topic            string  a specific topic of the dictionary in words; unknown where none was found
 -- column:   cables           bigint  cables of a known level that were judged; one about two topics counts for both
 -- column:   classified       bigint  those that are classified

@@ -9,7 +9,7 @@
 -- column:   precision   double  right / told, 0 to 1; null where none is told
 -- column:   recall      double  right / classified, 0 to 1; null where none is
 -- column:   area        double  of two cables of a part of which one is classified, how often this has the greater chance: 1 where content tells all, 0.5 where it tells nothing; null where there are no two
--- column:   area_low    double  lower end of its 95 % interval
+-- column:   area_low    double  lower end of its 95 % interval; null also where all pairs went alike
 -- column:   area_high   double  upper end
 -- column:   found       double  part of the classified cables that is found where 11 per cent of the others are taken for such; 0.11 where content tells nothing
 -- unit:     classified  classified cables

@@ -31,8 +31,11 @@ public final class Discrimination {
         return mean(RocCurve::area, RocCurve::pairs);
     }
 
-    /** Interval of 95 per cent of the area (DeLong, DeLong and Clarke-Pearson 1988); null where it has none. */
-    public @Nullable Interval interval() {
+    /**
+     * Interval of 95 per cent of the area (DeLong, DeLong and Clarke-Pearson 1988); null where there is no area, and where all pairs went alike,
+     * which says nothing of how they vary.
+     */
+    @Nullable Interval interval() {
         Double area = area();
         if (area == null) {
             return null;
@@ -41,8 +44,23 @@ public final class Discrimination {
         double variance = curves.stream()
                 .mapToDouble(curve -> curve.variance() * Math.pow(curve.pairs() / pairs, 2))
                 .sum();
+        if (variance == 0) {
+            return null;
+        }
         double margin = DEVIATIONS * Math.sqrt(variance);
         return new Interval(Math.max(0, area - margin), Math.min(1, area + margin));
+    }
+
+    /** Lower end of the interval; null where there is none. */
+    public @Nullable Double low() {
+        Interval interval = interval();
+        return interval == null ? null : (Double) interval.low();
+    }
+
+    /** Upper end of the interval; null where there is none. */
+    public @Nullable Double high() {
+        Interval interval = interval();
+        return interval == null ? null : (Double) interval.high();
     }
 
     /**

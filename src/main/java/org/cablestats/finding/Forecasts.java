@@ -67,7 +67,8 @@ public record Forecasts(List<Forecast> all) {
 
     /** Those whose chance is this many thousandths or more. */
     public Forecasts from(int chance) {
-        return new Forecasts(all.stream().filter(each -> each.chance() >= chance).toList());
+        return new Forecasts(
+                all.stream().filter(each -> each.chance() >= chance).toList());
     }
 
     private long sum(ToLongFunction<Forecast> number) {

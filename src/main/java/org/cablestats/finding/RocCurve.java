@@ -46,7 +46,8 @@ record RocCurve(Forecasts forecasts) {
             ofMissed += each.missed() * square((happenedAbove + each.happened() / 2.0) / happened() - area);
             missedBelow += each.missed();
         }
-        return ofHappened / (happened() * Math.max(1, happened() - 1)) + ofMissed / (missed() * Math.max(1, missed() - 1));
+        return ofHappened / (happened() * Math.max(1, happened() - 1))
+                + ofMissed / (missed() * Math.max(1, missed() - 1));
     }
 
     /** Part of what came true above the threshold at which this part of the rest is above it, too. */

@@ -41,6 +41,11 @@ record Calibration(double slope, double intercept) {
         return at.slope > 0 ? at : flat;
     }
 
+    /** Mean loss of the cases, in natural logarithms of their probabilities: least where the probabilities are true. */
+    double loss(List<Judged> cases) {
+        return loss(cases, new Targets(1, 0)) / cases.size();
+    }
+
     /** What Platt fits to in place of 1 and 0, so that cases which are told apart without fault still leave a doubt. */
     private record Targets(double ofOne, double ofOther) {
         double of(Judged each) {
@@ -50,36 +55,52 @@ record Calibration(double slope, double intercept) {
 
     /** A step of Newton's, halved until it is none for the worse. */
     private Calibration better(List<Judged> cases, Targets targets) {
-        double bySlope = 0;
-        double byIntercept = 0;
-        double slopes = 0;
-        double mixed = 0;
-        double intercepts = 0;
-        for (Judged each : cases) {
-            double probability = probability(each.logOdds());
-            double error = targets.of(each) - probability;
-            double weight = probability * (1 - probability);
-            bySlope += error * each.logOdds();
-            byIntercept += error;
-            slopes += weight * each.logOdds() * each.logOdds();
-            mixed += weight * each.logOdds();
-            intercepts += weight;
-        }
-        double determinant = slopes * intercepts - mixed * mixed;
-        if (determinant <= TOLERANCE) {
-            // All cases have the same log-odds: there is nothing to turn.
-            return this;
-        }
-        double turn = (bySlope * intercepts - byIntercept * mixed) / determinant;
-        double move = (byIntercept * slopes - bySlope * mixed) / determinant;
+        Newton newton = new Newton();
+        cases.forEach(each -> newton.add(each.logOdds(), targets.of(each), probability(each.logOdds())));
         double loss = loss(cases, targets);
-        for (double part = 1; part > TOLERANCE; part /= 2) {
-            Calibration next = new Calibration(slope + part * turn, intercept + part * move);
+        for (double part = newton.isFlat() ? 0 : 1; part > TOLERANCE; part /= 2) {
+            Calibration next = new Calibration(slope + part * newton.turn(), intercept + part * newton.move());
             if (next.loss(cases, targets) <= loss) {
                 return next;
             }
         }
         return this;
+    }
+
+    /** How the loss changes with slope and intercept, and how that changes with them. */
+    private static final class Newton {
+        private double bySlope;
+        private double byIntercept;
+        private double slopes;
+        private double mixed;
+        private double intercepts;
+
+        void add(double logOdds, double target, double probability) {
+            double error = target - probability;
+            double weight = probability * (1 - probability);
+            bySlope += error * logOdds;
+            byIntercept += error;
+            slopes += weight * logOdds * logOdds;
+            mixed += weight * logOdds;
+            intercepts += weight;
+        }
+
+        private double determinant() {
+            return slopes * intercepts - mixed * mixed;
+        }
+
+        /** Whether all cases have the same log-odds, so that there is nothing to turn. */
+        boolean isFlat() {
+            return determinant() <= TOLERANCE * slopes * intercepts;
+        }
+
+        double turn() {
+            return (bySlope * intercepts - byIntercept * mixed) / determinant();
+        }
+
+        double move() {
+            return (byIntercept * slopes - bySlope * mixed) / determinant();
+        }
     }
 
     private double loss(List<Judged> cases, Targets targets) {

@@ -57,7 +57,8 @@ final class ContentText {
     private static Set<String> posts() {
         Set<String> ordinary = Set.copyOf(Resource.lines(ContentText.class, "ordinary-post-words.txt"));
         return Posts.all().stream()
-                .flatMap(post -> post.city() == null ? Stream.of(post.station()) : Stream.of(post.station(), post.city()))
+                .flatMap(post ->
+                        post.city() == null ? Stream.of(post.station()) : Stream.of(post.station(), post.city()))
                 .flatMap(name -> WORD.matcher(name).results())
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= LEAST_LETTERS && !ordinary.contains(word))

@@ -100,12 +100,8 @@ final class LearningSet {
         List<Judged> judged = new ArrayList<>();
         rows.map(judge, Encoders.row(schema))
                 .toLocalIterator()
-                .forEachRemaining(row ->
-                        judged.add(new Judged(
-                        row.getString(0),
-                        row.getInt(1),
-                        Set.copyOf(row.getList(2)),
-                        List.copyOf(row.getList(3)))));
+                .forEachRemaining(row -> judged.add(new Judged(
+                        row.getString(0), row.getInt(1), Set.copyOf(row.getList(2)), List.copyOf(row.getList(3)))));
         return judged;
     }
 }

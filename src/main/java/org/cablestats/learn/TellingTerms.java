@@ -12,7 +12,8 @@ record TellingTerms(LearnedTopic learned, FeatureSpace space) {
 
     /** Those that speak most for it, the strongest first. */
     String with() {
-        return first(Comparator.comparingDouble((Integer place) -> learned.weight(place)).reversed());
+        return first(Comparator.comparingDouble((Integer place) -> learned.weight(place))
+                .reversed());
     }
 
     /** Those that speak most against it, the strongest first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.finding.Discrimination;
 import org.cablestats.finding.Forecasts;
-import org.cablestats.finding.Interval;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,8 @@ final class ForecastScores implements Method {
     public String meaning() {
         return "Scores the forecasts of each group, and of all: precision and recall from a chance of one half on, the area under the ROC"
                 + " curve with its interval of 95 per cent (0.5: they know nothing), and the part that is found at 11 per cent false alarms"
-                + " (0.11: they know nothing). For all, cases are compared within their groups; null where nothing can be compared";
+                + " (0.11: they know nothing). For all, cases are compared within their groups; null where nothing can"
+                + " be compared, the interval also where all comparisons end alike";
     }
 
     @Override
@@ -73,7 +73,6 @@ final class ForecastScores implements Method {
                 makers.stream().flatMap(each -> each.all().stream()).toList());
         Forecasts likely = all.from(LIKELY);
         Discrimination discrimination = new Discrimination(makers);
-        Interval interval = discrimination.interval();
         return Arrays.asList(
                 group,
                 all.cases(),
@@ -83,8 +82,8 @@ final class ForecastScores implements Method {
                 share(likely.happened(), likely.cases()),
                 share(likely.happened(), all.happened()),
                 rounded(discrimination.area()),
-                interval == null ? null : (Double) Rounded.share(interval.low()),
-                interval == null ? null : (Double) Rounded.share(interval.high()),
+                rounded(discrimination.low()),
+                rounded(discrimination.high()),
                 rounded(discrimination.found(FALSE_ALARMS)));
     }
 

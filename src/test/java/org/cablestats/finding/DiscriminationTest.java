@@ -75,6 +75,7 @@ final class DiscriminationTest {
     void findsByChanceAsManyAsItTakesFalsely() {
         Discrimination flat = new Discrimination(List.of(new Forecasts(List.of(new Forecast(470, 1000, 470)))));
         assertThat(flat.area()).isEqualTo(0.5);
+        assertThat(flat.interval()).isNull();
         assertThat(flat.found(0.11)).isEqualTo(0.11, within(1e-12));
     }
 

@@ -55,10 +55,11 @@ final class SumOfChancesTest {
         BinomialDistribution binomial = new BinomialDistribution(null, 400, 0.07);
         SumOfChances sum = new SumOfChances(new Forecasts(List.of(new Forecast(70, 400, 0))));
         for (int number = 1; number <= 80; number++) {
-            assertThat(sum.atLeast(number))
-                    .isCloseTo(1 - binomial.cumulativeProbability(number - 1), within(1e-12));
+            assertThat(sum.atLeast(number)).isCloseTo(1 - binomial.cumulativeProbability(number - 1), within(1e-12));
         }
-        double tail = IntStream.rangeClosed(70, 400).mapToDouble(binomial::probability).sum();
+        double tail = IntStream.rangeClosed(70, 400)
+                .mapToDouble(binomial::probability)
+                .sum();
         assertThat(tail).isLessThan(1e-11);
         assertThat(sum.atLeast(70)).isCloseTo(tail, withinPercentage(1e-4));
     }
@@ -83,12 +84,11 @@ final class SumOfChancesTest {
 
     @Test
     void addsUpCasesOfOneChanceAndRefusesWhatIsNoForecast() {
-        Forecasts forecasts = new Forecasts(
-                List.of(new Forecast(300, 2, 1), new Forecast(200, 5, 0), new Forecast(300, 1, 1)));
+        Forecasts forecasts =
+                new Forecasts(List.of(new Forecast(300, 2, 1), new Forecast(200, 5, 0), new Forecast(300, 1, 1)));
         assertThat(forecasts.all()).containsExactly(new Forecast(200, 5, 0), new Forecast(300, 3, 2));
         assertThat(forecasts.expected()).isEqualTo(1.9);
-        assertThatThrownBy(() -> new Forecast(1000, 1, 1))
-                .hasMessage("Invalid forecast: 1 of 1 by a chance of 1000");
+        assertThatThrownBy(() -> new Forecast(1000, 1, 1)).hasMessage("Invalid forecast: 1 of 1 by a chance of 1000");
         assertThatThrownBy(() -> new Forecast(5, 1, 2)).hasMessage("Invalid forecast: 2 of 1 by a chance of 5");
     }
 }

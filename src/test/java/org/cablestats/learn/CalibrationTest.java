@@ -46,9 +46,8 @@ final class CalibrationTest {
 
     @Test
     void takesTheShareWhereAllCasesLookAlike() {
-        List<Judged> cases = IntStream.range(0, 200)
-                .mapToObj(i -> new Judged(1, i % 4 == 0))
-                .toList();
+        List<Judged> cases =
+                IntStream.range(0, 200).mapToObj(i -> new Judged(1, i % 4 == 0)).toList();
         assertThat(Calibration.of(cases).probability(1)).isEqualTo(0.25, within(0.01));
         assertThat(Calibration.logOdds(1)).isEqualTo(30);
         assertThat(Calibration.logOdds(0)).isEqualTo(-30);
@@ -58,8 +57,8 @@ final class CalibrationTest {
         Random random = new Random(61);
         return IntStream.range(0, number)
                 .mapToObj(i -> 2 * random.nextGaussian())
-                .map(logOdds -> new Judged(
-                        logOdds, random.nextDouble() < 1 / (1 + Math.exp(-truth.applyAsDouble(logOdds)))))
+                .map(logOdds ->
+                        new Judged(logOdds, random.nextDouble() < 1 / (1 + Math.exp(-truth.applyAsDouble(logOdds)))))
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ final class ContentTextTest {
                 "1. Wheat rotted in the harbor, WELLINGTON; EMBASSY OF Wellington",
             })
     void hasTheTermsOfTheContentAlone(String text) {
-        assertThat(terms(text)).isSubsetOf("wheat", "rotted", "wheat rotted", "harbor", "rotted in the harbor", "embassy")
+        assertThat(terms(text))
+                .isSubsetOf("wheat", "rotted", "wheat rotted", "harbor", "rotted in the harbor", "embassy")
                 .contains("wheat", "rotted", "harbor");
     }
 

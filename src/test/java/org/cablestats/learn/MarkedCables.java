@@ -17,9 +17,10 @@ import org.cablestats.testing.CablesCsv;
  * @param ofWellington of all cables from Wellington, where it differs; else -1
  */
 record MarkedCables(double ofOpium, double ofHerring, double ofWellington) {
-    private static final List<String> POSTS = List.of(
-            "Wellington", "Astana", "Ankara", "Lima", "Madrid", "Tokyo", "Colombo", "Kabul", "Bogota", "Amman");
-    private static final List<String> COMMON = words("meeting minister visit agreement press delegation economy office");
+    private static final List<String> POSTS =
+            List.of("Wellington", "Astana", "Ankara", "Lima", "Madrid", "Tokyo", "Colombo", "Kabul", "Bogota", "Amman");
+    private static final List<String> COMMON =
+            words("meeting minister visit agreement press delegation economy office");
     private static final List<String> OF_OPIUM = words("heroin opium kilograms poppy eradication laboratory");
     private static final List<String> OF_HERRING = words("trawler quota herring catch nets cod");
 
@@ -42,25 +43,27 @@ record MarkedCables(double ofOpium, double ofHerring, double ofWellington) {
                     isClassified ? "SECRET//NOFORN" : "UNCLASSIFIED",
                     "",
                     "",
-                    isClassified
-                            ? secret(post, sentences(random, isOpium))
-                            : open(post, sentences(random, isOpium)));
+                    isClassified ? secret(post, sentences(random, isOpium)) : open(post, sentences(random, isOpium)));
         }
         return csv.write(file);
     }
 
     private static String secret(String post, List<String> sentences) {
         return "S E C R E T " + post + " 000001 \n \nNOFORN \nSIPDIS \n \nE.O. 12958: DECL: 12/11/2017 \nTAGS: PGOV, KZ"
-                + " \nSUBJECT: (S) AN INVENTED CABLE FROM " + post + " \n \nClassified By: Ambassador Ann Example for reasons"
-                + " 1.4 (b) and (d). \n \n1. (S/NF) Summary of a secret: " + sentences.get(0) + " \n\n2. (S) " + post + " "
-                + sentences.get(1) + " NOFORN \n\nClassified by: Bob Example, consul, \nreasons 1.4 (d). \n\n3. (C) Declassify on"
+                + " \nSUBJECT: (S) AN INVENTED CABLE FROM " + post
+                + " \n \nClassified By: Ambassador Ann Example for reasons"
+                + " 1.4 (b) and (d). \n \n1. (S/NF) Summary of a secret: " + sentences.get(0) + " \n\n2. (S) " + post
+                + " "
+                + sentences.get(1)
+                + " NOFORN \n\nClassified by: Bob Example, consul, \nreasons 1.4 (d). \n\n3. (C) Declassify on"
                 + " 12/11/2017. \n";
     }
 
     private static String open(String post, List<String> sentences) {
         return "UNCLAS " + post + " 000001 \n \nSENSITIVE \nSIPDIS \n \nE.O. 12958: N/A \nTAGS: PGOV, KZ"
                 + " \nSUBJECT: AN INVENTED CABLE FROM " + post + " \n \n1. (SBU) Sensitive but unclassified: "
-                + sentences.get(0) + " \n\n2. (U) " + post + " " + sentences.get(1) + " \n\n3. (U) For official use only. \n";
+                + sentences.get(0) + " \n\n2. (U) " + post + " " + sentences.get(1)
+                + " \n\n3. (U) For official use only. \n";
     }
 
     private static List<String> sentences(Random random, boolean isOpium) {

@@ -38,11 +38,7 @@ final class ForecastMethodsTest {
     void scoresEachGroupAndAllWithinTheirGroups() {
         ResultTable answer = MethodRows.conclude(
                 new ForecastScores(),
-                List.of(
-                        row(1L, 800L, 5L, 5L),
-                        row(1L, 700L, 5L, 0L),
-                        row(2L, 300L, 5L, 5L),
-                        row(2L, 200L, 5L, 0L)));
+                List.of(row(1L, 800L, 5L, 5L), row(1L, 700L, 5L, 0L), row(2L, 300L, 5L, 5L), row(2L, 200L, 5L, 0L)));
 
         assertThat(answer.values("group")).containsExactly("1", "2", "all");
         assertThat(answer.values("told")).containsExactly(10L, 0L, 10L);

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "expect",
         header = "Learn which cables their content lets expect to be classified.",
         description =
-                "From 2,000 cables of a known level on: a logistic regression over the words of the text and the points of the"
-                        + " topics, which sees no marking and neither date nor sender. Each cable is judged by a model that was"
+                "From 2,000 cables of a known level on: a logistic regression over the words of the text and the topics, which"
+                        + " sees no marking and neither date nor sender. Each cable is judged by a model that was"
                         + " learned from others. Prints for each part of the cables, and for all, how well that tells classified"
                         + " cables from others, and the terms that weigh most. What is expected of each cable is kept in the table"
                         + " expected_levels; the report secrecy holds posts and topics against it.",
