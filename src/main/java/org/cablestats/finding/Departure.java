@@ -24,7 +24,7 @@ public record Departure(Forecasts forecasts) implements Comparison {
     /** What came true less what was expected, as shares of all. */
     @Override
     public double value() {
-        return share(forecasts.happened()) - base();
+        return share((double) forecasts.happened()) - base();
     }
 
     /** The share that was expected. */

@@ -10,7 +10,7 @@ import org.cablestats.finding.Forecasts.Forecast;
 record RocCurve(Forecasts forecasts) {
 
     double happened() {
-        return forecasts.happened();
+        return (double) forecasts.happened();
     }
 
     private double missed() {
