@@ -36,18 +36,19 @@ record RocCurve(Forecasts forecasts) {
     /** Variance of the area, by how the cases of either kind differ in the part of the other kind that they win against. */
     double variance() {
         double area = area();
+        double happened = happened();
+        double missed = missed();
         double ofHappened = 0;
         double ofMissed = 0;
         double missedBelow = 0;
-        double happenedAbove = happened();
+        double happenedAbove = happened;
         for (Forecast each : forecasts.all()) {
             happenedAbove -= each.happened();
-            ofHappened += each.happened() * square((missedBelow + each.missed() / 2.0) / missed() - area);
-            ofMissed += each.missed() * square((happenedAbove + each.happened() / 2.0) / happened() - area);
+            ofHappened += each.happened() * square((missedBelow + each.missed() / 2.0) / missed - area);
+            ofMissed += each.missed() * square((happenedAbove + each.happened() / 2.0) / happened - area);
             missedBelow += each.missed();
         }
-        return ofHappened / (happened() * Math.max(1, happened() - 1))
-                + ofMissed / (missed() * Math.max(1, missed() - 1));
+        return ofHappened / (happened * Math.max(1, happened - 1)) + ofMissed / (missed * Math.max(1, missed - 1));
     }
 
     /** Part of what came true above the threshold at which this part of the rest is above it, too. */

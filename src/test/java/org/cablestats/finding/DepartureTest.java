@@ -33,7 +33,7 @@ final class DepartureTest {
             double truth = 0;
             int cases = 60 + random.nextInt(140);
             for (int i = 0; i < cases; i++) {
-                int chance = 20 + random.nextInt(900);
+                int chance = 50 * (1 + random.nextInt(18));
                 double odds = Math.exp(moved) * chance / (1000 - chance);
                 truth += odds / (1 + odds) - chance / 1000.0;
                 drawn.add(new Forecast(chance, 1, random.nextDouble() < odds / (1 + odds) ? 1 : 0));
@@ -73,7 +73,7 @@ final class DepartureTest {
             int cases = group == 0 ? 300 : (int) (20 * Math.pow(20, random.nextDouble()));
             List<Forecast> drawn = new ArrayList<>();
             for (int i = 0; i < cases; i++) {
-                int chance = 100 + random.nextInt(group == 0 ? 400 : 500);
+                int chance = 100 + 50 * random.nextInt(group == 0 ? 8 : 10);
                 double truth = chance / 1000.0 + (group == 0 ? planted : 0);
                 drawn.add(new Forecast(chance, 1, random.nextDouble() < truth ? 1 : 0));
             }

@@ -22,7 +22,8 @@ final class CalibrationTest {
         double expected = cases.stream()
                 .mapToDouble(each -> calibration.probability(each.logOdds()))
                 .sum();
-        assertThat(expected).isEqualTo((double) cases.stream().filter(Judged::isOne).count(), within(1.0));
+        assertThat(expected)
+                .isEqualTo((double) cases.stream().filter(Judged::isOne).count(), within(1.0));
     }
 
     /** One that has it the wrong way round knows nothing: it is not turned around, since that would be learned from the cases judged. */
