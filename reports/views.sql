@@ -40,6 +40,7 @@ CREATE OR REPLACE VIEW model_terms AS
 FROM 'warehouse/parquet/model_terms/*.parquet' WHERE model IN (SELECT ordinal FROM models);
 CREATE OR REPLACE VIEW evaluations AS FROM 'warehouse/parquet/evaluations/*.parquet';
 CREATE OR REPLACE VIEW themes AS FROM 'warehouse/parquet/themes/*.parquet';
+CREATE OR REPLACE VIEW expected_levels AS FROM 'warehouse/parquet/expected_levels/*.parquet';
 
 -- All cables, each with what of its date, level and place statistics group by.
 CREATE OR REPLACE VIEW corpus AS

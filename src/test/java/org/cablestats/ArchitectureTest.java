@@ -59,7 +59,7 @@ final class ArchitectureTest {
             Map.entry("connector", Set.of("input", "source", "cable")),
             Map.entry("load", Set.of("input", "source", "cable", "topic", "table", "progress")),
             Map.entry("query", Set.of("table", "statistic", "progress", "result")),
-            Map.entry("learn", Set.of("cable", "topic", "table", "result", "progress")),
+            Map.entry("learn", Set.of("cable", "topic", "table", "finding", "result", "progress")),
             Map.entry("chart", Set.of("finding", "result")),
             Map.entry("report", Set.of("statistic", "result", "chart", "definition")),
             Map.entry(

@@ -25,7 +25,7 @@ public final class Comparisons {
     private Comparisons() {}
 
     /** What may be said of each, in the order given. */
-    public static List<Verdict> verdicts(List<Difference> all) {
+    public static List<Verdict> verdicts(List<? extends Comparison> all) {
         boolean[] isSure = sure(all);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -35,11 +35,11 @@ public final class Comparisons {
     }
 
     /** What may be said of the only one that is looked at. */
-    public static Verdict verdict(Difference only) {
+    public static Verdict verdict(Comparison only) {
         return verdicts(List.of(only)).get(0);
     }
 
-    private static Verdict verdict(Difference difference, boolean isSure) {
+    private static Verdict verdict(Comparison difference, boolean isSure) {
         if (isSure && isWorthTelling(difference)) {
             return difference.value() > 0 ? Verdict.ROSE : Verdict.FELL;
         }
@@ -47,13 +47,13 @@ public final class Comparisons {
     }
 
     /** Whether it is large enough to be told where it is sure. */
-    public static boolean isWorthTelling(Difference difference) {
+    public static boolean isWorthTelling(Comparison difference) {
         double size = Math.abs(difference.value());
-        return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.from().value();
+        return size >= LEAST_POINTS || size >= LEAST_RATIO * difference.base();
     }
 
     /** Which differ by more than chance. Those of too few cannot be told whatever is found, so that they take nothing of the level from others. */
-    private static boolean[] sure(List<Difference> all) {
+    private static boolean[] sure(List<? extends Comparison> all) {
         return Holm.sure(
                 all.stream()
                         .mapToDouble(each -> each.isTestable() ? each.exactChance() : Double.NaN)

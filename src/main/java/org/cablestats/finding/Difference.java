@@ -10,7 +10,7 @@ import org.apache.commons.math3.special.Gamma;
  * @param from the earlier one, or that of the others
  * @param to the later one, or that of the group in question
  */
-public record Difference(Share from, Share to) {
+public record Difference(Share from, Share to) implements Comparison {
     /** By how far they are from chance, whichever way they went. */
     public static final Comparator<Difference> SUREST_FIRST =
             Comparator.comparingDouble(Difference::deviations).reversed();
@@ -23,7 +23,7 @@ public record Difference(Share from, Share to) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
-    /** How much more, from -1 to 1. */
+    @Override
     public double value() {
         return to.value() - from.value();
     }
@@ -37,7 +37,13 @@ public record Difference(Share from, Share to) {
         return isMore() ? Math.min(1, tail(true)) : Math.min(1, 1 - tail(false) + probability());
     }
 
+    @Override
+    public double base() {
+        return from.value();
+    }
+
     /** Newcombe's interval of 95 per cent (1998, his method 10), made of the two shares' own. */
+    @Override
     public Interval interval() {
         Interval earlier = from.interval();
         Interval later = to.interval();
@@ -62,6 +68,7 @@ public record Difference(Share from, Share to) {
      * The same exactly: Fisher's test (1935), twice its smaller tail. Of many comparisons the least likely are judged, and there the
      * normal distribution is far too sure where one side is small: of 14 where 5 are expected by as much as a factor of ten.
      */
+    @Override
     public double exactChance() {
         return Math.min(1, 2 * tail(isMore()));
     }
@@ -100,7 +107,7 @@ public record Difference(Share from, Share to) {
         return Gamma.logGamma(whole + 1.0) - Gamma.logGamma(part + 1.0) - Gamma.logGamma(whole - part + 1.0);
     }
 
-    /** Whether there are enough of each kind to be judged: known from how many there are of each, not from how they differ. */
+    @Override
     public boolean isTestable() {
         double fewest = Math.min(from.whole(), to.whole());
         return fewest * Math.min(pooled(), 1 - pooled()) >= FEWEST_EXPECTED;

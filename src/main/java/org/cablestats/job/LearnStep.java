@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import org.cablestats.learn.LevelExpectation;
 import org.cablestats.learn.ThemeDiscovery;
 import org.cablestats.learn.TopicEvaluation;
 import org.cablestats.learn.TopicTraining;
@@ -49,6 +50,17 @@ public sealed interface LearnStep extends Step {
         @Override
         public ResultTable learn(TrainingData data) {
             return ThemeDiscovery.run(data, themes, cables);
+        }
+    }
+
+    /** Learns how likely the content of a cable is classified, in so many folds. */
+    record Expect(int cables, int folds, String place) implements LearnStep {
+        /** As usual: four fifths to learn from. */
+        public static final int FOLDS = 5;
+
+        @Override
+        public ResultTable learn(TrainingData data) {
+            return LevelExpectation.run(data, cables, folds);
         }
     }
 }

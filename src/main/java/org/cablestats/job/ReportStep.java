@@ -195,9 +195,9 @@ final class ReportStep {
                         step.selection(), report.topic(), context.definitions().dictionary()));
     }
 
-    /** Which models, evaluations and themes the statistics see: the last ones. */
+    /** Which models, evaluations, themes and expectations the statistics see: the last ones. */
     private String learned() {
-        return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
+        return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES, StoredTable.EXPECTED_LEVELS)
                 .map(table -> table.label() + " " + warehouse.rows(table).last())
                 .collect(Collectors.joining(" "));
     }

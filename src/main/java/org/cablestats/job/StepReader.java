@@ -25,6 +25,7 @@ final class StepReader {
         READERS.put("train", StepReader::train);
         READERS.put("evaluate", StepReader::evaluate);
         READERS.put("discover", StepReader::discover);
+        READERS.put("expect", StepReader::expect);
     }
 
     private StepReader() {}
@@ -99,6 +100,11 @@ final class StepReader {
     private static Step discover(YamlMap map, String place) {
         return new LearnStep.Discover(
                 number(map, "cables", 1, LearnStep.CABLES), number(map, "themes", 2, LearnStep.Discover.THEMES), place);
+    }
+
+    private static Step expect(YamlMap map, String place) {
+        return new LearnStep.Expect(
+                number(map, "cables", 1, LearnStep.CABLES), number(map, "folds", 2, LearnStep.Expect.FOLDS), place);
     }
 
     private static int number(YamlMap map, String key, int minimum, int otherwise) {

@@ -44,8 +44,12 @@ final class Fits {
     /** Features and labels that are fitted to, in one partition. */
     record Data(long cables, Dataset<Row> rows) {}
 
-    /** A fit to do. */
-    record Fit(String topic, long cables, Data data) {
+    /**
+     * A fit to do.
+     *
+     * @param deviation standard deviation of the weights that is thought likely before any cable is seen
+     */
+    record Fit(String topic, long cables, Data data, double deviation) {
 
         LearnedTopic run() {
             LogisticRegressionModel model = model();
@@ -58,7 +62,7 @@ final class Fits {
                     .setMaxIter(MOST_STEPS)
                     .setTol(TOLERANCE)
                     // The mean loss is regularised, hence the number of cables.
-                    .setRegParam(1 / (data.cables() * DEVIATION * DEVIATION))
+                    .setRegParam(1 / (data.cables() * deviation * deviation))
                     .setElasticNetParam(0)
                     // It would blow up rare terms to the size of frequent ones.
                     .setStandardization(false)

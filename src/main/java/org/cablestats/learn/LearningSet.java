@@ -77,11 +77,12 @@ final class LearningSet {
     }
 
     /** A cable as models see it that were not fitted to it: topics by their places, probabilities of those learned. */
-    record Judged(int fold, Set<Integer> tagged, List<Double> probabilities) {}
+    record Judged(String id, int fold, Set<Integer> tagged, List<Double> probabilities) {}
 
-    /** Each cable with the probabilities that the models give that know all folds but its own; one list for each fold. */
+    /** Each cable, in the order of the ids, with the probabilities that the models give that know all folds but its own; one list for each fold. */
     List<Judged> judge(List<List<LearnedTopic>> models) {
         StructType schema = new StructType()
+                .add("id", DataTypes.StringType)
                 .add("fold", DataTypes.IntegerType)
                 .add("tagged", DataTypes.createArrayType(DataTypes.IntegerType, false))
                 .add("probabilities", DataTypes.createArrayType(DataTypes.DoubleType, false));
@@ -89,6 +90,7 @@ final class LearningSet {
             SparseVector vector = row.<SparseVector>getAs(3);
             Features features = Features.of(vector.indices(), vector.values());
             return RowFactory.create(
+                    row.getString(0),
                     row.getInt(1),
                     row.getList(2).toArray(Integer[]::new),
                     models.get(row.getInt(1)).stream()
@@ -98,8 +100,8 @@ final class LearningSet {
         List<Judged> judged = new ArrayList<>();
         rows.map(judge, Encoders.row(schema))
                 .toLocalIterator()
-                .forEachRemaining(row ->
-                        judged.add(new Judged(row.getInt(0), Set.copyOf(row.getList(1)), List.copyOf(row.getList(2)))));
+                .forEachRemaining(row -> judged.add(new Judged(
+                        row.getString(0), row.getInt(1), Set.copyOf(row.getList(2)), List.copyOf(row.getList(3)))));
         return judged;
     }
 }

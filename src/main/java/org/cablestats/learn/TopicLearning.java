@@ -119,7 +119,7 @@ final class TopicLearning {
 
     /** The fit of a topic to all cables but those of a fold; to all where there is no such fold. */
     Fits.Fit fit(Learnable topic, int fold) {
-        return new Fits.Fit(topic.id(), topic.cables(), set.without(fold, topic.place()));
+        return new Fits.Fit(topic.id(), topic.cables(), set.without(fold, topic.place()), Fits.DEVIATION);
     }
 
     /** The threshold of each topic that is best for the cables of all folds but one; of all where there is no such fold. */

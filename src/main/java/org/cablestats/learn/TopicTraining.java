@@ -3,18 +3,15 @@ package org.cablestats.learn;
 import static org.cablestats.result.ListedColumn.column;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.TopicModels;
 import org.cablestats.table.schema.LearnedTables.ModelRow;
-import org.cablestats.topic.model.FeatureSpace;
 import org.cablestats.topic.model.LearnedTopic;
 import org.cablestats.topic.model.TopicModel;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class TopicTraining {
     /** Enough for a threshold; an evaluation takes more. */
     private static final int FOLDS = 3;
-
-    private static final int WORDS = 8;
 
     private static final List<ListedColumn<Trained>> COLUMNS = List.of(
             column("model", "int", trained -> (long) trained.model()),
@@ -81,7 +76,7 @@ public final class TopicTraining {
                     topics.get(i),
                     tagged.get(i),
                     topic == null ? null : (Double) Numbers.rounded(topic.threshold(), 1000),
-                    topic == null ? null : words(topic, model.space())));
+                    topic == null ? null : new TellingTerms(topic, model.space()).with()));
         }
         return ListedColumn.table(COLUMNS, rows);
     }
@@ -92,16 +87,4 @@ public final class TopicTraining {
             long cables,
             @Nullable Double threshold,
             @Nullable String words) {}
-
-    private static String words(LearnedTopic topic, FeatureSpace space) {
-        return String.join(
-                ", ",
-                IntStream.range(0, space.vocabulary().size())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble((Integer place) -> topic.weight(place))
-                                .reversed())
-                        .limit(WORDS)
-                        .map(place -> space.vocabulary().terms().get(place))
-                        .toList());
-    }
 }

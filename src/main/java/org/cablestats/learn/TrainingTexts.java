@@ -1,6 +1,7 @@
 package org.cablestats.learn;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -31,6 +32,9 @@ record TrainingTexts(Dataset<Row> rows) {
             .add("tagged", DataTypes.createArrayType(DataTypes.IntegerType, false))
             .add("covered", DataTypes.BooleanType);
 
+    /** Of a topic that a cable is about: damped it is 3, where all terms together have length 1, so that a topic is learned from few cables. */
+    private static final Double POINTS = StrictMath.expm1(3);
+
     private static final StructType TERM = new StructType().add("term", DataTypes.StringType);
 
     /** Reads the cables of a sample that meet a condition. */
@@ -45,6 +49,33 @@ record TrainingTexts(Dataset<Row> rows) {
                         .filter(chosen)
                         .map(parts, Encoders.row(SCHEMA))
                         .localCheckpoint());
+    }
+
+    /**
+     * Reads the cables of a sample with nothing in their texts that says their level or their sender, and with points of the topics that they
+     * are about, as far as they are some of these.
+     *
+     * @param ids of the cables that are tagged with 0, whatever tags they have; the others with nothing
+     */
+    static TrainingTexts readContent(TrainingData data, Sample sample, List<String> topics, Set<String> ids) {
+        MapFunction<Row, Row> content = row -> {
+            List<String> about = row.getList(4);
+            boolean isTagged = ids.contains(row.getString(0));
+            return RowFactory.create(
+                    row.getString(0),
+                    ContentText.of(
+                            UnmarkedText.of(row.getString(1), CableParser.content(row.getString(2), row.getString(3)))),
+                    topics.stream()
+                            .map(topic -> about.contains(topic) ? POINTS : (Double) 0.0)
+                            .toArray(Double[]::new),
+                    isTagged ? new Integer[] {0} : new Integer[0],
+                    !about.isEmpty());
+        };
+        FilterFunction<Row> chosen = row -> sample.holds(row.getString(0));
+        return new TrainingTexts(data.cables("id, subject, header, body, coalesce(topics.topic, array())", "TRUE")
+                .filter(chosen)
+                .map(content, Encoders.row(SCHEMA))
+                .localCheckpoint());
     }
 
     private static Row row(Row cable, TopicDictionary dictionary, List<String> topics) {

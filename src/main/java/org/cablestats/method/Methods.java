@@ -14,6 +14,8 @@ public final class Methods {
             new Components(),
             new DifferencePerRow(),
             new EvennessOfRows(),
+            new ForecastPerGroup(),
+            new ForecastScores(),
             new LevelShiftsPerSeries(),
             new LiftPerRow(),
             new PageRank(),

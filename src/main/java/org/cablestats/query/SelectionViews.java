@@ -15,6 +15,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.row.TableRows;
 import org.cablestats.table.schema.ReferenceTables.TopicRow;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
@@ -125,6 +126,7 @@ final class SelectionViews {
         upTo(StoredTable.LOADS, "ordinal");
         List.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES)
                 .forEach(learned -> upTo(learned, "snapshot"));
+        views.define(StoredTable.EXPECTED_LEVELS.label(), this::expectedLevels);
         List.of(StoredTable.MODEL_TOPICS, StoredTable.MODEL_TERMS)
                 .forEach(table -> views.define(
                         table.label(),
@@ -137,9 +139,19 @@ final class SelectionViews {
         });
     }
 
+    /** Where nothing was learned, rows that the engine knows to be none: it does not read what is joined with them. */
+    private Dataset<Row> expectedLevels() {
+        TableRows<?> rows = warehouse.rows(StoredTable.EXPECTED_LEVELS);
+        return rows.isEmpty() ? rows.in(session) : upToNow(StoredTable.EXPECTED_LEVELS, "snapshot");
+    }
+
     // What later loads logged is not part of the snapshot's state.
     private void upTo(StoredTable table, String column) {
-        views.define(table.label(), () -> session.table(table.qualified()).where(column + " <= " + snapshot.ordinal()));
+        views.define(table.label(), () -> upToNow(table, column));
+    }
+
+    private Dataset<Row> upToNow(StoredTable table, String column) {
+        return session.table(table.qualified()).where(column + " <= " + snapshot.ordinal());
     }
 
     private void cables() {

@@ -31,6 +31,7 @@ final class ExamplesSparkTest {
             "topics train", "needs 2,000 tagged cables and minutes; TopicTrainingSparkTest learns",
             "topics evaluate", "learns a model for each part",
             "topics discover", "fits themes for minutes",
+            "cablestats expect", "needs 2,000 cables; ExpectationSparkTest learns",
             "topics retag --model last", "needs a model",
             "report themes", "needs what was learned");
 

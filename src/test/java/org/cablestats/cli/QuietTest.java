@@ -44,6 +44,7 @@ final class QuietTest {
                     "topics evaluate",
                     "topics suggest",
                     "topics discover",
+                    "expect",
                     "statistics",
                     "statistics show",
                     "jobs",

@@ -48,6 +48,7 @@ final class JobsTest {
                   - train: {cables: 5000}
                   - evaluate: {folds: 10}
                   - discover: {themes: 20, cables: 1000}
+                  - expect: {cables: 3000}
                 """);
 
         assertThat(Jobs.read(home.resolve("jobs")))
@@ -84,7 +85,8 @@ final class JobsTest {
                                         file + ":9: "),
                                 new LearnStep.Train(5000, file + ":16: "),
                                 new LearnStep.Evaluate(20_000, 10, file + ":17: "),
-                                new LearnStep.Discover(1000, 20, file + ":18: ")),
+                                new LearnStep.Discover(1000, 20, file + ":18: "),
+                                new LearnStep.Expect(3000, 5, file + ":19: ")),
                         file.toString()));
     }
 
@@ -139,7 +141,7 @@ final class JobsTest {
                                 + " weekday, such as '0 3 * * *' for three in the morning)",
                         first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30)",
                         first
-                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, check, report, train, evaluate, discover);"
+                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, check, report, train, evaluate, discover, expect);"
                                 + " did you mean 'load'?",
                         first + ":7: Invalid step: load and check (expected one)",
                         first + ":6: Cannot find key 'from'",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.load.Loading;
@@ -19,6 +20,7 @@ import org.cablestats.statistic.StatisticFolder;
 import org.cablestats.table.LearnedRows;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.LearnedTables.EvaluationRow;
+import org.cablestats.table.schema.LearnedTables.ExpectedLevelRow;
 import org.cablestats.table.schema.LearnedTables.ThemeRow;
 import org.cablestats.testing.GeneratedCorpus;
 import org.cablestats.testing.SharedSpark;
@@ -105,6 +107,20 @@ final class FactsSparkTest {
                         2,
                         900,
                         List.of("07ASTANA1", "08ASTANA2"))));
+        LearnedRows.append(
+                warehouse,
+                "expect",
+                ExpectedLevelRow.class,
+                ordinal -> new TreeSet<>(warehouse.versions().keySet())
+                        .stream()
+                                .map(id -> new ExpectedLevelRow(
+                                        ordinal,
+                                        1,
+                                        dictionary,
+                                        id,
+                                        1 + Math.floorMod(id.hashCode(), 5),
+                                        1 + Math.floorMod(id.hashCode(), 999)))
+                                .toList());
     }
 
     @AfterAll

@@ -28,6 +28,11 @@ public enum Classification {
         return label;
     }
 
+    /** Whether an executive order, or another government, keeps it secret. */
+    public boolean isClassified() {
+        return compareTo(RESTRICTED) >= 0;
+    }
+
     /**
      * The level that these words name exactly, or nothing: an unknown level is never guessed. Small letters and blanks around say nothing
      * else: History Lab writes {@code limited official use}.

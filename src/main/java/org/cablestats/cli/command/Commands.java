@@ -18,6 +18,7 @@ public final class Commands {
             ParseCommand.class,
             InspectCommand.class,
             TopicsCommand.class,
+            ExpectCommand.class,
             StatisticsCommand.class,
             JobsCommand.class,
             RejectsCommand.class,

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         header = "Answer a statistic, or a question in SQL.",
         description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
                 + " tables have their bare names: cables, rejects, duplicates, ignored, loads, posts, tags, topics,"
-                + " phrases, models, model_topics, model_terms, evaluations, themes. Views have a row for each part of"
+                + " phrases, models, model_topics, model_terms, evaluations, themes, expected_levels. Views have a row for each part of"
                 + " a cable, with its date, origin and level beside it: paragraphs, spans, cable_topics,"
                 + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
                 + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"

@@ -21,7 +21,8 @@ public final class LeftAsItWas {
                         "report" + step.substring(word.length()).replace(":", "")
                                 + " was not written, earlier ones were";
                     case "export" -> "nothing was exported";
-                    case "train", "evaluate", "discover" -> "nothing was learned, the warehouse is as it was before";
+                    case "train", "evaluate", "discover", "expect" ->
+                        "nothing was learned, the warehouse is as it was before";
                     case "sample" -> "the sample is not whole ('cablestats sample' writes it anew)";
                     case "maintain" ->
                         "every snapshot can be read, what was not done is left to the next 'cablestats maintain'";

@@ -65,6 +65,11 @@ public final class TableRows<R extends Record> {
         }
     }
 
+    /** Whether nothing was ever written to it. */
+    public boolean isEmpty() {
+        return table.currentSnapshot() == null;
+    }
+
     /** Hands over every row, in no order. */
     public void forEach(Consumer<R> sink) {
         RowScan scan = RowScan.of(table, shape.names());

@@ -121,4 +121,22 @@ public final class LearnedTables {
 
             @Meaning("Cables of the sample") long sampled,
             @Meaning("Ids of the cables with most of it") List<String> typical) {}
+
+    /** What the content of a cable lets expect of its level. */
+    public record ExpectedLevelRow(
+            @Meaning("1, 2, 3 ... of the learning; the last one is used")
+            int ordinal,
+
+            @Meaning("State of the cables that it was learned from")
+            int snapshot,
+
+            @Meaning("SHA-256 of the topic dictionary") String dictionaryDigest,
+
+            @Meaning("Cable that was learned from") String id,
+
+            @Meaning("Part of the cables that it is in: 1, 2, 3 ...; its model knows the other parts")
+            int fold,
+
+            @Meaning("How likely a cable of this content is classified, in thousandths: 1 to 999")
+            int chance) {}
 }

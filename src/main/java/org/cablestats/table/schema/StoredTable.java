@@ -24,13 +24,16 @@ public enum StoredTable {
     MODEL_TOPICS("One row per model and topic that it could learn", LearnedTables.ModelTopicRow.class),
     MODEL_TERMS("One row per model, topic and term: which words it learned", LearnedTables.ModelTermRow.class),
     EVALUATIONS("One row per evaluation of topics against tags, method and topic", LearnedTables.EvaluationRow.class),
-    THEMES("One row per discovery and theme that nobody named", LearnedTables.ThemeRow.class);
+    THEMES("One row per discovery and theme that nobody named", LearnedTables.ThemeRow.class),
+    EXPECTED_LEVELS(
+            "One row per learning and cable that it learned from: the level that its content lets expect",
+            LearnedTables.ExpectedLevelRow.class);
 
     /**
      * Version of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
      * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
      */
-    public static final int SCHEMA = 7;
+    public static final int SCHEMA = 8;
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);
