@@ -83,7 +83,7 @@ final class PublishedCorpusSparkTest {
     void countsYearsAndMonths() throws IOException {
         assertCounts(counts("cables-by-year", row -> String.valueOf(row.get(0))), published("ref_counts_year.tsv", 1));
         assertCounts(
-                counts("cables-by-month", row -> (String.valueOf(row.get(0))).substring(0, 7)),
+                counts("cables-by-month", row -> String.valueOf(row.get(0)).substring(0, 7)),
                 published("ref_counts_month.tsv", 1));
     }
 
