@@ -228,7 +228,7 @@ WITH counted AS (
         coalesce(header_kind, 'unknown') AS kind_of_header,
         count(*) AS number_of_cables,
         count_if(coalesce(CAST(COLUMNS(* EXCLUDE (
-                day, month, day_of_week, hour, is_classified, country_name, id_year, topic_count, reference_count))
+                day, day_or_mid_month, month, day_of_week, hour, is_classified, country_name, id_year, topic_count, reference_count))
             AS VARCHAR) NOT IN ('', '[]', '{}'), false)) AS '\0'
     FROM cables
     GROUP BY ROLLUP (coalesce(header_kind, 'unknown'))

@@ -32,7 +32,7 @@ final class RoomsTest {
             Map.entry("cable.paragraph", Set.of("Paragraph")),
             Map.entry(
                     "cable.reference",
-                    Set.of("Classification", "Countries", "Post", "Posts", "Tag", "TagKind", "Tags")),
+                    Set.of("Classification", "Countries", "Post", "Posts", "ReferenceId", "Tag", "TagKind", "Tags")),
             Map.entry("cable.scan", Set.of("Months", "TextRange")),
             Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind")),
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),

@@ -34,8 +34,16 @@ public final class Facts implements AutoCloseable {
      * For some statistics.
      *
      * @param statistics those that will be asked of each selection: nothing is held that none of them names
+     * @throws IllegalArgumentException where selections differ in more than what their cables are about
      */
     public Facts(Map<Selection, ? extends Collection<Statistic>> statistics) {
+        List<Selection> whole = statistics.keySet().stream()
+                .map(Selection::ofAnyTopic)
+                .distinct()
+                .toList();
+        if (whole.size() > 1) {
+            throw new IllegalArgumentException("Cannot share what is read: " + whole + " are of different cables");
+        }
         this.asked = new AskedColumns(statistics.values().stream()
                 .flatMap(Collection::stream)
                 .distinct()

@@ -120,7 +120,7 @@ class HostileTablesTest {
         assertThat(figure.subtitle()).isNotBlank().doesNotContainPattern("\\p{Cntrl}|NaN|null|∞");
         assertThat(figure.altText()).isNotBlank().doesNotContainPattern("\\p{Cntrl}|NaN|null|∞");
         for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
-            assertThat(drawing.height()).isBetween(20, 4000);
+            assertThat(drawing.height()).isBetween(figure.isBlank() ? 1 : 20, 4000);
             BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             drawing.draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Future;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +58,8 @@ final class HonestReportsSparkTest {
     /** The three stories of the sample ({@link SampleCorpus}), and that people do not work at all hours. */
     private static final List<Pattern> PLANTED = Stream.of(
                     "counter-narcotics, Share of the traffic: Share of cables that are about drugs was highest in 2007: .*",
-                    "bursts, Which topics burst, and when\\?: counter_narcotics: burst from 2007-0[56]-.*",
+                    "bursts, (?:Which topics burst, and when|Which cables were sent then)\\?: counter_narcotics: burst from"
+                            + " 2007-0[56]-.*",
                     "counter-narcotics, Posts that write more of it than others: Embassy (?:Kabul|Dushanbe|Astana|Moscow"
                             + "|Bogota|Caracas|Mexico): more",
                     "post, Did its levels change\\?: Secret rose from .*",
@@ -98,6 +99,20 @@ final class HonestReportsSparkTest {
                 .map(report -> report.withUnits(statistics))
                 .toList();
         problems.throwIfAny();
+        try (Warehouse warehouse = Warehouse.open(home, Loading.ENGINE)) {
+            return reports.stream()
+                    .collect(Collectors.groupingBy(
+                            report -> report.name().equals("post"), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .flatMap(some -> claims(warehouse, some, origin, statistics))
+                    .toList();
+        }
+    }
+
+    /** Of reports that are asked together: their selections differ in what cables are about alone. */
+    private static Stream<String> claims(
+            Warehouse warehouse, List<ReportDefinition> reports, String origin, List<Statistic> statistics) {
         Map<Selection, List<Statistic>> asked = reports.stream()
                 .collect(Collectors.toMap(
                         report -> selection(report, origin),
@@ -105,17 +120,12 @@ final class HonestReportsSparkTest {
                         (some, others) -> Stream.concat(some.stream(), others.stream())
                                 .distinct()
                                 .toList()));
-        try (Warehouse warehouse = Warehouse.open(home, Loading.ENGINE)) {
-            Snapshot snapshot = warehouse.snapshot(null);
-            try (Answers answers = new Answers(warehouse, snapshot, asked)) {
-                return reports.stream()
-                        .flatMap(report -> {
-                            Selection selection = selection(report, origin);
-                            long total = answers.total(selection);
-                            return claims(report, answers.start(selection, asked(report, statistics)), total, snapshot);
-                        })
-                        .toList();
-            }
+        Snapshot snapshot = warehouse.snapshot(null);
+        try (Answers answers = new Answers(warehouse, snapshot, asked)) {
+            return reports.stream()
+                    .flatMap(report -> claims(report, selection(report, origin), statistics, answers, snapshot))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -129,19 +139,54 @@ final class HonestReportsSparkTest {
     }
 
     private static List<Statistic> asked(ReportDefinition report, List<Statistic> statistics) {
-        List<String> names = Definitions.statisticsUsed(List.of(report));
+        List<String> names = report.sections().stream()
+                .filter(HonestReportsSparkTest::mayClaim)
+                .map(Section::statistic)
+                .toList();
         return statistics.stream()
-                .filter(statistic -> names.contains(statistic.name()) && !OF_COVERAGE.contains(statistic.name()))
+                .filter(statistic -> names.contains(statistic.name()) || isJudged(statistic, report))
+                .filter(statistic -> !OF_COVERAGE.contains(statistic.name()))
                 .toList();
     }
 
+    /** What is drawn over time, or held against other cables. */
+    private static boolean mayClaim(Section section) {
+        ChartDefinition chart = section.chart();
+        return section.against() != null || (chart != null && chart.kind().isOfTime());
+    }
+
+    /** Whether rows have a verdict, or are what was found. */
+    private static boolean isJudged(Statistic statistic, ReportDefinition report) {
+        return Definitions.statisticsUsed(List.of(report)).contains(statistic.name())
+                && statistic.columns().stream()
+                        .map(Statistic.DeclaredColumn::name)
+                        .anyMatch(column -> column.equals("verdict") || column.equals("first_day"));
+    }
+
     private static Stream<String> claims(
-            ReportDefinition report, Map<String, Future<ResultTable>> tables, long total, Snapshot snapshot) {
+            ReportDefinition report,
+            Selection selection,
+            List<Statistic> statistics,
+            Answers answers,
+            Snapshot snapshot) {
+        List<Statistic> asked = asked(report, statistics);
+        Map<String, ResultTable> results = new TreeMap<>();
+        answers.start(selection, asked)
+                .forEach((statistic, answer) -> results.put(statistic, Awaited.result(answer, "answer")));
+        report.sections().stream().filter(section -> section.against() != null).forEach(section -> {
+            Statistic compared = asked.stream()
+                    .filter(each -> each.name().equals(section.statistic()))
+                    .findFirst()
+                    .orElseThrow();
+            results.put(
+                    section.result(),
+                    AskedComparison.start(section, compared, selection, answers).result(results));
+        });
+        long total = answers.total(selection);
         return report.sections().stream()
-                .filter(section -> tables.containsKey(section.statistic()))
+                .filter(section -> results.containsKey(section.result()))
                 .flatMap(section -> {
-                    ResultTable table =
-                            Awaited.result(Objects.requireNonNull(tables.get(section.statistic())), "answer");
+                    ResultTable table = Objects.requireNonNull(results.get(section.result()));
                     return sentences(section, table, total, snapshot)
                             .filter(sentence -> CLAIM.matcher(sentence).find())
                             .map(sentence -> report.name() + ", " + section.heading() + ": " + sentence);

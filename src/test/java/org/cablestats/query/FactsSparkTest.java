@@ -1,6 +1,7 @@
 package org.cablestats.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -143,7 +144,7 @@ final class FactsSparkTest {
 
     @Test
     void answersEveryStatisticOfManyCablesAsAnotherEngineDoes(@TempDir Path folder) throws Exception {
-        GeneratedCorpus.write(folder.resolve("corpus"), "--cables", "20000");
+        GeneratedCorpus.write(folder.resolve("corpus"), "--cables", "8000");
         try (Warehouse many = loaded(folder.resolve("warehouse"), folder.resolve("corpus/cables.csv"));
                 Facts facts = new Facts(Map.of(Selection.ALL, STATISTICS));
                 OtherEngine other = new OtherEngine(many.path())) {
@@ -189,6 +190,15 @@ final class FactsSparkTest {
             assertThat(queries(sample, ON_DRUGS, facts).answer(statistic))
                     .isEqualTo(new Queries(sample, sample.snapshot(null), ON_DRUGS).answer(statistic));
         }
+    }
+
+    @Test
+    void areOfSelectionsThatDifferInTheirTopicsAlone() {
+        Selection astana =
+                new Selection(null, null, List.of("Embassy Astana"), List.of(), List.of(), List.of(), null, null);
+        assertThatThrownBy(() -> new Facts(Map.of(ON_DRUGS, List.of(), astana, List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Cannot share what is read: ");
     }
 
     private static Warehouse loaded(Path folder, Path source) {

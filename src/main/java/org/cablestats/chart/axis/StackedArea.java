@@ -78,7 +78,22 @@ public final class StackedArea extends AbstractXYItemRenderer {
     /** The outlines of one area. */
     private record Shapes(Rectangle2D area, XYPlot plot, XYDataset dataset, int series) {
 
+        /** Of each stretch of which something is known: what is missing is not nought. */
         Path2D area(int from, int to) {
+            Path2D all = new Path2D.Double();
+            int first = from;
+            for (int item = from; item <= to + 1; item++) {
+                if (item > to || Double.isNaN(dataset.getYValue(series, item))) {
+                    if (first < item) {
+                        all.append(stretch(first, item - 1), false);
+                    }
+                    first = item + 1;
+                }
+            }
+            return all;
+        }
+
+        private Path2D stretch(int from, int to) {
             Path2D path = new Path2D.Double();
             for (int item = from; item <= to; item++) {
                 add(path, item, series + 1);

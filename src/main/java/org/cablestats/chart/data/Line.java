@@ -86,7 +86,21 @@ public final class Line {
 
     /** Whether a known value rests on too few cables. */
     public boolean isAnyLoose() {
-        return where(i -> !Double.isNaN(values[i]) && !isFirm(i)).findAny().isPresent();
+        return where(this::isLoose).findAny().isPresent();
+    }
+
+    /** Whether there is a value, and too few cables are behind it. */
+    public boolean isLoose(int period) {
+        return !Double.isNaN(values[period]) && !isFirm(period);
+    }
+
+    /** Whether there is a value, and none beside it to be joined to. */
+    public boolean isAlone(int period) {
+        return !isUnknown(period) && isUnknown(period - 1) && isUnknown(period + 1);
+    }
+
+    private boolean isUnknown(int period) {
+        return period < 0 || period >= values.length || Double.isNaN(values[period]);
     }
 
     /** The same line with nothing known where too few cables are behind a value. */

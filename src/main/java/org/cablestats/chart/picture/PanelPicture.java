@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.PeriodLabels;
+import org.cablestats.chart.axis.Points;
 import org.cablestats.chart.axis.StackedArea;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.Amount;
@@ -42,6 +43,7 @@ public final class PanelPicture {
     private static final double RIGHT = 16;
 
     private static final double DOT = 3;
+    private static final double POINT = 2.2;
     private static final double AREA = 0.16;
 
     private final Amount amount;
@@ -103,6 +105,7 @@ public final class PanelPicture {
         Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(line, color, frame, isFirst), frame));
+        layers.addAll(Points.of(line, grid.step(), i -> point(line, i, frame), color, POINT));
         List<String> lines = name(line);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = plot.getY() - head + 13 + i * NAME_LINE;
@@ -130,12 +133,15 @@ public final class PanelPicture {
     }
 
     private XYLineAndShapeRenderer line(Color color) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, grid.size() == 1);
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, HouseStyle.THIN_LINE);
-        renderer.setSeriesShape(0, HouseStyle.circle(0, 0, DOT));
         return renderer;
+    }
+
+    private Point2D point(Line line, int period, Frame frame) {
+        return new Point2D.Double(frame.x(TimeAxis.share(grid, period)), frame.y(scale.fraction(line.value(period))));
     }
 
     private List<Layer> peak(Line line, Color color, Frame frame) {
@@ -145,8 +151,7 @@ public final class PanelPicture {
             return List.of();
         }
         int peak = firm.peak();
-        Point2D point =
-                new Point2D.Double(frame.x(TimeAxis.share(grid, peak)), frame.y(scale.fraction(line.value(peak))));
+        Point2D point = point(line, peak, frame);
         Layer dot = Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), color);
         String number = amount.number(line.value(peak));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(color));

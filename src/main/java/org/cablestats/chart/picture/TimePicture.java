@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
 import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.axis.Points;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
@@ -39,6 +40,8 @@ public final class TimePicture {
     /** Months that a median is of. */
     private static final int BEFORE = 12;
 
+    private static final double DOT = 3.5;
+
     private final Request request;
     private final TimeGrid grid;
     private final List<Curve> curves;
@@ -67,6 +70,7 @@ public final class TimePicture {
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>(names.key());
         layers.add(HouseStyle.chart(plot(), frame));
+        grid.lines().forEach(line -> layers.addAll(points(line)));
         layers.addAll(names.layers(endLabels()));
         if (grid.lines().size() == 1 && grid.size() > 2) {
             layers.addAll(peak());
@@ -143,9 +147,6 @@ public final class TimePicture {
         dataset.addSeries(TimeAxis.series(index, grid, curve.line, from, to));
         renderer.setSeriesPaint(index, curve.color);
         renderer.setSeriesStroke(index, curve.stroke);
-        // One point makes no line.
-        renderer.setSeriesShapesVisible(index, grid.size() == 1);
-        renderer.setSeriesShape(index, HouseStyle.circle(0, 0, 4));
     }
 
     private List<EndLabels.Label> endLabels() {
@@ -165,6 +166,15 @@ public final class TimePicture {
             }
         }
         return 0;
+    }
+
+    private List<Layer> points(Line line) {
+        Color color = curves.stream()
+                .filter(curve -> curve.line.equals(line))
+                .findFirst()
+                .orElseThrow()
+                .color;
+        return Points.of(line, grid.step(), i -> new Point2D.Double(x(i), y(line.value(i))), color, DOT);
     }
 
     private List<Layer> peak() {
