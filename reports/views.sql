@@ -7,6 +7,7 @@ SET TimeZone = 'UTC';
 -- Functions that DuckDB has by other names.
 CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator);
 CREATE OR REPLACE MACRO explode(list) AS unnest(list);
+CREATE OR REPLACE MACRO slice(list, first, length) AS list[first : first + length - 1];
 
 -- DuckDB's own counts null where every condition is.
 CREATE OR REPLACE MACRO count_if(condition) AS count(CASE WHEN condition THEN 1 END);

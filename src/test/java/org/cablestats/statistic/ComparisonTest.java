@@ -126,6 +126,7 @@ final class ComparisonTest {
                         "model-terms",
                         "reference-network",
                         "rejects-by-reason",
+                        "secret-words-in-context",
                         "themes",
                         "themes-covered",
                         "topics-evaluated");

@@ -71,6 +71,19 @@ final class SubjectWordsSparkTest {
     }
 
     @Test
+    void showsHowTheWordsOfSecretCablesStand() {
+        ResultTable answer = answer("secret-words-in-context");
+        assertThat(answer.values("word").subList(0, 3)).containsOnly("missiles");
+        assertThat(answer.values("place").subList(0, 3)).containsExactly(1L, 2L, 3L);
+        assertThat(answer.values("compared").get(0)).isEqualTo("secret");
+        for (int row = 0; row < answer.rows().size(); row++) {
+            assertThat(value(answer, row, "keyword").toString()).isEqualToIgnoringCase(value(answer, row, "word") + "");
+            assertThat((String) value(answer, row, "before")).doesNotContainPattern("[A-Za-z]$");
+            assertThat((String) value(answer, row, "after")).doesNotContainPattern("^[A-Za-z]");
+        }
+    }
+
+    @Test
     void tellsTheWordsThatCameAndThoseThatWent() {
         ResultTable answer = answer("subject-words-by-half");
         assertThat(answer.values("word")).containsExactly("cocaine", "heroin");
