@@ -31,16 +31,16 @@ placed AS (
         found.*,
         row_number() OVER (PARTITION BY word ORDER BY day NULLS LAST, id) AS place,
         regexp_extract_all(subject, '[A-Za-z]{2,}|[A-Za-z]|[^A-Za-z]', 0) AS pieces,
-        CAST(array_position(regexp_extract_all(lower(subject), '[a-z]{2,}|[a-z]|[^a-z]', 0), word) AS int) AS at
+        CAST(array_position(regexp_extract_all(lower(subject), '[a-z]{2,}|[a-z]|[^a-z]', 0), word) AS int) AS ordinal
     FROM found
 )
 SELECT
     CASE WHEN is_secret THEN 'secret' ELSE 'unclassified' END AS compared,
     word,
     CAST(place AS int) AS place,
-    array_join(slice(pieces, 1, at - 1), '') AS before,
-    array_join(slice(pieces, at, 1), '') AS keyword,
-    array_join(slice(pieces, at + 1, 10000), '') AS after,
+    array_join(slice(pieces, 1, ordinal - 1), '') AS before,
+    array_join(slice(pieces, ordinal, 1), '') AS keyword,
+    array_join(slice(pieces, ordinal + 1, 10000), '') AS after,
     id,
     day,
     origin
