@@ -1,6 +1,5 @@
 package org.cablestats.finding;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.cablestats.finding.Forecasts.Forecast;
 
 /**
@@ -12,9 +11,6 @@ import org.cablestats.finding.Forecasts.Forecast;
 public record Departure(Forecasts forecasts) implements Comparison {
     /** Fewer expected of either kind are too few for anything that is found to be beyond chance. */
     private static final double FEWEST_EXPECTED = 1;
-
-    private static final double DEVIATIONS =
-            new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + Interval.LEVEL) / 2);
 
     /** Log-odds by which any chance in thousandths becomes certain to a computer. */
     private static final double FARTHEST = 40;
@@ -39,8 +35,8 @@ public record Departure(Forecasts forecasts) implements Comparison {
      */
     @Override
     public Interval interval() {
-        double low = share(moved(shift(DEVIATIONS))[0]);
-        double high = share(moved(shift(-DEVIATIONS))[0]);
+        double low = share(moved(shift(Interval.DEVIATIONS))[0]);
+        double high = share(moved(shift(-Interval.DEVIATIONS))[0]);
         return new Interval(low - base(), Math.max(low, high) - base());
     }
 

@@ -2,7 +2,6 @@ package org.cablestats.finding;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * alone: of folds that are thrown together even models that know nothing seem to know less than that (Forman and Scholz 2010).
  */
 public final class Discrimination {
-    private static final double DEVIATIONS =
-            new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + Interval.LEVEL) / 2);
-
     private final List<RocCurve> curves;
 
     /** Of the forecasts of each maker; those of which all or none came true say nothing. */
@@ -47,7 +43,7 @@ public final class Discrimination {
         if (variance == 0) {
             return null;
         }
-        double margin = DEVIATIONS * Math.sqrt(variance);
+        double margin = Interval.DEVIATIONS * Math.sqrt(variance);
         return new Interval(Math.max(0, area - margin), Math.min(1, area + margin));
     }
 

@@ -19,7 +19,6 @@ public record Evenness(List<Long> counts) {
     private static final double LEAST_RATIO = 0.2;
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-    private static final double DEVIATIONS = NORMAL.inverseCumulativeProbability((1 + Interval.LEVEL) / 2);
 
     public Evenness {
         counts = List.copyOf(counts);
@@ -74,7 +73,7 @@ public record Evenness(List<Long> counts) {
         if (isSure && Math.abs(difference) >= LEAST_RATIO) {
             return difference > 0 ? Verdict.ROSE : Verdict.FELL;
         }
-        double margin = DEVIATIONS * Math.sqrt((1 - 1.0 / counts.size()) / expected());
+        double margin = Interval.DEVIATIONS * Math.sqrt((1 - 1.0 / counts.size()) / expected());
         return isTestable() && margin <= LEAST_RATIO ? Verdict.HARDLY_CHANGED : Verdict.TOO_FEW_TO_SAY;
     }
 }

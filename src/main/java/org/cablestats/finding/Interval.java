@@ -1,5 +1,7 @@
 package org.cablestats.finding;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
+
 /**
  * Between which values one lies that is not known exactly.
  *
@@ -9,6 +11,9 @@ package org.cablestats.finding;
 public record Interval(double low, double high) {
     /** Of 100 intervals of equal making, 95 hold the true value. */
     public static final double LEVEL = 0.95;
+
+    /** How many standard deviations of the normal distribution it goes to either side. */
+    static final double DEVIATIONS = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + LEVEL) / 2);
 
     public Interval {
         if (!(low <= high)) {

@@ -1,7 +1,5 @@
 package org.cablestats.finding;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /**
  * How many times as large one share is as another.
  *
@@ -9,9 +7,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param lower the one that it is divided by; the parts are not both nought
  */
 public record ShareRatio(Share upper, Share lower) {
-    private static final double DEVIATIONS =
-            new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + Interval.LEVEL) / 2);
-
     /** Halvings, until two numbers that differ by a factor of two differ by nothing that a double can hold. */
     private static final int HALVINGS = 60;
 
@@ -31,8 +26,8 @@ public record ShareRatio(Share upper, Share lower) {
      * for few, and where a part is nought; it has no upper end where the lower one is.
      */
     public Interval interval() {
-        double low = upper.part() == 0 ? 0 : ratioOf(DEVIATIONS);
-        double high = lower.part() == 0 ? Double.POSITIVE_INFINITY : ratioOf(-DEVIATIONS);
+        double low = upper.part() == 0 ? 0 : ratioOf(Interval.DEVIATIONS);
+        double high = lower.part() == 0 ? Double.POSITIVE_INFINITY : ratioOf(-Interval.DEVIATIONS);
         return new Interval(low, high);
     }
 
