@@ -18,6 +18,9 @@
 -- check:    unique origin, first_day
 -- check:    max cables <= total
 -- method:   bursts series=origin week=week cables=cables traffic=all_cables
+-- finding:  The corpus holds {cables} cables of {origin} from {first_day} to {last_day}, where its share of all other weeks gives {expected}
+-- sureness: beyond chance and season among {looked_at} posts and offices; weight {weight}; it may be what reached the corpus
+-- compares: expected/total cables/total
 WITH counted AS (
     SELECT origin, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cables

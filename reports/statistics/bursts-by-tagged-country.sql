@@ -19,6 +19,9 @@
 -- check:    unique country_code, first_day
 -- check:    max cables <= total
 -- method:   bursts series=country_code week=week cables=cables traffic=all_cables
+-- finding:  {cables} cables from {first_day} to {last_day} are about {country}, where its share of all other weeks gives {expected}
+-- sureness: beyond chance and season among {looked_at} countries; weight {weight}; it may be what reached the corpus
+-- compares: expected/total cables/total
 WITH counted AS (
     SELECT
         tagged_country AS country_code,

@@ -18,6 +18,9 @@
 -- check:    unique origin
 -- check:    max cables <= total
 -- method:   forecast group=origin chance=chance cases=cables happened=classified
+-- finding:  {origin} classified {share} of its cables, where their content lets expect {expected_share}
+-- sureness: 95%: {difference_low} to {difference_high} points, the expectation taken as known; of {cables} cables
+-- compares: expected_share share
 SELECT
     coalesce(origin, 'unknown') AS origin,
     chance,

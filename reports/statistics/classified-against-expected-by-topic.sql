@@ -18,6 +18,9 @@
 -- check:    unique topic
 -- check:    max cables <= total
 -- method:   forecast group=topic chance=chance cases=cables happened=classified
+-- finding:  {topic}: {share} of cables are classified, where their content lets expect {expected_share}
+-- sureness: 95%: {difference_low} to {difference_high} points, the expectation taken as known; of {cables} cables
+-- compares: expected_share share
 SELECT
     coalesce(topic, 'unknown') AS topic,
     chance,

@@ -11,6 +11,9 @@
 -- check:    unique hour
 -- check:    max cables <= total
 -- method:   evenness count=cables
+-- finding:  The hour from {hour}:00 has {cables} cables, where an even day gives {expected}
+-- sureness: {residual} standard deviations
+-- compares: expected/total cables/total
 WITH clock AS (
     SELECT each_hour
     FROM (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19), (20), (21), (22), (23)) AS hours (each_hour)

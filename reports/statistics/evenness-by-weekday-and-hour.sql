@@ -12,6 +12,9 @@
 -- check:    unique weekday, hour
 -- check:    max cables <= total
 -- method:   evenness count=cables
+-- finding:  {weekday} from {hour}:00 has {cables} cables, where an even week gives {expected}
+-- sureness: {residual} standard deviations
+-- compares: expected/total cables/total
 WITH week AS (
     SELECT place, weekday, each_hour
     FROM (VALUES

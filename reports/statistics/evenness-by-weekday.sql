@@ -11,6 +11,9 @@
 -- check:    unique weekday
 -- check:    max cables <= total
 -- method:   evenness count=cables
+-- finding:  {weekday} has {cables} cables, where an even week gives {expected}
+-- sureness: {residual} standard deviations
+-- compares: expected/total cables/total
 WITH week AS (
     SELECT place, weekday
     FROM (VALUES

@@ -24,6 +24,9 @@
 -- unit:     looked_at       topics
 -- check:    unique topic_id, first_day
 -- method:   level-shifts series=topic_id period=quarter part=cables whole=all_cables
+-- finding:  {topic} went from {share_before} of all cables to {share_after} about {first_day}, for a year at least
+-- sureness: 95%: {change_low} to {change_high} points; it began between {earliest} and {latest}
+-- compares: share_before share_after
 WITH traffic AS (
     SELECT CAST(date_trunc('quarter', day) AS date) AS quarter, count(*) AS all_cables
     FROM cables_of_any_topic

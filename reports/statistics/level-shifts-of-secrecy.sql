@@ -23,6 +23,9 @@
 -- unit:     looked_at       shares
 -- check:    unique levels, first_day
 -- method:   level-shifts series=levels period=quarter part=cables whole=known
+-- finding:  The share of {levels} cables went from {share_before} to {share_after} about {first_day}, for a year at least
+-- sureness: 95%: {change_low} to {change_high} points; it began between {earliest} and {latest}
+-- compares: share_before share_after
 WITH counted AS (
     SELECT
         CAST(date_trunc('quarter', day) AS date) AS quarter,

@@ -21,6 +21,9 @@
 -- unit:     lift_high      times the expected number
 -- check:    unique citing_post, cited_post
 -- method:   lift together=references here=of_citing having=to_cited all=of_all
+-- finding:  {references/of_citing} of what {citing_post} refers to at other posts is by {cited_post}, against {to_cited/of_all} of what all posts refer to
+-- sureness: 95%: {lift_low} to {lift_high} times what is expected; {references} references
+-- compares: to_cited/of_all references/of_citing
 WITH stations AS (
     SELECT station, min(post) AS cited_post FROM posts WHERE station IS NOT NULL GROUP BY station
 ),

@@ -23,6 +23,9 @@
 -- unit:     lift_high  times the expected number
 -- check:    unique topic_id, cited_topic_id
 -- method:   lift together=references here=of_topic having=to_topic all=of_all
+-- finding:  {references/of_topic} of what cables about {topic} refer to is about {cited_topic}, against {to_topic/of_all} of what all refer to
+-- sureness: 95%: {lift_low} to {lift_high} times what is expected; {references} references
+-- compares: to_topic/of_all references/of_topic
 WITH about AS (
     SELECT id, topic_id FROM cable_topics WHERE NOT generic
 ),

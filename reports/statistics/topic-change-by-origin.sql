@@ -21,6 +21,9 @@
 -- check:    max later_cables <= total
 -- check:    max earlier_cables <= total
 -- method:   change earlier=earlier_cables earlier_whole=earlier_all later=later_cables later_whole=later_all
+-- finding:  {topic} {verdict} at {origin} from {earlier_cables/earlier_all} of its cables before {before} to {later_cables/later_all} since
+-- sureness: 95%: {change_low} to {change_high} points; of {earlier_all} and {later_all} cables
+-- compares: earlier_cables/earlier_all later_cables/later_all
 WITH origins AS (
     SELECT
         origin,

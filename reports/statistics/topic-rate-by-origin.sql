@@ -23,6 +23,9 @@
 -- check:    unique topic_id, origin
 -- check:    max cables <= total
 -- method:   lift together=cables here=of_origin having=of_topic all=of_all
+-- finding:  {origin} gave {topic} {cables/of_origin} of its cables, all posts together {of_topic/of_all}
+-- sureness: 95%: {lift_low} to {lift_high} times what is expected; of {of_origin} cables
+-- compares: of_topic/of_all cables/of_origin
 WITH origins AS (
     SELECT coalesce(origin, 'unknown') AS origin, count(*) AS of_origin
     FROM cables_of_any_topic

@@ -8,18 +8,20 @@ import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.words.FigureWords;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.finding.Tested;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A chart with its words. Title, subtitle and alt text are derived from the numbers by rule, and printable.
  *
- * @param title the finding
+ * @param title what is found, or what is shown
  * @param subtitle what is counted, unit and period; says when a period is partial
  * @param altText what the picture shows, for those who do not see it: first, last, largest and when
  * @param wide the picture for pages and screens, 680 px wide
  * @param narrow the same for phones, 360 px wide
  * @param key colours and what they stand for, to be written above both pictures; empty where a picture names its colours itself
  * @param note a remark under the picture, for example on boundaries
+ * @param tested what was compared, with what the title tells of it; null where nothing was
  * @param only the one thing that it shows: one name, one period, one place; null where there is anything to compare
  */
 public record Figure(
@@ -30,6 +32,7 @@ public record Figure(
         Drawing narrow,
         List<KeyEntry> key,
         @Nullable String note,
+        @Nullable Tested tested,
         @Nullable String only) {
     /** Makes the words printable and copies the list. */
     public Figure {
@@ -43,7 +46,7 @@ public record Figure(
     public static Figure ofWords(String title, String subtitle) {
         Drawing wide = new Drawing(Size.WIDE.width(), 1, List.of());
         Drawing narrow = new Drawing(Size.NARROW.width(), 1, List.of());
-        return new Figure(title, subtitle, title, wide, narrow, List.of(), null, null);
+        return new Figure(title, subtitle, title, wide, narrow, List.of(), null, null, null);
     }
 
     /**
@@ -61,6 +64,7 @@ public record Figure(
                 drawn.apply(Size.NARROW),
                 List.of(),
                 null,
+                words.tested(),
                 only);
     }
 
@@ -71,12 +75,12 @@ public record Figure(
 
     /** The same figure with a key. */
     Figure withKey(List<KeyEntry> entries) {
-        return new Figure(title, subtitle, altText, wide, narrow, entries, note, only);
+        return new Figure(title, subtitle, altText, wide, narrow, entries, note, tested, only);
     }
 
     /** The same figure with a note. */
     Figure withNote(String remark) {
-        return new Figure(title, subtitle, altText, wide, narrow, key, remark, only);
+        return new Figure(title, subtitle, altText, wide, narrow, key, remark, tested, only);
     }
 
     /** The key in rows of at most a width in px. */

@@ -109,6 +109,18 @@ public record Changes(int cut, List<Change> halves, List<Change> periods) {
                 .min(Comparator.comparing(Change::difference, Difference.SUREST_FIRST));
     }
 
+    /** How many comparisons these are. */
+    public int size() {
+        return halves.size() + periods.size();
+    }
+
+    /** How many of them are more than chance. */
+    public long told() {
+        return Stream.concat(halves.stream(), periods.stream())
+                .filter(change -> change.verdict().isChange())
+                .count();
+    }
+
     /** Whether the same may be said of every share, from half to half. */
     public boolean areAll(Verdict verdict) {
         return halves.stream().allMatch(change -> change.verdict() == verdict);

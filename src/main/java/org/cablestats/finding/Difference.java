@@ -37,6 +37,11 @@ public record Difference(Share from, Share to) implements Comparison {
         return isMore() ? Math.min(1, tail(true)) : Math.min(1, 1 - tail(false) + probability());
     }
 
+    /** How far the shares are apart, as {@link EffectSize} measures it. */
+    public double size() {
+        return EffectSize.of(from.value(), to.value());
+    }
+
     @Override
     public double base() {
         return from.value();

@@ -1,5 +1,6 @@
 package org.cablestats.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What may be said of a difference. */
@@ -23,6 +24,13 @@ public enum Verdict {
             case HARDLY_CHANGED -> "hardly differs";
             case TOO_FEW_TO_SAY -> words();
         };
+    }
+
+    /** Whether these words, of a table, say that there is a difference. */
+    public static boolean isChange(String words) {
+        return Arrays.stream(values())
+                .filter(Verdict::isChange)
+                .anyMatch(verdict -> words.equals(verdict.words()) || words.equals(verdict.compared()));
     }
 
     /** Whether it says that there is a difference. */

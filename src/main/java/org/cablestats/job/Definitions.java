@@ -90,7 +90,7 @@ public record Definitions(
             throw new UsageException(faults);
         }
         List<ReportDefinition> drawn =
-                reports.stream().map(report -> report.withUnits(statistics)).toList();
+                reports.stream().map(report -> report.with(statistics)).toList();
         return new Definitions(reportNames, drawn, statistics, dictionary);
     }
 

@@ -1,7 +1,6 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.fault.Awaited;
+import org.cablestats.load.LoadLog;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
@@ -181,7 +181,6 @@ final class ReportStep {
     }
 
     private Provenance provenance(ReportDefinition report, long cables) {
-        LocalDate date = context.job().date();
         return new Provenance(
                 runId(report, statistics(report)),
                 snapshot.ordinal(),
@@ -189,7 +188,9 @@ final class ReportStep {
                 warehouse.derivation(snapshot).dictionary(),
                 warehouse.derivation(snapshot).model(),
                 ProgramVersion.text(),
-                date == null ? snapshot.latest() : date,
+                snapshot.latest(),
+                context.job().date(),
+                new Archive(LoadLog.all(warehouse), warehouse.snapshots()).names(snapshot.ordinal()),
                 cables,
                 SelectionText.of(
                         step.selection(), report.topic(), context.definitions().dictionary()));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code manifest.json}: which files a report has and what is in them, so that a copy can be told from the original. */
 final class Manifest {
+    /** The name of the file. */
+    static final String NAME = "manifest.json";
+
     private Manifest() {}
 
     /**
@@ -18,7 +21,7 @@ final class Manifest {
      *
      * @param files path and content of the report's other files
      */
-    static byte[] of(ReportDefinition definition, Provenance provenance, Map<String, byte[]> files) {
+    static byte[] of(ReportDefinition definition, Page page, Provenance provenance, Map<String, byte[]> files) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("report", definition.name());
         manifest.put("title", definition.title());
@@ -28,9 +31,13 @@ final class Manifest {
         manifest.put("dictionary_sha256", provenance.dictionaryDigest());
         manifest.put("model", provenance.model() == 0 ? null : provenance.model());
         manifest.put("version", provenance.version());
-        manifest.put("date", provenance.date());
+        manifest.put("latest_cable", provenance.latest());
+        manifest.put("produced", provenance.produced());
+        manifest.put("loaded_from", provenance.archive());
         manifest.put("cables", provenance.cables());
         manifest.put("selection", provenance.selection());
+        manifest.put("findings", page.findings().sentences());
+        manifest.put("since", page.since());
         List<Map<String, Object>> entries = new ArrayList<>();
         files.forEach((path, bytes) -> {
             Map<String, Object> entry = new LinkedHashMap<>();

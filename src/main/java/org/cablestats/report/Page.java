@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
+import org.cablestats.finding.Tested;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param generator program and version
  * @param parts the sections that are shown
  * @param leftOut those that say nothing: without a row, or with a single thing to show
+ * @param since what is other than in the last report of the same name, a line each; empty where there is none
  * @param nothing a sentence in place of all sections where no cable is in the selection; else null
  * @param method how the numbers were made
  */
@@ -37,6 +39,7 @@ record Page(
         String generator,
         List<Part> parts,
         List<LeftOut> leftOut,
+        List<String> since,
         @Nullable String nothing,
         Method method) {
 
@@ -45,6 +48,27 @@ record Page(
 
     /** A taller picture would leave no room for its heading on the same page. */
     private static final double PAGE_HEIGHT = 800;
+
+    /** The same page with what is other than in the last report; without that where there was none. */
+    Page after(@Nullable EarlierReport earlier, Provenance provenance) {
+        return new Page(
+                title,
+                subtitle,
+                eyebrow,
+                facts,
+                footer,
+                generator,
+                parts,
+                leftOut,
+                earlier == null ? List.of() : new SinceLast(earlier, this, provenance).lines(),
+                nothing,
+                method);
+    }
+
+    /** What is worth saying first. */
+    public LeadingFindings findings() {
+        return LeadingFindings.of(parts);
+    }
 
     /** What was left out and why, a line for each reason. */
     public List<String> leftOutLines() {
@@ -110,6 +134,7 @@ record Page(
      * @param paragraphs of its text; empty for none
      * @param figure null where there is no chart or nothing to draw
      * @param table null where no rows are shown
+     * @param tested what it compares, and the largest finding of that; null where it compares nothing
      * @param csv all rows
      */
     record Part(
@@ -118,7 +143,26 @@ record Page(
             List<String> paragraphs,
             @Nullable Figure figure,
             @Nullable DataTable table,
+            @Nullable Tested tested,
             CsvFile csv) {
+        /** What stands above its picture or table: the picture's title, or what its rows tell; null where they tell nothing. */
+        public @Nullable String claim() {
+            if (figure != null) {
+                return figure.title();
+            }
+            return tested == null ? null : LeadingFindings.claim(tested);
+        }
+
+        /** What is counted, or how sure that is; null where nothing is said. */
+        public @Nullable String basis() {
+            if (figure != null) {
+                return figure.subtitle();
+            }
+            return tested == null || tested.largest() == null
+                    ? null
+                    : tested.largest().sureness();
+        }
+
         /** Width of the figure in CSS px on paper. */
         public long width() {
             return onPaper(Drawing::width);

@@ -1,6 +1,5 @@
 package org.cablestats.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +11,23 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
+import org.cablestats.finding.Tested;
 import org.cablestats.report.Page.CsvFile;
-import org.cablestats.report.Page.Fact;
 import org.cablestats.report.Page.LeftOut;
 import org.cablestats.report.Page.Method;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.Csv;
-import org.cablestats.result.Days;
-import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page of a definition, its results and where they come from. */
 final class Pages {
     private final ReportDefinition definition;
     private final Provenance provenance;
+    private final PageFacts facts;
     private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -37,6 +37,7 @@ final class Pages {
             ReportDefinition definition, Provenance provenance, BiFunction<ChartDefinition, ResultTable, Figure> draw) {
         this.definition = definition;
         this.provenance = provenance;
+        this.facts = new PageFacts(definition, provenance);
         this.draw = draw;
     }
 
@@ -67,14 +68,15 @@ final class Pages {
         return new Page(
                 PrintableText.of(definition.title()),
                 subtitle == null ? null : PrintableText.of(subtitle),
-                eyebrow(),
-                facts(),
+                facts.eyebrow(),
+                facts.first(),
                 provenance.line(),
                 "cablestats " + provenance.version(),
                 parts,
                 leftOut,
-                provenance.cables() > 0 ? null : nothing(),
-                new Method(parts.size() + 1, method(), provenanceFacts()));
+                List.of(),
+                provenance.cables() > 0 ? null : facts.nothing(),
+                new Method(parts.size() + 1, facts.method(isAnyMissing), facts.complete()));
     }
 
     private void add(Section section, ResultTable result) {
@@ -88,11 +90,26 @@ final class Pages {
         } else if (isBlank && table == null) {
             leftOut.add(new LeftOut(null, csv));
         } else {
-            parts.add(part(section, figure, table, csv));
+            parts.add(part(section, figure, table, tested(section, figure, worded), csv));
         }
     }
 
-    private Part part(Section section, @Nullable Figure figure, @Nullable DataTable table, CsvFile csv) {
+    /** What its statistic tells, or else its chart. */
+    private @Nullable Tested tested(Section section, @Nullable Figure figure, ResultTable worded) {
+        Statistic shown = section.shown();
+        Telling telling = shown == null ? null : shown.telling();
+        if (telling != null) {
+            return new SectionFindings(telling, worded, provenance.cables()).tested();
+        }
+        return figure == null ? null : figure.tested();
+    }
+
+    private Part part(
+            Section section,
+            @Nullable Figure figure,
+            @Nullable DataTable table,
+            @Nullable Tested tested,
+            CsvFile csv) {
         List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
                 .strip()
                 .lines()
@@ -102,7 +119,7 @@ final class Pages {
         if (figure != null && isBlank) {
             paragraphs.add(figure.title() + ".");
         }
-        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, csv);
+        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, tested, csv);
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {
@@ -137,74 +154,5 @@ final class Pages {
                 section.statistic(),
                 Csv.of(result),
                 result.rows().size());
-    }
-
-    private String eyebrow() {
-        LocalDate date = provenance.date();
-        return "Cable statistics" + (date == null ? "" : " · " + Days.DAY.format(date));
-    }
-
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Selection", selection()));
-        facts.add(new Fact("Cables", Numbers.whole(provenance.cables())));
-        LocalDate date = provenance.date();
-        if (date != null) {
-            facts.add(new Fact("As of", Days.DAY.format(date)));
-        }
-        facts.add(new Fact("Source", provenance.line()));
-        return facts;
-    }
-
-    private String nothing() {
-        return "No cable of snapshot " + Numbers.whole(provenance.snapshot()) + " is in the selection";
-    }
-
-    private String selection() {
-        String selection = provenance.selection();
-        if (selection != null) {
-            return PrintableText.of(selection);
-        }
-        String topic = definition.topic();
-        return topic == null ? "all cables" : "topic " + PrintableText.of(topic);
-    }
-
-    private List<String> method() {
-        List<String> paragraphs = new ArrayList<>();
-        if (provenance.cables() == 0) {
-            paragraphs.add("No statistic was asked, and so there is no chart, no table and no CSV file.");
-            return paragraphs;
-        }
-        boolean isOne = provenance.cables() == 1;
-        paragraphs.add("Each section shows the answer of one statistic: a query over the "
-                + (isOne ? "only cable" : Numbers.counted(provenance.cables(), "cable")) + " of the selection ("
-                + selection()
-                + ") as load " + provenance.snapshot() + " left " + (isOne ? "it" : "them")
-                + ". Every answer was held against the checks of its statistic before it was drawn, and all of them"
-                + " passed.");
-        paragraphs.add(
-                "Shares of all are parts of the cables of the selection. A dash is a value that the source does not"
-                        + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");
-        if (isAnyMissing) {
-            paragraphs.add(
-                    "A box (□) stands for a character that the typeface does not have;" + " the CSV files hold it.");
-        }
-        return paragraphs;
-    }
-
-    private List<Fact> provenanceFacts() {
-        return List.of(
-                new Fact("Run", PrintableText.of(provenance.runId())),
-                new Fact("Snapshot", Numbers.whole(provenance.snapshot())),
-                new Fact("Corpus SHA-256", PrintableText.of(provenance.corpusDigest())),
-                new Fact("Topic dictionary SHA-256", PrintableText.of(dictionary())),
-                new Fact("Program", "cablestats " + PrintableText.of(provenance.version())));
-    }
-
-    private String dictionary() {
-        String digest = provenance.dictionaryDigest().isEmpty() ? "unknown" : provenance.dictionaryDigest();
-        return provenance.model() == 0
-                ? digest
-                : digest + ", and learned model " + provenance.model() + " for cables without TAGS";
     }
 }

@@ -43,7 +43,7 @@ final class PdfConstants {
         return Resource.bytes(PdfConstants.class, "srgb.icc");
     }
 
-    /** The day of the run at 00:00 UTC. */
+    /** The day of the report at 00:00 UTC. */
     static Calendar date(Provenance provenance) {
         LocalDate date = provenance.date();
         return GregorianCalendar.from((date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC));

@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param dictionaryDigest SHA-256 of the dictionary that the topics were found by, 64 hexadecimal digits; empty where unknown
  * @param model number of the learned model that was asked of cables without tags; 0 where none was
  * @param version the program's
- * @param date that of the latest cable, or one that the job sets; null where no cable has a date
+ * @param latest day of the corpus' latest cable; null where no cable has a date
+ * @param produced day that the run was given; null where it was given none
+ * @param archive names of what was loaded, without their folders, in the order of the loads
  * @param cables number of cables in the selection
  * @param selection the selection in words; null where it is all cables
  */
@@ -24,11 +27,22 @@ public record Provenance(
         String dictionaryDigest,
         int model,
         String version,
-        @Nullable LocalDate date,
+        @Nullable LocalDate latest,
+        @Nullable LocalDate produced,
+        List<String> archive,
         long cables,
         @Nullable String selection) {
     /** Enough of a digest to tell two corpora apart by eye. */
     private static final int DIGITS = 12;
+
+    public Provenance {
+        archive = List.copyOf(archive);
+    }
+
+    /** The day of the report's files: that of the run, or else of the corpus. */
+    @Nullable LocalDate date() {
+        return produced == null ? latest : produced;
+    }
 
     /**
      * The line below a page or a picture, for example {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics

@@ -42,13 +42,13 @@ public record ReportDefinition(
         sections = List.copyOf(sections);
     }
 
-    /** The report, free of {@link ReportCheck#problems}, with the unit of each chart that the column of its values declares. */
-    public ReportDefinition withUnits(List<Statistic> statistics) {
+    /** The report, free of {@link ReportCheck#problems}, with the statistic of each section, and of each chart the unit of its values. */
+    public ReportDefinition with(List<Statistic> statistics) {
         List<Section> others = sections.stream()
                 .map(section -> statistics.stream()
                         .filter(statistic -> statistic.name().equals(section.statistic))
                         .findFirst()
-                        .map(statistic -> section.withUnit(statistic, about))
+                        .map(statistic -> section.with(statistic, about))
                         .orElse(section))
                 .toList();
         return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
@@ -93,6 +93,7 @@ public record ReportDefinition(
      * @param against the cables that those of the report are held against, as a user writes them; null where nothing is compared
      * @param chart null for none
      * @param tableRows rows of the table under the chart; 0 for no table
+     * @param shown the statistic with the columns that the section shows; null before it is known
      * @param line line of the statistic's name, for messages
      * @param chartLine line of the chart, for messages; that of the section where there is none
      */
@@ -103,10 +104,11 @@ public record ReportDefinition(
             @Nullable String against,
             @Nullable ChartDefinition chart,
             int tableRows,
+            @Nullable Statistic shown,
             int line,
             int chartLine) {
 
-        /** A section that holds nothing against each other. */
+        /** A section that holds nothing against each other, and whose statistic is not known yet. */
         public Section(
                 String heading,
                 @Nullable String text,
@@ -115,7 +117,7 @@ public record ReportDefinition(
                 int tableRows,
                 int line,
                 int chartLine) {
-            this(heading, text, statistic, null, chart, tableRows, line, chartLine);
+            this(heading, text, statistic, null, chart, tableRows, null, line, chartLine);
         }
 
         /** Under which its result is known: those of a comparison are not those of the statistic alone. */
@@ -123,16 +125,28 @@ public record ReportDefinition(
             return against == null ? statistic : statistic + " against " + against;
         }
 
-        /** The statistic with the columns that the section shows. */
+        /** Of a statistic, the one with the columns that the section shows. */
         Statistic shown(Statistic declared) {
             return against == null ? declared : Comparison.of(declared).compared();
         }
 
-        private Section withUnit(Statistic declared, @Nullable String about) {
-            if (chart == null) {
-                return this;
-            }
-            Unit unit = shown(declared).columns().stream()
+        private Section with(Statistic declared, @Nullable String about) {
+            Statistic known = shown(declared);
+            return new Section(
+                    heading,
+                    text,
+                    statistic,
+                    against,
+                    chart == null ? null : drawn(chart, declared, known, about),
+                    tableRows,
+                    known,
+                    line,
+                    chartLine);
+        }
+
+        private ChartDefinition drawn(
+                ChartDefinition chart, Statistic declared, Statistic known, @Nullable String about) {
+            Unit unit = known.columns().stream()
                     .filter(column -> column.name().equals(chart.y()))
                     .map(DeclaredColumn::unit)
                     .findFirst()
@@ -140,8 +154,7 @@ public record ReportDefinition(
             Ratio ratio = against == null
                     ? declared.ratio(chart.y())
                     : Comparison.of(declared).counts();
-            ChartDefinition drawn = chart.in(about == null ? unit : unit.about(about), ratio);
-            return new Section(heading, text, statistic, against, drawn, tableRows, line, chartLine);
+            return chart.in(about == null ? unit : unit.about(about), ratio);
         }
     }
 }

@@ -58,6 +58,7 @@ final class ReportReader {
                 against,
                 chart == null ? null : chart(chart),
                 rows(table),
+                null,
                 map.line("statistic"),
                 map.line("chart"));
     }

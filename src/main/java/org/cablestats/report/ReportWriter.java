@@ -38,7 +38,7 @@ final class ReportWriter {
             }
             files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
         }
-        files.put(name + "/manifest.json", Manifest.of(definition, provenance, files));
+        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, files));
         return files;
     }
 

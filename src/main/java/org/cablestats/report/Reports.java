@@ -40,7 +40,7 @@ public final class Reports {
     }
 
     /**
-     * Writes a report. Equal arguments give equal bytes, whatever the time, zone, language and folder. All files are made before
+     * Writes a report. It says what is other than in the report of this name that lies in the folder. Equal arguments give equal bytes, whatever the time, zone and language, and a report of the same run again the same. All files are made before
      * the first is written and each is renamed into its place: a failure leaves none, and no reader sees half of one.
      *
      * <p>The report says that every answer passed the checks of its statistic: whoever calls has held them.
@@ -62,7 +62,8 @@ public final class Reports {
                 definition,
                 results,
                 provenance,
-                (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.date()));
+                        (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()))
+                .after(EarlierReport.read(into.resolve(definition.name())), provenance);
         return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
     }
 }

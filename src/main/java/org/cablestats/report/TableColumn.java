@@ -31,8 +31,6 @@ record TableColumn(String heading, Kind kind, int index, long total) {
         POINTS
     }
 
-    private static final double PER_CENT = 100;
-
     private static final String ID = "_id";
 
     /** What statistics call the number of cables. */
@@ -41,6 +39,11 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     /** Numbers that name a row. */
     private static final Set<String> NAMES =
             Set.of("year", "month", "day", "weekday", "hour", "serial", "section", "rank", "snapshot", "load");
+
+    /** A column by itself, as a sentence names its values. */
+    static TableColumn of(Column column) {
+        return new TableColumn(heading(column.name()), kind(column, null), 0, 1);
+    }
 
     /** The columns of a result, and where rows are names of one dimension the share of each in all cables. */
     static List<TableColumn> of(ResultTable result, @Nullable ChartDefinition chart, long total) {
@@ -170,13 +173,8 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             case NAME -> DataTable.words(value);
             case AMOUNT -> amount(number);
             case SHARE -> Numbers.percent(number.doubleValue() / total);
-            case POINTS -> points(number.doubleValue());
+            case POINTS -> Numbers.points(number.doubleValue());
         };
-    }
-
-    private static String points(double share) {
-        String text = Numbers.decimals(share * PER_CENT, 1);
-        return share > 0 ? "+" + text : text;
     }
 
     private static String amount(Number number) {

@@ -48,6 +48,12 @@ public final class Numbers {
         return share > 0 && share < 0.005 ? "<1%" : format("#,##0", share * 100) + percentSign(share);
     }
 
+    /** A difference of shares of one in points of a per cent: {@code +3.2}, {@code -0.4}. */
+    public static String points(double share) {
+        String text = decimals(share * 100, 1);
+        return share > 0 ? "+" + text : text;
+    }
+
     /** {@code 1 row}, {@code 4,321 countries}. */
     public static String counted(long count, String noun) {
         return whole(count) + " " + (count == 1 ? noun : Noun.plural(noun));

@@ -60,9 +60,25 @@ public final class Comparison {
                 columns,
                 List.of(),
                 null,
+                List.of(),
+                telling(),
                 statistic.sql(),
                 statistic.file(),
                 statistic.sqlLine());
+    }
+
+    private Telling telling() {
+        String group = names().stream()
+                .map(DeclaredColumn::name)
+                .filter(name -> !name.endsWith("_id") && !name.endsWith("_code"))
+                .findFirst()
+                .orElseThrow();
+        return new Telling(
+                new Sentence("{" + group + "}: {share} here, against {other_share} elsewhere"),
+                new Sentence("{difference_low} to {difference_high} points; {" + counts().part() + "} of {"
+                        + counts().whole() + "} cables here"),
+                Quotient.of("other_share"),
+                Quotient.of("share"));
     }
 
     private List<DeclaredColumn> numbers() {

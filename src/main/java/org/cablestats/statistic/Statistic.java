@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what must hold of every answer
  * @param method what concludes from the rows of the SQL; null where they are the answer
  * @param uses those whose answers the SQL reads, each as a table; they use none themselves
+ * @param telling how a row is told that differs by more than chance; null where none is
  * @param sql one SELECT without parameters, with a total ORDER BY
  * @param file path for messages
  * @param sqlLine line of the file on which {@code sql} starts
@@ -33,6 +34,7 @@ public record Statistic(
         List<ResultCheck> checks,
         @Nullable MethodCall method,
         List<Statistic> uses,
+        @Nullable Telling telling,
         String sql,
         String file,
         int sqlLine) {
@@ -43,7 +45,7 @@ public record Statistic(
         uses = List.copyOf(uses);
     }
 
-    /** A statistic that uses no other. */
+    /** A statistic that uses no other and tells nothing. */
     public Statistic(
             String name,
             String title,
@@ -55,7 +57,7 @@ public record Statistic(
             String sql,
             String file,
             int sqlLine) {
-        this(name, title, question, row, columns, checks, method, List.of(), sql, file, sqlLine);
+        this(name, title, question, row, columns, checks, method, List.of(), null, sql, file, sqlLine);
     }
 
     /** Those that it uses, and itself. */

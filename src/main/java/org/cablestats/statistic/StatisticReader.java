@@ -24,7 +24,8 @@ final class StatisticReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
     static final List<String> TYPES = List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
-    static final List<String> WORDS = List.of("title", "question", "row", "column", "unit", "check", "method", "uses");
+    static final List<String> WORDS = List.of(
+            "title", "question", "row", "column", "unit", "check", "method", "uses", "finding", "sureness", "compares");
 
     private final SqlFile file;
     private final Problems problems;
@@ -70,15 +71,28 @@ final class StatisticReader {
         HeaderLine asked = single.get("method");
         MethodCall method = asked == null ? null : MethodSyntax.parse(asked.value(), fault -> problem(asked, fault));
         lines("uses").forEach(this::uses);
+        Telling telling = new TellingSyntax(columns.keySet(), this::problem)
+                .parse(single.get("finding"), single.get("sureness"), single.get("compares"));
         sql();
         List<DeclaredColumn> declared = List.copyOf(columns.values());
         return new Statistic(
-                name, title, question, row, declared, checks, method, uses, file.sql(), file.file(), file.sqlLine());
+                name,
+                title,
+                question,
+                row,
+                declared,
+                checks,
+                method,
+                uses,
+                telling,
+                file.sql(),
+                file.file(),
+                file.sqlLine());
     }
 
     private void header(HeaderLine line) {
         switch (line.word()) {
-            case "title", "question", "row", "method" -> {
+            case "title", "question", "row", "method", "finding", "sureness", "compares" -> {
                 HeaderLine earlier = single.putIfAbsent(line.word(), line);
                 if (earlier != null) {
                     problem(line, "Invalid " + line.word() + ": a second one (first on line " + earlier.line() + ")");

@@ -96,7 +96,7 @@ final class HonestReportsSparkTest {
         List<Statistic> statistics = StatisticFolder.read(STATISTICS);
         Problems problems = new Problems();
         List<ReportDefinition> reports = Reports.read(Path.of("reports"), REPORTS, problems).stream()
-                .map(report -> report.withUnits(statistics))
+                .map(report -> report.with(statistics))
                 .toList();
         problems.throwIfAny();
         try (Warehouse warehouse = Warehouse.open(home, Loading.ENGINE)) {

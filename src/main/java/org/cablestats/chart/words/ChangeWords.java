@@ -11,7 +11,11 @@ import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.finding.Change;
 import org.cablestats.finding.Changes;
+import org.cablestats.finding.Difference;
+import org.cablestats.finding.Finding;
+import org.cablestats.finding.Interval;
 import org.cablestats.finding.Share;
+import org.cablestats.finding.Tested;
 import org.cablestats.finding.Verdict;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.Ratio;
@@ -123,6 +127,24 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
 
     private static String verb(Change change) {
         return change.verdict() == Verdict.ROSE ? " rose from " : " fell from ";
+    }
+
+    /** What was compared, and what this title tells of it where that is more than chance. */
+    Tested tested(String title) {
+        Optional<Change> told = noun.isEmpty() ? changes.surest() : changes.largest();
+        return new Tested(
+                changes.size(),
+                changes.told(),
+                told.map(Change::difference)
+                        .map(difference -> new Finding(title, sureness(difference), difference.size()))
+                        .orElse(null));
+    }
+
+    private static String sureness(Difference difference) {
+        Interval interval = difference.interval();
+        return "95%: " + Numbers.points(interval.low()) + " to " + Numbers.points(interval.high()) + " points; of "
+                + Numbers.whole(difference.from().whole()) + " and "
+                + Numbers.whole(difference.to().whole()) + " cables";
     }
 
     private static String percent(Share share) {

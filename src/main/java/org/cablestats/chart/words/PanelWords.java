@@ -21,7 +21,8 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
     public FigureWords words() {
         return grid.isEmpty()
                 ? Phrases.ofNothing(request)
-                : new FigureWords(new TimeTitle(request, grid).text(), subtitle(), altText());
+                : new FigureWords(new TimeTitle(request, grid).text(), subtitle(), altText())
+                        .telling(ChangeWords.of(request, grid));
     }
 
     private String subtitle() {

@@ -21,7 +21,7 @@ public record ShareWords(Request request, Stack stack) {
         if (stack.isEmpty()) {
             return Phrases.ofNothing(amount(), what("period"));
         }
-        return new FigureWords(title(), subtitle(), altText());
+        return new FigureWords(title(), subtitle(), altText()).telling(changes());
     }
 
     private String title() {

@@ -22,7 +22,8 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     public FigureWords words() {
         return grid.isEmpty()
                 ? Phrases.ofNothing(request)
-                : new FigureWords(new TimeTitle(request, grid).text(), subtitle(), altText());
+                : new FigureWords(new TimeTitle(request, grid).text(), subtitle(), altText())
+                        .telling(ChangeWords.of(request, grid));
     }
 
     private String subtitle() {

@@ -74,6 +74,12 @@ public final class FileName {
         return location.startsWith(SCHEME) ? shown(path(location)) : printable(location);
     }
 
+    /** For people, the name alone without the folders that it lies in: {@code cables.csv}. */
+    public static String last(String location) {
+        String path = shown(location).replaceFirst("/+$", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** A name with what is not printable as {@code \x0a}: unlike a text it is there to be found again. */
     public static String printable(String text) {
         return text.codePoints().allMatch(PrintableText::isPrintable)
