@@ -146,6 +146,12 @@ public final class YamlMap {
         return texts;
     }
 
+    /** Whether a key is there and has a value; asking does not count as reading it. */
+    public boolean hasValue(String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry != null && !(entry.value() instanceof Scalar scalar && scalar.text() == null);
+    }
+
     /** Whether a key has a mapping for its value; asking does not count as reading it. */
     public boolean isMap(String key) {
         Entry entry = mapping.entries().get(key);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param beyondChance how many of them are more than chance
  * @param largest of these the one whose shares are farthest apart, or the one that is told; null where there is none
  */
-public record Tested(long comparisons, long beyondChance, @Nullable Finding largest) {}
+public record Tested(
+        long comparisons, long beyondChance, @Nullable Finding largest) {}

@@ -58,12 +58,13 @@ record EarlierReport(
                 map.text("run"),
                 number(map, "snapshot"),
                 number(map, "cables"),
-                Objects.requireNonNullElse(map.optionalText("selection"), ""),
+                map.hasValue("selection") ? map.text("selection") : "",
                 map.text("dictionary_sha256"),
                 map.text("version"),
                 answers(map),
-                texts(map, "findings"),
-                texts(map, "since"));
+                // Reports of earlier versions have none of either.
+                map.texts("findings"),
+                map.texts("since"));
         problems.throwIfAny();
         return earlier;
     }
@@ -72,14 +73,9 @@ record EarlierReport(
         return Objects.requireNonNullElse(map.optionalInteger(key, 0), 0);
     }
 
-    /** Reports of earlier versions have none of either. */
-    private static List<String> texts(YamlMap map, String key) {
-        return map.keys().contains(key) ? map.texts(key) : List.of();
-    }
-
     private static Map<String, String> answers(YamlMap map) {
         Map<String, String> answers = new TreeMap<>();
-        for (YamlMap file : map.maps("files")) {
+        for (YamlMap file : map.optionalMaps("files")) {
             String path = file.text("path");
             if (path.endsWith(ENDING)) {
                 answers.put(answer(path.substring(path.lastIndexOf('/') + 1)), file.text("sha256"));

@@ -49,20 +49,9 @@ record Page(
     /** A taller picture would leave no room for its heading on the same page. */
     private static final double PAGE_HEIGHT = 800;
 
-    /** The same page with what is other than in the last report; without that where there was none. */
-    Page after(@Nullable EarlierReport earlier, Provenance provenance) {
-        return new Page(
-                title,
-                subtitle,
-                eyebrow,
-                facts,
-                footer,
-                generator,
-                parts,
-                leftOut,
-                earlier == null ? List.of() : new SinceLast(earlier, this, provenance).lines(),
-                nothing,
-                method);
+    /** The same page with what is other than in the last report. */
+    Page since(List<String> lines) {
+        return new Page(title, subtitle, eyebrow, facts, footer, generator, parts, leftOut, lines, nothing, method);
     }
 
     /** What is worth saying first. */
@@ -85,6 +74,11 @@ record Page(
                 .map(section -> section.csv.heading() + (section.only == null ? "" : " (" + section.only + ")"))
                 .reduce((one, other) -> one + "; " + other)
                 .map(sections -> "Left out, for " + reason + ": " + sections + ".");
+    }
+
+    /** The parts that begin a section. */
+    public List<Part> sections() {
+        return parts.stream().filter(part -> !part.isContinued).toList();
     }
 
     /** The CSV files of what was left out. */
@@ -129,8 +123,9 @@ record Page(
     /**
      * A section.
      *
-     * @param number from 1, of those that are shown
+     * @param number from 1, of the headings that are shown
      * @param heading its heading
+     * @param isContinued whether it goes on under the heading of the part before it
      * @param paragraphs of its text; empty for none
      * @param figure null where there is no chart or nothing to draw
      * @param table null where no rows are shown
@@ -140,6 +135,7 @@ record Page(
     record Part(
             int number,
             String heading,
+            boolean isContinued,
             List<String> paragraphs,
             @Nullable Figure figure,
             @Nullable DataTable table,

@@ -76,7 +76,11 @@ final class Pages {
                 leftOut,
                 List.of(),
                 provenance.cables() > 0 ? null : facts.nothing(),
-                new Method(parts.size() + 1, facts.method(isAnyMissing), facts.complete()));
+                new Method(lastNumber() + 1, facts.method(isAnyMissing), facts.complete()));
+    }
+
+    private int lastNumber() {
+        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).number();
     }
 
     private void add(Section section, ResultTable result) {
@@ -105,11 +109,7 @@ final class Pages {
     }
 
     private Part part(
-            Section section,
-            @Nullable Figure figure,
-            @Nullable DataTable table,
-            @Nullable Tested tested,
-            CsvFile csv) {
+            Section section, @Nullable Figure figure, @Nullable DataTable table, @Nullable Tested tested, CsvFile csv) {
         List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
                 .strip()
                 .lines()
@@ -119,7 +119,19 @@ final class Pages {
         if (figure != null && isBlank) {
             paragraphs.add(figure.title() + ".");
         }
-        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, tested, csv);
+        Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        // Where the section's beginning was left out, it begins here.
+        boolean isContinued =
+                section.isContinued() && before != null && before.heading().equals(csv.heading());
+        return new Part(
+                lastNumber() + (isContinued ? 0 : 1),
+                csv.heading(),
+                isContinued,
+                paragraphs,
+                isBlank ? null : figure,
+                table,
+                tested,
+                csv);
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {

@@ -105,7 +105,7 @@ final class PdfReport {
         @Override
         public FSObjectDrawer createDrawer(Element element) {
             Figure figure = page.parts()
-                    .get(Integer.parseInt(element.getAttribute("data-part")) - 1)
+                    .get(Integer.parseInt(element.getAttribute("data-part")))
                     .figure();
             if (figure == null) {
                 throw new IllegalStateException("Cannot find the picture of " + element.getAttribute("data-part"));

@@ -88,6 +88,7 @@ public record ReportDefinition(
      * One section.
      *
      * @param heading its heading
+     * @param isContinued whether it goes on with the section before it, under the same heading
      * @param text a paragraph; null for none
      * @param statistic name of the statistic
      * @param against the cables that those of the report are held against, as a user writes them; null where nothing is compared
@@ -99,6 +100,7 @@ public record ReportDefinition(
      */
     public record Section(
             String heading,
+            boolean isContinued,
             @Nullable String text,
             String statistic,
             @Nullable String against,
@@ -117,7 +119,7 @@ public record ReportDefinition(
                 int tableRows,
                 int line,
                 int chartLine) {
-            this(heading, text, statistic, null, chart, tableRows, null, line, chartLine);
+            this(heading, false, text, statistic, null, chart, tableRows, null, line, chartLine);
         }
 
         /** Under which its result is known: those of a comparison are not those of the statistic alone. */
@@ -134,6 +136,7 @@ public record ReportDefinition(
             Statistic known = shown(declared);
             return new Section(
                     heading,
+                    isContinued,
                     text,
                     statistic,
                     against,

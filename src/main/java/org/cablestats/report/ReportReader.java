@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
@@ -29,8 +30,8 @@ final class ReportReader {
         if (about != null && topic == null) {
             top.problem("about", "Invalid about: '" + about + "' (expected a topic beside it)");
         }
-        List<Section> sections =
-                top.maps("sections").stream().map(ReportReader::section).toList();
+        List<Section> sections = new ArrayList<>();
+        top.maps("sections").forEach(map -> sections.add(section(map, sections)));
         top.done();
         return new ReportDefinition(
                 name.substring(0, name.length() - ENDING.length()),
@@ -43,8 +44,10 @@ final class ReportReader {
                 top.line("topic"));
     }
 
-    private static Section section(YamlMap map) {
-        String heading = map.text("heading");
+    /** One without a heading goes on with the one before it. */
+    private static Section section(YamlMap map, List<Section> before) {
+        boolean isContinued = !map.keys().contains("heading") && !before.isEmpty();
+        String heading = isContinued ? before.get(before.size() - 1).heading() : map.text("heading");
         String text = map.optionalText("text");
         String statistic = map.text("statistic");
         String against = map.optionalText("against");
@@ -53,6 +56,7 @@ final class ReportReader {
         map.done();
         return new Section(
                 heading,
+                isContinued,
                 text,
                 statistic,
                 against,

@@ -62,8 +62,8 @@ public final class Reports {
                 definition,
                 results,
                 provenance,
-                        (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()))
-                .after(EarlierReport.read(into.resolve(definition.name())), provenance);
-        return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
+                (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()));
+        Page dated = page.since(SinceLast.lines(into.resolve(definition.name()), page, provenance));
+        return Placement.write(into, ReportWriter.files(definition, dated, provenance, formats));
     }
 }

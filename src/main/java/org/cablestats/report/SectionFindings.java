@@ -30,7 +30,8 @@ record SectionFindings(Telling telling, ResultTable answer, long total) {
                 told.size(),
                 // Of equal ones the first.
                 told.stream()
-                        .max(smallestFirst.thenComparing(Comparator.comparingInt(Told::row).reversed()))
+                        .max(smallestFirst.thenComparing(
+                                Comparator.comparingInt(Told::row).reversed()))
                         .map(this::finding)
                         .orElse(null));
     }

@@ -1,11 +1,13 @@
 package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.fault.UsageException;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.result.Numbers;
 
@@ -13,6 +15,17 @@ import org.cablestats.result.Numbers;
 record SinceLast(EarlierReport earlier, Page page, Provenance now) {
     /** More names than these are a list that nobody reads. */
     private static final int MOST = 5;
+
+    /** That of the report that lies in a folder: a line each; none where there is none. */
+    static List<String> lines(Path folder, Page page, Provenance now) {
+        try {
+            EarlierReport earlier = EarlierReport.read(folder);
+            return earlier == null ? List.of() : new SinceLast(earlier, page, now).lines();
+        } catch (UsageException e) {
+            // A report is not held up by what became of the one before it.
+            return List.of("The manifest of the last report cannot be read, so that nothing is compared with it.");
+        }
+    }
 
     /** A line each. A report that is written again says what it said, so that its bytes are the same. */
     List<String> lines() {
@@ -28,7 +41,11 @@ record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         lines.add(cables());
         lines.add(numbers());
         addOthers(lines, "New among the findings: ", page.findings().sentences(), earlier.findings());
-        addOthers(lines, "No longer among them: ", earlier.findings(), page.findings().sentences());
+        addOthers(
+                lines,
+                "No longer among them: ",
+                earlier.findings(),
+                page.findings().sentences());
         return lines;
     }
 

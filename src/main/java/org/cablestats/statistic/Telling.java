@@ -44,8 +44,8 @@ public record Telling(Sentence finding, Sentence sureness, Quotient base, Quotie
     public List<Told> told(ResultTable answer, long total) {
         return IntStream.range(0, answer.rows().size())
                 .filter(row -> isTold(answer, row))
-                .mapToObj(row -> new Told(
-                        row, EffectSize.of(base.value(answer, row, total), share.value(answer, row, total))))
+                .mapToObj(row ->
+                        new Told(row, EffectSize.of(base.value(answer, row, total), share.value(answer, row, total))))
                 .toList();
     }
 

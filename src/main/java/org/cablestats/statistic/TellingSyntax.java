@@ -31,7 +31,8 @@ final class TellingSyntax {
         if (finding == null || sureness == null || compares == null) {
             for (HeaderLine line : new @Nullable HeaderLine[] {finding, sureness, compares}) {
                 if (line != null) {
-                    problems.accept(line, "Invalid " + line.word() + ": alone (expected finding, sureness and compares)");
+                    problems.accept(
+                            line, "Invalid " + line.word() + ": alone (expected finding, sureness and compares)");
                 }
             }
             return null;

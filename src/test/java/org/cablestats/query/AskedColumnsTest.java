@@ -41,6 +41,7 @@ final class AskedColumnsTest {
                 List.of(),
                 null,
                 List.of(used),
+                null,
                 "SELECT 1 FROM name",
                 "user.sql",
                 1);

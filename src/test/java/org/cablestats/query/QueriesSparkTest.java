@@ -413,7 +413,7 @@ final class QueriesSparkTest {
 
     private static Statistic using(Statistic used, String sql) {
         return new Statistic(
-                "user", "User", "?", "one", NAME_AND_NUMBER, List.of(), null, List.of(used), sql, "user.sql", 1);
+                "user", "User", "?", "one", NAME_AND_NUMBER, List.of(), null, List.of(used), null, sql, "user.sql", 1);
     }
 
     /** Two cables of Astana, unclassified, and a secret one of Paris. */

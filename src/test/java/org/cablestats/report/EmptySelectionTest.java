@@ -35,7 +35,9 @@ class EmptySelectionTest {
                 some.dictionaryDigest(),
                 some.model(),
                 some.version(),
-                some.date(),
+                some.latest(),
+                some.produced(),
+                some.archive(),
                 cables,
                 "origin Embassy Nowhere");
     }

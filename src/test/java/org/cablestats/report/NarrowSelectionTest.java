@@ -140,6 +140,7 @@ class NarrowSelectionTest {
                     figure.narrow(),
                     figure.key(),
                     figure.note(),
+                    figure.tested(),
                     null);
         });
     }

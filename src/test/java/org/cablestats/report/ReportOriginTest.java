@@ -19,7 +19,8 @@ final class ReportOriginTest {
     void readsWhatAManifestSays() throws IOException {
         ReportDefinition report = Samples.definition();
         Path manifest = Files.write(
-                folder.resolve("manifest.json"), Manifest.of(report, Samples.PROVENANCE, Map.of("a.csv", new byte[3])));
+                folder.resolve("manifest.json"),
+                Manifest.of(report, Samples.page(), Samples.PROVENANCE, Map.of("a.csv", new byte[3])));
 
         assertThat(ReportOrigin.read(manifest))
                 .isEqualTo(new ReportOrigin(

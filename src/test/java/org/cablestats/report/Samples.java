@@ -31,6 +31,8 @@ final class Samples {
             0,
             "0.1.0",
             LocalDate.of(2010, 2, 28),
+            LocalDate.of(2026, 11, 3),
+            List.of("cables.csv"),
             4321,
             null);
 
@@ -92,6 +94,7 @@ final class Samples {
                 bars(table, 360),
                 List.of(new KeyEntry(new Color(0x0072B2), "Cables"), new KeyEntry(Color.GRAY, "Rest")),
                 "Made of " + PROVENANCE.cables() + " invented cables.",
+                null,
                 null);
     }
 

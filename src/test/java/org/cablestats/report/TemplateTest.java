@@ -28,8 +28,8 @@ class TemplateTest {
                 new KeyEntry(Color.GRAY, "Unknown"));
         Part plain = Samples.page().parts().get(0);
         Figure drawn = Objects.requireNonNull(plain.figure());
-        Figure figure = new Figure("", "", "", drawn.wide(), drawn.narrow(), key, null, null);
-        Part part = new Part(1, "", List.of(), figure, null, plain.csv());
+        Figure figure = new Figure("", "", "", drawn.wide(), drawn.narrow(), key, null, null, null);
+        Part part = new Part(1, "", false, List.of(), figure, null, null, plain.csv());
         assertThat(part.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
         assertThat(Template.pdf(Samples.page()))
                 .contains(".key { font-size: 9pt; margin-top: 4pt; page-break-after: avoid; white-space: nowrap; }");

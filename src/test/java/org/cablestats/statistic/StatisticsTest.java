@@ -87,7 +87,7 @@ final class StatisticsTest {
                 .containsExactly(
                         "First.sql:2: Invalid header: '-- remark' (expected -- word: value)",
                         "First.sql: Invalid name: 'First' (expected small letters, digits and hyphens)",
-                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method, uses)"
+                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method, uses, finding, sureness, compares)"
                                 + "; did you mean 'title'?",
                         "First.sql:4: Invalid row: a second one (first on line 3)",
                         "First.sql:5: Invalid column: 'origin string' (expected name, type and meaning)",

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param tested what was compared, with what the title tells of it; null where nothing was
  */
 public record FigureWords(
-        String title, String subtitle, String altText, @Nullable Tested tested) {
+        String title,
+        String subtitle,
+        String altText,
+        @Nullable Tested tested) {
 
     /** Begins the title with a capital, for it may begin with a name. */
     public FigureWords {
@@ -28,6 +31,9 @@ public record FigureWords(
     /** The same of a title that tells what changed. */
     FigureWords telling(Optional<ChangeWords> changes) {
         return new FigureWords(
-                title, subtitle, altText, changes.map(words -> words.tested(title)).orElse(null));
+                title,
+                subtitle,
+                altText,
+                changes.map(words -> words.tested(title)).orElse(null));
     }
 }

@@ -1,0 +1,101 @@
+package org.cablestats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.report.Reports.Format;
+import org.cablestats.result.ResultTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a report says of the one before it in the same folder. */
+final class SinceLastTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Provenance run(String id, int snapshot, long cables, @Nullable String selection) {
+        Provenance some = Samples.PROVENANCE;
+        return new Provenance(
+                id,
+                snapshot,
+                some.corpusDigest(),
+                some.dictionaryDigest(),
+                some.model(),
+                some.version(),
+                some.latest(),
+                some.produced(),
+                some.archive(),
+                cables,
+                selection);
+    }
+
+    private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
+        Reports.write(Samples.definition(), results, provenance, EnumSet.of(Format.HTML), folder);
+        EarlierReport written = EarlierReport.read(folder.resolve("overview"));
+        assertThat(written).isNotNull();
+        return written.since();
+    }
+
+    private static Map<String, ResultTable> withOtherOrigins() {
+        Map<String, ResultTable> results = new TreeMap<>(Samples.results());
+        results.put(
+                "cables-by-origin",
+                Samples.table(Samples.ORIGINS.columns(), List.of(Samples.row("Embassy Alpha", 1919L))));
+        return results;
+    }
+
+    @Test
+    void saysNothingInTheFirstReport() throws IOException {
+        assertThat(lines(run("a", 1, 4321, null), Samples.results())).isEmpty();
+    }
+
+    @Test
+    void namesTheSectionsWhoseNumbersAreOther() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(run("b", 2, 4322, null), withOtherOrigins()))
+                .containsExactly(
+                        "The last one was on snapshot 1 with 4,321 cables; this one is on snapshot 2 and has 1 cable more.",
+                        "Numbers are other in 1 of 2 sections that both have: Where the cables come from.");
+    }
+
+    @Test
+    void saysThatAllIsTheSame() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(run("b", 2, 4321, null), Samples.results()))
+                .contains("All numbers of sections that both have are the same.");
+    }
+
+    /** Else a run that is repeated would have other bytes, and forget what was other than in the last month's. */
+    @Test
+    void saysTheSameWhenARunIsRepeated() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        lines(run("b", 2, 4322, null), withOtherOrigins());
+        byte[] page = Files.readAllBytes(folder.resolve("overview.html"));
+        lines(run("b", 2, 4322, null), withOtherOrigins());
+        assertThat(folder.resolve("overview.html")).hasBinaryContent(page);
+    }
+
+    @Test
+    void comparesNothingWithAReportOfOtherCables() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(run("b", 1, 12, "origin Embassy Alpha"), withOtherOrigins()))
+                .containsExactly(
+                        "The last report here was on another selection, all cables. Nothing is compared with it.");
+    }
+
+    @Test
+    void isNotHeldUpByAManifestThatCannotBeRead() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        Files.writeString(folder.resolve("overview/manifest.json"), "{\"run\": ");
+        assertThat(lines(run("b", 1, 4321, null), Samples.results()))
+                .containsExactly(
+                        "The manifest of the last report cannot be read, so that nothing is compared with it.");
+    }
+}
