@@ -24,9 +24,6 @@
 -- check:    unique topic_id, other_topic_id
 -- check:    max cables <= total
 -- method:   lift together=cables here=of_topic having=of_other all=of_all
--- finding:  {cables/of_topic} of cables about {topic} are about {other_topic}, too, against {of_other/of_all} of all
--- sureness: 95%: {lift_low} to {lift_high} times what is expected; {cables} cables
--- compares: of_other/of_all cables/of_topic
 WITH about AS (
     SELECT cable_id, topic_id
     FROM (

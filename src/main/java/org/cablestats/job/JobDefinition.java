@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name file name without {@code .yaml}
  * @param schedule when to run it; null for a job that only people start
  * @param warehouse folder of the tables; null for the one that the command line names
- * @param date shown in its reports; null for the day of the latest cable
+ * @param date day that its reports say they were produced on; null where they say none
  * @param steps in order, never empty
  * @param file path for messages
  */
@@ -26,6 +26,11 @@ public record JobDefinition(
 
     public JobDefinition {
         steps = List.copyOf(steps);
+    }
+
+    /** The same job on a day. */
+    public JobDefinition on(LocalDate day) {
+        return new JobDefinition(name, title, schedule, warehouse, day, steps, file);
     }
 
     /** A run of one step that no file describes. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
@@ -54,6 +55,9 @@ final class ReportCommand implements Action {
     private int keep;
 
     @Mixin
+    private DateOption date = new DateOption();
+
+    @Mixin
     private SelectionOptions options = new SelectionOptions();
 
     @Override
@@ -68,6 +72,6 @@ final class ReportCommand implements Action {
     public void run(Program program) {
         Step step =
                 new Step.Report(names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
-        Execution.run(JobDefinition.of(step), program);
+        Execution.run(date.of(JobDefinition.of(step)), program);
     }
 }

@@ -1,12 +1,14 @@
 package org.cablestats.cli.command;
 
 import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -17,11 +19,15 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
+            "  cablestats run nightly --date 2026-11-30",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
         })
 final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
     private @Nullable String job;
+
+    @Mixin
+    private DateOption date = new DateOption();
 
     @Override
     public void run(Program program) {
@@ -30,6 +36,6 @@ final class RunCommand implements Action {
         }
         JobDefinition definition = Jobs.find(job, program.workplace());
         program.console().heading(definition.title());
-        Execution.run(definition, program);
+        Execution.run(date.of(definition), program);
     }
 }
