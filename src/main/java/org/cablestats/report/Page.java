@@ -46,6 +46,9 @@ record Page(
     /** Width in CSS px of the text area of an A4 page, 174 mm. */
     private static final double PAGE_WIDTH = 657;
 
+    /** Rows of a table that fit a page with their heading and a text, also where each takes three lines. */
+    private static final int SHORT = 16;
+
     /** A taller picture would leave no room for its heading on the same page. */
     private static final double PAGE_HEIGHT = 800;
 
@@ -141,6 +144,11 @@ record Page(
             @Nullable DataTable table,
             @Nullable Tested tested,
             CsvFile csv) {
+        /** Whether its table may go on to another page. Others stay with what is said of them. */
+        public boolean isLong() {
+            return table != null && table.rows().size() > SHORT;
+        }
+
         /** What stands above its picture or table: the picture's title, or what its rows tell; null where they tell nothing. */
         public @Nullable String claim() {
             if (figure != null) {
