@@ -55,10 +55,10 @@ public final class Forms {
         return ANY_LAYOUT.equals(layout) ? null : layout;
     }
 
-    /** The formats that words name; all where there is no word. */
+    /** The formats that words name; the usual ones where there is no word. */
     public static Set<Format> formats(List<String> words) {
         return Arrays.stream(Format.values())
-                .filter(format -> words.isEmpty() || words.contains(word(format)))
+                .filter(format -> words.isEmpty() ? Format.USUAL.contains(format) : words.contains(word(format)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 

@@ -109,7 +109,8 @@ record Page(
      * @param heading its heading
      * @param paragraphs of its text; empty for none
      * @param figure null where there is no chart or nothing to draw
-     * @param table null where no rows are shown
+     * @param table null where no rows are shown on paper
+     * @param rows what a screen shows: that table, or the rows behind a chart that has none
      * @param csv all rows
      */
     record Part(
@@ -118,7 +119,13 @@ record Page(
             List<String> paragraphs,
             @Nullable Figure figure,
             @Nullable DataTable table,
+            DataTable rows,
             CsvFile csv) {
+        /** What leads to it beside the pages of a PDF. */
+        public String bookmark() {
+            return number + ". " + heading;
+        }
+
         /** Width of the figure in CSS px on paper. */
         public long width() {
             return onPaper(Drawing::width);
@@ -148,13 +155,14 @@ record Page(
      * The rows behind a section, as a file. The template sees public methods only.
      *
      * @param section number of the section in the report's file, whatever is left out
+     * @param anchor permanent name of the section, for links to it; unique in the page
      * @param heading of the section
      * @param name file name, for example {@code 01-cables-by-origin.csv}
      * @param statistic whose answer it holds
      * @param text the whole file
      * @param size number of rows without the header
      */
-    record CsvFile(int section, String heading, String name, String statistic, String text, int size) {
+    record CsvFile(int section, String anchor, String heading, String name, String statistic, String text, int size) {
         /** The name without its ending. */
         String stem() {
             return name.substring(0, name.length() - ".csv".length());

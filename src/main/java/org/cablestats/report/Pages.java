@@ -26,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a page of a definition, its results and where they come from. */
 final class Pages {
+    /** The months of half a century: what a chart shows by month, its table shows too. */
+    private static final int ROWS = 600;
+
+    /** Of charts with several series; all of their rows would outweigh the pictures of a page. */
+    private static final int ROWS_OF_SERIES = 100;
+
     private final ReportDefinition definition;
     private final Provenance provenance;
     private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
+    private final Anchors anchors = new Anchors();
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private boolean isAnyMissing;
@@ -88,11 +95,13 @@ final class Pages {
         } else if (isBlank && table == null) {
             leftOut.add(new LeftOut(null, csv));
         } else {
-            parts.add(part(section, figure, table, csv));
+            DataTable rows = table == null ? rows(section, worded) : table;
+            parts.add(part(section, figure, table, rows, csv));
         }
     }
 
-    private Part part(Section section, @Nullable Figure figure, @Nullable DataTable table, CsvFile csv) {
+    private Part part(
+            Section section, @Nullable Figure figure, @Nullable DataTable table, DataTable rows, CsvFile csv) {
         List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
                 .strip()
                 .lines()
@@ -102,7 +111,7 @@ final class Pages {
         if (figure != null && isBlank) {
             paragraphs.add(figure.title() + ".");
         }
-        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, csv);
+        return new Part(parts.size() + 1, csv.heading(), paragraphs, isBlank ? null : figure, table, rows, csv);
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {
@@ -128,10 +137,18 @@ final class Pages {
         return DataTable.of(result, section.chart(), section.tableRows(), provenance.cables());
     }
 
-    private static CsvFile csv(int number, Section section, ResultTable result) {
+    /** The rows of a chart that has none on paper. */
+    private DataTable rows(Section section, ResultTable result) {
+        ChartDefinition chart = section.chart();
+        int limit = chart == null || chart.series() == null ? ROWS : ROWS_OF_SERIES;
+        return DataTable.of(result, chart, limit, provenance.cables());
+    }
+
+    private CsvFile csv(int number, Section section, ResultTable result) {
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
         return new CsvFile(
                 number,
+                anchors.next(section.statistic(), section.heading()),
                 PrintableText.of(section.heading()),
                 name,
                 section.statistic(),

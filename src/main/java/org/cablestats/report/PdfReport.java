@@ -46,6 +46,7 @@ final class PdfReport {
                 PdfBoxRenderer renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
             PdfAttachments.add(renderer.getPdfDocument(), page, provenance);
+            PdfDestinations.add(renderer.getPdfDocument(), page);
             PdfConstants.fix(renderer.getPdfDocument(), page, provenance);
             renderer.getPdfDocument().save(out);
         } catch (IOException e) {

@@ -21,7 +21,7 @@ final class Placement {
 
     /** What only a report's sections are called, also while they are written: a killed run leaves those. */
     private static final Pattern NUMBERED =
-            Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|csv)|\\.[0-9]{2,3}-.{1,200}\\.(?:png|csv)\\.part");
+            Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|svg|csv)|\\.[0-9]{2,3}-.{1,200}\\.(?:png|svg|csv)\\.part");
 
     private final Path into;
     private final Map<Path, Path> moves = new LinkedHashMap<>();

@@ -7,12 +7,11 @@ import java.util.Set;
 import org.cablestats.chart.Figure;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.result.Numbers;
 
 /** Writes the files of a report. All of them are made before the first is written, so that a failure leaves none. */
 final class ReportWriter {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
-    private static final String NOTHING = "00-no-cables.png";
+    private static final String NOTHING = "00-no-cables";
 
     private ReportWriter() {}
 
@@ -25,32 +24,21 @@ final class ReportWriter {
             files.put(name + ".pdf", PdfReport.of(page, provenance));
         }
         if (formats.contains(Format.HTML)) {
-            files.put(name + ".html", HtmlReport.of(page));
+            files.put(name + ".html", HtmlReport.of(page, new Companions(name, formats)));
         }
+        FigureFiles pictures = new FigureFiles(provenance, formats);
         Figure nothing = page.figure();
-        if (formats.contains(Format.PNG) && nothing != null) {
-            files.put(name + "/" + NOTHING, png(nothing, provenance));
+        if (nothing != null) {
+            files.putAll(pictures.of(nothing, name + "/" + NOTHING));
         }
         for (CsvFile csv : page.files()) {
             Figure figure = page.figure(csv);
-            if (formats.contains(Format.PNG) && figure != null) {
-                files.put(name + "/" + csv.stem() + ".png", png(figure, provenance));
+            if (figure != null) {
+                files.putAll(pictures.of(figure, name + "/" + csv.stem()));
             }
             files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
         }
         files.put(name + "/manifest.json", Manifest.of(definition, provenance, files));
         return files;
-    }
-
-    private static byte[] png(Figure figure, Provenance provenance) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", figure.title());
-        texts.put("Description", figure.subtitle() + ". " + figure.altText());
-        texts.put("Source", provenance.line());
-        texts.put("Run", provenance.runId());
-        texts.put("Corpus SHA-256", provenance.corpusDigest());
-        texts.put("Software", "cablestats " + provenance.version());
-        String source = "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + provenance.line();
-        return PngFile.of(figure.sheet(source), texts);
     }
 }

@@ -14,11 +14,17 @@ import org.cablestats.result.ResultTable;
 public final class Reports {
     private Reports() {}
 
-    /** A file format of a report. PNG means one picture per chart. CSV files are always written. */
+    /** A file format of a report. CSV files are always written. */
     public enum Format {
         PDF,
+        /** A picture of each chart. */
         PNG,
-        HTML
+        HTML,
+        /** A picture of each chart that can be enlarged and edited. */
+        SVG;
+
+        /** What is written where nothing is asked for. */
+        public static final Set<Format> USUAL = Set.of(PDF, PNG, HTML);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -19,24 +20,31 @@ final class Template {
 
     /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
     static String pdf(Page page) {
-        return render(page, true, css("pdf.css"), List.of());
+        Companions none = new Companions("", Set.of());
+        return render(page, true, Palette.inked(css("pdf.css")), List.of(), none);
     }
 
-    /** The style sheet of one medium after that of both, in the colours of charts. */
-    static String css(String medium) {
-        return Palette.inked(Resource.text(Template.class, "shared.css") + Resource.text(Template.class, medium));
+    /** The style sheet for browsers, which know the colours of charts as variables. */
+    static String htmlCss() {
+        return ":root { " + Palette.variables() + " }\n" + css("html.css");
+    }
+
+    /** The style sheet of one medium after that of both. */
+    private static String css(String medium) {
+        return Resource.text(Template.class, "shared.css") + Resource.text(Template.class, medium);
     }
 
     /**
      * XHTML for browsers.
      *
      * @param pictures the markup of each section's picture, in order; empty where it has none
+     * @param companions what it links to
      */
-    static String html(Page page, String css, List<String> pictures) {
-        return render(page, false, css, pictures);
+    static String html(Page page, String css, List<String> pictures, Companions companions) {
+        return render(page, false, css, pictures, companions);
     }
 
-    private static String render(Page page, boolean isPdf, String css, List<String> pictures) {
+    private static String render(Page page, boolean isPdf, String css, List<String> pictures, Companions companions) {
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("org/cablestats/report/");
         loader.setSuffix(".peb");
@@ -49,9 +57,14 @@ final class Template {
         PebbleTemplate template = engine.getTemplate("report");
         StringWriter out = new StringWriter();
         try {
-            String muted = Palette.hex(Palette.MUTED);
-            template.evaluate(
-                    out, Map.of("page", page, "pdf", isPdf, "css", css, "muted", muted, "pictures", pictures));
+            Map<String, Object> words = Map.of(
+                    "page", page,
+                    "pdf", isPdf,
+                    "css", css,
+                    "muted", Palette.hex(Palette.MUTED),
+                    "pictures", pictures,
+                    "companions", companions);
+            template.evaluate(out, words);
         } catch (IOException e) {
             throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
         }

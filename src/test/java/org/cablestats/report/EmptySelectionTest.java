@@ -47,7 +47,11 @@ class EmptySelectionTest {
                 Reports.write(Samples.definition(), Map.of(), provenance(0), EnumSet.allOf(Format.class), folder);
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
-                        "overview.pdf", "overview.html", "overview/00-no-cables.png", "overview/manifest.json");
+                        "overview.pdf",
+                        "overview.html",
+                        "overview/00-no-cables.png",
+                        "overview/00-no-cables.svg",
+                        "overview/manifest.json");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(files.get(0)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
@@ -59,7 +63,7 @@ class EmptySelectionTest {
                 .doesNotContain("<svg", "<table");
         assertThat(new String(Files.readAllBytes(files.get(2)), StandardCharsets.UTF_8))
                 .contains(SENTENCE);
-        assertThat(Files.readString(files.get(3)))
+        assertThat(Files.readString(files.get(4)))
                 .contains("\"cables\":0", "origin Embassy Nowhere", "00-no-cables.png");
     }
 

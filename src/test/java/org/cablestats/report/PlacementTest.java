@@ -36,6 +36,7 @@ class PlacementTest {
                         "overview.pdf",
                         "overview.html",
                         "overview/01-cables-by-origin.png",
+                        "overview/01-cables-by-origin.svg",
                         "overview/01-cables-by-origin.csv",
                         "overview/02-cables-by-year.csv",
                         "overview/manifest.json");
@@ -45,7 +46,7 @@ class PlacementTest {
                 .contains("\"path\":\"overview/02-cables-by-year.csv\"")
                 .contains("\"corpus_sha256\":\"" + Samples.PROVENANCE.corpusDigest() + "\"")
                 .doesNotContain(folder.toString());
-        assertThat(tree(into)).hasSize(6);
+        assertThat(tree(into)).hasSize(7);
         assertThat(FileModes.openToOthers(folder.resolve("out"))).isEmpty();
     }
 

@@ -48,6 +48,7 @@ class ReportsTest {
                         "overview.pdf",
                         "overview.html",
                         "01-cables-by-origin.png",
+                        "01-cables-by-origin.svg",
                         "01-cables-by-origin.csv",
                         "02-cables-by-year.csv",
                         "manifest.json");

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -33,6 +35,11 @@ final class Samples {
             LocalDate.of(2010, 2, 28),
             4321,
             null);
+
+    static final Companions COMPANIONS = new Companions("overview", EnumSet.allOf(Format.class));
+
+    static final ChartDefinition BARS =
+            new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables"));
 
     static final ResultTable ORIGINS = table(
             List.of(new Column("origin", "string"), new Column("cables", "bigint")),
@@ -57,7 +64,7 @@ final class Samples {
                 "Where the cables come from",
                 "Fifteen of the posts sent a quarter after 2006.",
                 "cables-by-origin",
-                new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
+                BARS,
                 2,
                 6,
                 7);
