@@ -101,6 +101,7 @@ final class ReportStep {
             }
             context.progress().begin(step.word() + ": write");
             List<Path> files = settle(written);
+            list(files);
             context.progress().end();
             return new Outcome.Reported(files, remarks, answers.ofFacts(), answers.ofStatistics());
         }
@@ -166,6 +167,16 @@ final class ReportStep {
             pins.keepLatest(pin, step.keep());
         });
         return files;
+    }
+
+    /** Lists the reports of the folder. */
+    private void list(List<Path> files) {
+        Path index = step.into().resolve("index.html");
+        if (Reports.writeIndex(step.into())) {
+            files.add(index);
+        } else {
+            remarks.add(index + " was not written by cablestats and stays as it is: it may not list these reports");
+        }
     }
 
     private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {

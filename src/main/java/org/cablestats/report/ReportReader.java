@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report file; every problem of it is told at once. */
 final class ReportReader {
     static final String ENDING = ".yaml";
+    private static final String INDEX = "index" + ENDING;
 
     private ReportReader() {}
 
@@ -32,6 +33,9 @@ final class ReportReader {
         List<Section> sections =
                 top.maps("sections").stream().map(ReportReader::section).toList();
         top.done();
+        if (name.equals(INDEX)) {
+            problems.add(top.file(), "Invalid name of a report: 'index' (expected another: index.html lists reports)");
+        }
         return new ReportDefinition(
                 name.substring(0, name.length() - ENDING.length()),
                 title,

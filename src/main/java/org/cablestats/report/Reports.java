@@ -71,4 +71,14 @@ public final class Reports {
                 (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.date()));
         return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
     }
+
+    /**
+     * Writes {@code index.html}: the reports that lie in a folder, and in the folders of other runs inside it. Equal folders
+     * get equal lists.
+     *
+     * @return false where a page of that name is there that was not written by this method; it stays as it is
+     */
+    public static boolean writeIndex(Path folder) {
+        return ReportIndex.write(folder);
+    }
 }

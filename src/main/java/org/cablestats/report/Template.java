@@ -14,7 +14,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.resource.Resource;
 
-/** The one template behind PDF and HTML, {@code report.peb}. It escapes whatever it is not told to leave alone. */
+/** The templates: {@code report.peb} behind PDF and HTML, {@code index.peb} of a list of reports. They escape whatever they are not told to leave alone. */
 final class Template {
     private Template() {}
 
@@ -44,7 +44,28 @@ final class Template {
         return render(page, false, css, pictures, companions);
     }
 
+    /**
+     * XHTML of a list of reports.
+     *
+     * @param reports in order
+     */
+    static String index(List<WrittenReport> reports, String css) {
+        return filled("index", Map.of("reports", reports, "css", css));
+    }
+
     private static String render(Page page, boolean isPdf, String css, List<String> pictures, Companions companions) {
+        return filled(
+                "report",
+                Map.of(
+                        "page", page,
+                        "pdf", isPdf,
+                        "css", css,
+                        "muted", Palette.hex(Palette.MUTED),
+                        "pictures", pictures,
+                        "companions", companions));
+    }
+
+    private static String filled(String name, Map<String, Object> words) {
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("org/cablestats/report/");
         loader.setSuffix(".peb");
@@ -54,19 +75,12 @@ final class Template {
                 .defaultLocale(Locale.ROOT)
                 .cacheActive(false)
                 .build();
-        PebbleTemplate template = engine.getTemplate("report");
+        PebbleTemplate template = engine.getTemplate(name);
         StringWriter out = new StringWriter();
         try {
-            Map<String, Object> words = Map.of(
-                    "page", page,
-                    "pdf", isPdf,
-                    "css", css,
-                    "muted", Palette.hex(Palette.MUTED),
-                    "pictures", pictures,
-                    "companions", companions);
             template.evaluate(out, words);
         } catch (IOException e) {
-            throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
+            throw new MachineException("Cannot write a page of " + name + ".peb: " + Reason.of(e), e);
         }
         return out.toString();
     }
