@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.load.ModelChoice;
+import org.cablestats.report.Paper;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.record.Layout;
@@ -40,6 +41,10 @@ public final class Forms {
             Stream.concat(Arrays.stream(Format.values()).map(Forms::word), Stream.of("csv"))
                     .toList(),
             word -> word);
+
+    /** What a PDF is laid out for. */
+    public static final Form<Paper> PAPER =
+            Form.of(List.of(Paper.values()), paper -> paper.name().toLowerCase(Locale.ROOT));
 
     /** Which learned model to ask. */
     public static final Form<ModelChoice> MODEL =

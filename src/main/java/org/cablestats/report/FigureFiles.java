@@ -22,6 +22,12 @@ record FigureFiles(Provenance provenance, Set<Format> formats) {
         if (formats.contains(Format.SVG)) {
             files.put(stem + ".svg", SvgFile.of(figure, source()));
         }
+        if (formats.contains(Format.CARD)) {
+            files.put(stem + "-card.png", PngFile.of(figure.framed(600, 315, source()), texts(figure)));
+        }
+        if (formats.contains(Format.SLIDE)) {
+            files.put(stem + "-slide.png", PngFile.of(figure.framed(960, 540, source()), texts(figure)));
+        }
         return files;
     }
 

@@ -40,12 +40,6 @@ record Page(
         @Nullable String nothing,
         Method method) {
 
-    /** Width in CSS px of the text area of an A4 page, 174 mm. */
-    private static final double PAGE_WIDTH = 657;
-
-    /** A taller picture would leave no room for its heading on the same page. */
-    private static final double PAGE_HEIGHT = 800;
-
     /** What was left out and why, a line for each reason. */
     public List<String> leftOutLines() {
         return Stream.of(
@@ -127,26 +121,26 @@ record Page(
         }
 
         /** Width of the figure in CSS px on paper. */
-        public long width() {
-            return onPaper(Drawing::width);
+        public long width(Paper paper) {
+            return onPaper(paper, Drawing::width);
         }
 
         /** Height of the figure in CSS px on paper. */
-        public long height() {
-            return onPaper(Drawing::height);
+        public long height(Paper paper) {
+            return onPaper(paper, Drawing::height);
         }
 
         /** The key in lines that fit a page: the PDF library would break one between a colour and its label. */
-        public List<List<KeyEntry>> keyLines() {
-            return figure == null ? List.of() : figure.keyRows(PAGE_WIDTH);
+        public List<List<KeyEntry>> keyLines(Paper paper) {
+            return figure == null ? List.of() : figure.keyRows(paper.width());
         }
 
-        private long onPaper(ToIntFunction<Drawing> side) {
+        private long onPaper(Paper paper, ToIntFunction<Drawing> side) {
             if (figure == null) {
                 return 0;
             }
             Drawing wide = figure.wide();
-            double scale = Math.min(PAGE_WIDTH / wide.width(), PAGE_HEIGHT / wide.height());
+            double scale = Math.min((double) paper.width() / wide.width(), (double) paper.height() / wide.height());
             return Math.round(side.applyAsInt(wide) * scale);
         }
     }

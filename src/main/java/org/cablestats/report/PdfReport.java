@@ -39,11 +39,11 @@ final class PdfReport {
     private PdfReport() {}
 
     /** The file. */
-    static byte[] of(Page page, Provenance provenance) {
+    static byte[] of(Page page, Provenance provenance, Paper paper) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, document)) {
+                PdfBoxRenderer renderer = renderer(page, paper, document)) {
             renderer.createPDFWithoutClosing();
             PdfAttachments.add(renderer.getPdfDocument(), page, provenance);
             PdfDestinations.add(renderer.getPdfDocument(), page);
@@ -55,14 +55,14 @@ final class PdfReport {
         return out.toByteArray();
     }
 
-    private static PdfBoxRenderer renderer(Page page, PDDocument document) throws IOException {
+    private static PdfBoxRenderer renderer(Page page, Paper paper, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(PdfConstants.colorProfile())
                 .withProducer(page.generator())
-                .withW3cDocument(parsed(Typeface.covered(Template.pdf(page))), null)
+                .withW3cDocument(parsed(Typeface.covered(Template.pdf(page, paper))), null)
                 .useObjectDrawerFactory(new ChartFactory(page));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);

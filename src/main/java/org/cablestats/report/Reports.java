@@ -9,6 +9,7 @@ import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
@@ -21,7 +22,13 @@ public final class Reports {
         PNG,
         HTML,
         /** A picture of each chart that can be enlarged and edited. */
-        SVG;
+        SVG,
+        /** A picture of each chart for what links to it: 1200 by 630 pixels. */
+        CARD,
+        /** A picture of each chart that fills a screen: 1920 by 1080 pixels. */
+        SLIDE,
+        /** An archive of the rows of each section with what explains them. */
+        BUNDLE;
 
         /** What is written where nothing is asked for. */
         public static final Set<Format> USUAL = Set.of(PDF, PNG, HTML);
@@ -54,22 +61,23 @@ public final class Reports {
      * @param definition its sections
      * @param results an answer for each statistic that a section names
      * @param provenance where the numbers come from
-     * @param formats what to write beside the CSV files
-     * @param into folder for {@code <name>.pdf}, {@code <name>.html} and {@code <name>/}; made where missing
+     * @param statistics those that its sections name, whose columns a bundle explains
+     * @param delivery what to write beside the CSV files, and where
      * @return the files written, in order
      */
     public static List<Path> write(
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
-            Set<Format> formats,
-            Path into) {
+            List<Statistic> statistics,
+            Delivery delivery) {
         Page page = Pages.of(
                 definition,
                 results,
                 provenance,
                 (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.date()));
-        return Placement.write(into, ReportWriter.files(definition, page, provenance, formats));
+        ReportWriter writer = new ReportWriter(definition, page, provenance, statistics);
+        return Placement.write(delivery.into(), writer.files(delivery.formats(), delivery.paper()));
     }
 
     /**

@@ -13,15 +13,16 @@ import org.cablestats.chart.style.Palette;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** The templates: {@code report.peb} behind PDF and HTML, {@code index.peb} of a list of reports. They escape whatever they are not told to leave alone. */
 final class Template {
     private Template() {}
 
     /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
-    static String pdf(Page page) {
+    static String pdf(Page page, Paper paper) {
         Companions none = new Companions("", Set.of());
-        return render(page, true, Palette.inked(css("pdf.css")), List.of(), none);
+        return filled("report", words(page, paper, Palette.inked(css("pdf.css")), List.of(), none));
     }
 
     /** The style sheet for browsers, which know the colours of charts as variables. */
@@ -41,7 +42,7 @@ final class Template {
      * @param companions what it links to
      */
     static String html(Page page, String css, List<String> pictures, Companions companions) {
-        return render(page, false, css, pictures, companions);
+        return filled("report", words(page, null, css, pictures, companions));
     }
 
     /**
@@ -53,16 +54,16 @@ final class Template {
         return filled("index", Map.of("reports", reports, "css", css));
     }
 
-    private static String render(Page page, boolean isPdf, String css, List<String> pictures, Companions companions) {
-        return filled(
-                "report",
-                Map.of(
-                        "page", page,
-                        "pdf", isPdf,
-                        "css", css,
-                        "muted", Palette.hex(Palette.MUTED),
-                        "pictures", pictures,
-                        "companions", companions));
+    private static Map<String, Object> words(
+            Page page, @Nullable Paper paper, String css, List<String> pictures, Companions companions) {
+        return Map.of(
+                "page", page,
+                "pdf", paper != null,
+                "paper", paper == null ? "" : paper,
+                "css", css,
+                "muted", Palette.hex(Palette.MUTED),
+                "pictures", pictures,
+                "companions", companions);
     }
 
     private static String filled(String name, Map<String, Object> words) {

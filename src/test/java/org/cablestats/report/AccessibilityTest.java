@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,7 +48,12 @@ class AccessibilityTest {
 
     @Test
     void ofAListOfReports() throws Exception {
-        Reports.write(Samples.definition(), Samples.results(), Samples.PROVENANCE, EnumSet.of(Format.HTML), folder);
+        Reports.write(
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.STATISTICS,
+                Samples.delivery(folder, Format.HTML));
         Reports.writeIndex(folder);
         assertThat(Browser.look(Files.readString(folder.resolve("index.html")), 390, folder))
                 .isEqualTo(new Sight(0, false, List.of()));

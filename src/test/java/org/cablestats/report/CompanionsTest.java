@@ -29,8 +29,7 @@ class CompanionsTest {
     @Tag("slow")
     @Test
     void leadsToFilesAndToPlacesInThem() throws IOException {
-        Map<String, byte[]> files = ReportWriter.files(
-                Samples.definition(), Samples.page(), Samples.PROVENANCE, EnumSet.allOf(Format.class));
+        Map<String, byte[]> files = Samples.writer().files(EnumSet.allOf(Format.class), Paper.A4);
         String page = new String(files.get("overview.html"), StandardCharsets.UTF_8);
         Set<URI> links = Pattern.compile("href=\"(overview[^\"]*)\"")
                 .matcher(page)

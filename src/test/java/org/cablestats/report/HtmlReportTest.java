@@ -55,7 +55,7 @@ class HtmlReportTest {
         Page page = Pages.of(report, Samples.results(), Samples.PROVENANCE, Samples::draw);
         assertThat(html(page))
                 .contains("<details class=\"rows screen\">", "<caption>Origins (3 rows)</caption>", "Consulate Gamma");
-        assertThat(Template.pdf(page)).doesNotContain("Consulate Gamma");
+        assertThat(Template.pdf(page, Paper.A4)).doesNotContain("Consulate Gamma");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Holds a report against the archive and accessibility standards; takes seconds to load their rules. */
 @Tag("slow")
 class PdfConformanceTest {
-    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
+    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE, Paper.A4);
 
     @Test
     void isAnArchiveFile() throws Exception {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 class PdfReportTest {
-    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
+    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE, Paper.A4);
 
     private static PDDocument document = new PDDocument();
 
@@ -147,8 +147,8 @@ class PdfReportTest {
             row.add(1_234_567L + i);
         }
         ResultTable wide = Samples.table(columns, List.of(Samples.row(row.toArray())));
-        String text =
-                text(PdfReport.of(page(new Section("Wide", null, "wide", null, 9, 1, 1), wide), Samples.PROVENANCE));
+        String text = text(PdfReport.of(
+                page(new Section("Wide", null, "wide", null, 9, 1, 1), wide), Samples.PROVENANCE, Paper.A4));
         for (int i = 0; i < 8; i++) {
             assertThat(text).contains("1,234,5" + (67 + i));
         }

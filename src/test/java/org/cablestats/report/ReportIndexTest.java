@@ -87,6 +87,6 @@ class ReportIndexTest {
                 date,
                 all.cables(),
                 selection);
-        Reports.write(report, Samples.results(), of, formats, into);
+        Reports.write(report, Samples.results(), of, Samples.STATISTICS, new Delivery(formats, Paper.A4, into));
     }
 }

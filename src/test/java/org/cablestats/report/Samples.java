@@ -4,11 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
@@ -21,6 +23,8 @@ import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A small report with a plain stand-in for charts, so that these tests change only when reports do. */
@@ -49,7 +53,26 @@ final class Samples {
             List.of(new Column("year", "int"), new Column("cables", "bigint"), new Column("secret_share", "double")),
             List.of(row(2008L, 3000L, 0.25), row(2009L, 1321L, null)));
 
+    static final List<Statistic> STATISTICS = List.of(
+            statistic("cables-by-origin", ORIGINS, "Where do they come from?"),
+            statistic("cables-by-year", YEARS, "When were they sent?"));
+
     private Samples() {}
+
+    private static Statistic statistic(String name, ResultTable rows, String question) {
+        List<DeclaredColumn> columns = rows.columns().stream()
+                .map(column -> new DeclaredColumn(column.name(), column.type(), "the " + column.name() + " | of them"))
+                .toList();
+        return new Statistic(name, name, question, "one each", columns, List.of(), null, "SELECT 1", name + ".sql", 1);
+    }
+
+    static ReportWriter writer() {
+        return new ReportWriter(definition(), page(), PROVENANCE, STATISTICS);
+    }
+
+    static Delivery delivery(Path into, Format... formats) {
+        return new Delivery(Set.of(formats), Paper.A4, into);
+    }
 
     static ResultTable table(List<Column> columns, List<List<@Nullable Object>> rows) {
         return new ResultTable(columns, rows);

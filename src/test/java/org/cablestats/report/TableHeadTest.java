@@ -35,7 +35,7 @@ class TableHeadTest {
         ReportDefinition report =
                 new ReportDefinition("cited", "Cited", null, null, null, List.of(section), "a.yaml", 1);
         Page page = Pages.of(report, Map.of("cited", TABLE), Samples.PROVENANCE, Samples::draw);
-        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE))) {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE, Paper.A4))) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 String text = text(document, number);
                 int head = text.indexOf("Subject Cables");

@@ -31,14 +31,14 @@ class TemplateTest {
         Figure drawn = Objects.requireNonNull(plain.figure());
         Figure figure = new Figure("", "", "", drawn.wide(), drawn.narrow(), key, null, null);
         Part part = new Part(1, "", List.of(), figure, null, plain.rows(), plain.csv());
-        assertThat(part.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
-        assertThat(Template.pdf(Samples.page()))
+        assertThat(part.keyLines(Paper.A4)).containsExactly(key.subList(0, 2), key.subList(2, 4));
+        assertThat(Template.pdf(Samples.page(), Paper.A4))
                 .contains(".key { font-size: 9pt; margin-top: 4pt; page-break-after: avoid; white-space: nowrap; }");
     }
 
     @Test
     void laysOutAPageForPaper() {
-        String page = Template.pdf(Samples.page());
+        String page = Template.pdf(Samples.page(), Paper.A4);
         Golden.assertEqual(
                 "report/page.xhtml",
                 page.substring(0, page.indexOf("<style>")) + page.substring(page.indexOf("</style>") + 9));
