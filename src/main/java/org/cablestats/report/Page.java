@@ -172,6 +172,11 @@ record Page(
             return size == 1 ? "The one row" : "All " + Numbers.counted(size, "row");
         }
 
+        /** A link that the PDF library makes an attachment of, in whose place {@code PdfAttachments} puts the file. */
+        public String attachment() {
+            return "data:text/csv;base64," + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        }
+
         /** The file as a link that holds it. */
         public String link() {
             return "data:text/csv;charset=utf-8;base64,"

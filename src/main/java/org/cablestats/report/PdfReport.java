@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -65,7 +66,7 @@ final class PdfReport {
                 .withW3cDocument(parsed(Typeface.covered(Template.pdf(page, paper))), null)
                 .useObjectDrawerFactory(new ChartFactory(page));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+            builder.useExternalResourceAccessControl(PdfReport::isHeld, priority);
         }
         for (Typeface typeface : Typeface.values()) {
             // Semibold goes by two names: a weight in the style sheet, a family in what Java2D draws.
@@ -77,6 +78,11 @@ final class PdfReport {
             }
         }
         return builder.buildPdfRenderer();
+    }
+
+    /** Nothing is fetched: what may be embedded is in the page. */
+    private static boolean isHeld(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.FILE_EMBED && uri.startsWith("data:");
     }
 
     private static PDFont font(PDDocument document, Typeface typeface) throws IOException {
