@@ -103,6 +103,13 @@ public final class YamlMap {
         return node == null ? null : scalar(key, node, "a text");
     }
 
+    /** A text, null where the key is missing or has the value null, as programs write it. */
+    public @Nullable String textOrNull(String key) {
+        YamlNode node = ask(key);
+        boolean isNull = node instanceof Scalar scalar && scalar.text() == null;
+        return node == null || isNull ? null : scalar(key, node, "a text");
+    }
+
     /** A whole number of at least a minimum, null where the key is missing. */
     public @Nullable Integer optionalInteger(String key, int minimum) {
         String expected = "a whole number of at least " + minimum;
@@ -144,12 +151,6 @@ public final class YamlMap {
             }
         }
         return texts;
-    }
-
-    /** Whether a key is there and has a value; asking does not count as reading it. */
-    public boolean hasValue(String key) {
-        Entry entry = mapping.entries().get(key);
-        return entry != null && !(entry.value() instanceof Scalar scalar && scalar.text() == null);
     }
 
     /** Whether a key has a mapping for its value; asking does not count as reading it. */

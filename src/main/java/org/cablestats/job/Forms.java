@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.load.ModelChoice;
+import org.cablestats.report.Paper;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.record.Layout;
@@ -41,6 +42,10 @@ public final class Forms {
                     .toList(),
             word -> word);
 
+    /** What a PDF is laid out for. */
+    public static final Form<Paper> PAPER =
+            Form.of(List.of(Paper.values()), paper -> paper.name().toLowerCase(Locale.ROOT));
+
     /** Which learned model to ask. */
     public static final Form<ModelChoice> MODEL =
             new Form<>(text -> Optional.ofNullable(ModelChoice.of(text)), ModelChoice.EXPECTED);
@@ -55,10 +60,10 @@ public final class Forms {
         return ANY_LAYOUT.equals(layout) ? null : layout;
     }
 
-    /** The formats that words name; all where there is no word. */
+    /** The formats that words name; the usual ones where there is no word. */
     public static Set<Format> formats(List<String> words) {
         return Arrays.stream(Format.values())
-                .filter(format -> words.isEmpty() || words.contains(word(format)))
+                .filter(format -> words.isEmpty() ? Format.USUAL.contains(format) : words.contains(word(format)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
 

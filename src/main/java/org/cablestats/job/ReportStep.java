@@ -101,6 +101,7 @@ final class ReportStep {
             }
             context.progress().begin(step.word() + ": write");
             List<Path> files = settle(written);
+            list(files);
             context.progress().end();
             return new Outcome.Reported(files, remarks, answers.ofFacts(), answers.ofStatistics());
         }
@@ -168,15 +169,27 @@ final class ReportStep {
         return files;
     }
 
+    /** Lists the reports of the folder. */
+    private void list(List<Path> files) {
+        Path into = step.delivery().into();
+        Path index = into.resolve("index.html");
+        if (Reports.writeIndex(into)) {
+            files.add(index);
+        } else {
+            remarks.add(index + " was not written by cablestats and stays as it is: it may not list these reports");
+        }
+    }
+
     private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
-        return Reports.write(report, results, asked.provenance(), step.formats(), step.into());
+        return Reports.write(report, results, asked.provenance(), statistics(report), step.delivery());
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */
     private String pinnedBy(String name) {
-        Path folder = step.into().toAbsolutePath().normalize().getFileName();
+        Path into = step.delivery().into();
+        Path folder = into.toAbsolutePath().normalize().getFileName();
         return context.job().file().isEmpty()
-                ? name + " in " + (folder == null ? step.into() : FileName.shown(folder))
+                ? name + " in " + (folder == null ? into : FileName.shown(folder))
                 : context.job().name() + ": " + name;
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.fault.CheckException;
 import org.cablestats.load.Acceptance;
@@ -15,7 +14,7 @@ import org.cablestats.load.PlannedLoad;
 import org.cablestats.load.RenewalRequest;
 import org.cablestats.progress.Progress;
 import org.cablestats.query.Selection;
-import org.cablestats.report.Reports.Format;
+import org.cablestats.report.Delivery;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -174,15 +173,13 @@ public sealed interface Step
     /**
      * Writes reports.
      *
-     * @param formats beside the CSV files
-     * @param into folder, made where missing
+     * @param delivery in which formats, on which paper, into which folder
      * @param snapshot ordinal of the load whose state is read; null for the current state
      * @param keep of so many states the latest reports of each name stay pinned, at least 1
      */
     record Report(
             List<String> reports,
-            Set<Format> formats,
-            Path into,
+            Delivery delivery,
             Selection selection,
             @Nullable Integer snapshot,
             int keep,
@@ -193,12 +190,11 @@ public sealed interface Step
 
         public Report {
             reports = List.copyOf(reports);
-            formats = Set.copyOf(formats);
         }
 
         @Override
         public Optional<Path> target() {
-            return Optional.of(into);
+            return Optional.of(delivery.into());
         }
 
         @Override

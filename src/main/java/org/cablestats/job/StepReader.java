@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
+import org.cablestats.report.Delivery;
+import org.cablestats.report.Paper;
 
 /** Reads the steps of a job file. */
 final class StepReader {
@@ -78,10 +80,13 @@ final class StepReader {
     private static Step report(YamlMap map, String place) {
         List<String> names = required("name", map);
         String into = map.optionalText("into");
+        Paper paper = Forms.PAPER.of("paper", map);
         return new Step.Report(
                 names,
-                Forms.formats(Forms.FORMAT.all("formats", map)),
-                Path.of(into == null ? "out/reports" : into),
+                new Delivery(
+                        Forms.formats(Forms.FORMAT.all("formats", map)),
+                        paper == null ? Paper.A4 : paper,
+                        Path.of(into == null ? "out/reports" : into)),
                 selection(map),
                 null,
                 number(map, "keep", 1, Step.Report.KEEP),

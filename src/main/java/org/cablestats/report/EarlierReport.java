@@ -58,7 +58,7 @@ record EarlierReport(
                 map.text("run"),
                 number(map, "snapshot"),
                 number(map, "cables"),
-                map.hasValue("selection") ? map.text("selection") : "",
+                Objects.requireNonNullElse(map.textOrNull("selection"), ""),
                 map.text("dictionary_sha256"),
                 map.text("version"),
                 answers(map),

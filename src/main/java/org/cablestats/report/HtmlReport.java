@@ -8,13 +8,13 @@ import org.cablestats.chart.Figure;
 final class HtmlReport {
     private HtmlReport() {}
 
-    /** The file. */
-    static byte[] of(Page page) {
+    /** The file, with links to what is written beside it. */
+    static byte[] of(Page page, Companions companions) {
         List<String> pictures = page.parts().stream().map(HtmlReport::pictures).toList();
         // Laid out once to see which letters it needs, and again with the fonts that have them.
-        String plain = Template.html(page, "", pictures);
-        String css = WebFonts.css(plain) + Template.css("html.css");
-        return Template.html(page, css, pictures).getBytes(StandardCharsets.UTF_8);
+        String plain = Template.html(page, "", pictures, companions);
+        String css = WebFonts.css(plain) + Template.htmlCss();
+        return Template.html(page, css, pictures, companions).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String pictures(Page.Part part) {

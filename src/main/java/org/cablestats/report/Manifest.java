@@ -25,17 +25,7 @@ final class Manifest {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("report", definition.name());
         manifest.put("title", definition.title());
-        manifest.put("run", provenance.runId());
-        manifest.put("snapshot", provenance.snapshot());
-        manifest.put("corpus_sha256", provenance.corpusDigest());
-        manifest.put("dictionary_sha256", provenance.dictionaryDigest());
-        manifest.put("model", provenance.model() == 0 ? null : provenance.model());
-        manifest.put("version", provenance.version());
-        manifest.put("latest_cable", provenance.latest());
-        manifest.put("produced", provenance.produced());
-        manifest.put("loaded_from", provenance.archive());
-        manifest.put("cables", provenance.cables());
-        manifest.put("selection", provenance.selection());
+        manifest.putAll(origin(provenance));
         manifest.put("findings", page.findings().sentences());
         manifest.put("since", page.since());
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -48,5 +38,22 @@ final class Manifest {
         });
         manifest.put("files", entries);
         return (Json.of(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where the numbers come from. */
+    static Map<String, @Nullable Object> origin(Provenance provenance) {
+        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+        origin.put("run", provenance.runId());
+        origin.put("snapshot", provenance.snapshot());
+        origin.put("corpus_sha256", provenance.corpusDigest());
+        origin.put("dictionary_sha256", provenance.dictionaryDigest());
+        origin.put("model", provenance.model() == 0 ? null : provenance.model());
+        origin.put("version", provenance.version());
+        origin.put("latest_cable", provenance.latest());
+        origin.put("produced", provenance.produced());
+        origin.put("loaded_from", provenance.archive());
+        origin.put("cables", provenance.cables());
+        origin.put("selection", provenance.selection());
+        return origin;
     }
 }

@@ -43,14 +43,8 @@ record Page(
         @Nullable String nothing,
         Method method) {
 
-    /** Width in CSS px of the text area of an A4 page, 174 mm. */
-    private static final double PAGE_WIDTH = 657;
-
     /** Rows of a table that fit a page with their heading and a text, also where each takes three lines. */
     private static final int SHORT = 16;
-
-    /** A taller picture would leave no room for its heading on the same page. */
-    private static final double PAGE_HEIGHT = 800;
 
     /** The same page with what is other than in the last report. */
     Page since(List<String> lines) {
@@ -131,7 +125,8 @@ record Page(
      * @param isContinued whether it goes on under the heading of the part before it
      * @param paragraphs of its text; empty for none
      * @param figure null where there is no chart or nothing to draw
-     * @param table null where no rows are shown
+     * @param table null where no rows are shown on paper
+     * @param rows what a screen shows: that table, or the rows behind a chart that has none
      * @param tested what it compares, and the largest finding of that; null where it compares nothing
      * @param csv all rows
      */
@@ -142,6 +137,7 @@ record Page(
             List<String> paragraphs,
             @Nullable Figure figure,
             @Nullable DataTable table,
+            DataTable rows,
             @Nullable Tested tested,
             CsvFile csv) {
         /** Whether its table may go on to another page. Others stay with what is said of them. */
@@ -167,27 +163,32 @@ record Page(
                     : tested.largest().sureness();
         }
 
+        /** What leads to it beside the pages of a PDF. */
+        public String bookmark() {
+            return number + ". " + heading;
+        }
+
         /** Width of the figure in CSS px on paper. */
-        public long width() {
-            return onPaper(Drawing::width);
+        public long width(Paper paper) {
+            return onPaper(paper, Drawing::width);
         }
 
         /** Height of the figure in CSS px on paper. */
-        public long height() {
-            return onPaper(Drawing::height);
+        public long height(Paper paper) {
+            return onPaper(paper, Drawing::height);
         }
 
         /** The key in lines that fit a page: the PDF library would break one between a colour and its label. */
-        public List<List<KeyEntry>> keyLines() {
-            return figure == null ? List.of() : figure.keyRows(PAGE_WIDTH);
+        public List<List<KeyEntry>> keyLines(Paper paper) {
+            return figure == null ? List.of() : figure.keyRows(paper.width());
         }
 
-        private long onPaper(ToIntFunction<Drawing> side) {
+        private long onPaper(Paper paper, ToIntFunction<Drawing> side) {
             if (figure == null) {
                 return 0;
             }
             Drawing wide = figure.wide();
-            double scale = Math.min(PAGE_WIDTH / wide.width(), PAGE_HEIGHT / wide.height());
+            double scale = Math.min((double) paper.width() / wide.width(), (double) paper.height() / wide.height());
             return Math.round(side.applyAsInt(wide) * scale);
         }
     }
@@ -196,13 +197,14 @@ record Page(
      * The rows behind a section, as a file. The template sees public methods only.
      *
      * @param section number of the section in the report's file, whatever is left out
+     * @param anchor permanent name of the section, for links to it; unique in the page
      * @param heading of the section
      * @param name file name, for example {@code 01-cables-by-origin.csv}
      * @param statistic whose answer it holds
      * @param text the whole file
      * @param size number of rows without the header
      */
-    record CsvFile(int section, String heading, String name, String statistic, String text, int size) {
+    record CsvFile(int section, String anchor, String heading, String name, String statistic, String text, int size) {
         /** The name without its ending. */
         String stem() {
             return name.substring(0, name.length() - ".csv".length());
@@ -216,6 +218,11 @@ record Page(
         /** {@code All 274 rows}, {@code The one row}. */
         public String all() {
             return size == 1 ? "The one row" : "All " + Numbers.counted(size, "row");
+        }
+
+        /** A link that the PDF library makes an attachment of, in whose place {@code PdfAttachments} puts the file. */
+        public String attachment() {
+            return "data:text/csv;base64," + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
         }
 
         /** The file as a link that holds it. */

@@ -25,10 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a page of a definition, its results and where they come from. */
 final class Pages {
+    /** The months of half a century: what a chart shows by month, its table shows too. */
+    private static final int ROWS = 600;
+
+    /** Of charts with several series; all of their rows would outweigh the pictures of a page. */
+    private static final int ROWS_OF_SERIES = 100;
+
     private final ReportDefinition definition;
     private final Provenance provenance;
     private final PageFacts facts;
     private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
+    private final Anchors anchors = new Anchors();
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private boolean isAnyMissing;
@@ -94,7 +101,8 @@ final class Pages {
         } else if (isBlank && table == null) {
             leftOut.add(new LeftOut(null, csv));
         } else {
-            parts.add(part(section, figure, table, tested(section, figure, worded), csv));
+            DataTable rows = table == null ? rows(section, worded) : table;
+            parts.add(part(section, figure, table, rows, tested(section, figure, worded), csv));
         }
     }
 
@@ -109,7 +117,12 @@ final class Pages {
     }
 
     private Part part(
-            Section section, @Nullable Figure figure, @Nullable DataTable table, @Nullable Tested tested, CsvFile csv) {
+            Section section,
+            @Nullable Figure figure,
+            @Nullable DataTable table,
+            DataTable rows,
+            @Nullable Tested tested,
+            CsvFile csv) {
         List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
                 .strip()
                 .lines()
@@ -130,6 +143,7 @@ final class Pages {
                 paragraphs,
                 isBlank ? null : figure,
                 table,
+                rows,
                 tested,
                 csv);
     }
@@ -157,10 +171,18 @@ final class Pages {
         return DataTable.of(result, section.chart(), section.tableRows(), provenance.cables());
     }
 
-    private static CsvFile csv(int number, Section section, ResultTable result) {
+    /** The rows of a chart that has none on paper. */
+    private DataTable rows(Section section, ResultTable result) {
+        ChartDefinition chart = section.chart();
+        int limit = chart == null || chart.series() == null ? ROWS : ROWS_OF_SERIES;
+        return DataTable.of(result, chart, limit, provenance.cables());
+    }
+
+    private CsvFile csv(int number, Section section, ResultTable result) {
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
         return new CsvFile(
                 number,
+                anchors.next(section.statistic(), section.heading()),
                 PrintableText.of(section.heading()),
                 name,
                 section.statistic(),

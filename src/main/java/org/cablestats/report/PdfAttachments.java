@@ -4,14 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.cablestats.report.Page.CsvFile;
 
 /** The CSV files inside a PDF, as PDF/A-3 wants them: associated with the document, with their relationship to it. */
@@ -30,12 +37,48 @@ final class PdfAttachments {
             files.put(csv.name(), file);
             associated.add(file.getCOSObject());
         }
+        link(document, files);
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(files);
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
         document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
+    }
+
+    /** Puts the files in the place of what the PDF library embedded for links to them. */
+    private static void link(PDDocument document, Map<String, PDComplexFileSpecification> files) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationFileAttachment attachment
+                        && attachment.getFile() instanceof PDComplexFileSpecification embedded) {
+                    PDComplexFileSpecification file = files.get(embedded.getFileUnicode());
+                    link(attachment, Objects.requireNonNull(file, embedded::getFileUnicode));
+                    tag(document, attachment);
+                }
+            }
+        }
+    }
+
+    private static void link(PDAnnotationFileAttachment attachment, PDComplexFileSpecification file) {
+        attachment.setFile(file);
+        attachment.setContents(file.getFileDescription());
+        // The document says already that it belongs to the file.
+        attachment.getCOSObject().removeItem(ASSOCIATED);
+        // Nothing is drawn but the words of the link; without a box readers complain of it.
+        attachment.getNormalAppearanceStream().setBBox(new PDRectangle(1, 1));
+    }
+
+    /** The library tags it as a link, which PDF/UA keeps for another kind of annotation. */
+    private static void tag(PDDocument document, PDAnnotation annotation) throws IOException {
+        Object element = document.getDocumentCatalog()
+                .getStructureTreeRoot()
+                .getParentTree()
+                .getValue(annotation.getStructParent());
+        if (!(element instanceof PDParentTreeValue value) || !(value.getCOSObject() instanceof COSDictionary tag)) {
+            throw new IllegalStateException("Cannot find the tag of the link to " + annotation.getContents());
+        }
+        tag.setName(COSName.S, "Annot");
     }
 
     private static PDComplexFileSpecification file(PDDocument document, CsvFile csv, Provenance provenance)

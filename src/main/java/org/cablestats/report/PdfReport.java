@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -39,13 +40,14 @@ final class PdfReport {
     private PdfReport() {}
 
     /** The file. */
-    static byte[] of(Page page, Provenance provenance) {
+    static byte[] of(Page page, Provenance provenance, Paper paper) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, document)) {
+                PdfBoxRenderer renderer = renderer(page, paper, document)) {
             renderer.createPDFWithoutClosing();
             PdfAttachments.add(renderer.getPdfDocument(), page, provenance);
+            PdfDestinations.add(renderer.getPdfDocument(), page);
             PdfConstants.fix(renderer.getPdfDocument(), page, provenance);
             renderer.getPdfDocument().save(out);
         } catch (IOException e) {
@@ -54,17 +56,17 @@ final class PdfReport {
         return out.toByteArray();
     }
 
-    private static PdfBoxRenderer renderer(Page page, PDDocument document) throws IOException {
+    private static PdfBoxRenderer renderer(Page page, Paper paper, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(PdfConstants.colorProfile())
                 .withProducer(page.generator())
-                .withW3cDocument(parsed(Typeface.covered(Template.pdf(page))), null)
+                .withW3cDocument(parsed(Typeface.covered(Template.pdf(page, paper))), null)
                 .useObjectDrawerFactory(new ChartFactory(page));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+            builder.useExternalResourceAccessControl(PdfReport::isHeld, priority);
         }
         for (Typeface typeface : Typeface.values()) {
             // Semibold goes by two names: a weight in the style sheet, a family in what Java2D draws.
@@ -76,6 +78,11 @@ final class PdfReport {
             }
         }
         return builder.buildPdfRenderer();
+    }
+
+    /** Nothing is fetched: what may be embedded is in the page. */
+    private static boolean isHeld(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.FILE_EMBED && uri.startsWith("data:");
     }
 
     private static PDFont font(PDDocument document, Typeface typeface) throws IOException {

@@ -20,8 +20,8 @@ final class Placement {
     private static final String PART = ".part";
 
     /** What only a report's sections are called, also while they are written: a killed run leaves those. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[0-9]{2,3}-.{1,200}\\.(?:png|csv)|\\.[0-9]{2,3}-.{1,200}\\.(?:png|csv)\\.part");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "[0-9]{2,3}-.{1,200}\\.(?:png|svg|csv|zip)|\\.[0-9]{2,3}-.{1,200}\\.(?:png|svg|csv|zip)\\.part");
 
     private final Path into;
     private final Map<Path, Path> moves = new LinkedHashMap<>();

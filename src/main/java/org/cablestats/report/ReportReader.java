@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report file; every problem of it is told at once. */
 final class ReportReader {
     static final String ENDING = ".yaml";
+    private static final String INDEX = "index" + ENDING;
 
     private ReportReader() {}
 
@@ -33,6 +34,9 @@ final class ReportReader {
         List<Section> sections = new ArrayList<>();
         top.maps("sections").forEach(map -> sections.add(section(map, sections)));
         top.done();
+        if (name.equals(INDEX)) {
+            problems.add(top.file(), "Invalid name of a report: 'index' (expected another: index.html lists reports)");
+        }
         return new ReportDefinition(
                 name.substring(0, name.length() - ENDING.length()),
                 title,

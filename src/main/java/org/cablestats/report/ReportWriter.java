@@ -2,55 +2,60 @@ package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Reports.Format;
-import org.cablestats.result.Numbers;
+import org.cablestats.statistic.Statistic;
 
-/** Writes the files of a report. All of them are made before the first is written, so that a failure leaves none. */
-final class ReportWriter {
+/**
+ * Makes the files of a report. All of them are made before the first is written, so that a failure leaves none.
+ *
+ * @param statistics those that the report's sections name
+ */
+record ReportWriter(ReportDefinition definition, Page page, Provenance provenance, List<Statistic> statistics) {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
-    private static final String NOTHING = "00-no-cables.png";
-
-    private ReportWriter() {}
+    private static final String NOTHING = "00-no-cables";
 
     /** The content of every file by its path, with {@code /}; the manifest last. */
-    static Map<String, byte[]> files(
-            ReportDefinition definition, Page page, Provenance provenance, Set<Format> formats) {
+    Map<String, byte[]> files(Set<Format> formats, Paper paper) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String name = definition.name();
         if (formats.contains(Format.PDF)) {
-            files.put(name + ".pdf", PdfReport.of(page, provenance));
+            files.put(name + ".pdf", PdfReport.of(page, provenance, paper));
         }
         if (formats.contains(Format.HTML)) {
-            files.put(name + ".html", HtmlReport.of(page));
+            files.put(name + ".html", HtmlReport.of(page, new Companions(name, formats)));
         }
+        FigureFiles pictures = new FigureFiles(provenance, formats);
         Figure nothing = page.figure();
-        if (formats.contains(Format.PNG) && nothing != null) {
-            files.put(name + "/" + NOTHING, png(nothing, provenance));
+        if (nothing != null) {
+            files.putAll(pictures.of(nothing, name + "/" + NOTHING));
         }
         for (CsvFile csv : page.files()) {
+            String stem = name + "/" + csv.stem();
             Figure figure = page.figure(csv);
-            if (formats.contains(Format.PNG) && figure != null) {
-                files.put(name + "/" + csv.stem() + ".png", png(figure, provenance));
+            if (figure != null) {
+                files.putAll(pictures.of(figure, stem));
             }
             files.put(name + "/" + csv.name(), csv.text().getBytes(StandardCharsets.UTF_8));
+            if (formats.contains(Format.BUNDLE)) {
+                files.put(stem + ".zip", new Bundle(definition, page, provenance).of(csv, declared(csv)));
+            }
         }
         files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, files));
         return files;
     }
 
-    private static byte[] png(Figure figure, Provenance provenance) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", figure.title());
-        texts.put("Description", figure.subtitle() + ". " + figure.altText());
-        texts.put("Source", provenance.line());
-        texts.put("Run", provenance.runId());
-        texts.put("Corpus SHA-256", provenance.corpusDigest());
-        texts.put("Software", "cablestats " + provenance.version());
-        String source = "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + provenance.line();
-        return PngFile.of(figure.sheet(source), texts);
+    /** The statistic of a section, with the columns that the section shows. */
+    private Statistic declared(CsvFile csv) {
+        Statistic statistic = statistics.stream()
+                .filter(each -> each.name().equals(csv.statistic()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Cannot find statistic '" + csv.statistic() + "' of a section"));
+        return definition.sections().get(csv.section() - 1).shown(statistic);
     }
 }

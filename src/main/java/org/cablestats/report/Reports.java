@@ -9,16 +9,29 @@ import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
+import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
     private Reports() {}
 
-    /** A file format of a report. PNG means one picture per chart. CSV files are always written. */
+    /** A file format of a report. CSV files are always written. */
     public enum Format {
         PDF,
+        /** A picture of each chart. */
         PNG,
-        HTML
+        HTML,
+        /** A picture of each chart that can be enlarged and edited. */
+        SVG,
+        /** A picture of each chart for what links to it: 1200 by 630 pixels. */
+        CARD,
+        /** A picture of each chart that fills a screen: 1920 by 1080 pixels. */
+        SLIDE,
+        /** An archive of the rows of each section with what explains them. */
+        BUNDLE;
+
+        /** What is written where nothing is asked for. */
+        public static final Set<Format> USUAL = Set.of(PDF, PNG, HTML);
     }
 
     /**
@@ -40,30 +53,42 @@ public final class Reports {
     }
 
     /**
-     * Writes a report. It says what is other than in the report of this name that lies in the folder. Equal arguments give equal bytes, whatever the time, zone and language, and a report of the same run again the same. All files are made before
-     * the first is written and each is renamed into its place: a failure leaves none, and no reader sees half of one.
+     * Writes a report. It says what is other than in the report of this name that lies in the folder. Equal arguments give equal
+     * bytes, whatever the time, zone and language, and a report of the same run again the same. All files are made before the first
+     * is written and each is renamed into its place: a failure leaves none, and no reader sees half of one.
      *
      * <p>The report says that every answer passed the checks of its statistic: whoever calls has held them.
      *
      * @param definition its sections
      * @param results an answer for each statistic that a section names
      * @param provenance where the numbers come from
-     * @param formats what to write beside the CSV files
-     * @param into folder for {@code <name>.pdf}, {@code <name>.html} and {@code <name>/}; made where missing
+     * @param statistics those that its sections name, whose columns a bundle explains
+     * @param delivery what to write beside the CSV files, and where
      * @return the files written, in order
      */
     public static List<Path> write(
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
-            Set<Format> formats,
-            Path into) {
+            List<Statistic> statistics,
+            Delivery delivery) {
         Page page = Pages.of(
                 definition,
                 results,
                 provenance,
                 (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()));
-        Page dated = page.since(SinceLast.lines(into.resolve(definition.name()), page, provenance));
-        return Placement.write(into, ReportWriter.files(definition, dated, provenance, formats));
+        Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.name()), page, provenance));
+        ReportWriter writer = new ReportWriter(definition, dated, provenance, statistics);
+        return Placement.write(delivery.into(), writer.files(delivery.formats(), delivery.paper()));
+    }
+
+    /**
+     * Writes {@code index.html}: the reports that lie in a folder, and in the folders of other runs inside it. Equal folders
+     * get equal lists.
+     *
+     * @return false where a page of that name is there that was not written by this method; it stays as it is
+     */
+    public static boolean writeIndex(Path folder) {
+        return ReportIndex.write(folder);
     }
 }

@@ -8,35 +8,65 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
-/** The one template behind PDF and HTML, {@code report.peb}. It escapes whatever it is not told to leave alone. */
+/** The templates: {@code report.peb} behind PDF and HTML, {@code index.peb} of a list of reports. They escape whatever they are not told to leave alone. */
 final class Template {
     private Template() {}
 
     /** XHTML for the PDF renderer, in which charts are {@code object}s to be drawn. */
-    static String pdf(Page page) {
-        return render(page, true, css("pdf.css"), List.of());
+    static String pdf(Page page, Paper paper) {
+        Companions none = new Companions("", Set.of());
+        return filled("report", words(page, paper, Palette.inked(css("pdf.css")), List.of(), none));
     }
 
-    /** The style sheet of one medium after that of both, in the colours of charts. */
-    static String css(String medium) {
-        return Palette.inked(Resource.text(Template.class, "shared.css") + Resource.text(Template.class, medium));
+    /** The style sheet for browsers, which know the colours of charts as variables. */
+    static String htmlCss() {
+        return ":root { " + Palette.variables() + " }\n" + css("html.css");
+    }
+
+    /** The style sheet of one medium after that of both. */
+    private static String css(String medium) {
+        return Resource.text(Template.class, "shared.css") + Resource.text(Template.class, medium);
     }
 
     /**
      * XHTML for browsers.
      *
      * @param pictures the markup of each section's picture, in order; empty where it has none
+     * @param companions what it links to
      */
-    static String html(Page page, String css, List<String> pictures) {
-        return render(page, false, css, pictures);
+    static String html(Page page, String css, List<String> pictures, Companions companions) {
+        return filled("report", words(page, null, css, pictures, companions));
     }
 
-    private static String render(Page page, boolean isPdf, String css, List<String> pictures) {
+    /**
+     * XHTML of a list of reports.
+     *
+     * @param reports in order
+     */
+    static String index(List<WrittenReport> reports, String css) {
+        return filled("index", Map.of("reports", reports, "css", css));
+    }
+
+    private static Map<String, Object> words(
+            Page page, @Nullable Paper paper, String css, List<String> pictures, Companions companions) {
+        return Map.of(
+                "page", page,
+                "pdf", paper != null,
+                "paper", paper == null ? "" : paper,
+                "css", css,
+                "muted", Palette.hex(Palette.MUTED),
+                "pictures", pictures,
+                "companions", companions);
+    }
+
+    private static String filled(String name, Map<String, Object> words) {
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("org/cablestats/report/");
         loader.setSuffix(".peb");
@@ -46,14 +76,12 @@ final class Template {
                 .defaultLocale(Locale.ROOT)
                 .cacheActive(false)
                 .build();
-        PebbleTemplate template = engine.getTemplate("report");
+        PebbleTemplate template = engine.getTemplate(name);
         StringWriter out = new StringWriter();
         try {
-            String muted = Palette.hex(Palette.MUTED);
-            template.evaluate(
-                    out, Map.of("page", page, "pdf", isPdf, "css", css, "muted", muted, "pictures", pictures));
+            template.evaluate(out, words);
         } catch (IOException e) {
-            throw new MachineException("Cannot write the page '" + page.title() + "': " + Reason.of(e), e);
+            throw new MachineException("Cannot write a page of " + name + ".peb: " + Reason.of(e), e);
         }
         return out.toString();
     }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.Selection;
+import org.cablestats.report.Delivery;
+import org.cablestats.report.Paper;
 import org.cablestats.report.Reports.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ final class JobsTest {
                   - report:
                       name: overview
                       formats: [pdf, csv]
+                      paper: letter
                       into: reports-of-kz
                       from: 2007-01-01
                       country: kz
@@ -69,8 +72,7 @@ final class JobsTest {
                                         file + ":8: "),
                                 new Step.Report(
                                         List.of("overview"),
-                                        EnumSet.of(Format.PDF),
-                                        Path.of("reports-of-kz"),
+                                        new Delivery(Set.of(Format.PDF), Paper.LETTER, Path.of("reports-of-kz")),
                                         new Selection(
                                                 LocalDate.of(2007, 1, 1),
                                                 null,
@@ -83,10 +85,10 @@ final class JobsTest {
                                         null,
                                         3,
                                         file + ":9: "),
-                                new LearnStep.Train(5000, file + ":16: "),
-                                new LearnStep.Evaluate(20_000, 10, file + ":17: "),
-                                new LearnStep.Discover(1000, 20, file + ":18: "),
-                                new LearnStep.Expect(3000, 5, file + ":19: ")),
+                                new LearnStep.Train(5000, file + ":17: "),
+                                new LearnStep.Evaluate(20_000, 10, file + ":18: "),
+                                new LearnStep.Discover(1000, 20, file + ":19: "),
+                                new LearnStep.Expect(3000, 5, file + ":20: ")),
                         file.toString()));
     }
 
@@ -110,8 +112,9 @@ final class JobsTest {
                 .isInstanceOfSatisfying(
                         Step.Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
         assertThat(steps.get(2)).isInstanceOfSatisfying(Step.Report.class, report -> {
-            assertThat(report.formats()).containsExactlyInAnyOrder(Format.values());
-            assertThat(report.into()).isEqualTo(Path.of("out", "reports"));
+            assertThat(report.delivery())
+                    .isEqualTo(new Delivery(
+                            Set.of(Format.PDF, Format.PNG, Format.HTML), Paper.A4, Path.of("out", "reports")));
             assertThat(report.selection()).isEqualTo(Selection.ALL);
             assertThat(report.keep()).isEqualTo(10);
         });
@@ -149,7 +152,8 @@ final class JobsTest {
                         first + ":7: Invalid key: 'mim' (expected one of min, max); did you mean 'min'?",
                         first + ":8: Invalid created: 'most' (expected a share such as 0.1% or 0.001)",
                         first + ":9: Cannot find key 'name'",
-                        first + ":9: Invalid formats: 'pfd' (expected pdf, png, html, csv); did you mean 'pdf'?",
+                        first
+                                + ":9: Invalid formats: 'pfd' (expected pdf, png, html, svg, card, slide, bundle, csv); did you mean 'pdf'?",
                         first + ":9: Invalid to: '2007' (expected a date such as 2007-06-30)",
                         second + ":1: Cannot find key 'steps'");
     }

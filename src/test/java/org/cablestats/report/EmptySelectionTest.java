@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -45,11 +44,21 @@ class EmptySelectionTest {
     @Tag("slow")
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
-        List<Path> files =
-                Reports.write(Samples.definition(), Map.of(), provenance(0), EnumSet.allOf(Format.class), folder);
+        List<Path> files = Reports.write(
+                Samples.definition(),
+                Map.of(),
+                provenance(0),
+                Samples.STATISTICS,
+                Samples.delivery(folder, Format.values()));
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
-                        "overview.pdf", "overview.html", "overview/00-no-cables.png", "overview/manifest.json");
+                        "overview.pdf",
+                        "overview.html",
+                        "overview/00-no-cables.png",
+                        "overview/00-no-cables.svg",
+                        "overview/00-no-cables-card.png",
+                        "overview/00-no-cables-slide.png",
+                        "overview/manifest.json");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(files.get(0)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
@@ -61,14 +70,24 @@ class EmptySelectionTest {
                 .doesNotContain("<svg", "<table");
         assertThat(new String(Files.readAllBytes(files.get(2)), StandardCharsets.UTF_8))
                 .contains(SENTENCE);
-        assertThat(Files.readString(files.get(3)))
+        assertThat(Files.readString(files.get(6)))
                 .contains("\"cables\":0", "origin Embassy Nowhere", "00-no-cables.png");
     }
 
     @Test
     void theNextReportTakesThePictureOfNothingAway() {
-        Reports.write(Samples.definition(), Map.of(), provenance(0), EnumSet.of(Format.PNG), folder);
-        Reports.write(Samples.definition(), Samples.results(), Samples.PROVENANCE, EnumSet.of(Format.PNG), folder);
+        Reports.write(
+                Samples.definition(),
+                Map.of(),
+                provenance(0),
+                Samples.STATISTICS,
+                Samples.delivery(folder, Format.PNG));
+        Reports.write(
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.STATISTICS,
+                Samples.delivery(folder, Format.PNG));
         assertThat(folder.resolve("overview/00-no-cables.png")).doesNotExist();
     }
 
@@ -93,7 +112,7 @@ class EmptySelectionTest {
         assertThat(html)
                 .contains("Left out, for", "The one row as CSV", "over the only cable of the selection", "left it")
                 .doesNotContain("1 cables", "All 1 ", "1 rows");
-        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, provenance))) {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, provenance, Paper.A4))) {
             assertThat(document.getDocumentCatalog()
                             .getNames()
                             .getEmbeddedFiles()

@@ -59,7 +59,7 @@ class HostileDataTest {
     @Tag("slow")
     @Test
     void shownInPdf() throws IOException {
-        try (PDDocument document = Loader.loadPDF(PdfReport.of(PAGE, Samples.PROVENANCE))) {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(PAGE, Samples.PROVENANCE, Paper.A4))) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains("<script>alert('1')</script> & \"more\"", "bell □ null □ lone □ turned □")
@@ -75,7 +75,7 @@ class HostileDataTest {
         assertThat(HtmlReportTest.html(page))
                 .contains("Left out, for there is nothing to show: ")
                 .doesNotContain("<svg", "<details");
-        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE))) {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE, Paper.A4))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Left out, for there is nothing to show");
         }
     }

@@ -2,14 +2,23 @@ package org.cablestats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablestats.chart.style.Palette;
+import org.cablestats.report.ReportDefinition.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
     private static final String PAGE = html(Samples.page());
@@ -24,7 +33,64 @@ class HtmlReportTest {
         while (links.find()) {
             addresses.add(links.group(1));
         }
-        assertThat(addresses).isNotEmpty().allMatch(address -> address.startsWith("#") || address.startsWith("data:"));
+        assertThat(addresses)
+                .isNotEmpty()
+                .allMatch(address ->
+                        address.startsWith("#") || address.startsWith("data:") || address.startsWith("overview"));
+    }
+
+    @Test
+    void linksToSectionsThatAreThere() {
+        Set<String> ids = found(" id=\"([^\"]{1,80})\"").collect(Collectors.toSet());
+        assertThat(found("href=\"#([^\"]{1,80})\""))
+                .contains("cables-by-origin")
+                .isSubsetOf(ids);
+    }
+
+    @Test
+    void showsATableForEveryChart() {
+        Section chart = new Section("Origins", null, "cables-by-origin", Samples.BARS, 0, 1, 1);
+        ReportDefinition report =
+                new ReportDefinition("origins", "Origins", null, null, null, List.of(chart), "origins.yaml", 1);
+        Page page = Pages.of(report, Samples.results(), Samples.PROVENANCE, Samples::draw);
+        assertThat(html(page))
+                .contains("<details class=\"rows screen\">", "<caption>Origins (3 rows)</caption>", "Consulate Gamma");
+        assertThat(Template.pdf(page, Paper.A4)).doesNotContain("Consulate Gamma");
+    }
+
+    @Test
+    void canBeScrolledSidewaysByKeyboard() {
+        assertThat(found("<div class=\"wide-table\"([^>]*)>"))
+                .hasSize(3)
+                .allMatch(region -> region.contains("role=\"region\" tabindex=\"0\" aria-label=\"Table of "))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ink", "text", "muted", "link"})
+    void canBeReadInLightAndInTheDark(String words) {
+        Map<String, Color> dark = colors(PAGE.substring(PAGE.indexOf("(prefers-color-scheme: dark)")));
+        Map<String, Color> light = colors(PAGE.substring(0, PAGE.indexOf("(prefers-color-scheme: dark)")));
+        assertThat(Palette.contrast(light.get(words), light.get("page"))).isGreaterThan(4.5);
+        assertThat(Palette.contrast(dark.get(words), dark.get("page"))).isGreaterThan(4.5);
+        assertThat(Palette.contrast(dark.get("paper-text"), light.get("paper"))).isGreaterThan(4.5);
+    }
+
+    /** The first value of each variable. */
+    private static Map<String, Color> colors(String css) {
+        return Pattern.compile("--([a-z-]+): #([0-9a-f]+);")
+                .matcher(css)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> color(found.group(2)), (first, next) -> first));
+    }
+
+    private static Color color(String hex) {
+        return Color.decode("#" + (hex.length() == 3 ? hex.replaceAll(".", "$0$0") : hex));
+    }
+
+    private static Stream<String> found(String pattern) {
+        return Pattern.compile(pattern).matcher(PAGE).results().map(found -> found.group(1));
     }
 
     @Test
@@ -68,6 +134,6 @@ class HtmlReportTest {
     }
 
     static String html(Page page) {
-        return new String(HtmlReport.of(page), StandardCharsets.UTF_8);
+        return new String(HtmlReport.of(page, Samples.COMPANIONS), StandardCharsets.UTF_8);
     }
 }

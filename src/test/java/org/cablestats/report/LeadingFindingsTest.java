@@ -52,6 +52,6 @@ final class LeadingFindingsTest {
 
     private static Part part(int number, @Nullable Tested tested) {
         Part plain = Samples.page().parts().get(0);
-        return new Part(number, "Section", false, List.of(), null, null, tested, plain.csv());
+        return new Part(number, "Section", false, List.of(), null, null, plain.rows(), tested, plain.csv());
     }
 }

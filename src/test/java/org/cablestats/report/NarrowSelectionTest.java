@@ -103,7 +103,7 @@ class NarrowSelectionTest {
                 sections.add(section(name, kind, "share", kind == ChartKind.BAR ? "origin" : null));
             }
         }
-        byte[] file = PdfReport.of(page(sections, results), Samples.PROVENANCE);
+        byte[] file = PdfReport.of(page(sections, results), Samples.PROVENANCE, Paper.A4);
         assertThat(unfinished(file)).isEmpty();
         assertThat(complaints(file)).isEmpty();
     }

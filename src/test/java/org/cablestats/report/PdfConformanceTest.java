@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -16,21 +17,22 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Holds a report against the archive and accessibility standards; takes seconds to load their rules. */
 @Tag("slow")
 class PdfConformanceTest {
-    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
-
-    @Test
-    void isAnArchiveFile() throws Exception {
-        assertThat(failures(PDFAFlavour.PDFA_3_A)).isEmpty();
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void isAnArchiveFile(Paper paper) throws Exception {
+        assertThat(failures(paper, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
-    @Test
-    void isAccessible() throws Exception {
-        assertThat(failures(PDFAFlavour.PDFUA_1)).isEmpty();
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void isAccessible(Paper paper) throws Exception {
+        assertThat(failures(paper, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    private static List<String> failures(PDFAFlavour flavour) throws Exception {
+    private static List<String> failures(Paper paper, PDFAFlavour flavour) throws Exception {
+        byte[] file = PdfReport.of(Samples.page(), Samples.PROVENANCE, paper);
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(FILE), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTotalAssertions()).isGreaterThan(100);

@@ -10,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.report.ReportDefinition.Section;
@@ -30,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 class PdfReportTest {
-    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE);
+    private static final byte[] FILE = PdfReport.of(Samples.page(), Samples.PROVENANCE, Paper.A4);
 
     private static PDDocument document = new PDDocument();
 
@@ -66,7 +70,25 @@ class PdfReportTest {
 
     @Test
     void listsContentsWithPageNumbers() throws IOException {
-        assertThat(text()).containsPattern("Where the cables come from[ .]+2").containsPattern("were made[ .]+2");
+        assertThat(text()).containsPattern("Where the cables come from +2").containsPattern("were made +2");
+    }
+
+    @Test
+    void leadsFromTheWordsOfASectionToItsFile() throws IOException {
+        List<COSBase> linked = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationFileAttachment attachment) {
+                    linked.add(attachment.getFile().getCOSObject());
+                }
+            }
+        }
+        assertThat(linked)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().stream()
+                                .map(COSObjectable::getCOSObject)
+                                .toList());
     }
 
     @Test
@@ -147,8 +169,8 @@ class PdfReportTest {
             row.add(1_234_567L + i);
         }
         ResultTable wide = Samples.table(columns, List.of(Samples.row(row.toArray())));
-        String text =
-                text(PdfReport.of(page(new Section("Wide", null, "wide", null, 9, 1, 1), wide), Samples.PROVENANCE));
+        String text = text(PdfReport.of(
+                page(new Section("Wide", null, "wide", null, 9, 1, 1), wide), Samples.PROVENANCE, Paper.A4));
         for (int i = 0; i < 8; i++) {
             assertThat(text).contains("1,234,5" + (67 + i));
         }

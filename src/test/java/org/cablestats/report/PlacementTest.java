@@ -27,8 +27,7 @@ class PlacementTest {
     @Test
     void writesEveryFormatAndAManifestOfThem() throws IOException {
         Path into = folder.resolve("out/reports");
-        Map<String, byte[]> files = ReportWriter.files(
-                Samples.definition(), Samples.page(), Samples.PROVENANCE, EnumSet.allOf(Format.class));
+        Map<String, byte[]> files = Samples.writer().files(EnumSet.allOf(Format.class), Paper.A4);
         List<Path> written = Placement.write(into, files);
         assertThat(written)
                 .extracting(path -> into.relativize(path).toString().replace('\\', '/'))
@@ -36,8 +35,13 @@ class PlacementTest {
                         "overview.pdf",
                         "overview.html",
                         "overview/01-cables-by-origin.png",
+                        "overview/01-cables-by-origin.svg",
+                        "overview/01-cables-by-origin-card.png",
+                        "overview/01-cables-by-origin-slide.png",
                         "overview/01-cables-by-origin.csv",
+                        "overview/01-cables-by-origin.zip",
                         "overview/02-cables-by-year.csv",
+                        "overview/02-cables-by-year.zip",
                         "overview/manifest.json");
         String manifest = Files.readString(into.resolve("overview/manifest.json"));
         assertThat(manifest)
@@ -45,14 +49,13 @@ class PlacementTest {
                 .contains("\"path\":\"overview/02-cables-by-year.csv\"")
                 .contains("\"corpus_sha256\":\"" + Samples.PROVENANCE.corpusDigest() + "\"")
                 .doesNotContain(folder.toString());
-        assertThat(tree(into)).hasSize(6);
+        assertThat(tree(into)).hasSize(11);
         assertThat(FileModes.openToOthers(folder.resolve("out"))).isEmpty();
     }
 
     @Test
     void writesOnlyCsvFilesWhereNoFormatIsAskedFor() {
-        assertThat(ReportWriter.files(
-                        Samples.definition(), Samples.page(), Samples.PROVENANCE, EnumSet.noneOf(Format.class)))
+        assertThat(Samples.writer().files(EnumSet.noneOf(Format.class), Paper.A4))
                 .containsOnlyKeys(
                         "overview/01-cables-by-origin.csv", "overview/02-cables-by-year.csv", "overview/manifest.json");
     }

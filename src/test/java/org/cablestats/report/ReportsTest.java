@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +47,13 @@ class ReportsTest {
                         "overview.pdf",
                         "overview.html",
                         "01-cables-by-origin.png",
+                        "01-cables-by-origin.svg",
+                        "01-cables-by-origin-card.png",
+                        "01-cables-by-origin-slide.png",
                         "01-cables-by-origin.csv",
+                        "01-cables-by-origin.zip",
                         "02-cables-by-year.csv",
+                        "02-cables-by-year.zip",
                         "manifest.json");
     }
 
@@ -68,7 +72,11 @@ class ReportsTest {
         UsageException mistake = catchThrowableOfType(
                 UsageException.class,
                 () -> Reports.write(
-                        report, Samples.results(), Samples.PROVENANCE, EnumSet.allOf(Format.class), folder));
+                        report,
+                        Samples.results(),
+                        Samples.PROVENANCE,
+                        Samples.STATISTICS,
+                        Samples.delivery(folder, Format.values())));
         assertThat(mistake.problems()).allMatch(problem -> problem.startsWith("reports/overview.yaml:5: "));
         assertThat(folder).isEmptyDirectory();
     }
@@ -76,7 +84,11 @@ class ReportsTest {
     private static Map<String, byte[]> write(Path into) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path file : Reports.write(
-                Samples.definition(), Samples.results(), Samples.PROVENANCE, EnumSet.allOf(Format.class), into)) {
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.STATISTICS,
+                Samples.delivery(into, Format.values()))) {
             try {
                 files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             } catch (IOException e) {

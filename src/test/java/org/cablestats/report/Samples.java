@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
@@ -16,9 +19,12 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A small report with a plain stand-in for charts, so that these tests change only when reports do. */
@@ -36,6 +42,11 @@ final class Samples {
             4321,
             null);
 
+    static final Companions COMPANIONS = new Companions("overview", EnumSet.allOf(Format.class));
+
+    static final ChartDefinition BARS =
+            new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables"));
+
     static final ResultTable ORIGINS = table(
             List.of(new Column("origin", "string"), new Column("cables", "bigint")),
             List.of(row("Embassy Alpha", 1918L), row("Embassy Beta", 1203L), row("Consulate Gamma", 2L)));
@@ -44,7 +55,26 @@ final class Samples {
             List.of(new Column("year", "int"), new Column("cables", "bigint"), new Column("secret_share", "double")),
             List.of(row(2008L, 3000L, 0.25), row(2009L, 1321L, null)));
 
+    static final List<Statistic> STATISTICS = List.of(
+            statistic("cables-by-origin", ORIGINS, "Where do they come from?"),
+            statistic("cables-by-year", YEARS, "When were they sent?"));
+
     private Samples() {}
+
+    private static Statistic statistic(String name, ResultTable rows, String question) {
+        List<DeclaredColumn> columns = rows.columns().stream()
+                .map(column -> new DeclaredColumn(column.name(), column.type(), "the " + column.name() + " | of them"))
+                .toList();
+        return new Statistic(name, name, question, "one each", columns, List.of(), null, "SELECT 1", name + ".sql", 1);
+    }
+
+    static ReportWriter writer() {
+        return new ReportWriter(definition(), page(), PROVENANCE, STATISTICS);
+    }
+
+    static Delivery delivery(Path into, Format... formats) {
+        return new Delivery(Set.of(formats), Paper.A4, into);
+    }
 
     static ResultTable table(List<Column> columns, List<List<@Nullable Object>> rows) {
         return new ResultTable(columns, rows);
@@ -59,7 +89,7 @@ final class Samples {
                 "Where the cables come from",
                 "Fifteen of the posts sent a quarter after 2006.",
                 "cables-by-origin",
-                new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables")),
+                BARS,
                 2,
                 6,
                 7);

@@ -37,7 +37,12 @@ final class SinceLastTest {
     }
 
     private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
-        Reports.write(Samples.definition(), results, provenance, EnumSet.of(Format.HTML), folder);
+        Reports.write(
+                Samples.definition(),
+                results,
+                provenance,
+                Samples.STATISTICS,
+                new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder));
         EarlierReport written = EarlierReport.read(folder.resolve("overview"));
         assertThat(written).isNotNull();
         return written.since();

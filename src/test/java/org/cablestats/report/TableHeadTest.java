@@ -13,6 +13,7 @@ import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +36,7 @@ class TableHeadTest {
         ReportDefinition report =
                 new ReportDefinition("cited", "Cited", null, null, null, List.of(section), "a.yaml", 1);
         Page page = Pages.of(report, Map.of("cited", TABLE), Samples.PROVENANCE, Samples::draw);
-        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE))) {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE, Paper.A4))) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 String text = text(document, number);
                 int head = text.indexOf("Subject Cables");
@@ -50,6 +51,23 @@ class TableHeadTest {
                             .hasSizeGreaterThan(3);
                 }
             }
+        }
+    }
+
+    /** Forty rows of one line fill a page. */
+    @Test
+    void leavesNoRoomForRowsAtTheFootOfAPage() throws IOException {
+        ResultTable lines = Samples.table(
+                TABLE.columns(),
+                IntStream.range(0, 90)
+                        .mapToObj(row -> Samples.row("ROW OF " + row, (long) row))
+                        .toList());
+        Section section = new Section("Lines", null, "lines", null, 90, 1, 1);
+        ReportDefinition report =
+                new ReportDefinition("lines", "Lines", null, null, null, List.of(section), "a.yaml", 1);
+        Page page = Pages.of(report, Map.of("lines", lines), Samples.PROVENANCE, Samples::draw);
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Samples.PROVENANCE, Paper.A4))) {
+            assertThat(text(document, 3).split("ROW OF", -1)).hasSizeGreaterThan(40);
         }
     }
 

@@ -15,7 +15,8 @@ class TemplateTest {
     @Test
     void laysOutAPageForBrowsers() {
         Golden.assertEqual(
-                "report/page.html", Template.html(Samples.page(), "", List.of("<svg><!-- the chart --></svg>", "")));
+                "report/page.html",
+                Template.html(Samples.page(), "", List.of("<svg><!-- the chart --></svg>", ""), Samples.COMPANIONS));
     }
 
     /** The PDF library breaks a line between a colour and its word. */
@@ -29,15 +30,15 @@ class TemplateTest {
         Part plain = Samples.page().parts().get(0);
         Figure drawn = Objects.requireNonNull(plain.figure());
         Figure figure = new Figure("", "", "", drawn.wide(), drawn.narrow(), key, null, null, null);
-        Part part = new Part(1, "", false, List.of(), figure, null, null, plain.csv());
-        assertThat(part.keyLines()).containsExactly(key.subList(0, 2), key.subList(2, 4));
-        assertThat(Template.pdf(Samples.page()))
+        Part part = new Part(1, "", false, List.of(), figure, null, plain.rows(), null, plain.csv());
+        assertThat(part.keyLines(Paper.A4)).containsExactly(key.subList(0, 2), key.subList(2, 4));
+        assertThat(Template.pdf(Samples.page(), Paper.A4))
                 .contains(".key { font-size: 9pt; margin-top: 4pt; page-break-after: avoid; white-space: nowrap; }");
     }
 
     @Test
     void laysOutAPageForPaper() {
-        String page = Template.pdf(Samples.page());
+        String page = Template.pdf(Samples.page(), Paper.A4);
         Golden.assertEqual(
                 "report/page.xhtml",
                 page.substring(0, page.indexOf("<style>")) + page.substring(page.indexOf("</style>") + 9));

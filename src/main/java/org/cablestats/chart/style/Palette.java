@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The colours of charts and pages. Categories are Okabe and Ito's without yellow: their smallest distance (CIEDE2000) is 22, and 10.9
@@ -84,6 +85,14 @@ public final class Palette {
         return inked;
     }
 
+    /** The same colours as declarations of variables, for a style sheet that keeps {@code var(--ink)} and the like. */
+    public static String variables() {
+        return NAMED.entrySet().stream()
+                .map(color -> "--" + color.getKey() + ": " + hex(color.getValue()) + ";")
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     /** A colour lightened towards white, in place of transparency. */
     public static Color tint(Color color, double strength) {
         return new Color(
@@ -106,7 +115,7 @@ public final class Palette {
     }
 
     /** WCAG's ratio of luminances, 1 to 21. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

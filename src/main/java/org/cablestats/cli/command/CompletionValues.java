@@ -45,6 +45,7 @@ final class CompletionValues {
                 Map.entry("--classification", Forms.CLASSIFICATION::words),
                 Map.entry("--layout", Forms.LAYOUT::words),
                 Map.entry("--formats", () -> Forms.FORMAT.words()),
+                Map.entry("--paper", () -> Forms.PAPER.words()),
                 Map.entry("export --format", () -> ExportFormat.FORM.words()),
                 Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("--format", () -> words(ResultFormat.PRINTED)));

@@ -11,6 +11,8 @@ import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
+import org.cablestats.report.Delivery;
+import org.cablestats.report.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +38,17 @@ final class ReportCommand implements Action {
             names = "--formats",
             paramLabel = "FORMAT",
             split = ",",
-            description = "pdf, png, html (default: all three); CSV is always written")
+            description = "pdf, png, html (default: these three); svg, card and slide: a picture of each chart to edit,"
+                    + " 1200x630 for links, 1920x1080 for screens; bundle: each section's rows with what explains them;"
+                    + " CSV is always written")
     private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "a4",
+            description = "a4 or letter: of the PDF (default: ${DEFAULT-VALUE})")
+    private Paper paper = Paper.A4;
 
     @Option(
             names = "--into",
@@ -70,8 +81,8 @@ final class ReportCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Step step =
-                new Step.Report(names, Forms.formats(formats), into, options.selection(), options.snapshot(), keep, "");
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into);
+        Step step = new Step.Report(names, delivery, options.selection(), options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }
 }

@@ -6,6 +6,7 @@ import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
+import org.cablestats.report.Paper;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +31,7 @@ public final class Converters {
         line.registerConverter(LocalDate.class, text -> read(Forms.DAY, text));
         line.registerConverter(ModelChoice.class, text -> read(Forms.MODEL, text));
         line.registerConverter(Reach.class, text -> read(LeftOutOptions.REACH, text));
+        line.registerConverter(Paper.class, text -> read(Forms.PAPER, text));
         line.registerConverter(ExportFormat.class, text -> read(ExportFormat.FORM, text));
     }
 

@@ -78,7 +78,7 @@ final class ArgumentsTest {
                         + " local[*]: it runs on this machine)",
                 "report | Cannot report: no NAME is given (expected names of files of reports/)",
                 "report a --formats pfd,csv --snapshot 0 | Invalid --snapshot: '0' (expected a whole number from 1 on)¶Invalid"
-                        + " --formats: 'pfd' (expected pdf, png, html, csv); did you mean 'pdf'?",
+                        + " --formats: 'pfd' (expected pdf, png, html, svg, card, slide, bundle, csv); did you mean 'pdf'?",
                 "run | Cannot run: no JOB is given (expected a name of jobs/, or a file)",
                 "sample --cables 0 --seed x | Invalid --cables: '0' (expected a whole number from 1 on)¶Invalid --seed:"
                         + " 'x' (expected a whole number from 0 on)¶Cannot write a sample: no DIR is given (expected a"

@@ -1,0 +1,18 @@
+package org.cablestats.report;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.cablestats.report.Reports.Format;
+
+/**
+ * How a report is to be written.
+ *
+ * @param formats beside the CSV files
+ * @param paper of the PDF
+ * @param into folder for {@code <name>.pdf}, {@code <name>.html} and {@code <name>/}; made where missing
+ */
+public record Delivery(Set<Format> formats, Paper paper, Path into) {
+    public Delivery {
+        formats = Set.copyOf(formats);
+    }
+}

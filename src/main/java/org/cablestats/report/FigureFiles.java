@@ -1,0 +1,48 @@
+package org.cablestats.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.cablestats.chart.Figure;
+import org.cablestats.report.Reports.Format;
+import org.cablestats.result.Numbers;
+
+/**
+ * The files of figures that stand alone.
+ *
+ * @param formats those that are asked for
+ */
+record FigureFiles(Provenance provenance, Set<Format> formats) {
+    /** The content of each file of a figure by its path, which begins with the stem. */
+    Map<String, byte[]> of(Figure figure, String stem) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (formats.contains(Format.PNG)) {
+            files.put(stem + ".png", PngFile.of(figure.sheet(source()), texts(figure)));
+        }
+        if (formats.contains(Format.SVG)) {
+            files.put(stem + ".svg", SvgFile.of(figure, source()));
+        }
+        if (formats.contains(Format.CARD)) {
+            files.put(stem + "-card.png", PngFile.of(figure.framed(600, 315, source()), texts(figure)));
+        }
+        if (formats.contains(Format.SLIDE)) {
+            files.put(stem + "-slide.png", PngFile.of(figure.framed(960, 540, source()), texts(figure)));
+        }
+        return files;
+    }
+
+    private String source() {
+        return "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + provenance.line();
+    }
+
+    private Map<String, String> texts(Figure figure) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", figure.title());
+        texts.put("Description", figure.subtitle() + ". " + figure.altText());
+        texts.put("Source", provenance.line());
+        texts.put("Run", provenance.runId());
+        texts.put("Corpus SHA-256", provenance.corpusDigest());
+        texts.put("Software", "cablestats " + provenance.version());
+        return texts;
+    }
+}
