@@ -69,6 +69,7 @@ record Page(
         return leftOut.stream()
                 .filter(isMeant)
                 .map(section -> section.csv.heading() + (section.only == null ? "" : " (" + section.only + ")"))
+                .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .map(sections -> "Left out, for " + reason + ": " + sections + ".");
     }
