@@ -8,6 +8,7 @@ import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.finding.Tested;
+import org.cablestats.method.MethodCall;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.Csv;
@@ -76,6 +77,20 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
         return DataTable.of(worded, chart, limit, provenance.cables());
     }
 
+    /** Its SQL, with what it answers above, and below what concludes from its rows. */
+    private String question() {
+        Statistic shown = section.shown();
+        if (shown == null) {
+            return "";
+        }
+        MethodCall method = shown.method();
+        String concludes = method == null
+                ? ""
+                : "\n-- method: " + method.method().name() + " " + String.join(" ", method.written());
+        String against = section.against() == null ? "" : "\n-- against: " + section.against();
+        return PrintableText.of("-- " + shown.question() + "\n" + shown.sql() + concludes + against + "\n");
+    }
+
     /** All rows. */
     CsvFile csv(int number, Anchors anchors) {
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
@@ -85,6 +100,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
                 PrintableText.of(section.heading()),
                 name,
                 section.statistic(),
+                question(),
                 Csv.of(answer),
                 answer.rows().size());
     }
