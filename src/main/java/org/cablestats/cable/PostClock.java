@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision what is known of the time of the day
  */
 record PostClock(@Nullable ZoneId zone, Precision precision) {
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3_600;
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final int SECONDS_OF_AN_HOUR = 3_600;
 
     /** What is known of the time at which a cable was sent. */
     enum Precision {
@@ -40,6 +40,8 @@ record PostClock(@Nullable ZoneId zone, Precision precision) {
             return null;
         }
         int seconds = zone.getRules().getOffset(time).getTotalSeconds();
-        return precision == Precision.HOUR && seconds % HOUR != 0 ? null : (Integer) Math.floorDiv(seconds, MINUTE);
+        return precision == Precision.HOUR && seconds % SECONDS_OF_AN_HOUR != 0
+                ? null
+                : (Integer) Math.floorDiv(seconds, SECONDS_OF_A_MINUTE);
     }
 }

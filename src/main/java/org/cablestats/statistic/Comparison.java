@@ -1,25 +1,11 @@
 package org.cablestats.statistic;
 
-import org.cablestats.fault.UsageException;
-import org.cablestats.method.MethodCall;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** A statistic of one selection held against the same one of others, row by row, with what may be said of all rows together. */
-public sealed interface Comparison permits ShareComparison, WordComparison {
-    /**
-     * Of a statistic that counts a part of a whole, or words.
-     *
-     * @throws UsageException where it does neither, with the reason
-     */
-    static Comparison of(Statistic statistic) {
-        MethodCall call = statistic.method();
-        return call != null && call.isOfWords()
-                ? new WordComparison(statistic, call)
-                : new ShareComparison(statistic, Comparand.of(statistic));
-    }
-
+public interface Comparison {
     /**
      * The answer of a selection.
      *

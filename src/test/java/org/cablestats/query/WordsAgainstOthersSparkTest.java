@@ -18,7 +18,7 @@ import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
 import org.cablestats.result.ResultTable;
 import org.cablestats.sample.SampleCorpus;
-import org.cablestats.statistic.Comparison;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.StatisticFolder;
 import org.cablestats.table.Warehouse;
@@ -48,7 +48,7 @@ final class WordsAgainstOthersSparkTest {
 
         assertThat(answer.rows()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(answer.columns())
-                .isEqualTo(Comparison.of(WORDS).compared().columns().stream()
+                .isEqualTo(Comparisons.of(WORDS).compared().columns().stream()
                         .map(column -> new ResultTable.Column(column.name(), column.type()))
                         .toList());
         try (Warehouse warehouse = Warehouse.open(home, Loading.ENGINE)) {

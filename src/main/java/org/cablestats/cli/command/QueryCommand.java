@@ -15,7 +15,7 @@ import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.query.SelectionComparison;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Comparison;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ final class QueryCommand implements Action {
         }
         Statistic compared = statistic;
         if (compared != null) {
-            mistakes.collected(() -> Comparison.of(compared));
+            mistakes.collected(() -> Comparisons.of(compared));
         }
         others = OtherSelection.parse("--against", text, selectionOptions.selection(), mistakes::add);
         SelectionOptions.checkTopics(others.topics(), program, mistakes);
