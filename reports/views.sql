@@ -55,6 +55,8 @@ SELECT
     CAST(date_trunc('month', created AT TIME ZONE 'UTC') AS date) AS month,
     CASE WHEN NOT list_contains(issues, 'DAY_UNKNOWN') THEN isodow(created AT TIME ZONE 'UTC') END AS day_of_week,
     CASE WHEN NOT list_contains(issues, 'TIME_UNKNOWN') THEN hour(created AT TIME ZONE 'UTC') END AS hour,
+    isodow(created AT TIME ZONE 'UTC' + to_minutes(utc_offset)) AS local_day_of_week,
+    hour(created AT TIME ZONE 'UTC' + to_minutes(utc_offset)) AS local_hour,
     CASE
         WHEN regexp_matches(classification, '^(RESTRICTED|CONFIDENTIAL|SECRET)') THEN true
         WHEN regexp_matches(classification, '^(UNCLASSIFIED|LIMITED OFFICIAL USE)') THEN false
@@ -65,7 +67,7 @@ SELECT
     END AS id_year,
     len(topics) AS topic_count,
     len(cites) AS reference_count
-FROM 'warehouse/parquet/cables/*.parquet' AS stored
+FROM read_parquet('warehouse/parquet/cables/*.parquet', union_by_name = true) AS stored
 LEFT JOIN (SELECT country, max(country_name) AS country_name FROM posts GROUP BY country) AS countries USING (country);
 
 -- Of a selection of cables: put a WHERE into the two.
@@ -229,7 +231,7 @@ WITH counted AS (
         coalesce(header_kind, 'unknown') AS kind_of_header,
         count(*) AS number_of_cables,
         count_if(coalesce(CAST(COLUMNS(* EXCLUDE (
-                day, day_or_mid_month, month, day_of_week, hour, is_classified, country_name, id_year, topic_count, reference_count))
+                day, day_or_mid_month, month, day_of_week, hour, local_day_of_week, local_hour, is_classified, country_name, id_year, topic_count, reference_count))
             AS VARCHAR) NOT IN ('', '[]', '{}'), false)) AS '\0'
     FROM cables
     GROUP BY ROLLUP (coalesce(header_kind, 'unknown'))

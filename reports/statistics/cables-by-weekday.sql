@@ -1,12 +1,12 @@
 -- title:    Cables by weekday
--- question: On which days of the week are cables sent?
+-- question: On which days of the post's own week are cables sent?
 -- row:      one per day of the week with cables
--- column:   weekday  string  Monday to Sunday, UTC; unknown where the date is
+-- column:   weekday  string  Monday to Sunday where the post is, which may not be the day in Greenwich; unknown where the post's place or the time of the day is
 -- column:   cables   bigint  number of cables
 -- check:    unique weekday
 -- check:    sum cables = total
 SELECT
-    CASE day_of_week
+    CASE local_day_of_week
         WHEN 1 THEN 'Monday'
         WHEN 2 THEN 'Tuesday'
         WHEN 3 THEN 'Wednesday'
@@ -18,5 +18,5 @@ SELECT
     END AS weekday,
     count(*) AS cables
 FROM cables
-GROUP BY day_of_week
-ORDER BY day_of_week NULLS LAST
+GROUP BY local_day_of_week
+ORDER BY local_day_of_week NULLS LAST

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a cable apart. Pure and thread-safe: the same record gives the same cable, and no input makes it throw. */
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private CableParser() {}
 
@@ -43,14 +43,14 @@ public final class CableParser {
         issues.addAll(raw.issues());
         ReferenceId id = ReferenceId.of(raw.id());
         Header header = Header.read(CleanText.ofHeader(raw.header()));
-        Dates dates = SentTime.of(raw, id, header.group());
         SentTime.judge(raw, header, id, issues);
+        Post post = PostName.sender(raw, id, header.addressees().sender());
+        Dates dates = SentTime.of(raw, id, header.group(), PostClock.of(post, issues));
         CleanText clean = CleanText.of(raw.body());
         Preamble preamble = Preamble.of(clean.text());
         TagLine tags = TagLine.read(preamble);
         Marking marking = Marking.read(clean.text());
         Content content = content(raw.header(), raw.body(), clean, preamble);
-        Post post = PostName.sender(raw, id, header.addressees().sender());
         CableIssues.add(raw, id, content, tags, issues);
         CableIssues.add(raw, post, issues);
         CableIssues.add(marking, raw, issues);

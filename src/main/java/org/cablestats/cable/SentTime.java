@@ -26,8 +26,9 @@ final class SentTime {
 
     private SentTime() {}
 
-    static Dates of(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {
-        return new Dates(created(raw, id, group), released(raw), group == null ? null : group.text());
+    static Dates of(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group, PostClock clock) {
+        Instant created = created(raw, id, group);
+        return new Dates(created, clock.offset(created), released(raw), group == null ? null : group.text());
     }
 
     static @Nullable Instant created(RawCable raw, ReferenceId id, @Nullable DateTimeGroup group) {

@@ -10,8 +10,8 @@ import org.cablestats.query.Selection;
 import org.cablestats.query.SelectionComparison;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Comparison;
 import org.cablestats.statistic.Comparison.Side;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 
 /**
@@ -41,7 +41,7 @@ record AskedComparison(Section section, Statistic statistic, long total, Future<
      */
     ResultTable result(Map<String, ResultTable> results) {
         ResultTable own = Objects.requireNonNull(results.get(statistic.name()));
-        return Comparison.of(statistic)
+        return Comparisons.of(statistic)
                 .conclude(new Side(own, total), new Side(Awaited.result(others, "write the reports"), othersTotal));
     }
 }

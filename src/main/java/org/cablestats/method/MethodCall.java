@@ -40,6 +40,11 @@ public record MethodCall(Method method, Map<String, String> columns) {
         return method.conclude(new Gathered(gathered, columns));
     }
 
+    /** Whether it counts words, which {@code words} holds against those of another selection. */
+    public boolean isOfWords() {
+        return method instanceof Vocabulary;
+    }
+
     /** Whose quotient a column of the conclusion is; null where it is none. */
     public @Nullable Ratio ratio(String column) {
         boolean isShare = method instanceof SharePerRow && column.equals(SharePerRow.SHARE);

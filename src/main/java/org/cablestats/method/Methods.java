@@ -21,7 +21,8 @@ public final class Methods {
             new PageRank(),
             new SharePerRow(),
             new TrafficByStation(),
-            new TypicalWords());
+            new TypicalWords(),
+            new Vocabulary());
 
     private Methods() {}
 

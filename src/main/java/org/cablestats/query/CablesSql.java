@@ -21,6 +21,9 @@ final class CablesSql {
                        CAST(date_trunc('month', created) AS date) AS month,
                        CASE WHEN NOT array_contains(issues, 'DAY_UNKNOWN') THEN weekday(created) + 1 END AS day_of_week,
                        CASE WHEN NOT array_contains(issues, 'TIME_UNKNOWN') THEN hour(created) END AS hour,
+                       CASE WHEN utc_offset IS NOT NULL THEN weekday(created + make_dt_interval(0, 0, utc_offset)) + 1 END
+                           AS local_day_of_week,
+                       hour(created + make_dt_interval(0, 0, utc_offset)) AS local_hour,
                        CASE
                            WHEN classification RLIKE '^(RESTRICTED|CONFIDENTIAL|SECRET)' THEN true
                            WHEN classification RLIKE '^(UNCLASSIFIED|LIMITED OFFICIAL USE)' THEN false

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Comparison;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.row.ParquetFile;
 
@@ -21,7 +22,7 @@ public record SelectionComparison(Queries these, Queries others) {
      * @throws UsageException where the statistic counts no part of a whole, or one that both selections share
      */
     public ResultTable answer(Statistic statistic) {
-        Comparison comparison = Comparison.of(statistic);
+        Comparison comparison = Comparisons.of(statistic);
         verifyWholes(statistic, these.selection(), others.selection());
         return comparison.conclude(side(these, statistic), side(others, statistic));
     }

@@ -138,6 +138,11 @@ public enum View {
             new Field("month", DATE, "First day of the month of created"),
             new Field("day_of_week", INT, "1 for Monday to 7 for Sunday; null where the day is unknown"),
             new Field("hour", INT, "Hour of created, 0 to 23, UTC; null where the time of the day is unknown"),
+            new Field(
+                    "local_day_of_week",
+                    INT,
+                    "1 for Monday to 7 for Sunday, where the post is; null where it has no utc_offset"),
+            new Field("local_hour", INT, "Hour on the clock of the post, 0 to 23; null where it has no utc_offset"),
             isClassified(),
             new Field("country_name", STRING, "The country of the post in words"),
             new Field(

@@ -8,7 +8,7 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.Unit;
-import org.cablestats.statistic.Comparison;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ public record ReportDefinition(
 
         /** Of a statistic, the one with the columns that the section shows. */
         Statistic shown(Statistic declared) {
-            return against == null ? declared : Comparison.of(declared).compared();
+            return against == null ? declared : Comparisons.of(declared).compared();
         }
 
         private Section with(Statistic declared, @Nullable String about, List<PublishedFigure> figures) {
@@ -171,7 +171,7 @@ public record ReportDefinition(
                     .orElseThrow();
             Ratio ratio = against == null
                     ? declared.ratio(chart.y())
-                    : Comparison.of(declared).counts();
+                    : Comparisons.of(declared).counts();
             return chart.in(about == null ? unit : unit.about(about), ratio);
         }
     }

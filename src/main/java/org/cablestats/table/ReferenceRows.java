@@ -65,6 +65,7 @@ public final class ReferenceRows {
                 post.bureau(),
                 post.latitude(),
                 post.longitude(),
-                Countries.name(post.country()));
+                Countries.name(post.country()),
+                post.zone() == null ? null : post.zone().getId());
     }
 }

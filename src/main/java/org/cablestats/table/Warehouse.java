@@ -31,6 +31,7 @@ import org.cablestats.table.snapshot.Unpublished;
 import org.cablestats.table.state.Branch;
 import org.cablestats.table.state.CableSearch;
 import org.cablestats.table.state.MissingSnapshot;
+import org.cablestats.table.state.StateSql;
 import org.jspecify.annotations.Nullable;
 
 /** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
@@ -178,8 +179,9 @@ public final class Warehouse implements AutoCloseable {
 
     /** The cables of a published state, as SQL that names them in a {@code FROM} clause; {@link Branch#cables} of one that is not. */
     public String cablesOf(Snapshot snapshot) {
-        return StoredTable.CABLES.qualified() + " VERSION AS OF "
-                + catalog.published(snapshot.ordinal()).snapshotId();
+        return StateSql.of(
+                catalog.load(StoredTable.CABLES),
+                catalog.published(snapshot.ordinal()).snapshotId());
     }
 
     /** The table whose rows are records of a class, read and written without the engine. */

@@ -24,6 +24,7 @@ class SeedTest {
         assertThat(cable.dates())
                 .isEqualTo(new Dates(
                         Instant.parse("2007-12-11T09:30:00Z"),
+                        360,
                         Instant.parse("2011-08-30T01:44:00Z"),
                         "110930Z DEC 07"));
         assertThat(cable.place()).isEqualTo(new Place("Embassy Astana", "Astana", "KZ", "SCA"));

@@ -55,7 +55,7 @@ final class HonestReportsSparkTest {
             "(?i)\\b(?:rose|fell|grew|growth|decline|doubled|tripled|halved|\\w+fold|overtook|peaked|sharp|was highest|was lowest|burst from)\\b"
                     + "|: (?:more|fewer)$");
 
-    /** The three stories of the sample ({@link SampleCorpus}), and that people do not work at all hours. */
+    /** The three stories of the sample ({@link SampleCorpus}), that people do not work at all hours, and that they name their city. */
     private static final List<Pattern> PLANTED = Stream.of(
                     "counter-narcotics, Share of the traffic: Share of cables that are about drugs was highest in 2007: .*",
                     "(?:bursts|overview|counter-narcotics), [^:]*: counter_narcotics: burst from 2007-0[56]-.*",
@@ -65,7 +65,8 @@ final class HonestReportsSparkTest {
                             + "|Colombia|Venezuela|Mexico|Bolivia|Kyrgyzstan|Peru): more",
                     "post, Did its levels change\\?: Secret rose from .*",
                     "post, On which days does it write\\?: (?:Saturday: fewer|Sunday: fewer|[MTWF][a-z]+day: more)",
-                    "post, At which hours\\?: .*")
+                    "post, At which hours\\?: .*",
+                    "post, Which words set its subject lines apart\\?: (?:new|zealand|wellington): more")
             .map(Pattern::compile)
             .toList();
 
@@ -206,6 +207,10 @@ final class HonestReportsSparkTest {
     private static Stream<String> told(ResultTable table, List<@Nullable Object> row) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         int verdict = columns.indexOf("verdict");
+        int word = columns.contains("looked_at") ? columns.indexOf("word") : -1;
+        if (word >= 0) {
+            return Stream.of(row.get(word) + ": " + ((Double) row.get(columns.indexOf("z")) > 0 ? "more" : "fewer"));
+        }
         int begin = columns.indexOf("first_day");
         int origin = Math.max(0, Math.max(columns.indexOf("origin"), columns.indexOf("country")));
         Stream<String> ofVerdict = verdict < 0 ? Stream.empty() : Stream.of(row.get(origin) + ": " + row.get(verdict));

@@ -94,7 +94,7 @@ final class ComparisonTest {
         for (Statistic statistic : List.of(counts(UNIQUE, new ResultCheck.Sum("cables", true)), shares())) {
             ResultTable answer = compared(statistic, side(statistic), side(statistic));
 
-            assertThat(Comparison.of(statistic).compared().columns())
+            assertThat(Comparisons.of(statistic).compared().columns())
                     .extracting(column -> new Column(column.name(), column.type()))
                     .isEqualTo(answer.columns());
         }
@@ -110,7 +110,7 @@ final class ComparisonTest {
         Map<String, Set<String>> refused = new TreeMap<>();
         for (Statistic statistic : StatisticFolder.read(Path.of("reports/statistics"))) {
             try {
-                Comparison.of(statistic);
+                Comparisons.of(statistic);
             } catch (UsageException e) {
                 String message = e.problems().get(0);
                 assertThat(message).startsWith("Cannot compare " + statistic.name() + ": ");
@@ -138,12 +138,12 @@ final class ComparisonTest {
 
     @Test
     void needsToKnowWhatTellsTheRowsApart() {
-        assertThatThrownBy(() -> Comparison.of(counts(new ResultCheck.Sum("cables", true))))
+        assertThatThrownBy(() -> Comparisons.of(counts(new ResultCheck.Sum("cables", true))))
                 .hasMessage("Cannot compare a: no check 'unique' says what tells its rows apart");
     }
 
     private static ResultTable compared(Statistic statistic, Side these, Side others) {
-        return Comparison.of(statistic).conclude(these, others);
+        return Comparisons.of(statistic).conclude(these, others);
     }
 
     private static Statistic counts(ResultCheck... checks) {

@@ -38,7 +38,7 @@ final class PlaceNamesSparkTest {
     private static final String CABLES = """
             SELECT concat('07X', row_number() OVER (ORDER BY origin)) AS id, origin, post, country, tags,
                    TIMESTAMP '2007-01-01 00:00:00' AS created, 2007 AS year, '' AS bureau, '' AS classification,
-                   array('') AS issues, array('') AS cites, '' AS station,
+                   0 AS utc_offset, array('') AS issues, array('') AS cites, '' AS station,
                    array(named_struct('topic', '', 'source', '', 'confidence', 0D)) AS topics
             FROM VALUES
                 ('Embassy London', 'London', 'GB', array('UK', 'JE')),

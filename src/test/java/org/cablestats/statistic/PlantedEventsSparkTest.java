@@ -31,7 +31,7 @@ final class PlantedEventsSparkTest {
             SELECT concat('C', n) AS id, 'Embassy Alpha' AS origin, CAST(day AS timestamp) AS created, year(day) AS year,
                    'Alpha' AS post, 'AA' AS country, '' AS bureau,
                    if(place < if(year(day) = 2007, 1, 4), 'SECRET', 'UNCLASSIFIED') AS classification,
-                   array('') AS issues, '' AS station,
+                   0 AS utc_offset, array('') AS issues, '' AS station,
                    CASE WHEN place = 11 THEN array('C612') WHEN place = 10 AND week < 50 THEN array('C600')
                         ELSE array() END AS cites,
                    concat('REPORT ON', if(is_burst, if(place % 2 = 0, ' OPIUM', ''), ' HARVEST')) AS subject,

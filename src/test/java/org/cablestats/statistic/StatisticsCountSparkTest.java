@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Timestamp;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
@@ -35,6 +36,13 @@ import scala.collection.Seq;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StatisticsCountSparkTest {
     private static final List<Statistic> STATISTICS = StatisticFolder.read(Path.of("reports", "statistics"));
+
+    private static final Map<String, String> ZONES = Map.of(
+            "Ankara", "Europe/Istanbul",
+            "Astana", "Asia/Almaty",
+            "Bishkek", "Asia/Bishkek",
+            "Geneva", "Europe/Zurich",
+            "Washington", "America/New_York");
 
     private final SparkSession spark;
     private final Map<String, List<Row>> tables;
@@ -70,11 +78,10 @@ final class StatisticsCountSparkTest {
     void countsCablesByWeekdayAndHour() {
         Map<String, Long> counted = new TreeMap<>();
         for (Row cable : cables()) {
-            ZonedDateTime created = created(cable);
-            String when = created == null
+            ZonedDateTime local = local(cable);
+            String when = local == null
                     ? "unknown|null"
-                    : created.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "|"
-                            + (isOfUnknownTime(cable) ? null : created.getHour());
+                    : local.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "|" + local.getHour();
             count(counted, when);
         }
         assertThat(answer("cables-by-weekday-and-hour", "weekday", "hour")).isEqualTo(counted);
@@ -170,8 +177,11 @@ final class StatisticsCountSparkTest {
         assertThat(counts("field-coverage", "filled", "field", "header_kind")).isEqualTo(filled);
     }
 
-    private static boolean isOfUnknownTime(Row cable) {
-        return cable.<String>getList(cable.fieldIndex("issues")).contains("TIME_UNKNOWN");
+    /** By the clock of the post; its place and the time of the day have to be known. */
+    private static @Nullable ZonedDateTime local(Row cable) {
+        ZonedDateTime created = created(cable);
+        String zone = ZONES.get(text(cable, "post"));
+        return created == null || zone == null ? null : created.withZoneSameInstant(ZoneId.of(zone));
     }
 
     private List<Row> cables() {

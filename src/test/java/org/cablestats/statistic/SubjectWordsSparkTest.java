@@ -34,7 +34,7 @@ final class SubjectWordsSparkTest {
                    CAST(date_add(DATE '2007-01-01', day) AS timestamp) AS created, 2007 AS year,
                    if(is_alpha, 'Alpha', 'Beta') AS post, if(is_alpha, 'AA', 'BB') AS country, '' AS bureau,
                    if(day % 3 = 0, 'SECRET//NOFORN', 'UNCLASSIFIED') AS classification,
-                   array('') AS issues, array('') AS cites, '' AS station,
+                   0 AS utc_offset, array('') AS issues, array('') AS cites, '' AS station,
                    concat('THE PORT', if(day % 6 = 0, ' MISSILES, MISSILES', ''),
                           if(is_drugs, if(day < 300, ' HEROIN', ' COCAINE'), '')) AS subject,
                    filter(array(

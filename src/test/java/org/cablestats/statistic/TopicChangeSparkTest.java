@@ -41,7 +41,7 @@ final class TopicChangeSparkTest {
             )
             SELECT concat(post, '-', day) AS id, concat('Embassy ', post) AS origin,
                    CAST(date_add(DATE '2007-01-01', day) AS timestamp) AS created, 2007 AS year, post,
-                   '' AS country, '' AS bureau, '' AS classification, array('') AS issues, array('') AS cites, '' AS station,
+                   '' AS country, '' AS bureau, '' AS classification, 0 AS utc_offset, array('') AS issues, array('') AS cites, '' AS station,
                    filter(array(named_struct(
                        'topic', 'counter_narcotics', 'source', 'text', 'confidence', 0.8D, 'evidence',
                        transform(phrases, each -> named_struct('phrase', each, 'count', 1, 'points', 4D)))),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.types.Types;
 import org.cablestats.cable.CableParser;
@@ -81,6 +82,23 @@ final class SchemaSparkTest {
         assertThat(Loading.reparse(warehouse, Loading.DICTIONARY).counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
         assertThat(Asked.rows(warehouse, "SELECT id, page_markers FROM cables ORDER BY id", null))
                 .containsExactly(List.of("07ASTANA1", 0L), List.of("08ASTANA2", 0L));
+    }
+
+    @Test
+    void answersThatAnEarlierStateKnowsNothingOfALaterColumn() {
+        change(table -> {
+            table.updateSchema().deleteColumn("utc_offset").commit();
+            AppendFiles state = table.newAppend();
+            table.currentSnapshot().summary().forEach((key, value) -> {
+                if (key.startsWith("cablestats.")) {
+                    state.set(key, key.equals("cablestats.load") ? "2" : value);
+                }
+            });
+            state.commit();
+        });
+        String sql = "SELECT id, utc_offset, local_hour, hour FROM cables";
+        assertThat(Asked.rows(warehouse, sql, 1)).containsExactly(List.of("07ASTANA1", 360L, 15L, 9L));
+        assertThat(Asked.rows(warehouse, sql, 2)).containsExactly(Arrays.asList("07ASTANA1", null, null, 9L));
     }
 
     @Test

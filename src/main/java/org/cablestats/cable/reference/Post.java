@@ -1,5 +1,6 @@
 package org.cablestats.cable.reference;
 
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param city null for a travelling party
  * @param latitude degrees north
  * @param longitude degrees east
+ * @param zone what its clocks follow; null where it has no city
  */
 public record Post(
         String origin,
@@ -20,4 +22,5 @@ public record Post(
         @Nullable String bureau,
         @Nullable String city,
         @Nullable Double latitude,
-        @Nullable Double longitude) {}
+        @Nullable Double longitude,
+        @Nullable ZoneId zone) {}

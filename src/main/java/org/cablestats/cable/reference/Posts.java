@@ -1,5 +1,6 @@
 package org.cablestats.cable.reference;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class Posts {
                 known(row.get(3)),
                 known(row.get(4)),
                 degrees(row.get(5)),
-                degrees(row.get(6)));
+                degrees(row.get(6)),
+                row.get(7).isEmpty() ? null : ZoneId.of(row.get(7)));
     }
 
     private static @Nullable String known(String cell) {

@@ -15,7 +15,7 @@ import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.query.SelectionComparison;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Comparison;
+import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +27,26 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         header = "Answer a statistic, or a question in SQL.",
-        description = "The selection narrows the table cables before the statistic or question sees it. In SQL the"
-                + " tables have their bare names: cables, rejects, duplicates, ignored, loads, posts, tags, topics,"
-                + " phrases, models, model_topics, model_terms, evaluations, themes, expected_levels. Views have a row for each part of"
-                + " a cable, with its date, origin and level beside it: paragraphs, spans, cable_topics,"
-                + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
-                + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"
-                + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
-                + " topics alone; filled_fields counts what was found, weekly_traffic what was sent; snapshot, chosen_topics and"
-                + " median_day say what is asked. --against holds a"
-                + " statistic of the selection against the same of other cables: of each group how many of how many there are in"
-                + " either (a count's whole is the total, the number of cables), the shares, their difference and ratio with"
-                + " 95%% intervals, and a verdict over all groups together.",
+        description =
+                "The selection narrows the table cables before the statistic or question sees it. In SQL the"
+                        + " tables have their bare names: cables, rejects, duplicates, ignored, loads, posts, tags, topics,"
+                        + " phrases, models, model_topics, model_terms, evaluations, themes, expected_levels. Views have a row for each part of"
+                        + " a cable, with its date, origin and level beside it: paragraphs, spans, cable_topics,"
+                        + " cable_specific_topics, topic_pairs, topic_evidence, cable_subtopics, cable_tags, cable_tag_kinds,"
+                        + " cable_tag_countries, cable_captions, cable_reasons, cable_issues, cable_references, cable_addressees. corpus has the"
+                        + " cables that the selection leaves out, too, cables_of_any_topic those that it leaves out for their"
+                        + " topics alone; filled_fields counts what was found, weekly_traffic what was sent; snapshot, chosen_topics and"
+                        + " median_day say what is asked. --against holds a"
+                        + " statistic of the selection against the same of other cables: of each group how many of how many there are in"
+                        + " either (a count's whole is the total, the number of cables), the shares, their difference and ratio with"
+                        + " 95%% intervals, and a verdict over all groups together; of subject-words the words that set the two apart.",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
             "  cablestats query -e \"SELECT count(*) FROM cables WHERE array_contains(tags, 'SNAR')\"",
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
             "  cablestats query cables-by-topic --origin \"Embassy Astana\" --against \"origin: any\"",
+            "  cablestats query subject-words --classification SECRET --against \"classification: UNCLASSIFIED\"",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
 final class QueryCommand implements Action {
@@ -94,7 +96,7 @@ final class QueryCommand implements Action {
         }
         Statistic compared = statistic;
         if (compared != null) {
-            mistakes.collected(() -> Comparison.of(compared));
+            mistakes.collected(() -> Comparisons.of(compared));
         }
         others = OtherSelection.parse("--against", text, selectionOptions.selection(), mistakes::add);
         SelectionOptions.checkTopics(others.topics(), program, mistakes);

@@ -35,6 +35,11 @@ final class OriginColumns {
                     .meaning("When the cable was sent, UTC, to the minute")
                     .source("metadata; what it lacks of the time from the date-time line of the header")
                     .example("2008-07-24T10:21:00Z"),
+            CableColumn.of("utc_offset", INT, cable -> cable.dates().utcOffset())
+                    .meaning("Minutes that the clock of the post was ahead of UTC when the cable was sent, summer time"
+                            + " included; null where the post has no known place or the hour there is unknown")
+                    .source("derived from created and the post's time zone")
+                    .example("180"),
             CableColumn.of("released", TIMESTAMP, cable -> cable.dates().released())
                     .meaning("When the page was released, UTC; null where unknown")
                     .source("metadata; cables.csv has none")

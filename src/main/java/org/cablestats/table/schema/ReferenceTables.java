@@ -18,7 +18,9 @@ public final class ReferenceTables {
 
             @Meaning("Degrees north") @Nullable Double latitude,
             @Meaning("Degrees east") @Nullable Double longitude,
-            @Meaning("The country in words") @Nullable String countryName) {}
+            @Meaning("The country in words") @Nullable String countryName,
+
+            @Meaning("Time zone of the city, as the IANA database names it") @Nullable String zone) {}
 
     public record TagRow(
             @Meaning("Code") String tag,

@@ -48,7 +48,7 @@ public record Branch(Catalog catalog, String name) {
 
     /** The cables as they are on this branch, as SQL that names them in a {@code FROM} clause. */
     public String cables() {
-        return StoredTable.CABLES.qualified() + " VERSION AS OF '" + name + "'";
+        return StateSql.of(name);
     }
 
     /** Shows readers the branch: the commit of the load. */

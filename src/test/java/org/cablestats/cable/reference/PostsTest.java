@@ -2,7 +2,10 @@ package org.cablestats.cable.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Issue;
@@ -16,7 +19,8 @@ class PostsTest {
     void knowsEveryOriginOfTheCorpus() {
         assertThat(Resource.rows(Posts.class, "posts.tsv", row -> row)).hasSize(274);
         assertThat(Posts.of("Embassy Astana"))
-                .contains(new Post("Embassy Astana", "ASTANA", "KZ", "SCA", "Astana", 51.18, 71.45));
+                .contains(new Post(
+                        "Embassy Astana", "ASTANA", "KZ", "SCA", "Astana", 51.18, 71.45, ZoneId.of("Asia/Almaty")));
         assertThat(Posts.of("** Dhahran").map(Post::city)).contains("Dhahran");
         assertThat(Posts.of("Embassy Bonn").map(Post::origin)).contains("Embasy Bonn");
         assertThat(Posts.of("Embassy Atlantis")).isEmpty();
@@ -36,6 +40,31 @@ class PostsTest {
     void whatIsDisputedOrUnknownIsNull() {
         assertThat(Posts.of("Consulate Jerusalem").map(Post::country)).isEmpty();
         assertThat(Posts.of("US Delegation FEST TWO").map(Post::latitude)).isEmpty();
+    }
+
+    @Test
+    void everyPostWithACityHasTheTimeZoneInWhichItLies() {
+        Instant noon = Instant.parse("2008-01-15T12:00:00Z");
+        for (Post post : Posts.all()) {
+            assertThat(post.zone() == null).as(post.origin()).isEqualTo(post.city() == null);
+            if (post.zone() != null && post.longitude() != null) {
+                double bySun = post.longitude() / 15;
+                assertThat(post.zone().getRules().getStandardOffset(noon).getTotalSeconds() / 3600.0)
+                        .as(post.origin())
+                        .isBetween(bySun - 1.5, bySun + 3.2);
+            }
+        }
+    }
+
+    @Test
+    void postsOfACountryOfSeveralZonesFollowTheirCities() {
+        assertThat(Stream.of("Embassy Ottawa", "Consulate Calgary", "Embassy Moscow", "Consulate Vladivostok")
+                        .map(origin -> Posts.of(origin).orElseThrow().zone()))
+                .containsExactly(
+                        ZoneId.of("America/Toronto"),
+                        ZoneId.of("America/Edmonton"),
+                        ZoneId.of("Europe/Moscow"),
+                        ZoneId.of("Asia/Vladivostok"));
     }
 
     @Test

@@ -47,6 +47,20 @@ final class SegmentationTest {
         assertThat(proposed(Nile.flow(), 15).breaks()).containsExactly(28);
     }
 
+    /**
+     * R's {@code changepoint} finds 4, 6 and 28 by PELT: it cuts by mean and variance, its levels have two years at least, and the two
+     * years after the fourth have the same flow, so that no variance is as likely as theirs of nought. The mean alone changes at 28.
+     */
+    @Test
+    void cutsTheNileOnceHoweverShortALevelMayBe() {
+        for (int least : List.of(2, 4, 15)) {
+            assertThat(proposed(Nile.flow(), least).breaks())
+                    .as("least " + least)
+                    .containsExactly(28);
+        }
+        assertThat(Nile.flow().level(4, 6).variance()).isZero();
+    }
+
     /** Every cut of short series with weights, each looked at by itself. */
     @Test
     void findsTheBestOfAllCuts() {
