@@ -73,6 +73,11 @@ public record Figure(
         return wide.layers().isEmpty();
     }
 
+    /** The same figure under another title. */
+    public Figure titled(String other) {
+        return new Figure(other, subtitle, altText, wide, narrow, key, note, tested, only);
+    }
+
     /** The same figure with a key. */
     Figure withKey(List<KeyEntry> entries) {
         return new Figure(title, subtitle, altText, wide, narrow, entries, note, tested, only);

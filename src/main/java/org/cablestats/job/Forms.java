@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.Paper;
 import org.cablestats.report.Reports.Format;
+import org.cablestats.result.Unit;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.record.Layout;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ public final class Forms {
     /** What a PDF is laid out for. */
     public static final Form<Paper> PAPER =
             Form.of(List.of(Paper.values()), paper -> paper.name().toLowerCase(Locale.ROOT));
+
+    /** How an answer is drawn. */
+    public static final Form<ChartKind> CHART_KIND = Form.of(List.of(ChartKind.values()), ChartKind::label);
+
+    /** What the values of a chart count or measure. */
+    public static final Form<Unit> UNIT = new Form<>(
+            text -> Optional.of(text).filter(Unit::isWritten).map(Unit::of),
+            "what numbers count, such as 'words', or 'person/people'");
 
     /** Which learned model to ask. */
     public static final Form<ModelChoice> MODEL =

@@ -9,10 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.fault.Awaited;
-import org.cablestats.load.LoadLog;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Provenance;
 import org.cablestats.report.ReportDefinition;
@@ -20,10 +18,8 @@ import org.cablestats.report.Reports;
 import org.cablestats.result.ResultTable;
 import org.cablestats.source.record.FileName;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.maintenance.Pins;
-import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Snapshot;
 
@@ -194,41 +190,13 @@ final class ReportStep {
     }
 
     private Provenance provenance(ReportDefinition report, long cables) {
-        return new Provenance(
-                runId(report, statistics(report)),
-                snapshot.ordinal(),
-                snapshot.corpusDigest(),
-                warehouse.derivation(snapshot).dictionary(),
-                warehouse.derivation(snapshot).model(),
-                ProgramVersion.text(),
-                snapshot.latest(),
-                context.job().date(),
-                new Archive(LoadLog.all(warehouse), warehouse.snapshots()).names(snapshot.ordinal()),
-                cables,
-                SelectionText.of(
-                        step.selection(), report.topic(), context.definitions().dictionary()));
-    }
-
-    /** Which models, evaluations, themes and expectations the statistics see: the last ones. */
-    private String learned() {
-        return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES, StoredTable.EXPECTED_LEVELS)
-                .map(table -> table.label() + " " + warehouse.rows(table).last())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String runId(ReportDefinition report, List<Statistic> statistics) {
-        RunId id = new RunId().withFile(report.file());
-        statistics.stream()
-                .flatMap(statistic -> statistic.withUsed().stream())
-                .distinct()
-                .forEach(statistic -> id.with(statistic.name()).withFile(statistic.file()));
-        return id.with(context.definitions().dictionary().digest())
-                .with(warehouse.derivation(snapshot).toString())
-                .with(learned())
-                .with(ProgramVersion.text())
-                .with(snapshot.corpusDigest())
-                .with(step.selection().toString())
-                .with(Objects.toString(context.job().date()))
-                .digits();
+        AskedState state = new AskedState(
+                warehouse,
+                snapshot,
+                step.selection(),
+                context.definitions().dictionary(),
+                context.job().date());
+        RunId made = new RunId().withFile(report.file()).withStatistics(statistics(report));
+        return state.provenance(made, report.topic(), cables);
     }
 }

@@ -3,9 +3,11 @@ package org.cablestats.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.cablestats.cable.Digest;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.statistic.Statistic;
 
 /** Collects what a report is made from and digests it: the same work has the same id, anywhere and at any time. */
 final class RunId {
@@ -28,6 +30,15 @@ final class RunId {
         } catch (IOException e) {
             throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }
+    }
+
+    /** Adds statistics, with those that they use: names and files. */
+    RunId withStatistics(Collection<Statistic> statistics) {
+        statistics.stream()
+                .flatMap(statistic -> statistic.withUsed().stream())
+                .distinct()
+                .forEach(statistic -> with(statistic.name()).withFile(statistic.file()));
+        return this;
     }
 
     /** The id: the first digits of the digest. Ends the collection. */

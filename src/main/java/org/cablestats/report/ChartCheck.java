@@ -6,21 +6,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.fault.Suggestion;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 
 /** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
-record ChartCheck(ChartDefinition chart, Statistic statistic) {
-    private static final List<String> PERIODS = List.of("year", "quarter", "month", "week", "day", "date");
-    private static final List<String> NO_PERIODS = List.of("hour", "weekday");
+record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> columns) {
     private static final String OTHER = "other_";
-    private static final List<String> PLACE = List.of("latitude", "longitude");
 
-    /** One message for each fault of a chart whose columns exist. */
+    /** One message for each fault of a chart of a statistic. */
     static List<String> faults(ChartDefinition chart, Statistic statistic) {
-        ChartCheck check = new ChartCheck(chart, statistic);
-        return Stream.of(check.x(), check.y(), check.series(), check.top(), check.places(), check.others())
-                .flatMap(faults -> faults)
+        return faults(chart, "statistic '" + statistic.name() + "'", statistic.columns());
+    }
+
+    /**
+     * One message for each fault of a chart: columns that are missing, or else what is wrong with them.
+     *
+     * @param answer what has these columns, for messages
+     */
+    static List<String> faults(ChartDefinition chart, String answer, List<DeclaredColumn> columns) {
+        ChartCheck check = new ChartCheck(chart, answer, columns);
+        List<String> missing = check.missing();
+        return missing.isEmpty()
+                ? Stream.of(check.x(), check.y(), check.series(), check.top(), check.places(), check.others())
+                        .flatMap(faults -> faults)
+                        .toList()
+                : missing;
+    }
+
+    private List<String> missing() {
+        List<String> names = columns.stream().map(DeclaredColumn::name).toList();
+        return Stream.concat(Stream.of(chart.x(), chart.y()), Stream.ofNullable(chart.series()))
+                .filter(column -> !names.contains(column))
+                .map(column -> "Cannot find column '" + column + "' in " + answer + " (expected one of "
+                        + String.join(", ", names) + ")" + Suggestion.of(column, names))
                 .toList();
     }
 
@@ -47,7 +66,7 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
         String series = chart.series();
         if (series == null) {
             return chart.kind().needsSeries()
-                    ? Stream.of("Cannot find key 'series': it tells the "
+                    ? Stream.of("Cannot find series: a column that tells the "
                             + chart.kind().parts() + " of a " + chart.kind().label() + " apart")
                     : Stream.empty();
         }
@@ -84,29 +103,28 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
         if (chart.kind() != ChartKind.DOT_MAP) {
             return Stream.empty();
         }
-        return PLACE.stream()
+        return ChartColumns.PLACE.stream()
                 .flatMap(name -> column(name)
                         .map(column -> column.isNumber()
                                 ? Stream.<String>empty()
                                 : invalid(name, column, "double, in degrees"))
-                        .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in statistic '" + statistic.name()
-                                + "' (a dot-map needs latitude and longitude, in degrees)")));
+                        .orElseGet(() -> Stream.of("Cannot find column '" + name + "' in " + answer
+                                + " (a dot-map needs latitude and longitude, in degrees)")));
     }
 
     private Stream<String> others() {
         if (chart.kind() != ChartKind.DUMBBELL || column(OTHER + chart.y()).isPresent()) {
             return Stream.empty();
         }
-        return Stream.of("Cannot find column '" + OTHER + chart.y() + "' in statistic '" + statistic.name()
-                + "' (a dumbbell needs the values of others: a section with the key 'against' and y 'share')");
+        return Stream.of("Cannot find column '" + OTHER + chart.y() + "' in " + answer
+                + " (a dumbbell needs the values of others: a section with the key 'against' and y 'share')");
     }
 
     private static boolean isPeriod(DeclaredColumn column) {
-        String last = column.name().substring(column.name().lastIndexOf('_') + 1);
         return switch (column.type()) {
             case "date", "timestamp" -> true;
-            case "int", "bigint" -> !NO_PERIODS.contains(last);
-            case "string" -> PERIODS.contains(last);
+            case "int", "bigint" -> !ChartColumns.isPartOfPeriod(column);
+            case "string" -> ChartColumns.isNamedAsPeriod(column);
             default -> false;
         };
     }
@@ -116,14 +134,14 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
     }
 
     private Optional<DeclaredColumn> column(String name) {
-        return statistic.columns().stream()
+        return columns.stream()
                 .filter(column -> Objects.equals(column.name(), name))
                 .findFirst();
     }
 
     private Stream<String> invalid(String key, DeclaredColumn column, String expected) {
         return Stream.of("Invalid " + key + " of a " + chart.kind().label() + ": '" + column.name() + "' is "
-                + column.type() + " in statistic '" + statistic.name() + "' (expected " + expected + ")");
+                + column.type() + " in " + answer + " (expected " + expected + ")");
     }
 
     private static Stream<String> twice(String key, String column, String other) {

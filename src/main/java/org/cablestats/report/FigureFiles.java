@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.report.Reports.Format;
 import org.cablestats.result.Numbers;
 
@@ -32,7 +33,9 @@ record FigureFiles(Provenance provenance, Set<Format> formats) {
     }
 
     private String source() {
-        return "Source: " + Numbers.counted(provenance.cables(), "cable") + ". " + provenance.line();
+        String selection = provenance.selection();
+        return "Source: " + Numbers.counted(provenance.cables(), "cable")
+                + (selection == null ? "" : " (" + PrintableText.of(selection) + ")") + ". " + provenance.line();
     }
 
     private Map<String, String> texts(Figure figure) {

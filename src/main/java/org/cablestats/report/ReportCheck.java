@@ -3,14 +3,12 @@ package org.cablestats.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
-import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */
@@ -68,7 +66,7 @@ public final class ReportCheck {
         ChartDefinition chart = section.chart();
         Statistic shown = statistic == null ? null : shown(file, section, statistic);
         if (shown != null && chart != null) {
-            faults(chart, shown).forEach(fault -> problems.add(file, section.chartLine(), fault));
+            ChartCheck.faults(chart, shown).forEach(fault -> problems.add(file, section.chartLine(), fault));
         }
     }
 
@@ -80,16 +78,5 @@ public final class ReportCheck {
             e.problems().forEach(problem -> problems.add(file, section.line(), problem));
             return null;
         }
-    }
-
-    private static List<String> faults(ChartDefinition chart, Statistic statistic) {
-        List<String> declared =
-                statistic.columns().stream().map(DeclaredColumn::name).toList();
-        List<String> missing = Stream.concat(Stream.of(chart.x(), chart.y()), Stream.ofNullable(chart.series()))
-                .filter(column -> !declared.contains(column))
-                .map(column -> "Cannot find column '" + column + "' in statistic '" + statistic.name()
-                        + "' (expected one of " + String.join(", ", declared) + ")" + Suggestion.of(column, declared))
-                .toList();
-        return missing.isEmpty() ? ChartCheck.faults(chart, statistic) : missing;
     }
 }

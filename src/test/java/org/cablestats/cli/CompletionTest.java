@@ -39,6 +39,8 @@ final class CompletionTest {
             delimiter = '|',
             value = {
                 "query cables-by-or | cables-by-origin",
+                "chart cables-by-or | cables-by-origin",
+                "chart cables-by-year --kind stacked | stacked-area,stacked-share",
                 "statistics show cables-by-or | cables-by-origin",
                 "report border | border-security",
                 "run nigh | nightly",

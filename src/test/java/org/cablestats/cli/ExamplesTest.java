@@ -40,7 +40,7 @@ final class ExamplesTest {
     void nameWhatIsThere() throws IOException {
         List<String> examples = examples().toList();
 
-        for (String command : List.of("query", "statistics show")) {
+        for (String command : List.of("query", "chart", "statistics show")) {
             assertThat(named(examples, command))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(Path.of("reports/statistics", name + ".sql"))

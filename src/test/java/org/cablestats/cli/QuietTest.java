@@ -24,6 +24,7 @@ final class QuietTest {
                     "run",
                     "load",
                     "report",
+                    "chart",
                     "export",
                     "maintain",
                     "relocate",

@@ -102,9 +102,9 @@ class ChartCheckTest {
     @Test
     void someKindsNeedASeriesAndSomeHaveNone() {
         assertThat(faults(ChartKind.HEAT_MAP, "year", "cables", null, null))
-                .containsExactly("Cannot find key 'series': it tells the rows of a heat-map apart");
+                .containsExactly("Cannot find series: a column that tells the rows of a heat-map apart");
         assertThat(faults(ChartKind.STACKED_SHARE, "year", "cables", null, null))
-                .containsExactly("Cannot find key 'series': it tells the parts of a stacked-share apart");
+                .containsExactly("Cannot find series: a column that tells the parts of a stacked-share apart");
         assertThat(faults(ChartKind.BAR, "origin", "cables", "year", null))
                 .containsExactly("Invalid series: 'year' (expected none: a bar adds up the values of each origin)");
     }

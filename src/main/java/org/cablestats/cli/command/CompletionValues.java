@@ -33,6 +33,8 @@ final class CompletionValues {
                 .map(Topic::id)
                 .toList();
         values = Map.ofEntries(
+                Map.entry("chart NAME", () -> Statistics.names(workplace.statistics())),
+                Map.entry("chart --kind", Forms.CHART_KIND::words),
                 Map.entry("query NAME", () -> Statistics.names(workplace.statistics())),
                 Map.entry("show NAME", () -> Statistics.names(workplace.statistics())),
                 Map.entry("report NAME", () -> Reports.names(workplace.reports())),

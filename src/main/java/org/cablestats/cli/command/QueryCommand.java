@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.QuestionOptions;
 import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.cli.print.ResultFormat;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "query",
@@ -50,14 +50,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
         })
 final class QueryCommand implements Action {
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "a statistic; see 'cablestats statistics'")
-    private @Nullable String name;
-
-    @Option(
-            names = {"-e", "--execute"},
-            paramLabel = "SQL",
-            description = "a question in SQL instead of a statistic; only questions, nothing that changes a table")
-    private @Nullable String sql;
+    @Mixin
+    private QuestionOptions question = new QuestionOptions("query");
 
     @Option(
             names = "--against",
@@ -74,27 +68,21 @@ final class QueryCommand implements Action {
     @Mixin
     private ResultOptions resultOptions = new ResultOptions(List.of(ResultFormat.values()));
 
-    private @Nullable Statistic statistic;
     private @Nullable Selection others;
 
     @Override
     public void check(Program program, Problems mistakes) {
-        if ((name == null) == (sql == null)) {
-            mistakes.add("Cannot query: " + (name == null ? "neither" : "both") + " a NAME "
-                    + (name == null ? "nor" : "and") + " -e SQL is given (expected one of them)");
-        }
         selectionOptions.checkTopics(program, mistakes);
-        statistic = name == null ? null : SelectionOptions.statistic(name, program, mistakes);
         if (against != null) {
             checkAgainst(against, program, mistakes);
         }
     }
 
     private void checkAgainst(String text, Program program, Problems mistakes) {
-        if (sql != null) {
+        if (question.sql() != null) {
             mistakes.add("Cannot compare a question in SQL (expected a NAME with --against)");
         }
-        Statistic compared = statistic;
+        Statistic compared = question.statistic();
         if (compared != null) {
             mistakes.collected(() -> Comparisons.of(compared));
         }
@@ -116,7 +104,7 @@ final class QueryCommand implements Action {
     }
 
     private void answer(SelectionComparison comparison, Snapshot snapshot, Console console) {
-        Statistic compared = Objects.requireNonNull(statistic);
+        Statistic compared = Objects.requireNonNull(question.statistic());
         if (resultOptions.isParquet()) {
             resultOptions.write(console, part -> {
                 comparison.write(compared, part);
@@ -131,10 +119,11 @@ final class QueryCommand implements Action {
     }
 
     private void answer(Queries queries, Snapshot snapshot, Console console) {
+        Statistic statistic = question.statistic();
         if (resultOptions.isParquet()) {
             resultOptions.write(console, part -> {
                 if (statistic == null) {
-                    queries.write(Objects.requireNonNull(sql), part);
+                    queries.write(Objects.requireNonNull(question.sql()), part);
                 } else {
                     queries.write(statistic, part);
                 }
@@ -143,7 +132,7 @@ final class QueryCommand implements Action {
             return;
         }
         if (statistic == null) {
-            Answer answer = queries.ask(Objects.requireNonNull(sql));
+            Answer answer = queries.ask(Objects.requireNonNull(question.sql()));
             console.briefProgress().end();
             resultOptions.print(answer, console);
             return;

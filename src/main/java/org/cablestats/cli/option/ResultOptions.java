@@ -1,10 +1,7 @@
 package org.cablestats.cli.option;
 
-import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,9 +15,7 @@ import org.cablestats.cli.print.TablePrinter;
 import org.cablestats.cli.print.TsvPrinter;
 import org.cablestats.definition.Problems;
 import org.cablestats.disk.Access;
-import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
-import org.cablestats.fault.Reason;
 import org.cablestats.job.Form;
 import org.cablestats.query.Answer;
 import org.cablestats.result.Csv;
@@ -122,23 +117,7 @@ public final class ResultOptions implements Options {
 
     /** Writes the file and prints its path. It is there in full or not at all. */
     public void write(Console console, IOConsumer<Path> content) {
-        Path file = Objects.requireNonNull(into);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            if (file.getParent() != null) {
-                Access.asked().makeFolders(file.getParent());
-            }
-            try {
-                content.accept(part);
-                Access.asked(file).give(part);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
-        }
-        console.outcome(file.toString());
+        AnswerFile.write(Objects.requireNonNull(into), console, content);
     }
 
     public static void print(ResultFormat format, Answer answer, Screen screen, Output out) {

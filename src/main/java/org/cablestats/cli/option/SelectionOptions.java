@@ -123,11 +123,7 @@ public final class SelectionOptions implements Options {
 
     /** Asks; who is asked ends the progress before printing. */
     public void ask(String step, Program program, BiConsumer<Queries, Snapshot> question) {
-        inState(
-                step,
-                program,
-                (warehouse, state) ->
-                        question.accept(queries(warehouse, state, selection, "the selection", program), state));
+        inState(step, program, (warehouse, state) -> question.accept(queries(warehouse, state, program), state));
     }
 
     /** Asks this selection and another one that has none of its cables; who is asked ends the progress before printing. */
@@ -138,16 +134,22 @@ public final class SelectionOptions implements Options {
                 program,
                 (warehouse, state) -> question.accept(
                         new SelectionComparison(
-                                queries(warehouse, state, selection, "the selection", program),
+                                queries(warehouse, state, program),
                                 queries(warehouse, state, others, "the other selection", program)),
                         state));
     }
 
-    private void inState(String step, Program program, BiConsumer<Warehouse, Snapshot> question) {
+    /** Opens the state that is read; who takes it ends the progress before printing. */
+    public void inState(String step, Program program, BiConsumer<Warehouse, Snapshot> question) {
         program.console().briefProgress().begin(step);
         try (Warehouse warehouse = program.openToAsk()) {
             question.accept(warehouse, snapshot.of(warehouse));
         }
+    }
+
+    /** Questions to the selection. */
+    public Queries queries(Warehouse warehouse, Snapshot state, Program program) {
+        return queries(warehouse, state, selection, "the selection", program);
     }
 
     private static Queries queries(

@@ -20,7 +20,7 @@ final class ArgumentsTest {
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master, --no-pager,"
                         + " --quiet, --shared, --unsafe-sql, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, coverage, report, parse, inspect, topics, expect, statistics, jobs, rejects,"
+                "qury | Invalid command: 'qury' (expected run, load, query, chart, coverage, report, parse, inspect, topics, expect, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
@@ -50,7 +50,7 @@ final class ArgumentsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "Cannot run: no command is given (expected run, load, query, coverage, report, parse, inspect, topics, expect, statistics, jobs,"
+                        "Cannot run: no command is given (expected run, load, query, chart, coverage, report, parse, inspect, topics, expect, statistics, jobs,"
                                 + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }
@@ -110,6 +110,19 @@ final class ArgumentsTest {
                 "query loads --against all | Cannot compare loads: no check ties a count of it to the cables of the selection"
                         + "¶Invalid --against: 'all' (expected others, or keys of another selection such as 'origin: Embassy Astana')",
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
+                "chart | Cannot draw: neither a NAME nor -e SQL is given (expected one of them)¶Cannot draw: no --kind is given"
+                        + " (expected one of time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples,"
+                        + " dumbbell)¶Cannot draw: no --into is given (expected FILE.png or FILE.svg)",
+                "chart -e x --kind bra --into x.pdf --unit 9 --top 0 | Invalid --top: '0' (expected a whole number from 1 on)"
+                        + "¶Invalid --kind: 'bra' (expected time-series, bar, stacked-area, stacked-share, heat-map, dot-map,"
+                        + " small-multiples, dumbbell); did you mean 'bar'?¶Invalid --unit: '9' (expected what numbers count,"
+                        + " such as 'words', or 'person/people')¶Invalid --into: 'x.pdf' (expected a name that ends in .png or .svg)",
+                "chart cables-by-origin --kind time-series --into x.png | Cannot choose x of a time-series: statistic"
+                        + " 'cables-by-origin' has no column of periods (its columns: origin, post, country, bureau, cables)",
+                "chart cables-by-year --kind bar --x yaer --into x.png | Cannot find column 'yaer' in statistic 'cables-by-year'"
+                        + " (expected one of year, cables); did you mean 'year'?",
+                "chart cables-by-year --kind heat-map --into x.png | Cannot find series: a column that tells the rows of a"
+                        + " heat-map apart",
                 "jobs --into q.xlsx | Invalid --into: 'q.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json, .jsonl, or a"
                         + " --format)",
                 "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"

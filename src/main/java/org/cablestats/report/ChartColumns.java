@@ -1,0 +1,71 @@
+package org.cablestats.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
+
+/** Which columns of an answer a chart shows where nobody says so. */
+record ChartColumns(ChartKind kind, List<DeclaredColumn> columns) {
+    private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week", "day", "date");
+    private static final Set<String> PARTS_OF_PERIODS = Set.of("hour", "weekday");
+    /** Where a place is, in degrees. */
+    static final List<String> PLACE = List.of("latitude", "longitude");
+
+    /** Of time the first period; else the first column of names or periods. */
+    Optional<String> x() {
+        return names().filter(column -> !kind.isOfTime() || isPeriod(column))
+                .findFirst()
+                .map(DeclaredColumn::name);
+    }
+
+    /** The first column of numbers that are neither periods nor places. */
+    Optional<String> y(String x) {
+        return columns.stream()
+                .filter(column -> column.isNumber()
+                        && !isNamedAsTime(column)
+                        && !PLACE.contains(column.name())
+                        && !column.name().equals(x))
+                .findFirst()
+                .map(DeclaredColumn::name);
+    }
+
+    /** The one column of names beside x; none where there are several, or the kind shows one series. */
+    Optional<String> series(String x) {
+        List<String> others = names().map(DeclaredColumn::name)
+                .filter(name -> !name.equals(x))
+                .toList();
+        return kind.takesSeries() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private Stream<DeclaredColumn> names() {
+        return columns.stream()
+                .filter(column -> column.type().indexOf('<') < 0 && (!column.isNumber() || isNamedAsTime(column)));
+    }
+
+    private static boolean isPeriod(DeclaredColumn column) {
+        return isNamedAsPeriod(column)
+                || column.type().equals("date")
+                || column.type().equals("timestamp");
+    }
+
+    private static boolean isNamedAsTime(DeclaredColumn column) {
+        return isNamedAsPeriod(column) || isPartOfPeriod(column);
+    }
+
+    /** Whether a name says that values are periods: {@code release_month}. */
+    static boolean isNamedAsPeriod(DeclaredColumn column) {
+        return PERIODS.contains(lastWord(column));
+    }
+
+    /** Whether it says that they come back in every period. */
+    static boolean isPartOfPeriod(DeclaredColumn column) {
+        return PARTS_OF_PERIODS.contains(lastWord(column));
+    }
+
+    private static String lastWord(DeclaredColumn column) {
+        return column.name().substring(column.name().lastIndexOf('_') + 1);
+    }
+}
