@@ -25,6 +25,7 @@ final class QuietTest {
                     "load",
                     "report",
                     "chart",
+                    "verify",
                     "export",
                     "maintain",
                     "relocate",

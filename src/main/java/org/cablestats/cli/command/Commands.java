@@ -16,6 +16,7 @@ public final class Commands {
             ChartCommand.class,
             CoverageCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             ParseCommand.class,
             InspectCommand.class,
             TopicsCommand.class,

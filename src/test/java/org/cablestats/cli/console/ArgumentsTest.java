@@ -20,7 +20,7 @@ final class ArgumentsTest {
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master, --no-pager,"
                         + " --quiet, --shared, --unsafe-sql, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, chart, coverage, report, parse, inspect, topics, expect, statistics, jobs, rejects,"
+                "qury | Invalid command: 'qury' (expected run, load, query, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
@@ -50,7 +50,7 @@ final class ArgumentsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "Cannot run: no command is given (expected run, load, query, chart, coverage, report, parse, inspect, topics, expect, statistics, jobs,"
+                        "Cannot run: no command is given (expected run, load, query, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs,"
                                 + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }
@@ -123,6 +123,10 @@ final class ArgumentsTest {
                         + " (expected one of year, cables); did you mean 'year'?",
                 "chart cables-by-year --kind heat-map --into x.png | Cannot find series: a column that tells the rows of a"
                         + " heat-map apart",
+                "verify | Cannot verify: no DIR is given (expected the folder that reports were written into)",
+                "verify nothing | Cannot verify 'nothing': there is no such folder",
+                "verify src/main/launcher | Cannot verify 'src/main/launcher': no report lies in it (expected a folder that holds"
+                        + " NAME/manifest.json)",
                 "jobs --into q.xlsx | Invalid --into: 'q.xlsx' (expected a name that ends in one of .txt, .csv, .tsv, .json, .jsonl, or a"
                         + " --format)",
                 "query -e x --from 2007-13 --country KAZ | Invalid --from: '2007-13' (expected a date such as"
