@@ -92,7 +92,7 @@ public final class Figures {
 
     private static Figure lines(Request request) {
         TimeGrid all = TimeReader.read(request);
-        TimeGrid grid = all.first(request.top(MOST_LINES));
+        TimeGrid grid = all.known().first(request.top(MOST_LINES));
         FigureWords words = new TimeWords(request, grid, all, "Line chart").words();
         Function<Size, Drawing> picture = size -> new TimePicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
@@ -132,12 +132,12 @@ public final class Figures {
         Stack stack = Stack.read(request);
         FigureWords words = new ShareWords(request, stack).words();
         TimeGrid shares = stack.shares();
+        int solid = FullPeriods.lastWhole(shares, request.latest());
         boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_SHARES;
         if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
-            Function<Size, Drawing> columns = size -> new SharePicture(stack, size).picture();
+            Function<Size, Drawing> columns = size -> new SharePicture(stack, solid, size).picture();
             return Figure.of(words, false, stack.only(), columns).withKey(stack.key());
         }
-        int solid = shares.size() - 1;
         Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
         return Figure.of(words, stack.isEmpty(), null, areas);
     }
@@ -160,7 +160,7 @@ public final class Figures {
 
     private static Figure panels(Request request) {
         TimeGrid all = TimeReader.read(request);
-        TimeGrid grid = all.first(request.top(MOST_PANELS));
+        TimeGrid grid = all.known().first(request.top(MOST_PANELS));
         FigureWords words = new PanelWords(request, grid, all).words();
         Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);

@@ -77,6 +77,13 @@ public class GalleryTest {
         figures.put(
                 "small-multiples",
                 figure(ChartKind.SMALL_MULTIPLES, "month", "topic", null, Samples.monthsBy("topic", Samples.TOPICS)));
+        figures.put(
+                "small-multiples-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.SMALL_MULTIPLES, "topic"),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 6)),
+                        TOTAL,
+                        LATEST));
         figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }

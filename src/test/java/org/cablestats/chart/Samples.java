@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.finding.Interval;
+import org.cablestats.finding.Share;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
@@ -98,6 +100,46 @@ public final class Samples {
 
     static final ChartDefinition SHARES_OF_OTHERS = new ChartDefinition(
             ChartKind.DUMBBELL, "topic", "share", null, null, Unit.of("share of cables"), new Ratio("cables", "total"));
+
+    /** Classified parts of topics by year with their intervals: the last topic has few cables, and one has none of a known level. */
+    static ResultTable sharesByYear(List<String> topics) {
+        Random random = new Random(23);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int n = 0; n < topics.size(); n++) {
+            for (int year = 2000; year <= 2010; year++) {
+                long known = n == 1
+                        ? 0
+                        : Math.round((n == topics.size() - 1 ? 75 : 900) * (year == 2010 ? 0.7 : 1 + n / 9.0));
+                double level = 0.3 + 0.05 * n + 0.012 * (year - 2000) * (n % 2 == 0 ? 1 : -1);
+                long classified = Math.round(known * (level + 0.06 * random.nextDouble()));
+                rows.add(share(topics.get(n), year, classified, known));
+            }
+        }
+        return new ResultTable(SHARE_COLUMNS, rows);
+    }
+
+    private static final List<ResultTable.Column> SHARE_COLUMNS = List.of(
+            new ResultTable.Column("topic", "string"),
+            new ResultTable.Column("year", "int"),
+            new ResultTable.Column("classified", "bigint"),
+            new ResultTable.Column("known", "bigint"),
+            new ResultTable.Column("share", "double"),
+            new ResultTable.Column("share_low", "double"),
+            new ResultTable.Column("share_high", "double"));
+
+    private static List<@Nullable Object> share(String topic, long year, long part, long whole) {
+        if (whole == 0) {
+            return row(topic, year, part, whole, null, null, null);
+        }
+        Share share = new Share(part, whole);
+        Interval interval = share.interval();
+        return row(topic, year, part, whole, share.value(), interval.low(), interval.high());
+    }
+
+    static ChartDefinition classified(ChartKind kind, @Nullable String series) {
+        return new ChartDefinition(
+                kind, "year", "share", series, null, Unit.of("classified part"), new Ratio("classified", "known"));
+    }
 
     public static List<@Nullable Object> row(@Nullable Object... values) {
         return new ArrayList<>(Arrays.asList(values));

@@ -108,6 +108,11 @@ public final class Line {
         return new Line(name, mapped(i -> isFirm(i) ? values[i] : Double.NaN), cables);
     }
 
+    /** The same line with nothing known after a period. */
+    public Line until(int period) {
+        return new Line(name, mapped(i -> i <= period ? values[i] : Double.NaN), cables);
+    }
+
     /** A range of periods, end exclusive. */
     Line between(int from, int to) {
         double[] behind = cables.length == 0 ? cables : Arrays.copyOfRange(cables, from, to);

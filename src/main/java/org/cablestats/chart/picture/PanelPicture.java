@@ -51,6 +51,7 @@ public final class PanelPicture {
     private final TimeGrid grid;
     private final Size size;
     private final int columns;
+    private final int whole;
     private final NiceScale scale;
     private final double gutter;
     private final double width;
@@ -64,6 +65,7 @@ public final class PanelPicture {
         this.columns = Math.min(
                 size.pick(WIDE_COLUMNS, NARROW_COLUMNS),
                 Math.max(2, grid.lines().size()));
+        this.whole = FullPeriods.lastWhole(grid, request.latest());
         this.scale = NiceScale.coarse(grid.smallest(), grid.largest(), amount.leastStep());
         this.gutter = HouseStyle.gutter(scale, amount);
         this.width = (size.width() - gutter - RIGHT - (columns - 1) * BETWEEN_COLUMNS) / columns;
@@ -105,7 +107,7 @@ public final class PanelPicture {
         Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
         List<Layer> layers = new ArrayList<>();
         layers.add(HouseStyle.chart(plot(line, color, frame, isFirst), frame));
-        layers.addAll(Points.of(line, grid.step(), i -> point(line, i, frame), color, POINT));
+        layers.addAll(Points.of(line, grid.step(), whole, i -> point(line, i, frame), color, POINT));
         List<String> lines = name(line);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = plot.getY() - head + 13 + i * NAME_LINE;
@@ -119,9 +121,8 @@ public final class PanelPicture {
     }
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
-        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
-        int solid = FullPeriods.lastWhole(grid, request.latest());
-        StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
+        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, whole));
+        StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)));
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
         values.setTickLabelsVisible(isFirst);
         DateAxis time = TimeAxis.ticks(grid, width);
@@ -146,7 +147,7 @@ public final class PanelPicture {
 
     private List<Layer> peak(Line line, Color color, Frame frame) {
         // A single cable of a year makes a share of 100 %: such a peak is drawn but not told.
-        Line firm = line.firm();
+        Line firm = line.until(whole).firm();
         if (firm.largest() <= 0) {
             return List.of();
         }

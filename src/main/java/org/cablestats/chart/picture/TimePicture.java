@@ -44,21 +44,19 @@ public final class TimePicture {
 
     private final Request request;
     private final TimeGrid grid;
+    private final int whole;
     private final List<Curve> curves;
     private final NiceScale scale;
     private final EndLabels names;
     private final Frame frame;
 
     /** A line as it is drawn. */
-    private record Curve(Line line, Color color, Stroke stroke, boolean isStrong) {
-        Curve dashed() {
-            return new Curve(line, color, HouseStyle.DASHED, isStrong);
-        }
-    }
+    private record Curve(Line line, Color color, Stroke stroke, boolean isStrong) {}
 
     public TimePicture(Request request, TimeGrid grid, Size size) {
         this.request = request;
         this.grid = grid;
+        this.whole = FullPeriods.lastWhole(grid, request.latest());
         this.curves = curves();
         this.scale =
                 NiceScale.of(grid.smallest(), grid.largest(), request.amount().leastStep());
@@ -130,36 +128,29 @@ public final class TimePicture {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         // One path for each line: dashes go on over its points.
         renderer.setDrawSeriesLineAsPath(true);
-        int whole = FullPeriods.lastWhole(grid, request.latest());
-        for (Curve curve : curves) {
-            add(dataset, renderer, curve, 0, whole);
-        }
-        if (whole < grid.size() - 1) {
-            // The fall to a year of two months is none.
-            curves.forEach(curve -> add(dataset, renderer, curve.dashed(), whole, whole + 1));
-        }
+        // The fall to a year of two months is none: it is a point that stands apart.
+        curves.forEach(curve -> add(dataset, renderer, curve));
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
         return HouseStyle.plot(dataset, TimeAxis.of(grid, frame.plot().getWidth()), values, renderer, frame);
     }
 
-    private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve, int from, int to) {
+    private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve) {
         int index = dataset.getSeriesCount();
-        dataset.addSeries(TimeAxis.series(index, grid, curve.line, from, to));
+        dataset.addSeries(TimeAxis.series(index, grid, curve.line, 0, whole));
         renderer.setSeriesPaint(index, curve.color);
         renderer.setSeriesStroke(index, curve.stroke);
     }
 
     private List<EndLabels.Label> endLabels() {
-        int whole = FullPeriods.lastWhole(grid, request.latest());
         return curves.stream()
                 .map(curve -> new EndLabels.Label(
                         curve.line.name(),
-                        y(lastKnown(curve.line, whole)),
+                        y(lastKnown(curve.line)),
                         curve.isStrong ? new Text.Ink(HouseStyle.STRONG, Palette.word(curve.color)) : HouseStyle.MUTED))
                 .toList();
     }
 
-    private static double lastKnown(Line line, int whole) {
+    private double lastKnown(Line line) {
         for (int i = whole; i >= 0; i--) {
             if (!Double.isNaN(line.value(i))) {
                 return line.value(i);
@@ -174,11 +165,11 @@ public final class TimePicture {
                 .findFirst()
                 .orElseThrow()
                 .color;
-        return Points.of(line, grid.step(), i -> new Point2D.Double(x(i), y(line.value(i))), color, DOT);
+        return Points.of(line, grid.step(), whole, i -> new Point2D.Double(x(i), y(line.value(i))), color, DOT);
     }
 
     private List<Layer> peak() {
-        Line line = grid.lines().get(0);
+        Line line = grid.lines().get(0).until(whole);
         int peak = line.peak();
         List<Point2D> course = IntStream.range(0, line.size())
                 .filter(i -> !Double.isNaN(line.value(i)))

@@ -67,6 +67,7 @@ public final class Palette {
 
     private static final double TEXT_CONTRAST = 4.5;
     private static final double LINE_CONTRAST = 3;
+    private static final double PARTIAL = 0.5;
 
     private Palette() {}
 
@@ -88,6 +89,11 @@ public final class Palette {
     public static Color tint(Color color, double strength) {
         return new Color(
                 mix(color.getRed(), strength), mix(color.getGreen(), strength), mix(color.getBlue(), strength));
+    }
+
+    /** The colour of a period that is not over, beside that of whole ones. */
+    public static Color partial(Color color) {
+        return tint(color, PARTIAL);
     }
 
     /** A colour darkened until words in it can be read on white. */

@@ -30,7 +30,8 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
                 "same scale in every panel, the number is its peak",
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
-                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("series")),
+                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("series")),
+                Phrases.withoutValues(all, request.seriesNoun("series")),
                 FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }

@@ -83,6 +83,21 @@ public final class Phrases {
         return shown < all ? "top " + shown + " of " + Numbers.whole(all) + " " + Noun.plural(noun) : "";
     }
 
+    /** Said of series that have no value and so no place in the picture: {@code no values for Energy and Trade}; nothing where all have one. */
+    static String withoutValues(TimeGrid all, String noun) {
+        List<String> names = all.lines().stream()
+                .filter(line -> !line.isAnyKnown())
+                .map(Line::brief)
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        return "no values for "
+                + (names.size() > MOST_IN_TITLE
+                        ? Numbers.whole(names.size()) + " " + Noun.plural(noun)
+                        : Names.list(names));
+    }
+
     /** Said where there is no value. */
     public static String nothing(Amount amount) {
         return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");

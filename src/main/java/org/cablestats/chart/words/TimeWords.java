@@ -28,7 +28,8 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("line")),
+                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("line")),
+                Phrases.withoutValues(all, request.seriesNoun("line")),
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
