@@ -1,6 +1,7 @@
 package org.cablestats.chart.data;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -67,6 +68,16 @@ public final class Line {
     public int peak() {
         double largest = largest();
         return where(i -> values[i] == largest).findFirst().orElse(0);
+    }
+
+    /** The first period of which a value is known; empty where there is none. */
+    public OptionalInt firstKnown() {
+        return where(i -> !Double.isNaN(values[i])).findFirst();
+    }
+
+    /** The last one. */
+    public OptionalInt lastKnown() {
+        return where(i -> !Double.isNaN(values[i])).reduce((earlier, later) -> later);
     }
 
     /** Whether it stands for the names that are not known, or for the rest of the names. */

@@ -35,12 +35,14 @@ record MapInset(String name, MapView view) {
         MIDDLE_EAST("Middle East", 44, 28.2, 0.66);
 
         private final String title;
-        private final Point2D middle;
+        private final double longitude;
+        private final double latitude;
         private final double breadth;
 
         Part(String title, double longitude, double latitude, double breadth) {
             this.title = title;
-            this.middle = new Point2D.Double(longitude, latitude);
+            this.longitude = longitude;
+            this.latitude = latitude;
             this.breadth = breadth;
         }
     }
@@ -51,10 +53,12 @@ record MapInset(String name, MapView view) {
         double width = (size.width() - (columns - 1) * BETWEEN) / columns - 1;
         List<MapInset> insets = new ArrayList<>();
         for (Part part : Part.values()) {
+            int row = insets.size() / columns;
             double x = insets.size() % columns * (width + BETWEEN) + 0.5;
-            double y = below + insets.size() / columns * (width * SLENDER + HEAD + BETWEEN) + HEAD;
+            double y = below + row * (width * SLENDER + HEAD + BETWEEN) + HEAD;
             Rectangle2D window = new Rectangle2D.Double(x, y, width, width * SLENDER);
-            MapInset inset = new MapInset(part.title, MapView.about(part.middle, part.breadth, window));
+            MapInset inset = new MapInset(
+                    part.title, MapView.about(new Point2D.Double(part.longitude, part.latitude), part.breadth, window));
             if (inset.isCrowded(places, world, sizes)) {
                 insets.add(inset);
             }

@@ -47,7 +47,6 @@ public final class PanelPicture {
     private static final double AREA = 0.16;
 
     private final Amount amount;
-    private final Request request;
     private final TimeGrid grid;
     private final Size size;
     private final int columns;
@@ -58,7 +57,6 @@ public final class PanelPicture {
     private final double head;
 
     public PanelPicture(Request request, TimeGrid grid, Size size) {
-        this.request = request;
         this.amount = request.amount();
         this.grid = grid;
         this.size = size;

@@ -2,8 +2,6 @@ package org.cablestats.chart.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.Line;
@@ -18,7 +16,8 @@ public final class Phrases {
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
 
-    private static final int MOST_DESCRIBED = 3;
+    /** What is read aloud in about a minute; the table has the rest. */
+    private static final int LONGEST = 1200;
 
     private Phrases() {}
 
@@ -52,9 +51,38 @@ public final class Phrases {
         return first + " leads with " + value + ", ahead of " + second + " with " + other;
     }
 
-    /** The largest few of a picture, as an alternative text ends with them. */
-    static String largest(Stream<String> described) {
-        return "Largest: " + described.limit(MOST_DESCRIBED).collect(Collectors.joining(", ")) + ".";
+    /** Some names with their values, of an alternative text: {@code Ankara 7,918, Baghdad 6,677 and 248 more.} */
+    static String listed(List<String> described, int most) {
+        int shown = fitting(described, most);
+        String list = String.join(", ", described.subList(0, shown));
+        int left = described.size() - shown;
+        return list + (left > 0 ? " and " + Numbers.whole(left) + " more." : ".");
+    }
+
+    /** A sentence for each line, part, panel or row, of an alternative text. */
+    static String told(String first, List<String> sentences) {
+        int shown = fitting(sentences, sentences.size());
+        List<String> told = new ArrayList<>(List.of(first));
+        told.addAll(sentences.subList(0, shown));
+        int left = sentences.size() - shown;
+        if (left > 0) {
+            told.add("And " + Numbers.whole(left) + " more.");
+        }
+        return String.join(" ", told);
+    }
+
+    /** How many of them are not too long together; one at least. */
+    private static int fitting(List<String> texts, int most) {
+        int length = 0;
+        int fits = 0;
+        while (fits < Math.min(most, texts.size())) {
+            length += texts.get(fits).length() + 2;
+            if (length > LONGEST && fits > 0) {
+                return fits;
+            }
+            fits++;
+        }
+        return fits;
     }
 
     /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */
