@@ -84,6 +84,13 @@ public class GalleryTest {
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 6)),
                         TOTAL,
                         LATEST));
+        figures.put(
+                "time-series-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.TIME_SERIES, null),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
+                        TOTAL,
+                        LATEST));
         figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }

@@ -5,6 +5,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.PeriodLabels;
 import org.cablestats.chart.axis.Points;
@@ -12,6 +14,8 @@ import org.cablestats.chart.axis.StackedArea;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Intervals;
+import org.cablestats.chart.data.Intervals.Band;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.NiceScale;
 import org.cablestats.chart.data.Request;
@@ -51,6 +55,7 @@ public final class PanelPicture {
     private final Size size;
     private final int columns;
     private final int whole;
+    private final Optional<Intervals> intervals;
     private final NiceScale scale;
     private final double gutter;
     private final double width;
@@ -64,7 +69,12 @@ public final class PanelPicture {
                 size.pick(WIDE_COLUMNS, NARROW_COLUMNS),
                 Math.max(2, grid.lines().size()));
         this.whole = FullPeriods.lastWhole(grid, request.latest());
-        this.scale = NiceScale.coarse(grid.smallest(), grid.largest(), amount.leastStep());
+        this.intervals = Intervals.read(request);
+        double largest = grid.lines().stream()
+                .flatMap(line -> band(line).stream())
+                .mapToDouble(band -> band.high().largest())
+                .reduce(grid.largest(), Math::max);
+        this.scale = NiceScale.coarse(grid.smallest(), largest, amount.leastStep());
         this.gutter = HouseStyle.gutter(scale, amount);
         this.width = (size.width() - gutter - RIGHT - (columns - 1) * BETWEEN_COLUMNS) / columns;
         int lines =
@@ -89,6 +99,10 @@ public final class PanelPicture {
         return new Drawing(size.width(), height, layers);
     }
 
+    private Optional<Band> band(Line line) {
+        return intervals.flatMap(all -> all.band(grid, line));
+    }
+
     /** One line, or two where the name is long. */
     private List<String> name(Line line) {
         return Text.wrap(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2, 2);
@@ -104,6 +118,9 @@ public final class PanelPicture {
                 TOP + PLOT_HEIGHT + HouseStyle.TIME_LABELS);
         Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
         List<Layer> layers = new ArrayList<>();
+        BandLayers bands =
+                new BandLayers(i -> frame.x(TimeAxis.share(grid, i)), value -> frame.y(scale.fraction(value)));
+        band(line).ifPresent(band -> layers.addAll(bands.of(band, whole, color)));
         layers.add(HouseStyle.chart(plot(line, color, frame, isFirst), frame));
         layers.addAll(Points.of(line, grid.step(), whole, i -> point(line, i, frame), color, POINT));
         List<String> lines = name(line);
@@ -120,14 +137,16 @@ public final class PanelPicture {
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
         XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, whole));
-        StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)));
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
         values.setTickLabelsVisible(isFirst);
         DateAxis time = TimeAxis.ticks(grid, width);
         time.setTickLabelsVisible(false);
-        XYPlot plot = HouseStyle.plot(dataset, time, values, area, frame);
-        plot.setDataset(1, dataset);
-        plot.setRenderer(1, line(color));
+        XYPlot plot = HouseStyle.plot(dataset, time, values, line(color), frame);
+        if (band(line).isEmpty()) {
+            plot.setDataset(1, dataset);
+            plot.setRenderer(0, new StackedArea(List.of(Palette.tint(color, AREA))));
+            plot.setRenderer(1, line(color));
+        }
         return plot;
     }
 

@@ -6,13 +6,17 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.Points;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Intervals;
+import org.cablestats.chart.data.Intervals.Band;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.LineColors;
 import org.cablestats.chart.data.NiceScale;
@@ -45,6 +49,7 @@ public final class TimePicture {
     private final Request request;
     private final TimeGrid grid;
     private final int whole;
+    private final Optional<Band> band;
     private final List<Curve> curves;
     private final NiceScale scale;
     private final EndLabels names;
@@ -58,8 +63,10 @@ public final class TimePicture {
         this.grid = grid;
         this.whole = FullPeriods.lastWhole(grid, request.latest());
         this.curves = curves();
-        this.scale =
-                NiceScale.of(grid.smallest(), grid.largest(), request.amount().leastStep());
+        this.band = band();
+        double largest =
+                Math.max(grid.largest(), band.map(Band::high).map(Line::largest).orElse(0.0));
+        this.scale = NiceScale.of(grid.smallest(), largest, request.amount().leastStep());
         double left = HouseStyle.gutter(scale, request.amount());
         this.names = new EndLabels(curves.size() > 1 ? keyEntries() : List.of(), left, size);
         this.frame = names.frame();
@@ -67,24 +74,33 @@ public final class TimePicture {
 
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>(names.key());
+        band.ifPresent(ends -> layers.addAll(new BandLayers(this::x, this::y).of(ends, whole, curves.get(0).color)));
         layers.add(HouseStyle.chart(plot(), frame));
         grid.lines().forEach(line -> layers.addAll(points(line)));
         layers.addAll(names.layers(endLabels()));
         if (grid.lines().size() == 1 && grid.size() > 2) {
-            layers.addAll(peak());
+            peak().ifPresent(layers::addAll);
         }
         return frame.drawing(layers);
+    }
+
+    /** Several bands would hide each other. */
+    private Optional<Band> band() {
+        return grid.lines().size() == 1
+                ? Intervals.read(request)
+                        .flatMap(all -> all.band(grid, grid.lines().get(0)))
+                : Optional.empty();
     }
 
     private List<Curve> curves() {
         List<Color> colors = LineColors.ofLines(grid);
         List<Curve> found = new ArrayList<>();
         if (hasMedian()) {
-            found.add(new Curve(median(grid.lines().get(0)), Palette.QUIET, HouseStyle.DASHED, false));
+            found.add(new Curve(median(grid.lines().get(0)), Palette.AXIS, HouseStyle.DASHED, false));
         }
         // The first lines last, so that they lie on top.
         for (int i = grid.lines().size() - 1; i >= 0; i--) {
-            boolean isStrong = !colors.get(i).equals(Palette.QUIET);
+            boolean isStrong = !colors.get(i).equals(Palette.AXIS);
             Stroke stroke = isStrong ? HouseStyle.LINE : HouseStyle.THIN_LINE;
             found.add(new Curve(grid.lines().get(i), colors.get(i), stroke, isStrong));
         }
@@ -168,15 +184,21 @@ public final class TimePicture {
         return Points.of(line, grid.step(), whole, i -> new Point2D.Double(x(i), y(line.value(i))), color, DOT);
     }
 
-    private List<Layer> peak() {
+    /** The largest value of whole periods that enough cables are behind. */
+    private Optional<List<Layer>> peak() {
         Line line = grid.lines().get(0).until(whole);
-        int peak = line.peak();
+        Line firm = line.firm();
+        if (!firm.isAnyKnown()) {
+            return Optional.empty();
+        }
+        int peak = firm.peak();
         List<Point2D> course = IntStream.range(0, line.size())
                 .filter(i -> !Double.isNaN(line.value(i)))
                 .<Point2D>mapToObj(i -> new Point2D.Double(x(i), y(line.value(i))))
                 .toList();
         String head = Noun.capital(grid.label(peak)) + ": " + request.amount().number(line.value(peak));
-        return new CallOut(new Point2D.Double(x(peak), y(line.value(peak))), course, frame.plot()).mark(head);
+        Point2D point = new Point2D.Double(x(peak), y(line.value(peak)));
+        return Optional.of(new CallOut(point, course, frame.plot()).mark(head));
     }
 
     private double x(int period) {

@@ -26,10 +26,13 @@ record CourseWords(Request request, TimeGrid grid) {
         if (full.isAnyKnown()) {
             int first = full.firstKnown().orElseThrow();
             int last = full.lastKnown().orElseThrow();
-            told.add(first == last ? value(line, first) : "first " + value(line, first));
+            int peak = peak(full);
+            told.add((first == last ? "" : first == peak ? "first and largest " : "first ") + value(line, first));
             if (first < last) {
-                told.add("last " + value(line, last));
-                told.add(largest(full));
+                told.add((last == peak ? "last and largest " : "last ") + value(line, last));
+            }
+            if (first < peak && peak < last) {
+                told.add("largest " + value(line, peak));
             }
         }
         if (whole < line.size() - 1 && !Double.isNaN(line.last())) {
@@ -38,11 +41,10 @@ record CourseWords(Request request, TimeGrid grid) {
         return String.join(", ", told);
     }
 
-    /** Of values that enough cables are behind, where there are any: one cable of a year makes a share of 100 %. */
-    private String largest(Line full) {
+    /** The largest of values that enough cables are behind, where there are any: one cable of a year makes a share of 100 %. */
+    private static int peak(Line full) {
         Line firm = full.firm();
-        Line compared = firm.isAnyKnown() ? firm : full;
-        return "largest " + value(compared, compared.peak());
+        return (firm.isAnyKnown() ? firm : full).peak();
     }
 
     private String value(Line line, int period) {

@@ -22,6 +22,7 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
         return Phrases.joined(
                 Phrases.per(request, grid),
                 "same scale in every panel, the number is its peak",
+                Phrases.band(request),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
                 Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("series")),

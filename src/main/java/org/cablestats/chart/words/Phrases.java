@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
+import org.cablestats.chart.data.Intervals;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
@@ -16,8 +17,8 @@ public final class Phrases {
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
 
-    /** What is read aloud in about a minute; the table has the rest. */
-    private static final int LONGEST = 1200;
+    /** What is read aloud in one or two minutes; the table has the rest. */
+    private static final int LONGEST = 1800;
 
     private Phrases() {}
 
@@ -124,6 +125,11 @@ public final class Phrases {
                 + (names.size() > MOST_IN_TITLE
                         ? Numbers.whole(names.size()) + " " + Noun.plural(noun)
                         : Names.list(names));
+    }
+
+    /** What a band behind a line is; empty where there is none. */
+    static String band(Request request) {
+        return Intervals.read(request).isPresent() ? Intervals.words() : "";
     }
 
     /** Said where there is no value. */

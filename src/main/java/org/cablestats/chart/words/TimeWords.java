@@ -24,6 +24,7 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
                 Phrases.per(request, grid),
                 Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("line")),
                 Phrases.withoutValues(all, request.seriesNoun("line")),
+                grid.lines().size() == 1 ? Phrases.band(request) : "",
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),

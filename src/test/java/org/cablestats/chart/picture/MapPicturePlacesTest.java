@@ -109,8 +109,9 @@ class MapPicturePlacesTest {
     private static Places places(double south, double north, double west, double east) {
         List<Places.Place> places = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
+            int row = i / 4;
             double longitude = west + (east - west) * (i % 4) / 3;
-            double latitude = south + (north - south) * (i / 4) / 2.0;
+            double latitude = south + (north - south) * row / 2.0;
             places.add(new Places.Place("Post " + i, longitude, latitude, 100 - i));
         }
         return new Places(places, 0);
