@@ -13,6 +13,7 @@ import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.Places;
 import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.Slopes;
 import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.chart.data.TimeReader;
@@ -23,6 +24,7 @@ import org.cablestats.chart.picture.MapPicture;
 import org.cablestats.chart.picture.PairPicture;
 import org.cablestats.chart.picture.PanelPicture;
 import org.cablestats.chart.picture.SharePicture;
+import org.cablestats.chart.picture.SlopePicture;
 import org.cablestats.chart.picture.StackPicture;
 import org.cablestats.chart.picture.TimePicture;
 import org.cablestats.chart.style.Drawing;
@@ -36,6 +38,7 @@ import org.cablestats.chart.words.MapWords;
 import org.cablestats.chart.words.PairWords;
 import org.cablestats.chart.words.PanelWords;
 import org.cablestats.chart.words.ShareWords;
+import org.cablestats.chart.words.SlopeWords;
 import org.cablestats.chart.words.StackWords;
 import org.cablestats.chart.words.TimeWords;
 import org.cablestats.result.ResultTable;
@@ -52,6 +55,8 @@ public final class Figures {
     private static final int MOST_BARS = 40;
 
     private static final int MOST_PAIRS = 20;
+
+    private static final int MOST_SLOPES = 12;
 
     private static final int MOST_COLUMNS = 120;
 
@@ -87,6 +92,7 @@ public final class Figures {
             case HEAT_MAP -> heat(request);
             case SMALL_MULTIPLES -> panels(request);
             case DUMBBELL -> pairs(request);
+            case SLOPE -> slopes(request);
         };
     }
 
@@ -164,6 +170,15 @@ public final class Figures {
         FigureWords words = new PanelWords(request, grid, all).words();
         Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure slopes(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.known().first(request.top(MOST_SLOPES));
+        Slopes slopes = Slopes.read(request, grid);
+        FigureWords words = new SlopeWords(request, slopes, grid, all).words();
+        Function<Size, Drawing> picture = size -> new SlopePicture(slopes, request.amount(), size).picture();
+        return Figure.of(words, slopes.isEmpty(), slopes.isEmpty() ? grid.only() : slopes.only(), picture);
     }
 
     private static Figure pairs(Request request) {

@@ -91,6 +91,15 @@ public class GalleryTest {
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
                         TOTAL,
                         LATEST));
+        figures.put(
+                "slope-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.SLOPE, "topic"),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 10)),
+                        TOTAL,
+                        LATEST));
+        figures.put(
+                "slope-counts", figure(ChartKind.SLOPE, "year", "topic", 5, Samples.yearsBy("topic", Samples.TOPICS)));
         figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }

@@ -22,7 +22,10 @@ public enum ChartKind {
     /** One small time series per series, all on one scale. */
     SMALL_MULTIPLES,
     /** Values by name, each beside that of others, with a line between. */
-    DUMBBELL;
+    DUMBBELL,
+
+    /** Values by name at two times, with a line between. */
+    SLOPE;
 
     /** More than this on a page are no longer told apart, and a picture is scaled down to less than can be read. */
     private static final int MOST = 100;
@@ -30,7 +33,7 @@ public enum ChartKind {
     /** Whether x is periods; else it is names, or periods as columns. */
     public boolean isOfTime() {
         return switch (this) {
-            case TIME_SERIES, STACKED_AREA, STACKED_SHARE, SMALL_MULTIPLES -> true;
+            case TIME_SERIES, STACKED_AREA, STACKED_SHARE, SMALL_MULTIPLES, SLOPE -> true;
             case BAR, HEAT_MAP, DOT_MAP, DUMBBELL -> false;
         };
     }
@@ -42,7 +45,7 @@ public enum ChartKind {
 
     /** Whether it shows nothing of one series: a share of itself, a map of one row, one panel. */
     public boolean needsSeries() {
-        return this == STACKED_SHARE || this == HEAT_MAP || this == SMALL_MULTIPLES;
+        return this == STACKED_SHARE || this == HEAT_MAP || this == SMALL_MULTIPLES || this == SLOPE;
     }
 
     /** The most that {@code top} may ask for: as many parts as there are colours, and of others what a page holds. */
@@ -53,7 +56,7 @@ public enum ChartKind {
     /** What it shows, in the plural. */
     public String parts() {
         return switch (this) {
-            case TIME_SERIES -> "lines";
+            case TIME_SERIES, SLOPE -> "lines";
             case BAR -> "bars";
             case STACKED_AREA, STACKED_SHARE -> "parts";
             case HEAT_MAP -> "rows";

@@ -41,9 +41,9 @@ public record Intervals(TimeGrid low, TimeGrid high) {
 
     /** The ends of one line's intervals. */
     public record Band(Line low, Line high) {
-        /** Whether both ends of a period are known. */
+        /** Whether both ends of a period are known, and in their order. */
         public boolean isKnown(int period) {
-            return !Double.isNaN(low.value(period)) && !Double.isNaN(high.value(period));
+            return low.value(period) <= high.value(period);
         }
     }
 }

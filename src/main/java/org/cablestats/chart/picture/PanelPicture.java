@@ -31,6 +31,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of small multiples: panels in rows, the same axes in each. */
 public final class PanelPicture {
@@ -55,7 +56,7 @@ public final class PanelPicture {
     private final Size size;
     private final int columns;
     private final int whole;
-    private final Optional<Intervals> intervals;
+    private final @Nullable Intervals intervals;
     private final NiceScale scale;
     private final double gutter;
     private final double width;
@@ -69,7 +70,7 @@ public final class PanelPicture {
                 size.pick(WIDE_COLUMNS, NARROW_COLUMNS),
                 Math.max(2, grid.lines().size()));
         this.whole = FullPeriods.lastWhole(grid, request.latest());
-        this.intervals = Intervals.read(request);
+        this.intervals = Intervals.read(request).orElse(null);
         double largest = grid.lines().stream()
                 .flatMap(line -> band(line).stream())
                 .mapToDouble(band -> band.high().largest())
@@ -100,7 +101,7 @@ public final class PanelPicture {
     }
 
     private Optional<Band> band(Line line) {
-        return intervals.flatMap(all -> all.band(grid, line));
+        return intervals == null ? Optional.empty() : intervals.band(grid, line);
     }
 
     /** One line, or two where the name is long. */

@@ -35,6 +35,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a time series. */
 public final class TimePicture {
@@ -49,7 +50,7 @@ public final class TimePicture {
     private final Request request;
     private final TimeGrid grid;
     private final int whole;
-    private final Optional<Band> band;
+    private final @Nullable Band band;
     private final List<Curve> curves;
     private final NiceScale scale;
     private final EndLabels names;
@@ -64,8 +65,9 @@ public final class TimePicture {
         this.whole = FullPeriods.lastWhole(grid, request.latest());
         this.curves = curves();
         this.band = band();
-        double largest =
-                Math.max(grid.largest(), band.map(Band::high).map(Line::largest).orElse(0.0));
+        double largest = band == null
+                ? grid.largest()
+                : Math.max(grid.largest(), band.high().largest());
         this.scale = NiceScale.of(grid.smallest(), largest, request.amount().leastStep());
         double left = HouseStyle.gutter(scale, request.amount());
         this.names = new EndLabels(curves.size() > 1 ? keyEntries() : List.of(), left, size);
@@ -74,7 +76,9 @@ public final class TimePicture {
 
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>(names.key());
-        band.ifPresent(ends -> layers.addAll(new BandLayers(this::x, this::y).of(ends, whole, curves.get(0).color)));
+        if (band != null) {
+            layers.addAll(new BandLayers(this::x, this::y).of(band, whole, curves.get(0).color));
+        }
         layers.add(HouseStyle.chart(plot(), frame));
         grid.lines().forEach(line -> layers.addAll(points(line)));
         layers.addAll(names.layers(endLabels()));
@@ -85,11 +89,12 @@ public final class TimePicture {
     }
 
     /** Several bands would hide each other. */
-    private Optional<Band> band() {
-        return grid.lines().size() == 1
-                ? Intervals.read(request)
+    private @Nullable Band band() {
+        return grid.lines().size() > 1
+                ? null
+                : Intervals.read(request)
                         .flatMap(all -> all.band(grid, grid.lines().get(0)))
-                : Optional.empty();
+                        .orElse(null);
     }
 
     private List<Curve> curves() {
