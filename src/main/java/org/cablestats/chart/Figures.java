@@ -5,7 +5,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.Countries;
+import org.cablestats.chart.data.DayGrid;
 import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Histogram;
 import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Moment;
 import org.cablestats.chart.data.Pairs;
@@ -18,8 +21,11 @@ import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.chart.data.TimeReader;
 import org.cablestats.chart.picture.BarPicture;
+import org.cablestats.chart.picture.CalendarPicture;
 import org.cablestats.chart.picture.ColumnPicture;
+import org.cablestats.chart.picture.CountryPicture;
 import org.cablestats.chart.picture.HeatPicture;
+import org.cablestats.chart.picture.HistogramPicture;
 import org.cablestats.chart.picture.MapPicture;
 import org.cablestats.chart.picture.PairPicture;
 import org.cablestats.chart.picture.PanelPicture;
@@ -32,8 +38,11 @@ import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.chart.words.BarWords;
+import org.cablestats.chart.words.CountryWords;
+import org.cablestats.chart.words.DayWords;
 import org.cablestats.chart.words.FigureWords;
 import org.cablestats.chart.words.HeatWords;
+import org.cablestats.chart.words.HistogramWords;
 import org.cablestats.chart.words.MapWords;
 import org.cablestats.chart.words.PairWords;
 import org.cablestats.chart.words.PanelWords;
@@ -55,6 +64,8 @@ public final class Figures {
     private static final int MOST_BARS = 40;
 
     private static final int MOST_PAIRS = 20;
+
+    private static final int MOST_YEARS = 4;
 
     private static final int MOST_SLOPES = 12;
 
@@ -93,6 +104,9 @@ public final class Figures {
             case SMALL_MULTIPLES -> panels(request);
             case DUMBBELL -> pairs(request);
             case SLOPE -> slopes(request);
+            case HISTOGRAM -> histogram(request);
+            case CHOROPLETH -> countries(request);
+            case CALENDAR -> days(request);
         };
     }
 
@@ -179,6 +193,28 @@ public final class Figures {
         FigureWords words = new SlopeWords(request, slopes, grid, all).words();
         Function<Size, Drawing> picture = size -> new SlopePicture(slopes, request.amount(), size).picture();
         return Figure.of(words, slopes.isEmpty(), slopes.isEmpty() ? grid.only() : slopes.only(), picture);
+    }
+
+    private static Figure countries(Request request) {
+        Countries countries = Countries.read(request);
+        FigureWords words = new CountryWords(request, countries).words();
+        Function<Size, Drawing> picture = size -> new CountryPicture(countries, request.amount(), size).picture();
+        Figure figure = Figure.of(words, countries.isEmpty(), countries.only(), picture);
+        return countries.isEmpty() ? figure : figure.withNote(BOUNDARIES);
+    }
+
+    private static Figure days(Request request) {
+        DayGrid grid = DayGrid.read(request, MOST_YEARS);
+        FigureWords words = new DayWords(request, grid).words();
+        Function<Size, Drawing> picture = size -> new CalendarPicture(grid, size).picture();
+        return Figure.of(words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure histogram(Request request) {
+        Histogram histogram = Histogram.read(request);
+        FigureWords words = new HistogramWords(request, histogram).words();
+        Function<Size, Drawing> picture = size -> new HistogramPicture(histogram, request.amount(), size).picture();
+        return Figure.of(words, histogram.isEmpty(), histogram.only(), picture);
     }
 
     private static Figure pairs(Request request) {

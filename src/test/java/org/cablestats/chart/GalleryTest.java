@@ -100,6 +100,12 @@ public class GalleryTest {
                         LATEST));
         figures.put(
                 "slope-counts", figure(ChartKind.SLOPE, "year", "topic", 5, Samples.yearsBy("topic", Samples.TOPICS)));
+        figures.put("choropleth", figure(ChartKind.CHOROPLETH, "country", null, null, Samples.countries()));
+        figures.put("calendar", figure(ChartKind.CALENDAR, "day", null, null, Samples.days()));
+        figures.put(
+                "histogram-references", figure(ChartKind.HISTOGRAM, "references", null, null, Samples.references()));
+        figures.put("histogram-words", figure(ChartKind.HISTOGRAM, "words", null, null, Samples.words()));
+        figures.put("histogram-lengths", figure(ChartKind.HISTOGRAM, "length", null, null, Samples.lengths()));
         figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Any table whose columns hold what a kind of chart needs is drawn; any other is refused with a message. */
 class HostileTablesTest {
     private static final List<ChartKind> KINDS = List.copyOf(EnumSet.allOf(ChartKind.class));
-    private static final List<String> COLUMNS = List.of("x", "series", "latitude", "longitude", "y");
+    private static final List<String> COLUMNS = List.of("x", "series", "latitude", "longitude", "country_code", "y");
     private static final @Nullable Object[] NAMES = {
         null,
         "",
@@ -51,6 +51,7 @@ class HostileTablesTest {
         "a\nb\tc",
         "\u200B"
     };
+    private static final List<String> CODES = List.of("TR", "us", "MT", "ZZ");
     private static final @Nullable Object[] PERIODS = {
         null,
         "unknown",
@@ -79,10 +80,10 @@ class HostileTablesTest {
     @Tag("slow")
     @Test
     void drawsRandomTables() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             ChartKind kind = KINDS.get(random.nextInt(KINDS.size()));
-            boolean isOfNames = kind == ChartKind.BAR || kind == ChartKind.HEAT_MAP || kind == ChartKind.DOT_MAP;
+            boolean isOfNames = !kind.isOfTime();
             ResultTable table = random(random, isOfNames && random.nextBoolean());
             ChartDefinition definition = new ChartDefinition(
                     kind,
@@ -107,6 +108,7 @@ class HostileTablesTest {
                     NAMES[random.nextInt(NAMES.length)],
                     random.nextInt(9) == 0 ? null : random.nextDouble() * 180 - 90,
                     random.nextInt(9) == 0 ? null : random.nextDouble() * 360 - 180,
+                    random.nextInt(9) == 0 ? NAMES[random.nextInt(NAMES.length)] : CODES.get(random.nextInt(4)),
                     VALUES[random.nextInt(values)]));
         }
         return Samples.table(COLUMNS, rows);
@@ -153,6 +155,15 @@ class HostileTablesTest {
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
+    }
+
+    @Test
+    void refusesCountriesWithoutCodes() {
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.CHOROPLETH, "origin", "cables", null, null, Unit.of("cables"));
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot draw a choropleth of columns origin, cables: it needs a column country_code");
     }
 
     @Test

@@ -82,7 +82,7 @@ public record Request(
         return value(definition.x(), row);
     }
 
-    private @Nullable Object value(String column, int row) {
+    @Nullable Object value(String column, int row) {
         return table.rows().get(row).get(table.index(column));
     }
 

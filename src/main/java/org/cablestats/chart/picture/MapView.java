@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
@@ -103,22 +104,45 @@ final class MapView {
 
     /** Countries with white lines between them. */
     Layer land() {
-        List<Shape> countries = Outlines.RINGS.stream()
-                .map(this::path)
-                .filter(path -> path.intersects(window))
-                .map(this::cut)
+        return land(country -> Palette.LAND);
+    }
+
+    /** Countries in colours by their code; white ones have a grey outline. */
+    Layer land(Function<String, Color> color) {
+        List<Country> countries = Outlines.RINGS.stream()
+                .map(ring -> new Country(ring.country(), path(ring.places())))
+                .filter(country -> country.shape.intersects(window))
+                .map(country -> new Country(country.code, cut(country.shape)))
                 .toList();
         return graphics -> {
             graphics.setStroke(HouseStyle.HAIRLINE);
-            graphics.setColor(Palette.LAND);
-            countries.forEach(graphics::fill);
+            for (Country country : countries) {
+                graphics.setColor(color.apply(country.code));
+                graphics.fill(country.shape);
+            }
             graphics.setColor(Color.WHITE);
-            countries.forEach(graphics::draw);
+            countries.forEach(country -> graphics.draw(country.shape));
+            graphics.setColor(Palette.QUIET);
+            countries.stream()
+                    .filter(country -> color.apply(country.code).equals(Color.WHITE))
+                    .forEach(country -> graphics.draw(country.shape));
         };
     }
 
+    /** A part of a country as it is seen. */
+    private record Country(String code, Shape shape) {}
+
+    /** Px that a country takes up on the picture, in squares; 0 of one that has no outline. */
+    double area(String code) {
+        return Outlines.RINGS.stream()
+                .filter(ring -> ring.country().equals(code))
+                .map(ring -> path(ring.places()).getBounds2D())
+                .mapToDouble(bounds -> bounds.getWidth() * bounds.getHeight())
+                .sum();
+    }
+
     /** What of it is in the window. */
-    private Shape cut(Path2D path) {
+    private Shape cut(Shape path) {
         if (window.contains(path.getBounds2D())) {
             return path;
         }
