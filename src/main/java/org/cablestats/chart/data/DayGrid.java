@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,43 +28,37 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
     /**
      * One calendar year.
      *
-     * @param values one for each day from 1 January on; NaN where nothing is known: before the first day of the table, after the last
+     * @param line a value for each day from 1 January on; NaN where nothing is known: before the first day of the table, after the last
      *     one, and of measures where the table has none
      */
-    public record Year(int year, double[] values) {
+    public record Year(int year, Line line) {
         public LocalDate day(int index) {
             return LocalDate.ofYearDay(year, index + 1);
         }
 
-        public double total() {
-            return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sum();
-        }
-
-        /** The largest value; 0 where there is none. */
-        public double largest() {
-            return Arrays.stream(values)
-                    .filter(value -> !Double.isNaN(value))
-                    .max()
-                    .orElse(0);
+        private IntStream where(DoublePredicate holds) {
+            return IntStream.range(0, line.size()).filter(i -> holds.test(line.value(i)));
         }
 
         /** Number of days of which it is known that there is nothing. */
         public long noughts() {
-            return Arrays.stream(values).filter(value -> value == 0).count();
+            return where(value -> value == 0).count();
+        }
+
+        /** Whether there are days of which nothing is known. */
+        public boolean isAnyMissing() {
+            return where(Double::isNaN).findAny().isPresent();
         }
 
         /** Whether anything is known of a day, or of the one before. */
         public boolean isKnownAbout(LocalDate day) {
             int index = day.getDayOfYear() - 1;
-            return !Double.isNaN(values[index]) || (index > 0 && !Double.isNaN(values[index - 1]));
+            return !Double.isNaN(line.value(index)) || (index > 0 && !Double.isNaN(line.value(index - 1)));
         }
 
         /** Days with this value. */
         public List<LocalDate> days(double value) {
-            return IntStream.range(0, values.length)
-                    .filter(i -> values[i] == value)
-                    .mapToObj(this::day)
-                    .toList();
+            return where(each -> each == value).mapToObj(this::day).toList();
         }
     }
 
@@ -101,7 +96,7 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
             years.add(year(year, days, end, request.amount().isCount()));
         }
         double[] shown = years.stream()
-                .flatMapToDouble(year -> Arrays.stream(year.values))
+                .flatMapToDouble(year -> Arrays.stream(year.line.values(0, year.line.size())))
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         return new DayGrid(years, Bins.of(shown, request.amount()), early, undated);
@@ -120,11 +115,11 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
             double missing = isCount && isWithin ? 0 : Double.NaN;
             values[i] = Objects.requireNonNullElse(((Map<LocalDate, Double>) days).get(day), missing);
         }
-        return new Year(year, values);
+        return new Year(year, new Line(String.valueOf(year), values));
     }
 
     public double largest() {
-        return years.stream().mapToDouble(Year::largest).max().orElse(0);
+        return years.stream().mapToDouble(year -> year.line.largest()).max().orElse(0);
     }
 
     public boolean isEmpty() {
@@ -140,7 +135,7 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
     /** The only day that is seen, in words; null where there are others. */
     public @Nullable String only() {
         long seen = years.stream()
-                .flatMapToDouble(year -> Arrays.stream(year.values))
+                .flatMapToDouble(year -> Arrays.stream(year.line.values(0, year.line.size())))
                 .filter(value -> value > 0)
                 .count();
         return seen == 1 ? PeriodLength.DAY.label(busiest().get(0)) : null;

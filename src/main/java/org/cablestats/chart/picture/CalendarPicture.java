@@ -86,8 +86,8 @@ public final class CalendarPicture {
     /** All days of one colour are one shape: files stay short. */
     private List<Layer> squares(Year year, double top) {
         Map<Integer, Path2D> steps = new TreeMap<>();
-        for (int i = 0; i < year.values().length; i++) {
-            double value = year.values()[i];
+        for (int i = 0; i < year.line().size(); i++) {
+            double value = year.line().value(i);
             if (!Double.isNaN(value)) {
                 LocalDate day = year.day(i);
                 Rectangle2D square = new Rectangle2D.Double(x(day), y(day, top), cell - GAP, cell - GAP);

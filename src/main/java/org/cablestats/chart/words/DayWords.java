@@ -1,7 +1,6 @@
 package org.cablestats.chart.words;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.DayGrid;
@@ -45,8 +44,7 @@ public record DayWords(Request request, DayGrid grid) {
     }
 
     private boolean hasMissing() {
-        return grid.years().stream()
-                .anyMatch(year -> Arrays.stream(year.values()).anyMatch(Double::isNaN));
+        return grid.years().stream().anyMatch(Year::isAnyMissing);
     }
 
     private String notShown() {
@@ -68,13 +66,14 @@ public record DayWords(Request request, DayGrid grid) {
     }
 
     private String described(Year year) {
-        if (year.largest() <= 0) {
+        if (year.line().largest() <= 0) {
             return year.year() + ": none.";
         }
-        String all = amount().isCount() ? amount().number(year.total()) + " in all, " : "";
+        String all = amount().isCount() ? amount().number(year.line().total()) + " in all, " : "";
         String noughts = year.noughts() > 0 ? ", none on " + Numbers.counted(year.noughts(), "day") : "";
-        return year.year() + ": " + all + "largest " + amount().number(year.largest()) + " on "
-                + PeriodLength.DAY.label(year.days(year.largest()).get(0)) + noughts + ".";
+        return year.year() + ": " + all + "largest "
+                + amount().number(year.line().largest()) + " on "
+                + PeriodLength.DAY.label(year.days(year.line().largest()).get(0)) + noughts + ".";
     }
 
     private Amount amount() {

@@ -17,13 +17,13 @@ final class DayGridTest {
     void tellsWhatIsMissingFromNought() {
         DayGrid grid = read(LocalDate.of(2009, 12, 30), 4L, LocalDate.of(2010, 1, 2), 7L, null, 2L);
         Year first = grid.years().get(0);
-        assertThat(first.values()[362]).isNaN();
-        assertThat(first.values()[363]).isEqualTo(4);
-        assertThat(first.values()[364]).isZero();
+        assertThat(first.line().value(362)).isNaN();
+        assertThat(first.line().value(363)).isEqualTo(4);
+        assertThat(first.line().value(364)).isZero();
         Year second = grid.years().get(1);
-        assertThat(second.values()).startsWith(0, 7, 0, 0);
+        assertThat(second.line().values(0, 4)).containsExactly(0, 7, 0, 0);
         assertThat(second.noughts()).as("to 28 February, when the corpus ends").isEqualTo(58);
-        assertThat(second.values()[59]).isNaN();
+        assertThat(second.line().value(59)).isNaN();
         assertThat(grid.undated()).isEqualTo(2);
         assertThat(grid.busiest()).containsExactly(LocalDate.of(2010, 1, 2));
     }
@@ -32,7 +32,7 @@ final class DayGridTest {
     void showsTheLastYearsAndCountsTheOthers() {
         DayGrid grid = read(LocalDate.of(1966, 12, 1), 3L, LocalDate.of(2008, 2, 29), 1L);
         assertThat(grid.years()).hasSize(2);
-        assertThat(grid.years().get(1).values()).hasSize(366);
+        assertThat(grid.years().get(1).line().size()).isEqualTo(366);
         assertThat(grid.early()).isEqualTo(3);
         assertThat(grid.only()).isEqualTo("29 February 2008");
     }
