@@ -22,6 +22,8 @@ import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Any table whose columns hold what a kind of chart needs is drawn; any other is refused with a message. */
 class HostileTablesTest {
@@ -97,6 +99,26 @@ class HostileTablesTest {
                     .as("seed %d, %s", seed, kind)
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** Long ones, some from right to left; a value is huge, another tiny. */
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void drawsThreeHundredNames(ChartKind kind) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String name = (i % 7 == 0 ? "اسم طويل " : "A name of a good length ").repeat(1 + i % 3) + i;
+            for (int day = 1; day < 4; day++) {
+                LocalDate date = LocalDate.of(2006 + day, 1, 1);
+                Object x = kind.isOfTime() ? date : name;
+                long value = i == 3 ? Long.MAX_VALUE / 1_000 : 1L + i % 50 * day;
+                rows.add(Samples.row(x, name, 40.0 - i / 5.0, i - 150.0, CODES.get(i % 4), value));
+            }
+        }
+        ChartDefinition definition =
+                new ChartDefinition(kind, "x", "y", kind.takesSeries() ? "series" : null, null, Unit.of("cables"));
+        draw(Figures.draw(definition, Samples.table(COLUMNS, rows), 9_000, LocalDate.of(2009, 6, 1)));
     }
 
     private static ResultTable random(Random random, boolean ofNames) {

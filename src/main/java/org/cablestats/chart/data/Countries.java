@@ -2,8 +2,10 @@ package org.cablestats.chart.data;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,14 @@ public record Countries(List<Country> countries, Bins bins, double unplaced) {
      *
      * @param code ISO 3166-1 alpha-2
      */
-    public record Country(String code, String name, double value) {}
+    public record Country(String code, String name, double value) {
+        private Country plus(Country other) {
+            return new Country(code, name, value + other.value);
+        }
+    }
 
     /**
-     * Reads the column {@code country_code} beside the names and values.
+     * Reads the column {@code country_code} beside the names and values; values of equal codes are added up.
      *
      * @throws UsageException where there is none
      */
@@ -44,7 +50,7 @@ public record Countries(List<Country> countries, Bins bins, double unplaced) {
                                     .toList())
                     + ": it needs a column " + CODE);
         }
-        List<Country> countries = new ArrayList<>();
+        Map<String, Country> byCode = new LinkedHashMap<>();
         double unplaced = 0;
         for (int row = 0; row < request.rows(); row++) {
             String code = Names.clean(request.value(CODE, row)).toUpperCase(Locale.ROOT);
@@ -53,11 +59,13 @@ public record Countries(List<Country> countries, Bins bins, double unplaced) {
                 continue;
             }
             if (code.matches("[A-Z]{2}")) {
-                countries.add(new Country(code, Names.inWords(Names.clean(request.x(row))), value));
+                String name = Names.inWords(Names.clean(request.x(row)));
+                byCode.merge(code, new Country(code, name, value), Country::plus);
             } else {
                 unplaced += value;
             }
         }
+        List<Country> countries = new ArrayList<>(byCode.values());
         countries.sort(Comparator.comparingDouble(Country::value).reversed().thenComparing(Country::name));
         double[] values = countries.stream().mapToDouble(Country::value).toArray();
         return new Countries(countries, Bins.of(values, request.amount()), unplaced);

@@ -36,8 +36,7 @@ public final class CountryPicture {
         this.size = size;
         this.bins = countries.bins();
         this.colors = countries.countries().stream()
-                .collect(Collectors.toMap(
-                        Country::code, country -> bins.color(country.value()), (first, second) -> first));
+                .collect(Collectors.toMap(Country::code, country -> bins.color(country.value())));
         this.world = MapView.world(size.width(), BinKey.HEIGHT + GAP);
         this.small = countries.countries().stream()
                 .filter(country -> world.area(country.code()) < LEAST_AREA)
