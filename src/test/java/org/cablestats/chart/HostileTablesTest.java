@@ -112,7 +112,7 @@ class HostileTablesTest {
             for (int day = 1; day < 4; day++) {
                 LocalDate date = LocalDate.of(2006 + day, 1, 1);
                 Object x = kind.isOfTime() ? date : name;
-                long value = i == 3 ? Long.MAX_VALUE / 1_000 : 1L + i % 50 * day;
+                long value = i == 3 ? Long.MAX_VALUE / 1_000 : 1L + (long) (i % 50) * day;
                 rows.add(Samples.row(x, name, 40.0 - i / 5.0, i - 150.0, CODES.get(i % 4), value));
             }
         }

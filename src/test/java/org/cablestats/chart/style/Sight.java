@@ -6,19 +6,32 @@ import java.awt.Color;
  * How colours look: to all, to those who lack one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), and in grey print.
  */
 public enum Sight {
-    NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-    DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900),
-    GREY(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
+    NORMAL,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA,
+    GREY;
 
     /** Of D65. */
     private static final double[] WHITE = {0.95047, 1, 1.08883};
 
-    private final double[] matrix;
-
-    Sight(double... matrix) {
-        this.matrix = matrix;
+    /** Rows of red, green and blue, of linear light. */
+    private double[] matrix() {
+        return switch (this) {
+            case NORMAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case PROTANOPIA ->
+                new double[] {
+                    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                };
+            case DEUTERANOPIA ->
+                new double[] {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                };
+            case TRITANOPIA ->
+                new double[] {
+                    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                };
+            case GREY -> new double[] {0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722};
+        };
     }
 
     /** How far two colours are apart by CIEDE2000; 1 is hardly seen side by side. */
@@ -39,6 +52,7 @@ public enum Sight {
     }
 
     private double seen(int row, double[] linear) {
+        double[] matrix = matrix();
         double sum = matrix[row] * linear[0] + matrix[row + 1] * linear[1] + matrix[row + 2] * linear[2];
         return Math.max(0, Math.min(1, sum));
     }
