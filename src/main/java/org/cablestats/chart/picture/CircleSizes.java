@@ -1,10 +1,8 @@
 package org.cablestats.chart.picture;
 
-import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.data.Places;
 import org.cablestats.chart.data.Places.Place;
 import org.cablestats.chart.style.Size;
-import org.cablestats.chart.style.Text;
 
 /**
  * Circles whose areas are as their values: on the world and in its insets of one scale.
@@ -16,7 +14,6 @@ record CircleSizes(double largest, double radius) {
     private static final double WIDE = 20;
     private static final double NARROW = 12;
     private static final double LEAST = 1.5;
-    private static final double WIDEST_NAME = 110;
 
     static CircleSizes of(Places places, Size size) {
         return new CircleSizes(places.largest(), size.pick(WIDE, NARROW));
@@ -24,7 +21,7 @@ record CircleSizes(double largest, double radius) {
 
     MapCircle circle(Place place, MapView view) {
         return new MapCircle(
-                Text.fit(place.name(), HouseStyle.STRONG, WIDEST_NAME),
+                place.name(),
                 view.point(place.longitude(), place.latitude()),
                 Math.max(LEAST, radius * Math.sqrt(place.value() / largest)));
     }

@@ -14,6 +14,7 @@ import org.cablestats.chart.style.Text;
  */
 final class MapLabels {
     private static final double HEIGHT = 14;
+    private static final double WIDEST = 110;
     private static final double GAP = 4;
 
     /** A name beside its circle is further than this from all others: twice as far as from its own. */
@@ -34,7 +35,11 @@ final class MapLabels {
     private final List<Line2D> lines = new ArrayList<>();
 
     /** Where a name goes; the leader is empty where the name stands at its circle. */
-    record Label(String name, Rectangle2D box, Optional<Line2D> leader) {}
+    record Label(String name, Rectangle2D box, Optional<Line2D> leader) {
+        private Label named(String fitted) {
+            return new Label(fitted, box, leader);
+        }
+    }
 
     /** Labels within bounds: no name may cover a circle, or a box that is taken. */
     MapLabels(Rectangle2D bounds, List<MapCircle> circles, List<Rectangle2D> taken) {
@@ -47,8 +52,11 @@ final class MapLabels {
     List<Label> place(List<MapCircle> named, int most) {
         List<Label> labels = new ArrayList<>();
         for (MapCircle circle : named.subList(0, Math.min(most, named.size()))) {
-            double width = Text.width(circle.name(), HouseStyle.STRONG);
-            Optional<Label> label = beside(circle, width).or(() -> away(circle, width));
+            // Only what is named is measured.
+            String name = Text.fit(circle.name(), HouseStyle.STRONG, WIDEST);
+            double width = Text.width(name, HouseStyle.STRONG);
+            Optional<Label> label =
+                    beside(circle, width).or(() -> away(circle, width)).map(found -> found.named(name));
             label.ifPresent(found -> {
                 labels.add(found);
                 taken.add(found.box);
