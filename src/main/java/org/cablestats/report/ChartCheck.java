@@ -13,19 +13,32 @@ import org.cablestats.statistic.Statistic.DeclaredColumn;
 record ChartCheck(ChartDefinition chart, Statistic statistic) {
     private static final List<String> PERIODS = List.of("year", "quarter", "month", "week", "day", "date");
     private static final List<String> NO_PERIODS = List.of("hour", "weekday");
+    private static final List<String> DAYS = List.of("day", "date");
+    private static final List<String> DATES = List.of("date", "timestamp");
     private static final String OTHER = "other_";
+    private static final String COUNTRY = "country_code";
     private static final List<String> PLACE = List.of("latitude", "longitude");
 
     /** One message for each fault of a chart whose columns exist. */
     static List<String> faults(ChartDefinition chart, Statistic statistic) {
         ChartCheck check = new ChartCheck(chart, statistic);
-        return Stream.of(check.x(), check.y(), check.series(), check.top(), check.places(), check.others())
+        return Stream.of(
+                        check.x(),
+                        check.y(),
+                        check.series(),
+                        check.top(),
+                        check.places(),
+                        check.countries(),
+                        check.others())
                 .flatMap(faults -> faults)
                 .toList();
     }
 
     private Stream<String> x() {
         DeclaredColumn column = column(chart.x()).orElseThrow();
+        if (chart.kind() == ChartKind.CALENDAR) {
+            return isDay(column) ? Stream.empty() : invalid("x", column, "a date, a timestamp, or a string named day");
+        }
         if (chart.kind().isOfTime()) {
             return isPeriod(column)
                     ? Stream.empty()
@@ -73,6 +86,10 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
             return Stream.of(
                     "Invalid top: " + top + " (expected none: without series there is nothing to choose from)");
         }
+        if (chart.kind().showsAll()) {
+            return Stream.of("Invalid top: " + top + " (expected none: a "
+                    + chart.kind().label() + " shows all " + chart.kind().parts() + ")");
+        }
         return top > chart.kind().most()
                 ? Stream.of("Invalid top: " + top + " (expected at most "
                         + chart.kind().most() + ", the " + chart.kind().parts() + " that a "
@@ -93,6 +110,14 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
                                 + "' (a dot-map needs latitude and longitude, in degrees)")));
     }
 
+    private Stream<String> countries() {
+        if (chart.kind() != ChartKind.CHOROPLETH || column(COUNTRY).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of("Cannot find column '" + COUNTRY + "' in statistic '" + statistic.name()
+                + "' (a choropleth needs codes of ISO 3166-1 alpha-2)");
+    }
+
     private Stream<String> others() {
         if (chart.kind() != ChartKind.DUMBBELL || column(OTHER + chart.y()).isPresent()) {
             return Stream.empty();
@@ -109,6 +134,12 @@ record ChartCheck(ChartDefinition chart, Statistic statistic) {
             case "string" -> PERIODS.contains(last);
             default -> false;
         };
+    }
+
+    private static boolean isDay(DeclaredColumn column) {
+        return column.type().equals("string")
+                ? DAYS.contains(column.name().substring(column.name().lastIndexOf('_') + 1))
+                : DATES.contains(column.type());
     }
 
     private static boolean isName(DeclaredColumn column) {

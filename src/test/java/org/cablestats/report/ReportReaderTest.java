@@ -141,7 +141,7 @@ class ReportReaderTest {
                                 + " did you mean 'title'?",
                         a
                                 + ":5: Invalid chart kind: 'bars' (expected one of time-series, bar, stacked-area, stacked-share,"
-                                + " heat-map, dot-map, small-multiples, dumbbell); did you mean 'bar'?",
+                                + " heat-map, dot-map, small-multiples, dumbbell, slope, histogram, choropleth, calendar); did you mean 'bar'?",
                         a + ":5: Cannot find key 'y'",
                         a + ":6: Invalid rows: '-1' (expected a whole number of at least 0)",
                         b + ":1: Cannot find key 'sections'")

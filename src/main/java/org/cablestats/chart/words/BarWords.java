@@ -119,10 +119,8 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String altText() {
-        return "Bar chart: " + subtitle() + ". "
-                + Phrases.largest(ranking.bars().stream()
-                        .sorted(Comparator.comparingDouble(Bar::value).reversed())
-                        .map(this::described));
+        List<String> bars = ranking.bars().stream().map(this::described).toList();
+        return "Bar chart: " + subtitle() + ". " + Phrases.listed(bars, bars.size());
     }
 
     private String described(Bar bar) {
