@@ -34,6 +34,9 @@ final class MapLabels {
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
 
+    /** The circles about the one that is being named. */
+    private List<MapCircle> near = List.of();
+
     /** Where a name goes; the leader is empty where the name stands at its circle. */
     record Label(String name, Rectangle2D box, Optional<Line2D> leader) {
         private Label named(String fitted) {
@@ -54,6 +57,7 @@ final class MapLabels {
         for (MapCircle circle : named.subList(0, Math.min(most, named.size()))) {
             // Only what is named is measured.
             String name = Text.fit(circle.name(), HouseStyle.STRONG, WIDEST);
+            near = circles.stream().filter(other -> isNear(circle, other)).toList();
             double width = Text.width(name, HouseStyle.STRONG);
             Optional<Label> label =
                     beside(circle, width).or(() -> away(circle, width)).map(found -> found.named(name));
@@ -64,6 +68,12 @@ final class MapLabels {
             });
         }
         return labels;
+    }
+
+    /** Whether a name of one circle can come near another one. */
+    private static boolean isNear(MapCircle circle, MapCircle other) {
+        double furthest = DISTANCES[DISTANCES.length - 1] + WIDEST + HEIGHT + APART;
+        return circle.centre().distance(other.centre()) < circle.radius() + other.radius() + furthest;
     }
 
     private Optional<Label> beside(MapCircle circle, double width) {
@@ -124,12 +134,12 @@ final class MapLabels {
         return bounds.contains(roomy)
                 && taken.stream().noneMatch(roomy::intersects)
                 && lines.stream().noneMatch(line -> line.intersects(box))
-                && circles.stream().allMatch(circle -> circle.distance(box) >= (circle.equals(own) ? 0 : apart));
+                && near.stream().allMatch(circle -> circle.distance(box) >= (circle.equals(own) ? 0 : apart));
     }
 
     private boolean isClear(Line2D leader, MapCircle own) {
         return taken.stream().noneMatch(leader::intersects)
                 && lines.stream().noneMatch(leader::intersectsLine)
-                && circles.stream().allMatch(circle -> circle.equals(own) || circle.distance(leader) >= PASSING);
+                && near.stream().allMatch(circle -> circle.equals(own) || circle.distance(leader) >= PASSING);
     }
 }

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
 import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.picture.Outlines.Ring;
 import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 
@@ -27,6 +28,9 @@ final class MapView {
 
     /** Points on each side of a window whose outline is drawn elsewhere. */
     private static final int STEPS = 12;
+
+    /** Of the earth's round, in degrees. */
+    private static final double QUARTER = 90;
 
     private final double meridian;
     private final double scale;
@@ -110,6 +114,7 @@ final class MapView {
     /** Countries in colours by their code; white ones have a grey outline. */
     Layer land(Function<String, Color> color) {
         List<Country> countries = Outlines.RINGS.stream()
+                .filter(this::isOnThisSide)
                 .map(ring -> new Country(ring.country(), path(ring.places())))
                 .filter(country -> country.shape.intersects(window))
                 .map(country -> new Country(country.code, cut(country.shape)))
@@ -127,6 +132,12 @@ final class MapView {
                     .filter(country -> color.apply(country.code).equals(Color.WHITE))
                     .forEach(country -> graphics.draw(country.shape));
         };
+    }
+
+    /** Of a part of the earth the other half is not projected in vain. */
+    private boolean isOnThisSide(Ring ring) {
+        double side = window.getWidth() < scale * ROUND / 2 ? QUARTER : 2 * QUARTER;
+        return ring.places().stream().anyMatch(place -> Math.abs(place.getX() - meridian) <= side);
     }
 
     /** A part of a country as it is seen. */
