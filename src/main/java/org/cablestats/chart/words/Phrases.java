@@ -1,7 +1,9 @@
 package org.cablestats.chart.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.Intervals;
@@ -23,14 +25,8 @@ public final class Phrases {
     private Phrases() {}
 
     /** Parts of a subtitle, without the empty ones. */
-    static String joined(String first, String... others) {
-        List<String> parts = new ArrayList<>(List.of(first));
-        for (String other : others) {
-            if (!other.isEmpty()) {
-                parts.add(other);
-            }
-        }
-        return String.join("; ", parts);
+    static String joined(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
