@@ -2,9 +2,12 @@ package org.cablestats.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.Window;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -65,11 +68,36 @@ public final class ReportCheck {
                     "Cannot find statistic '" + section.statistic() + "'"
                             + Suggestion.of(section.statistic(), statisticNames));
         }
+        shade(section).ifPresent(fault -> problems.add(file, section.chartLine(), fault));
         ChartDefinition chart = section.chart();
         Statistic shown = statistic == null ? null : shown(file, section, statistic);
         if (shown != null && chart != null) {
             faults(chart, shown).forEach(fault -> problems.add(file, section.chartLine(), fault));
         }
+    }
+
+    /** What is wrong with what is to be shaded. */
+    private Optional<String> shade(Section section) {
+        String name = section.shade();
+        if (name == null) {
+            return Optional.empty();
+        }
+        ChartDefinition chart = section.chart();
+        if (chart == null || chart.kind() != ChartKind.TIME_SERIES) {
+            return Optional.of("Cannot shade the windows of '" + name + "' (expected a time-series chart)");
+        }
+        if (!statisticNames.contains(name)) {
+            return Optional.of("Cannot find statistic '" + name + "'" + Suggestion.of(name, statisticNames));
+        }
+        Statistic windows = statistics.get(name);
+        return windows == null || columns(windows).containsAll(Window.COLUMNS)
+                ? Optional.empty()
+                : Optional.of("Cannot shade the windows of '" + name + "' (expected a statistic with columns "
+                        + String.join(" and ", Window.COLUMNS) + ")");
+    }
+
+    private static List<String> columns(Statistic statistic) {
+        return statistic.columns().stream().map(DeclaredColumn::name).toList();
     }
 
     /** The statistic as the section shows it; null after saying that it cannot be compared. */
@@ -83,8 +111,7 @@ public final class ReportCheck {
     }
 
     private static List<String> faults(ChartDefinition chart, Statistic statistic) {
-        List<String> declared =
-                statistic.columns().stream().map(DeclaredColumn::name).toList();
+        List<String> declared = columns(statistic);
         List<String> missing = Stream.concat(Stream.of(chart.x(), chart.y()), Stream.ofNullable(chart.series()))
                 .filter(column -> !declared.contains(column))
                 .map(column -> "Cannot find column '" + column + "' in statistic '" + statistic.name()

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.Window;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Text;
@@ -87,7 +88,8 @@ public class GalleryTest {
         figures.put(
                 "time-series-shares",
                 Figures.draw(
-                        Samples.classified(ChartKind.TIME_SERIES, null),
+                        Samples.classified(ChartKind.TIME_SERIES, null)
+                                .shading(List.of(new Window(LocalDate.of(2003, 6, 4), LocalDate.of(2005, 2, 1)))),
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
                         TOTAL,
                         LATEST));

@@ -3,11 +3,14 @@ package org.cablestats.chart.picture;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
@@ -47,6 +50,11 @@ public final class TimePicture {
 
     private static final double DOT = 3.5;
 
+    /** Width in px of a window of one period. */
+    private static final double NARROWEST = 4;
+
+    private static final Color SHADE = Palette.tint(Palette.VERMILLION, 0.14);
+
     private final Request request;
     private final TimeGrid grid;
     private final int whole;
@@ -76,6 +84,7 @@ public final class TimePicture {
 
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>(names.key());
+        shaded().forEach(layers::add);
         if (band != null) {
             layers.addAll(new BandLayers(this::x, this::y).of(band, whole, curves.get(0).color));
         }
@@ -86,6 +95,37 @@ public final class TimePicture {
             peak().ifPresent(layers::addAll);
         }
         return frame.drawing(layers);
+    }
+
+    /** Windows behind the only line; several lines share none. A month is where it begins, so that a window reaches to the month that it ends in. */
+    private Stream<Layer> shaded() {
+        return grid.lines().size() > 1
+                ? Stream.empty()
+                : request.definition().windows().stream()
+                        .map(window -> shade(
+                                edge(grid.step().start(window.first())),
+                                edge(grid.step().start(window.last()))))
+                        .flatMap(Optional::stream);
+    }
+
+    private Optional<Layer> shade(double from, double to) {
+        // A window of one period is as wide as can be seen; one that is not in the picture has no width.
+        double half = Math.max(0, NARROWEST - (to - from)) / 2;
+        double left = Math.max(frame.x(0), from - half);
+        double right = Math.min(frame.x(1), to + half);
+        return right <= left
+                ? Optional.empty()
+                : Optional.of(Layer.filled(
+                        new Rectangle2D.Double(
+                                left,
+                                frame.plot().getY(),
+                                right - left,
+                                frame.plot().getHeight()),
+                        SHADE));
+    }
+
+    private double edge(LocalDate day) {
+        return frame.x(TimeAxis.share(grid, day));
     }
 
     /** Several bands would hide each other. */
