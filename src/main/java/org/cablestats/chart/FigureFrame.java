@@ -147,14 +147,14 @@ final class FigureFrame {
     }
 
     private Font title() {
-        return Typeface.BOLD.at(Math.round(width * type / 27));
+        return Typeface.BOLD.at((int) Math.round(width * type / 27));
     }
 
     private Font subtitle() {
-        return Typeface.REGULAR.at(Math.round(width * type / 46));
+        return Typeface.REGULAR.at((int) Math.round(width * type / 46));
     }
 
     private Font foot() {
-        return Typeface.REGULAR.at(Math.round(width / 70.0));
+        return Typeface.REGULAR.at((int) Math.round(width / 70.0));
     }
 }
