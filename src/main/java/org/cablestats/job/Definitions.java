@@ -10,6 +10,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.Selection;
+import org.cablestats.report.PublishedFigure;
 import org.cablestats.report.ReportCheck;
 import org.cablestats.report.ReportDefinition;
 import org.cablestats.report.ReportDefinition.Section;
@@ -80,6 +81,8 @@ public record Definitions(
                 statisticsOf.apply(reports).stream().filter(known::contains).toList();
         List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
         TopicDictionary dictionary = problems.collected(() -> reader.apply(workplace.dictionary()));
+        List<PublishedFigure> published =
+                wanted.isEmpty() ? List.of() : PublishedFigure.read(workplace.published(), problems);
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
@@ -89,8 +92,9 @@ public record Definitions(
         if (dictionary == null || !faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        List<ReportDefinition> drawn =
-                reports.stream().map(report -> report.with(statistics)).toList();
+        List<ReportDefinition> drawn = reports.stream()
+                .map(report -> report.with(statistics, published))
+                .toList();
         return new Definitions(reportNames, drawn, statistics, dictionary);
     }
 

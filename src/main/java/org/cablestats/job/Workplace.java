@@ -48,6 +48,11 @@ public record Workplace(Path home) {
         return reports().resolve("statistics");
     }
 
+    /** The file of figures that others published of the whole corpus. */
+    public Path published() {
+        return reports().resolve("published").resolve("figures.yaml");
+    }
+
     public Path dictionary() {
         return reports().resolve("dictionary").resolve("topics.yaml");
     }

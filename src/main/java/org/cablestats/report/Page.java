@@ -69,6 +69,7 @@ record Page(
         return leftOut.stream()
                 .filter(isMeant)
                 .map(section -> section.csv.heading() + (section.only == null ? "" : " (" + section.only + ")"))
+                .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .map(sections -> "Left out, for " + reason + ": " + sections + ".");
     }
@@ -201,10 +202,19 @@ record Page(
      * @param heading of the section
      * @param name file name, for example {@code 01-cables-by-origin.csv}
      * @param statistic whose answer it holds
+     * @param question how it was asked, in SQL; empty where that is not known
      * @param text the whole file
      * @param size number of rows without the header
      */
-    record CsvFile(int section, String anchor, String heading, String name, String statistic, String text, int size) {
+    record CsvFile(
+            int section,
+            String anchor,
+            String heading,
+            String name,
+            String statistic,
+            String question,
+            String text,
+            int size) {
         /** The name without its ending. */
         String stem() {
             return name.substring(0, name.length() - ".csv".length());

@@ -84,7 +84,8 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
                 + " passed.");
         paragraphs.add(
                 "Shares of all are parts of the cables of the selection. A dash is a value that the source does not"
-                        + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them.");
+                        + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them. How each"
+                        + " section was asked, in SQL, is attached to the PDF and folded below it on the web page.");
         if (isAnyMissing) {
             paragraphs.add(
                     "A box (□) stands for a character that the typeface does not have;" + " the CSV files hold it.");

@@ -2,35 +2,23 @@ package org.cablestats.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
-import org.cablestats.finding.Tested;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Page.LeftOut;
 import org.cablestats.report.Page.Method;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.result.Csv;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Statistic;
-import org.cablestats.statistic.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page of a definition, its results and where they come from. */
 final class Pages {
-    /** The months of half a century: what a chart shows by month, its table shows too. */
-    private static final int ROWS = 600;
-
-    /** Of charts with several series; all of their rows would outweigh the pictures of a page. */
-    private static final int ROWS_OF_SERIES = 100;
-
     private final ReportDefinition definition;
     private final Provenance provenance;
     private final PageFacts facts;
@@ -68,7 +56,7 @@ final class Pages {
                 if (result == null) {
                     throw new IllegalArgumentException("Cannot find a result of statistic '" + section.result() + "'");
                 }
-                add(section, result);
+                add(new AnsweredSection(section, result, provenance));
             }
         }
         String subtitle = definition.subtitle();
@@ -90,61 +78,34 @@ final class Pages {
         return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).number();
     }
 
-    private void add(Section section, ResultTable result) {
-        ResultTable worded = Wording.of(result);
-        CsvFile csv = csv(parts.size() + leftOut.size() + 1, section, result);
-        Figure figure = figure(section, worded);
-        DataTable table = table(section, worded);
-        boolean isBlank = figure == null || figure.isBlank();
+    private void add(AnsweredSection section) {
+        CsvFile csv = section.csv(parts.size() + leftOut.size() + 1, anchors);
+        Figure figure = figure(section.section(), section.worded());
+        DataTable table = section.table();
         if (figure != null && figure.only() != null) {
             leftOut.add(new LeftOut(figure.only(), csv));
-        } else if (isBlank && table == null) {
+        } else if ((figure == null || figure.isBlank()) && table == null) {
             leftOut.add(new LeftOut(null, csv));
         } else {
-            DataTable rows = table == null ? rows(section, worded) : table;
-            parts.add(part(section, figure, table, rows, tested(section, figure, worded), csv));
+            parts.add(part(section, figure, table, csv));
         }
     }
 
-    /** What its statistic tells, or else its chart. */
-    private @Nullable Tested tested(Section section, @Nullable Figure figure, ResultTable worded) {
-        Statistic shown = section.shown();
-        Telling telling = shown == null ? null : shown.telling();
-        if (telling != null) {
-            return new SectionFindings(telling, worded, provenance.cables()).tested();
-        }
-        return figure == null ? null : figure.tested();
-    }
-
-    private Part part(
-            Section section,
-            @Nullable Figure figure,
-            @Nullable DataTable table,
-            DataTable rows,
-            @Nullable Tested tested,
-            CsvFile csv) {
-        List<String> paragraphs = new ArrayList<>(PrintableText.of(Objects.requireNonNullElse(section.text(), ""))
-                .strip()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList());
-        boolean isBlank = figure != null && figure.isBlank();
-        if (figure != null && isBlank) {
-            paragraphs.add(figure.title() + ".");
-        }
+    private Part part(AnsweredSection section, @Nullable Figure figure, @Nullable DataTable table, CsvFile csv) {
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         // Where the section's beginning was left out, it begins here.
-        boolean isContinued =
-                section.isContinued() && before != null && before.heading().equals(csv.heading());
+        boolean isContinued = section.section().isContinued()
+                && before != null
+                && before.heading().equals(csv.heading());
         return new Part(
                 lastNumber() + (isContinued ? 0 : 1),
                 csv.heading(),
                 isContinued,
-                paragraphs,
-                isBlank ? null : figure,
+                section.paragraphs(figure),
+                figure != null && figure.isBlank() ? null : figure,
                 table,
-                rows,
-                tested,
+                table == null ? section.rows() : table,
+                section.tested(figure),
                 csv);
     }
 
@@ -162,31 +123,5 @@ final class Pages {
             String place = definition.file() + ":" + section.chartLine() + ": ";
             throw new UsageException(e.problems().stream().map(place::concat).toList());
         }
-    }
-
-    private @Nullable DataTable table(Section section, ResultTable result) {
-        if (section.tableRows() == 0 || result.rows().isEmpty()) {
-            return null;
-        }
-        return DataTable.of(result, section.chart(), section.tableRows(), provenance.cables());
-    }
-
-    /** The rows of a chart that has none on paper. */
-    private DataTable rows(Section section, ResultTable result) {
-        ChartDefinition chart = section.chart();
-        int limit = chart == null || chart.series() == null ? ROWS : ROWS_OF_SERIES;
-        return DataTable.of(result, chart, limit, provenance.cables());
-    }
-
-    private CsvFile csv(int number, Section section, ResultTable result) {
-        String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
-        return new CsvFile(
-                number,
-                anchors.next(section.statistic(), section.heading()),
-                PrintableText.of(section.heading()),
-                name,
-                section.statistic(),
-                Csv.of(result),
-                result.rows().size());
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,21 +22,38 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.cablestats.report.Page.CsvFile;
 
-/** The CSV files inside a PDF, as PDF/A-3 wants them: associated with the document, with their relationship to it. */
+/** The CSV and SQL files inside a PDF, as PDF/A-3 wants them: associated with the document, with their relationship to it. */
 final class PdfAttachments {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
     private PdfAttachments() {}
 
-    /** Attaches the CSV file of each section. */
+    /** A file inside, its relationship to the document being one of those that PDF/A-3 knows. */
+    private record Attached(String name, String type, String description, String relationship, String text) {
+        /** The rows of a section, and how they were asked. */
+        static List<Attached> of(CsvFile csv) {
+            Attached rows = new Attached(csv.name(), "text/csv", csv.heading() + ": all rows", "Data", csv.text());
+            Attached question = new Attached(
+                    csv.stem() + ".sql",
+                    "application/sql",
+                    csv.heading() + ": how it was asked",
+                    "Supplement",
+                    csv.question());
+            return csv.question().isEmpty() ? List.of(rows) : List.of(rows, question);
+        }
+    }
+
+    /** Attaches the CSV file of each section, and its SQL. */
     static void add(PDDocument document, Page page, Provenance provenance) throws IOException {
         Map<String, PDComplexFileSpecification> files = new TreeMap<>();
         COSArray associated = new COSArray();
         for (CsvFile csv : page.files()) {
-            PDComplexFileSpecification file = file(document, csv, provenance);
-            files.put(csv.name(), file);
-            associated.add(file.getCOSObject());
+            for (Attached attached : Attached.of(csv)) {
+                PDComplexFileSpecification file = file(document, attached, provenance);
+                files.put(attached.name, file);
+                associated.add(file.getCOSObject());
+            }
         }
         link(document, files);
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
@@ -81,21 +99,21 @@ final class PdfAttachments {
         tag.setName(COSName.S, "Annot");
     }
 
-    private static PDComplexFileSpecification file(PDDocument document, CsvFile csv, Provenance provenance)
+    private static PDComplexFileSpecification file(PDDocument document, Attached attached, Provenance provenance)
             throws IOException {
-        byte[] bytes = csv.text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = attached.text.getBytes(StandardCharsets.UTF_8);
         PDEmbeddedFile content = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-        content.setSubtype("text/csv");
+        content.setSubtype(attached.type);
         content.setSize(bytes.length);
         content.setCreationDate(PdfConstants.date(provenance));
         content.setModDate(PdfConstants.date(provenance));
         PDComplexFileSpecification file = new PDComplexFileSpecification();
-        file.setFile(csv.name());
-        file.setFileUnicode(csv.name());
-        file.setFileDescription(csv.heading() + ": all rows");
+        file.setFile(attached.name);
+        file.setFileUnicode(attached.name);
+        file.setFileDescription(attached.description);
         file.setEmbeddedFile(content);
         file.setEmbeddedFileUnicode(content);
-        file.getCOSObject().setName(RELATIONSHIP, "Data");
+        file.getCOSObject().setName(RELATIONSHIP, attached.relationship);
         return file;
     }
 }

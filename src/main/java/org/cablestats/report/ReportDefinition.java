@@ -42,13 +42,17 @@ public record ReportDefinition(
         sections = List.copyOf(sections);
     }
 
-    /** The report, free of {@link ReportCheck#problems}, with the statistic of each section, and of each chart the unit of its values. */
-    public ReportDefinition with(List<Statistic> statistics) {
+    /**
+     * The report, free of {@link ReportCheck#problems}, with the statistic of each section, and of each chart the unit of its values.
+     *
+     * @param published figures of the whole corpus, of any statistics
+     */
+    public ReportDefinition with(List<Statistic> statistics, List<PublishedFigure> published) {
         List<Section> others = sections.stream()
                 .map(section -> statistics.stream()
                         .filter(statistic -> statistic.name().equals(section.statistic))
                         .findFirst()
-                        .map(statistic -> section.with(statistic, about))
+                        .map(statistic -> section.with(statistic, about, published))
                         .orElse(section))
                 .toList();
         return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
@@ -95,6 +99,7 @@ public record ReportDefinition(
      * @param chart null for none
      * @param tableRows rows of the table under the chart; 0 for no table
      * @param shown the statistic with the columns that the section shows; null before it is known
+     * @param published figures of the whole corpus that its answer is held against where the report is on all cables
      * @param line line of the statistic's name, for messages
      * @param chartLine line of the chart, for messages; that of the section where there is none
      */
@@ -107,8 +112,13 @@ public record ReportDefinition(
             @Nullable ChartDefinition chart,
             int tableRows,
             @Nullable Statistic shown,
+            List<PublishedFigure> published,
             int line,
             int chartLine) {
+
+        public Section {
+            published = List.copyOf(published);
+        }
 
         /** A section that holds nothing against each other, and whose statistic is not known yet. */
         public Section(
@@ -119,7 +129,7 @@ public record ReportDefinition(
                 int tableRows,
                 int line,
                 int chartLine) {
-            this(heading, false, text, statistic, null, chart, tableRows, null, line, chartLine);
+            this(heading, false, text, statistic, null, chart, tableRows, null, List.of(), line, chartLine);
         }
 
         /** Under which its result is known: those of a comparison are not those of the statistic alone. */
@@ -132,7 +142,7 @@ public record ReportDefinition(
             return against == null ? declared : Comparison.of(declared).compared();
         }
 
-        private Section with(Statistic declared, @Nullable String about) {
+        private Section with(Statistic declared, @Nullable String about, List<PublishedFigure> figures) {
             Statistic known = shown(declared);
             return new Section(
                     heading,
@@ -143,6 +153,11 @@ public record ReportDefinition(
                     chart == null ? null : drawn(chart, declared, known, about),
                     tableRows,
                     known,
+                    about != null || against != null
+                            ? List.of()
+                            : figures.stream()
+                                    .filter(figure -> figure.statistic().equals(statistic))
+                                    .toList(),
                     line,
                     chartLine);
         }

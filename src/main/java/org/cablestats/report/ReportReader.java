@@ -67,6 +67,7 @@ final class ReportReader {
                 chart == null ? null : chart(chart),
                 rows(table),
                 null,
+                List.of(),
                 map.line("statistic"),
                 map.line("chart"));
     }

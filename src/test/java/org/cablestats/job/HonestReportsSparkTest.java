@@ -97,7 +97,7 @@ final class HonestReportsSparkTest {
         List<Statistic> statistics = StatisticFolder.read(STATISTICS);
         Problems problems = new Problems();
         List<ReportDefinition> reports = Reports.read(Path.of("reports"), REPORTS, problems).stream()
-                .map(report -> report.with(statistics))
+                .map(report -> report.with(statistics, List.of()))
                 .toList();
         problems.throwIfAny();
         try (Warehouse warehouse = Warehouse.open(home, Loading.ENGINE)) {
