@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.FigureFrame;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.Numbers;
 
 /**

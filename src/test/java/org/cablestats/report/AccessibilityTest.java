@@ -11,7 +11,6 @@ import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
 import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.testing.Browser;

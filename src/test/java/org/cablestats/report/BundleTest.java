@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
 

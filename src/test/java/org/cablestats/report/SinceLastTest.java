@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
