@@ -93,14 +93,6 @@ public record Figure(
         return new Key(key, width).rows();
     }
 
-    /**
-     * A picture of a size in px that stands alone: the words beside or above one of the drawings, whichever leaves it most room, with
-     * the source below.
-     */
-    public Drawing framed(int width, int height, String source) {
-        return FigureFrame.of(this, source, width, height);
-    }
-
     /** A picture that stands alone: the words around the wide drawing, with the source below. */
     public Drawing sheet(String source) {
         return FigureSheet.of(this, source);

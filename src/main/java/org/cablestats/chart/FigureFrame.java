@@ -16,7 +16,7 @@ import org.cablestats.chart.style.Text;
 import org.cablestats.chart.style.Typeface;
 
 /** A figure in a frame of a fixed size, for links and screens: the arrangement in which its letters are largest. */
-final class FigureFrame {
+public final class FigureFrame {
     private static final double LEADING = 1.28;
 
     /** Scale at which the smallest letters of a drawing have 9 px. */
@@ -49,7 +49,8 @@ final class FigureFrame {
         this.margin = width / 24.0;
     }
 
-    static Drawing of(Figure figure, String source, int width, int height) {
+    /** The picture, in px: the words beside or above one of the drawings, whichever leaves it most room, and the source below. */
+    public static Drawing of(Figure figure, String source, int width, int height) {
         List<FigureFrame> best = TYPE_SIZES.stream()
                 .map(type -> best(figure, source, () -> new FigureFrame(figure, width, height, type)))
                 .toList();
@@ -147,14 +148,14 @@ final class FigureFrame {
     }
 
     private Font title() {
-        return Typeface.BOLD.at(Math.round(width * type / 27));
+        return Typeface.BOLD.at((int) Math.round(width * type / 27));
     }
 
     private Font subtitle() {
-        return Typeface.REGULAR.at(Math.round(width * type / 46));
+        return Typeface.REGULAR.at((int) Math.round(width * type / 46));
     }
 
     private Font foot() {
-        return Typeface.REGULAR.at(Math.round(width / 70.0));
+        return Typeface.REGULAR.at((int) Math.round(width / 70.0));
     }
 }

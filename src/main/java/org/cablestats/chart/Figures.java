@@ -5,7 +5,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.Countries;
+import org.cablestats.chart.data.DayGrid;
 import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Histogram;
 import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Moment;
 import org.cablestats.chart.data.Pairs;
@@ -13,16 +16,21 @@ import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.Places;
 import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.Slopes;
 import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.chart.data.TimeReader;
 import org.cablestats.chart.picture.BarPicture;
+import org.cablestats.chart.picture.CalendarPicture;
 import org.cablestats.chart.picture.ColumnPicture;
+import org.cablestats.chart.picture.CountryPicture;
 import org.cablestats.chart.picture.HeatPicture;
+import org.cablestats.chart.picture.HistogramPicture;
 import org.cablestats.chart.picture.MapPicture;
 import org.cablestats.chart.picture.PairPicture;
 import org.cablestats.chart.picture.PanelPicture;
 import org.cablestats.chart.picture.SharePicture;
+import org.cablestats.chart.picture.SlopePicture;
 import org.cablestats.chart.picture.StackPicture;
 import org.cablestats.chart.picture.TimePicture;
 import org.cablestats.chart.style.Drawing;
@@ -30,12 +38,16 @@ import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.chart.words.BarWords;
+import org.cablestats.chart.words.CountryWords;
+import org.cablestats.chart.words.DayWords;
 import org.cablestats.chart.words.FigureWords;
 import org.cablestats.chart.words.HeatWords;
+import org.cablestats.chart.words.HistogramWords;
 import org.cablestats.chart.words.MapWords;
 import org.cablestats.chart.words.PairWords;
 import org.cablestats.chart.words.PanelWords;
 import org.cablestats.chart.words.ShareWords;
+import org.cablestats.chart.words.SlopeWords;
 import org.cablestats.chart.words.StackWords;
 import org.cablestats.chart.words.TimeWords;
 import org.cablestats.result.ResultTable;
@@ -52,6 +64,10 @@ public final class Figures {
     private static final int MOST_BARS = 40;
 
     private static final int MOST_PAIRS = 20;
+
+    private static final int MOST_YEARS = 4;
+
+    private static final int MOST_SLOPES = 12;
 
     private static final int MOST_COLUMNS = 120;
 
@@ -87,12 +103,16 @@ public final class Figures {
             case HEAT_MAP -> heat(request);
             case SMALL_MULTIPLES -> panels(request);
             case DUMBBELL -> pairs(request);
+            case SLOPE -> slopes(request);
+            case HISTOGRAM -> histogram(request);
+            case CHOROPLETH -> countries(request);
+            case CALENDAR -> days(request);
         };
     }
 
     private static Figure lines(Request request) {
         TimeGrid all = TimeReader.read(request);
-        TimeGrid grid = all.first(request.top(MOST_LINES));
+        TimeGrid grid = all.known().first(request.top(MOST_LINES));
         FigureWords words = new TimeWords(request, grid, all, "Line chart").words();
         Function<Size, Drawing> picture = size -> new TimePicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
@@ -132,12 +152,12 @@ public final class Figures {
         Stack stack = Stack.read(request);
         FigureWords words = new ShareWords(request, stack).words();
         TimeGrid shares = stack.shares();
+        int solid = FullPeriods.lastWhole(shares, request.latest());
         boolean isYears = shares.step() == PeriodLength.YEAR && shares.size() <= MOST_SHARES;
         if (!stack.isEmpty() && (isYears || shares.size() < FEWEST_FOR_AREAS)) {
-            Function<Size, Drawing> columns = size -> new SharePicture(stack, size).picture();
+            Function<Size, Drawing> columns = size -> new SharePicture(stack, solid, size).picture();
             return Figure.of(words, false, stack.only(), columns).withKey(stack.key());
         }
-        int solid = shares.size() - 1;
         Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
         return Figure.of(words, stack.isEmpty(), null, areas);
     }
@@ -160,10 +180,41 @@ public final class Figures {
 
     private static Figure panels(Request request) {
         TimeGrid all = TimeReader.read(request);
-        TimeGrid grid = all.first(request.top(MOST_PANELS));
+        TimeGrid grid = all.known().first(request.top(MOST_PANELS));
         FigureWords words = new PanelWords(request, grid, all).words();
         Function<Size, Drawing> picture = size -> new PanelPicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure slopes(Request request) {
+        TimeGrid all = TimeReader.read(request);
+        TimeGrid grid = all.known().first(request.top(MOST_SLOPES));
+        Slopes slopes = Slopes.read(request, grid);
+        FigureWords words = new SlopeWords(request, slopes, grid, all).words();
+        Function<Size, Drawing> picture = size -> new SlopePicture(slopes, request.amount(), size).picture();
+        return Figure.of(words, slopes.isEmpty(), slopes.isEmpty() ? grid.only() : slopes.only(), picture);
+    }
+
+    private static Figure countries(Request request) {
+        Countries countries = Countries.read(request);
+        FigureWords words = new CountryWords(request, countries).words();
+        Function<Size, Drawing> picture = size -> new CountryPicture(countries, request.amount(), size).picture();
+        Figure figure = Figure.of(words, countries.isEmpty(), countries.only(), picture);
+        return countries.isEmpty() ? figure : figure.withNote(BOUNDARIES);
+    }
+
+    private static Figure days(Request request) {
+        DayGrid grid = DayGrid.read(request, MOST_YEARS);
+        FigureWords words = new DayWords(request, grid).words();
+        Function<Size, Drawing> picture = size -> new CalendarPicture(grid, size).picture();
+        return Figure.of(words, grid.isEmpty(), grid.only(), picture);
+    }
+
+    private static Figure histogram(Request request) {
+        Histogram histogram = Histogram.read(request);
+        FigureWords words = new HistogramWords(request, histogram).words();
+        Function<Size, Drawing> picture = size -> new HistogramPicture(histogram, request.amount(), size).picture();
+        return Figure.of(words, histogram.isEmpty(), histogram.only(), picture);
     }
 
     private static Figure pairs(Request request) {

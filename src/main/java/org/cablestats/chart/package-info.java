@@ -15,7 +15,7 @@
  * file of its structure and draws it at both widths into {@code target/gallery}.
  *
  * <p>The pictures leave out what would mislead, and the subtitle says so: a beginning of many years with next to no cables, values without a
- * date; a last year that is not over is drawn dashed or faded and not compared.
+ * date; a last year that is not over stands apart in a pale mark and is not compared.
  *
  * <p>Fonts are Adobe's Source Sans 3 (SIL Open Font License 1.1, unmodified, licence beside them). Outlines of
  * countries are Natural Earth's 1:110m (public domain), by way of world-atlas 2.0.2 (ISC, licence beside them), cut at the 180th meridian and

@@ -112,7 +112,7 @@ public record Definitions(
     static List<String> statisticsUsed(List<ReportDefinition> reports) {
         return reports.stream()
                 .flatMap(report -> report.sections().stream())
-                .map(Section::statistic)
+                .flatMap(Section::statistics)
                 .distinct()
                 .sorted()
                 .toList();

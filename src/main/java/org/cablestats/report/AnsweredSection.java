@@ -93,6 +93,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
 
     /** All rows. */
     CsvFile csv(int number, Anchors anchors) {
+        Statistic shown = section.shown();
         String name = String.format(Locale.ROOT, "%02d-%s.csv", number, section.statistic());
         return new CsvFile(
                 number,
@@ -100,6 +101,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
                 PrintableText.of(section.heading()),
                 name,
                 section.statistic(),
+                shown == null ? section.statistic() : shown.title(),
                 question(),
                 Csv.of(answer),
                 answer.rows().size());

@@ -11,7 +11,6 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.cablestats.statistic.Statistic;
@@ -63,7 +62,7 @@ public record AskedChart(
 
     private ChartDefinition of(String answer, List<DeclaredColumn> columns) {
         ChartColumns choice = new ChartColumns(kind, columns);
-        String axis = x == null ? chosen("x", kind.isOfTime() ? "periods" : "names", choice.x(), answer, columns) : x;
+        String axis = x == null ? chosen("x", choice.whatX(), choice.x(), answer, columns) : x;
         String values = y == null ? chosen("y", "numbers to show", choice.y(axis), answer, columns) : y;
         String parts = series == null ? choice.series(axis).orElse(null) : series;
         ChartDefinition chart = new ChartDefinition(kind, axis, values, parts, top, unitOf(values, columns));

@@ -12,6 +12,9 @@ import org.cablestats.statistic.Statistic.DeclaredColumn;
 
 /** What is wrong with a chart whatever the data: columns of a wrong type, columns and keys that are missing or of no use. */
 record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> columns) {
+    private static final List<String> DAYS = List.of("day", "date");
+    private static final List<String> DATES = List.of("date", "timestamp");
+    private static final String COUNTRY = "country_code";
     private static final String OTHER = "other_";
 
     /** One message for each fault of a chart of a statistic. */
@@ -28,7 +31,14 @@ record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> col
         ChartCheck check = new ChartCheck(chart, answer, columns);
         List<String> missing = check.missing();
         return missing.isEmpty()
-                ? Stream.of(check.x(), check.y(), check.series(), check.top(), check.places(), check.others())
+                ? Stream.of(
+                                check.x(),
+                                check.y(),
+                                check.series(),
+                                check.top(),
+                                check.places(),
+                                check.countries(),
+                                check.others())
                         .flatMap(faults -> faults)
                         .toList()
                 : missing;
@@ -45,6 +55,9 @@ record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> col
 
     private Stream<String> x() {
         DeclaredColumn column = column(chart.x()).orElseThrow();
+        if (chart.kind() == ChartKind.CALENDAR) {
+            return isDay(column) ? Stream.empty() : invalid("x", column, "a date, a timestamp, or a string named day");
+        }
         if (chart.kind().isOfTime()) {
             return isPeriod(column)
                     ? Stream.empty()
@@ -92,6 +105,10 @@ record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> col
             return Stream.of(
                     "Invalid top: " + top + " (expected none: without series there is nothing to choose from)");
         }
+        if (chart.kind().showsAll()) {
+            return Stream.of("Invalid top: " + top + " (expected none: a "
+                    + chart.kind().label() + " shows all " + chart.kind().parts() + ")");
+        }
         return top > chart.kind().most()
                 ? Stream.of("Invalid top: " + top + " (expected at most "
                         + chart.kind().most() + ", the " + chart.kind().parts() + " that a "
@@ -112,6 +129,14 @@ record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> col
                                 + " (a dot-map needs latitude and longitude, in degrees)")));
     }
 
+    private Stream<String> countries() {
+        if (chart.kind() != ChartKind.CHOROPLETH || column(COUNTRY).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of("Cannot find column '" + COUNTRY + "' in " + answer
+                + " (a choropleth needs codes of ISO 3166-1 alpha-2)");
+    }
+
     private Stream<String> others() {
         if (chart.kind() != ChartKind.DUMBBELL || column(OTHER + chart.y()).isPresent()) {
             return Stream.empty();
@@ -127,6 +152,12 @@ record ChartCheck(ChartDefinition chart, String answer, List<DeclaredColumn> col
             case "string" -> ChartColumns.isNamedAsPeriod(column);
             default -> false;
         };
+    }
+
+    static boolean isDay(DeclaredColumn column) {
+        return column.type().equals("string")
+                ? DAYS.contains(column.name().substring(column.name().lastIndexOf('_') + 1))
+                : DATES.contains(column.type());
     }
 
     private static boolean isName(DeclaredColumn column) {

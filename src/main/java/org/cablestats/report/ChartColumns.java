@@ -3,7 +3,6 @@ package org.cablestats.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 
@@ -14,35 +13,51 @@ record ChartColumns(ChartKind kind, List<DeclaredColumn> columns) {
     /** Where a place is, in degrees. */
     static final List<String> PLACE = List.of("latitude", "longitude");
 
-    /** Of time the first period; else the first column of names or periods. */
+    /** Of time the first period, of a calendar the first day, of a histogram the first number; else the first column of names or periods. */
     Optional<String> x() {
-        return names().filter(column -> !kind.isOfTime() || isPeriod(column))
-                .findFirst()
-                .map(DeclaredColumn::name);
+        return columns.stream().filter(this::isX).findFirst().map(DeclaredColumn::name);
+    }
+
+    /** What x holds, for messages. */
+    String whatX() {
+        return switch (kind) {
+            case CALENDAR -> "days";
+            case HISTOGRAM -> "numbers";
+            default -> kind.isOfTime() ? "periods" : "names";
+        };
+    }
+
+    private boolean isX(DeclaredColumn column) {
+        return switch (kind) {
+            case CALENDAR -> ChartCheck.isDay(column);
+            case HISTOGRAM -> isNumber(column);
+            default -> isName(column) && (!kind.isOfTime() || isPeriod(column));
+        };
     }
 
     /** The first column of numbers that are neither periods nor places. */
     Optional<String> y(String x) {
         return columns.stream()
-                .filter(column -> column.isNumber()
-                        && !isNamedAsTime(column)
-                        && !PLACE.contains(column.name())
-                        && !column.name().equals(x))
+                .filter(column -> isNumber(column) && !column.name().equals(x))
                 .findFirst()
                 .map(DeclaredColumn::name);
     }
 
     /** The one column of names beside x; none where there are several, or the kind shows one series. */
     Optional<String> series(String x) {
-        List<String> others = names().map(DeclaredColumn::name)
-                .filter(name -> !name.equals(x))
+        List<String> others = columns.stream()
+                .filter(column -> isName(column) && !column.name().equals(x))
+                .map(DeclaredColumn::name)
                 .toList();
         return kind.takesSeries() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
-    private Stream<DeclaredColumn> names() {
-        return columns.stream()
-                .filter(column -> column.type().indexOf('<') < 0 && (!column.isNumber() || isNamedAsTime(column)));
+    private static boolean isName(DeclaredColumn column) {
+        return column.type().indexOf('<') < 0 && (!column.isNumber() || isNamedAsTime(column));
+    }
+
+    private static boolean isNumber(DeclaredColumn column) {
+        return column.isNumber() && !isNamedAsTime(column) && !PLACE.contains(column.name());
     }
 
     private static boolean isPeriod(DeclaredColumn column) {

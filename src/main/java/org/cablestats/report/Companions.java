@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.report.Page.Part;
-import org.cablestats.report.Reports.Format;
 
 /**
  * The files that are written beside a page, which links to them by relative addresses.

@@ -2,7 +2,6 @@ package org.cablestats.report;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.cablestats.report.Reports.Format;
 
 /**
  * How a report is to be written.

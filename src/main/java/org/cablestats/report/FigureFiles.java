@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
+import org.cablestats.chart.FigureFrame;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.Numbers;
 
 /**
@@ -24,10 +24,10 @@ record FigureFiles(Provenance provenance, Set<Format> formats) {
             files.put(stem + ".svg", SvgFile.of(figure, source()));
         }
         if (formats.contains(Format.CARD)) {
-            files.put(stem + "-card.png", PngFile.of(figure.framed(600, 315, source()), texts(figure)));
+            files.put(stem + "-card.png", PngFile.of(FigureFrame.of(figure, source(), 600, 315), texts(figure)));
         }
         if (formats.contains(Format.SLIDE)) {
-            files.put(stem + "-slide.png", PngFile.of(figure.framed(960, 540, source()), texts(figure)));
+            files.put(stem + "-slide.png", PngFile.of(FigureFrame.of(figure, source(), 960, 540), texts(figure)));
         }
         return files;
     }

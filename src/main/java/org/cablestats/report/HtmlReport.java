@@ -22,7 +22,7 @@ final class HtmlReport {
         if (figure == null) {
             return "";
         }
-        String id = "picture-" + part.number();
+        String id = "picture-" + part.csv().section();
         return SvgMarkup.of(figure.wide(), figure, id + "-wide", "wide")
                 + SvgMarkup.of(figure.narrow(), figure, id + "-narrow", "narrow");
     }

@@ -68,10 +68,16 @@ record Page(
     private Optional<String> leftOutLine(String reason, Predicate<LeftOut> isMeant) {
         return leftOut.stream()
                 .filter(isMeant)
-                .map(section -> section.csv.heading() + (section.only == null ? "" : " (" + section.only + ")"))
+                .map(section -> name(section.csv) + (section.only == null ? "" : " (" + section.only + ")"))
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .map(sections -> "Left out, for " + reason + ": " + sections + ".");
+    }
+
+    /** The heading, and where the rest of the section is shown also what of it is not. */
+    private String name(CsvFile csv) {
+        boolean isRestShown = parts.stream().anyMatch(part -> part.heading.equals(csv.heading));
+        return csv.heading + (isRestShown ? ": " + csv.title : "");
     }
 
     /** The parts that begin a section. */
@@ -202,6 +208,7 @@ record Page(
      * @param heading of the section
      * @param name file name, for example {@code 01-cables-by-origin.csv}
      * @param statistic whose answer it holds
+     * @param title of the statistic
      * @param question how it was asked, in SQL; empty where that is not known
      * @param text the whole file
      * @param size number of rows without the header
@@ -212,6 +219,7 @@ record Page(
             String heading,
             String name,
             String statistic,
+            String title,
             String question,
             String text,
             int size) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.Window;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a page of a definition, its results and where they come from. */
 final class Pages {
     private final ReportDefinition definition;
+    private final Map<String, ResultTable> results;
     private final Provenance provenance;
     private final PageFacts facts;
     private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
@@ -29,8 +31,12 @@ final class Pages {
     private boolean isAnyMissing;
 
     private Pages(
-            ReportDefinition definition, Provenance provenance, BiFunction<ChartDefinition, ResultTable, Figure> draw) {
+            ReportDefinition definition,
+            Map<String, ResultTable> results,
+            Provenance provenance,
+            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
         this.definition = definition;
+        this.results = results;
         this.provenance = provenance;
         this.facts = new PageFacts(definition, provenance);
         this.draw = draw;
@@ -46,17 +52,13 @@ final class Pages {
             Map<String, ResultTable> results,
             Provenance provenance,
             BiFunction<ChartDefinition, ResultTable, Figure> draw) {
-        return new Pages(definition, provenance, draw).page(results);
+        return new Pages(definition, results, provenance, draw).page();
     }
 
-    private Page page(Map<String, ResultTable> results) {
+    private Page page() {
         if (provenance.cables() > 0) {
             for (Section section : definition.sections()) {
-                ResultTable result = results.get(section.result());
-                if (result == null) {
-                    throw new IllegalArgumentException("Cannot find a result of statistic '" + section.result() + "'");
-                }
-                add(new AnsweredSection(section, result, provenance));
+                add(new AnsweredSection(section, result(section.result()), provenance));
             }
         }
         String subtitle = definition.subtitle();
@@ -72,6 +74,14 @@ final class Pages {
                 List.of(),
                 provenance.cables() > 0 ? null : facts.nothing(),
                 new Method(lastNumber() + 1, facts.method(isAnyMissing), facts.complete()));
+    }
+
+    private ResultTable result(String statistic) {
+        ResultTable result = results.get(statistic);
+        if (result == null) {
+            throw new IllegalArgumentException("Cannot find a result of statistic '" + statistic + "'");
+        }
+        return result;
     }
 
     private int lastNumber() {
@@ -109,10 +119,17 @@ final class Pages {
                 csv);
     }
 
+    /** Its chart with the windows that another statistic finds. */
+    private @Nullable ChartDefinition shaded(Section section) {
+        ChartDefinition chart = section.chart();
+        String shade = section.shade();
+        return chart == null || shade == null ? chart : chart.shading(Window.of(result(shade)));
+    }
+
     private @Nullable Figure figure(Section section, ResultTable result) {
         ResultTable covered = result.withTexts((column, text) -> Typeface.covered(PrintableText.of(text)));
         isAnyMissing |= !covered.equals(result);
-        ChartDefinition chart = section.chart();
+        ChartDefinition chart = shaded(section);
         if (chart == null || result.rows().isEmpty()) {
             return null;
         }

@@ -2,13 +2,17 @@ package org.cablestats.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.Window;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Holds reports against what they name: statistics, their columns, topics. */
@@ -63,11 +67,36 @@ public final class ReportCheck {
                     "Cannot find statistic '" + section.statistic() + "'"
                             + Suggestion.of(section.statistic(), statisticNames));
         }
+        shade(section).ifPresent(fault -> problems.add(file, section.chartLine(), fault));
         ChartDefinition chart = section.chart();
         Statistic shown = statistic == null ? null : shown(file, section, statistic);
         if (shown != null && chart != null) {
             ChartCheck.faults(chart, shown).forEach(fault -> problems.add(file, section.chartLine(), fault));
         }
+    }
+
+    /** What is wrong with what is to be shaded. */
+    private Optional<String> shade(Section section) {
+        String name = section.shade();
+        if (name == null) {
+            return Optional.empty();
+        }
+        ChartDefinition chart = section.chart();
+        if (chart == null || chart.kind() != ChartKind.TIME_SERIES) {
+            return Optional.of("Cannot shade the windows of '" + name + "' (expected a time-series chart)");
+        }
+        if (!statisticNames.contains(name)) {
+            return Optional.of("Cannot find statistic '" + name + "'" + Suggestion.of(name, statisticNames));
+        }
+        Statistic windows = statistics.get(name);
+        return windows == null || columns(windows).containsAll(Window.COLUMNS)
+                ? Optional.empty()
+                : Optional.of("Cannot shade the windows of '" + name + "' (expected a statistic with columns "
+                        + String.join(" and ", Window.COLUMNS) + ")");
+    }
+
+    private static List<String> columns(Statistic statistic) {
+        return statistic.columns().stream().map(DeclaredColumn::name).toList();
     }
 
     /** The statistic as the section shows it; null after saying that it cannot be compared. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.Ratio;
@@ -97,6 +98,7 @@ public record ReportDefinition(
      * @param statistic name of the statistic
      * @param against the cables that those of the report are held against, as a user writes them; null where nothing is compared
      * @param chart null for none
+     * @param shade name of the statistic whose windows, a row each, are shaded in the chart; null for none
      * @param tableRows rows of the table under the chart; 0 for no table
      * @param shown the statistic with the columns that the section shows; null before it is known
      * @param published figures of the whole corpus that its answer is held against where the report is on all cables
@@ -110,6 +112,7 @@ public record ReportDefinition(
             String statistic,
             @Nullable String against,
             @Nullable ChartDefinition chart,
+            @Nullable String shade,
             int tableRows,
             @Nullable Statistic shown,
             List<PublishedFigure> published,
@@ -129,7 +132,12 @@ public record ReportDefinition(
                 int tableRows,
                 int line,
                 int chartLine) {
-            this(heading, false, text, statistic, null, chart, tableRows, null, List.of(), line, chartLine);
+            this(heading, false, text, statistic, null, chart, null, tableRows, null, List.of(), line, chartLine);
+        }
+
+        /** Names of the statistics that it asks. */
+        public Stream<String> statistics() {
+            return Stream.concat(Stream.of(statistic), Stream.ofNullable(shade));
         }
 
         /** Under which its result is known: those of a comparison are not those of the statistic alone. */
@@ -151,6 +159,7 @@ public record ReportDefinition(
                     statistic,
                     against,
                     chart == null ? null : drawn(chart, declared, known, about),
+                    shade,
                     tableRows,
                     known,
                     about != null || against != null

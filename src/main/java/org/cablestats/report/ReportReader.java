@@ -56,6 +56,7 @@ final class ReportReader {
         String statistic = map.text("statistic");
         String against = map.optionalText("against");
         YamlMap chart = map.optionalMap("chart");
+        String shade = map.optionalText("shade");
         YamlMap table = map.optionalMap("table");
         map.done();
         return new Section(
@@ -65,6 +66,7 @@ final class ReportReader {
                 statistic,
                 against,
                 chart == null ? null : chart(chart),
+                shade,
                 rows(table),
                 null,
                 List.of(),

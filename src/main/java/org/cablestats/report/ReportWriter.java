@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
 import org.cablestats.report.Page.CsvFile;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.statistic.Statistic;
 
 /**

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
@@ -14,25 +13,6 @@ import org.cablestats.statistic.Statistic;
 /** Reads and writes reports. */
 public final class Reports {
     private Reports() {}
-
-    /** A file format of a report. CSV files are always written. */
-    public enum Format {
-        PDF,
-        /** A picture of each chart. */
-        PNG,
-        HTML,
-        /** A picture of each chart that can be enlarged and edited. */
-        SVG,
-        /** A picture of each chart for what links to it: 1200 by 630 pixels. */
-        CARD,
-        /** A picture of each chart that fills a screen: 1920 by 1080 pixels. */
-        SLIDE,
-        /** An archive of the rows of each section with what explains them. */
-        BUNDLE;
-
-        /** What is written where nothing is asked for. */
-        public static final Set<Format> USUAL = Set.of(PDF, PNG, HTML);
-    }
 
     /**
      * The names of all reports of a folder, sorted; no file is read.

@@ -62,6 +62,16 @@ final class SvgDrawing {
         return root;
     }
 
+    /** Puts white paper under the drawing, above its words. */
+    void putOnWhite() {
+        Element paper = root.getOwnerDocument().createElementNS(SVG, "rect");
+        paper.setAttribute("width", "100%");
+        paper.setAttribute("height", "100%");
+        paper.setAttribute("fill", "white");
+        paper.setAttribute("stroke", "none");
+        root.insertBefore(paper, root.getElementsByTagNameNS(SVG, "g").item(0));
+    }
+
     /** The element as text, without what comes before it in a file. */
     String markup() {
         StringWriter out = new StringWriter();

@@ -1,15 +1,9 @@
 package org.cablestats.report;
 
-import java.awt.Color;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.cablestats.chart.Figure;
-import org.cablestats.chart.style.Drawing;
-import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Typeface;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,16 +24,10 @@ final class SvgFile {
      * @param source the line below the picture
      */
     static byte[] of(Figure figure, String source) {
-        SvgDrawing svg = SvgDrawing.of(onWhite(figure.sheet(source)), figure, "figure");
+        SvgDrawing svg = SvgDrawing.of(figure.sheet(source), figure, "figure");
+        svg.putOnWhite();
         keepWidths(svg.root(), "", 0);
         return (DECLARATION + svg.markup() + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Drawing onWhite(Drawing drawing) {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-        List<Layer> layers = Stream.concat(Stream.of(Layer.filled(area, Color.WHITE)), drawing.layers().stream())
-                .toList();
-        return new Drawing(drawing.width(), drawing.height(), layers);
     }
 
     /** Weight and size in px are those of the nearest element around a text that says them. */

@@ -16,7 +16,7 @@
  *
  * <p>To extend: a new key of report files goes into {@code ReportReader} and {@code ReportDefinition}; a new element of the page
  * into {@code Page}, {@code Pages} and {@code report.peb}, for both media at once; a new format is a constant of {@link
- * org.cablestats.report.Reports.Format} and a branch in {@code ReportWriter}. Nothing here asks for the time, the zone, the
+ * org.cablestats.report.Format} and a branch in {@code ReportWriter}. Nothing here asks for the time, the zone, the
  * language or the folder: equal arguments give equal bytes, and tests hold it.
  */
 @NullMarked

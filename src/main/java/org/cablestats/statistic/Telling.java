@@ -68,6 +68,7 @@ public record Telling(Sentence finding, Sentence sureness, Quotient base, Quotie
 
     private static boolean isTold(ResultTable answer, int row) {
         return !has(answer, VERDICT)
-                || answer.rows().get(row).get(answer.index(VERDICT)) instanceof String words && Verdict.isChange(words);
+                || (answer.rows().get(row).get(answer.index(VERDICT)) instanceof String words
+                        && Verdict.isChange(words));
     }
 }

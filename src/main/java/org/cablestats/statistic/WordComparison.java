@@ -40,22 +40,9 @@ record WordComparison(Statistic statistic, MethodCall call) implements Compariso
                 columns(),
                 List.of(),
                 null,
-                List.of(),
-                telling(),
                 statistic.sql(),
                 statistic.file(),
                 statistic.sqlLine());
-    }
-
-    private Telling telling() {
-        String here = part() + "/" + ResultCheck.TOTAL;
-        String elsewhere = "other_" + part() + "/other_" + ResultCheck.TOTAL;
-        return new Telling(
-                new Sentence("“{" + word() + "}” is a word of {" + here + "} of the cables here, of {" + elsewhere
-                        + "} of the others"),
-                new Sentence("{z} standard deviations; {looked_at} words were looked at"),
-                Quotient.of(elsewhere),
-                Quotient.of(here));
     }
 
     private List<DeclaredColumn> columns() {

@@ -44,7 +44,7 @@ class FigureFrameTest {
 
     @Test
     void hasTheSizeThatIsAskedFor() {
-        Drawing framed = figure("Title", 300, 260).framed(600, 315, "Source");
+        Drawing framed = FigureFrame.of(figure("Title", 300, 260), "Source", 600, 315);
         assertThat(framed.width()).isEqualTo(600);
         assertThat(framed.height()).isEqualTo(315);
     }
@@ -71,8 +71,8 @@ class FigureFrameTest {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
-        figure.framed(width, height, "Source: 4,321 cables, and what else there is to say of them at the foot")
-                .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        String source = "Source: 4,321 cables, and what else there is to say of them at the foot";
+        FigureFrame.of(figure, source, width, height).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
         return image;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.chart.data.Window;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Text;
@@ -77,6 +78,36 @@ public class GalleryTest {
         figures.put(
                 "small-multiples",
                 figure(ChartKind.SMALL_MULTIPLES, "month", "topic", null, Samples.monthsBy("topic", Samples.TOPICS)));
+        figures.put(
+                "small-multiples-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.SMALL_MULTIPLES, "topic"),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 6)),
+                        TOTAL,
+                        LATEST));
+        figures.put(
+                "time-series-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.TIME_SERIES, null)
+                                .shading(List.of(new Window(LocalDate.of(2003, 6, 4), LocalDate.of(2005, 2, 1)))),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
+                        TOTAL,
+                        LATEST));
+        figures.put(
+                "slope-shares",
+                Figures.draw(
+                        Samples.classified(ChartKind.SLOPE, "topic"),
+                        Samples.sharesByYear(Samples.TOPICS.subList(0, 10)),
+                        TOTAL,
+                        LATEST));
+        figures.put(
+                "slope-counts", figure(ChartKind.SLOPE, "year", "topic", 5, Samples.yearsBy("topic", Samples.TOPICS)));
+        figures.put("choropleth", figure(ChartKind.CHOROPLETH, "country", null, null, Samples.countries()));
+        figures.put("calendar", figure(ChartKind.CALENDAR, "day", null, null, Samples.days()));
+        figures.put(
+                "histogram-references", figure(ChartKind.HISTOGRAM, "references", null, null, Samples.references()));
+        figures.put("histogram-words", figure(ChartKind.HISTOGRAM, "words", null, null, Samples.words()));
+        figures.put("histogram-lengths", figure(ChartKind.HISTOGRAM, "length", null, null, Samples.lengths()));
         figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
         return figures;
     }

@@ -22,11 +22,13 @@ import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Any table whose columns hold what a kind of chart needs is drawn; any other is refused with a message. */
 class HostileTablesTest {
     private static final List<ChartKind> KINDS = List.copyOf(EnumSet.allOf(ChartKind.class));
-    private static final List<String> COLUMNS = List.of("x", "series", "latitude", "longitude", "y");
+    private static final List<String> COLUMNS = List.of("x", "series", "latitude", "longitude", "country_code", "y");
     private static final @Nullable Object[] NAMES = {
         null,
         "",
@@ -51,6 +53,7 @@ class HostileTablesTest {
         "a\nb\tc",
         "\u200B"
     };
+    private static final List<String> CODES = List.of("TR", "us", "MT", "ZZ");
     private static final @Nullable Object[] PERIODS = {
         null,
         "unknown",
@@ -79,10 +82,10 @@ class HostileTablesTest {
     @Tag("slow")
     @Test
     void drawsRandomTables() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             ChartKind kind = KINDS.get(random.nextInt(KINDS.size()));
-            boolean isOfNames = kind == ChartKind.BAR || kind == ChartKind.HEAT_MAP || kind == ChartKind.DOT_MAP;
+            boolean isOfNames = !kind.isOfTime();
             ResultTable table = random(random, isOfNames && random.nextBoolean());
             ChartDefinition definition = new ChartDefinition(
                     kind,
@@ -98,6 +101,26 @@ class HostileTablesTest {
         }
     }
 
+    /** Long ones, some from right to left; a value is huge, another tiny. */
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void drawsThreeHundredNames(ChartKind kind) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String name = (i % 7 == 0 ? "اسم طويل " : "A name of a good length ").repeat(1 + i % 3) + i;
+            for (int day = 1; day < 4; day++) {
+                LocalDate date = LocalDate.of(2006 + day, 1, 1);
+                Object x = kind.isOfTime() ? date : name;
+                long value = i == 3 ? Long.MAX_VALUE / 1_000 : 1L + (long) (i % 50) * day;
+                rows.add(Samples.row(x, name, 40.0 - i / 5.0, i - 150.0, CODES.get(i % 4), value));
+            }
+        }
+        ChartDefinition definition =
+                new ChartDefinition(kind, "x", "y", kind.takesSeries() ? "series" : null, null, Unit.of("cables"));
+        draw(Figures.draw(definition, Samples.table(COLUMNS, rows), 9_000, LocalDate.of(2009, 6, 1)));
+    }
+
     private static ResultTable random(Random random, boolean ofNames) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         int values = 1 + random.nextInt(VALUES.length);
@@ -107,6 +130,7 @@ class HostileTablesTest {
                     NAMES[random.nextInt(NAMES.length)],
                     random.nextInt(9) == 0 ? null : random.nextDouble() * 180 - 90,
                     random.nextInt(9) == 0 ? null : random.nextDouble() * 360 - 180,
+                    random.nextInt(9) == 0 ? NAMES[random.nextInt(NAMES.length)] : CODES.get(random.nextInt(4)),
                     VALUES[random.nextInt(values)]));
         }
         return Samples.table(COLUMNS, rows);
@@ -153,6 +177,15 @@ class HostileTablesTest {
         assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a dot map of columns origin, cables: it needs columns latitude and longitude");
+    }
+
+    @Test
+    void refusesCountriesWithoutCodes() {
+        ChartDefinition definition =
+                new ChartDefinition(ChartKind.CHOROPLETH, "origin", "cables", null, null, Unit.of("cables"));
+        assertThatThrownBy(() -> Figures.draw(definition, Samples.posts(), 10, null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot draw a choropleth of columns origin, cables: it needs a column country_code");
     }
 
     @Test

@@ -18,13 +18,15 @@ final class PairsTest {
     @Test
     void tellsTheLargestDifferenceThatIsBeyondChance() {
         Figure figure = draw(Samples.sharesOfOthers());
-        assertThat(figure.title()).isEqualTo("External_relations differs most: 12.0%, against 6.0% of the others");
+        assertThat(figure.title()).isEqualTo("External relations differs most: 12.0%, against 6.0% of the others");
         assertThat(figure.subtitle())
                 .isEqualTo("Share of cables by topic; lines: intervals of 95%; grey: within chance");
         assertThat(figure.altText())
                 .startsWith("Dumbbell chart: ")
-                .endsWith("The selection against the others: external_relations 12.0% against 6.0%,"
-                        + " internal_politics 3.8% against 7.5%, economy 20.0% against 20.3%.");
+                .endsWith("The selection against the others: External relations 12.0% against 6.0%,"
+                        + " Internal politics 3.8% against 7.5%, Economy 20.0% against 20.3%,"
+                        + " Military 11.0% against 10.9%, Human rights 9.0% against 9.1%, Unknown 7.6% against 7.4%,"
+                        + " Terrorism 1.5% against 1.6%, Energy 0.1% against 0.1%.");
         assertThat(figure.key()).extracting(KeyEntry::label).containsExactly("Dot: the selection", "Ring: the others");
     }
 

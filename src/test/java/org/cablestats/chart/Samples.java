@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.finding.Interval;
+import org.cablestats.finding.Share;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
@@ -98,6 +101,136 @@ public final class Samples {
 
     static final ChartDefinition SHARES_OF_OTHERS = new ChartDefinition(
             ChartKind.DUMBBELL, "topic", "share", null, null, Unit.of("share of cables"), new Ratio("cables", "total"));
+
+    /** Classified parts of topics by year with their intervals: the last topic has few cables, and one has none of a known level. */
+    static ResultTable sharesByYear(List<String> topics) {
+        Random random = new Random(23);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int n = 0; n < topics.size(); n++) {
+            for (int year = 2000; year <= 2010; year++) {
+                long known = n == 1
+                        ? 0
+                        : Math.round((n == topics.size() - 1 ? 75 : 900) * (year == 2010 ? 0.7 : 1 + n / 9.0));
+                double level = 0.3 + 0.05 * n + 0.012 * (year - 2000) * (n % 2 == 0 ? 1 : -1);
+                long classified = Math.round(known * (level + 0.06 * random.nextDouble()));
+                rows.add(share(topics.get(n), year, classified, known));
+            }
+        }
+        return new ResultTable(SHARE_COLUMNS, rows);
+    }
+
+    private static final List<ResultTable.Column> SHARE_COLUMNS = List.of(
+            new ResultTable.Column("topic", "string"),
+            new ResultTable.Column("year", "int"),
+            new ResultTable.Column("classified", "bigint"),
+            new ResultTable.Column("known", "bigint"),
+            new ResultTable.Column("share", "double"),
+            new ResultTable.Column("share_low", "double"),
+            new ResultTable.Column("share_high", "double"));
+
+    private static List<@Nullable Object> share(String topic, long year, long part, long whole) {
+        if (whole == 0) {
+            return row(topic, year, part, whole, null, null, null);
+        }
+        Share share = new Share(part, whole);
+        Interval interval = share.interval();
+        return row(topic, year, part, whole, share.value(), interval.low(), interval.high());
+    }
+
+    static ChartDefinition classified(ChartKind kind, @Nullable String series) {
+        return new ChartDefinition(
+                kind, "year", "share", series, null, Unit.of("classified part"), new Ratio("classified", "known"));
+    }
+
+    /** Countries large and small; one has none, one is not known, and most are missing. */
+    static ResultTable countries() {
+        String[] countries = {
+            "TR Turkey",
+            "IQ Iraq",
+            "JP Japan",
+            "FR France",
+            "RU Russia",
+            "LK Sri Lanka",
+            "CN China",
+            "SD Sudan",
+            "IN India",
+            "BR Brazil",
+            "US United States",
+            "ZA South Africa",
+            "LS Lesotho",
+            "DE Germany",
+            "AU Australia",
+            "MX Mexico",
+            "KW Kuwait",
+            "BH Bahrain",
+            "MT Malta",
+            "SG Singapore",
+            "VA Holy See",
+            "CA Canada"
+        };
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < countries.length; i++) {
+            rows.add(row(countries[i].substring(0, 2), countries[i].substring(3), Math.round(7_900 / (i + 1.0))));
+        }
+        rows.add(row("MN", "Mongolia", 0L));
+        rows.add(row("unknown", "unknown", 60L));
+        return table(List.of("country_code", "country", "cables"), rows);
+    }
+
+    /** Days from March 2006 to February 2010: few on weekends, a burst in August 2008, none around each Christmas. */
+    static ResultTable days() {
+        Random random = new Random(31);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(2006, 3, 6); day.isBefore(LocalDate.of(2010, 3, 1)); day = day.plusDays(1)) {
+            boolean isFree = day.getMonthValue() == 12 && day.getDayOfMonth() > 23;
+            double level = day.getDayOfWeek().getValue() > 5 ? 25 : 190;
+            double burst = day.getYear() == 2008 && day.getMonthValue() == 8 ? 1.8 : 1;
+            if (!isFree) {
+                rows.add(row(day, Math.round(level * burst * (0.7 + 0.6 * random.nextDouble()))));
+            }
+        }
+        rows.add(row(null, 9L));
+        return table(List.of("day", "cables"), rows);
+    }
+
+    /** How many other cables so many cables refer to: most to none, one to a hundred and more. */
+    static ResultTable references() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (long i = 0; i < 14; i++) {
+            rows.add(row(i, Math.round(9_000 * Math.pow(0.55, (double) i))));
+        }
+        rows.add(row(31L, 4L));
+        rows.add(row(118L, 1L));
+        rows.add(row(null, 12L));
+        return table(List.of("references", "cables"), rows);
+    }
+
+    /** Lengths of a skewed kind, one row for each number of words that occurs. */
+    static ResultTable words() {
+        Random random = new Random(29);
+        TreeMap<Long, Long> counts = new TreeMap<>();
+        for (int i = 0; i < 4_000; i++) {
+            counts.merge(Math.round(Math.exp(6.3 + 0.9 * random.nextGaussian())), 1L, Long::sum);
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        counts.forEach((words, cables) -> rows.add(row(words, cables)));
+        return table(List.of("words", "cables"), rows);
+    }
+
+    /** Classes that double. */
+    static ResultTable lengths() {
+        return table(
+                List.of("length", "cables"),
+                List.of(
+                        row("0-99", 1_200L),
+                        row("100-199", 2_300L),
+                        row("200-399", 5_100L),
+                        row("400-799", 7_900L),
+                        row("800-1599", 6_200L),
+                        row("1600-3199", 1_900L),
+                        row("3200 and more", 240L),
+                        row("unknown", 17L)));
+    }
 
     public static List<@Nullable Object> row(@Nullable Object... values) {
         return new ArrayList<>(Arrays.asList(values));

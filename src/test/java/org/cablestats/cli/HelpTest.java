@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.query.View;
 import org.cablestats.table.schema.StoredTable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ final class HelpTest {
                         .map(StoredTable::label)
                         .toList())
                 .containsAll(Arrays.stream(View.values()).map(View::label).toList());
+    }
+
+    @Test
+    void namesEveryKindOfChart() {
+        List<String> words = List.of(Typed.line("chart", "--help").out().split("[^a-z-]+"));
+        assertThat(words)
+                .containsAll(
+                        Arrays.stream(ChartKind.values()).map(ChartKind::label).toList());
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.cablestats.finding.Finding;
+import org.cablestats.finding.Tested;
+import org.cablestats.report.Page.Part;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.testing.Browser;
@@ -59,12 +61,43 @@ class AccessibilityTest {
                 .isEqualTo(new Sight(0, false, List.of()));
     }
 
-    private static String page() {
+    /** With findings, what changed, and two parts under one heading. */
+    static String page() {
         Section chart = new Section("Origins", "Where they come from.", "cables-by-origin", Samples.BARS, 0, 1, 1);
         Section table = new Section("Wide", null, "wide", null, 5, 1, 1);
         ReportDefinition report = new ReportDefinition(
-                "overview", "Overview", "All.", null, null, List.of(chart, table), "overview.yaml", 1);
+                "overview", "Overview", "All.", null, null, List.of(chart, chart, table), "overview.yaml", 1);
         Map<String, ResultTable> results = Map.of("cables-by-origin", Samples.ORIGINS, "wide", WIDE);
-        return HtmlReportTest.html(Pages.of(report, results, Samples.PROVENANCE, Samples::draw));
+        Page plain = Pages.of(report, results, Samples.PROVENANCE, Samples::draw);
+        List<Part> parts = List.of(
+                part(plain.parts().get(0), 1, false),
+                part(plain.parts().get(1), 1, true),
+                part(plain.parts().get(2), 2, false));
+        return HtmlReportTest.html(new Page(
+                plain.title(),
+                plain.subtitle(),
+                plain.eyebrow(),
+                plain.facts(),
+                plain.footer(),
+                plain.generator(),
+                parts,
+                plain.leftOut(),
+                List.of("Numbers are other in 1 of 2 sections."),
+                null,
+                plain.method()));
+    }
+
+    private static Part part(Part plain, int number, boolean isContinued) {
+        Tested tested = new Tested(5, 1, new Finding("Alpha sends more", "An interval.", 0.9));
+        return new Part(
+                number,
+                plain.heading(),
+                isContinued,
+                plain.paragraphs(),
+                plain.figure(),
+                plain.table(),
+                plain.rows(),
+                tested,
+                plain.csv());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -40,6 +39,10 @@ final class AskedChartTest {
                 "dot-map | post string, latitude double, longitude double, cables bigint | post cables",
                 "time-series | origin string, year int, cables bigint | year cables origin",
                 "time-series | released date, share double | released share",
+                "calendar | month string, day date, cables bigint | day cables",
+                "histogram | words bigint, cables bigint | words cables",
+                "choropleth | country string, country_code string, cables bigint | country cables",
+                "slope | year int, country string, cables bigint | year cables country",
                 "heat-map | country string, year int, cables bigint | country cables year",
                 "time-series | year int, country string, level string, cables bigint | year cables",
             })
@@ -60,6 +63,8 @@ final class AskedChartTest {
                 "bar | cables bigint | Cannot choose x of a bar: the answer has no column of names (its columns: cables)",
                 "time-series | origin string, cables bigint | Cannot choose x of a time-series: the answer has no column of"
                         + " periods (its columns: origin, cables)",
+                "calendar | year int, cables bigint | Cannot choose x of a calendar: the answer has no column of days (its columns:"
+                        + " year, cables)",
                 "bar | origin string, year int | Cannot choose y of a bar: the answer has no column of numbers to show"
                         + " (its columns: origin, year)",
                 "heat-map | origin string, cables bigint | Cannot find series: a column that tells the rows of a heat-map apart",

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +38,17 @@ class BundleTest {
                 .containsExactly("README.md", "01-cables-by-origin.metadata.json", "01-cables-by-origin.csv");
         assertThat(bundle.get("01-cables-by-origin.csv"))
                 .isEqualTo(new String(FILES.get("overview/01-cables-by-origin.csv"), StandardCharsets.UTF_8));
-        Golden.assertEqual("report/bundle.md", bundle.get("README.md"));
-        Golden.assertEqual("report/bundle.json", bundle.get("01-cables-by-origin.metadata.json"));
+        Golden.assertEqual("report/bundle.md", text(bundle, "README.md"));
+        Golden.assertEqual("report/bundle.json", text(bundle, "01-cables-by-origin.metadata.json"));
     }
 
     @Test
     void ofASectionWithoutAChartIsCalledByItsHeading() throws IOException {
         assertThat(unpacked("overview/02-cables-by-year.zip").get("README.md")).startsWith("# When they were sent\n");
+    }
+
+    private static String text(Map<String, String> bundle, String name) {
+        return Objects.requireNonNull(bundle.get(name), name);
     }
 
     private static Map<String, String> unpacked(String path) throws IOException {

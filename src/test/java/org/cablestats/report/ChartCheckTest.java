@@ -132,4 +132,19 @@ class ChartCheckTest {
         assertThat(faults(ChartKind.BAR, "origin", "cables", null, 101))
                 .containsExactly("Invalid top: 101 (expected at most 100, the bars that a bar can show)");
     }
+
+    @ParameterizedTest
+    @CsvSource({"HISTOGRAM, histogram, classes", "CHOROPLETH, choropleth, countries"})
+    void whatShowsAllHasNothingToChoose(ChartKind kind, String label, String parts) {
+        assertThat(faults(kind, "origin", "cables", null, 5))
+                .contains("Invalid top: 5 (expected none: a " + label + " shows all " + parts + ")");
+    }
+
+    @Test
+    void aMapOfCountriesNeedsTheirCodes() {
+        assertThat(faults(ChartKind.CHOROPLETH, "origin", "cables", null, null))
+                .containsExactly(
+                        "Cannot find column 'country_code' in statistic 'posts' (a choropleth needs codes of ISO"
+                                + " 3166-1 alpha-2)");
+    }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cablestats.report.Companions.Link;
-import org.cablestats.report.Reports.Format;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

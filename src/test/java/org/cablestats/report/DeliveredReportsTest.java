@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.DeliveredReports.Found;
-import org.cablestats.report.Reports.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.Figures;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,22 +72,27 @@ class HtmlReportTest {
     void canBeReadInLightAndInTheDark(String words) {
         Map<String, Color> dark = colors(PAGE.substring(PAGE.indexOf("(prefers-color-scheme: dark)")));
         Map<String, Color> light = colors(PAGE.substring(0, PAGE.indexOf("(prefers-color-scheme: dark)")));
-        assertThat(Palette.contrast(light.get(words), light.get("page"))).isGreaterThan(4.5);
-        assertThat(Palette.contrast(dark.get(words), dark.get("page"))).isGreaterThan(4.5);
-        assertThat(Palette.contrast(dark.get("paper-text"), light.get("paper"))).isGreaterThan(4.5);
+        assertThat(contrast(light, words, "page")).isGreaterThan(4.5);
+        assertThat(contrast(dark, words, "page")).isGreaterThan(4.5);
+    }
+
+    @Test
+    void keepsWhitePaperUnderPicturesInTheDark() {
+        String scheme = PAGE.substring(PAGE.indexOf("(prefers-color-scheme: dark)"), PAGE.indexOf(".canvas {"));
+        assertThat(scheme).contains("--paper-text: #36424d;").doesNotContain("--paper:");
+    }
+
+    private static double contrast(Map<String, Color> colors, String one, String other) {
+        return Palette.contrast(Objects.requireNonNull(colors.get(one)), Objects.requireNonNull(colors.get(other)));
     }
 
     /** The first value of each variable. */
     private static Map<String, Color> colors(String css) {
-        return Pattern.compile("--([a-z-]+): #([0-9a-f]+);")
+        return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});")
                 .matcher(css)
                 .results()
                 .collect(Collectors.toMap(
-                        found -> found.group(1), found -> color(found.group(2)), (first, next) -> first));
-    }
-
-    private static Color color(String hex) {
-        return Color.decode("#" + (hex.length() == 3 ? hex.replaceAll(".", "$0$0") : hex));
+                        found -> found.group(1), found -> Color.decode(found.group(2)), (first, next) -> first));
     }
 
     private static Stream<String> found(String pattern) {
@@ -118,12 +124,12 @@ class HtmlReportTest {
     @Test
     void givesEveryElementItsOwnId() {
         List<String> ids = new ArrayList<>();
-        Matcher matcher = Pattern.compile(" id=\"([^\"]{1,80})\"").matcher(PAGE);
+        Matcher matcher = Pattern.compile(" id=\"([^\"]{1,80})\"").matcher(AccessibilityTest.page());
         while (matcher.find()) {
             ids.add(matcher.group(1));
         }
         assertThat(ids)
-                .contains("picture-1-wide-title", "picture-1-narrow-title")
+                .contains("picture-1-wide-title", "picture-2-narrow-title")
                 .doesNotHaveDuplicates();
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

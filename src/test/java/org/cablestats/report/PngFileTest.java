@@ -49,7 +49,7 @@ class PngFileTest {
 
     @Test
     void drawsAFigureWithItsWordsAtTwicePaperSize() throws IOException {
-        Map<String, byte[]> files = Samples.writer().files(Set.of(Reports.Format.PNG), Paper.A4);
+        Map<String, byte[]> files = Samples.writer().files(Set.of(Format.PNG), Paper.A4);
         byte[] file = files.getOrDefault("overview/01-cables-by-origin.png", new byte[0]);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
         assertThat(image.getWidth()).isEqualTo(1440);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.testing.Golden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -141,7 +141,7 @@ class ReportReaderTest {
                                 + " did you mean 'title'?",
                         a
                                 + ":5: Invalid chart kind: 'bars' (expected one of time-series, bar, stacked-area, stacked-share,"
-                                + " heat-map, dot-map, small-multiples, dumbbell); did you mean 'bar'?",
+                                + " heat-map, dot-map, small-multiples, dumbbell, slope, histogram, choropleth, calendar); did you mean 'bar'?",
                         a + ":5: Cannot find key 'y'",
                         a + ":6: Invalid rows: '-1' (expected a whole number of at least 0)",
                         b + ":1: Cannot find key 'sections'")
@@ -197,6 +197,36 @@ class ReportReaderTest {
                         file
                                 + ":13: Cannot find column 'classification' in statistic 'cables-by-month' (expected one of"
                                 + " month, cable)");
+    }
+
+    @Test
+    void namesWhatCannotBeShaded() throws IOException {
+        write("overview.yaml", """
+                title: Overview
+                sections:
+                  - {heading: A, statistic: months, shade: bursts, chart: {kind: time-series, x: month, y: cables}}
+                  - {heading: B, statistic: months, shade: months, chart: {kind: time-series, x: month, y: cables}}
+                  - {heading: C, statistic: months, shade: brusts, chart: {kind: time-series, x: month, y: cables}}
+                  - {heading: D, statistic: months, shade: bursts, chart: {kind: bar, x: month, y: cables}}
+                  - {heading: E, statistic: months, shade: bursts}
+                """);
+        String file = folder.resolve("overview.yaml").toString();
+        Statistic months = statistic("months", "month", "date", "cables", "bigint");
+        Statistic bursts = statistic("bursts", "first_day", "date", "last_day", "date");
+        assertThat(ReportCheck.problems(read(), List.of(months, bursts), List.of("bursts", "months"), List.of()))
+                .containsExactly(
+                        file
+                                + ":4: Cannot shade the windows of 'months' (expected a statistic with columns first_day and"
+                                + " last_day)",
+                        file + ":5: Cannot find statistic 'brusts'; did you mean 'bursts'?",
+                        file + ":6: Cannot shade the windows of 'bursts' (expected a time-series chart)",
+                        file + ":7: Cannot shade the windows of 'bursts' (expected a time-series chart)");
+    }
+
+    private static Statistic statistic(String name, String first, String type, String second, String otherType) {
+        List<DeclaredColumn> columns =
+                List.of(new DeclaredColumn(first, type, "first"), new DeclaredColumn(second, otherType, "second"));
+        return new Statistic(name, name, "?", "one", columns, List.of(), null, "SELECT 1", name + ".sql", 1);
     }
 
     private void write(String name, String text) throws IOException {

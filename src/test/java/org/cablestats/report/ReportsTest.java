@@ -16,7 +16,6 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,6 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.report.ReportDefinition.Section;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;

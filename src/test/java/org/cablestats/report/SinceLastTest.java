@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.cablestats.report.Reports.Format;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,8 @@ final class SinceLastTest {
                 provenance,
                 Samples.STATISTICS,
                 new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder));
-        EarlierReport written = EarlierReport.read(folder.resolve("overview"));
-        assertThat(written).isNotNull();
-        return written.since();
+        return Objects.requireNonNull(EarlierReport.read(folder.resolve("overview")))
+                .since();
     }
 
     private static Map<String, ResultTable> withOtherOrigins() {

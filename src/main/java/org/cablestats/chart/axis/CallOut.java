@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.chart.style.Layer;
@@ -39,12 +40,12 @@ public final class CallOut {
                 .findFirst()
                 .orElse(sides().get(0));
         Text.Ink ink = new Text.Ink(HouseStyle.STRONG, Palette.word(Palette.BLUE));
-        return List.of(
-                // Gridlines must not strike the words through.
-                Layer.filled(box(words, side, y), Color.WHITE),
-                Text.centred(words, x(side), y, side.align, ink),
+        List<Layer> layers =
+                new ArrayList<>(Text.haloed(words, box(words, side, y).getX(), y, ink));
+        layers.addAll(List.of(
                 Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT + RIM), Color.WHITE),
-                Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), Palette.BLUE));
+                Layer.filled(HouseStyle.circle(point.getX(), point.getY(), DOT), Palette.BLUE)));
+        return layers;
     }
 
     private List<Side> sides() {

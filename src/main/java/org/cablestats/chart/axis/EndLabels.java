@@ -91,7 +91,7 @@ public final class EndLabels {
      * @param bottom greatest centre; not kept where there are more labels than fit
      * @return one centre for each wanted one, in the same order
      */
-    static List<Double> place(List<Double> wanted, double height, double top, double bottom) {
+    public static List<Double> place(List<Double> wanted, double height, double top, double bottom) {
         List<Integer> order = IntStream.range(0, wanted.size())
                 .boxed()
                 .sorted(Comparator.comparing(wanted::get))

@@ -1,5 +1,6 @@
 package org.cablestats.chart.axis;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,18 @@ public final class Key {
 
     public List<Layer> layers() {
         return layers;
+    }
+
+    /** The key from this height on, in px. */
+    public List<Layer> layersFrom(double top) {
+        return layers.stream()
+                .<Layer>map(layer -> graphics -> {
+                    AffineTransform before = graphics.getTransform();
+                    graphics.translate(0, top);
+                    layer.paint(graphics);
+                    graphics.setTransform(before);
+                })
+                .toList();
     }
 
     /** Px from the upper edge of the picture to where the plot may begin. */

@@ -7,7 +7,6 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.cablestats.chart.style.Palette;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -23,16 +22,13 @@ import org.jfree.data.xy.XYDataset;
 public final class StackedArea extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
     private static final float SEPARATOR = 1;
-    private static final double FADED = 0.45;
     private static final Stroke LINE = new BasicStroke(SEPARATOR, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
     private final transient List<Color> colors;
-    private final int solid;
 
-    /** A renderer of a colour for each series; the last solid item ends what is in full colour, a period that is not over follows. */
-    public StackedArea(List<Color> colors, int solid) {
+    /** A renderer of a colour for each series. */
+    public StackedArea(List<Color> colors) {
         this.colors = List.copyOf(colors);
-        this.solid = solid;
     }
 
     @Override
@@ -61,13 +57,8 @@ public final class StackedArea extends AbstractXYItemRenderer {
             return;
         }
         Shapes shapes = new Shapes(area, plot, dataset, series);
-        int last = dataset.getItemCount(series) - 1;
         graphics.setColor(colors.get(series));
-        graphics.fill(shapes.area(0, Math.min(solid, last)));
-        if (solid < last) {
-            graphics.setColor(Palette.tint(colors.get(series), FADED));
-            graphics.fill(shapes.area(solid, last));
-        }
+        graphics.fill(shapes.whole());
         if (series > 0) {
             graphics.setColor(Color.WHITE);
             graphics.setStroke(LINE);
@@ -79,11 +70,12 @@ public final class StackedArea extends AbstractXYItemRenderer {
     private record Shapes(Rectangle2D area, XYPlot plot, XYDataset dataset, int series) {
 
         /** Of each stretch of which something is known: what is missing is not nought. */
-        Path2D area(int from, int to) {
+        Path2D whole() {
+            int count = dataset.getItemCount(series);
             Path2D all = new Path2D.Double();
-            int first = from;
-            for (int item = from; item <= to + 1; item++) {
-                if (item > to || Double.isNaN(dataset.getYValue(series, item))) {
+            int first = 0;
+            for (int item = 0; item <= count; item++) {
+                if (item == count || Double.isNaN(dataset.getYValue(series, item))) {
                     if (first < item) {
                         all.append(stretch(first, item - 1), false);
                     }

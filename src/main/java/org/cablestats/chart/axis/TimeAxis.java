@@ -76,8 +76,13 @@ public final class TimeAxis {
 
     /** Horizontal place of a period as a share of the plot's width. */
     public static double share(TimeGrid grid, int period) {
+        return share(grid, grid.periods().get(period));
+    }
+
+    /** That of a day; beyond 0 and 1 where it is before the first period or after the last. */
+    public static double share(TimeGrid grid, LocalDate day) {
         Range range = range(grid);
-        return (millis(grid.periods().get(period)) - range.getLowerBound()) / range.getLength();
+        return (millis(day) - range.getLowerBound()) / range.getLength();
     }
 
     /** A line from one period to another, inclusive, with gaps where nothing is known. */

@@ -1,5 +1,6 @@
 package org.cablestats.chart.data;
 
+import java.util.List;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param top how many names or series to show at most; null for all
  * @param unit what the values count or measure, as their column declares it
  * @param ratio of values that are shares the columns whose quotient they are; null where it is not known, so that nothing is said of changes
+ * @param windows days that are shaded behind a time series of one line
  */
 public record ChartDefinition(
         ChartKind kind,
@@ -22,7 +24,24 @@ public record ChartDefinition(
         @Nullable String series,
         @Nullable Integer top,
         Unit unit,
-        @Nullable Ratio ratio) {
+        @Nullable Ratio ratio,
+        List<Window> windows) {
+
+    public ChartDefinition {
+        windows = List.copyOf(windows);
+    }
+
+    /** A chart without windows. */
+    public ChartDefinition(
+            ChartKind kind,
+            String x,
+            String y,
+            @Nullable String series,
+            @Nullable Integer top,
+            Unit unit,
+            @Nullable Ratio ratio) {
+        this(kind, x, y, series, top, unit, ratio, List.of());
+    }
 
     /** A chart of values that are no quotient of columns. */
     public ChartDefinition(
@@ -32,6 +51,11 @@ public record ChartDefinition(
 
     /** The same chart of values of another unit, and of a ratio. */
     public ChartDefinition in(Unit other, @Nullable Ratio quotient) {
-        return new ChartDefinition(kind, x, y, series, top, other, quotient);
+        return new ChartDefinition(kind, x, y, series, top, other, quotient, windows);
+    }
+
+    /** The same chart with days shaded. */
+    public ChartDefinition shading(List<Window> days) {
+        return new ChartDefinition(kind, x, y, series, top, unit, ratio, days);
     }
 }

@@ -45,6 +45,13 @@ public final class FullPeriods {
         return grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only";
     }
 
+    /** Of a grid whose last year is not over, what there is of it: {@code in January and February 2010}; else empty. */
+    public static String partOfLast(TimeGrid grid, @Nullable LocalDate latest) {
+        return latest == null || remark(grid, latest).isEmpty()
+                ? ""
+                : "in " + months(latest.getMonthValue()) + " " + latest.getYear();
+    }
+
     /** The last period that is over as far as is known; the only one where there is one, over or not. */
     public static int lastWhole(TimeGrid grid, @Nullable LocalDate latest) {
         return Math.max(0, grid.size() - (remark(grid, latest).isEmpty() ? 1 : 2));

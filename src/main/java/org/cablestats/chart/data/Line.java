@@ -1,6 +1,7 @@
 package org.cablestats.chart.data;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -69,6 +70,16 @@ public final class Line {
         return where(i -> values[i] == largest).findFirst().orElse(0);
     }
 
+    /** The first period of which a value is known; empty where there is none. */
+    public OptionalInt firstKnown() {
+        return where(i -> !Double.isNaN(values[i])).findFirst();
+    }
+
+    /** The last one. */
+    public OptionalInt lastKnown() {
+        return where(i -> !Double.isNaN(values[i])).reduce((earlier, later) -> later);
+    }
+
     /** Whether it stands for the names that are not known, or for the rest of the names. */
     public boolean isQuiet() {
         return Names.isUnknown(name) || name.equals(Names.OTHER);
@@ -106,6 +117,11 @@ public final class Line {
     /** The same line with nothing known where too few cables are behind a value. */
     public Line firm() {
         return new Line(name, mapped(i -> isFirm(i) ? values[i] : Double.NaN), cables);
+    }
+
+    /** The same line with nothing known after a period. */
+    public Line until(int period) {
+        return new Line(name, mapped(i -> i <= period ? values[i] : Double.NaN), cables);
     }
 
     /** A range of periods, end exclusive. */

@@ -15,9 +15,9 @@ public final class LineColors {
 
     private LineColors() {}
 
-    /** Colours of lines: levels in theirs, else the first four in colour and the rest grey. */
+    /** Colours of lines: levels in theirs, else the first four in colour and the rest in a grey that can be seen as a line. */
     public static List<Color> ofLines(TimeGrid grid) {
-        return of(grid, MOST_LINES, Palette::line, line -> Palette.QUIET);
+        return of(grid, MOST_LINES, Palette::line, line -> Palette.AXIS);
     }
 
     /** Colours of parts of a stack: levels in theirs, else the categories; the rest grey. */

@@ -42,6 +42,26 @@ public record NiceScale(double lower, double upper, double step) {
         return new NiceScale(first, last, step);
     }
 
+    /**
+     * A round width of classes.
+     *
+     * @param length of all that is divided
+     * @param least the least width
+     * @param most the greatest number of classes
+     */
+    static double width(double length, double least, int most) {
+        return length > 0 ? Math.max(least, step(length / most)) : 1;
+    }
+
+    /** Every how many equal classes are named, so that the names are round numbers: as few as this at least. */
+    public static int steps(double width, double least) {
+        int steps = Math.max(1, (int) Math.ceil(least));
+        while (step(steps * width) > steps * width * (1 + 1e-9)) {
+            steps++;
+        }
+        return steps;
+    }
+
     private static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double mantissa : MANTISSAS) {

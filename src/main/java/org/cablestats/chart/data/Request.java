@@ -55,6 +55,24 @@ public record Request(
         return new Request(other, table, total, latest, new Amount(definition.unit(), Amount.Form.COUNT));
     }
 
+    /** The same request for another column of the same measure. */
+    Request measuring(String column) {
+        ChartDefinition other = new ChartDefinition(
+                definition.kind(),
+                definition.x(),
+                column,
+                definition.series(),
+                definition.top(),
+                definition.unit(),
+                definition.ratio());
+        return new Request(other, table, total, latest, amount);
+    }
+
+    /** Whether the table has a column. */
+    boolean has(String column) {
+        return table.columns().stream().anyMatch(each -> each.name().equals(column));
+    }
+
     /** Number of rows. */
     int rows() {
         return table.rows().size();
@@ -64,7 +82,7 @@ public record Request(
         return value(definition.x(), row);
     }
 
-    private @Nullable Object value(String column, int row) {
+    @Nullable Object value(String column, int row) {
         return table.rows().get(row).get(table.index(column));
     }
 
@@ -75,8 +93,7 @@ public record Request(
 
     /** A number of a column; NaN also where there is no such column. */
     double numberIfThere(String column, int row) {
-        boolean isThere = table.columns().stream().anyMatch(each -> each.name().equals(column));
-        return isThere ? number(column, row) : Double.NaN;
+        return has(column) ? number(column, row) : Double.NaN;
     }
 
     /** The value of a row; NaN where it has none, or is a share of so few that a line of it would show chance alone. */
@@ -111,16 +128,12 @@ public record Request(
 
     /** Whether it is known how many cables are behind each value. */
     boolean hasCounts() {
-        return amount.isCount()
-                || definition.ratio() != null
-                || table.columns().stream().anyMatch(column -> column.name().equals(COUNTS));
+        return amount.isCount() || definition.ratio() != null || has(COUNTS);
     }
 
     /** Whether values are estimated, with intervals beside them, and no quotients of what was counted. */
     public boolean isEstimate() {
-        String low = definition.y() + "_low";
-        return definition.ratio() == null
-                && table.columns().stream().anyMatch(column -> column.name().equals(low));
+        return definition.ratio() == null && has(definition.y() + "_low");
     }
 
     /** What {@link #count} counts. */

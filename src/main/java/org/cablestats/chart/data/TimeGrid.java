@@ -101,6 +101,11 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
         return with(lines.subList(0, Math.min(count, lines.size())));
     }
 
+    /** The lines of which any value is known. */
+    public TimeGrid known() {
+        return with(lines.stream().filter(Line::isAnyKnown).toList());
+    }
+
     /** The first lines and, where there are more, the sum of the others as one line more. */
     TimeGrid firstAndOther(int count) {
         if (lines.size() <= count) {

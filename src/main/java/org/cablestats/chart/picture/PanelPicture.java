@@ -5,6 +5,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.axis.PeriodLabels;
 import org.cablestats.chart.axis.Points;
@@ -12,6 +14,8 @@ import org.cablestats.chart.axis.StackedArea;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FullPeriods;
+import org.cablestats.chart.data.Intervals;
+import org.cablestats.chart.data.Intervals.Band;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.NiceScale;
 import org.cablestats.chart.data.Request;
@@ -27,6 +31,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of small multiples: panels in rows, the same axes in each. */
 public final class PanelPicture {
@@ -47,24 +52,30 @@ public final class PanelPicture {
     private static final double AREA = 0.16;
 
     private final Amount amount;
-    private final Request request;
     private final TimeGrid grid;
     private final Size size;
     private final int columns;
+    private final int whole;
+    private final @Nullable Intervals intervals;
     private final NiceScale scale;
     private final double gutter;
     private final double width;
     private final double head;
 
     public PanelPicture(Request request, TimeGrid grid, Size size) {
-        this.request = request;
         this.amount = request.amount();
         this.grid = grid;
         this.size = size;
         this.columns = Math.min(
                 size.pick(WIDE_COLUMNS, NARROW_COLUMNS),
                 Math.max(2, grid.lines().size()));
-        this.scale = NiceScale.coarse(grid.smallest(), grid.largest(), amount.leastStep());
+        this.whole = FullPeriods.lastWhole(grid, request.latest());
+        this.intervals = Intervals.read(request).orElse(null);
+        double largest = grid.lines().stream()
+                .flatMap(line -> band(line).stream())
+                .mapToDouble(band -> band.high().largest())
+                .reduce(grid.largest(), Math::max);
+        this.scale = NiceScale.coarse(grid.smallest(), largest, amount.leastStep());
         this.gutter = HouseStyle.gutter(scale, amount);
         this.width = (size.width() - gutter - RIGHT - (columns - 1) * BETWEEN_COLUMNS) / columns;
         int lines =
@@ -89,6 +100,10 @@ public final class PanelPicture {
         return new Drawing(size.width(), height, layers);
     }
 
+    private Optional<Band> band(Line line) {
+        return intervals == null ? Optional.empty() : intervals.band(grid, line);
+    }
+
     /** One line, or two where the name is long. */
     private List<String> name(Line line) {
         return Text.wrap(line.name(), HouseStyle.HEAD.font(), width + BETWEEN_COLUMNS / 2, 2);
@@ -104,8 +119,11 @@ public final class PanelPicture {
                 TOP + PLOT_HEIGHT + HouseStyle.TIME_LABELS);
         Frame frame = new Frame(area, left, TOP, RIGHT, HouseStyle.TIME_LABELS);
         List<Layer> layers = new ArrayList<>();
+        BandLayers bands =
+                new BandLayers(i -> frame.x(TimeAxis.share(grid, i)), value -> frame.y(scale.fraction(value)));
+        band(line).ifPresent(band -> layers.addAll(bands.of(band, whole, color)));
         layers.add(HouseStyle.chart(plot(line, color, frame, isFirst), frame));
-        layers.addAll(Points.of(line, grid.step(), i -> point(line, i, frame), color, POINT));
+        layers.addAll(Points.of(line, grid.step(), whole, i -> point(line, i, frame), color, POINT));
         List<String> lines = name(line);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = plot.getY() - head + 13 + i * NAME_LINE;
@@ -119,16 +137,17 @@ public final class PanelPicture {
     }
 
     private XYPlot plot(Line line, Color color, Frame frame, boolean isFirst) {
-        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, line.size() - 1));
-        int solid = FullPeriods.lastWhole(grid, request.latest());
-        StackedArea area = new StackedArea(List.of(Palette.tint(color, AREA)), solid);
+        XYSeriesCollection dataset = new XYSeriesCollection(TimeAxis.series("", grid, line, 0, whole));
         NumberAxis values = HouseStyle.valueAxis(scale, amount);
         values.setTickLabelsVisible(isFirst);
         DateAxis time = TimeAxis.ticks(grid, width);
         time.setTickLabelsVisible(false);
-        XYPlot plot = HouseStyle.plot(dataset, time, values, area, frame);
-        plot.setDataset(1, dataset);
-        plot.setRenderer(1, line(color));
+        XYPlot plot = HouseStyle.plot(dataset, time, values, line(color), frame);
+        if (band(line).isEmpty()) {
+            plot.setDataset(1, dataset);
+            plot.setRenderer(0, new StackedArea(List.of(Palette.tint(color, AREA))));
+            plot.setRenderer(1, line(color));
+        }
         return plot;
     }
 
@@ -146,7 +165,7 @@ public final class PanelPicture {
 
     private List<Layer> peak(Line line, Color color, Frame frame) {
         // A single cable of a year makes a share of 100 %: such a peak is drawn but not told.
-        Line firm = line.firm();
+        Line firm = line.until(whole).firm();
         if (firm.largest() <= 0) {
             return List.of();
         }

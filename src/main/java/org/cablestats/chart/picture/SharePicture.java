@@ -3,6 +3,7 @@ package org.cablestats.chart.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.axis.HouseStyle;
@@ -32,10 +33,17 @@ public final class SharePicture {
 
     private final Stack stack;
     private final TimeGrid shares;
+    private final int whole;
     private final Frame frame;
 
-    public SharePicture(Stack stack, Size size) {
+    /**
+     * A picture of a stack's shares.
+     *
+     * @param whole the last period that is over
+     */
+    public SharePicture(Stack stack, int whole, Size size) {
         this.stack = stack;
+        this.whole = whole;
         this.shares = stack.shares();
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT);
         double left = HouseStyle.gutter(SCALE, Amount.SHARES);
@@ -62,15 +70,26 @@ public final class SharePicture {
     }
 
     private StackedBarRenderer renderer() {
-        StackedBarRenderer renderer = HouseStyle.flat(new StackedBarRenderer());
+        StackedBarRenderer renderer = HouseStyle.flat(new StackedBarRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Paint getItemPaint(int row, int column) {
+                return color(row, column);
+            }
+        });
         // White outlines are the gaps between the parts.
         renderer.setDrawBarOutline(true);
         for (int part = 0; part < stack.colors().size(); part++) {
-            renderer.setSeriesPaint(part, stack.colors().get(part));
             renderer.setSeriesOutlinePaint(part, Color.WHITE);
             renderer.setSeriesOutlineStroke(part, new BasicStroke(1));
         }
         return renderer;
+    }
+
+    private Color color(int part, int period) {
+        Color color = stack.colors().get(part);
+        return period > whole ? Palette.partial(color) : color;
     }
 
     private List<Layer> numbers() {
@@ -86,8 +105,7 @@ public final class SharePicture {
                 double share = shares.lines().get(part).value(period);
                 double height = share * frame.plot().getHeight();
                 if (height >= LEAST_HEIGHT) {
-                    Text.Ink ink =
-                            new Text.Ink(font, Palette.wordOn(stack.colors().get(part)));
+                    Text.Ink ink = new Text.Ink(font, Palette.wordOn(color(part, period)));
                     double x = frame.plot().getX() + column * (period + 0.5);
                     String number = Numbers.whole(share * 100);
                     layers.add(Text.centred(number, x, frame.y(below + share / 2), Text.Align.MIDDLE, ink));

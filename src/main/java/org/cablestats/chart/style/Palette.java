@@ -59,15 +59,16 @@ public final class Palette {
     /** Nought, then six steps. */
     public static final List<Color> STEPS = List.of(
             new Color(0xF4F5F6),
-            new Color(0xDFEAF4),
-            new Color(0xBFD8EB),
-            new Color(0x8FBFDF),
-            new Color(0x4E9BCB),
+            new Color(0xD3E2EF),
+            new Color(0xB0CEE6),
+            new Color(0x80B6DA),
+            new Color(0x4A97C8),
             new Color(0x1F6FAE),
             new Color(0x0A3F78));
 
     private static final double TEXT_CONTRAST = 4.5;
     private static final double LINE_CONTRAST = 3;
+    private static final double PARTIAL = 0.54;
 
     private Palette() {}
 
@@ -97,6 +98,11 @@ public final class Palette {
     public static Color tint(Color color, double strength) {
         return new Color(
                 mix(color.getRed(), strength), mix(color.getGreen(), strength), mix(color.getBlue(), strength));
+    }
+
+    /** The colour of a period that is not over, beside that of whole ones. */
+    public static Color partial(Color color) {
+        return tint(color, PARTIAL);
     }
 
     /** A colour darkened until words in it can be read on white. */

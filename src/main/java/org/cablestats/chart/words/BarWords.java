@@ -8,6 +8,7 @@ import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Ranking.Bar;
 import org.cablestats.chart.data.Request;
+import org.cablestats.result.Noun;
 import org.cablestats.result.Numbers;
 
 /** The words of ranked bars. */
@@ -40,13 +41,9 @@ public record BarWords(Request request, Ranking ranking) {
         if (named.size() == 1) {
             return Phrases.single(named.get(0).name(), request.noun(), amount().phrase(largest));
         }
-        if (request.isEstimate()) {
-            // The first may be first by chance.
+        if (request.isEstimate() || first.size() > 1) {
+            // The first may be first by chance; and that two are equal is no news.
             return what();
-        }
-        if (first.size() > 1) {
-            List<String> names = first.stream().map(this::name).toList();
-            return Phrases.tie(names, request.noun(), amount().phrase(largest));
         }
         return switch (ranking.order()) {
             case SIZE, CLASSIFICATION -> leader(first.get(0), named);
@@ -69,7 +66,10 @@ public record BarWords(Request request, Ranking ranking) {
             return name(first) + " leads with " + amount().phrase(first.value()) + ", "
                     + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
         }
-        return Phrases.ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
+        // The first of many is always someone.
+        return amount().isCount()
+                ? what()
+                : Phrases.ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
     }
 
     /** {@code 23 cables}, {@code 85.5% of classified cables}. */
@@ -105,12 +105,22 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String subtitle() {
-        return Phrases.joined(
-                what()
-                        + (ranking.isCut()
-                                ? ", " + Phrases.top(ranking.named().size(), ranking.names(), request.noun())
-                                : ""),
-                hasShares() ? "share of all " + amount().phrase((double) request.total()) : "");
+        // A title that says what is counted need not be said twice.
+        return title().equals(what())
+                ? Noun.capital(Phrases.joined(top(), shares()))
+                : Phrases.joined(counted(), shares());
+    }
+
+    private String counted() {
+        return what() + (top().isEmpty() ? "" : ", " + top());
+    }
+
+    private String top() {
+        return ranking.isCut() ? Phrases.top(ranking.named().size(), ranking.names(), request.noun()) : "";
+    }
+
+    private String shares() {
+        return hasShares() ? "share of all " + amount().phrase((double) request.total()) : "";
     }
 
     /** Whether bars carry their share beside the number. */
@@ -119,10 +129,8 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String altText() {
-        return "Bar chart: " + subtitle() + ". "
-                + Phrases.largest(ranking.bars().stream()
-                        .sorted(Comparator.comparingDouble(Bar::value).reversed())
-                        .map(this::described));
+        List<String> bars = ranking.bars().stream().map(this::described).toList();
+        return "Bar chart: " + Phrases.joined(counted(), shares()) + ". " + Phrases.listed(bars, bars.size());
     }
 
     private String described(Bar bar) {

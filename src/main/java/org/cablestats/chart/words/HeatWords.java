@@ -156,13 +156,7 @@ public record HeatWords(Request request, Matrix matrix) {
     private String place(Cell cell) {
         String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
-        if (matrix.columnOrder() == Order.HOUR) {
-            return row + " from " + column + ":00";
-        }
-        if (matrix.rowOrder() == Order.HOUR) {
-            return column + " from " + row + ":00";
-        }
-        return row + (matrix.time().isPresent() ? " in " : " with ") + column;
+        return matrix.rowOrder() == Order.HOUR ? column + " from " + row + ":00" : row + " " + column(cell.column);
     }
 
     private String columnNoun() {
@@ -210,8 +204,31 @@ public record HeatWords(Request request, Matrix matrix) {
         if (cells.isEmpty()) {
             return "Heat map: " + what + ", " + size + ", all nought.";
         }
-        return "Heat map: " + what + ", " + size + ". "
-                + Phrases.largest(cells.stream().map(cell -> place(cell) + " (" + amount().number(cell.value()) + ")"));
+        return Phrases.told(
+                "Heat map: " + what + ", " + size + ".",
+                matrix.rows().stream().map(this::described).toList());
+    }
+
+    /** {@code Ankara: most 1,858 in 2009.}; of values that are no counts the least, too, or that they are all the same. */
+    private String described(Line row) {
+        if (!row.isAnyKnown()) {
+            return row.brief() + ": none known.";
+        }
+        double least = row.smallest();
+        if (least == row.largest()) {
+            return row.brief() + ": " + amount().number(least) + " throughout.";
+        }
+        String most = amount().number(row.largest()) + " " + column(row.peak());
+        return row.brief() + ": " + (amount().isCount() ? "most " : "from " + amount().number(least) + " to ") + most
+                + ".";
+    }
+
+    private String column(int column) {
+        String name = Names.brief(matrix.columns().get(column));
+        if (matrix.columnOrder() == Order.HOUR) {
+            return "from " + name + ":00";
+        }
+        return (matrix.time().isPresent() ? "in " : "with ") + name;
     }
 
     private Amount amount() {

@@ -12,6 +12,7 @@ import org.cablestats.result.Numbers;
 /** The words of a dot map. */
 public record MapWords(Request request, Places places) {
     private static final int MOST_NAMED = 3;
+    private static final int MOST_DESCRIBED = 12;
 
     public FigureWords words() {
         if (places.places().isEmpty()) {
@@ -75,8 +76,12 @@ public record MapWords(Request request, Places places) {
         int count = places.places().size();
         return "World map: " + amount().title() + " by " + request.noun() + ", "
                 + Numbers.counted(count, request.noun()) + ". "
-                + Phrases.largest(places.places().stream()
-                        .map(place -> Names.brief(place.name()) + " " + amount().number(place.value())));
+                + "Largest: "
+                + Phrases.listed(
+                        places.places().stream()
+                                .map(place -> Names.brief(place.name()) + " " + amount().number(place.value()))
+                                .toList(),
+                        MOST_DESCRIBED);
     }
 
     private Amount amount() {

@@ -1,7 +1,6 @@
 package org.cablestats.chart.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Pairs;
 import org.cablestats.chart.data.Pairs.Pair;
@@ -12,8 +11,6 @@ import org.cablestats.finding.Verdict;
 public record PairWords(Request request, Pairs pairs) {
     /** What the two marks stand for, in their order. */
     public static final List<String> SIDES = List.of("Dot: the selection", "Ring: the others");
-
-    private static final int MOST_DESCRIBED = 3;
 
     public FigureWords words() {
         String what = request.amount().title() + " by " + request.noun();
@@ -50,12 +47,12 @@ public record PairWords(Request request, Pairs pairs) {
 
     private String altText(String what) {
         return "Dumbbell chart: " + subtitle(what) + ". The selection against the others: "
-                + pairs.pairs().stream()
-                        .limit(MOST_DESCRIBED)
-                        .map(pair -> Names.brief(pair.name()) + " " + number(pair.value()) + " against "
-                                + number(pair.other()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+                + Phrases.listed(
+                        pairs.pairs().stream()
+                                .map(pair -> Names.brief(pair.name()) + " " + number(pair.value()) + " against "
+                                        + number(pair.other()))
+                                .toList(),
+                        pairs.pairs().size());
     }
 
     private String number(double value) {

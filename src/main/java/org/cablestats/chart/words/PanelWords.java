@@ -1,11 +1,7 @@
 package org.cablestats.chart.words;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.FullPeriods;
-import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 
@@ -16,8 +12,6 @@ import org.cablestats.chart.data.TimeGrid;
  * @param all all lines of the table
  */
 public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
-    private static final int MOST_DESCRIBED = 4;
-
     public FigureWords words() {
         return grid.isEmpty()
                 ? Phrases.ofNothing(request)
@@ -29,9 +23,11 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
         return Phrases.joined(
                 Phrases.per(request, grid),
                 "same scale in every panel, the number is its peak",
+                Phrases.band(request),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
-                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("series")),
+                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("series")),
+                Phrases.withoutValues(all, request.seriesNoun("series")),
                 FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }
@@ -43,19 +39,8 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
 
     private String altText() {
         int count = grid.lines().size();
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Small multiples: " + Phrases.per(request, grid) + ", "
-                + (count == 1 ? "one panel." : count + " panels on one scale."));
-        for (Line line : grid.first(MOST_DESCRIBED).lines()) {
-            int last = line.size() - 1;
-            sentences.add(line.brief() + ": first " + amount().number(line.value(0)) + ", last "
-                    + amount().number(line.value(last)) + ", largest " + amount().number(line.largest()) + " "
-                    + grid.when(line.peak()) + ".");
-        }
-        return String.join(" ", sentences);
-    }
-
-    private Amount amount() {
-        return request.amount();
+        String what = "Small multiples: " + Phrases.per(request, grid) + ", "
+                + (count == 1 ? "one panel." : count + " panels on one scale.");
+        return Phrases.told(what, new CourseWords(request, grid).sentences());
     }
 }

@@ -1,11 +1,12 @@
 package org.cablestats.chart.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
+import org.cablestats.chart.data.Intervals;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
@@ -18,19 +19,14 @@ public final class Phrases {
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
 
-    private static final int MOST_DESCRIBED = 3;
+    /** What is read aloud in one or two minutes; the table has the rest. */
+    private static final int LONGEST = 1800;
 
     private Phrases() {}
 
     /** Parts of a subtitle, without the empty ones. */
-    static String joined(String first, String... others) {
-        List<String> parts = new ArrayList<>(List.of(first));
-        for (String other : others) {
-            if (!other.isEmpty()) {
-                parts.add(other);
-            }
-        }
-        return String.join("; ", parts);
+    static String joined(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
@@ -52,9 +48,38 @@ public final class Phrases {
         return first + " leads with " + value + ", ahead of " + second + " with " + other;
     }
 
-    /** The largest few of a picture, as an alternative text ends with them. */
-    static String largest(Stream<String> described) {
-        return "Largest: " + described.limit(MOST_DESCRIBED).collect(Collectors.joining(", ")) + ".";
+    /** Some names with their values, of an alternative text: {@code Ankara 7,918, Baghdad 6,677 and 248 more.} */
+    static String listed(List<String> described, int most) {
+        int shown = fitting(described, most);
+        String list = String.join(", ", described.subList(0, shown));
+        int left = described.size() - shown;
+        return list + (left > 0 ? " and " + Numbers.whole(left) + " more." : ".");
+    }
+
+    /** A sentence for each line, part, panel or row, of an alternative text. */
+    static String told(String first, List<String> sentences) {
+        int shown = fitting(sentences, sentences.size());
+        List<String> told = new ArrayList<>(List.of(first));
+        told.addAll(sentences.subList(0, shown));
+        int left = sentences.size() - shown;
+        if (left > 0) {
+            told.add("And " + Numbers.whole(left) + " more.");
+        }
+        return String.join(" ", told);
+    }
+
+    /** How many of them are not too long together; one at least. */
+    private static int fitting(List<String> texts, int most) {
+        int length = 0;
+        int fits = 0;
+        while (fits < Math.min(most, texts.size())) {
+            length += texts.get(fits).length() + 2;
+            if (length > LONGEST && fits > 0) {
+                return fits;
+            }
+            fits++;
+        }
+        return fits;
     }
 
     /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */
@@ -81,6 +106,26 @@ public final class Phrases {
     /** {@code top 5 of 22 topics}; nothing where all are shown. */
     static String top(int shown, int all, String noun) {
         return shown < all ? "top " + shown + " of " + Numbers.whole(all) + " " + Noun.plural(noun) : "";
+    }
+
+    /** Said of series that have no value and so no place in the picture: {@code no values for Energy and Trade}; nothing where all have one. */
+    static String withoutValues(TimeGrid all, String noun) {
+        List<String> names = all.lines().stream()
+                .filter(line -> !line.isAnyKnown())
+                .map(Line::brief)
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        return "no values for "
+                + (names.size() > MOST_IN_TITLE
+                        ? Numbers.whole(names.size()) + " " + Noun.plural(noun)
+                        : Names.list(names));
+    }
+
+    /** What a band behind a line is; empty where there is none. */
+    static String band(Request request) {
+        return Intervals.read(request).isPresent() ? Intervals.words() : "";
     }
 
     /** Said where there is no value. */

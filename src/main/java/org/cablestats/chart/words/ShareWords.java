@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
@@ -15,8 +16,6 @@ import org.cablestats.result.Numbers;
 
 /** The words of shares over time: which of them changed. */
 public record ShareWords(Request request, Stack stack) {
-    private static final int MOST_DESCRIBED = 6;
-
     public FigureWords words() {
         if (stack.isEmpty()) {
             return Phrases.ofNothing(amount(), what("period"));
@@ -66,17 +65,18 @@ public record ShareWords(Request request, Stack stack) {
         TimeGrid shares = stack.shares();
         List<String> sentences = new ArrayList<>();
         sentences.add("Stacked shares: " + what(shares.step().noun()) + ", " + shares.span() + ".");
-        sentences.add(shares(shares, 0));
-        if (shares.size() > 1) {
-            sentences.add(shares(shares, shares.size() - 1));
-        }
+        // The ends of the whole periods, and what there is of one that is not over.
+        IntStream.of(0, FullPeriods.lastWhole(shares, request.latest()), shares.size() - 1)
+                .distinct()
+                .forEach(period -> sentences.add(shares(shares, period)));
         return String.join(" ", sentences);
     }
 
-    private static String shares(TimeGrid shares, int period) {
-        return Noun.capital(shares.label(period)) + ": "
+    private String shares(TimeGrid shares, int period) {
+        boolean isPartial = period > FullPeriods.lastWhole(shares, request.latest());
+        String when = isPartial ? FullPeriods.partOfLast(shares, request.latest()) : shares.label(period);
+        return Noun.capital(when) + ": "
                 + shares.lines().stream()
-                        .limit(MOST_DESCRIBED)
                         .map(line -> line.brief() + " " + Numbers.percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";

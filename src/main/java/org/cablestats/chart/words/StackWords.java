@@ -1,7 +1,5 @@
 package org.cablestats.chart.words;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FullPeriods;
@@ -12,8 +10,6 @@ import org.cablestats.chart.data.TimeGrid;
 
 /** The words of stacked areas. */
 public record StackWords(Request request, Stack stack) {
-    private static final int MOST_DESCRIBED = 4;
-
     public FigureWords words() {
         if (stack.isEmpty()) {
             return Phrases.ofNothing(request);
@@ -46,18 +42,12 @@ public record StackWords(Request request, Stack stack) {
 
     private String altText() {
         TimeGrid parts = stack.parts();
-        Line sum = parts.sum();
-        int last = parts.size() - 1;
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Stacked areas: " + Phrases.per(request, parts) + ".");
-        sentences.add("All together: first " + amount().number(sum.value(0)) + " " + parts.when(0) + ", last "
-                + amount().number(sum.value(last)) + " " + parts.when(last) + ", largest "
-                + amount().number(sum.largest()) + " " + parts.when(sum.peak()) + ".");
-        parts.lines().stream()
-                .sorted(Comparator.comparingDouble(Line::total).reversed())
-                .limit(MOST_DESCRIBED)
-                .forEach(line -> sentences.add(line.brief() + ": " + amount().number(line.total()) + " in all."));
-        return String.join(" ", sentences);
+        String all = "All together: " + new CourseWords(request, parts).of(parts.sum()) + ".";
+        List<String> each = parts.lines().stream()
+                .map(line -> line.brief() + ": " + amount().number(line.total()) + " in all, largest "
+                        + amount().number(line.largest()) + " " + parts.when(line.peak()) + ".")
+                .toList();
+        return Phrases.told("Stacked areas: " + Phrases.per(request, parts) + ". " + all, each);
     }
 
     private Amount amount() {

@@ -1,13 +1,10 @@
 package org.cablestats.chart.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.FullPeriods;
-import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
-import org.cablestats.result.Noun;
+import org.cablestats.chart.data.Window;
 
 /**
  * The words of a time series.
@@ -17,8 +14,6 @@ import org.cablestats.result.Noun;
  * @param chart what the picture is called
  */
 public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
-    private static final int MOST_DESCRIBED = 5;
-
     public FigureWords words() {
         return grid.isEmpty()
                 ? Phrases.ofNothing(request)
@@ -29,10 +24,13 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                Phrases.top(grid.named().size(), all.named().size(), request.seriesNoun("line")),
+                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("line")),
+                Phrases.withoutValues(all, request.seriesNoun("line")),
+                grid.lines().size() == 1 ? Phrases.band(request) : "",
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
+                grid.lines().size() > 1 ? "" : Window.words(request.definition().windows()),
                 grid.notShown().words(grid));
     }
 
@@ -42,26 +40,7 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     }
 
     private String altText() {
-        List<String> sentences = new ArrayList<>(List.of(chart + ": " + Phrases.per(request, grid) + "."));
-        boolean isOne = grid.lines().size() == 1;
-        for (Line line : grid.first(MOST_DESCRIBED).lines()) {
-            sentences.add(isOne ? Noun.capital(course(line)) : line.brief() + ": " + course(line));
-        }
-        if (grid.lines().size() > MOST_DESCRIBED) {
-            sentences.add("And " + (grid.lines().size() - MOST_DESCRIBED) + " more.");
-        }
-        return String.join(" ", sentences);
-    }
-
-    private String course(Line line) {
-        if (line.size() == 1) {
-            return value(line, 0) + ".";
-        }
-        return "first " + value(line, 0) + ", last " + value(line, line.size() - 1) + ", largest "
-                + value(line, line.peak()) + ".";
-    }
-
-    private String value(Line line, int period) {
-        return request.amount().number(line.value(period)) + " " + grid.when(period);
+        String what = chart + ": " + Phrases.per(request, grid) + ".";
+        return Phrases.told(what, new CourseWords(request, grid).sentences());
     }
 }

@@ -12,7 +12,7 @@ import org.cablestats.fault.Permission;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.report.AskedChart;
-import org.cablestats.report.Reports.Format;
+import org.cablestats.report.Format;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,13 +25,15 @@ public final class ChartOptions implements Options {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples or dumbbell")
+                    "time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples, dumbbell, slope,"
+                            + " histogram, choropleth or calendar")
     private @Nullable String kind;
 
     @Option(
             names = "--x",
             paramLabel = "COLUMN",
-            description = "column of the periods or names (default: the first that holds such)")
+            description =
+                    "column of the periods, names or, of a histogram, numbers (default: the first that holds such)")
     private @Nullable String x;
 
     @Option(
@@ -44,7 +46,7 @@ public final class ChartOptions implements Options {
             names = "--series",
             paramLabel = "COLUMN",
             description = "column that tells lines, parts, rows or panels apart (default: the only other one of names"
-                    + " or periods; a bar, dot-map and dumbbell take none)")
+                    + " or periods, where the kind takes one)")
     private @Nullable String series;
 
     @Option(
