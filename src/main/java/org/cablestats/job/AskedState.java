@@ -45,7 +45,8 @@ record AskedState(
                 date,
                 new Archive(LoadLog.all(warehouse), warehouse.snapshots()).names(snapshot.ordinal()),
                 cables,
-                SelectionText.of(selection, topic, dictionary));
+                SelectionText.of(selection, topic, dictionary),
+                SelectionKeys.of(selection));
     }
 
     private String runId(RunId made) {

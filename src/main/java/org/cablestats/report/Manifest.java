@@ -19,13 +19,20 @@ final class Manifest {
     /**
      * The file.
      *
+     * @param step what writes these files again, as keys and values of a job's step
      * @param files path and content of the report's other files
      */
-    static byte[] of(ReportDefinition definition, Page page, Provenance provenance, Map<String, byte[]> files) {
+    static byte[] of(
+            ReportDefinition definition,
+            Page page,
+            Provenance provenance,
+            Map<String, Object> step,
+            Map<String, byte[]> files) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("report", definition.name());
         manifest.put("title", definition.title());
         manifest.putAll(origin(provenance));
+        manifest.put("step", step);
         manifest.put("findings", page.findings().sentences());
         manifest.put("since", page.since());
         List<Map<String, Object>> entries = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.cablestats.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive names of what was loaded, without their folders, in the order of the loads
  * @param cables number of cables in the selection
  * @param selection the selection in words; null where it is all cables
+ * @param asked the same as keys and values of a job's step; none where it is all cables
  */
 public record Provenance(
         String runId,
@@ -31,12 +35,43 @@ public record Provenance(
         @Nullable LocalDate produced,
         List<String> archive,
         long cables,
-        @Nullable String selection) {
+        @Nullable String selection,
+        Map<String, Object> asked) {
     /** Enough of a digest to tell two corpora apart by eye. */
     private static final int DIGITS = 12;
 
     public Provenance {
         archive = List.copyOf(archive);
+        // In the order of the keys.
+        asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
+    }
+
+    /** Where a selection is known in words alone. */
+    Provenance(
+            String runId,
+            int snapshot,
+            String corpusDigest,
+            String dictionaryDigest,
+            int model,
+            String version,
+            @Nullable LocalDate latest,
+            @Nullable LocalDate produced,
+            List<String> archive,
+            long cables,
+            @Nullable String selection) {
+        this(
+                runId,
+                snapshot,
+                corpusDigest,
+                dictionaryDigest,
+                model,
+                version,
+                latest,
+                produced,
+                archive,
+                cables,
+                selection,
+                Map.of());
     }
 
     /** The day of the report's files: that of the run, or else of the corpus. */

@@ -3,6 +3,7 @@ package org.cablestats.report;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.Figure;
@@ -44,8 +45,26 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
                 files.put(stem + ".zip", new Bundle(definition, page, provenance).of(csv, declared(csv)));
             }
         }
-        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, files));
+        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(formats, paper), files));
         return files;
+    }
+
+    /** What writes these files again, as a job's step {@code report:} says it. */
+    private Map<String, Object> step(Set<Format> formats, Paper paper) {
+        Map<String, Object> step = new LinkedHashMap<>();
+        step.put("name", definition.name());
+        step.putAll(provenance.asked());
+        step.put(
+                "formats",
+                formats.isEmpty()
+                        ? List.of("csv")
+                        : formats.stream().sorted().map(ReportWriter::word).toList());
+        step.put("paper", word(paper));
+        return step;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The statistic of a section, with the columns that the section shows. */

@@ -35,6 +35,12 @@ final class DeliveredReportsTest {
     }
 
     @Test
+    void saysWhatWritesTheFilesAgain() throws IOException {
+        assertThat(Files.readString(reports.resolve("overview/manifest.json")))
+                .contains("\"step\":{\"name\":\"overview\",\"formats\":[\"html\",\"svg\"],\"paper\":\"a4\"}");
+    }
+
+    @Test
     void findsTheReportsOfRunsInsideTheFolder() {
         Path run = reports.resolve("2010-02-28");
         Placement.write(run, Samples.writer().files(EnumSet.noneOf(Format.class), Paper.A4));

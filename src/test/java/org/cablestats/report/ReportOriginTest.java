@@ -20,7 +20,7 @@ final class ReportOriginTest {
         ReportDefinition report = Samples.definition();
         Path manifest = Files.write(
                 folder.resolve("manifest.json"),
-                Manifest.of(report, Samples.page(), Samples.PROVENANCE, Map.of("a.csv", new byte[3])));
+                Manifest.of(report, Samples.page(), Samples.PROVENANCE, Map.of(), Map.of("a.csv", new byte[3])));
 
         assertThat(ReportOrigin.read(manifest))
                 .isEqualTo(new ReportOrigin(
