@@ -71,6 +71,7 @@ final class ArchitectureTest {
                             "table",
                             "topic",
                             "report",
+                            "chart",
                             "statistic",
                             "method",
                             "result",
@@ -83,6 +84,7 @@ final class ArchitectureTest {
                     "cli",
                     Set.of(
                             "job",
+                            "chart",
                             "load",
                             "query",
                             "learn",
@@ -197,6 +199,7 @@ final class ArchitectureTest {
                 "Explain",
                 "Show",
                 "Suggest",
+                "Verify",
                 "Completion",
                 "Execution",
                 "Console");

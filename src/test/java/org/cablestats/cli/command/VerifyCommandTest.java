@@ -36,11 +36,10 @@ final class VerifyCommandTest {
     void printsEachDifferenceAndFails() throws IOException {
         Files.writeString(folder.resolve("posts/01-posts.csv"), "ab\r\n");
         Files.writeString(folder.resolve("note.txt"), "");
-        Typed expected = new Typed(
-                1,
-                "posts/01-posts.csv: 4 bytes (expected 3 bytes)\n"
-                        + "note.txt: 0 bytes (expected no file: no manifest lists it)\n",
-                "1 report with 1 file: 2 differences\n");
+        Typed expected = new Typed(1, """
+                posts/01-posts.csv: 4 bytes (expected 3 bytes)
+                note.txt: 0 bytes (expected no file: no manifest lists it)
+                """, "1 report with 1 file: 2 differences\n");
 
         assertThat(Typed.line("verify", folder.toString())).isEqualTo(expected);
         assertThat(Typed.line("verify", folder.toString(), "--quiet")).isEqualTo(expected);
