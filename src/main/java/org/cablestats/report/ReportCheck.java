@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
-import org.cablestats.chart.data.Window;
+import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -90,10 +90,10 @@ public final class ReportCheck {
             return Optional.of("Cannot find statistic '" + name + "'" + Suggestion.of(name, statisticNames));
         }
         Statistic windows = statistics.get(name);
-        return windows == null || columns(windows).containsAll(Window.COLUMNS)
+        return windows == null || columns(windows).containsAll(ShadedDays.COLUMNS)
                 ? Optional.empty()
                 : Optional.of("Cannot shade the windows of '" + name + "' (expected a statistic with columns "
-                        + String.join(" and ", Window.COLUMNS) + ")");
+                        + String.join(" and ", ShadedDays.COLUMNS) + ")");
     }
 
     private static List<String> columns(Statistic statistic) {
