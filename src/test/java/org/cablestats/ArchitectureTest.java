@@ -53,7 +53,7 @@ final class ArchitectureTest {
             Map.entry("result", Set.of()),
             Map.entry("finding", Set.of()),
             Map.entry("method", Set.of("finding", "result")),
-            Map.entry("statistic", Set.of("definition", "method", "result")),
+            Map.entry("statistic", Set.of("definition", "finding", "method", "result")),
             Map.entry("table", Set.of("cable", "topic")),
             Map.entry("input", Set.of("source")),
             Map.entry("connector", Set.of("input", "source", "cable")),
@@ -61,7 +61,7 @@ final class ArchitectureTest {
             Map.entry("query", Set.of("table", "statistic", "progress", "result")),
             Map.entry("learn", Set.of("cable", "topic", "table", "finding", "result", "progress")),
             Map.entry("chart", Set.of("finding", "result")),
-            Map.entry("report", Set.of("statistic", "result", "chart", "definition")),
+            Map.entry("report", Set.of("statistic", "method", "finding", "result", "chart", "definition")),
             Map.entry(
                     "job",
                     Set.of(

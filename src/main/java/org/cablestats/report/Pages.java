@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
-import org.cablestats.chart.data.Window;
+import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
@@ -123,7 +123,7 @@ final class Pages {
     private @Nullable ChartDefinition shaded(Section section) {
         ChartDefinition chart = section.chart();
         String shade = section.shade();
-        return chart == null || shade == null ? chart : chart.shading(Window.of(result(shade)));
+        return chart == null || shade == null ? chart : chart.shading(ShadedDays.of(result(shade)));
     }
 
     private @Nullable Figure figure(Section section, ResultTable result) {

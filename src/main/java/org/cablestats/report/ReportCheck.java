@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
-import org.cablestats.chart.data.Window;
+import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -89,10 +89,10 @@ public final class ReportCheck {
             return Optional.of("Cannot find statistic '" + name + "'" + Suggestion.of(name, statisticNames));
         }
         Statistic windows = statistics.get(name);
-        return windows == null || columns(windows).containsAll(Window.COLUMNS)
+        return windows == null || columns(windows).containsAll(ShadedDays.COLUMNS)
                 ? Optional.empty()
                 : Optional.of("Cannot shade the windows of '" + name + "' (expected a statistic with columns "
-                        + String.join(" and ", Window.COLUMNS) + ")");
+                        + String.join(" and ", ShadedDays.COLUMNS) + ")");
     }
 
     private static List<String> columns(Statistic statistic) {

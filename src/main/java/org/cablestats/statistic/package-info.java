@@ -1,7 +1,7 @@
 /**
  * What is counted: definitions of statistics, and the checks that must hold of every answer. No engine is known here; whoever runs the SQL hands back a table.
  *
- * <p>May import: definition, method, result. Read first: {@link org.cablestats.statistic.Statistic}, {@link
+ * <p>May import: definition, finding, method, result. Read first: {@link org.cablestats.statistic.Statistic}, {@link
  * org.cablestats.result.ResultTable}, {@link org.cablestats.statistic.Statistics}.
  *
  * <p>To add a statistic, write {@code reports/statistics/<name>.sql}; nothing here changes. Its header says {@code title}, {@code

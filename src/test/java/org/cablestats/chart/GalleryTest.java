@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
-import org.cablestats.chart.data.Window;
+import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Text;
@@ -89,7 +89,7 @@ public class GalleryTest {
                 "time-series-shares",
                 Figures.draw(
                         Samples.classified(ChartKind.TIME_SERIES, null)
-                                .shading(List.of(new Window(LocalDate.of(2003, 6, 4), LocalDate.of(2005, 2, 1)))),
+                                .shading(List.of(new ShadedDays(LocalDate.of(2003, 6, 4), LocalDate.of(2005, 2, 1)))),
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
                         TOTAL,
                         LATEST));

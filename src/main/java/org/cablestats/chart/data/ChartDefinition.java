@@ -25,7 +25,7 @@ public record ChartDefinition(
         @Nullable Integer top,
         Unit unit,
         @Nullable Ratio ratio,
-        List<Window> windows) {
+        List<ShadedDays> windows) {
 
     public ChartDefinition {
         windows = List.copyOf(windows);
@@ -55,7 +55,7 @@ public record ChartDefinition(
     }
 
     /** The same chart with days shaded. */
-    public ChartDefinition shading(List<Window> days) {
+    public ChartDefinition shading(List<ShadedDays> days) {
         return new ChartDefinition(kind, x, y, series, top, unit, ratio, days);
     }
 }

@@ -3,8 +3,8 @@ package org.cablestats.chart.words;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Request;
+import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.chart.data.TimeGrid;
-import org.cablestats.chart.data.Window;
 
 /**
  * The words of a time series.
@@ -30,7 +30,9 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
                 FewCables.notShown(request, grid.step().noun()),
-                grid.lines().size() > 1 ? "" : Window.words(request.definition().windows()),
+                grid.lines().size() > 1
+                        ? ""
+                        : ShadedDays.words(request.definition().windows()),
                 grid.notShown().words(grid));
     }
 

@@ -12,16 +12,16 @@ import org.cablestats.result.ResultTable;
  *
  * @param last included
  */
-public record Window(LocalDate first, LocalDate last) {
+public record ShadedDays(LocalDate first, LocalDate last) {
     /** The columns of a statistic that finds windows. */
     public static final List<String> COLUMNS = List.of("first_day", "last_day");
 
     /** Those of an answer, a row each; a row without both days is none. */
-    public static List<Window> of(ResultTable answer) {
+    public static List<ShadedDays> of(ResultTable answer) {
         return IntStream.range(0, answer.rows().size())
                 .mapToObj(row -> answer.values(row, COLUMNS))
                 .filter(days -> days.stream().allMatch(LocalDate.class::isInstance))
-                .map(days -> new Window((LocalDate) days.get(0), (LocalDate) days.get(1)))
+                .map(days -> new ShadedDays((LocalDate) days.get(0), (LocalDate) days.get(1)))
                 .toList();
     }
 
@@ -31,9 +31,9 @@ public record Window(LocalDate first, LocalDate last) {
     }
 
     /** What is shaded, for a subtitle; empty where nothing is. */
-    public static String words(List<Window> windows) {
+    public static String words(List<ShadedDays> windows) {
         return windows.isEmpty()
                 ? ""
-                : "shaded: " + windows.stream().map(Window::words).collect(Collectors.joining(", "));
+                : "shaded: " + windows.stream().map(ShadedDays::words).collect(Collectors.joining(", "));
     }
 }
