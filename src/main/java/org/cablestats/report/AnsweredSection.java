@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.finding.Tested;
 import org.cablestats.method.MethodCall;
@@ -61,6 +62,17 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
             return new SectionFindings(telling, worded, provenance.cables()).tested();
         }
         return figure == null ? null : figure.tested();
+    }
+
+    /** Whether it is a heat map of an answer in which nothing is beyond chance: its colours would be a pattern that is none. */
+    boolean isPaintedChance() {
+        ChartDefinition chart = section.chart();
+        Statistic shown = section.shown();
+        Telling telling = shown == null ? null : shown.telling();
+        return chart != null
+                && chart.kind() == ChartKind.HEAT_MAP
+                && telling != null
+                && telling.told(worded, provenance.cables()).isEmpty();
     }
 
     /** The rows on paper; null where none are asked for or there are none. */

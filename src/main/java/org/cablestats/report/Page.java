@@ -1,11 +1,11 @@
 package org.cablestats.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.cablestats.chart.Figure;
@@ -58,20 +58,18 @@ record Page(
 
     /** What was left out and why, a line for each reason. */
     public List<String> leftOutLines() {
-        return Stream.of(
-                        leftOutLine("there is only one to show", section -> section.only != null),
-                        leftOutLine("there is nothing to show", section -> section.only == null))
-                .flatMap(Optional::stream)
+        return Arrays.stream(Reason.values())
+                .flatMap(reason -> leftOutLine(reason).stream())
                 .toList();
     }
 
-    private Optional<String> leftOutLine(String reason, Predicate<LeftOut> isMeant) {
+    private Optional<String> leftOutLine(Reason reason) {
         return leftOut.stream()
-                .filter(isMeant)
+                .filter(section -> section.reason == reason)
                 .map(section -> name(section.csv) + (section.only == null ? "" : " (" + section.only + ")"))
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
-                .map(sections -> "Left out, for " + reason + ": " + sections + ".");
+                .map(sections -> "Left out, for " + reason.words + ": " + sections + ".");
     }
 
     /** The heading, and where the rest of the section is shown also what of it is not. */
@@ -113,13 +111,26 @@ record Page(
                 .toList();
     }
 
+    /** Why a section is left out. */
+    enum Reason {
+        ONE("there is only one to show"),
+        NOTHING("there is nothing to show"),
+        CHANCE("what differs there is within chance");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+    }
+
     /**
      * A section that has nothing to compare. Its CSV file stays.
      *
-     * @param only the one bar, dot or month that its chart would show; null where there is nothing at all
+     * @param only the one bar, dot or month that its chart would show; null where that is not the reason
      * @param csv all rows
      */
-    record LeftOut(@Nullable String only, CsvFile csv) {}
+    record LeftOut(Reason reason, @Nullable String only, CsvFile csv) {}
 
     /** A name and a value of a list of facts. */
     record Fact(String name, String value) {}

@@ -14,6 +14,7 @@ import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Page.LeftOut;
 import org.cablestats.report.Page.Method;
 import org.cablestats.report.Page.Part;
+import org.cablestats.report.Page.Reason;
 import org.cablestats.report.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,11 @@ final class Pages {
         Figure figure = figure(section.section(), section.worded());
         DataTable table = section.table();
         if (figure != null && figure.only() != null) {
-            leftOut.add(new LeftOut(figure.only(), csv));
-        } else if ((figure == null || figure.isBlank()) && table == null) {
-            leftOut.add(new LeftOut(null, csv));
+            leftOut.add(new LeftOut(Reason.ONE, figure.only(), csv));
+        } else if (table == null && (figure == null || figure.isBlank())) {
+            leftOut.add(new LeftOut(Reason.NOTHING, null, csv));
+        } else if (table == null && section.isPaintedChance()) {
+            leftOut.add(new LeftOut(Reason.CHANCE, null, csv));
         } else {
             parts.add(part(section, figure, table, csv));
         }

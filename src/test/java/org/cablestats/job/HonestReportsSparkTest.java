@@ -66,6 +66,7 @@ final class HonestReportsSparkTest {
                     "post, Did its levels change\\?: Secret rose from .*",
                     "post, On which days does it write\\?: (?:Saturday: fewer|Sunday: fewer|[MTWF][a-z]+day: more)",
                     "post, At which hours\\?: .*",
+                    "overview, Days and hours: .*",
                     "post, Which words set its subject lines apart\\?: (?:new|zealand|wellington): more")
             .map(Pattern::compile)
             .toList();

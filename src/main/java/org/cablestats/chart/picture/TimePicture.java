@@ -91,7 +91,8 @@ public final class TimePicture {
         layers.add(HouseStyle.chart(plot(), frame));
         grid.lines().forEach(line -> layers.addAll(points(line)));
         layers.addAll(names.layers(endLabels()));
-        if (grid.lines().size() == 1 && grid.size() > 2) {
+        // The largest share of many samples is as a rule one of chance: its band says more.
+        if (grid.lines().size() == 1 && grid.size() > 2 && band == null) {
             peak().ifPresent(layers::addAll);
         }
         return frame.drawing(layers);
