@@ -105,10 +105,12 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String subtitle() {
+        if (!title().equals(what())) {
+            return Phrases.joined(counted(), shares());
+        }
         // A title that says what is counted need not be said twice.
-        return title().equals(what())
-                ? Noun.capital(Phrases.joined(top(), shares()))
-                : Phrases.joined(counted(), shares());
+        String shown = Phrases.joined(top(), shares());
+        return shown.isEmpty() ? Numbers.counted(ranking.names(), request.noun()) : Noun.capital(shown);
     }
 
     private String counted() {

@@ -91,8 +91,8 @@ final class CheckCommandTest {
     void namesAStatisticAndATopicBeforeItLooksForAWarehouse() {
         assertThat(Typed.line("query", "cables-by-orgin", "--topic", "border_securty", "--warehouse", "nowhere"))
                 .isEqualTo(new Typed(2, "", """
-                        Cannot find topic 'border_securty'; did you mean 'border_security'?
                         Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?
+                        Cannot find topic 'border_securty'; did you mean 'border_security'?
                         """));
         assertThat(Typed.line("report", "overvew", "--warehouse", "nowhere"))
                 .isEqualTo(new Typed(2, "", "Cannot find report 'overvew'; did you mean 'overview'?\n"));
