@@ -177,7 +177,7 @@ final class ReportStep {
     }
 
     private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
-        return Reports.write(report, results, asked.provenance(), statistics(report), step.delivery());
+        return Reports.write(report, results, asked.provenance(), step.delivery());
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

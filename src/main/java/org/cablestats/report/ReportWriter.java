@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cablestats.chart.Figure;
 import org.cablestats.report.Page.CsvFile;
@@ -13,9 +14,8 @@ import org.cablestats.statistic.Statistic;
 /**
  * Makes the files of a report. All of them are made before the first is written, so that a failure leaves none.
  *
- * @param statistics those that the report's sections name
  */
-record ReportWriter(ReportDefinition definition, Page page, Provenance provenance, List<Statistic> statistics) {
+record ReportWriter(ReportDefinition definition, Page page, Provenance provenance) {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
     private static final String NOTHING = "00-no-cables";
 
@@ -69,11 +69,7 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
 
     /** The statistic of a section, with the columns that the section shows. */
     private Statistic declared(CsvFile csv) {
-        Statistic statistic = statistics.stream()
-                .filter(each -> each.name().equals(csv.statistic()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("Cannot find statistic '" + csv.statistic() + "' of a section"));
-        return definition.sections().get(csv.section() - 1).shown(statistic);
+        return Objects.requireNonNull(
+                definition.sections().get(csv.section() - 1).shown(), "a report without its statistics");
     }
 }

@@ -8,7 +8,6 @@ import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.result.ResultTable;
-import org.cablestats.statistic.Statistic;
 
 /** Reads and writes reports. */
 public final class Reports {
@@ -39,26 +38,21 @@ public final class Reports {
      *
      * <p>The report says that every answer passed the checks of its statistic: whoever calls has held them.
      *
-     * @param definition its sections
+     * @param definition its sections, with their statistics
      * @param results an answer for each statistic that a section names
      * @param provenance where the numbers come from
-     * @param statistics those that its sections name, whose columns a bundle explains
      * @param delivery what to write beside the CSV files, and where
      * @return the files written, in order
      */
     public static List<Path> write(
-            ReportDefinition definition,
-            Map<String, ResultTable> results,
-            Provenance provenance,
-            List<Statistic> statistics,
-            Delivery delivery) {
+            ReportDefinition definition, Map<String, ResultTable> results, Provenance provenance, Delivery delivery) {
         Page page = Pages.of(
                 definition,
                 results,
                 provenance,
                 (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()));
         Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.name()), page, provenance));
-        ReportWriter writer = new ReportWriter(definition, dated, provenance, statistics);
+        ReportWriter writer = new ReportWriter(definition, dated, provenance);
         return Placement.write(delivery.into(), writer.files(delivery.formats(), delivery.paper()));
     }
 

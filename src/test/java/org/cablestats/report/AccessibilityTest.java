@@ -51,11 +51,7 @@ class AccessibilityTest {
     @Test
     void ofAListOfReports() throws Exception {
         Reports.write(
-                Samples.definition(),
-                Samples.results(),
-                Samples.PROVENANCE,
-                Samples.STATISTICS,
-                Samples.delivery(folder, Format.HTML));
+                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML));
         Reports.writeIndex(folder);
         assertThat(Browser.look(Files.readString(folder.resolve("index.html")), 390, folder))
                 .isEqualTo(new Sight(0, false, List.of()));

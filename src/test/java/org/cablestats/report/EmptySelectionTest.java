@@ -43,12 +43,8 @@ class EmptySelectionTest {
     @Tag("slow")
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
-        List<Path> files = Reports.write(
-                Samples.definition(),
-                Map.of(),
-                provenance(0),
-                Samples.STATISTICS,
-                Samples.delivery(folder, Format.values()));
+        List<Path> files =
+                Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.values()));
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
                         "overview.pdf",
@@ -75,18 +71,9 @@ class EmptySelectionTest {
 
     @Test
     void theNextReportTakesThePictureOfNothingAway() {
+        Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.PNG));
         Reports.write(
-                Samples.definition(),
-                Map.of(),
-                provenance(0),
-                Samples.STATISTICS,
-                Samples.delivery(folder, Format.PNG));
-        Reports.write(
-                Samples.definition(),
-                Samples.results(),
-                Samples.PROVENANCE,
-                Samples.STATISTICS,
-                Samples.delivery(folder, Format.PNG));
+                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.PNG));
         assertThat(folder.resolve("overview/00-no-cables.png")).doesNotExist();
     }
 

@@ -88,6 +88,6 @@ class ReportIndexTest {
                 all.archive(),
                 all.cables(),
                 selection);
-        Reports.write(report, Samples.results(), of, Samples.STATISTICS, new Delivery(formats, Paper.A4, into));
+        Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into));
     }
 }

@@ -71,11 +71,7 @@ class ReportsTest {
         UsageException mistake = catchThrowableOfType(
                 UsageException.class,
                 () -> Reports.write(
-                        report,
-                        Samples.results(),
-                        Samples.PROVENANCE,
-                        Samples.STATISTICS,
-                        Samples.delivery(folder, Format.values())));
+                        report, Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.values())));
         assertThat(mistake.problems()).allMatch(problem -> problem.startsWith("reports/overview.yaml:5: "));
         assertThat(folder).isEmptyDirectory();
     }
@@ -83,11 +79,7 @@ class ReportsTest {
     private static Map<String, byte[]> write(Path into) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path file : Reports.write(
-                Samples.definition(),
-                Samples.results(),
-                Samples.PROVENANCE,
-                Samples.STATISTICS,
-                Samples.delivery(into, Format.values()))) {
+                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(into, Format.values()))) {
             try {
                 files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             } catch (IOException e) {

@@ -68,7 +68,7 @@ final class Samples {
     }
 
     static ReportWriter writer() {
-        return new ReportWriter(definition(), page(), PROVENANCE, STATISTICS);
+        return new ReportWriter(definition(), page(), PROVENANCE);
     }
 
     static Delivery delivery(Path into, Format... formats) {
@@ -94,14 +94,15 @@ final class Samples {
                 7);
         Section second = new Section("When they were sent", null, "cables-by-year", null, 10, 10, 10);
         return new ReportDefinition(
-                "overview",
-                "Overview of the corpus",
-                "What it holds, by post and year.",
-                null,
-                null,
-                List.of(first, second),
-                "reports/overview.yaml",
-                1);
+                        "overview",
+                        "Overview of the corpus",
+                        "What it holds, by post and year.",
+                        null,
+                        null,
+                        List.of(first, second),
+                        "reports/overview.yaml",
+                        1)
+                .with(STATISTICS, List.of());
     }
 
     static Map<String, ResultTable> results() {

@@ -38,11 +38,7 @@ final class SinceLastTest {
 
     private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
         Reports.write(
-                Samples.definition(),
-                results,
-                provenance,
-                Samples.STATISTICS,
-                new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder));
+                Samples.definition(), results, provenance, new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder));
         return Objects.requireNonNull(EarlierReport.read(folder.resolve("overview")))
                 .since();
     }
