@@ -42,6 +42,7 @@ class NarrowSelectionTest {
     private static final List<Column> COLUMNS = List.of(
             new Column("month", "date"),
             new Column("origin", "string"),
+            new Column("country_code", "string"),
             new Column("latitude", "double"),
             new Column("longitude", "double"),
             new Column("cables", "bigint"),
@@ -72,7 +73,8 @@ class NarrowSelectionTest {
     private static List<@Nullable Object> row(
             @Nullable LocalDate month, @Nullable String origin, @Nullable Long cables, @Nullable Double share) {
         boolean isPlaced = "Adana".equals(origin);
-        return Arrays.asList(month, origin, isPlaced ? 37.0 : null, isPlaced ? 35.3 : null, cables, share);
+        return Arrays.asList(
+                month, origin, isPlaced ? "TR" : null, isPlaced ? 37.0 : null, isPlaced ? 35.3 : null, cables, share);
     }
 
     /** A month as the statistics by year give it. */
