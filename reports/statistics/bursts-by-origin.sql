@@ -7,10 +7,12 @@
 -- column:   peak_week           date    Monday of the week that adds most to the weight
 -- column:   weeks               bigint  number of weeks
 -- column:   cables              bigint  cables of it in these weeks
+-- column:   all_cables          bigint  all cables of these weeks
 -- column:   expected            double  cables that its share in all other weeks would give
 -- column:   expected_of_season  double  cables that its share in the same weeks of other years would give; null with fewer than two such years
 -- column:   weight              double  how much less likely the weeks are by the usual share than by twice that, natural logarithm
 -- column:   looked_at           bigint  number of posts and offices that were looked at
+-- unit:     all_cables          cables of these weeks
 -- unit:     expected            cables
 -- unit:     expected_of_season  cables
 -- unit:     weight              weight of the burst
@@ -20,7 +22,7 @@
 -- method:   bursts series=origin week=week cables=cables traffic=all_cables
 -- finding:  The corpus holds {cables} cables of {origin} from {first_day} to {last_day}, where its share of all other weeks gives {expected}
 -- sureness: beyond chance and season among {looked_at} posts and offices; weight {weight}; it may be what reached the corpus
--- compares: expected/total cables/total
+-- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT origin, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cables

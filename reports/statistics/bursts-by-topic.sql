@@ -8,10 +8,12 @@
 -- column:   peak_week           date    Monday of the week that adds most to the weight
 -- column:   weeks               bigint  number of weeks
 -- column:   cables              bigint  cables of it in these weeks
+-- column:   all_cables          bigint  all cables of these weeks
 -- column:   expected            double  cables that its share in all other weeks would give
 -- column:   expected_of_season  double  cables that its share in the same weeks of other years would give; null with fewer than two such years
 -- column:   weight              double  how much less likely the weeks are by the usual share than by twice that, natural logarithm
 -- column:   looked_at           bigint  number of topics that were looked at
+-- unit:     all_cables          cables of these weeks
 -- unit:     expected            cables
 -- unit:     expected_of_season  cables
 -- unit:     weight              weight of the burst
@@ -21,7 +23,7 @@
 -- method:   bursts series=topic_id week=week cables=cables traffic=all_cables
 -- finding:  {topic} burst from {first_day} to {last_day}: {cables} cables, where its share of all other weeks gives {expected}
 -- sureness: beyond chance and season among {looked_at} topics; weight {weight}
--- compares: expected/total cables/total
+-- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT topic_id, topic, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables
     FROM cable_topics

@@ -197,6 +197,7 @@ final class ReportStep {
                 context.definitions().dictionary(),
                 context.job().date());
         RunId made = new RunId().withFile(report.file()).withStatistics(statistics(report));
+        report.sections().forEach(section -> made.with(section.published().toString()));
         return state.provenance(made, report.topic(), cables);
     }
 }

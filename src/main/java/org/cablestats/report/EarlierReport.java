@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection in words; empty where it was all cables
  * @param dictionary SHA-256 of the topic dictionary
  * @param version of the program
- * @param answers SHA-256 of the CSV file of each section, by the file's name without its number
+ * @param answers SHA-256 of the CSV files of sections, by the file's name without its number
  * @param findings those of its first page
  * @param since what it said of the report before it
  */
@@ -30,7 +32,7 @@ record EarlierReport(
         String selection,
         String dictionary,
         String version,
-        Map<String, String> answers,
+        Map<String, Set<String>> answers,
         List<String> findings,
         List<String> since) {
     private static final String ENDING = ".csv";
@@ -59,7 +61,7 @@ record EarlierReport(
                 number(map, "snapshot"),
                 number(map, "cables"),
                 Objects.requireNonNullElse(map.textOrNull("selection"), ""),
-                map.text("dictionary_sha256"),
+                Objects.requireNonNullElse(map.textOrNull("dictionary_sha256"), ""),
                 map.text("version"),
                 answers(map),
                 // Reports of earlier versions have none of either.
@@ -73,12 +75,13 @@ record EarlierReport(
         return Objects.requireNonNullElse(map.optionalInteger(key, 0), 0);
     }
 
-    private static Map<String, String> answers(YamlMap map) {
-        Map<String, String> answers = new TreeMap<>();
+    private static Map<String, Set<String>> answers(YamlMap map) {
+        Map<String, Set<String>> answers = new TreeMap<>();
         for (YamlMap file : map.optionalMaps("files")) {
             String path = file.text("path");
             if (path.endsWith(ENDING)) {
-                answers.put(answer(path.substring(path.lastIndexOf('/') + 1)), file.text("sha256"));
+                answers.computeIfAbsent(answer(path.substring(path.lastIndexOf('/') + 1)), name -> new TreeSet<>())
+                        .add(file.text("sha256"));
             }
         }
         return answers;

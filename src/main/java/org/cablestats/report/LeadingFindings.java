@@ -24,9 +24,14 @@ record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons)
     /** A finding and its section. The template sees public methods only. */
     record Leading(Finding finding, Part part) {}
 
-    static LeadingFindings of(List<Part> parts) {
-        List<Tested> tested =
-                parts.stream().map(Part::tested).filter(Objects::nonNull).toList();
+    /**
+     * Of all sections.
+     *
+     * @param leftOut what those compared that are not shown
+     */
+    static LeadingFindings of(List<Part> parts, List<Tested> leftOut) {
+        List<Tested> tested = Stream.concat(parts.stream().map(Part::tested).filter(Objects::nonNull), leftOut.stream())
+                .toList();
         List<Leading> shown = parts.stream()
                 .flatMap(LeadingFindings::largest)
                 .sorted(Comparator.comparingDouble((Leading each) -> each.finding.size())
@@ -57,12 +62,16 @@ record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons)
 
     /** How they were chosen, or that there are none. */
     public String basis() {
-        return beyondChance == 0
-                ? "None of the " + Numbers.counted(comparisons, "comparison")
-                        + " that the sections make differs by more than chance and by enough to tell."
-                : Numbers.whole(beyondChance) + " of " + Numbers.counted(comparisons, "comparison")
-                        + " are more than chance. Shown is the largest of a section, and of sections those whose shares are"
-                        + " farthest apart (Cohen’s h).";
+        if (beyondChance == 0) {
+            return comparisons == 1
+                    ? "The one comparison that the sections make is within chance, or too small to tell."
+                    : "None of the " + Numbers.counted(comparisons, "comparison")
+                            + " that the sections make differs by more than chance and by enough to tell.";
+        }
+        return Numbers.whole(beyondChance) + " of " + Numbers.counted(comparisons, "comparison")
+                + (beyondChance == 1 ? " is" : " are")
+                + " more than chance. Shown is the largest finding of a section, and of sections those whose shares are"
+                + " farthest apart (Cohen’s h).";
     }
 
     /** What the comparisons of a section come to: its largest finding, or that there is none; null where it makes none. */
@@ -71,8 +80,9 @@ record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons)
         if (largest != null) {
             return largest.sentence();
         }
-        return tested.comparisons() == 0
-                ? null
-                : "None of " + Numbers.counted(tested.comparisons(), "comparison") + " is more than chance";
+        if (tested.comparisons() < 2) {
+            return tested.comparisons() == 0 ? null : "The one comparison is within chance";
+        }
+        return "None of " + Numbers.counted(tested.comparisons(), "comparison") + " is more than chance";
     }
 }

@@ -53,7 +53,8 @@ final class Manifest {
         origin.put("run", provenance.runId());
         origin.put("snapshot", provenance.snapshot());
         origin.put("corpus_sha256", provenance.corpusDigest());
-        origin.put("dictionary_sha256", provenance.dictionaryDigest());
+        String dictionary = provenance.dictionaryDigest();
+        origin.put("dictionary_sha256", dictionary.isEmpty() ? null : dictionary);
         origin.put("model", provenance.model() == 0 ? null : provenance.model());
         origin.put("version", provenance.version());
         origin.put("latest_cable", provenance.latest());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -53,7 +54,9 @@ record Page(
 
     /** What is worth saying first. */
     public LeadingFindings findings() {
-        return LeadingFindings.of(parts);
+        return LeadingFindings.of(
+                parts,
+                leftOut.stream().map(LeftOut::tested).filter(Objects::nonNull).toList());
     }
 
     /** What was left out and why, a line for each reason. */
@@ -115,7 +118,7 @@ record Page(
     enum Reason {
         ONE("there is only one to show"),
         NOTHING("there is nothing to show"),
-        CHANCE("what differs there is within chance");
+        CHANCE("nothing is known to differ there");
 
         private final String words;
 
@@ -128,9 +131,11 @@ record Page(
      * A section that has nothing to compare. Its CSV file stays.
      *
      * @param only the one bar, dot or month that its chart would show; null where that is not the reason
+     * @param tested what it compared; null where it compares nothing
      * @param csv all rows
      */
-    record LeftOut(Reason reason, @Nullable String only, CsvFile csv) {}
+    record LeftOut(
+            Reason reason, @Nullable String only, @Nullable Tested tested, CsvFile csv) {}
 
     /** A name and a value of a list of facts. */
     record Fact(String name, String value) {}

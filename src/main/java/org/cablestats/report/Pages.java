@@ -94,11 +94,11 @@ final class Pages {
         Figure figure = figure(section.section(), section.worded());
         DataTable table = section.table();
         if (figure != null && figure.only() != null) {
-            leftOut.add(new LeftOut(Reason.ONE, figure.only(), csv));
+            leftOut.add(new LeftOut(Reason.ONE, figure.only(), section.tested(figure), csv));
         } else if (table == null && (figure == null || figure.isBlank())) {
-            leftOut.add(new LeftOut(Reason.NOTHING, null, csv));
+            leftOut.add(new LeftOut(Reason.NOTHING, null, section.tested(figure), csv));
         } else if (table == null && section.isPaintedChance()) {
-            leftOut.add(new LeftOut(Reason.CHANCE, null, csv));
+            leftOut.add(new LeftOut(Reason.CHANCE, null, section.tested(figure), csv));
         } else {
             parts.add(part(section, figure, table, csv));
         }

@@ -1,7 +1,7 @@
 package org.cablestats.report;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
@@ -19,17 +19,14 @@ final class PdfDestinations {
     /** Gives a name to the place of each section's bookmark. */
     static void add(PDDocument document, Page page) throws IOException {
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-        Map<String, PDPageDestination> places = new HashMap<>();
-        for (PDOutlineItem item : outline.children()) {
-            if (item.getDestination() instanceof PDPageDestination place) {
-                places.put(item.getTitle(), place);
-            }
-        }
+        // The first is that of the contents, then there is one for each heading, in their order.
+        Iterator<PDOutlineItem> items = outline.children().iterator();
+        items.next();
+        PDPageDestination place = null;
         Map<String, PDPageDestination> named = new TreeMap<>();
         for (Part part : page.parts()) {
-            PDPageDestination place = places.get(part.bookmark());
-            if (place == null) {
-                throw new IllegalStateException("Cannot find the bookmark of '" + part.heading() + "'");
+            if (!part.isContinued() && items.next().getDestination() instanceof PDPageDestination heading) {
+                place = heading;
             }
             named.put(part.csv().anchor(), place);
         }

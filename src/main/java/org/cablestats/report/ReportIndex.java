@@ -30,7 +30,7 @@ final class ReportIndex {
     static boolean write(Path folder) {
         try {
             Path file = folder.resolve(NAME);
-            if (Files.exists(file) && !isOurs(file)) {
+            if (Files.exists(file) && !(Files.isRegularFile(file) && isOurs(file))) {
                 return false;
             }
             Placement.write(folder, Map.of(NAME, page(folder).getBytes(StandardCharsets.UTF_8)));

@@ -27,7 +27,7 @@ record SectionFindings(Telling telling, ResultTable answer, long total) {
         Comparator<Told> smallestFirst = Comparator.comparingDouble(Told::size);
         return new Tested(
                 telling.comparisons(answer),
-                told.size(),
+                telling.beyondChance(answer, total),
                 // Of equal ones the first.
                 told.stream()
                         .max(smallestFirst.thenComparing(
@@ -47,6 +47,9 @@ record SectionFindings(Telling telling, ResultTable answer, long total) {
     private String text(Quotient value, int row) {
         if (value.whole() != null) {
             return Numbers.percent(value.value(answer, row, total));
+        }
+        if (value.columns().findAny().isEmpty()) {
+            return Numbers.whole(total);
         }
         int index = answer.index(value.part());
         return answer.rows().get(row).get(index) instanceof LocalDate day

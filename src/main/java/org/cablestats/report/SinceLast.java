@@ -3,10 +3,13 @@ package org.cablestats.report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.result.Numbers;
@@ -20,7 +23,11 @@ record SinceLast(EarlierReport earlier, Page page, Provenance now) {
     static List<String> lines(Path folder, Page page, Provenance now) {
         try {
             EarlierReport earlier = EarlierReport.read(folder);
-            return earlier == null ? List.of() : new SinceLast(earlier, page, now).lines();
+            // What lies in a folder may have been written by anybody.
+            return earlier == null
+                    ? List.of()
+                    : new SinceLast(earlier, page, now)
+                            .lines().stream().map(PrintableText::line).toList();
         } catch (UsageException e) {
             // A report is not held up by what became of the one before it.
             return List.of("The manifest of the last report cannot be read, so that nothing is compared with it.");
@@ -39,7 +46,7 @@ record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         }
         List<String> lines = new ArrayList<>();
         lines.add(cables());
-        lines.add(numbers());
+        numbers().ifPresent(lines::add);
         addOthers(lines, "New among the findings: ", page.findings().sentences(), earlier.findings());
         addOthers(
                 lines,
@@ -53,7 +60,7 @@ record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         long more = now.cables() - earlier.cables();
         String change = more == 0
                 ? "and has as many cables"
-                : "and has " + Numbers.counted(Math.abs(more), more > 0 ? "cable more" : "cable fewer");
+                : "and has " + Numbers.counted(Math.abs(more), "cable") + (more > 0 ? " more" : " fewer");
         return "The last one was on snapshot " + Numbers.whole(earlier.snapshot()) + " with "
                 + Numbers.counted(earlier.cables(), "cable") + "; this one is on snapshot "
                 + Numbers.whole(now.snapshot()) + " " + change + means() + ".";
@@ -71,30 +78,45 @@ record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         return means.isEmpty() ? "" : "; " + String.join("; ", means);
     }
 
-    private String numbers() {
-        List<CsvFile> asked = page.files().stream()
-                .filter(file -> earlier.answers().containsKey(EarlierReport.answer(file.name())))
-                .toList();
+    private Optional<String> numbers() {
+        List<CsvFile> asked =
+                page.files().stream().filter(file -> !before(file).isEmpty()).toList();
         List<String> other = asked.stream()
-                .filter(file -> !digest(file).equals(earlier.answers().get(EarlierReport.answer(file.name()))))
+                .filter(file -> !before(file).contains(digest(file)))
                 .map(CsvFile::heading)
                 .toList();
-        return other.isEmpty()
-                ? "All numbers of sections that both have are the same."
-                : "Numbers are other in " + Numbers.whole(other.size()) + " of "
-                        + Numbers.counted(asked.size(), "section") + " that both have: " + listed(other) + ".";
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                other.isEmpty()
+                        ? "All numbers of sections that both have are the same."
+                        : "Numbers are other in " + Numbers.whole(other.size()) + " of "
+                                + Numbers.counted(asked.size(), "section") + " that both have: " + listed(other) + ".");
+    }
+
+    /** Digests of the answers of the same statistic; several where the last report asked it of several selections. */
+    private Set<String> before(CsvFile file) {
+        return earlier.answers().getOrDefault(EarlierReport.answer(file.name()), Set.of());
     }
 
     private static String digest(CsvFile file) {
         return DigestUtils.sha256Hex(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void addOthers(List<String> lines, String what, List<String> these, Collection<String> those) {
-        List<String> others =
-                these.stream().filter(each -> !those.contains(each)).toList();
+    /** A finding whose numbers alone are other is the same finding. */
+    private static void addOthers(List<String> lines, String what, List<String> these, List<String> those) {
+        Set<String> known = those.stream().map(SinceLast::withoutNumbers).collect(Collectors.toSet());
+        List<String> others = these.stream()
+                .filter(each -> !known.contains(withoutNumbers(each)))
+                .toList();
         if (!others.isEmpty()) {
             lines.add(what + listed(others) + ".");
         }
+    }
+
+    private static String withoutNumbers(String sentence) {
+        return sentence.replaceAll("[0-9][0-9,.]*", "0");
     }
 
     private static String listed(List<String> names) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.PrintableText;
 import org.cablestats.report.Companions.Link;
 import org.cablestats.result.Days;
 import org.cablestats.result.Numbers;
@@ -42,7 +43,9 @@ record WrittenReport(
         String run = "Run " + map.text("run") + " · cablestats " + map.text("version");
         List<String> files =
                 map.maps("files").stream().map(file -> file.text("path")).toList();
-        if (!problems.isEmpty()) {
+        Path own = manifest.toAbsolutePath().normalize().resolveSibling("");
+        // Whatever a manifest calls itself, a report lies in a folder of its name.
+        if (!problems.isEmpty() || !name.equals(String.valueOf(own.getFileName()))) {
             return null;
         }
         Path ofRun = manifest.resolveSibling("..").normalize();
@@ -53,7 +56,14 @@ record WrittenReport(
                 .filter(link -> files.contains(link.address()) && Files.isRegularFile(ofRun.resolve(link.address())))
                 .forEach(link -> links.add(new Link(link.label(), WebPath.of(before + link.address()))));
         links.add(new Link("Files and their digests", WebPath.of(before + name + "/manifest.json")));
-        return new WrittenReport(name, title, before, facts, run, links, contents(files));
+        return new WrittenReport(
+                name,
+                PrintableText.line(title),
+                before,
+                PrintableText.line(facts),
+                PrintableText.line(run),
+                links,
+                contents(files));
     }
 
     private static String facts(YamlMap map, Problems problems) {

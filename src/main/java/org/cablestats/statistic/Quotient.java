@@ -19,7 +19,7 @@ public record Quotient(String part, @Nullable String whole) {
     }
 
     /** The columns that it is made of. */
-    Stream<String> columns() {
+    public Stream<String> columns() {
         return Stream.of(part, whole == null ? ResultCheck.TOTAL : whole)
                 .filter(name -> !name.equals(ResultCheck.TOTAL));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.method.MethodCall;
 import org.cablestats.method.Methods;
 import org.cablestats.result.Ratio;
@@ -46,15 +48,23 @@ record ShareComparison(Statistic statistic, Comparand comparand) implements Comp
     private Telling telling() {
         String group = names().stream()
                 .map(DeclaredColumn::name)
-                .filter(name -> !name.endsWith("_id") && !name.endsWith("_code"))
-                .findFirst()
-                .orElseThrow();
+                .filter(name -> !isIdOfAName(name))
+                .map(name -> "{" + name + "}")
+                .collect(Collectors.joining(", "));
         return new Telling(
-                new Sentence("{" + group + "}: {share} here, against {other_share} elsewhere"),
+                new Sentence(group + ": {share} here, against {other_share} elsewhere"),
                 new Sentence("95%: {difference_low} to {difference_high} points; {" + counts().part() + "} of {"
                         + counts().whole() + "} cables here"),
                 Quotient.of("other_share"),
                 Quotient.of("share"));
+    }
+
+    /** {@code topic_id} beside {@code topic}, {@code country_code} beside {@code country}. */
+    private boolean isIdOfAName(String name) {
+        return Stream.of("_id", "_code")
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(said -> names().stream().map(DeclaredColumn::name).anyMatch(said::equals));
     }
 
     private List<DeclaredColumn> numbers() {

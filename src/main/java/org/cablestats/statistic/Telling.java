@@ -46,7 +46,20 @@ public record Telling(Sentence finding, Sentence sureness, Quotient base, Quotie
                 .filter(row -> isTold(answer, row))
                 .mapToObj(row ->
                         new Told(row, EffectSize.of(base.value(answer, row, total), share.value(answer, row, total))))
+                .filter(told -> !Double.isNaN(told.size()))
                 .toList();
+    }
+
+    /**
+     * How many of the comparisons are more than chance: the rows that are told, or where each row is one of several findings of a series that
+     * was looked at, the series.
+     */
+    public long beyondChance(ResultTable answer, long total) {
+        return has(answer, LOOKED_AT)
+                ? answer.values(answer.columns().get(0).name()).stream()
+                        .distinct()
+                        .count()
+                : told(answer, total).size();
     }
 
     /** How many comparisons an answer holds: those that its rows say were looked at, or the rows that are judged. */

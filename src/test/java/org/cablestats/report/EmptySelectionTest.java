@@ -103,7 +103,11 @@ class EmptySelectionTest {
                             .getNames()
                             .getEmbeddedFiles()
                             .getNames())
-                    .containsOnlyKeys("01-cables-by-origin.csv", "02-cables-by-year.csv");
+                    .containsOnlyKeys(
+                            "01-cables-by-origin.csv",
+                            "01-cables-by-origin.sql",
+                            "02-cables-by-year.csv",
+                            "02-cables-by-year.sql");
         }
     }
 }

@@ -14,28 +14,32 @@ import org.junit.jupiter.api.Test;
 final class LeadingFindingsTest {
     @Test
     void showsTheLargestOfEachSectionTheLargestFirst() {
-        LeadingFindings findings = LeadingFindings.of(List.of(
-                part(1, new Tested(40, 3, new Finding("Small", "", 0.2))),
-                part(2, null),
-                part(3, new Tested(10, 0, null)),
-                part(4, new Tested(5, 1, new Finding("Large", "", 0.9)))));
+        LeadingFindings findings = LeadingFindings.of(
+                List.of(
+                        part(1, new Tested(40, 3, new Finding("Small", "", 0.2))),
+                        part(2, null),
+                        part(3, new Tested(10, 0, null)),
+                        part(4, new Tested(5, 1, new Finding("Large", "", 0.9)))),
+                List.of(new Tested(168, 0, null)));
 
         assertThat(findings.sentences()).containsExactly("Large", "Small");
-        assertThat(findings.basis()).startsWith("4 of 55 comparisons are more than chance.");
+        assertThat(findings.basis()).startsWith("4 of 223 comparisons are more than chance.");
     }
 
     @Test
     void showsSevenAtMostAndOfEqualOnesTheFirst() {
-        LeadingFindings findings = LeadingFindings.of(IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> part(number, new Tested(1, 1, new Finding("Section " + number, "", 0.5))))
-                .toList());
+        LeadingFindings findings = LeadingFindings.of(
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(number -> part(number, new Tested(1, 1, new Finding("Section " + number, "", 0.5))))
+                        .toList(),
+                List.of());
 
         assertThat(findings.sentences()).hasSize(7).startsWith("Section 1", "Section 2");
     }
 
     @Test
     void saysThatNothingIsBeyondChance() {
-        LeadingFindings findings = LeadingFindings.of(List.of(part(1, new Tested(1200, 0, null))));
+        LeadingFindings findings = LeadingFindings.of(List.of(part(1, new Tested(1200, 0, null))), List.of());
 
         assertThat(findings.areAny()).isTrue();
         assertThat(findings.sentences()).isEmpty();
@@ -47,7 +51,8 @@ final class LeadingFindingsTest {
 
     @Test
     void saysNothingWhereNothingIsCompared() {
-        assertThat(LeadingFindings.of(List.of(part(1, null))).areAny()).isFalse();
+        assertThat(LeadingFindings.of(List.of(part(1, null)), List.of()).areAny())
+                .isFalse();
     }
 
     private static Part part(int number, @Nullable Tested tested) {

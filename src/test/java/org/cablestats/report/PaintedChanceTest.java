@@ -59,7 +59,7 @@ final class PaintedChanceTest {
     void isLeftOutAndNamed() {
         assertThat(page("hardly differs").parts()).isEmpty();
         assertThat(page("hardly differs").leftOutLines())
-                .containsExactly("Left out, for what differs there is within chance: Days and hours.");
+                .containsExactly("Left out, for nothing is known to differ there: Days and hours.");
     }
 
     @Test

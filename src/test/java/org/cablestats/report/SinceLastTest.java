@@ -98,4 +98,37 @@ final class SinceLastTest {
                 .containsExactly(
                         "The manifest of the last report cannot be read, so that nothing is compared with it.");
     }
+
+    @Test
+    void countsInEnglish() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(run("b", 2, 4318, null), Samples.results()).get(0)).endsWith("and has 3 cables fewer.");
+    }
+
+    /** Anybody may have written what lies in a folder. */
+    @Test
+    void isNotHeldUpByWhatAManifestSays() throws IOException {
+        lines(run("a", 1, 4321, null), Samples.results());
+        Path manifest = folder.resolve("overview/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"selection\":null", "\"selection\":\"a\\u0001<b>\""));
+        Provenance again = run("b", 1, 4321, null);
+        Delivery both = new Delivery(EnumSet.of(Format.HTML, Format.PDF), Paper.A4, folder);
+        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both))
+                .isNotEmpty();
+        assertThat(folder.resolve("overview.html"))
+                .content()
+                .contains("&lt;b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void takesAFindingWithOtherNumbersForTheSame() {
+        Page page = Samples.page();
+        EarlierReport earlier = new EarlierReport(
+                "a", 1, 4321, "", page.generator(), "0.1.0", Map.of(), List.of("X rose from 3.0% to 5.1%"), List.of());
+        assertThat(new SinceLast(earlier, page, run("b", 2, 4321, null)).lines())
+                .anyMatch(line -> line.equals("No longer among them: X rose from 3.0% to 5.1%."))
+                .noneMatch(line -> line.startsWith("All numbers"));
+    }
 }

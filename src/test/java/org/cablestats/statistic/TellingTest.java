@@ -68,4 +68,18 @@ final class TellingTest {
         assertThat(TELLING.finding().of(value -> value.whole() == null ? "<" + value.part() + ">" : "half"))
                 .isEqualTo("<post> <verdict> to half");
     }
+
+    /** Two bursts of one of the 23 series. */
+    @Test
+    void countsASeriesOnceHoweverOftenItIsTold() {
+        ResultTable bursts = new ResultTable(
+                List.of(
+                        new Column("topic", "string"),
+                        new Column("cables", "bigint"),
+                        new Column("expected", "double"),
+                        new Column("looked_at", "bigint")),
+                List.of(Arrays.asList("Drugs", 30L, 10.0, 23L), Arrays.asList("Drugs", 90L, 40.0, 23L)));
+        assertThat(TELLING.beyondChance(bursts, 100)).isEqualTo(1);
+        assertThat(TELLING.beyondChance(ANSWER, 100)).isEqualTo(2);
+    }
 }
