@@ -65,14 +65,9 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
     }
 
     /** Whether it is a heat map of an answer in which nothing is beyond chance: its colours would be a pattern that is none. */
-    boolean isPaintedChance() {
+    boolean isPaintedChance(@Nullable Tested tested) {
         ChartDefinition chart = section.chart();
-        Statistic shown = section.shown();
-        Telling telling = shown == null ? null : shown.telling();
-        return chart != null
-                && chart.kind() == ChartKind.HEAT_MAP
-                && telling != null
-                && telling.told(worded, provenance.cables()).isEmpty();
+        return chart != null && chart.kind() == ChartKind.HEAT_MAP && tested != null && tested.beyondChance() == 0;
     }
 
     /** The rows on paper; null where none are asked for or there are none. */

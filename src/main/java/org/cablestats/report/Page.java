@@ -131,7 +131,7 @@ record Page(
      * A section that has nothing to compare. Its CSV file stays.
      *
      * @param only the one bar, dot or month that its chart would show; null where that is not the reason
-     * @param tested what it compared; null where it compares nothing
+     * @param tested what it compared, of which nothing is told; null where it compares nothing
      * @param csv all rows
      */
     record LeftOut(

@@ -10,6 +10,7 @@ import org.cablestats.chart.data.ShadedDays;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
+import org.cablestats.finding.Tested;
 import org.cablestats.report.Page.CsvFile;
 import org.cablestats.report.Page.LeftOut;
 import org.cablestats.report.Page.Method;
@@ -93,18 +94,24 @@ final class Pages {
         CsvFile csv = section.csv(parts.size() + leftOut.size() + 1, anchors);
         Figure figure = figure(section.section(), section.worded());
         DataTable table = section.table();
+        Tested tested = section.tested(figure);
         if (figure != null && figure.only() != null) {
-            leftOut.add(new LeftOut(Reason.ONE, figure.only(), section.tested(figure), csv));
+            leftOut.add(new LeftOut(Reason.ONE, figure.only(), null, csv));
         } else if (table == null && (figure == null || figure.isBlank())) {
-            leftOut.add(new LeftOut(Reason.NOTHING, null, section.tested(figure), csv));
-        } else if (table == null && section.isPaintedChance()) {
-            leftOut.add(new LeftOut(Reason.CHANCE, null, section.tested(figure), csv));
+            leftOut.add(new LeftOut(Reason.NOTHING, null, tested, csv));
+        } else if (table == null && section.isPaintedChance(tested)) {
+            leftOut.add(new LeftOut(Reason.CHANCE, null, tested, csv));
         } else {
-            parts.add(part(section, figure, table, csv));
+            parts.add(part(section, figure, table, tested, csv));
         }
     }
 
-    private Part part(AnsweredSection section, @Nullable Figure figure, @Nullable DataTable table, CsvFile csv) {
+    private Part part(
+            AnsweredSection section,
+            @Nullable Figure figure,
+            @Nullable DataTable table,
+            @Nullable Tested tested,
+            CsvFile csv) {
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         // Where the section's beginning was left out, it begins here.
         boolean isContinued = section.section().isContinued()
@@ -118,7 +125,7 @@ final class Pages {
                 figure != null && figure.isBlank() ? null : figure,
                 table,
                 table == null ? section.rows() : table,
-                section.tested(figure),
+                tested,
                 csv);
     }
 

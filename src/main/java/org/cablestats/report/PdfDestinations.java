@@ -21,12 +21,12 @@ final class PdfDestinations {
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
         // The first is that of the contents, then there is one for each heading, in their order.
         Iterator<PDOutlineItem> items = outline.children().iterator();
-        items.next();
-        PDPageDestination place = null;
+        PDOutlineItem heading = items.next();
         Map<String, PDPageDestination> named = new TreeMap<>();
         for (Part part : page.parts()) {
-            if (!part.isContinued() && items.next().getDestination() instanceof PDPageDestination heading) {
-                place = heading;
+            heading = part.isContinued() ? heading : items.next();
+            if (!(heading.getDestination() instanceof PDPageDestination place)) {
+                throw new IllegalStateException("Cannot find the page of '" + part.heading() + "'");
             }
             named.put(part.csv().anchor(), place);
         }

@@ -46,34 +46,6 @@ public record Provenance(
         asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
     }
 
-    /** Where a selection is known in words alone. */
-    Provenance(
-            String runId,
-            int snapshot,
-            String corpusDigest,
-            String dictionaryDigest,
-            int model,
-            String version,
-            @Nullable LocalDate latest,
-            @Nullable LocalDate produced,
-            List<String> archive,
-            long cables,
-            @Nullable String selection) {
-        this(
-                runId,
-                snapshot,
-                corpusDigest,
-                dictionaryDigest,
-                model,
-                version,
-                latest,
-                produced,
-                archive,
-                cables,
-                selection,
-                Map.of());
-    }
-
     /** The day of the report's files: that of the run, or else of the corpus. */
     @Nullable LocalDate date() {
         return produced == null ? latest : produced;

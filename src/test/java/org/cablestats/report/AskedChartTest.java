@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
@@ -106,7 +107,8 @@ final class AskedChartTest {
                 null,
                 List.of(),
                 3123,
-                "created from 2007-01-01");
+                "created from 2007-01-01",
+                Map.of());
 
         String svg = new String(asked.draw(asked.of(ORIGINS), ORIGINS, of2007), UTF_8);
 

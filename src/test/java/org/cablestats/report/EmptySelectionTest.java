@@ -37,7 +37,8 @@ class EmptySelectionTest {
                 some.produced(),
                 some.archive(),
                 cables,
-                "origin Embassy Nowhere");
+                "origin Embassy Nowhere",
+                Map.of());
     }
 
     @Tag("slow")

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cablestats.testing.Golden;
@@ -87,7 +88,8 @@ class ReportIndexTest {
                 latest,
                 all.archive(),
                 all.cables(),
-                selection);
+                selection,
+                Map.of());
         Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into));
     }
 }

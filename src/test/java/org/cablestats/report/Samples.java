@@ -39,7 +39,8 @@ final class Samples {
             LocalDate.of(2026, 11, 3),
             List.of("cables.csv"),
             4321,
-            null);
+            null,
+            Map.of());
 
     static final Companions COMPANIONS = new Companions("overview", EnumSet.allOf(Format.class));
 

@@ -33,7 +33,8 @@ final class SinceLastTest {
                 some.produced(),
                 some.archive(),
                 cables,
-                selection);
+                selection,
+                Map.of());
     }
 
     private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
