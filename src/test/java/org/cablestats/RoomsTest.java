@@ -38,6 +38,10 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
+            Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
+            Map.entry("report.delivered", Set.of("DeliveredReports")),
+            Map.entry("report.file", Set.of("Format")),
+            Map.entry("report.page", Set.of("Paper", "Provenance")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
             Map.entry(

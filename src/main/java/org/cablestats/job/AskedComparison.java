@@ -8,7 +8,7 @@ import org.cablestats.fault.Awaited;
 import org.cablestats.fault.UsageException;
 import org.cablestats.query.Selection;
 import org.cablestats.query.SelectionComparison;
-import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Comparison.Side;
 import org.cablestats.statistic.Comparisons;

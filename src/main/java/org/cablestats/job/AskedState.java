@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.load.LoadLog;
 import org.cablestats.query.Selection;
-import org.cablestats.report.Provenance;
+import org.cablestats.report.page.Provenance;
 import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.StoredTable;

@@ -11,7 +11,7 @@ import org.cablestats.definition.YamlMap;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
-import org.cablestats.report.Paper;
+import org.cablestats.report.page.Paper;
 
 /** Reads the steps of a job file. */
 final class StepReader {

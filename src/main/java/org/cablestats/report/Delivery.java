@@ -2,6 +2,8 @@ package org.cablestats.report;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.cablestats.report.file.Format;
+import org.cablestats.report.page.Paper;
 
 /**
  * How a report is to be written.

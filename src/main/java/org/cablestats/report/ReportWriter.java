@@ -8,12 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cablestats.chart.Figure;
-import org.cablestats.report.Page.CsvFile;
+import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Bundle;
+import org.cablestats.report.delivered.Manifest;
+import org.cablestats.report.file.Companions;
+import org.cablestats.report.file.FigureFiles;
+import org.cablestats.report.file.Format;
+import org.cablestats.report.file.HtmlReport;
+import org.cablestats.report.file.PdfReport;
+import org.cablestats.report.page.Page;
+import org.cablestats.report.page.Page.CsvFile;
+import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Provenance;
 import org.cablestats.statistic.Statistic;
 
 /**
  * Makes the files of a report. All of them are made before the first is written, so that a failure leaves none.
- *
  */
 record ReportWriter(ReportDefinition definition, Page page, Provenance provenance) {
     /** Numbered like a section's, so that the next report of some cables takes it away. */

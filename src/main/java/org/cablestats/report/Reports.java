@@ -7,6 +7,14 @@ import java.util.Map;
 import org.cablestats.chart.Figures;
 import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
+import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.definition.ReportReader;
+import org.cablestats.report.delivered.Placement;
+import org.cablestats.report.delivered.ReportIndex;
+import org.cablestats.report.delivered.SinceLast;
+import org.cablestats.report.page.Page;
+import org.cablestats.report.page.Pages;
+import org.cablestats.report.page.Provenance;
 import org.cablestats.result.ResultTable;
 
 /** Reads and writes reports. */

@@ -9,7 +9,7 @@ import org.cablestats.definition.AskedKeys;
 import org.cablestats.job.JobKeys;
 import org.cablestats.method.Method;
 import org.cablestats.method.Methods;
-import org.cablestats.report.ReportKeys;
+import org.cablestats.report.definition.ReportKeys;
 import org.cablestats.statistic.StatisticWords;
 import org.cablestats.topic.DictionaryKeys;
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
+import org.cablestats.report.file.Format;
+import org.cablestats.report.page.Provenance;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
+import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

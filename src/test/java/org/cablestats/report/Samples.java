@@ -18,7 +18,14 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
-import org.cablestats.report.ReportDefinition.Section;
+import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.definition.ReportDefinition.Section;
+import org.cablestats.report.file.Companions;
+import org.cablestats.report.file.Format;
+import org.cablestats.report.page.Page;
+import org.cablestats.report.page.Pages;
+import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Provenance;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -27,8 +34,8 @@ import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A small report with a plain stand-in for charts, so that these tests change only when reports do. */
-final class Samples {
-    static final Provenance PROVENANCE = new Provenance(
+public final class Samples {
+    public static final Provenance PROVENANCE = new Provenance(
             "0a1b2c3d4e5f",
             7,
             "9f2c41d07be5a8836c1f0e0b7720cd19a1f3be1244c0a87b3a5d9ee6014f1be0",
@@ -42,16 +49,16 @@ final class Samples {
             null,
             Map.of());
 
-    static final Companions COMPANIONS = new Companions("overview", EnumSet.allOf(Format.class));
+    public static final Companions COMPANIONS = new Companions("overview", EnumSet.allOf(Format.class));
 
-    static final ChartDefinition BARS =
+    public static final ChartDefinition BARS =
             new ChartDefinition(ChartKind.BAR, "origin", "cables", null, 20, Unit.of("cables"));
 
-    static final ResultTable ORIGINS = table(
+    public static final ResultTable ORIGINS = table(
             List.of(new Column("origin", "string"), new Column("cables", "bigint")),
             List.of(row("Embassy Alpha", 1918L), row("Embassy Beta", 1203L), row("Consulate Gamma", 2L)));
 
-    static final ResultTable YEARS = table(
+    public static final ResultTable YEARS = table(
             List.of(new Column("year", "int"), new Column("cables", "bigint"), new Column("secret_share", "double")),
             List.of(row(2008L, 3000L, 0.25), row(2009L, 1321L, null)));
 
@@ -68,23 +75,24 @@ final class Samples {
         return new Statistic(name, name, question, "one each", columns, List.of(), null, "SELECT 1", name + ".sql", 1);
     }
 
-    static ReportWriter writer() {
-        return new ReportWriter(definition(), page(), PROVENANCE);
+    /** The files of the small report by their paths. */
+    public static Map<String, byte[]> files(Set<Format> formats, Paper paper) {
+        return new ReportWriter(definition(), page(), PROVENANCE).files(formats, paper);
     }
 
-    static Delivery delivery(Path into, Format... formats) {
+    public static Delivery delivery(Path into, Format... formats) {
         return new Delivery(Set.of(formats), Paper.A4, into);
     }
 
-    static ResultTable table(List<Column> columns, List<List<@Nullable Object>> rows) {
+    public static ResultTable table(List<Column> columns, List<List<@Nullable Object>> rows) {
         return new ResultTable(columns, rows);
     }
 
-    static List<@Nullable Object> row(@Nullable Object... values) {
+    public static List<@Nullable Object> row(@Nullable Object... values) {
         return Arrays.asList(values);
     }
 
-    static ReportDefinition definition() {
+    public static ReportDefinition definition() {
         Section first = new Section(
                 "Where the cables come from",
                 "Fifteen of the posts sent a quarter after 2006.",
@@ -106,16 +114,16 @@ final class Samples {
                 .with(STATISTICS, List.of());
     }
 
-    static Map<String, ResultTable> results() {
+    public static Map<String, ResultTable> results() {
         return Map.of("cables-by-origin", ORIGINS, "cables-by-year", YEARS);
     }
 
-    static Page page() {
+    public static Page page() {
         return Pages.of(definition(), results(), PROVENANCE, Samples::draw);
     }
 
     /** A chart that shows one bar for each row and names the first. */
-    static Figure draw(ChartDefinition definition, ResultTable table) {
+    public static Figure draw(ChartDefinition definition, ResultTable table) {
         String first = String.valueOf(table.rows().get(0).get(0));
         return new Figure(
                 first + " sent the most",

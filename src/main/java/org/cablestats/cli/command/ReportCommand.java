@@ -12,7 +12,7 @@ import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
 import org.cablestats.report.Delivery;
-import org.cablestats.report.Paper;
+import org.cablestats.report.page.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
-import org.cablestats.report.DeliveredReports;
+import org.cablestats.report.delivered.DeliveredReports;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import org.cablestats.fault.Permission;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.report.AskedChart;
-import org.cablestats.report.Format;
+import org.cablestats.report.file.Format;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
-import org.cablestats.report.Paper;
+import org.cablestats.report.page.Paper;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

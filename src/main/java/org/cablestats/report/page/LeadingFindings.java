@@ -1,0 +1,88 @@
+package org.cablestats.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cablestats.finding.Finding;
+import org.cablestats.finding.Tested;
+import org.cablestats.report.page.Page.Part;
+import org.cablestats.result.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of the first page: of each section the largest, and of these the largest few.
+ *
+ * @param shown in their order
+ * @param beyondChance how many comparisons of the report are more than chance
+ * @param comparisons how many it makes
+ */
+public record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons) {
+    /** What a reader takes in at one glance. */
+    private static final int MOST = 7;
+
+    /** A finding and its section. The template sees public methods only. */
+    public record Leading(Finding finding, Part part) {}
+
+    /**
+     * Of all sections.
+     *
+     * @param leftOut what those compared that are not shown
+     */
+    static LeadingFindings of(List<Part> parts, List<Tested> leftOut) {
+        List<Tested> tested = Stream.concat(parts.stream().map(Part::tested).filter(Objects::nonNull), leftOut.stream())
+                .toList();
+        List<Leading> shown = parts.stream()
+                .flatMap(LeadingFindings::largest)
+                .sorted(Comparator.comparingDouble((Leading each) -> each.finding.size())
+                        .reversed()
+                        .thenComparingInt(each -> each.part.number()))
+                .limit(MOST)
+                .toList();
+        return new LeadingFindings(
+                shown,
+                tested.stream().mapToLong(Tested::beyondChance).sum(),
+                tested.stream().mapToLong(Tested::comparisons).sum());
+    }
+
+    private static Stream<Leading> largest(Part part) {
+        Tested tested = part.tested();
+        Finding largest = tested == null ? null : tested.largest();
+        return largest == null ? Stream.empty() : Stream.of(new Leading(largest, part));
+    }
+
+    /** Whether the report compares anything. */
+    public boolean areAny() {
+        return comparisons > 0;
+    }
+
+    public List<String> sentences() {
+        return shown.stream().map(each -> each.finding.sentence()).toList();
+    }
+
+    /** How they were chosen, or that there are none. */
+    public String basis() {
+        if (beyondChance == 0) {
+            return comparisons == 1
+                    ? "The one comparison that the sections make is within chance, or too small to tell."
+                    : "None of the " + Numbers.counted(comparisons, "comparison")
+                            + " that the sections make differs by more than chance and by enough to tell.";
+        }
+        return Numbers.whole(beyondChance) + " of " + Numbers.counted(comparisons, "comparison")
+                + (beyondChance == 1 ? " is" : " are")
+                + " more than chance. Shown is the largest finding of a section, and of sections those whose shares are"
+                + " farthest apart (Cohen’s h).";
+    }
+
+    /** What the comparisons of a section come to: its largest finding, or that there is none; null where it makes none. */
+    static @Nullable String claim(Tested tested) {
+        Finding largest = tested.largest();
+        if (largest != null) {
+            return largest.sentence();
+        }
+        if (tested.comparisons() < 2) {
+            return tested.comparisons() == 0 ? null : "The one comparison is within chance";
+        }
+        return "None of " + Numbers.counted(tested.comparisons(), "comparison") + " is more than chance";
+    }
+}

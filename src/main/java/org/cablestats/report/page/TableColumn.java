@@ -1,0 +1,185 @@
+package org.cablestats.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table on a page.
+ *
+ * @param heading in words
+ * @param kind how its values are written
+ * @param index of the result's column that it shows
+ * @param total what a derived share is a part of; 1 elsewhere
+ */
+record TableColumn(String heading, Kind kind, int index, long total) {
+    /** How values are written. */
+    enum Kind {
+        NAME,
+        AMOUNT,
+        SHARE,
+        /** Differences of shares, in points of a per cent. */
+        POINTS
+    }
+
+    private static final String ID = "_id";
+
+    /** What statistics call the number of cables. */
+    private static final String CABLES = "cables";
+
+    /** Numbers that name a row. */
+    private static final Set<String> NAMES =
+            Set.of("year", "month", "day", "weekday", "hour", "serial", "section", "rank", "snapshot", "load");
+
+    /** A column by itself, as a sentence names its values. */
+    static TableColumn of(Column column) {
+        return new TableColumn(heading(column.name()), kind(column, null), 0, 1);
+    }
+
+    /** The columns of a result, and where rows are names of one dimension the share of each in all cables. */
+    static List<TableColumn> of(ResultTable result, @Nullable ChartDefinition chart, long total) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int index = 0; index < result.columns().size(); index++) {
+            Column column = result.columns().get(index);
+            if (isIdOfAName(column, result) || isCommon(index, result, chart) || isNought(index, result, chart)) {
+                continue;
+            }
+            Kind kind = kind(column, chart);
+            columns.add(
+                    new TableColumn(heading(column.name()) + (kind == Kind.POINTS ? ", points" : ""), kind, index, 1));
+            if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
+                columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Names that all rows have alike, with the name: {@code Topic: Border security}. A page says them once, the CSV in each row.
+     */
+    static String common(ResultTable result, @Nullable ChartDefinition chart) {
+        List<String> common = new ArrayList<>();
+        for (int index = 0; index < result.columns().size(); index++) {
+            Column column = result.columns().get(index);
+            if (!isIdOfAName(column, result) && isCommon(index, result, chart)) {
+                common.add(heading(column.name()) + ": "
+                        + DataTable.words(result.rows().get(0).get(index)));
+            }
+        }
+        return String.join(", ", common);
+    }
+
+    /** Headings of the columns that are nought in every row: a page names them, the CSV has them. */
+    static List<String> nought(ResultTable result, @Nullable ChartDefinition chart) {
+        return IntStream.range(0, result.columns().size())
+                .filter(index -> isNought(index, result, chart))
+                .mapToObj(index -> heading(result.columns().get(index).name()))
+                .toList();
+    }
+
+    private static boolean isNought(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        Column column = result.columns().get(index);
+        return result.rows().size() > 1
+                && column.isNumber()
+                && kind(column, chart) != Kind.NAME
+                && (chart == null || !chart.y().equals(column.name()))
+                && result.rows().stream()
+                        .map(row -> row.get(index))
+                        .allMatch(value -> value instanceof Number number && number.doubleValue() == 0);
+    }
+
+    /** The name of a column in words: {@code first_year} becomes {@code First year}. */
+    private static String heading(String column) {
+        return Noun.capital(PrintableText.line(Noun.of(column)));
+    }
+
+    private static boolean isCommon(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        Column column = result.columns().get(index);
+        boolean drawn = chart != null && List.of(chart.x(), chart.y()).contains(column.name());
+        return !drawn
+                && !column.isNumber()
+                && result.rows().size() > 1
+                && result.rows().stream().map(row -> row.get(index)).distinct().count() == 1
+                && result.columns().size() > 2;
+    }
+
+    /** {@code topic_id} beside {@code topic}: a page shows the name alone, the CSV both. */
+    private static boolean isIdOfAName(Column column, ResultTable result) {
+        String name = column.name();
+        return name.endsWith(ID)
+                && result.columns().stream()
+                        .anyMatch(other -> other.name().equals(name.substring(0, name.length() - ID.length())));
+    }
+
+    private static Kind kind(Column column, @Nullable ChartDefinition chart) {
+        String name = column.name();
+        boolean onAxis = chart != null && (name.equals(chart.x()) || name.equals(chart.series()));
+        if (!column.isNumber() || onAxis || NAMES.contains(name)) {
+            return Kind.NAME;
+        }
+        if (isShare(name)) {
+            return Kind.SHARE;
+        }
+        return isDifferenceOfShares(column) ? Kind.POINTS : Kind.AMOUNT;
+    }
+
+    private static boolean isDifferenceOfShares(Column column) {
+        String name = column.name();
+        return column.type().equals("double") && (name.startsWith("change") || name.startsWith("difference"));
+    }
+
+    private static boolean isShared(ResultTable result, @Nullable ChartDefinition chart) {
+        // A month's share in all cables, or a cell's of a matrix, is a number nobody asks for; and where the statistic
+        // itself counts a share, a second one beside it would be taken for that.
+        boolean isRanked = chart == null || chart.kind() == ChartKind.BAR || chart.kind() == ChartKind.DOT_MAP;
+        // The one row of a first load is the whole.
+        return isRanked
+                && result.rows().size() > 1
+                && result.columns().stream().noneMatch(column -> isShare(column.name()));
+    }
+
+    private static boolean isShare(String name) {
+        return name.equals("share") || name.endsWith("_share") || name.startsWith("share_");
+    }
+
+    private static boolean areParts(List<@Nullable Object> values, long total) {
+        return total > 0
+                && values.stream().allMatch(value -> value instanceof Number number && number.longValue() <= total);
+    }
+
+    /** {@code number} or {@code words}: the class in the style sheet. */
+    String style() {
+        return switch (kind) {
+            case NAME -> "words";
+            case AMOUNT, SHARE, POINTS -> "number";
+        };
+    }
+
+    /** A value of this column as the page shows it. */
+    String text(@Nullable Object value) {
+        if (!(value instanceof Number number)) {
+            return DataTable.words(value);
+        }
+        return switch (kind) {
+            case NAME -> DataTable.words(value);
+            case AMOUNT -> amount(number);
+            case SHARE -> Numbers.percent(number.doubleValue() / total);
+            case POINTS -> Numbers.points(number.doubleValue());
+        };
+    }
+
+    private static String amount(Number number) {
+        return number instanceof Long || number instanceof Integer
+                ? Numbers.whole(number.longValue())
+                : Numbers.decimals(number.doubleValue(), 2);
+    }
+}

@@ -1,0 +1,117 @@
+package org.cablestats.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.cablestats.chart.data.ChartDefinition;
+import org.cablestats.chart.data.ChartKind;
+import org.cablestats.report.Samples;
+import org.cablestats.report.page.DataTable.Cell;
+import org.cablestats.result.ResultTable;
+import org.cablestats.result.ResultTable.Column;
+import org.cablestats.result.Unit;
+import org.junit.jupiter.api.Test;
+
+class DataTableTest {
+    @Test
+    void setsAmountsToTheRightWithSeparatorsAndTheirShareBeside() {
+        DataTable table = DataTable.of(Samples.ORIGINS, null, 2, 4321);
+        assertThat(table.heads())
+                .containsExactly(
+                        new Cell("Origin", "words"), new Cell("Cables", "number"), new Cell("Share of all", "number"));
+        assertThat(table.rows().get(0))
+                .containsExactly(
+                        new Cell("Embassy Alpha", "words tight"),
+                        new Cell("1,918", "number"),
+                        new Cell("44.4%", "number"));
+        assertThat(table.caption()).isEqualTo("first 2 of 3 rows; all are in the CSV");
+    }
+
+    @Test
+    void aShareTooSmallForItsDecimalIsNotNought() {
+        assertThat(texts(DataTable.of(Samples.ORIGINS, null, 3, 999_999), 2))
+                .containsExactly("Consulate Gamma", "2", "<0.1%");
+    }
+
+    @Test
+    void aMonthHasNoShareOfAll() {
+        ChartDefinition chart =
+                new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables"));
+        assertThat(DataTable.of(Samples.YEARS, chart, 9, 4321).heads())
+                .extracting(Cell::text)
+                .containsExactly("Year", "Cables", "Secret share");
+    }
+
+    @Test
+    void aYearIsANameAndTakesNoSeparator() {
+        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321), 0)).containsExactly("2008", "3,000", "25.0%");
+    }
+
+    @Test
+    void nothingIsADashAndNotNought() {
+        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321), 1)).endsWith("–");
+    }
+
+    @Test
+    void writesDatesTimesAndLists() {
+        ResultTable result = Samples.table(
+                List.of(
+                        new Column("month", "date"),
+                        new Column("created", "timestamp"),
+                        new Column("tags", "array<string>"),
+                        new Column("mean", "double")),
+                List.of(Samples.row(
+                        LocalDate.of(2007, 12, 1),
+                        Instant.parse("2007-12-11T09:30:00Z"),
+                        List.of("PREL", "SNAR"),
+                        1204.567)));
+        assertThat(texts(DataTable.of(result, null, 9, 10), 0))
+                .containsExactly("2007-12-01", "2007-12-11 09:30Z", "PREL, SNAR", "1,204.57");
+    }
+
+    @Test
+    void showsANameWithoutItsIdAndTruthInWords() {
+        ResultTable result = Samples.table(
+                List.of(
+                        new Column("topic_id", "string"),
+                        new Column("topic", "string"),
+                        new Column("generic", "boolean"),
+                        new Column("empty_id", "boolean")),
+                List.of(Samples.row("trade_ip", "Trade", true, false)));
+        DataTable table = DataTable.of(result, null, 9, 10);
+        assertThat(table.heads()).extracting(Cell::text).containsExactly("Topic", "Generic", "Empty id");
+        assertThat(texts(table, 0)).containsExactly("Trade", "yes", "no");
+    }
+
+    @Test
+    void saysOnceWhatAllRowsHaveAlike() {
+        ResultTable result = Samples.table(
+                List.of(
+                        new Column("topic_id", "string"),
+                        new Column("topic", "string"),
+                        new Column("phrase", "string"),
+                        new Column("cables", "bigint")),
+                List.of(
+                        Samples.row("trade_ip", "Trade", "tariff*", 9L),
+                        Samples.row("trade_ip", "Trade", "a phrase of many words", 7L)));
+        DataTable table = DataTable.of(result, null, 9, 10);
+        assertThat(table.heads()).extracting(Cell::text).containsExactly("Phrase", "Cables", "Share of all");
+        assertThat(table.caption()).isEqualTo("Topic: Trade; 2 rows");
+        assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words"));
+    }
+
+    @Test
+    void theOnlyRowHasNoShareOfAll() {
+        ResultTable load = Samples.table(
+                List.of(new Column("load", "bigint"), new Column("cables", "bigint")), List.of(Samples.row(1L, 10L)));
+        assertThat(DataTable.of(load, null, 9, 10).heads())
+                .extracting(Cell::text)
+                .containsExactly("Load", "Cables");
+    }
+
+    private static List<String> texts(DataTable table, int row) {
+        return table.rows().get(row).stream().map(Cell::text).toList();
+    }
+}

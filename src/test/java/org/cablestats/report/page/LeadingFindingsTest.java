@@ -1,0 +1,63 @@
+package org.cablestats.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cablestats.finding.Finding;
+import org.cablestats.finding.Tested;
+import org.cablestats.report.Samples;
+import org.cablestats.report.page.Page.Part;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the first page says. */
+final class LeadingFindingsTest {
+    @Test
+    void showsTheLargestOfEachSectionTheLargestFirst() {
+        LeadingFindings findings = LeadingFindings.of(
+                List.of(
+                        part(1, new Tested(40, 3, new Finding("Small", "", 0.2))),
+                        part(2, null),
+                        part(3, new Tested(10, 0, null)),
+                        part(4, new Tested(5, 1, new Finding("Large", "", 0.9)))),
+                List.of(new Tested(168, 0, null)));
+
+        assertThat(findings.sentences()).containsExactly("Large", "Small");
+        assertThat(findings.basis()).startsWith("4 of 223 comparisons are more than chance.");
+    }
+
+    @Test
+    void showsSevenAtMostAndOfEqualOnesTheFirst() {
+        LeadingFindings findings = LeadingFindings.of(
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(number -> part(number, new Tested(1, 1, new Finding("Section " + number, "", 0.5))))
+                        .toList(),
+                List.of());
+
+        assertThat(findings.sentences()).hasSize(7).startsWith("Section 1", "Section 2");
+    }
+
+    @Test
+    void saysThatNothingIsBeyondChance() {
+        LeadingFindings findings = LeadingFindings.of(List.of(part(1, new Tested(1200, 0, null))), List.of());
+
+        assertThat(findings.areAny()).isTrue();
+        assertThat(findings.sentences()).isEmpty();
+        assertThat(findings.basis())
+                .isEqualTo(
+                        "None of the 1,200 comparisons that the sections make differs by more than chance and by enough"
+                                + " to tell.");
+    }
+
+    @Test
+    void saysNothingWhereNothingIsCompared() {
+        assertThat(LeadingFindings.of(List.of(part(1, null)), List.of()).areAny())
+                .isFalse();
+    }
+
+    private static Part part(int number, @Nullable Tested tested) {
+        Part plain = Samples.page().parts().get(0);
+        return new Part(number, "Section", false, List.of(), null, null, plain.rows(), tested, plain.csv());
+    }
+}
