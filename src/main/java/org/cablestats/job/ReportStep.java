@@ -22,6 +22,7 @@ import org.cablestats.table.Warehouse;
 import org.cablestats.table.maintenance.Pins;
 import org.cablestats.table.snapshot.Pin;
 import org.cablestats.table.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a report step: answers each report's statistics over one snapshot, and writes its files while the statistics of the next one are
@@ -85,7 +86,7 @@ final class ReportStep {
             List<Future<Asked>> asked = reports.stream()
                     .map(report -> reader.start(() -> ask(report, answers)))
                     .toList();
-            Map<Pin, Future<List<Path>>> written = new LinkedHashMap<>();
+            List<Written> written = new ArrayList<>();
             try {
                 for (int i = 0; i < reports.size(); i++) {
                     finish(reports.get(i), asked.get(i), writer, written);
@@ -106,12 +107,18 @@ final class ReportStep {
     /**
      * A report whose statistics are being answered.
      *
-     * @param pin what keeps its snapshot
+     * @param pin what keeps its snapshot; null where nothing is to
      * @param answers none where no cable is in the selection
      * @param compared what each section that holds cables against others needs
      */
     private record Asked(
-            Pin pin, Map<String, Future<ResultTable>> answers, List<AskedComparison> compared, Provenance provenance) {}
+            @Nullable Pin pin,
+            Map<String, Future<ResultTable>> answers,
+            List<AskedComparison> compared,
+            Provenance provenance) {}
+
+    /** A report whose files are being written. */
+    private record Written(@Nullable Pin pin, Future<List<Path>> files) {}
 
     /** The sections that hold cables against others, which are asked for now. */
     private List<AskedComparison> compared(ReportDefinition report, Answers answers) {
@@ -127,7 +134,7 @@ final class ReportStep {
 
     private Asked ask(ReportDefinition report, Answers answers) {
         // Before anything is read, so that no maintenance takes the state away meanwhile.
-        Pin pin = pins.add(snapshot, pinnedBy(report.name()));
+        Pin pin = step.keep() == 0 ? null : pins.add(snapshot, pinnedBy(report.name()));
         Selection selection = selection(report);
         long cables = answers.total(selection);
         return new Asked(
@@ -137,8 +144,7 @@ final class ReportStep {
                 provenance(report, cables));
     }
 
-    private void finish(
-            ReportDefinition report, Future<Asked> future, Threads writer, Map<Pin, Future<List<Path>>> written) {
+    private void finish(ReportDefinition report, Future<Asked> future, Threads writer, List<Written> written) {
         context.progress().begin(step.word() + ": " + report.name());
         Asked asked = Awaited.result(future, "write the reports");
         if (asked.answers().isEmpty()) {
@@ -151,17 +157,19 @@ final class ReportStep {
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
         asked.compared().forEach(each -> results.put(each.section().result(), each.result(results)));
-        written.put(asked.pin(), writer.start(() -> write(report, asked, results)));
+        written.add(new Written(asked.pin(), writer.start(() -> write(report, asked, results))));
         context.progress().end();
     }
 
-    private List<Path> settle(Map<Pin, Future<List<Path>>> reports) {
+    private List<Path> settle(List<Written> reports) {
         List<Path> files = new ArrayList<>();
-        reports.forEach((pin, written) -> {
-            files.addAll(Awaited.result(written, "write the reports"));
-            // Not before it is there: where it fails, the one before it is all there is.
-            pins.keepLatest(pin, step.keep());
-        });
+        for (Written report : reports) {
+            files.addAll(Awaited.result(report.files(), "write the reports"));
+            if (report.pin() != null) {
+                // Not before it is there: where it fails, the one before it is all there is.
+                pins.keepLatest(report.pin(), step.keep());
+            }
+        }
         return files;
     }
 

@@ -175,7 +175,7 @@ public sealed interface Step
      *
      * @param delivery in which formats, on which paper, into which folder
      * @param snapshot ordinal of the load whose state is read; null for the current state
-     * @param keep of so many states the latest reports of each name stay pinned, at least 1
+     * @param keep of so many states the latest reports of each name stay pinned; 0 to pin none
      */
     record Report(
             List<String> reports,
@@ -190,6 +190,16 @@ public sealed interface Step
 
         public Report {
             reports = List.copyOf(reports);
+        }
+
+        /** The same of other reports. */
+        Report of(List<String> others) {
+            return new Report(others, delivery, selection, snapshot, keep, place);
+        }
+
+        /** The same of a state and into a folder that nobody keeps; of no report. */
+        Report unpinned(int state, Path into) {
+            return new Report(List.of(), delivery.into(into), selection, state, 0, place);
         }
 
         @Override

@@ -77,7 +77,7 @@ final class StepReader {
         return new Step.Retag(dryRun, model == null ? new ModelChoice.Kept() : model, place);
     }
 
-    private static Step report(YamlMap map, String place) {
+    static Step.Report report(YamlMap map, String place) {
         List<String> names = required("name", map);
         String into = map.optionalText("into");
         Paper paper = Forms.PAPER.of("paper", map);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param top how many names or series to show at most; null for as many as fit
  * @param unit what the values count or measure; null for what their column says
  * @param title in place of the one that is derived from the numbers; null for that
- * @param format a picture of a chart: {@link Format#PNG} or {@link Format#SVG}
+ * @param format {@link Format#PNG}, {@link Format#SVG} or {@link Format#PDF}
  */
 public record AskedChart(
         ChartKind kind,
@@ -111,10 +111,9 @@ public record AskedChart(
             throw new UsageException("Cannot draw a " + kind.label() + ": " + figure.title());
         }
         Figure titled = title == null ? figure : figure.titled(Typeface.covered(PrintableText.of(title)));
-        return new FigureFiles(provenance, Set.of(format))
-                .of(titled, "")
-                .values()
-                .iterator()
-                .next();
+        FigureFiles files = new FigureFiles(provenance, Set.of(format));
+        return format == Format.PDF
+                ? files.pdf(titled)
+                : files.of(titled, "").values().iterator().next();
     }
 }

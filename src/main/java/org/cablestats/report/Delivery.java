@@ -16,4 +16,9 @@ public record Delivery(Set<Format> formats, Paper paper, Path into) {
     public Delivery {
         formats = Set.copyOf(formats);
     }
+
+    /** The same into another folder. */
+    public Delivery into(Path other) {
+        return new Delivery(formats, paper, other);
+    }
 }

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
@@ -128,6 +132,22 @@ final class AskedChartTest {
 
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
         assertThat(new String(png, ISO_8859_1)).contains("Title\0Embassy Alpha ");
+    }
+
+    @Test
+    void writesAPdfOfOnePageOfThePicturesSizeWhoseTextsCanBeFound() throws IOException {
+        AskedChart asked = asked(ChartKind.BAR, "Who <wrote> most", Format.PDF);
+
+        byte[] pdf = asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE);
+
+        assertThat(pdf).isEqualTo(asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Who <wrote> most", "Embassy Alpha", "Source: ");
+            // 720 px, the width of a sheet, in points.
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(540);
+        }
     }
 
     @Test

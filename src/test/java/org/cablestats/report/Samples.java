@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablestats.chart.Figure;
@@ -73,6 +74,11 @@ public final class Samples {
                 .map(column -> new DeclaredColumn(column.name(), column.type(), "the " + column.name() + " | of them"))
                 .toList();
         return new Statistic(name, name, question, "one each", columns, List.of(), null, "SELECT 1", name + ".sql", 1);
+    }
+
+    /** The picture of the small report's first section. */
+    public static Figure figure() {
+        return Objects.requireNonNull(page().parts().get(0).figure());
     }
 
     /** The files of the small report by their paths. */

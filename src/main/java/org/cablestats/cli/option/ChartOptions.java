@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** How an answer is drawn, and where the picture goes. */
 public final class ChartOptions implements Options {
-    private static final List<Format> FORMATS = List.of(Format.PNG, Format.SVG);
+    private static final List<Format> FORMATS = List.of(Format.PNG, Format.SVG, Format.PDF);
 
     @Option(
             names = "--kind",
@@ -68,7 +68,7 @@ public final class ChartOptions implements Options {
                     + " declares, else the column's name)")
     private @Nullable String unit;
 
-    @Option(names = "--into", paramLabel = "FILE", description = "the picture: chart.png or chart.svg")
+    @Option(names = "--into", paramLabel = "FILE", description = "the picture: chart.png, chart.svg or chart.pdf")
     private @Nullable Path into;
 
     private @Nullable AskedChart chart;
@@ -91,7 +91,7 @@ public final class ChartOptions implements Options {
 
     private @Nullable Format format(Problems mistakes) {
         if (into == null) {
-            mistakes.add("Cannot draw: no --into is given (expected FILE.png or FILE.svg)");
+            mistakes.add("Cannot draw: no --into is given (expected FILE.png, FILE.svg or FILE.pdf)");
             return null;
         }
         String name = into.toString();
@@ -101,7 +101,7 @@ public final class ChartOptions implements Options {
                 return each;
             }
         }
-        mistakes.add(Form.mistake("--into", name, "a name that ends in .png or .svg"));
+        mistakes.add(Form.mistake("--into", name, "a name that ends in .png, .svg or .pdf"));
         return null;
     }
 

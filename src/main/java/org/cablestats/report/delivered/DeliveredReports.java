@@ -44,14 +44,27 @@ public final class DeliveredReports {
      * @throws org.cablestats.fault.MachineException where a file cannot be read
      */
     public static Found verify(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("Cannot verify '" + folder + "': there is no such folder");
-        }
-        DeliveredReports reports = new DeliveredReports(FolderFiles.of(folder));
+        DeliveredReports reports = new DeliveredReports(files(folder));
         List<Path> manifests = reports.manifests();
         manifests.forEach(reports::verifyReport);
         reports.nameUnlisted();
         return new Found(manifests.size(), reports.listed, reports.differences);
+    }
+
+    /**
+     * The manifests of all reports of a folder, and of those inside it, relative to it.
+     *
+     * @throws UsageException where no report lies in the folder
+     */
+    public static List<Path> manifests(Path folder) {
+        return new DeliveredReports(files(folder)).manifests();
+    }
+
+    private static FolderFiles files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("Cannot verify '" + folder + "': there is no such folder");
+        }
+        return FolderFiles.of(folder);
     }
 
     private List<Path> manifests() {

@@ -33,6 +33,11 @@ public record FigureFiles(Provenance provenance, Set<Format> formats) {
         return files;
     }
 
+    /** A figure as a PDF of one page of its size. */
+    public byte[] pdf(Figure figure) {
+        return PdfFile.of(figure, source(), provenance);
+    }
+
     private String source() {
         String selection = provenance.selection();
         return "Source: " + Numbers.counted(provenance.cables(), "cable")

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.resource.Resource;
 
@@ -27,13 +26,13 @@ final class PdfConstants {
     private PdfConstants() {}
 
     /** Puts what the run says in place of what the clock and the JDK say. */
-    static void fix(PDDocument document, Page page, Provenance provenance) throws IOException {
+    static void fix(PDDocument document, String title, Provenance provenance) throws IOException {
         Calendar date = date(provenance);
         document.getDocumentInformation().setCreationDate(date);
         document.getDocumentInformation().setModificationDate(date);
         fixMetadata(document, provenance);
         fixProfile(document);
-        byte[] id = DigestUtils.sha256((provenance.runId() + '\n' + page.title()).getBytes(StandardCharsets.UTF_8));
+        byte[] id = DigestUtils.sha256((provenance.runId() + '\n' + title).getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(ByteBuffer.wrap(id).getLong());
     }
 

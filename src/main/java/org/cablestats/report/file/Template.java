@@ -17,7 +17,8 @@ import org.cablestats.report.page.Paper;
 import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** The templates: {@code report.peb} behind PDF and HTML, {@code index.peb} of a list of reports. They escape whatever they are not told to leave alone. */
+/** The templates: {@code report.peb} behind PDF and HTML, {@code index.peb} of a list of reports, {@code figure.peb} of a
+ * figure that is a PDF of its own. They escape whatever they are not told to leave alone. */
 public final class Template {
     private Template() {}
 
@@ -25,6 +26,11 @@ public final class Template {
     static String pdf(Page page, Paper paper) {
         Companions none = new Companions("", Set.of());
         return filled("report", words(page, paper, Palette.inked(css("pdf.css")), List.of(), none));
+    }
+
+    /** XHTML of one page for the PDF renderer: a figure in words, generator, width and height in px. */
+    static String figure(Map<String, Object> words) {
+        return filled("figure", words);
     }
 
     /** The style sheet for browsers, which know the colours of charts as variables. */

@@ -112,11 +112,11 @@ final class ArgumentsTest {
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
                 "chart | Cannot draw: neither a NAME nor -e SQL is given (expected one of them)¶Cannot draw: no --kind is given"
                         + " (expected one of time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples,"
-                        + " dumbbell, slope, histogram, choropleth, calendar)¶Cannot draw: no --into is given (expected FILE.png or FILE.svg)",
-                "chart -e x --kind bra --into x.pdf --unit 9 --top 0 | Invalid --top: '0' (expected a whole number from 1 on)"
+                        + " dumbbell, slope, histogram, choropleth, calendar)¶Cannot draw: no --into is given (expected FILE.png, FILE.svg or FILE.pdf)",
+                "chart -e x --kind bra --into x.gif --unit 9 --top 0 | Invalid --top: '0' (expected a whole number from 1 on)"
                         + "¶Invalid --kind: 'bra' (expected time-series, bar, stacked-area, stacked-share, heat-map, dot-map,"
                         + " small-multiples, dumbbell, slope, histogram, choropleth, calendar); did you mean 'bar'?¶Invalid --unit: '9' (expected what numbers count,"
-                        + " such as 'words', or 'person/people')¶Invalid --into: 'x.pdf' (expected a name that ends in .png or .svg)",
+                        + " such as 'words', or 'person/people')¶Invalid --into: 'x.gif' (expected a name that ends in .png, .svg or .pdf)",
                 "chart cables-by-origin --kind time-series --into x.png | Cannot choose x of a time-series: statistic"
                         + " 'cables-by-origin' has no column of periods (its columns: origin, post, country, bureau, cables)",
                 "chart cables-by-year --kind bar --x yaer --into x.png | Cannot find column 'yaer' in statistic 'cables-by-year'"
