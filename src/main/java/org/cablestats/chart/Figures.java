@@ -50,6 +50,7 @@ import org.cablestats.chart.words.ShareWords;
 import org.cablestats.chart.words.SlopeWords;
 import org.cablestats.chart.words.StackWords;
 import org.cablestats.chart.words.TimeWords;
+import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public final class Figures {
 
     private Figures() {}
 
+    /** A result as a figure whose words are English. */
+    public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+        return draw(definition, table, total, latest, Words.ENGLISH);
+    }
+
     /**
      * A result as a figure.
      *
@@ -89,11 +95,13 @@ public final class Figures {
      * @param total number of cables in the selection, for shares
      * @param latest date of the latest cable: a year that ends later is said to be partial and is not compared with whole ones; null where it
      *     is not known: then a last year with less than half of the year before is left out of comparisons
+     * @param words of the language that it is told in
      * @throws org.cablestats.fault.UsageException where a column does not hold what the kind of chart needs
      */
-    public static Figure draw(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+    public static Figure draw(
+            ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest, Words words) {
         Typeface.prepare();
-        Request request = Request.of(definition, table, total, latest);
+        Request request = Request.of(definition, table, total, latest, words);
         return switch (definition.kind()) {
             case TIME_SERIES -> lines(request);
             case BAR -> bars(request);
@@ -113,7 +121,7 @@ public final class Figures {
     private static Figure lines(Request request) {
         TimeGrid all = TimeReader.read(request);
         TimeGrid grid = all.known().first(request.top(MOST_LINES));
-        FigureWords words = new TimeWords(request, grid, all, "Line chart").words();
+        FigureWords words = new TimeWords(request, grid, all, "Line chart: {0}.").words();
         Function<Size, Drawing> picture = size -> new TimePicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
     }
@@ -132,7 +140,7 @@ public final class Figures {
     private static Figure columns(Request request) {
         TimeGrid read = TimeReader.read(request.withoutSeries());
         TimeGrid grid = read.size() > MOST_COLUMNS && request.amount().isCount() ? read.years() : read;
-        FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart").words();
+        FigureWords words = new TimeWords(request.withoutSeries(), grid, grid, "Column chart: {0}.").words();
         Function<Size, Drawing> picture = size -> new ColumnPicture(request, grid, size).picture();
         return Figure.of(words, grid.isEmpty(), grid.only(), picture);
     }
@@ -158,7 +166,8 @@ public final class Figures {
             Function<Size, Drawing> columns = size -> new SharePicture(stack, solid, size).picture();
             return Figure.of(words, false, stack.only(), columns).withKey(stack.key());
         }
-        Function<Size, Drawing> areas = size -> new StackPicture(stack, shares, Amount.SHARES, solid, size).picture();
+        Function<Size, Drawing> areas =
+                size -> new StackPicture(stack, shares, Amount.shares(request.words()), solid, size).picture();
         return Figure.of(words, stack.isEmpty(), null, areas);
     }
 
@@ -168,7 +177,7 @@ public final class Figures {
         FigureWords words = new MapWords(request, places).words();
         Function<Size, Drawing> picture = size -> new MapPicture(request, places, size).picture();
         Figure figure = Figure.of(words, isEmpty, places.only(), picture);
-        return isEmpty ? figure : figure.withNote(BOUNDARIES);
+        return isEmpty ? figure : figure.withNote(request.words().say(BOUNDARIES));
     }
 
     private static Figure heat(Request request) {
@@ -200,7 +209,7 @@ public final class Figures {
         FigureWords words = new CountryWords(request, countries).words();
         Function<Size, Drawing> picture = size -> new CountryPicture(countries, request.amount(), size).picture();
         Figure figure = Figure.of(words, countries.isEmpty(), countries.only(), picture);
-        return countries.isEmpty() ? figure : figure.withNote(BOUNDARIES);
+        return countries.isEmpty() ? figure : figure.withNote(request.words().say(BOUNDARIES));
     }
 
     private static Figure days(Request request) {
@@ -219,13 +228,14 @@ public final class Figures {
 
     private static Figure pairs(Request request) {
         Pairs pairs = Pairs.read(request, MOST_PAIRS);
-        FigureWords words = new PairWords(request, pairs).words();
+        PairWords words = new PairWords(request, pairs);
         Function<Size, Drawing> picture = size -> new PairPicture(pairs, request.amount(), size).picture();
-        Figure figure = Figure.of(words, pairs.isEmpty(), pairs.only(), picture);
+        Figure figure = Figure.of(words.words(), pairs.isEmpty(), pairs.only(), picture);
         return pairs.isEmpty()
                 ? figure
-                : figure.withKey(IntStream.range(0, PairWords.SIDES.size())
-                        .mapToObj(side -> new KeyEntry(PairPicture.COLORS.get(side), PairWords.SIDES.get(side)))
+                : figure.withKey(IntStream.range(0, words.sides().size())
+                        .mapToObj(side -> new KeyEntry(
+                                PairPicture.COLORS.get(side), words.sides().get(side)))
                         .toList());
     }
 }

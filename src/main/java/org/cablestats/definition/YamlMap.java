@@ -55,6 +55,15 @@ public final class YamlMap {
         return of(name, YamlTree.parse(name, braced, problems), problems);
     }
 
+    /**
+     * The mapping at the top of a file of the program's own.
+     *
+     * @param name of the file, for messages
+     */
+    public static YamlMap parseFile(String name, String text, Problems problems) {
+        return of(name, YamlTree.parse(name, text, problems), problems);
+    }
+
     private static YamlMap of(String file, @Nullable Mapping top, Problems problems) {
         // That a file cannot be read says enough: not that each of its keys is missing too.
         return top == null

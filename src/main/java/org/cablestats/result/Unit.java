@@ -20,7 +20,10 @@ public record Unit(String singular, String plural, boolean isSaid) {
     private static final Pattern WRITTEN =
             Pattern.compile("[\\p{L}%][\\p{L}\\p{N} ,.'’%&()-]*(?:/\\p{L}[\\p{L}\\p{N} ,.'’&()-]*)?");
 
-    private static final String ABOUT_CABLES = "cables about ";
+    /** Stands between what is counted and the topic of a report. */
+    public static final String ABOUT = " about ";
+
+    private static final String ABOUT_CABLES = "cables" + ABOUT;
     private static final String ABOUT_TOPIC = "about the topic";
     private static final Pattern PER_CENT = Pattern.compile("(?:%|per ?cent|percent)(?: of (?<whole>.+))?");
     private static final Pattern MEASURE = Pattern.compile(

@@ -10,7 +10,7 @@ import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.chart.style.Frame;
 import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Text;
-import org.cablestats.result.Days;
+import org.cablestats.language.Words;
 
 /** Names of periods under or over columns: as many as fit, at round ones. */
 public final class PeriodLabels {
@@ -42,7 +42,7 @@ public final class PeriodLabels {
         List<Layer> layers = new ArrayList<>();
         for (int period : first == last ? List.of(first) : List.of(first, last)) {
             String label = label(
-                    isYears ? PeriodLength.YEAR : grid.step(), grid.periods().get(period));
+                    isYears ? PeriodLength.YEAR : grid.step(), grid.periods().get(period), grid.words());
             double within = Text.within(frame, label, HouseStyle.LABEL, frame.x(TimeAxis.share(grid, period)));
             double middle = frame.plot().getMaxY() + BELOW;
             layers.add(Text.centred(label, within, middle, Text.Align.MIDDLE, HouseStyle.MUTED));
@@ -51,8 +51,9 @@ public final class PeriodLabels {
     }
 
     private static List<Layer> at(TimeGrid grid, Frame frame, double middle) {
-        List<String> labels =
-                grid.periods().stream().map(day -> label(grid.step(), day)).toList();
+        List<String> labels = grid.periods().stream()
+                .map(day -> label(grid.step(), day, grid.words()))
+                .toList();
         double column = frame.plot().getWidth() / grid.size();
         double least = (Text.widest(labels, HouseStyle.LABEL) + GAP) / column;
         int step =
@@ -72,11 +73,11 @@ public final class PeriodLabels {
         return grid.step() == PeriodLength.YEAR ? grid.periods().get(period).getYear() : period;
     }
 
-    private static String label(PeriodLength step, LocalDate day) {
+    private static String label(PeriodLength step, LocalDate day, Words words) {
         return switch (step) {
-            case YEAR -> step.label(day);
-            case MONTH -> Days.SHORT_MONTH.format(day);
-            case WEEK, DAY -> Days.SHORT_DAY.format(day);
+            case YEAR -> step.label(day, words);
+            case MONTH -> words.days().shortMonth(day);
+            case WEEK, DAY -> words.days().shortDay(day);
         };
     }
 }

@@ -2,12 +2,12 @@ package org.cablestats.chart.axis;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Function;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.TimeGrid;
@@ -101,13 +101,19 @@ public final class TimeAxis {
         double years = Math.max(1, ChronoUnit.DAYS.between(first, last)) / (MONTHS_PER_YEAR * DAYS_PER_MONTH);
         double most = width / MONTH_WIDTH;
         if (grid.step() == PeriodLength.YEAR || years > YEARS_FOR_MONTHS) {
-            return tick(DateTickUnitType.YEAR, fitting(YEARS, years, width / YEAR_WIDTH), Days.YEAR);
+            return tick(DateTickUnitType.YEAR, fitting(YEARS, years, width / YEAR_WIDTH), day -> Days.YEAR.format(day));
         }
         double months = years * MONTHS_PER_YEAR;
         if (grid.step() == PeriodLength.MONTH || months > 2) {
-            return tick(DateTickUnitType.MONTH, fitting(MONTHS, months, most), Days.SHORT_MONTH);
+            return tick(
+                    DateTickUnitType.MONTH,
+                    fitting(MONTHS, months, most),
+                    grid.words().days()::shortMonth);
         }
-        return tick(DateTickUnitType.DAY, fitting(DAYS, months * DAYS_PER_MONTH, most), Days.SHORT_DAY);
+        return tick(
+                DateTickUnitType.DAY,
+                fitting(DAYS, months * DAYS_PER_MONTH, most),
+                grid.words().days()::shortDay);
     }
 
     private static int fitting(int[] counts, double length, double most) {
@@ -117,13 +123,13 @@ public final class TimeAxis {
                 .orElse(counts[counts.length - 1]);
     }
 
-    private static DateTickUnit tick(DateTickUnitType type, int count, DateTimeFormatter format) {
+    private static DateTickUnit tick(DateTickUnitType type, int count, Function<LocalDate, String> format) {
         return new DateTickUnit(type, count) {
             private static final long serialVersionUID = 1L;
 
             @Override
             public String dateToString(Date date) {
-                return format.format(date.toInstant());
+                return format.apply(date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
             }
         };
     }

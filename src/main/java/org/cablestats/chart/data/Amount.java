@@ -3,8 +3,8 @@ package org.cablestats.chart.data;
 import java.math.BigInteger;
 import java.util.List;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what is counted or measured
  * @param form how numbers are written
+ * @param words in which both are told
  */
-public record Amount(Unit unit, Form form) {
-    /** What a chart of shares counts. */
-    public static final Amount SHARES = new Amount(Unit.of("shares"), Form.SHARE);
-
+public record Amount(Unit unit, Form form, Words words) {
     private static final String SHARE = "share";
+    private static final String SHARE_OF = SHARE + " of ";
     private static final double PER_CENT = 100;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
@@ -36,19 +35,29 @@ public record Amount(Unit unit, Form form) {
         SHARE
     }
 
+    /** What is told in English. */
+    public Amount(Unit unit, Form form) {
+        this(unit, form, Words.ENGLISH);
+    }
+
+    /** What a chart of shares counts. */
+    public static Amount shares(Words words) {
+        return new Amount(Unit.of("shares"), Form.SHARE, words);
+    }
+
     /** What the values of a column are, by its unit, its type and themselves. */
-    public static Amount of(Unit unit, Column column, List<@Nullable Object> values) {
+    public static Amount of(Unit unit, Column column, List<@Nullable Object> values, Words words) {
         if (unit.isPerCent()) {
-            return new Amount(unit.asShare(), Form.SHARE);
+            return new Amount(unit.asShare(), Form.SHARE, words);
         }
         boolean areWhole = values.stream().allMatch(value -> value == null || isCounted(value));
         if (areWhole && !unit.isMeasure() && !column.type().equals("double")) {
-            return new Amount(unit, Form.COUNT);
+            return new Amount(unit, Form.COUNT, words);
         }
         String name = column.name();
         boolean isShare = (name.contains(SHARE) || unit.plural().startsWith(SHARE))
                 && values.stream().mapToDouble(value -> value(name, value)).allMatch(v -> !(Math.abs(v) > 1));
-        return new Amount(unit, isShare ? Form.SHARE : Form.MEASURE);
+        return new Amount(unit, isShare ? Form.SHARE : Form.MEASURE, words);
     }
 
     /** A value of a table as a number; NaN where there is none. */
@@ -75,18 +84,18 @@ public record Amount(Unit unit, Form form) {
     /** A number alone, for example {@code 7,918}, {@code 12.3} or {@code 3.2%}; {@code unknown} of NaN. */
     public String number(double value) {
         if (Double.isNaN(value)) {
-            return Names.UNKNOWN;
+            return words.language().unknown();
         }
         return switch (form) {
-            case COUNT -> Numbers.whole(value);
-            case MEASURE -> Math.abs(value) >= THOUSAND ? Numbers.whole(value) : Numbers.decimals(value, 1);
-            case SHARE -> Numbers.percent(value);
+            case COUNT -> words.whole(value);
+            case MEASURE -> Math.abs(value) >= THOUSAND ? words.whole(value) : words.decimals(value, 1);
+            case SHARE -> words.percent(value);
         };
     }
 
     /** A number where there is little room: shares without a decimal. */
     public String brief(double value) {
-        return form == Form.SHARE ? Numbers.wholePercent(value) : number(value);
+        return form == Form.SHARE ? words.wholePercent(value) : number(value);
     }
 
     /** The value that a reader of {@link #brief} sees; a share of less than half a per cent is less than any that is seen. */
@@ -101,12 +110,27 @@ public record Amount(Unit unit, Form form) {
     /** A number with what is counted, for example {@code 7,918 cables} or {@code 1 cable}. */
     public String phrase(double value) {
         String number = number(value);
-        return isCount() && unit.isSaid() ? number + " " + (value == 1 ? unit.singular() : unit.plural()) : number;
+        return isCount() && unit.isSaid() ? number + " " + (value == 1 ? one() : of()) : number;
     }
 
     /** What is counted, in the plural. */
     public String of() {
-        return unit.plural();
+        return words.unit(unit).plural();
+    }
+
+    /** One of what is counted. */
+    public String one() {
+        return words.unit(unit).singular();
+    }
+
+    /** Whether it is the share of something. */
+    public boolean isShareOf() {
+        return unit.plural().startsWith(SHARE_OF);
+    }
+
+    /** What it is the share of. */
+    public String whole() {
+        return words.unit(Unit.of(unit.plural().substring(SHARE_OF.length()))).plural();
     }
 
     /** What is counted with a capital first letter. */
@@ -117,16 +141,16 @@ public record Amount(Unit unit, Form form) {
     /** The label of a tick of a value axis: shares as per cent, millions and more in words. */
     public String tick(NiceScale scale, double value) {
         if (form == Form.SHARE) {
-            return Numbers.pattern(isWhole(scale.step() * PER_CENT) ? "0%" : "0.0#%")
-                    .format(value);
+            return words.number(isWhole(scale.step() * PER_CENT) ? "0%" : "0.0#%", value);
         }
         double largest = Math.max(Math.abs(scale.upper()), Math.abs(scale.lower()));
         if (largest < MILLION) {
-            return Numbers.pattern(scale.step() < 1 ? "#,##0.0##" : "#,##0").format(value);
+            return words.number(scale.step() < 1 ? "#,##0.0##" : "#,##0", value);
         }
         double one = largest >= TRILLION ? TRILLION : largest >= BILLION ? BILLION : MILLION;
-        String name = one == TRILLION ? " trillion" : one == BILLION ? " billion" : " million";
-        return value == 0 ? "0" : Numbers.pattern("#,##0.##").format(value / one) + name;
+        String name =
+                one == TRILLION ? words.say("trillion") : one == BILLION ? words.say("billion") : words.say("million");
+        return value == 0 ? "0" : words.number("#,##0.##", value / one) + " " + name;
     }
 
     private static boolean isWhole(double number) {

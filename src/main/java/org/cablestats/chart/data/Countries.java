@@ -59,7 +59,7 @@ public record Countries(List<Country> countries, Bins bins, double unplaced) {
                 continue;
             }
             if (code.matches("[A-Z]{2}")) {
-                String name = Names.inWords(Names.clean(request.x(row)));
+                String name = Names.inWords(request.xName(row));
                 byCode.merge(code, new Country(code, name, value), Country::plus);
             } else {
                 unplaced += value;

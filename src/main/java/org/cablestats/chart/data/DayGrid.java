@@ -138,6 +138,8 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
                 .flatMapToDouble(year -> Arrays.stream(year.line.values(0, year.line.size())))
                 .filter(value -> value > 0)
                 .count();
-        return seen == 1 ? PeriodLength.DAY.label(busiest().get(0)) : null;
+        return seen == 1
+                ? PeriodLength.DAY.label(busiest().get(0), bins.amount().words())
+                : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.cablestats.chart.data;
 
-import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 
 /** How many cables a share or a median must rest on to make a headline. */
 public final class FewCables {
@@ -24,7 +23,10 @@ public final class FewCables {
     /** Said of shares over time that are not all shown; else empty. */
     public static String notShown(Request request, String noun) {
         return request.isAnyOfTooFew()
-                ? Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST_SHOWN) + " cables not shown"
+                ? request.words()
+                        .say(
+                                "{0} of fewer than {1} cables not shown",
+                                request.words().plural(noun), request.words().whole(FEWEST_SHOWN))
                 : "";
     }
 
@@ -34,12 +36,12 @@ public final class FewCables {
     }
 
     /** Said of periods or rows that stand in the picture but are not compared. */
-    public static String remark(String noun) {
-        return Noun.plural(noun) + " of fewer than " + Numbers.whole(FEWEST) + " cables not compared";
+    public static String remark(String noun, Words words) {
+        return words.say("{0} of fewer than {1} cables not compared", words.plural(noun), words.whole(FEWEST));
     }
 
     /** Said where no two periods or no rows have enough cables. */
-    public static String none(String noun) {
-        return "Too few cables to compare " + Noun.plural(noun);
+    public static String none(String noun, Words words) {
+        return words.say("Too few cables to compare {0}", words.plural(noun));
     }
 }

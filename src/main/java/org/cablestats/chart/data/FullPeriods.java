@@ -2,9 +2,8 @@ package org.cablestats.chart.data;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
+import org.cablestats.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +41,15 @@ public final class FullPeriods {
         if (grid.isEmpty() || grid.step() != PeriodLength.YEAR || latest == null || !isPartial(grid, latest)) {
             return "";
         }
-        return grid.label(grid.size() - 1) + ": " + months(latest.getMonthValue()) + " only";
+        return grid.words()
+                .say("{0}: {1} only", grid.label(grid.size() - 1), months(latest.getMonthValue(), grid.words()));
     }
 
     /** Of a grid whose last year is not over, what there is of it: {@code in January and February 2010}; else empty. */
     public static String partOfLast(TimeGrid grid, @Nullable LocalDate latest) {
         return latest == null || remark(grid, latest).isEmpty()
                 ? ""
-                : "in " + months(latest.getMonthValue()) + " " + latest.getYear();
+                : grid.words().say("in {0} {1}", months(latest.getMonthValue(), grid.words()), latest.getYear());
     }
 
     /** The last period that is over as far as is known; the only one where there is one, over or not. */
@@ -76,12 +76,12 @@ public final class FullPeriods {
         return !grid.periods().get(0).isAfter(year) && !end.isBefore(PeriodLength.YEAR.plus(year, 1));
     }
 
-    private static String months(int last) {
-        String first = name(1);
-        return last == 1 ? first : first + (last == 2 ? " and " : " to ") + name(last);
-    }
-
-    private static String name(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private static String months(int last, Words words) {
+        String first = words.days().monthName(Month.JANUARY);
+        if (last == 1) {
+            return first;
+        }
+        String name = words.days().monthName(Month.of(last));
+        return last == 2 ? words.say("{0} and {1}", first, name) : words.say("{0} to {1}", first, name);
     }
 }

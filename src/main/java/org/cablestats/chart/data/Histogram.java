@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.cablestats.fault.UsageException;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record Histogram(List<Bin> classes, double width, String median, String m
                 named.add(new Bin(Names.inWords(Names.clean(x)), Double.NaN, count, false));
             }
         }
-        return named.isEmpty() ? ofNumbers(numbers, unknown) : ofClasses(named, unknown);
+        return named.isEmpty() ? ofNumbers(numbers, unknown, request.words()) : ofClasses(named, unknown);
     }
 
     private static Histogram ofClasses(List<Bin> named, double unknown) {
@@ -76,7 +76,7 @@ public record Histogram(List<Bin> classes, double width, String median, String m
         return new Histogram(named, 0, median, "", unknown);
     }
 
-    private static Histogram ofNumbers(Map<Double, Double> numbers, double unknown) {
+    private static Histogram ofNumbers(Map<Double, Double> numbers, double unknown, Words words) {
         if (total(numbers) <= 0) {
             return new Histogram(List.of(), 0, "", "", unknown);
         }
@@ -89,27 +89,31 @@ public record Histogram(List<Bin> classes, double width, String median, String m
         for (int i = 0; lower + i * width <= body; i++) {
             double from = lower + i * width;
             double to = from + width;
-            bins.add(new Bin(label(from, to, areWhole), from, sum(numbers, from, to), false));
+            bins.add(new Bin(label(from, to, areWhole, words), from, sum(numbers, from, to), false));
         }
         double end = lower + bins.size() * width;
         double tail = sum(numbers, end, Double.POSITIVE_INFINITY);
         if (tail > 0) {
-            bins.add(new Bin(number(end) + " and more", end, tail, true));
+            bins.add(new Bin(words.say("{0} and more", number(end, words)), end, tail, true));
         }
         return new Histogram(
-                bins, width, number(quantile(numbers, HALF)), number(quantile(numbers, NINE_IN_TEN)), unknown);
+                bins,
+                width,
+                number(quantile(numbers, HALF), words),
+                number(quantile(numbers, NINE_IN_TEN), words),
+                unknown);
     }
 
-    private static String label(double from, double to, boolean areWhole) {
+    private static String label(double from, double to, boolean areWhole, Words words) {
         if (!areWhole) {
-            return number(from) + " to " + number(to);
+            return words.say("{0} to {1}", number(from, words), number(to, words));
         }
-        return to - from == 1 ? number(from) : number(from) + "–" + number(to - 1);
+        return to - from == 1 ? number(from, words) : number(from, words) + "–" + number(to - 1, words);
     }
 
     /** A bound or a value in words. */
-    public static String number(double value) {
-        return Numbers.decimals(value, 2);
+    public static String number(double value, Words words) {
+        return words.decimals(value, 2);
     }
 
     /** The least value that this part of all does not exceed. */

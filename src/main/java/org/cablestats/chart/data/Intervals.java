@@ -2,7 +2,7 @@ package org.cablestats.chart.data;
 
 import java.util.Optional;
 import org.cablestats.finding.Interval;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 
 /**
  * Between which values those of lines lie, where the table says so: beside a column {@code share} its columns {@code share_low} and {@code
@@ -35,8 +35,8 @@ public record Intervals(TimeGrid low, TimeGrid high) {
     }
 
     /** What a band shows, in words: {@code band: interval of 95%}. */
-    public static String words() {
-        return "band: interval of " + Numbers.wholePercent(Interval.LEVEL);
+    public static String told(Words words) {
+        return words.say("band: interval of {0}", words.wholePercent(Interval.LEVEL));
     }
 
     /** The ends of one line's intervals. */

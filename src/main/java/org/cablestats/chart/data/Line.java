@@ -82,7 +82,7 @@ public final class Line {
 
     /** Whether it stands for the names that are not known, or for the rest of the names. */
     public boolean isQuiet() {
-        return Names.isUnknown(name) || name.equals(Names.OTHER);
+        return Names.isUnknown(name) || Names.isOther(name);
     }
 
     /** Whether there is a value, and it rests on enough cables for a headline as far as is known. */

@@ -26,7 +26,7 @@ public final class LineColors {
                 grid,
                 Palette.CATEGORIES.size(),
                 UnaryOperator.identity(),
-                line -> line.name().equals(Names.OTHER) ? Palette.QUIET : Palette.GRID);
+                line -> Names.isOther(line.name()) ? Palette.QUIET : Palette.GRID);
     }
 
     private static List<Color> of(TimeGrid grid, int most, UnaryOperator<Color> level, Function<Line, Color> rest) {

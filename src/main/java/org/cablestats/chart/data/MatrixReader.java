@@ -41,7 +41,7 @@ final class MatrixReader {
     }
 
     private void add(int at) {
-        String name = Names.clean(request.x(at));
+        String name = request.xName(at);
         String series = request.series(at);
         double value = request.y(at);
         boolean isUndated =
@@ -64,8 +64,12 @@ final class MatrixReader {
         List<String> columns = asRows(first(columnOrder, columnSizes, MOST_COLUMNS), rows);
         List<Line> lines = rows.stream().map(row -> line(row, columns)).toList();
         return new Matrix(
-                columns.stream().map(columnOrder::label).toList(),
-                columns.stream().map(columnOrder::code).toList(),
+                columns.stream()
+                        .map(column -> columnOrder.label(column, request.words()))
+                        .toList(),
+                columns.stream()
+                        .map(column -> columnOrder.code(column, request.words()))
+                        .toList(),
                 lines,
                 Optional.empty(),
                 columnOrder,
@@ -88,12 +92,12 @@ final class MatrixReader {
                 .mapToDouble(column -> cells.getOrDefault(List.of(row, column), missing))
                 .toArray();
         if (request.amount().isCount() || !request.hasCounts()) {
-            return new Line(rowOrder.label(row), values);
+            return new Line(rowOrder.label(row, request.words()), values);
         }
         // A row's shares are parts of all its cables.
         double[] cables = new double[values.length];
         Arrays.fill(cables, rowSizes.getOrDefault(row, 0.0));
-        return new Line(rowOrder.label(row), values, cables);
+        return new Line(rowOrder.label(row, request.words()), values, cables);
     }
 
     private static List<String> first(Order order, Map<String, Double> sizes, int most) {

@@ -1,19 +1,17 @@
 package org.cablestats.chart.data;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.language.Language;
 import org.cablestats.result.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Names from data made fit to print: clean, short, and in words. */
 public final class Names {
-    /** What a missing name is called. */
-    static final String UNKNOWN = "unknown";
-
-    /** What the rest of the names is called. */
-    static final String OTHER = "Other";
+    /** What a missing name is called in a table. */
+    private static final String UNKNOWN = Language.EN.unknown();
 
     private static final int LONGEST_IN_WORDS = 48;
     private static final Pattern UNASSIGNED = Pattern.compile("[\\p{Cn}\\p{Co}]");
@@ -32,7 +30,13 @@ public final class Names {
     }
 
     static boolean isUnknown(String name) {
-        return name.toLowerCase(Locale.ROOT).equals(UNKNOWN);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values()).map(Language::unknown).anyMatch(lower::equals);
+    }
+
+    /** Whether it stands for the rest of the names. */
+    static boolean isOther(String name) {
+        return Arrays.stream(Language.values()).map(Language::other).anyMatch(name::equals);
     }
 
     /** A name cut to what a sentence can hold. */
@@ -48,7 +52,7 @@ public final class Names {
     /** An identifier in words: {@code border_security} becomes {@code Border security}; small letters begin with a capital. */
     static String inWords(String name) {
         if (isUnknown(name)) {
-            return Noun.capital(UNKNOWN);
+            return Noun.capital(name.toLowerCase(Locale.ROOT));
         }
         boolean isIdentifier = name.chars().allMatch(c -> isLower(c) || isUpper(c) || Character.isDigit(c) || c == '_');
         boolean isOneCase =
@@ -57,15 +61,6 @@ public final class Names {
             return Noun.capital(name.replace('_', ' ').toLowerCase(Locale.ROOT));
         }
         return name.chars().noneMatch(c -> isUpper(c) || Character.isDigit(c)) ? Noun.capital(name) : name;
-    }
-
-    /** Two names as {@code A and B}, three as {@code A, B and C}. */
-    public static String list(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static boolean isLower(int c) {

@@ -1,5 +1,7 @@
 package org.cablestats.chart.data;
 
+import org.cablestats.language.Words;
+
 /**
  * What a picture of time does not show.
  *
@@ -20,14 +22,18 @@ public record NotShown(Amount of, double undated, double early, boolean isExact)
         if (grid.isEmpty() || undated + early <= 0) {
             return "";
         }
-        String before = early > 0 ? phrase(early) + " before " + grid.label(0) : "";
+        Words words = of.words();
         if (undated <= 0) {
-            return before + " not shown";
+            return words.say("{0} before {1} not shown", phrase(early), grid.label(0));
         }
         if (early <= 0) {
-            return phrase(undated) + " without a date not shown";
+            return words.say("{0} without a date not shown", phrase(undated));
         }
-        return before + " and " + (isExact ? of.number(undated) + " " : "") + "without a date not shown";
+        return isExact
+                ? words.say(
+                        "{0} before {1} and {2} without a date not shown",
+                        phrase(early), grid.label(0), of.number(undated))
+                : words.say("{0} before {1} and without a date not shown", phrase(early), grid.label(0));
     }
 
     private String phrase(double number) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cablestats.language.Words;
 
 /** The order in which names stand: some have one of their own, most stand by size. */
 public enum Order {
@@ -107,26 +108,31 @@ public enum Order {
 
     /** One name for all ways to write it: {@code 9} and {@code 09} are the same hour. */
     String key(String name) {
-        return this == CLASSIFICATION || rank(name) < 0 ? name : label(name);
+        return this == CLASSIFICATION || rank(name) < 0 ? name : all().get(rank(name));
     }
 
     /** How a name is printed where there is little room, with its whole name elsewhere; empty where it has no short form. */
-    String code(String name) {
+    String code(String name, Words words) {
         int rank = rank(name);
         return switch (this) {
             case CLASSIFICATION -> rank < 0 ? "?" : LEVELS.get(rank).code();
-            case WEEKDAY -> rank < 0 ? "?" : WEEKDAYS.get(rank).substring(0, 2);
+            case WEEKDAY -> rank < 0 ? "?" : label(name, words).substring(0, 2);
             case HOUR, SCALE, SIZE -> "";
         };
     }
 
     /** How a name is printed. */
-    String label(String name) {
+    String label(String name, Words words) {
         int rank = rank(name);
         if (rank < 0) {
             return Names.inWords(name);
         }
-        return this == CLASSIFICATION ? LEVEL_LABELS.get(rank) : all().get(rank);
+        return switch (this) {
+            // The official name is a term of the source and of its law; a key glosses it.
+            case CLASSIFICATION -> LEVEL_LABELS.get(rank);
+            case WEEKDAY -> words.name(WEEKDAYS.get(rank));
+            case HOUR, SCALE, SIZE -> all().get(rank);
+        };
     }
 
     /** The names in this order, the unknown one last. */

@@ -67,7 +67,7 @@ public record Pairs(List<Pair> pairs, int names, @Nullable String only) {
             double value = request.y(row);
             double other = request.numberIfThere(OTHER + request.definition().y(), row);
             if (!Double.isNaN(value) && !Double.isNaN(other)) {
-                String name = Names.inWords(Names.clean(request.x(row)));
+                String name = Names.inWords(request.xName(row));
                 all.add(new Pair(name, value, other, difference(request, row), null));
             }
         }

@@ -44,7 +44,7 @@ public record Places(List<Place> places, double unplaced) {
             if (Double.isNaN(latitude) || Double.isNaN(longitude)) {
                 unplaced += value;
             } else {
-                String name = Names.inWords(Names.clean(request.x(row)));
+                String name = Names.inWords(request.xName(row));
                 places.add(new Place(name, longitude, latitude, value));
             }
         }

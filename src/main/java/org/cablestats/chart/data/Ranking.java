@@ -37,7 +37,7 @@ public record Ranking(Order order, List<Bar> bars, int names) {
         for (int row = 0; row < request.rows(); row++) {
             double value = request.y(row);
             if (!Double.isNaN(value)) {
-                values.merge(Names.clean(request.x(row)), value, Double::sum);
+                values.merge(request.xName(row), value, Double::sum);
             }
         }
         Order order = Order.of(request.definition().x(), List.copyOf(values.keySet()));
@@ -47,7 +47,7 @@ public record Ranking(Order order, List<Bar> bars, int names) {
         }
         values.forEach((name, value) -> whole.merge(order.key(name), value, Double::sum));
         List<Bar> bars = order.sorted(whole).stream()
-                .map(name -> new Bar(order.label(name), Objects.requireNonNull(whole.get(name))))
+                .map(name -> new Bar(order.label(name, request.words()), Objects.requireNonNull(whole.get(name))))
                 .toList();
         return of(order, bars, order.isBySize() ? request.top(most) : most);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.cablestats.result.Noun;
+import org.cablestats.language.Words;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
@@ -28,10 +28,21 @@ public record Request(
 
     private static final double PER_CENT = 100;
 
-    public static Request of(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+    /** A chart whose words are English. */
+    static Request of(ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest) {
+        return of(definition, table, total, latest, Words.ENGLISH);
+    }
+
+    public static Request of(
+            ChartDefinition definition, ResultTable table, long total, @Nullable LocalDate latest, Words words) {
         int y = table.index(definition.y());
-        Amount amount = Amount.of(definition.unit(), table.columns().get(y), table.values(definition.y()));
+        Amount amount = Amount.of(definition.unit(), table.columns().get(y), table.values(definition.y()), words);
         return new Request(definition, table, total, latest, amount);
+    }
+
+    /** In which the chart is told. */
+    public Words words() {
+        return amount.words();
     }
 
     /** The same request for one series. */
@@ -52,7 +63,7 @@ public record Request(
         ChartDefinition other = new ChartDefinition(
                 definition.kind(), definition.x(), column, definition.series(), definition.top(), Unit.CABLES);
         // Under the name of the values, which is that of the only line.
-        return new Request(other, table, total, latest, new Amount(definition.unit(), Amount.Form.COUNT));
+        return new Request(other, table, total, latest, new Amount(definition.unit(), Amount.Form.COUNT, words()));
     }
 
     /** The same request for another column of the same measure. */
@@ -138,21 +149,28 @@ public record Request(
 
     /** What {@link #count} counts. */
     Amount counted() {
-        return amount.isCount() ? amount : new Amount(Unit.CABLES, Amount.Form.COUNT);
+        return amount.isCount() ? amount : new Amount(Unit.CABLES, Amount.Form.COUNT, words());
     }
 
     /** The series of a row; where there is one series, what is counted. */
     String series(int row) {
         String column = definition.series();
-        return column == null ? amount.title() : Names.clean(value(column, row));
+        return column == null ? amount.title() : name(value(column, row));
+    }
+
+    /** A name of the x column, as a table has it; what is missing is called so. */
+    String xName(int row) {
+        return name(x(row));
+    }
+
+    private String name(@Nullable Object value) {
+        String name = Names.clean(value);
+        return Names.isUnknown(name) ? words().language().unknown() : name;
     }
 
     /** The different names of the x column, in the order of the table. */
     List<String> names() {
-        return table.values(definition.x()).stream()
-                .map(Names::clean)
-                .distinct()
-                .toList();
+        return table.values(definition.x()).stream().map(this::name).distinct().toList();
     }
 
     /** The different names of the series, in the order of the table. */
@@ -162,12 +180,13 @@ public record Request(
 
     /** What a name of the x column is called. */
     public String noun() {
-        return Noun.of(definition.x());
+        return words().noun(definition.x());
     }
 
     /** What a series is called; this word where there is one series. */
     public String seriesNoun(String none) {
-        return Noun.of(Objects.requireNonNullElse(definition.series(), none));
+        String column = Objects.requireNonNullElse(definition.series(), none);
+        return column.isEmpty() ? "" : words().noun(column);
     }
 
     public boolean hasSeries() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cablestats.result.Days;
+import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 
 /**
@@ -26,14 +26,16 @@ public record ShadedDays(LocalDate first, LocalDate last) {
     }
 
     /** {@code 4 June 2007 to 2 September 2007}. */
-    String words() {
-        return Days.DAY.format(first) + " to " + Days.DAY.format(last);
+    private String told(Words words) {
+        return words.say("{0} to {1}", words.days().day(first), words.days().day(last));
     }
 
     /** What is shaded, for a subtitle; empty where nothing is. */
-    public static String words(List<ShadedDays> windows) {
+    public static String words(List<ShadedDays> windows, Words words) {
         return windows.isEmpty()
                 ? ""
-                : "shaded: " + windows.stream().map(ShadedDays::words).collect(Collectors.joining(", "));
+                : words.say(
+                        "shaded: {0}",
+                        windows.stream().map(days -> days.told(words)).collect(Collectors.joining(", ")));
     }
 }

@@ -53,7 +53,8 @@ public record Stack(TimeGrid all, TimeGrid parts, List<Color> colors) {
     /** Colours and names of the parts. */
     public List<KeyEntry> key() {
         return IntStream.range(0, colors.size())
-                .mapToObj(i -> new KeyEntry(colors.get(i), parts.lines().get(i).name()))
+                .mapToObj(i -> new KeyEntry(
+                        colors.get(i), parts.words().name(parts.lines().get(i).name())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cablestats.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,16 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
         return lines.isEmpty();
     }
 
+    /** In which periods are told. */
+    public Words words() {
+        return notShown.of().words();
+    }
+
+    /** What a period is called: {@code month}. */
+    public String noun() {
+        return step.noun(words());
+    }
+
     /** The only period, in words; null where there are others, or none. */
     public @Nullable String only() {
         return size() == 1 && !isEmpty() ? label(0) : null;
@@ -45,17 +56,17 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
 
     /** A period in words. */
     public String label(int period) {
-        return step.label(periods.get(period));
+        return step.label(periods.get(period), words());
     }
 
     /** A period in words with its preposition. */
     public String when(int period) {
-        return step.when(periods.get(period));
+        return step.when(periods.get(period), words());
     }
 
     /** The whole time in words, for example {@code January 2000 to February 2010}. */
     public String span() {
-        return size() == 1 ? label(0) : label(0) + " to " + label(size() - 1);
+        return size() == 1 ? label(0) : words().say("{0} to {1}", label(0), label(size() - 1));
     }
 
     /** Some periods in words, the end exclusive: {@code 2002–2006}. */
@@ -66,7 +77,9 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
 
     /** The sum of all lines. */
     public Line sum() {
-        return lines.stream().reduce(Line::plus).orElseGet(() -> new Line(Names.OTHER, new double[size()]));
+        return lines.stream()
+                .reduce(Line::plus)
+                .orElseGet(() -> new Line(words().language().other(), new double[size()]));
     }
 
     /** Largest value of all lines. */
@@ -112,7 +125,9 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
             return this;
         }
         List<Line> kept = new ArrayList<>(lines.subList(0, count));
-        kept.add(with(lines.subList(count, lines.size())).sum().named(Names.OTHER));
+        kept.add(with(lines.subList(count, lines.size()))
+                .sum()
+                .named(words().language().other()));
         return with(kept);
     }
 
@@ -123,7 +138,7 @@ public record TimeGrid(PeriodLength step, List<LocalDate> periods, Order order, 
 
     /** Said where a value that is shown rests on too few cables to be compared; else empty. */
     public String loose() {
-        return lines.stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(step.noun()) : "";
+        return lines.stream().anyMatch(Line::isAnyLoose) ? FewCables.remark(noun(), words()) : "";
     }
 
     /** Without the periods before a day. */

@@ -97,8 +97,8 @@ public final class TimeReader {
         boolean isMeasure = hasCounts && !request.amount().isCount();
         return order.sorted(sizes).stream()
                 .map(name -> isMeasure
-                        ? new Line(order.label(name), of(wide, name), of(behind, name))
-                        : new Line(order.label(name), of(wide, name)))
+                        ? new Line(order.label(name, request.words()), of(wide, name), of(behind, name))
+                        : new Line(order.label(name, request.words()), of(wide, name)))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
-import org.cablestats.result.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -55,7 +54,7 @@ public final class BarPicture {
 
     private String value(Bar bar, boolean hasShares) {
         String number = request.amount().number(bar.value());
-        return hasShares ? number + " · " + Numbers.percent(bar.value() / request.total()) : number;
+        return hasShares ? number + " · " + request.words().percent(bar.value() / request.total()) : number;
     }
 
     public Drawing picture() {

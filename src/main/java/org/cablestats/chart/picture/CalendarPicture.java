@@ -5,10 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cablestats.chart.axis.HouseStyle;
@@ -21,6 +19,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.cablestats.language.Notation;
 
 /** The picture of the days of years: a block for each year, whose columns are weeks. A day of which nothing is known has no square. */
 public final class CalendarPicture {
@@ -63,7 +62,7 @@ public final class CalendarPicture {
         layers.addAll(squares(year, top));
         for (Month month : Month.values()) {
             LocalDate first = LocalDate.of(year.year(), month, 1);
-            String name = month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = days().shortMonthName(month);
             layers.add(Text.centred(name, x(first) + cell / 2, top - 9, Text.Align.START, HouseStyle.MUTED));
             if (month != Month.JANUARY && year.isKnownAbout(first)) {
                 layers.add(Layer.drawn(border(first, top), HouseStyle.HAIRLINE, Palette.AXIS));
@@ -72,12 +71,16 @@ public final class CalendarPicture {
         return layers;
     }
 
+    private Notation days() {
+        return grid.bins().amount().words().days();
+    }
+
     /** Every second one, or where rows are low the first and the last. */
     private List<Layer> weekdays(double top) {
         int step = size.pick(2, WEEK - 1);
         List<Layer> layers = new ArrayList<>();
         for (int day = 0; day < WEEK; day += step) {
-            String name = DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = days().shortWeekday(DayOfWeek.of(day + 1));
             layers.add(Text.centred(name, LEFT - 6, top + (day + 0.5) * cell, Text.Align.END, HouseStyle.MUTED));
         }
         return layers;

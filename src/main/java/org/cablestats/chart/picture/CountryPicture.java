@@ -53,7 +53,11 @@ public final class CountryPicture {
             return Frame.of(size, (int) Math.ceil(bottom), 0, 0, 0, 0).drawing(layers);
         }
         layers.add(Text.centred(
-                "Too small to be seen on the map", 0, bottom + HEAD / 2, Text.Align.START, HouseStyle.HEAD));
+                bins.amount().words().say("Too small to be seen on the map"),
+                0,
+                bottom + HEAD / 2,
+                Text.Align.START,
+                HouseStyle.HEAD));
         Key key = new Key(small, size.width());
         layers.addAll(key.layersFrom(bottom + HEAD));
         return Frame.of(size, (int) Math.ceil(bottom + HEAD + key.height()), 0, 0, 0, 0)

@@ -77,8 +77,9 @@ public final class HistogramPicture {
         boolean areSingle =
                 histogram.classes().stream().noneMatch(bin -> bin.label().contains("–")) && histogram.width() == 1;
         double aside = areSingle ? 0.5 : 0;
-        List<String> labels =
-                columns.stream().map(bin -> Histogram.number(bin.from())).toList();
+        List<String> labels = columns.stream()
+                .map(bin -> Histogram.number(bin.from(), amount.words()))
+                .toList();
         double least = (Text.widest(labels, HouseStyle.LABEL) + LABEL_GAP) / column();
         int step = NiceScale.steps(histogram.width(), least);
         List<Layer> layers = new ArrayList<>();

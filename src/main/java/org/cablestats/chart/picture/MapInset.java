@@ -12,6 +12,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.cablestats.language.Words;
 
 /**
  * A part of the world that is drawn once more and larger, since circles crowd it.
@@ -100,12 +101,17 @@ record MapInset(String name, MapView view) {
     }
 
     /** What is behind the circles: its name and land, and where it lies in the world. */
-    List<Layer> layers(MapView world) {
+    List<Layer> layers(MapView world, Words words) {
         Rectangle2D window = view.window();
         return Arrays.asList(
                 view.land(),
                 Layer.drawn(window, HouseStyle.HAIRLINE, Palette.AXIS),
                 Layer.drawn(view.outlineIn(world), HouseStyle.HAIRLINE, Palette.AXIS),
-                Text.centred(name, window.getX(), window.getY() - HEAD / 2 + 2, Text.Align.START, HouseStyle.HEAD));
+                Text.centred(
+                        words.name(name),
+                        window.getX(),
+                        window.getY() - HEAD / 2 + 2,
+                        Text.Align.START,
+                        HouseStyle.HEAD));
     }
 }

@@ -15,6 +15,7 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
+import org.cablestats.language.Words;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBubbleRenderer;
@@ -36,6 +37,7 @@ public final class MapPicture {
     private final Size size;
     private final MapView world;
     private final List<MapInset> insets;
+    private final Words words;
     private final List<MapCircle> named;
     private final List<MapCircle> pale;
     private final List<List<MapCircle>> enlarged;
@@ -44,6 +46,7 @@ public final class MapPicture {
 
     public MapPicture(Request request, Places places, Size size) {
         this.size = size;
+        this.words = request.words();
         this.world = MapView.world(size.width(), MARGIN);
         CircleSizes sizes = CircleSizes.of(places, size);
         double bottom = Math.ceil(world.window().getMaxY() + MARGIN) + size.pick(0.0, KEY_ROOM);
@@ -68,7 +71,7 @@ public final class MapPicture {
     public Drawing picture() {
         List<Layer> layers = new ArrayList<>();
         layers.add(world.land());
-        insets.forEach(inset -> layers.addAll(inset.layers(world)));
+        insets.forEach(inset -> layers.addAll(inset.layers(world, words)));
         layers.add(HouseStyle.chart(plot(), frame));
         layers.addAll(labels(world.window(), named, pale, size.pick(WIDE_LABELS, NARROW_LABELS)));
         for (int i = 0; i < insets.size(); i++) {

@@ -18,7 +18,6 @@ import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Size;
 import org.cablestats.chart.style.Text;
-import org.cablestats.result.Numbers;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -46,7 +45,7 @@ public final class SharePicture {
         this.whole = whole;
         this.shares = stack.shares();
         int height = size.pick(WIDE_HEIGHT, NARROW_HEIGHT);
-        double left = HouseStyle.gutter(SCALE, Amount.SHARES);
+        double left = HouseStyle.gutter(SCALE, Amount.shares(shares.words()));
         this.frame = Frame.of(size, height, left, HouseStyle.TOP, 1, HouseStyle.TIME_LABELS);
     }
 
@@ -66,7 +65,8 @@ public final class SharePicture {
                         shares.lines().get(part).value(period), Integer.valueOf(part), Integer.valueOf(period));
             }
         }
-        return HouseStyle.plot(dataset, GAP, HouseStyle.valueAxis(SCALE, Amount.SHARES), renderer(), frame);
+        return HouseStyle.plot(
+                dataset, GAP, HouseStyle.valueAxis(SCALE, Amount.shares(shares.words())), renderer(), frame);
     }
 
     private StackedBarRenderer renderer() {
@@ -107,7 +107,7 @@ public final class SharePicture {
                 if (height >= LEAST_HEIGHT) {
                     Text.Ink ink = new Text.Ink(font, Palette.wordOn(color(part, period)));
                     double x = frame.plot().getX() + column * (period + 0.5);
-                    String number = Numbers.whole(share * 100);
+                    String number = shares.words().whole(share * 100);
                     layers.add(Text.centred(number, x, frame.y(below + share / 2), Text.Align.MIDDLE, ink));
                 }
                 below += share;

@@ -160,11 +160,11 @@ public final class TimePicture {
                 && request.amount().isCount();
     }
 
-    private static Line median(Line line) {
+    private Line median(Line line) {
         double[] medians = IntStream.range(0, line.size())
                 .mapToDouble(i -> median(line, i))
                 .toArray();
-        return new Line(BEFORE + "-month median", medians);
+        return new Line(request.words().say("{0}-month median", BEFORE), medians);
     }
 
     /** The median of the periods before one; NaN where there are too few. */

@@ -8,15 +8,13 @@ import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Ranking;
 import org.cablestats.chart.data.Ranking.Bar;
 import org.cablestats.chart.data.Request;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 
 /** The words of ranked bars. */
 public record BarWords(Request request, Ranking ranking) {
     /** A leader beyond this multiple of the second is told by it. */
     private static final double FAR = 1.5;
-
-    private static final String SHARE_OF = "share of ";
 
     public FigureWords words() {
         return ranking.isEmpty()
@@ -25,7 +23,11 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String what() {
-        return amount().title() + " by " + request.noun();
+        return Phrases.by(request);
+    }
+
+    private Phrases phrases() {
+        return Phrases.of(request);
     }
 
     private String title() {
@@ -39,7 +41,7 @@ public record BarWords(Request request, Ranking ranking) {
         }
         List<Bar> first = named.stream().filter(bar -> bar.value() == largest).toList();
         if (named.size() == 1) {
-            return Phrases.single(named.get(0).name(), request.noun(), amount().phrase(largest));
+            return phrases().single(named.get(0).name(), request.noun(), amount().phrase(largest));
         }
         if (request.isEstimate() || first.size() > 1) {
             // The first may be first by chance; and that two are equal is no news.
@@ -48,7 +50,10 @@ public record BarWords(Request request, Ranking ranking) {
         return switch (ranking.order()) {
             case SIZE, CLASSIFICATION -> leader(first.get(0), named);
             case SCALE ->
-                "Most frequent " + request.noun() + ": " + name(first.get(0)) + ", with " + amount().phrase(largest);
+                language()
+                        .say(
+                                "Most frequent {0}: {1}, with {2}",
+                                request.noun(), name(first.get(0)), amount().phrase(largest));
             case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
     }
@@ -59,45 +64,58 @@ public record BarWords(Request request, Ranking ranking) {
                 .max(Comparator.comparingDouble(Bar::value))
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
-            return name(first) + part(first) + Numbers.percent(first.value() / request.total()) + " of all "
-                    + amount().of();
+            return language()
+                    .say(part(first), name(first), language().percent(first.value() / request.total()), amount().of());
         }
         if (amount().isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
-            return name(first) + " leads with " + amount().phrase(first.value()) + ", "
-                    + Numbers.decimal(first.value() / second.value()) + " times as many as " + name(second);
+            return language()
+                    .say(
+                            "{0} leads with {1}, {2} times as many as {3}",
+                            name(first),
+                            amount().phrase(first.value()),
+                            language().decimal(first.value() / second.value()),
+                            name(second));
         }
         // The first of many is always someone.
         return amount().isCount()
                 ? what()
-                : Phrases.ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
+                : phrases().ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
     }
 
     /** {@code 23 cables}, {@code 85.5% of classified cables}. */
     private String said(double value) {
-        boolean isShareOf = amount().of().startsWith(SHARE_OF);
-        return amount().phrase(value) + (isShareOf ? " of " + amount().of().substring(SHARE_OF.length()) : "");
+        return amount().isShareOf()
+                ? language().say("{0} of {1}", amount().phrase(value), amount().whole())
+                : amount().phrase(value);
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
     private String part(Bar first) {
-        if (first.name().startsWith("No ")) {
-            return " in ";
+        if (first.name().startsWith(language().name("No "))) {
+            return "{0} in {1} of all {2}";
         }
         boolean areParts = ranking.bars().stream().mapToDouble(Bar::value).sum() <= request.total();
-        return areParts ? " accounts for " : " is found in ";
+        return areParts ? "{0} accounts for {1} of all {2}" : "{0} is found in {1} of all {2}";
     }
 
     private String extremes(Bar first, List<Bar> named) {
-        String most = place(first) + " has the most " + amount().of() + ", " + amount().number(first.value());
         double fewest = named.stream().mapToDouble(Bar::value).min().orElseThrow();
         List<Bar> last = named.stream().filter(bar -> bar.value() == fewest).toList();
         return last.size() > 1
-                ? most
-                : most + "; " + place(last.get(0)) + " has the fewest, " + amount().number(fewest);
+                ? language()
+                        .say("{0} has the most {1}, {2}", place(first), amount().of(), amount().number(first.value()))
+                : language()
+                        .say(
+                                "{0} has the most {1}, {2}; {3} has the fewest, {4}",
+                                place(first),
+                                amount().of(),
+                                amount().number(first.value()),
+                                place(last.get(0)),
+                                amount().number(fewest));
     }
 
     private String place(Bar bar) {
-        return ranking.order() == Order.HOUR ? "the hour from " + name(bar) : name(bar);
+        return ranking.order() == Order.HOUR ? language().say("the hour from {0}", name(bar)) : name(bar);
     }
 
     private String name(Bar bar) {
@@ -110,7 +128,9 @@ public record BarWords(Request request, Ranking ranking) {
         }
         // A title that says what is counted need not be said twice.
         String shown = Phrases.joined(top(), shares());
-        return shown.isEmpty() ? Numbers.counted(ranking.names(), request.noun()) : Noun.capital(shown);
+        return shown.isEmpty()
+                ? language().counted(ranking.names(), request.definition().x())
+                : Noun.capital(shown);
     }
 
     private String counted() {
@@ -118,11 +138,11 @@ public record BarWords(Request request, Ranking ranking) {
     }
 
     private String top() {
-        return ranking.isCut() ? Phrases.top(ranking.named().size(), ranking.names(), request.noun()) : "";
+        return ranking.isCut() ? phrases().top(ranking.named().size(), ranking.names(), request.noun()) : "";
     }
 
     private String shares() {
-        return hasShares() ? "share of all " + amount().phrase((double) request.total()) : "";
+        return hasShares() ? language().say("share of all {0}", amount().phrase((double) request.total())) : "";
     }
 
     /** Whether bars carry their share beside the number. */
@@ -132,12 +152,19 @@ public record BarWords(Request request, Ranking ranking) {
 
     private String altText() {
         List<String> bars = ranking.bars().stream().map(this::described).toList();
-        return "Bar chart: " + Phrases.joined(counted(), shares()) + ". " + Phrases.listed(bars, bars.size());
+        return language()
+                .say(
+                        "Bar chart: {0}. {1}",
+                        Phrases.joined(counted(), shares()), phrases().listed(bars, bars.size()));
     }
 
     private String described(Bar bar) {
-        String share = hasShares() ? " (" + Numbers.percent(bar.value() / request.total()) + ")" : "";
+        String share = hasShares() ? " (" + language().percent(bar.value() / request.total()) + ")" : "";
         return name(bar) + " " + amount().number(bar.value()) + share;
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -17,7 +17,7 @@ import org.cablestats.finding.Interval;
 import org.cablestats.finding.Share;
 import org.cablestats.finding.Tested;
 import org.cablestats.finding.Verdict;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 import org.cablestats.result.Ratio;
 
 /**
@@ -54,20 +54,28 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
     /** {@code Secret fell from 12.3% of cables in 2000–2004 to 9.6% in 2005–2009}. */
     String ofParts(String largest) {
         return changes.largest()
-                .map(change -> change.course().name() + verb(change)
-                        + percent(change.difference().from()) + " of "
-                        + of.of() + " in " + earlier() + " to "
-                        + percent(change.difference().to()) + " in " + later())
+                .map(change -> words().say(
+                                change.verdict() == Verdict.ROSE
+                                        ? "{0} rose from {1} of {2} in {3} to {4} in {5}"
+                                        : "{0} fell from {1} of {2} in {3} to {4} in {5}",
+                                change.course().name(),
+                                percent(change.difference().from()),
+                                of.of(),
+                                earlier(),
+                                percent(change.difference().to()),
+                                later()))
                 .orElseGet(() -> unchanged(largest));
     }
 
     private String unchanged(String largest) {
         if (changes.areAll(Verdict.HARDLY_CHANGED)) {
-            return "Shares hardly changed between " + earlier() + " and " + later() + "; " + largest;
+            return words().say("Shares hardly changed between {0} and {1}; {2}", earlier(), later(), largest);
         }
         return changes.areAll(Verdict.TOO_FEW_TO_SAY)
-                ? "Too few " + of.of() + " to say whether shares changed; " + largest
-                : "No share is known to have changed between " + earlier() + " and " + later() + "; " + largest;
+                ? words().say("Too few {0} to say whether shares changed; {1}", of.of(), largest)
+                : words().say(
+                                "No share is known to have changed between {0} and {1}; {2}",
+                                earlier(), later(), largest);
     }
 
     /** {@code Classified part rose for Energy, from 40.0% in 2002–2005 to 50.0% in 2006–2009}. */
@@ -79,23 +87,39 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
         Optional<Change> told = changes.surest();
         if (told.isEmpty()) {
             return half.verdict() == Verdict.HARDLY_CHANGED
-                    ? of.title() + " hardly changed: "
-                            + percent(half.difference().from()) + " in " + earlier() + ", "
-                            + percent(half.difference().to()) + " in " + later()
-                    : "Too few cables to say whether the " + of.of() + " changed";
+                    ? words().say(
+                                    "{0} hardly changed: {1} in {2}, {3} in {4}",
+                                    of.title(),
+                                    percent(half.difference().from()),
+                                    earlier(),
+                                    percent(half.difference().to()),
+                                    later())
+                    : words().say("Too few cables to say whether the {0} changed", of.of());
         }
         return told.get().equals(half)
-                ? of.title() + verb(half) + percent(half.difference().from()) + " in " + earlier() + " to "
-                        + percent(half.difference().to()) + " in " + later()
+                ? words().say(
+                                half.verdict() == Verdict.ROSE
+                                        ? "{0} rose from {1} in {2} to {3} in {4}"
+                                        : "{0} fell from {1} in {2} to {3} in {4}",
+                                of.title(),
+                                percent(half.difference().from()),
+                                earlier(),
+                                percent(half.difference().to()),
+                                later())
                 : exception(told.get());
     }
 
     /** {@code Share of cables about drugs was highest in 2007: 11.9%, against 7.1% in all other years}. */
     private String exception(Change change) {
-        return of.title() + " was " + (change.verdict() == Verdict.ROSE ? "highest" : "lowest") + " "
-                + full.when(change.from()) + ": " + percent(change.difference().to()) + ", against "
-                + percent(change.difference().from()) + " in all other "
-                + full.step().noun() + "s";
+        return words().say(
+                        change.verdict() == Verdict.ROSE
+                                ? "{0} was highest {1}: {2}, against {3} in all other {4}"
+                                : "{0} was lowest {1}: {2}, against {3} in all other {4}",
+                        of.title(),
+                        full.when(change.from()),
+                        percent(change.difference().to()),
+                        percent(change.difference().from()),
+                        words().dative(full.noun()));
     }
 
     private String several() {
@@ -104,29 +128,41 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
             changes.largest(verdict).ifPresent(change -> told.add(told(change)));
         }
         if (!told.isEmpty()) {
-            return of.title() + String.join("; it", told);
+            return of.title() + " " + String.join(words().say("; it "), told);
         }
-        String when = " between " + earlier() + " and " + later();
         if (changes.areAll(Verdict.HARDLY_CHANGED)) {
-            return of.title() + " hardly changed for any " + noun + when;
+            return words().say(
+                            "{0} hardly changed for any {1} between {2} and {3}", of.title(), noun, earlier(), later());
         }
         return changes.areAll(Verdict.TOO_FEW_TO_SAY)
-                ? "Too few cables to say whether the " + of.of() + " changed"
-                : of.title() + " is not known to have changed for any " + noun + when;
+                ? words().say("Too few cables to say whether the {0} changed", of.of())
+                : words().say(
+                                "{0} is not known to have changed for any {1} between {2} and {3}",
+                                of.title(), noun, earlier(), later());
     }
 
     private String told(Change change) {
         long equal = changes.halves().stream()
                 .filter(each -> each.verdict() == change.verdict())
                 .count();
-        return (change.verdict() == Verdict.ROSE ? " rose" : " fell") + (equal > 1 ? " most" : "") + " for "
-                + change.course().name() + ", from "
-                + percent(change.difference().from()) + " in " + earlier() + " to "
-                + percent(change.difference().to()) + " in " + later();
+        return words().say(
+                        pattern(change.verdict(), equal > 1),
+                        change.course().name(),
+                        percent(change.difference().from()),
+                        earlier(),
+                        percent(change.difference().to()),
+                        later());
     }
 
-    private static String verb(Change change) {
-        return change.verdict() == Verdict.ROSE ? " rose from " : " fell from ";
+    private static String pattern(Verdict verdict, boolean isOneOfSeveral) {
+        if (isOneOfSeveral) {
+            return verdict == Verdict.ROSE
+                    ? "rose most for {0}, from {1} in {2} to {3} in {4}"
+                    : "fell most for {0}, from {1} in {2} to {3} in {4}";
+        }
+        return verdict == Verdict.ROSE
+                ? "rose for {0}, from {1} in {2} to {3} in {4}"
+                : "fell for {0}, from {1} in {2} to {3} in {4}";
     }
 
     /** What was compared, and what this title tells of it where that is more than chance. */
@@ -140,15 +176,22 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
                         .orElse(null));
     }
 
-    private static String sureness(Difference difference) {
+    private String sureness(Difference difference) {
         Interval interval = difference.interval();
-        return "95%: " + Numbers.points(interval.low()) + " to " + Numbers.points(interval.high()) + " points; of "
-                + Numbers.whole(difference.from().whole()) + " and "
-                + Numbers.whole(difference.to().whole()) + " cables";
+        return words().say(
+                        "95%: {0} to {1} points; of {2} and {3} cables",
+                        words().points(interval.low()),
+                        words().points(interval.high()),
+                        words().whole(difference.from().whole()),
+                        words().whole(difference.to().whole()));
     }
 
-    private static String percent(Share share) {
-        return Numbers.percent(share.value());
+    private String percent(Share share) {
+        return words().percent(share.value());
+    }
+
+    private Words words() {
+        return of.words();
     }
 
     private String earlier() {
@@ -161,21 +204,24 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
 
     /** What is compared, and of how many: {@code 2002–2006 compared with 2007–2009 (n = 103 and 210)}. */
     String remark() {
-        String compared = earlier() + " compared with " + later();
+        String compared = words().say("{0} compared with {1}", earlier(), later());
         List<String> numbers =
-                changes.halves().stream().map(ChangeWords::numbers).distinct().toList();
+                changes.halves().stream().map(this::numbers).distinct().toList();
         if (numbers.size() == 1) {
             return compared + " (n = " + numbers.get(0) + ")";
         }
         String told = Stream.of(Verdict.ROSE, Verdict.FELL)
                 .flatMap(verdict -> changes.largest(verdict).stream())
-                .map(change -> numbers(change) + " for " + change.course().name())
+                .map(change -> words().say(
+                                "{0} for {1}", numbers(change), change.course().name()))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? compared : compared + " (n = " + told + ")";
     }
 
-    private static String numbers(Change change) {
-        return Numbers.whole(change.difference().from().whole()) + " and "
-                + Numbers.whole(change.difference().to().whole());
+    private String numbers(Change change) {
+        return words().say(
+                        "{0} and {1}",
+                        words().whole(change.difference().from().whole()),
+                        words().whole(change.difference().to().whole()));
     }
 }

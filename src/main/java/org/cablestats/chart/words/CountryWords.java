@@ -6,7 +6,6 @@ import org.cablestats.chart.data.Countries;
 import org.cablestats.chart.data.Countries.Country;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
-import org.cablestats.result.Numbers;
 
 /** The words of a map of countries in colours. */
 public record CountryWords(Request request, Countries countries) {
@@ -19,49 +18,63 @@ public record CountryWords(Request request, Countries countries) {
     }
 
     private String what() {
-        return amount().title() + " by " + request.noun();
+        return Phrases.by(request);
     }
 
     private String title() {
         List<Country> all = countries.countries();
         Country first = all.get(0);
         if (all.size() == 1) {
-            return Phrases.single(first.name(), request.noun(), amount().phrase(first.value()));
+            return phrases().single(first.name(), request.noun(), amount().phrase(first.value()));
         }
         List<String> equal = all.stream()
                 .filter(country -> country.value() == first.value())
                 .map(country -> Names.brief(country.name()))
                 .toList();
         if (equal.size() > 1) {
-            return Phrases.tie(equal, request.noun(), amount().phrase(first.value()));
+            return phrases().tie(equal, request.noun(), amount().phrase(first.value()));
         }
         return request.isEstimate()
                 // The first may be first by chance.
                 ? what()
-                : Phrases.ahead(
-                        Names.brief(first.name()),
-                        amount().phrase(first.value()),
-                        Names.brief(all.get(1).name()),
-                        amount().number(all.get(1).value()));
+                : phrases()
+                        .ahead(
+                                Names.brief(first.name()),
+                                amount().phrase(first.value()),
+                                Names.brief(all.get(1).name()),
+                                amount().number(all.get(1).value()));
     }
 
     private String subtitle() {
         return Phrases.joined(
                 what(),
-                "white: no value",
+                request.words().say("white: no value"),
                 countries.unplaced() > 0 && amount().isCount()
-                        ? amount().phrase(countries.unplaced()) + " of no known country not shown"
+                        ? request.words()
+                                .say("{0} of no known country not shown", amount().phrase(countries.unplaced()))
                         : "");
     }
 
     private String altText() {
-        return "Map of countries: " + what() + ", "
-                + Numbers.counted(countries.countries().size(), request.noun()) + ". Largest: "
-                + Phrases.listed(
-                        countries.countries().stream()
-                                .map(country -> Names.brief(country.name()) + " " + amount().number(country.value()))
-                                .toList(),
-                        MOST_DESCRIBED);
+        return request.words()
+                .say(
+                        "Map of countries: {0}, {1}. Largest: {2}",
+                        what(),
+                        request.words()
+                                .counted(
+                                        countries.countries().size(),
+                                        request.definition().x()),
+                        phrases()
+                                .listed(
+                                        countries.countries().stream()
+                                                .map(country -> Names.brief(country.name()) + " "
+                                                        + amount().number(country.value()))
+                                                .toList(),
+                                        MOST_DESCRIBED));
+    }
+
+    private Phrases phrases() {
+        return Phrases.of(request);
     }
 
     private Amount amount() {

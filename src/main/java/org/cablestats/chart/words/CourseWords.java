@@ -6,6 +6,7 @@ import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
 
 /** How lines go, in alternative texts: where they begin and end, their largest value, and what there is of a year that is not over. */
@@ -27,12 +28,14 @@ record CourseWords(Request request, TimeGrid grid) {
             int first = full.firstKnown().orElseThrow();
             int last = full.lastKnown().orElseThrow();
             int peak = peak(full);
-            told.add((first == last ? "" : first == peak ? "first and largest " : "first ") + value(line, first));
-            if (first < last) {
-                told.add((last == peak ? "last and largest " : "last ") + value(line, last));
+            if (first == last) {
+                told.add(value(line, first));
+            } else {
+                told.add(words().say(first == peak ? "first and largest {0}" : "first {0}", value(line, first)));
+                told.add(words().say(last == peak ? "last and largest {0}" : "last {0}", value(line, last)));
             }
             if (first < peak && peak < last) {
-                told.add("largest " + value(line, peak));
+                told.add(words().say("largest {0}", value(line, peak)));
             }
         }
         if (whole < line.size() - 1 && !Double.isNaN(line.last())) {
@@ -45,6 +48,10 @@ record CourseWords(Request request, TimeGrid grid) {
     private static int peak(Line full) {
         Line firm = full.firm();
         return (firm.isAnyKnown() ? firm : full).peak();
+    }
+
+    private Words words() {
+        return request.words();
     }
 
     private String value(Line line, int period) {

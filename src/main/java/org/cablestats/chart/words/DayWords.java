@@ -1,19 +1,20 @@
 package org.cablestats.chart.words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.DayGrid;
 import org.cablestats.chart.data.DayGrid.Year;
 import org.cablestats.chart.data.PeriodLength;
 import org.cablestats.chart.data.Request;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 
 /** The words of a calendar. */
 public record DayWords(Request request, DayGrid grid) {
     public FigureWords words() {
         return grid.isEmpty()
-                ? Phrases.ofNothing(amount(), amount().title() + " by day")
+                ? Phrases.ofNothing(amount(), language().say("{0} by day", amount().title()))
                 : new FigureWords(title(), subtitle(), altText());
     }
 
@@ -21,25 +22,30 @@ public record DayWords(Request request, DayGrid grid) {
         List<LocalDate> busiest = grid.busiest();
         String value = amount().phrase(grid.largest());
         return busiest.size() > 1
-                ? Phrases.tie(busiest.stream().map(PeriodLength.DAY::label).toList(), "day", value)
-                : (amount().isCount() ? "The busiest day is " : "Highest on ")
-                        + PeriodLength.DAY.label(busiest.get(0))
-                        + (amount().isCount() ? ", with " : ": ")
-                        + value;
+                ? Phrases.of(request)
+                        .tie(
+                                busiest.stream().map(this::label).toList(),
+                                language().noun("day"),
+                                value)
+                : language()
+                        .say(
+                                amount().isCount() ? "The busiest day is {0}, with {1}" : "Highest on {0}: {1}",
+                                label(busiest.get(0)),
+                                value);
     }
 
     private String what() {
         int first = grid.years().get(0).year();
         int last = grid.years().get(grid.years().size() - 1).year();
-        String span = first == last ? String.valueOf(first) : first + " to " + last;
-        return amount().title() + (amount().isCount() ? " per day, " : " by day, ") + span;
+        String span = first == last ? String.valueOf(first) : language().say("{0} to {1}", first, last);
+        return language().say(amount().isCount() ? "{0} per day, {1}" : "{0} by day, {1}", amount().title(), span);
     }
 
     private String subtitle() {
         return Phrases.joined(
                 what(),
-                "columns are weeks, rows days of the week",
-                hasMissing() ? "no square: nothing is known of the day" : "",
+                language().say("columns are weeks, rows days of the week"),
+                hasMissing() ? language().say("no square: nothing is known of the day") : "",
                 notShown());
     }
 
@@ -51,29 +57,54 @@ public record DayWords(Request request, DayGrid grid) {
         if (!amount().isCount() || grid.early() + grid.undated() <= 0) {
             return "";
         }
-        String before = grid.early() > 0
-                ? amount().phrase(grid.early()) + " before "
-                        + grid.years().get(0).year()
-                : "";
-        String undated = grid.undated() > 0 ? amount().phrase(grid.undated()) + " of no known day" : "";
-        return before + (before.isEmpty() || undated.isEmpty() ? "" : " and ") + undated + " not shown";
+        int first = grid.years().get(0).year();
+        String early = amount().phrase(grid.early());
+        String undated = amount().phrase(grid.undated());
+        if (grid.undated() <= 0) {
+            return language().say("{0} before {1} not shown", early, first);
+        }
+        return grid.early() > 0
+                ? language().say("{0} before {1} and {2} of no known day not shown", early, first, undated)
+                : language().say("{0} of no known day not shown", undated);
     }
 
     private String altText() {
-        return Phrases.told(
-                "Calendar: " + what() + ".",
-                grid.years().stream().map(this::described).toList());
+        return Phrases.of(request)
+                .told(
+                        language().say("Calendar: {0}.", what()),
+                        grid.years().stream().map(this::described).toList());
     }
 
     private String described(Year year) {
         if (year.line().largest() <= 0) {
-            return year.year() + ": none.";
+            return language().say("{0}: none.", year.year());
         }
-        String all = amount().isCount() ? amount().number(year.line().total()) + " in all, " : "";
-        String noughts = year.noughts() > 0 ? ", none on " + Numbers.counted(year.noughts(), "day") : "";
-        return year.year() + ": " + all + "largest "
-                + amount().number(year.line().largest()) + " on "
-                + PeriodLength.DAY.label(year.days(year.line().largest()).get(0)) + noughts + ".";
+        List<String> told = new ArrayList<>();
+        if (amount().isCount()) {
+            told.add(language().say("{0} in all", amount().number(year.line().total())));
+        }
+        double largest = year.line().largest();
+        told.add(language()
+                .say(
+                        "largest {0} on {1}",
+                        amount().number(largest), label(year.days(largest).get(0))));
+        if (year.noughts() > 0) {
+            told.add(language().say("none on {0}", language().whole(year.noughts()) + " " + days(year.noughts())));
+        }
+        return year.year() + ": " + String.join(", ", told) + ".";
+    }
+
+    private String days(long count) {
+        String day = language().noun("day");
+        return count == 1 ? day : language().dative(day);
+    }
+
+    private String label(LocalDate day) {
+        return PeriodLength.DAY.label(day, language());
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -15,14 +15,11 @@ import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Order;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
-import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a heat map. */
 public record HeatWords(Request request, Matrix matrix) {
-    private static final String SHARE_OF = "share of ";
-
     /** A value with its row and column. */
     private record Cell(Line row, int column) {
         double value() {
@@ -31,7 +28,7 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     public FigureWords words() {
-        String what = amount().title() + " by " + rowNoun() + " and " + columnNoun();
+        String what = language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
         if (matrix.isEmpty()) {
             return Phrases.ofNothing(amount(), what);
         }
@@ -69,34 +66,53 @@ public record HeatWords(Request request, Matrix matrix) {
         if (!amount().isCount()) {
             long rows = rowsOf(first.value());
             return rows > 1
-                    ? rows + " of " + matrix.rows().size() + " " + Noun.plural(rowNoun()) + " have "
-                            + amount().number(first.value()) + " in every " + columnNoun()
+                    ? language()
+                            .say(
+                                    "{0} of {1} {2} have {3} in every {4}",
+                                    rows,
+                                    matrix.rows().size(),
+                                    language().dative(rowNoun()),
+                                    amount().number(first.value()),
+                                    columnNoun())
                     : measure(cells);
         }
         int equal = cellsOf(first.value(), cells);
         if (equal > 1) {
-            return Numbers.whole(equal) + " " + cellNouns() + " share the lead, with " + amount().phrase(first.value())
-                    + " each";
+            return language()
+                    .say(
+                            "{0} share the lead, with {1} each",
+                            language().whole(equal) + " " + cellNouns(), amount().phrase(first.value()));
         }
         if (matrix.time().isPresent()) {
-            String noun = matrix.time().get().step().noun();
-            return row + " had the most " + amount().of() + " in any " + noun + ", " + amount().number(first.value())
-                    + " in " + column;
+            return language()
+                    .say(
+                            "{0} had the most {1} in any {2}, {3} in {4}",
+                            row, amount().of(), matrix.time().get().noun(), amount().number(first.value()), column);
         }
         if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return "The busiest hour is " + place(first) + ", with " + amount().phrase(first.value());
+            return language().say("The busiest hour is {0}, with {1}", place(first), amount().phrase(first.value()));
         }
         if (matrix.columnOrder() == Order.CLASSIFICATION) {
-            return row + " has the most " + column + " " + amount().of() + " of any " + rowNoun() + ", "
-                    + amount().number(first.value());
+            return language()
+                    .say(
+                            "{0} has the most {1} {2} of any {3}, {4}",
+                            row, column, amount().of(), rowNoun(), amount().number(first.value()));
         }
         if (isPairOfOneKind()) {
-            return row + " goes with " + column + " more often than any other pair, in "
-                    + amount().phrase(first.value());
+            return language()
+                    .say(
+                            "{0} goes with {1} more often than any other pair, in {2}",
+                            row, column, amount().phrase(first.value()));
         }
-        return rowNoun().equals("topic")
-                ? column + " has the most " + amount().of() + " on " + row + ", " + amount().number(first.value())
-                : row + " with " + column + " is the most frequent pair, in " + amount().phrase(first.value());
+        return "topic".equals(request.definition().series())
+                ? language()
+                        .say(
+                                "{0} has the most {1} on {2}, {3}",
+                                column, amount().of(), row, amount().number(first.value()))
+                : language()
+                        .say(
+                                "{0} with {1} is the most frequent pair, in {2}",
+                                row, column, amount().phrase(first.value()));
     }
 
     /** Number of cells that have this value; of a pair of one kind both orders are one. */
@@ -111,12 +127,14 @@ public record HeatWords(Request request, Matrix matrix) {
 
     private String cellNouns() {
         if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return "hours";
+            return language().plural(language().noun("hour"));
         }
         return isPairOfOneKind()
-                ? "pairs of " + Noun.plural(rowNoun())
-                : "pairs of " + rowNoun() + " and "
-                        + matrix.time().map(grid -> grid.step().noun()).orElseGet(this::columnNoun);
+                ? language().say("pairs of {0}", language().dative(rowNoun()))
+                : language()
+                        .say(
+                                "pairs of {0} and {1}",
+                                rowNoun(), matrix.time().map(TimeGrid::noun).orElseGet(this::columnNoun));
     }
 
     /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */
@@ -132,7 +150,7 @@ public record HeatWords(Request request, Matrix matrix) {
                 .filter(cell -> cell.row.isFirm(cell.column))
                 .findFirst()
                 .map(this::highest)
-                .orElseGet(() -> FewCables.none(rowNoun()));
+                .orElseGet(() -> FewCables.none(rowNoun(), language()));
     }
 
     /** The largest value is that of its column too. */
@@ -140,23 +158,32 @@ public record HeatWords(Request request, Matrix matrix) {
         String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
         String number = amount().number(cell.value());
-        return amount().of().startsWith(SHARE_OF)
-                ? column + " is most common in " + row + ", with " + number + " of "
-                        + amount().of().substring(SHARE_OF.length())
-                : row + " has the highest " + amount().of() + ", " + number
-                        + (matrix.time().isPresent() ? " in " : " with ") + column;
+        if (amount().isShareOf()) {
+            return language().say("{0} is most common in {1}, with {2} of {3}", column, row, number, amount().whole());
+        }
+        return language()
+                .say(
+                        matrix.time().isPresent()
+                                ? "{0} has the highest {1}, {2} in {3}"
+                                : "{0} has the highest {1}, {2} with {3}",
+                        row,
+                        amount().of(),
+                        number,
+                        column);
     }
 
     /** Whether columns are the same kind of thing as rows: {@code topic} and {@code other_topic}. */
     private boolean isPairOfOneKind() {
-        return columnNoun().endsWith(" " + rowNoun());
+        return request.definition().x().endsWith("_" + request.definition().series());
     }
 
     /** A cell in words: a row and a column. */
     private String place(Cell cell) {
         String row = cell.row.brief();
         String column = Names.brief(matrix.columns().get(cell.column));
-        return matrix.rowOrder() == Order.HOUR ? column + " from " + row + ":00" : row + " " + column(cell.column);
+        return matrix.rowOrder() == Order.HOUR
+                ? language().say("{0} from {1}:00", column, row)
+                : row + " " + column(cell.column);
     }
 
     private String columnNoun() {
@@ -170,24 +197,24 @@ public record HeatWords(Request request, Matrix matrix) {
     private String subtitle(String what) {
         return Phrases.joined(
                 matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
-                Phrases.top(matrix.shown().rows(), matrix.size().rows(), rowNoun()),
-                Phrases.top(matrix.shown().columns(), matrix.size().columns(), columnNoun()),
+                Phrases.of(request).top(matrix.shown().rows(), matrix.size().rows(), rowNoun()),
+                Phrases.of(request).top(matrix.shown().columns(), matrix.size().columns(), columnNoun()),
                 matrix.time()
                         .map(grid -> FullPeriods.remark(grid, request.latest()))
                         .orElse(""),
                 loose(),
-                hasBlank() ? "a blank cell means none" : "",
+                hasBlank() ? language().say("a blank cell means none") : "",
                 notShown());
     }
 
     private String loose() {
         boolean isAny = matrix.rows().stream().anyMatch(Line::isAnyLoose);
-        return matrix.time().map(TimeGrid::loose).orElse(isAny ? FewCables.remark(rowNoun()) : "");
+        return matrix.time().map(TimeGrid::loose).orElse(isAny ? FewCables.remark(rowNoun(), language()) : "");
     }
 
     private String notShown() {
         String undated = matrix.undated() > 0 && amount().isCount()
-                ? amount().phrase(matrix.undated()) + " without a date not shown"
+                ? language().say("{0} without a date not shown", amount().phrase(matrix.undated()))
                 : "";
         return matrix.time().map(grid -> grid.notShown().words(grid)).orElse(undated);
     }
@@ -200,35 +227,42 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     private String altText(String what, List<Cell> cells) {
-        String size = matrix.rows().size() + " by " + matrix.columns().size() + " cells";
+        int rows = matrix.rows().size();
+        int columns = matrix.columns().size();
         if (cells.isEmpty()) {
-            return "Heat map: " + what + ", " + size + ", all nought.";
+            return language().say("Heat map: {0}, {1} by {2} cells, all nought.", what, rows, columns);
         }
-        return Phrases.told(
-                "Heat map: " + what + ", " + size + ".",
-                matrix.rows().stream().map(this::described).toList());
+        return Phrases.of(request)
+                .told(
+                        language().say("Heat map: {0}, {1} by {2} cells.", what, rows, columns),
+                        matrix.rows().stream().map(this::described).toList());
     }
 
     /** {@code Ankara: most 1,858 in 2009.}; of values that are no counts the least, too, or that they are all the same. */
     private String described(Line row) {
         if (!row.isAnyKnown()) {
-            return row.brief() + ": none known.";
+            return language().say("{0}: none known.", row.brief());
         }
         double least = row.smallest();
         if (least == row.largest()) {
-            return row.brief() + ": " + amount().number(least) + " throughout.";
+            return language().say("{0}: {1} throughout.", row.brief(), amount().number(least));
         }
         String most = amount().number(row.largest()) + " " + column(row.peak());
-        return row.brief() + ": " + (amount().isCount() ? "most " : "from " + amount().number(least) + " to ") + most
-                + ".";
+        return amount().isCount()
+                ? language().say("{0}: most {1}.", row.brief(), most)
+                : language().say("{0}: from {1} to {2}.", row.brief(), amount().number(least), most);
     }
 
     private String column(int column) {
         String name = Names.brief(matrix.columns().get(column));
         if (matrix.columnOrder() == Order.HOUR) {
-            return "from " + name + ":00";
+            return language().say("from {0}:00", name);
         }
-        return (matrix.time().isPresent() ? "in " : "with ") + name;
+        return language().say(matrix.time().isPresent() ? "in {0}|period" : "with {0}", name);
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -1,9 +1,11 @@
 package org.cablestats.chart.words;
 
+import java.util.List;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.Histogram;
 import org.cablestats.chart.data.Histogram.Bin;
 import org.cablestats.chart.data.Request;
+import org.cablestats.language.Words;
 
 /** The words of a histogram: where its middle is and how far most of it goes. */
 public record HistogramWords(Request request, Histogram histogram) {
@@ -14,7 +16,7 @@ public record HistogramWords(Request request, Histogram histogram) {
     }
 
     private String what() {
-        return amount().title() + " by " + request.noun();
+        return Phrases.by(request);
     }
 
     private String title() {
@@ -27,12 +29,17 @@ public record HistogramWords(Request request, Histogram histogram) {
         }
         String noun = request.noun();
         if (histogram.most().isEmpty()) {
-            return "Median " + noun + ": " + histogram.median();
+            return language().say("Median {0}: {1}", noun, histogram.median());
         }
-        return noun.endsWith("s")
-                ? "Half of the " + amount().of() + " have " + histogram.median() + " or fewer " + noun
-                        + ", nine in ten " + histogram.most() + " or fewer"
-                : "Median " + noun + ": " + histogram.median() + "; nine in ten have at most " + histogram.most();
+        return request.definition().x().endsWith("s")
+                ? language()
+                        .say(
+                                "Half of the {0} have {1} or fewer {2}, nine in ten {3} or fewer",
+                                amount().of(), histogram.median(), noun, histogram.most())
+                : language()
+                        .say(
+                                "Median {0}: {1}; nine in ten have at most {2}",
+                                noun, histogram.median(), histogram.most());
     }
 
     private String subtitle() {
@@ -43,33 +50,36 @@ public record HistogramWords(Request request, Histogram histogram) {
     private String classes() {
         if (histogram.width() > 0) {
             return histogram.width() == 1
-                    ? "a bar for each number"
-                    : "each bar is " + Histogram.number(histogram.width()) + " wide";
+                    ? language().say("a bar for each number")
+                    : language().say("each bar is {0} wide", Histogram.number(histogram.width(), language()));
         }
-        return "classes of unequal width, as they are named";
+        return language().say("classes of unequal width, as they are named");
     }
 
     private String tail() {
         return histogram.classes().stream()
                 .filter(Bin::isTail)
                 .findFirst()
-                .map(bin -> "the last bar is all of " + bin.label())
+                .map(bin -> language().say("the last bar is all of {0}", bin.label()))
                 .orElse("");
     }
 
     private String unknown() {
         return histogram.unknown() > 0 && amount().isCount()
-                ? amount().phrase(histogram.unknown()) + " of unknown " + request.noun() + " not shown"
+                ? language().say("{0} of unknown {1} not shown", amount().phrase(histogram.unknown()), request.noun())
                 : "";
     }
 
     private String altText() {
-        return "Histogram: " + subtitle() + ". "
-                + Phrases.listed(
-                        histogram.classes().stream()
-                                .map(bin -> bin.label() + ": " + amount().number(bin.value()))
-                                .toList(),
-                        histogram.classes().size());
+        List<String> classes = histogram.classes().stream()
+                .map(bin -> bin.label() + ": " + amount().number(bin.value()))
+                .toList();
+        return language()
+                .say("Histogram: {0}. {1}", subtitle(), Phrases.of(request).listed(classes, classes.size()));
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -6,8 +6,7 @@ import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Places;
 import org.cablestats.chart.data.Places.Place;
 import org.cablestats.chart.data.Request;
-import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 
 /** The words of a dot map. */
 public record MapWords(Request request, Places places) {
@@ -16,9 +15,10 @@ public record MapWords(Request request, Places places) {
 
     public FigureWords words() {
         if (places.places().isEmpty()) {
-            String nothing =
-                    places.unplaced() > 0 ? "No " + request.noun() + " has coordinates" : Phrases.nothing(amount());
-            return new FigureWords(nothing, amount().title() + " by " + request.noun(), nothing + ".");
+            String nothing = places.unplaced() > 0
+                    ? language().say("No {0} has coordinates", request.noun())
+                    : Phrases.nothing(amount());
+            return new FigureWords(nothing, Phrases.by(request), nothing + ".");
         }
         return new FigureWords(title(), subtitle(), altText());
     }
@@ -27,7 +27,7 @@ public record MapWords(Request request, Places places) {
         List<Place> all = places.places();
         Place first = all.get(0);
         if (all.size() == 1) {
-            return Phrases.single(first.name(), request.noun(), amount().phrase(first.value()));
+            return phrases().single(first.name(), request.noun(), amount().phrase(first.value()));
         }
         int half = half();
         if (!amount().isCount() || half * 3 > all.size()) {
@@ -36,22 +36,33 @@ public record MapWords(Request request, Places places) {
                     .map(place -> Names.brief(place.name()))
                     .toList();
             if (equal.size() > 1) {
-                return Phrases.tie(equal, request.noun(), amount().phrase(first.value()));
+                return phrases().tie(equal, request.noun(), amount().phrase(first.value()));
             }
-            return Phrases.ahead(
-                    Names.brief(first.name()),
-                    amount().phrase(first.value()),
-                    Names.brief(all.get(1).name()),
-                    amount().number(all.get(1).value()));
+            return phrases()
+                    .ahead(
+                            Names.brief(first.name()),
+                            amount().phrase(first.value()),
+                            Names.brief(all.get(1).name()),
+                            amount().number(all.get(1).value()));
         }
         if (half <= MOST_NAMED) {
-            String names = Names.list(all.subList(0, half).stream()
-                    .map(place -> Names.brief(place.name()))
-                    .toList());
-            return names + (half == 1 ? " accounts" : " account") + " for half of the " + amount().of();
+            String names = language()
+                    .list(all.subList(0, half).stream()
+                            .map(place -> Names.brief(place.name()))
+                            .toList());
+            return language()
+                    .say(
+                            half == 1 ? "{0} accounts for half of the {1}" : "{0} account for half of the {1}",
+                            names,
+                            amount().of());
         }
-        return Numbers.whole(half) + " of " + Numbers.whole(all.size()) + " " + Noun.plural(request.noun())
-                + " account for half of the " + amount().of();
+        return language()
+                .say(
+                        "{0} of {1} {2} account for half of the {3}",
+                        language().whole(half),
+                        language().whole(all.size()),
+                        language().dative(request.noun()),
+                        amount().of());
     }
 
     /** The least number of places that hold half of the whole. */
@@ -67,21 +78,35 @@ public record MapWords(Request request, Places places) {
     private String subtitle() {
         double unplaced = places.unplaced();
         return Phrases.joined(
-                amount().title() + " by " + request.noun(),
-                "the area of a circle is proportional to the number of " + amount().of(),
-                unplaced == 0 || !amount().isCount() ? "" : amount().phrase(unplaced) + " of no known place not shown");
+                Phrases.by(request),
+                language().say("the area of a circle is proportional to the number of {0}", amount().of()),
+                unplaced == 0 || !amount().isCount()
+                        ? ""
+                        : language().say("{0} of no known place not shown", amount().phrase(unplaced)));
     }
 
     private String altText() {
         int count = places.places().size();
-        return "World map: " + amount().title() + " by " + request.noun() + ", "
-                + Numbers.counted(count, request.noun()) + ". "
-                + "Largest: "
-                + Phrases.listed(
-                        places.places().stream()
-                                .map(place -> Names.brief(place.name()) + " " + amount().number(place.value()))
-                                .toList(),
-                        MOST_DESCRIBED);
+        return language()
+                .say(
+                        "World map: {0}, {1}. Largest: {2}",
+                        Phrases.by(request),
+                        language().counted(count, request.definition().x()),
+                        phrases()
+                                .listed(
+                                        places.places().stream()
+                                                .map(place -> Names.brief(place.name()) + " "
+                                                        + amount().number(place.value()))
+                                                .toList(),
+                                        MOST_DESCRIBED));
+    }
+
+    private Phrases phrases() {
+        return Phrases.of(request);
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -22,25 +22,27 @@ public record PanelWords(Request request, TimeGrid grid, TimeGrid all) {
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                "same scale in every panel, the number is its peak",
+                request.words().say("same scale in every panel, the number is its peak"),
                 Phrases.band(request),
                 compared(),
-                FewCables.notShown(request, grid.step().noun()),
-                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("series")),
-                Phrases.withoutValues(all, request.seriesNoun("series")),
+                FewCables.notShown(request, grid.noun()),
+                Phrases.of(request).top(grid.named().size(), all.known().named().size(), request.seriesNoun("series")),
+                Phrases.of(request).withoutValues(all, request.seriesNoun("series")),
                 FullPeriods.remark(grid, request.latest()),
                 grid.notShown().words(grid));
     }
 
     private String compared() {
-        String loose = grid.loose().isEmpty() ? "" : grid.loose() + " and without a number";
+        String loose = grid.loose().isEmpty() ? "" : request.words().say("{0} and without a number", grid.loose());
         return ChangeWords.of(request, grid).map(ChangeWords::remark).orElse(loose);
     }
 
     private String altText() {
         int count = grid.lines().size();
-        String what = "Small multiples: " + Phrases.per(request, grid) + ", "
-                + (count == 1 ? "one panel." : count + " panels on one scale.");
-        return Phrases.told(what, new CourseWords(request, grid).sentences());
+        String per = Phrases.per(request, grid);
+        String what = count == 1
+                ? request.words().say("Small multiples: {0}, one panel.", per)
+                : request.words().say("Small multiples: {0}, {1} panels on one scale.", per, count);
+        return Phrases.of(request).told(what, new CourseWords(request, grid).sentences());
     }
 }

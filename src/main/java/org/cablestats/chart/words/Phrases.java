@@ -11,59 +11,77 @@ import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
-import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 
-/** Turns of phrase that all kinds of chart share. */
-public final class Phrases {
+/**
+ * Turns of phrase that all kinds of chart share.
+ *
+ * @param words of the language that they are told in
+ */
+public record Phrases(Words words) {
     /** More names than this are counted. */
     private static final int MOST_IN_TITLE = 3;
 
     /** What is read aloud in one or two minutes; the table has the rest. */
     private static final int LONGEST = 1800;
 
-    private Phrases() {}
+    /** Those of a chart. */
+    static Phrases of(Request request) {
+        return new Phrases(request.words());
+    }
 
     /** Parts of a subtitle, without the empty ones. */
     static String joined(String... parts) {
         return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
+    /** {@code Cables by origin}. */
+    static String by(Request request) {
+        return request.words().say("{0} by {1}", request.amount().title(), request.noun());
+    }
+
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
     static String per(Request request, TimeGrid grid) {
+        Words words = request.words();
         Amount amount = request.amount();
-        String step = grid.step().noun();
-        String by = request.hasSeries() ? " by " + request.seriesNoun("") : "";
-        String and = request.hasSeries() ? " and " : " by ";
-        return amount.title() + (amount.isCount() ? " per " + step + by : by + and + step) + ", " + grid.span();
+        String step = grid.noun();
+        String series = request.seriesNoun("");
+        if (amount.isCount()) {
+            return request.hasSeries()
+                    ? words.say("{0} per {1} by {2}, {3}", amount.title(), step, series, grid.span())
+                    : words.say("{0} per {1}, {2}", amount.title(), step, grid.span());
+        }
+        return request.hasSeries()
+                ? words.say("{0} by {1} and {2}, {3}", amount.title(), series, step, grid.span())
+                : words.say("{0} by {1}, {2}", amount.title(), step, grid.span());
     }
 
     /** Said where there is one name. */
-    static String single(String name, String noun, String value) {
-        return Names.brief(name) + " is the only " + noun + ", with " + value;
+    String single(String name, String noun, String value) {
+        return words.say("{0} is the only {1}, with {2}", Names.brief(name), noun, value);
     }
 
     /** A leader and who comes after it. */
-    static String ahead(String first, String value, String second, String other) {
-        return first + " leads with " + value + ", ahead of " + second + " with " + other;
+    String ahead(String first, String value, String second, String other) {
+        return words.say("{0} leads with {1}, ahead of {2} with {3}", first, value, second, other);
     }
 
     /** Some names with their values, of an alternative text: {@code Ankara 7,918, Baghdad 6,677 and 248 more.} */
-    static String listed(List<String> described, int most) {
+    String listed(List<String> described, int most) {
         int shown = fitting(described, most);
         String list = String.join(", ", described.subList(0, shown));
         int left = described.size() - shown;
-        return list + (left > 0 ? " and " + Numbers.whole(left) + " more." : ".");
+        return left > 0 ? words.say("{0} and {1} more.", list, words.whole(left)) : list + ".";
     }
 
     /** A sentence for each line, part, panel or row, of an alternative text. */
-    static String told(String first, List<String> sentences) {
+    String told(String first, List<String> sentences) {
         int shown = fitting(sentences, sentences.size());
         List<String> told = new ArrayList<>(List.of(first));
         told.addAll(sentences.subList(0, shown));
         int left = sentences.size() - shown;
         if (left > 0) {
-            told.add("And " + Numbers.whole(left) + " more.");
+            told.add(words.say("And {0} more.", words.whole(left)));
         }
         return String.join(" ", told);
     }
@@ -84,63 +102,68 @@ public final class Phrases {
 
     /** Said where no name is known: {@code The origin of all 4 cables is unknown}. */
     static String unknown(Amount amount, String noun, double sum) {
+        Words words = amount.words();
         if (!amount.isCount()) {
-            return "No " + noun + " is known";
+            return words.say("No {0} is known", noun);
         }
-        String which = sum == 1 ? "the only " + amount.unit().singular() : "all " + amount.phrase(sum);
-        return "The " + noun + " of " + which + " is unknown";
+        return sum == 1
+                ? words.say("The {0} of the only {1} is unknown", noun, amount.one())
+                : words.say("The {0} of all {1} is unknown", noun, amount.phrase(sum));
     }
 
     /** Said where one part is the whole: {@code All 4 cables are Secret}, {@code The only cable is Secret}. */
     static String all(Amount amount, double sum, String part) {
         return amount.isCount() && sum == 1
-                ? "The only " + amount.unit().singular() + " is " + part
-                : "All " + amount.phrase(sum) + " are " + part;
+                ? amount.words().say("The only {0} is {1}", amount.one(), part)
+                : amount.words().say("All {0} are {1}", amount.phrase(sum), part);
     }
 
     /** Said where every value is zero. */
     static String none(Amount amount, String noun) {
-        return "No " + amount.of() + " of any " + noun;
+        return amount.words().say("No {0} of any {1}", amount.of(), noun);
     }
 
     /** {@code top 5 of 22 topics}; nothing where all are shown. */
-    static String top(int shown, int all, String noun) {
-        return shown < all ? "top " + shown + " of " + Numbers.whole(all) + " " + Noun.plural(noun) : "";
+    String top(int shown, int all, String noun) {
+        return shown < all ? words.say("top {0} of {1} {2}", shown, words.whole(all), words.dative(noun)) : "";
     }
 
     /** Said of series that have no value and so no place in the picture: {@code no values for Energy and Trade}; nothing where all have one. */
-    static String withoutValues(TimeGrid all, String noun) {
+    String withoutValues(TimeGrid all, String noun) {
         List<String> names = all.lines().stream()
                 .filter(line -> !line.isAnyKnown())
                 .map(Line::brief)
                 .toList();
-        if (names.isEmpty()) {
-            return "";
-        }
-        return "no values for "
-                + (names.size() > MOST_IN_TITLE
-                        ? Numbers.whole(names.size()) + " " + Noun.plural(noun)
-                        : Names.list(names));
+        return names.isEmpty() ? "" : words.say("no values for {0}", several(names, noun));
+    }
+
+    /** Names, or how many there are of them. */
+    private String several(List<String> names, String noun) {
+        return names.size() > MOST_IN_TITLE ? words.whole(names.size()) + " " + words.plural(noun) : words.list(names);
     }
 
     /** What a band behind a line is; empty where there is none. */
     static String band(Request request) {
-        return Intervals.read(request).isPresent() ? Intervals.words() : "";
+        return Intervals.read(request).isPresent() ? Intervals.told(request.words()) : "";
     }
 
     /** Said where there is no value. */
     public static String nothing(Amount amount) {
-        return "No " + amount.of() + (amount.isCount() ? " in this selection" : " is known");
+        return amount.isCount()
+                ? amount.words().say("No {0} in this selection", amount.of())
+                : amount.words().say("No {0} is known", amount.of());
     }
 
     /** The words of a figure without a value, which would show {@code Cables by month} or {@code Cables by topic and month}. */
     static FigureWords ofNothing(Request request) {
-        String series = request.hasSeries() ? request.seriesNoun("") + " and " : "";
-        String what = request.amount().title() + " by " + series + request.noun();
+        String what = request.hasSeries()
+                ? request.words()
+                        .say("{0} by {1} and {2}", request.amount().title(), request.seriesNoun(""), request.noun())
+                : by(request);
         if (FewCables.notShown(request, request.noun()).isEmpty()) {
             return ofNothing(request.amount(), what);
         }
-        String few = FewCables.none(request.noun());
+        String few = FewCables.none(request.noun(), request.words());
         return new FigureWords(few, what, few + ".");
     }
 
@@ -150,7 +173,7 @@ public final class Phrases {
     }
 
     /** The largest part of a whole, or several where they are equal. */
-    static String largest(Amount amount, List<Line> parts, double all) {
+    String largest(Amount amount, List<Line> parts, double all) {
         double most = parts.stream().mapToDouble(Line::total).max().orElseThrow();
         List<String> names = parts.stream()
                 .filter(part -> part.total() == most)
@@ -159,17 +182,14 @@ public final class Phrases {
         if (all == most) {
             return all(amount, all, names.get(0));
         }
-        String share = Numbers.percent(most / all) + " of all " + amount.of();
-        if (names.size() == 1) {
-            return names.get(0) + " is the largest part, with " + share;
-        }
-        return tie(names, "part", share);
+        String share = words.say("{0} of all {1}", words.percent(most / all), amount.of());
+        return names.size() == 1
+                ? words.say("{0} is the largest part, with {1}", names.get(0), share)
+                : tie(names, words.noun("part"), share);
     }
 
     /** Several names of the largest value; more than a title holds are counted. */
-    static String tie(List<String> names, String noun, String value) {
-        boolean isLong = names.size() > MOST_IN_TITLE;
-        String which = isLong ? Numbers.whole(names.size()) + " " + Noun.plural(noun) : Names.list(names);
-        return which + " share the lead, with " + value + " each";
+    String tie(List<String> names, String noun, String value) {
+        return words.say("{0} share the lead, with {1} each", several(names, noun), value);
     }
 }

@@ -11,14 +11,14 @@ import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 
 /** The words of shares over time: which of them changed. */
 public record ShareWords(Request request, Stack stack) {
     public FigureWords words() {
         if (stack.isEmpty()) {
-            return Phrases.ofNothing(amount(), what("period"));
+            return Phrases.ofNothing(amount(), what(language().noun("period")));
         }
         return new FigureWords(title(), subtitle(), altText()).telling(changes());
     }
@@ -27,12 +27,13 @@ public record ShareWords(Request request, Stack stack) {
         Line sum = stack.parts().sum();
         List<Line> named = stack.parts().named();
         if (sum.largest() <= 0) {
-            return "No " + amount().of() + " from " + stack.parts().span();
+            return language()
+                    .say("No {0} from {1}", amount().of(), stack.parts().span());
         }
         if (named.isEmpty()) {
             return Phrases.unknown(amount(), series(), sum.total());
         }
-        String largest = Phrases.largest(amount(), named, sum.total());
+        String largest = Phrases.of(request).largest(amount(), named, sum.total());
         return changes().map(words -> words.ofParts(largest)).orElse(largest);
     }
 
@@ -46,15 +47,15 @@ public record ShareWords(Request request, Stack stack) {
     private String subtitle() {
         TimeGrid parts = stack.parts();
         return Phrases.joined(
-                what(parts.step().noun()) + ", " + parts.span(),
-                Phrases.top(stack.shown(), stack.named(), series()),
+                what(parts.noun()) + ", " + parts.span(),
+                Phrases.of(request).top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(parts, request.latest()),
                 changes().map(ChangeWords::remark).orElse(""),
                 stack.all().notShown().words(stack.all()));
     }
 
     private String what(String period) {
-        return "Share of each " + period + "’s " + amount().of() + " by " + series() + ", per cent";
+        return language().say("Share of each {0}’s {1} by {2}, per cent", period, amount().of(), series());
     }
 
     private String series() {
@@ -64,7 +65,7 @@ public record ShareWords(Request request, Stack stack) {
     private String altText() {
         TimeGrid shares = stack.shares();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Stacked shares: " + what(shares.step().noun()) + ", " + shares.span() + ".");
+        sentences.add(language().say("Stacked shares: {0}, {1}.", what(shares.noun()), shares.span()));
         // The ends of the whole periods, and what there is of one that is not over.
         IntStream.of(0, FullPeriods.lastWhole(shares, request.latest()), shares.size() - 1)
                 .distinct()
@@ -77,9 +78,13 @@ public record ShareWords(Request request, Stack stack) {
         String when = isPartial ? FullPeriods.partOfLast(shares, request.latest()) : shares.label(period);
         return Noun.capital(when) + ": "
                 + shares.lines().stream()
-                        .map(line -> line.brief() + " " + Numbers.percent(line.value(period)))
+                        .map(line -> line.brief() + " " + language().percent(line.value(period)))
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -7,6 +7,7 @@ import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.Stack;
 import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.language.Words;
 
 /** The words of stacked areas. */
 public record StackWords(Request request, Stack stack) {
@@ -21,17 +22,18 @@ public record StackWords(Request request, Stack stack) {
         Line sum = stack.parts().sum();
         List<Line> named = stack.parts().named();
         if (sum.largest() <= 0) {
-            return "No " + amount().of() + " from " + stack.parts().span();
+            return language()
+                    .say("No {0} from {1}", amount().of(), stack.parts().span());
         }
         return named.isEmpty()
                 ? Phrases.unknown(amount(), series(), sum.total())
-                : Phrases.largest(amount(), named, sum.total());
+                : Phrases.of(request).largest(amount(), named, sum.total());
     }
 
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, stack.parts()),
-                Phrases.top(stack.shown(), stack.named(), series()),
+                Phrases.of(request).top(stack.shown(), stack.named(), series()),
                 FullPeriods.remark(stack.parts(), request.latest()),
                 stack.all().notShown().words(stack.all()));
     }
@@ -42,12 +44,22 @@ public record StackWords(Request request, Stack stack) {
 
     private String altText() {
         TimeGrid parts = stack.parts();
-        String all = "All together: " + new CourseWords(request, parts).of(parts.sum()) + ".";
+        String all = language().say("All together: {0}.", new CourseWords(request, parts).of(parts.sum()));
         List<String> each = parts.lines().stream()
-                .map(line -> line.brief() + ": " + amount().number(line.total()) + " in all, largest "
-                        + amount().number(line.largest()) + " " + parts.when(line.peak()) + ".")
+                .map(line -> language()
+                        .say(
+                                "{0}: {1} in all, largest {2} {3}.",
+                                line.brief(),
+                                amount().number(line.total()),
+                                amount().number(line.largest()),
+                                parts.when(line.peak())))
                 .toList();
-        return Phrases.told("Stacked areas: " + Phrases.per(request, parts) + ". " + all, each);
+        return Phrases.of(request)
+                .told(language().say("Stacked areas: {0}. {1}", Phrases.per(request, parts), all), each);
+    }
+
+    private Words language() {
+        return request.words();
     }
 
     private Amount amount() {

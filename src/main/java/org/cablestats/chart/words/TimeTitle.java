@@ -9,6 +9,7 @@ import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
+import org.cablestats.language.Words;
 
 /**
  * The title of values over time: how a share changed where that can be tested, and else what the table holds: which line or which period has the
@@ -17,7 +18,9 @@ import org.cablestats.chart.data.TimeGrid;
 record TimeTitle(Request request, TimeGrid grid) {
     String text() {
         if (amount().isCount() && grid.largest() <= 0) {
-            return "No " + amount().of() + (grid.size() == 1 ? " " + grid.when(0) : " from " + grid.span());
+            return grid.size() == 1
+                    ? words().say("No {0} {1}", amount().of(), grid.when(0))
+                    : words().say("No {0} from {1}", amount().of(), grid.span());
         }
         return ChangeWords.of(request, grid).map(ChangeWords::ofRatio).orElseGet(this::plain);
     }
@@ -25,7 +28,7 @@ record TimeTitle(Request request, TimeGrid grid) {
     private String plain() {
         List<Line> lines = grid.named().isEmpty() ? grid.lines() : grid.named();
         if (grid.size() > 1 && lines.stream().map(Line::firm).noneMatch(Line::isAnyKnown)) {
-            return FewCables.none(grid.step().noun());
+            return FewCables.none(grid.noun(), words());
         }
         if (lines.size() > 1) {
             return amount().isCount() ? leader(lines) : highest(lines);
@@ -51,8 +54,8 @@ record TimeTitle(Request request, TimeGrid grid) {
 
     private String all(double value, int period) {
         return value == 1
-                ? "The only " + amount().unit().singular() + " is from " + grid.label(period)
-                : "All " + amount().phrase(value) + " are from " + grid.label(period);
+                ? words().say("The only {0} is from {1}", amount().one(), grid.label(period))
+                : words().say("All {0} are from {1}", amount().phrase(value), grid.label(period));
     }
 
     /** {@code 2009 has the most cables, 56,813 of 251,287}. */
@@ -63,9 +66,10 @@ record TimeTitle(Request request, TimeGrid grid) {
         }
         List<String> first = periods(line, largest);
         return first.size() > 1
-                ? Phrases.tie(first, grid.step().noun(), amount().phrase(largest))
-                : first.get(0) + " has the most " + amount().of() + ", " + amount().number(largest) + " of "
-                        + amount().number(line.total());
+                ? Phrases.of(request).tie(first, grid.noun(), amount().phrase(largest))
+                : words().say(
+                                "{0} has the most {1}, {2} of {3}",
+                                first.get(0), amount().of(), amount().number(largest), amount().number(line.total()));
     }
 
     /** {@code highest in 2009, 612.3}, of values that enough cables are behind. */
@@ -73,9 +77,10 @@ record TimeTitle(Request request, TimeGrid grid) {
         Line firm = line.firm();
         List<String> first = periods(firm, firm.largest());
         return first.size() > 1
-                ? amount().number(firm.largest()) + " in " + first.size() + " "
-                        + grid.step().noun() + "s, and never more"
-                : "highest " + grid.when(firm.peak()) + ", " + amount().number(firm.largest());
+                ? words().say(
+                                "{0} in {1} {2}, and never more",
+                                amount().number(firm.largest()), first.size(), words().dative(grid.noun()))
+                : words().say("highest {0}, {1}", grid.when(firm.peak()), amount().number(firm.largest()));
     }
 
     private List<String> periods(Line line, double value) {
@@ -95,12 +100,13 @@ record TimeTitle(Request request, TimeGrid grid) {
                 .map(Line::brief)
                 .toList();
         return first.size() > 1
-                ? Phrases.tie(first, request.seriesNoun("line"), amount().phrase(most))
-                : Phrases.ahead(
-                        first.get(0),
-                        amount().phrase(most),
-                        Names.brief(ranked.get(1).name()),
-                        amount().number(ranked.get(1).total()));
+                ? Phrases.of(request).tie(first, request.seriesNoun("line"), amount().phrase(most))
+                : Phrases.of(request)
+                        .ahead(
+                                first.get(0),
+                                amount().phrase(most),
+                                Names.brief(ranked.get(1).name()),
+                                amount().number(ranked.get(1).total()));
     }
 
     private String highest(List<Line> lines) {
@@ -109,8 +115,13 @@ record TimeTitle(Request request, TimeGrid grid) {
                 .filter(Line::isAnyKnown)
                 .max(Comparator.comparingDouble(Line::largest))
                 .orElseThrow();
-        return first.brief() + " has the highest " + amount().of() + ", " + amount().number(first.largest()) + " "
-                + grid.when(first.peak());
+        return words().say(
+                        "{0} has the highest {1}, {2} {3}",
+                        first.brief(), amount().of(), amount().number(first.largest()), grid.when(first.peak()));
+    }
+
+    private Words words() {
+        return request.words();
     }
 
     private Amount amount() {

@@ -11,7 +11,7 @@ import org.cablestats.chart.data.TimeGrid;
  *
  * @param grid the lines that are shown
  * @param all all lines of the table
- * @param chart what the picture is called
+ * @param chart what the picture is called, as a sentence with what it shows
  */
 public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String chart) {
     public FigureWords words() {
@@ -24,15 +24,15 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     private String subtitle() {
         return Phrases.joined(
                 Phrases.per(request, grid),
-                Phrases.top(grid.named().size(), all.known().named().size(), request.seriesNoun("line")),
-                Phrases.withoutValues(all, request.seriesNoun("line")),
+                Phrases.of(request).top(grid.named().size(), all.known().named().size(), request.seriesNoun("line")),
+                Phrases.of(request).withoutValues(all, request.seriesNoun("line")),
                 grid.lines().size() == 1 ? Phrases.band(request) : "",
                 FullPeriods.remark(grid, request.latest()),
                 compared(),
-                FewCables.notShown(request, grid.step().noun()),
+                FewCables.notShown(request, grid.noun()),
                 grid.lines().size() > 1
                         ? ""
-                        : ShadedDays.words(request.definition().windows()),
+                        : ShadedDays.words(request.definition().windows(), request.words()),
                 grid.notShown().words(grid));
     }
 
@@ -42,7 +42,7 @@ public record TimeWords(Request request, TimeGrid grid, TimeGrid all, String cha
     }
 
     private String altText() {
-        String what = chart + ": " + Phrases.per(request, grid) + ".";
-        return Phrases.told(what, new CourseWords(request, grid).sentences());
+        String what = request.words().say(chart, Phrases.per(request, grid));
+        return Phrases.of(request).told(what, new CourseWords(request, grid).sentences());
     }
 }

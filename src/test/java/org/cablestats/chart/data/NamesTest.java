@@ -2,7 +2,6 @@ package org.cablestats.chart.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.cablestats.result.Noun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +36,6 @@ class NamesTest {
     void cutsLongNamesBetweenLetters() {
         assertThat(Names.brief("😀".repeat(100))).hasSize(95).endsWith("😀…");
         assertThat(Names.brief("short")).isEqualTo("short");
-    }
-
-    @Test
-    void listsNames() {
-        assertThat(Names.list(List.of())).isEmpty();
-        assertThat(Names.list(List.of("A"))).isEqualTo("A");
-        assertThat(Names.list(List.of("A", "B"))).isEqualTo("A and B");
-        assertThat(Names.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
     }
 
     @ParameterizedTest

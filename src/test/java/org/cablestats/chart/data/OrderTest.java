@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.language.Words;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -17,14 +18,14 @@ class OrderTest {
     @Test
     void beginsTheWeekOnMonday() {
         assertThat(sorted("weekday", "Sunday", "Tue", "Monday")).containsExactly("Monday", "Tue", "Sunday");
-        assertThat(Order.WEEKDAY.label("3")).isEqualTo("Wednesday");
+        assertThat(Order.WEEKDAY.label("3", Words.ENGLISH)).isEqualTo("Wednesday");
     }
 
     @Test
     void takesNumbersForHoursInAColumnOfThatNameOnly() {
         assertThat(Order.of("hour", List.of("9", "13"))).isEqualTo(Order.HOUR);
         assertThat(Order.of("paragraphs", List.of("9", "13"))).isEqualTo(Order.SIZE);
-        assertThat(Order.HOUR.label("9")).isEqualTo("09");
+        assertThat(Order.HOUR.label("9", Words.ENGLISH)).isEqualTo("09");
     }
 
     @Test
