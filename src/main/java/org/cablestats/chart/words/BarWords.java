@@ -48,13 +48,12 @@ public record BarWords(Request request, Ranking ranking) {
             return what();
         }
         return switch (ranking.order()) {
-            case SIZE, CLASSIFICATION -> leader(first.get(0), named);
+            case SIZE, CLASSIFICATION, HOUR, WEEKDAY -> leader(first.get(0), named);
             case SCALE ->
                 language()
                         .say(
                                 "Most frequent {0}: {1}, with {2}",
                                 request.noun(), name(first.get(0)), amount().phrase(largest));
-            case HOUR, WEEKDAY -> extremes(first.get(0), named);
         };
     }
 
@@ -77,16 +76,7 @@ public record BarWords(Request request, Ranking ranking) {
                             name(second));
         }
         // The first of many is always someone.
-        return amount().isCount()
-                ? what()
-                : phrases().ahead(name(first), said(first.value()), name(second), amount().number(second.value()));
-    }
-
-    /** {@code 23 cables}, {@code 85.5% of classified cables}. */
-    private String said(double value) {
-        return amount().isShareOf()
-                ? language().say("{0} of {1}", amount().phrase(value), amount().whole())
-                : amount().phrase(value);
+        return what();
     }
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
@@ -96,26 +86,6 @@ public record BarWords(Request request, Ranking ranking) {
         }
         boolean areParts = ranking.bars().stream().mapToDouble(Bar::value).sum() <= request.total();
         return areParts ? "{0} accounts for {1} of all {2}" : "{0} is found in {1} of all {2}";
-    }
-
-    private String extremes(Bar first, List<Bar> named) {
-        double fewest = named.stream().mapToDouble(Bar::value).min().orElseThrow();
-        List<Bar> last = named.stream().filter(bar -> bar.value() == fewest).toList();
-        return last.size() > 1
-                ? language()
-                        .say("{0} has the most {1}, {2}", place(first), amount().of(), amount().number(first.value()))
-                : language()
-                        .say(
-                                "{0} has the most {1}, {2}; {3} has the fewest, {4}",
-                                place(first),
-                                amount().of(),
-                                amount().number(first.value()),
-                                place(last.get(0)),
-                                amount().number(fewest));
-    }
-
-    private String place(Bar bar) {
-        return ranking.order() == Order.HOUR ? language().say("the hour from {0}", name(bar)) : name(bar);
     }
 
     private String name(Bar bar) {

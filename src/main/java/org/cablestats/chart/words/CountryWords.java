@@ -27,27 +27,15 @@ public record CountryWords(Request request, Countries countries) {
         if (all.size() == 1) {
             return phrases().single(first.name(), request.noun(), amount().phrase(first.value()));
         }
-        List<String> equal = all.stream()
-                .filter(country -> country.value() == first.value())
-                .map(country -> Names.brief(country.name()))
-                .toList();
-        if (equal.size() > 1) {
-            return phrases().tie(equal, request.noun(), amount().phrase(first.value()));
-        }
-        return request.isEstimate()
-                // The first may be first by chance.
-                ? what()
-                : phrases()
-                        .ahead(
-                                Names.brief(first.name()),
-                                amount().phrase(first.value()),
-                                Names.brief(all.get(1).name()),
-                                amount().number(all.get(1).value()));
+        // The first of many is always someone, and of shares it may be by chance.
+        return what();
     }
 
     private String subtitle() {
-        return Phrases.joined(
+        return Phrases.below(
+                title(),
                 what(),
+                "",
                 request.words().say("white: no value"),
                 countries.unplaced() > 0 && amount().isCount()
                         ? request.words()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
@@ -28,13 +27,12 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     public FigureWords words() {
-        String what = language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
         if (matrix.isEmpty()) {
-            return Phrases.ofNothing(amount(), what);
+            return Phrases.ofNothing(amount(), what());
         }
         List<Cell> cells = cells();
         String title = cells.isEmpty() ? Phrases.none(amount(), rowNoun()) : title(cells);
-        return new FigureWords(title, subtitle(what), altText(what, cells));
+        return new FigureWords(title, subtitle(title), altText(what(), cells));
     }
 
     /** The only cell that is seen, in words; null where there are others: a share of zero is seen. */
@@ -59,82 +57,24 @@ public record HeatWords(Request request, Matrix matrix) {
         return cells;
     }
 
+    /** That whole rows are alike is news. That some cell is the largest is none: one always is, and of shares it may be by chance. */
     private String title(List<Cell> cells) {
         Cell first = cells.get(0);
-        String row = first.row.brief();
-        String column = Names.brief(matrix.columns().get(first.column));
-        if (!amount().isCount()) {
-            long rows = rowsOf(first.value());
-            return rows > 1
-                    ? language()
-                            .say(
-                                    "{0} of {1} {2} have {3} in every {4}",
-                                    rows,
-                                    matrix.rows().size(),
-                                    language().dative(rowNoun()),
-                                    amount().number(first.value()),
-                                    columnNoun())
-                    : measure(cells);
-        }
-        int equal = cellsOf(first.value(), cells);
-        if (equal > 1) {
-            return language()
-                    .say(
-                            "{0} share the lead, with {1} each",
-                            language().whole(equal) + " " + cellNouns(), amount().phrase(first.value()));
-        }
-        if (matrix.time().isPresent()) {
-            return language()
-                    .say(
-                            "{0} had the most {1} in any {2}, {3} in {4}",
-                            row, amount().of(), matrix.time().get().noun(), amount().number(first.value()), column);
-        }
-        if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return language().say("The busiest hour is {0}, with {1}", place(first), amount().phrase(first.value()));
-        }
-        if (matrix.columnOrder() == Order.CLASSIFICATION) {
-            return language()
-                    .say(
-                            "{0} has the most {1} {2} of any {3}, {4}",
-                            row, column, amount().of(), rowNoun(), amount().number(first.value()));
-        }
-        if (isPairOfOneKind()) {
-            return language()
-                    .say(
-                            "{0} goes with {1} more often than any other pair, in {2}",
-                            row, column, amount().phrase(first.value()));
-        }
-        return "topic".equals(request.definition().series())
+        long rows = amount().isCount() ? 0 : rowsOf(first.value());
+        return rows > 1
                 ? language()
                         .say(
-                                "{0} has the most {1} on {2}, {3}",
-                                column, amount().of(), row, amount().number(first.value()))
-                : language()
-                        .say(
-                                "{0} with {1} is the most frequent pair, in {2}",
-                                row, column, amount().phrase(first.value()));
+                                "{0} of {1} {2} have {3} in every {4}",
+                                rows,
+                                matrix.rows().size(),
+                                language().dative(rowNoun()),
+                                amount().number(first.value()),
+                                columnNoun())
+                : what();
     }
 
-    /** Number of cells that have this value; of a pair of one kind both orders are one. */
-    private int cellsOf(double value, List<Cell> cells) {
-        return (int) cells.stream()
-                .filter(cell -> cell.value() == value && !cell.row.isQuiet())
-                .map(cell -> List.of(cell.row.name(), matrix.columns().get(cell.column)))
-                .map(names -> isPairOfOneKind() ? Set.copyOf(names) : names)
-                .distinct()
-                .count();
-    }
-
-    private String cellNouns() {
-        if (matrix.columnOrder() == Order.HOUR || matrix.rowOrder() == Order.HOUR) {
-            return language().plural(language().noun("hour"));
-        }
-        return isPairOfOneKind()
-                ? language().say("pairs of {0}", language().dative(rowNoun()))
-                : language()
-                        .say(
-                                "pairs of {0} and {1}",
-                                rowNoun(), matrix.time().map(TimeGrid::noun).orElseGet(this::columnNoun));
+    private String what() {
+        return language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
     }
 
     /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */
@@ -143,38 +83,6 @@ public record HeatWords(Request request, Matrix matrix) {
                 .filter(row -> Arrays.stream(row.values(0, row.size())).allMatch(each -> each == value))
                 .filter(row -> IntStream.range(0, row.size()).allMatch(row::isFirm))
                 .count();
-    }
-
-    private String measure(List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> cell.row.isFirm(cell.column))
-                .findFirst()
-                .map(this::highest)
-                .orElseGet(() -> FewCables.none(rowNoun(), language()));
-    }
-
-    /** The largest value is that of its column too. */
-    private String highest(Cell cell) {
-        String row = cell.row.brief();
-        String column = Names.brief(matrix.columns().get(cell.column));
-        String number = amount().number(cell.value());
-        if (amount().isShareOf()) {
-            return language().say("{0} is most common in {1}, with {2} of {3}", column, row, number, amount().whole());
-        }
-        return language()
-                .say(
-                        matrix.time().isPresent()
-                                ? "{0} has the highest {1}, {2} in {3}"
-                                : "{0} has the highest {1}, {2} with {3}",
-                        row,
-                        amount().of(),
-                        number,
-                        column);
-    }
-
-    /** Whether columns are the same kind of thing as rows: {@code topic} and {@code other_topic}. */
-    private boolean isPairOfOneKind() {
-        return request.definition().x().endsWith("_" + request.definition().series());
     }
 
     /** A cell in words: a row and a column. */
@@ -194,9 +102,12 @@ public record HeatWords(Request request, Matrix matrix) {
         return request.seriesNoun("row");
     }
 
-    private String subtitle(String what) {
-        return Phrases.joined(
-                matrix.time().map(grid -> what + ", " + grid.span()).orElse(what),
+    private String subtitle(String title) {
+        String span = matrix.time().map(TimeGrid::span).orElse("");
+        String below = Phrases.below(
+                title,
+                what(),
+                span,
                 Phrases.of(request).top(matrix.shown().rows(), matrix.size().rows(), rowNoun()),
                 Phrases.of(request).top(matrix.shown().columns(), matrix.size().columns(), columnNoun()),
                 matrix.time()
@@ -205,6 +116,9 @@ public record HeatWords(Request request, Matrix matrix) {
                 loose(),
                 hasBlank() ? language().say("a blank cell means none") : "",
                 notShown());
+        return below.isEmpty()
+                ? language().counted(matrix.rows().size(), request.definition().series())
+                : below;
     }
 
     private String loose() {

@@ -31,19 +31,7 @@ public record MapWords(Request request, Places places) {
         }
         int half = half();
         if (!amount().isCount() || half * 3 > all.size()) {
-            List<String> equal = all.stream()
-                    .filter(place -> place.value() == first.value())
-                    .map(place -> Names.brief(place.name()))
-                    .toList();
-            if (equal.size() > 1) {
-                return phrases().tie(equal, request.noun(), amount().phrase(first.value()));
-            }
-            return phrases()
-                    .ahead(
-                            Names.brief(first.name()),
-                            amount().phrase(first.value()),
-                            Names.brief(all.get(1).name()),
-                            amount().number(all.get(1).value()));
+            return Phrases.by(request);
         }
         if (half <= MOST_NAMED) {
             String names = language()
@@ -77,8 +65,10 @@ public record MapWords(Request request, Places places) {
 
     private String subtitle() {
         double unplaced = places.unplaced();
-        return Phrases.joined(
+        return Phrases.below(
+                title(),
                 Phrases.by(request),
+                "",
                 language().say("the area of a circle is proportional to the number of {0}", amount().of()),
                 unplaced == 0 || !amount().isCount()
                         ? ""

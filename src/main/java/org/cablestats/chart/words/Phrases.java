@@ -12,6 +12,7 @@ import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.language.Words;
+import org.cablestats.result.Noun;
 
 /**
  * Turns of phrase that all kinds of chart share.
@@ -40,6 +41,19 @@ public record Phrases(Words words) {
         return request.words().say("{0} by {1}", request.amount().title(), request.noun());
     }
 
+    /**
+     * A subtitle that begins with what is counted, unless the title says that already.
+     *
+     * @param parts of the subtitle, the first of which follows what is counted
+     */
+    static String below(String title, String what, String first, String... parts) {
+        String others = joined(parts);
+        if (title.equals(what)) {
+            return Noun.capital(first.isEmpty() ? others : joined(first, others));
+        }
+        return joined(first.isEmpty() ? what : what + ", " + first, others);
+    }
+
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
     static String per(Request request, TimeGrid grid) {
         Words words = request.words();
@@ -59,11 +73,6 @@ public record Phrases(Words words) {
     /** Said where there is one name. */
     String single(String name, String noun, String value) {
         return words.say("{0} is the only {1}, with {2}", Names.brief(name), noun, value);
-    }
-
-    /** A leader and who comes after it. */
-    String ahead(String first, String value, String second, String other) {
-        return words.say("{0} leads with {1}, ahead of {2} with {3}", first, value, second, other);
     }
 
     /** Some names with their values, of an alternative text: {@code Ankara 7,918, Baghdad 6,677 and 248 more.} */

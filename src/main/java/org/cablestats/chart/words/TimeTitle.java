@@ -1,12 +1,10 @@
 package org.cablestats.chart.words;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
 import org.cablestats.chart.data.Line;
-import org.cablestats.chart.data.Names;
 import org.cablestats.chart.data.Request;
 import org.cablestats.chart.data.TimeGrid;
 import org.cablestats.language.Words;
@@ -31,7 +29,8 @@ record TimeTitle(Request request, TimeGrid grid) {
             return FewCables.none(grid.noun(), words());
         }
         if (lines.size() > 1) {
-            return amount().isCount() ? leader(lines) : highest(lines);
+            // One of several is always the largest.
+            return words().say("{0} by {1} and {2}", amount().title(), request.seriesNoun(""), grid.noun());
         }
         Line line = lines.get(0);
         if (grid.size() == 1) {
@@ -88,36 +87,6 @@ record TimeTitle(Request request, TimeGrid grid) {
                 .filter(i -> line.value(i) == value)
                 .mapToObj(grid::label)
                 .toList();
-    }
-
-    private String leader(List<Line> lines) {
-        double most = lines.stream().mapToDouble(Line::total).max().orElseThrow();
-        List<Line> ranked = lines.stream()
-                .sorted(Comparator.comparingDouble(Line::total).reversed())
-                .toList();
-        List<String> first = ranked.stream()
-                .filter(line -> line.total() == most)
-                .map(Line::brief)
-                .toList();
-        return first.size() > 1
-                ? Phrases.of(request).tie(first, request.seriesNoun("line"), amount().phrase(most))
-                : Phrases.of(request)
-                        .ahead(
-                                first.get(0),
-                                amount().phrase(most),
-                                Names.brief(ranked.get(1).name()),
-                                amount().number(ranked.get(1).total()));
-    }
-
-    private String highest(List<Line> lines) {
-        Line first = lines.stream()
-                .map(Line::firm)
-                .filter(Line::isAnyKnown)
-                .max(Comparator.comparingDouble(Line::largest))
-                .orElseThrow();
-        return words().say(
-                        "{0} has the highest {1}, {2} {3}",
-                        first.brief(), amount().of(), amount().number(first.largest()), grid.when(first.peak()));
     }
 
     private Words words() {
