@@ -52,7 +52,7 @@ final class HonestReportsSparkTest {
 
     /** How titles and tables say that something changed, or differs. */
     private static final Pattern CLAIM = Pattern.compile(
-            "(?i)\\b(?:rose|fell|grew|growth|decline|doubled|tripled|halved|\\w+fold|overtook|peaked|sharp|was highest|was lowest|burst from)\\b"
+            "(?i)\\b(?:rose|fell|grew|growth|decline|doubled|tripled|halved|\\w+fold|overtook|peaked|sharp|was highest|was lowest|most common|the highest|ahead of|burst from)\\b"
                     + "|: (?:more|fewer)$");
 
     /** The three stories of the sample ({@link SampleCorpus}), that people do not work at all hours, and that they name their city. */

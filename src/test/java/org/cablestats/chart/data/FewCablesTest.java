@@ -59,7 +59,7 @@ class FewCablesTest {
                 ChartKind.HEAT_MAP, "classification", "share", "topic", null, Unit.of("share of the topic's cables"));
         Figure figure = Figures.draw(definition, table, 110, null);
         assertThat(figure.title()).isEqualTo("Share of the topic's cables by topic and classification");
-        assertThat(figure.subtitle()).contains("topics of fewer than 100 cables not compared");
+        assertThat(figure.subtitle()).isEqualTo("Topics of fewer than 100 cables not compared");
         assertThat(Matrix.read(Request.of(definition, table, 110, null)).rows())
                 .extracting(Line::name)
                 .containsExactly("Trade", "Energy");
