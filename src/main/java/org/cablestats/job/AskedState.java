@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.load.LoadLog;
 import org.cablestats.query.Selection;
 import org.cablestats.report.page.Provenance;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dictionary of the definitions, whose topics have labels
  * @param date day that the run was given; null where it was given none
+ * @param words that it is told in
  */
 record AskedState(
         Warehouse warehouse,
         Snapshot snapshot,
         Selection selection,
         TopicDictionary dictionary,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        Words words) {
     /**
      * Where the numbers of an answer come from.
      *
@@ -45,11 +49,14 @@ record AskedState(
                 date,
                 new Archive(LoadLog.all(warehouse), warehouse.snapshots()).names(snapshot.ordinal()),
                 cables,
-                SelectionText.of(selection, topic, dictionary),
+                SelectionText.of(selection, topic, dictionary, words),
                 SelectionKeys.of(selection));
     }
 
     private String runId(RunId made) {
+        if (words.language() != Language.EN) {
+            made.with(words.content());
+        }
         return made.with(dictionary.digest())
                 .with(warehouse.derivation(snapshot).toString())
                 .with(learned())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
@@ -23,12 +24,14 @@ public final class ChartRun {
     private final AskedState state;
     private final Queries queries;
     private final AskedChart asked;
+    private final Words words;
 
     /**
      * A chart of the cables of a selection.
      *
      * @param queries which ask that selection of the snapshot
      * @param dictionary whose labels the selection is told by
+     * @param words that the picture is told in
      */
     public ChartRun(
             Warehouse warehouse,
@@ -36,8 +39,10 @@ public final class ChartRun {
             Selection selection,
             Queries queries,
             TopicDictionary dictionary,
-            AskedChart asked) {
-        this.state = new AskedState(warehouse, snapshot, selection, dictionary, null);
+            AskedChart asked,
+            Words words) {
+        this.state = new AskedState(warehouse, snapshot, selection, dictionary, null, words);
+        this.words = words;
         this.queries = queries;
         this.asked = asked;
     }
@@ -65,7 +70,7 @@ public final class ChartRun {
 
     private byte[] draw(RunId made, ChartDefinition chart, ResultTable answer) {
         made.with(chart.toString()).with(String.valueOf(asked.title()));
-        return asked.draw(chart, answer, state.provenance(made, null, queries.total()));
+        return asked.draw(chart, answer, state.provenance(made, null, queries.total()), words);
     }
 
     private static ResultTable bounded(Answer answer) {

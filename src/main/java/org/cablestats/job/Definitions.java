@@ -2,13 +2,18 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.PublishedFigure;
@@ -26,17 +31,20 @@ import org.cablestats.topic.TopicDictionary;
  * @param reportNames of all reports, read or not
  * @param reports those that are needed
  * @param statistics those that are needed, sorted by name
+ * @param words of the languages that are needed
  */
 public record Definitions(
         List<String> reportNames,
         List<ReportDefinition> reports,
         List<Statistic> statistics,
-        TopicDictionary dictionary) {
+        TopicDictionary dictionary,
+        Map<Language, Words> words) {
 
     public Definitions {
         reportNames = List.copyOf(reportNames);
         reports = List.copyOf(reports);
         statistics = List.copyOf(statistics);
+        words = Map.copyOf(words);
     }
 
     /**
@@ -47,23 +55,25 @@ public record Definitions(
     static Definitions readAll(Workplace workplace) {
         List<String> reports = Reports.names(workplace.reports());
         List<String> statistics = Statistics.names(workplace.statistics());
-        return read(workplace, reports, reports, used -> statistics, TopicDictionary::read);
+        return read(workplace, reports, reports, Set.of(Language.values()), used -> statistics, TopicDictionary::read);
     }
 
     /**
      * Reads reports with the statistics that they use, and the dictionary: a fault of another file stops nobody.
      *
      * @param reports names; one that does not exist is left out
+     * @param languages that reports are told in
      * @param matches whether topics are found in cables; else only their names are asked for
      * @throws UsageException with every problem of these files
      */
-    static Definitions read(Workplace workplace, Set<String> reports, boolean matches) {
+    static Definitions read(Workplace workplace, Set<String> reports, Set<Language> languages, boolean matches) {
         List<String> names = reports.isEmpty() ? List.of() : Reports.names(workplace.reports());
         List<String> wanted = names.stream().filter(reports::contains).toList();
         return read(
                 workplace,
                 names,
                 wanted,
+                languages,
                 Definitions::statisticsUsed,
                 matches ? TopicDictionary::read : TopicDictionary::readTopics);
     }
@@ -72,6 +82,7 @@ public record Definitions(
             Workplace workplace,
             List<String> reportNames,
             List<String> wanted,
+            Set<Language> languages,
             Function<List<ReportDefinition>, List<String>> statisticsOf,
             Function<Path, TopicDictionary> reader) {
         Problems problems = new Problems();
@@ -83,6 +94,10 @@ public record Definitions(
         TopicDictionary dictionary = problems.collected(() -> reader.apply(workplace.dictionary()));
         List<PublishedFigure> published =
                 wanted.isEmpty() ? List.of() : PublishedFigure.read(workplace.published(), problems);
+        Map<Language, Words> words = new EnumMap<>(Language.class);
+        for (Language language : languages) {
+            problems.collected(() -> words.put(language, Words.read(language, workplace.languages())));
+        }
         List<String> faults = new ArrayList<>(problems.all());
         if (dictionary != null) {
             List<String> topics = dictionary.topics().stream().map(Topic::id).toList();
@@ -95,7 +110,7 @@ public record Definitions(
         List<ReportDefinition> drawn = reports.stream()
                 .map(report -> report.with(statistics, published))
                 .toList();
-        return new Definitions(reportNames, drawn, statistics, dictionary);
+        return new Definitions(reportNames, drawn, statistics, dictionary, words);
     }
 
     /** Whom a section holds its cables against is known only when these are; what is wrong with the words is known before. */
@@ -116,6 +131,11 @@ public record Definitions(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The words of a language that is needed. */
+    Words words(Language language) {
+        return Objects.requireNonNull(words.get(language), language::tag);
     }
 
     public Optional<ReportDefinition> report(String name) {

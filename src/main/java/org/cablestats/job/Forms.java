@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
@@ -47,6 +48,9 @@ public final class Forms {
     /** What a PDF is laid out for. */
     public static final Form<Paper> PAPER =
             Form.of(List.of(Paper.values()), paper -> paper.name().toLowerCase(Locale.ROOT));
+
+    /** In which a report is told. */
+    public static final Form<Language> LANGUAGE = Form.of(List.of(Language.values()), Language::tag);
 
     /** How an answer is drawn. */
     public static final Form<ChartKind> CHART_KIND = Form.of(List.of(ChartKind.values()), ChartKind::label);

@@ -10,6 +10,7 @@ import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Language;
 import org.cablestats.progress.Progress;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
@@ -35,8 +36,10 @@ public final class JobRun {
             JobDefinition job, Workplace workplace, JobWarehouse warehouse, Progress progress, InstantSource clock) {
         Set<String> reports =
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
-        Definitions definitions =
-                Definitions.read(workplace, reports, job.steps().stream().anyMatch(Step::findsTopics));
+        Set<Language> languages =
+                job.steps().stream().flatMap(step -> step.languages().stream()).collect(Collectors.toSet());
+        Definitions definitions = Definitions.read(
+                workplace, reports, languages, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.fault.Awaited;
+import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.ReportDefinition;
@@ -34,6 +35,7 @@ final class ReportStep {
     private final Warehouse warehouse;
     private final Snapshot snapshot;
     private final Pins pins;
+    private final Words words;
     private final List<ReportDefinition> reports;
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
@@ -44,14 +46,15 @@ final class ReportStep {
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.snapshot(step.snapshot());
         this.pins = new Pins(warehouse);
+        this.words = context.definitions().words(step.delivery().language());
         this.reports = step.reports().stream()
                 .map(name -> context.definitions().report(name).orElseThrow())
-                .map(report -> report.on(named(step.selection())))
+                .map(report -> report.in(words).on(named(step.selection(), words)))
                 .toList();
     }
 
     /** What reports on one thing are called by. */
-    private static Map<String, String> named(Selection selection) {
+    private static Map<String, String> named(Selection selection, Words words) {
         Map<String, String> names = new TreeMap<>();
         if (!selection.origins().isEmpty()) {
             names.put("origin", String.join(", ", selection.origins()));
@@ -60,7 +63,7 @@ final class ReportStep {
             names.put(
                     "country",
                     selection.countries().stream()
-                            .map(code -> Objects.requireNonNullElse(Countries.name(code), code))
+                            .map(code -> words.name(Objects.requireNonNullElse(Countries.name(code), code)))
                             .collect(Collectors.joining(", ")));
         }
         return names;
@@ -134,7 +137,7 @@ final class ReportStep {
 
     private Asked ask(ReportDefinition report, Answers answers) {
         // Before anything is read, so that no maintenance takes the state away meanwhile.
-        Pin pin = step.keep() == 0 ? null : pins.add(snapshot, pinnedBy(report.name()));
+        Pin pin = step.keep() == 0 ? null : pins.add(snapshot, pinnedBy(report.fileName()));
         Selection selection = selection(report);
         long cables = answers.total(selection);
         return new Asked(
@@ -203,7 +206,8 @@ final class ReportStep {
                 snapshot,
                 step.selection(),
                 context.definitions().dictionary(),
-                context.job().date());
+                context.job().date(),
+                words);
         RunId made = new RunId().withFile(report.file()).withStatistics(statistics(report));
         report.sections().forEach(section -> made.with(section.published().toString()));
         return state.provenance(made, report.topic(), cables);

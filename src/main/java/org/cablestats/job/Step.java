@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.fault.CheckException;
+import org.cablestats.language.Language;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.Loader;
@@ -55,6 +56,11 @@ public sealed interface Step
     /** Loads into the warehouse that is there. */
     private static Loader loader(Step step, JobContext context) {
         return new Loader(context.warehouse().existing(), context.progress().within(step.word()));
+    }
+
+    /** Languages that its reports are told in. */
+    default List<Language> languages() {
+        return List.of();
     }
 
     /** Names of the reports that it writes. */
@@ -205,6 +211,11 @@ public sealed interface Step
         @Override
         public Optional<Path> target() {
             return Optional.of(delivery.into());
+        }
+
+        @Override
+        public List<Language> languages() {
+            return List.of(delivery.language());
         }
 
         @Override

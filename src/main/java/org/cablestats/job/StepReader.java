@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
@@ -81,12 +82,14 @@ final class StepReader {
         List<String> names = required("name", map);
         String into = map.optionalText("into");
         Paper paper = Forms.PAPER.of("paper", map);
+        Language language = Forms.LANGUAGE.of("language", map);
         return new Step.Report(
                 names,
                 new Delivery(
                         Forms.formats(Forms.FORMAT.all("formats", map)),
                         paper == null ? Paper.A4 : paper,
-                        Path.of(into == null ? "out/reports" : into)),
+                        Path.of(into == null ? "out/reports" : into),
+                        language == null ? Language.EN : language),
                 selection(map),
                 null,
                 number(map, "keep", 1, Step.Report.KEEP),

@@ -53,6 +53,11 @@ public record Workplace(Path home) {
         return reports().resolve("published").resolve("figures.yaml");
     }
 
+    /** The folder of the translations of definitions, one folder for each language. */
+    public Path languages() {
+        return reports().resolve("languages");
+    }
+
     public Path dictionary() {
         return reports().resolve("dictionary").resolve("topics.yaml");
     }

@@ -1,8 +1,10 @@
 package org.cablestats.language;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablestats.result.Noun;
@@ -33,9 +35,25 @@ public final class Words {
         all.columns().values().stream().map(Inflected::of).forEach(noun -> nouns.put(noun.singular(), noun));
     }
 
-    /** The words of a language, with those of the definitions at hand. */
-    public static Words of(Language language, PhraseBook definitions) {
-        return language == Language.EN ? ENGLISH : new Words(language, PhraseBook.ofProgram(language), definitions);
+    /**
+     * The words of a language, with those of the definitions at hand.
+     *
+     * @param languages the folder of the translations of definitions
+     * @throws org.cablestats.fault.UsageException with every problem of these files
+     */
+    public static Words read(Language language, Path languages) {
+        return language == Language.EN
+                ? ENGLISH
+                : new Words(language, PhraseBook.ofProgram(language), PhraseBook.ofDefinitions(languages, language));
+    }
+
+    /** All that these words are made of, in one text: equal definitions give equal texts. */
+    public String content() {
+        return language.tag()
+                + new TreeMap<>(all.texts())
+                + new TreeMap<>(all.columns())
+                + new TreeMap<>(all.units())
+                + new TreeMap<>(all.names());
     }
 
     public Language language() {

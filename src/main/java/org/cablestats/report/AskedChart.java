@@ -11,6 +11,7 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.chart.style.Typeface;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.report.definition.ChartCheck;
 import org.cablestats.report.definition.ChartColumns;
 import org.cablestats.report.file.FigureFiles;
@@ -98,20 +99,22 @@ public record AskedChart(
     /**
      * The file. Equal arguments give equal bytes.
      *
+     * @param words that it is told in
      * @throws UsageException where there is nothing to draw, or a value is none of those that the kind of chart needs
      */
-    public byte[] draw(ChartDefinition chart, ResultTable answer, Provenance provenance) {
+    public byte[] draw(ChartDefinition chart, ResultTable answer, Provenance provenance, Words words) {
         if (answer.rows().isEmpty()) {
             throw new UsageException(
                     "Cannot draw a " + kind.label() + ": the answer has no rows (expected one at least)");
         }
-        ResultTable shown = Wording.of(answer).withTexts((column, text) -> Typeface.covered(PrintableText.of(text)));
-        Figure figure = Figures.draw(chart, shown, provenance.cables(), provenance.latest());
+        ResultTable shown =
+                Wording.of(answer, words).withTexts((column, text) -> Typeface.covered(PrintableText.of(text)));
+        Figure figure = Figures.draw(chart, shown, provenance.cables(), provenance.latest(), words);
         if (figure.isBlank()) {
             throw new UsageException("Cannot draw a " + kind.label() + ": " + figure.title());
         }
         Figure titled = title == null ? figure : figure.titled(Typeface.covered(PrintableText.of(title)));
-        FigureFiles files = new FigureFiles(provenance, Set.of(format));
+        FigureFiles files = new FigureFiles(provenance, Set.of(format), words);
         return format == Format.PDF
                 ? files.pdf(titled)
                 : files.of(titled, "").values().iterator().next();

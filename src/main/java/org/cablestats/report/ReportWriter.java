@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cablestats.chart.Figure;
+import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.delivered.Bundle;
 import org.cablestats.report.delivered.Manifest;
@@ -32,14 +33,14 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
     /** The content of every file by its path, with {@code /}; the manifest last. */
     Map<String, byte[]> files(Set<Format> formats, Paper paper) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String name = definition.name();
+        String name = definition.fileName();
         if (formats.contains(Format.PDF)) {
             files.put(name + ".pdf", PdfReport.of(page, provenance, paper));
         }
         if (formats.contains(Format.HTML)) {
             files.put(name + ".html", HtmlReport.of(page, new Companions(name, formats)));
         }
-        FigureFiles pictures = new FigureFiles(provenance, formats);
+        FigureFiles pictures = new FigureFiles(provenance, formats, definition.words());
         Figure nothing = page.figure();
         if (nothing != null) {
             files.putAll(pictures.of(nothing, name + "/" + NOTHING));
@@ -70,6 +71,9 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
                         ? List.of("csv")
                         : formats.stream().sorted().map(ReportWriter::word).toList());
         step.put("paper", word(paper));
+        if (definition.words().language() != Language.EN) {
+            step.put("language", word(definition.words().language()));
+        }
         return step;
     }
 

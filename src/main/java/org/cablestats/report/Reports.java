@@ -58,8 +58,9 @@ public final class Reports {
                 definition,
                 results,
                 provenance,
-                (chart, table) -> Figures.draw(chart, table, provenance.cables(), provenance.latest()));
-        Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.name()), page, provenance));
+                (chart, table) ->
+                        Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()));
+        Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.fileName()), page, provenance));
         ReportWriter writer = new ReportWriter(definition, dated, provenance);
         return Placement.write(delivery.into(), writer.files(delivery.formats(), delivery.paper()));
     }

@@ -1,6 +1,7 @@
 package org.cablestats.statistic;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
 import org.cablestats.method.MethodCall;
@@ -58,6 +59,28 @@ public record Statistic(
             String file,
             int sqlLine) {
         this(name, title, question, row, columns, checks, method, List.of(), null, sql, file, sqlLine);
+    }
+
+    /** What readers of a report see of it: title, question, and the sentences that tell a row. */
+    public Stream<String> texts() {
+        return Stream.concat(Stream.of(title, question), telling == null ? Stream.empty() : telling.templates());
+    }
+
+    /** The same with these texts translated. */
+    public Statistic told(UnaryOperator<String> translate) {
+        return new Statistic(
+                name,
+                translate.apply(title),
+                translate.apply(question),
+                row,
+                columns,
+                checks,
+                method,
+                uses,
+                telling == null ? null : telling.told(translate),
+                sql,
+                file,
+                sqlLine);
     }
 
     /** Those that it uses, and itself. */

@@ -2,6 +2,7 @@ package org.cablestats.statistic;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.finding.EffectSize;
@@ -28,6 +29,20 @@ public record Telling(Sentence finding, Sentence sureness, Quotient base, Quotie
      * @param size how far its two shares are apart, as {@link EffectSize} measures it
      */
     public record Told(int row, double size) {}
+
+    /** Its sentences as the header writes them. */
+    Stream<String> templates() {
+        return Stream.of(finding.template(), sureness.template());
+    }
+
+    /** The same in other words for the same values. */
+    Telling told(UnaryOperator<String> translate) {
+        return new Telling(
+                new Sentence(translate.apply(finding.template())),
+                new Sentence(translate.apply(sureness.template())),
+                base,
+                share);
+    }
 
     /** The columns that it is made of. */
     Stream<String> columns() {

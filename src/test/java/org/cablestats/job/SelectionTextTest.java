@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,6 @@ final class SelectionTextTest {
     private @Nullable String text(Selection selection, @Nullable String topic) {
         TopicDictionary dictionary =
                 TopicDictionary.read(new Folder(home).workplace().dictionary());
-        return SelectionText.of(selection, topic, dictionary);
+        return SelectionText.of(selection, topic, dictionary, Words.ENGLISH);
     }
 }

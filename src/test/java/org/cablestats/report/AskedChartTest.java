@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.result.ResultTable;
@@ -116,19 +117,19 @@ final class AskedChartTest {
                 "created from 2007-01-01",
                 Map.of());
 
-        String svg = new String(asked.draw(asked.of(ORIGINS), ORIGINS, of2007), UTF_8);
+        String svg = new String(asked.draw(asked.of(ORIGINS), ORIGINS, of2007, Words.ENGLISH), UTF_8);
 
         assertThat(svg)
                 .contains("Who &lt;wrote&gt; most", "Cables by origin", "Embassy Alpha")
                 .contains("Source: 3,123 cables (created from 2007-01-01). Run 0a1b2c3d4e5f")
-                .isEqualTo(new String(asked.draw(asked.of(ORIGINS), ORIGINS, of2007), UTF_8));
+                .isEqualTo(new String(asked.draw(asked.of(ORIGINS), ORIGINS, of2007, Words.ENGLISH), UTF_8));
     }
 
     @Test
     void derivesTheTitleWhereNoneIsGiven() {
         AskedChart asked = asked(ChartKind.BAR, null, Format.PNG);
 
-        byte[] png = asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE);
+        byte[] png = asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE, Words.ENGLISH);
 
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
         assertThat(new String(png, ISO_8859_1)).contains("Title\0Embassy Alpha ");
@@ -138,9 +139,9 @@ final class AskedChartTest {
     void writesAPdfOfOnePageOfThePicturesSizeWhoseTextsCanBeFound() throws IOException {
         AskedChart asked = asked(ChartKind.BAR, "Who <wrote> most", Format.PDF);
 
-        byte[] pdf = asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE);
+        byte[] pdf = asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE, Words.ENGLISH);
 
-        assertThat(pdf).isEqualTo(asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE));
+        assertThat(pdf).isEqualTo(asked.draw(asked.of(ORIGINS), ORIGINS, Samples.PROVENANCE, Words.ENGLISH));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
@@ -159,13 +160,14 @@ final class AskedChartTest {
                 List.of(new Column("day", "date"), new Column("cables", "bigint")), List.of(Samples.row(null, 1L)));
         ResultTable dated = Samples.table(undated.columns(), List.of(Samples.row(LocalDate.of(2007, 1, 1), 1L)));
 
-        assertThatThrownBy(() -> bars.draw(bars.of(none), none, Samples.PROVENANCE))
+        assertThatThrownBy(() -> bars.draw(bars.of(none), none, Samples.PROVENANCE, Words.ENGLISH))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot draw a bar: the answer has no rows (expected one at least)");
-        assertThatThrownBy(() -> lines.draw(lines.of(undated), undated, Samples.PROVENANCE))
+        assertThatThrownBy(() -> lines.draw(lines.of(undated), undated, Samples.PROVENANCE, Words.ENGLISH))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Cannot draw a time-series: ");
-        assertThat(lines.draw(lines.of(dated), dated, Samples.PROVENANCE)).isNotEmpty();
+        assertThat(lines.draw(lines.of(dated), dated, Samples.PROVENANCE, Words.ENGLISH))
+                .isNotEmpty();
     }
 
     private static ResultTable table(String columns) {

@@ -68,7 +68,14 @@ final class ChartCommand implements Action {
     private byte[] draw(Warehouse warehouse, Snapshot state, TopicDictionary dictionary, Program program) {
         Queries queries = selectionOptions.queries(warehouse, state, program);
         AskedChart chart = Objects.requireNonNull(chartOptions.chart());
-        ChartRun run = new ChartRun(warehouse, state, selectionOptions.selection(), queries, dictionary, chart);
+        ChartRun run = new ChartRun(
+                warehouse,
+                state,
+                selectionOptions.selection(),
+                queries,
+                dictionary,
+                chart,
+                chartOptions.words(program));
         Statistic statistic = question.statistic();
         return statistic == null ? run.draw(Objects.requireNonNull(question.sql())) : run.draw(statistic);
     }

@@ -48,6 +48,7 @@ final class CompletionValues {
                 Map.entry("--layout", Forms.LAYOUT::words),
                 Map.entry("--formats", () -> Forms.FORMAT.words()),
                 Map.entry("--paper", () -> Forms.PAPER.words()),
+                Map.entry("--language", () -> Forms.LANGUAGE.words()),
                 Map.entry("export --format", () -> ExportFormat.FORM.words()),
                 Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("--format", () -> words(ResultFormat.PRINTED)));

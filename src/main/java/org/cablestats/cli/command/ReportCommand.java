@@ -11,6 +11,7 @@ import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
+import org.cablestats.language.Language;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats report overview",
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
+            "  cablestats report overview --language de",
             "  cablestats report overview --keep 5"
         })
 final class ReportCommand implements Action {
@@ -49,6 +51,14 @@ final class ReportCommand implements Action {
             defaultValue = "a4",
             description = "a4 or letter: of the PDF (default: ${DEFAULT-VALUE})")
     private Paper paper = Paper.A4;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description =
+                    "en or de: of all texts; the files of a German report are NAME.de (default: ${DEFAULT-VALUE})")
+    private Language language = Language.EN;
 
     @Option(
             names = "--into",
@@ -81,7 +91,7 @@ final class ReportCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Delivery delivery = new Delivery(Forms.formats(formats), paper, into);
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language);
         Step step = new Step.Report(names, delivery, options.selection(), options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }

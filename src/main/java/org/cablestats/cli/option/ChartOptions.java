@@ -11,6 +11,8 @@ import org.cablestats.disk.Access;
 import org.cablestats.fault.Permission;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.report.AskedChart;
 import org.cablestats.report.file.Format;
 import org.cablestats.result.Unit;
@@ -68,6 +70,13 @@ public final class ChartOptions implements Options {
                     + " declares, else the column's name)")
     private @Nullable String unit;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "en or de: of all that the picture says (default: ${DEFAULT-VALUE})")
+    private Language language = Language.EN;
+
     @Option(names = "--into", paramLabel = "FILE", description = "the picture: chart.png, chart.svg or chart.pdf")
     private @Nullable Path into;
 
@@ -103,6 +112,11 @@ public final class ChartOptions implements Options {
         }
         mistakes.add(Form.mistake("--into", name, "a name that ends in .png, .svg or .pdf"));
         return null;
+    }
+
+    /** In which it is told. */
+    public Words words(Program program) {
+        return Words.read(language, program.workplace().languages());
     }
 
     /** What is asked for; null after complaining of it. */

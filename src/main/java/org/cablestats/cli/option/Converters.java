@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
+import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
 import org.cablestats.report.page.Paper;
@@ -32,6 +33,7 @@ public final class Converters {
         line.registerConverter(ModelChoice.class, text -> read(Forms.MODEL, text));
         line.registerConverter(Reach.class, text -> read(LeftOutOptions.REACH, text));
         line.registerConverter(Paper.class, text -> read(Forms.PAPER, text));
+        line.registerConverter(Language.class, text -> read(Forms.LANGUAGE, text));
         line.registerConverter(ExportFormat.class, text -> read(ExportFormat.FORM, text));
     }
 

@@ -2,11 +2,13 @@ package org.cablestats.report.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.Unit;
 import org.cablestats.statistic.Comparisons;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in order, never empty
  * @param file path for messages
  * @param topicLine line of the topic, for messages; 1 where there is none
+ * @param translation what it is told in
  */
 public record ReportDefinition(
         String name,
@@ -35,12 +38,55 @@ public record ReportDefinition(
         @Nullable String about,
         List<Section> sections,
         String file,
-        int topicLine) {
+        int topicLine,
+        Translation translation) {
 
     private static final Pattern NAMED = Pattern.compile("\\{(origin|country)\\}");
 
     public ReportDefinition {
         sections = List.copyOf(sections);
+    }
+
+    /** A report in English. */
+    public ReportDefinition(
+            String name,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String topic,
+            @Nullable String about,
+            List<Section> sections,
+            String file,
+            int topicLine) {
+        this(name, title, subtitle, topic, about, sections, file, topicLine, Translation.NONE);
+    }
+
+    /** In which it is told. */
+    public Words words() {
+        return translation.words();
+    }
+
+    /** What its files are called, without an ending. */
+    public String fileName() {
+        return words().language().fileName(name);
+    }
+
+    /** The same report, with its statistics, told in these words; a text that nobody translated stays in English. */
+    public ReportDefinition in(Words other) {
+        return new ReportDefinition(
+                name,
+                other.text(title),
+                other.textOrNull(subtitle),
+                topic,
+                about,
+                sections.stream().map(section -> section.in(other)).toList(),
+                file,
+                topicLine,
+                Translation.of(this, other));
+    }
+
+    /** Its texts beside those of its sections. */
+    public Stream<String> texts() {
+        return Stream.of(title, subtitle, about).filter(Objects::nonNull);
     }
 
     /**
@@ -56,7 +102,7 @@ public record ReportDefinition(
                         .map(statistic -> section.with(statistic, about, published))
                         .orElse(section))
                 .toList();
-        return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine);
+        return new ReportDefinition(name, title, subtitle, topic, about, others, file, topicLine, translation);
     }
 
     /**
@@ -74,7 +120,8 @@ public record ReportDefinition(
                 about,
                 sections,
                 file,
-                topicLine);
+                topicLine,
+                translation);
     }
 
     private String filled(String text, Map<String, String> names) {
@@ -143,6 +190,28 @@ public record ReportDefinition(
         /** Under which its result is known: those of a comparison are not those of the statistic alone. */
         public String result() {
             return against == null ? statistic : statistic + " against " + against;
+        }
+
+        /** The texts that a reader sees: its own and those of its statistic. */
+        public Stream<String> texts() {
+            Stream<String> own = Stream.of(heading, text).filter(Objects::nonNull);
+            return shown == null ? own : Stream.concat(own, shown.texts());
+        }
+
+        private Section in(Words words) {
+            return new Section(
+                    words.text(heading),
+                    isContinued,
+                    words.textOrNull(text),
+                    statistic,
+                    against,
+                    chart,
+                    shade,
+                    tableRows,
+                    shown == null ? null : shown.told(words::text),
+                    published,
+                    line,
+                    chartLine);
         }
 
         /** Of a statistic, the one with the columns that the section shows. */

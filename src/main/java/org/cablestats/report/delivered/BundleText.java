@@ -7,6 +7,7 @@ import org.cablestats.chart.Figure;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
+import org.cablestats.result.Numbers;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record BundleText(Page page) {
         if (figure != null && figure.note() != null) {
             blocks.add(figure.note());
         }
-        blocks.add("Of the report \"" + page.title() + "\", section \"" + csv.heading() + "\". " + csv.all() + ": `"
+        blocks.add("Of the report \"" + page.title() + "\", section \"" + csv.heading() + "\". " + all(csv) + ": `"
                 + csv.name() + "`.");
         blocks.add("## What is counted");
         blocks.add(PrintableText.of(statistic.question()) + " One row: " + PrintableText.of(statistic.row()) + ".");
@@ -44,6 +45,10 @@ record BundleText(Page page) {
         blocks.add("## Rights");
         blocks.add(RIGHTS);
         return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static String all(CsvFile csv) {
+        return csv.size() == 1 ? "The one row" : "All " + Numbers.counted(csv.size(), "row");
     }
 
     private static String row(DeclaredColumn column) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Provenance;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Manifest {
     /** The name of the file. */
     public static final String NAME = "manifest.json";
+
+    /** The key of a report's language, where it is not English. */
+    static final String LANGUAGE = "language";
 
     private Manifest() {}
 
@@ -33,6 +37,10 @@ public final class Manifest {
             Map<String, byte[]> files) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("report", definition.name());
+        Language language = definition.words().language();
+        if (language != Language.EN) {
+            manifest.put(LANGUAGE, language.tag());
+        }
         manifest.put("title", definition.title());
         manifest.putAll(origin(provenance));
         manifest.put("step", step);

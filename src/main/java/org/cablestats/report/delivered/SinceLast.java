@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.fault.UsageException;
+import org.cablestats.language.Words;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
 import org.cablestats.report.page.Provenance;
-import org.cablestats.result.Numbers;
 
 /** What is other than in the last report of the same name. */
 public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
@@ -32,7 +32,8 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
                             .lines().stream().map(PrintableText::line).toList();
         } catch (UsageException e) {
             // A report is not held up by what became of the one before it.
-            return List.of("The manifest of the last report cannot be read, so that nothing is compared with it.");
+            return List.of(page.words()
+                    .say("The manifest of the last report cannot be read, so that nothing is compared with it."));
         }
     }
 
@@ -42,17 +43,21 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
             return earlier.since();
         }
         if (!earlier.selection().equals(Objects.requireNonNullElse(now.selection(), ""))) {
-            return List.of("The last report here was on another selection"
-                    + (earlier.selection().isEmpty() ? ", all cables" : ": " + earlier.selection())
-                    + ". Nothing is compared with it.");
+            return List.of(
+                    earlier.selection().isEmpty()
+                            ? words().say(
+                                            "The last report here was on another selection, all cables. Nothing is compared with it.")
+                            : words().say(
+                                            "The last report here was on another selection: {0}. Nothing is compared with it.",
+                                            earlier.selection()));
         }
         List<String> lines = new ArrayList<>();
         lines.add(cables());
         numbers().ifPresent(lines::add);
-        addOthers(lines, "New among the findings: ", page.findings().sentences(), earlier.findings());
+        addOthers(lines, "New among the findings: {0}.", page.findings().sentences(), earlier.findings());
         addOthers(
                 lines,
-                "No longer among them: ",
+                "No longer among them: {0}.",
                 earlier.findings(),
                 page.findings().sentences());
         return lines;
@@ -60,22 +65,28 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
 
     private String cables() {
         long more = now.cables() - earlier.cables();
-        String change = more == 0
-                ? "and has as many cables"
-                : "and has " + Numbers.counted(Math.abs(more), "cable") + (more > 0 ? " more" : " fewer");
-        return "The last one was on snapshot " + Numbers.whole(earlier.snapshot()) + " with "
-                + Numbers.counted(earlier.cables(), "cable") + "; this one is on snapshot "
-                + Numbers.whole(now.snapshot()) + " " + change + means() + ".";
+        String change = words().counted(Math.abs(more), "cable");
+        return words().say(
+                                more == 0
+                                        ? "The last one was on snapshot {0} with {1}; this one is on snapshot {2} and has as many cables"
+                                        : more > 0
+                                                ? "The last one was on snapshot {0} with {1}; this one is on snapshot {2} and has {3} more"
+                                                : "The last one was on snapshot {0} with {1}; this one is on snapshot {2} and has {3} fewer",
+                                words().whole(earlier.snapshot()),
+                                words().counted(earlier.cables(), "cable"),
+                                words().whole(now.snapshot()),
+                                change)
+                + means() + ".";
     }
 
     /** What else may have changed numbers. */
     private String means() {
         List<String> means = new ArrayList<>();
         if (!earlier.dictionary().equals(now.dictionaryDigest())) {
-            means.add("topics are found by another dictionary");
+            means.add(words().say("topics are found by another dictionary"));
         }
         if (!earlier.version().equals(now.version())) {
-            means.add("cablestats " + earlier.version() + " made the last one");
+            means.add(words().say("cablestats {0} made the last one", earlier.version()));
         }
         return means.isEmpty() ? "" : "; " + String.join("; ", means);
     }
@@ -92,9 +103,12 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         }
         return Optional.of(
                 other.isEmpty()
-                        ? "All numbers of sections that both have are the same."
-                        : "Numbers are other in " + Numbers.whole(other.size()) + " of "
-                                + Numbers.counted(asked.size(), "section") + " that both have: " + listed(other) + ".");
+                        ? words().say("All numbers of sections that both have are the same.")
+                        : words().say(
+                                        "Numbers are other in {0} of {1} that both have: {2}.",
+                                        words().whole(other.size()),
+                                        words().whole(asked.size()) + " " + sections(asked.size()),
+                                        listed(other)));
     }
 
     /** Digests of the answers of the same statistic; several where the last report asked it of several selections. */
@@ -107,13 +121,13 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
     }
 
     /** A finding whose numbers alone are other is the same finding. */
-    private static void addOthers(List<String> lines, String what, List<String> these, List<String> those) {
+    private void addOthers(List<String> lines, String what, List<String> these, List<String> those) {
         Set<String> known = those.stream().map(SinceLast::withoutNumbers).collect(Collectors.toSet());
         List<String> others = these.stream()
                 .filter(each -> !known.contains(withoutNumbers(each)))
                 .toList();
         if (!others.isEmpty()) {
-            lines.add(what + listed(others) + ".");
+            lines.add(words().say(what, listed(others)));
         }
     }
 
@@ -121,8 +135,17 @@ public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
         return sentence.replaceAll("[0-9][0-9,.]*", "0");
     }
 
-    private static String listed(List<String> names) {
+    private String sections(int count) {
+        String section = words().noun("section");
+        return count == 1 ? section : words().dative(section);
+    }
+
+    private Words words() {
+        return page.words();
+    }
+
+    private String listed(List<String> names) {
         String shown = String.join("; ", names.subList(0, Math.min(MOST, names.size())));
-        return names.size() > MOST ? shown + "; and " + (names.size() - MOST) + " more" : shown;
+        return names.size() > MOST ? words().say("{0}; and {1} more", shown, names.size() - MOST) : shown;
     }
 }

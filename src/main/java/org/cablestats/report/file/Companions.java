@@ -3,6 +3,7 @@ package org.cablestats.report.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cablestats.language.Words;
 import org.cablestats.report.page.Page.Part;
 
 /**
@@ -21,16 +22,17 @@ public record Companions(String report, Set<Format> formats) {
 
     /** What there is of a section besides its rows. The template sees public methods only. */
     public List<Link> of(Part part) {
+        Words words = part.csv().words();
         List<Link> links = new ArrayList<>();
         if (part.figure() != null) {
             String picture = report + "/" + part.csv().stem();
-            add(links, Format.PNG, "Picture (PNG)", WebPath.of(picture + ".png"));
-            add(links, Format.SVG, "Vector picture (SVG)", WebPath.of(picture + ".svg"));
+            add(links, Format.PNG, words.say("Picture (PNG)"), WebPath.of(picture + ".png"));
+            add(links, Format.SVG, words.say("Vector picture (SVG)"), WebPath.of(picture + ".svg"));
         }
         add(
                 links,
                 Format.PDF,
-                "Section in the PDF",
+                words.say("Section in the PDF"),
                 WebPath.of(report + ".pdf") + "#nameddest=" + part.csv().anchor());
         return links;
     }

@@ -35,11 +35,12 @@ final class PdfAttachments {
     private record Attached(String name, String type, String description, String relationship, String text) {
         /** The rows of a section, and how they were asked. */
         static List<Attached> of(CsvFile csv) {
-            Attached rows = new Attached(csv.name(), "text/csv", csv.heading() + ": all rows", "Data", csv.text());
+            Attached rows = new Attached(
+                    csv.name(), "text/csv", csv.words().say("{0}: all rows", csv.heading()), "Data", csv.text());
             Attached question = new Attached(
                     csv.stem() + ".sql",
                     "application/sql",
-                    csv.heading() + ": how it was asked",
+                    csv.words().say("{0}: how it was asked", csv.heading()),
                     "Supplement",
                     csv.question());
             return csv.question().isEmpty() ? List.of(rows) : List.of(rows, question);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that lies in a folder, as a list of reports shows it: texts that are safe for XML but not escaped.
  *
- * @param name of its file of definitions
+ * @param name of its files, which is that of its definitions and of its language where that is not English
+ * @param language tag of the language of its title; empty of English
  * @param title the report's
  * @param folder of its run, relative to the list, with {@code /} at its end; empty where both lie in one
  * @param facts selection, number of cables, snapshot and date of the data
@@ -28,7 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param contents how many pictures and tables it has
  */
 public record WrittenReport(
-        String name, String title, String folder, String facts, String run, List<Link> links, String contents) {
+        String name,
+        String language,
+        String title,
+        String folder,
+        String facts,
+        String run,
+        List<Link> links,
+        String contents) {
     /**
      * What a {@code manifest.json} in the report's own folder says; null where that is no report's.
      *
@@ -37,7 +45,8 @@ public record WrittenReport(
     public static @Nullable WrittenReport read(Path manifest, Path root) {
         Problems problems = new Problems();
         YamlMap map = YamlMap.read(manifest, problems);
-        String name = map.text("report");
+        String language = Objects.requireNonNullElse(map.optionalText("language"), "");
+        String name = map.text("report") + (language.isEmpty() ? "" : "." + language);
         String title = map.text("title");
         String facts = facts(map, problems);
         String run = "Run " + map.text("run") + " · cablestats " + map.text("version");
@@ -58,6 +67,7 @@ public record WrittenReport(
         links.add(new Link("Files and their digests", WebPath.of(before + name + "/manifest.json")));
         return new WrittenReport(
                 name,
+                PrintableText.line(language),
                 PrintableText.line(title),
                 before,
                 PrintableText.line(facts),

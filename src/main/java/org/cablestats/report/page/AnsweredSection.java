@@ -9,6 +9,7 @@ import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.finding.Tested;
+import org.cablestats.language.Words;
 import org.cablestats.method.MethodCall;
 import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page.CsvFile;
@@ -24,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param answer as the statistic gave it
  * @param worded the same in the words of the trade
  * @param provenance of the report
+ * @param words that it is told in
  */
-record AnsweredSection(Section section, ResultTable answer, ResultTable worded, Provenance provenance) {
+record AnsweredSection(Section section, ResultTable answer, ResultTable worded, Provenance provenance, Words words) {
     /** The months of half a century: what a chart shows by month, its table shows too. */
     private static final int ROWS = 600;
 
     /** Of charts with several series; all of their rows would outweigh the pictures of a page. */
     private static final int ROWS_OF_SERIES = 100;
 
-    AnsweredSection(Section section, ResultTable answer, Provenance provenance) {
-        this(section, answer, Wording.of(answer), provenance);
+    AnsweredSection(Section section, ResultTable answer, Provenance provenance, Words words) {
+        this(section, answer, Wording.of(answer, words), provenance, words);
     }
 
     /** The text, what others published of the whole corpus, and of a chart that has nothing to draw its words. */
@@ -44,7 +46,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
                 .filter(line -> !line.isBlank())
                 .toList());
         if (provenance.selection() == null) {
-            new PublishedComparison(section.published(), answer, provenance.cables())
+            new PublishedComparison(section.published(), answer, provenance.cables(), words)
                     .sentence()
                     .ifPresent(paragraphs::add);
         }
@@ -59,7 +61,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
         Statistic shown = section.shown();
         Telling telling = shown == null ? null : shown.telling();
         if (telling != null) {
-            return new SectionFindings(telling, worded, provenance.cables()).tested();
+            return new SectionFindings(telling, worded, provenance.cables(), words).tested();
         }
         return figure == null ? null : figure.tested();
     }
@@ -74,14 +76,14 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
     @Nullable DataTable table() {
         return section.tableRows() == 0 || worded.rows().isEmpty()
                 ? null
-                : DataTable.of(worded, section.chart(), section.tableRows(), provenance.cables());
+                : DataTable.of(worded, section.chart(), section.tableRows(), provenance.cables(), words);
     }
 
     /** The rows on a screen of a chart that has none on paper. */
     DataTable rows() {
         ChartDefinition chart = section.chart();
         int limit = chart == null || chart.series() == null ? ROWS : ROWS_OF_SERIES;
-        return DataTable.of(worded, chart, limit, provenance.cables());
+        return DataTable.of(worded, chart, limit, provenance.cables(), words);
     }
 
     /** Its SQL, with what it answers above, and below what concludes from its rows. */
@@ -111,6 +113,7 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
                 shown == null ? section.statistic() : shown.title(),
                 question(),
                 Csv.of(answer),
-                answer.rows().size());
+                answer.rows().size(),
+                words);
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.fault.PrintableText;
-import org.cablestats.result.Days;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,8 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     }
 
     /** The first rows of a result. A chart tells which numbers are names: a year on its axis takes no thousands separator. */
-    static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total) {
-        List<TableColumn> columns = TableColumn.of(result, chart, total);
+    static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total, Words words) {
+        List<TableColumn> columns = TableColumn.of(result, chart, total, words);
         List<Cell> heads = columns.stream()
                 .map(column -> new Cell(column.heading(), column.style()))
                 .toList();
@@ -63,13 +62,13 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                     .map(column -> new Cell(column.text(row.get(column.index())), column.style()))
                     .toList());
         }
-        String common = TableColumn.common(result, chart);
-        List<String> nought = TableColumn.nought(result, chart);
+        String common = TableColumn.common(result, chart, words);
+        List<String> nought = TableColumn.nought(result, chart, words);
         String caption = Stream.of(
                         common,
-                        caption(rows.size(), result.rows().size()),
-                        nought.isEmpty() ? "" : "0 in every row: " + String.join(", ", nought))
-                .filter(words -> !words.isEmpty())
+                        caption(rows.size(), result.rows().size(), words),
+                        nought.isEmpty() ? "" : words.say("0 in every row: {0}", String.join(", ", nought)))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return new DataTable(heads, tight(rows, columns.size()), caption);
     }
@@ -86,32 +85,34 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                 .toList();
     }
 
-    private static String caption(int shown, int all) {
+    private static String caption(int shown, int all, Words words) {
         return shown == all
-                ? Numbers.counted(all, "row")
-                : "first " + Numbers.whole(shown) + " of " + Numbers.counted(all, "row") + "; all are in the CSV";
+                ? words.counted(all, "row")
+                : words.say(
+                        "first {0} of {1} {2}; all are in the CSV",
+                        words.whole(shown), words.whole(all), words.dative(words.noun("row")));
     }
 
     /** A value that is no amount. */
-    static String words(@Nullable Object value) {
+    static String words(@Nullable Object value, Words words) {
         if (value == null) {
             return NOTHING;
         }
         if (value instanceof Instant instant) {
-            return Days.MINUTE.format(instant);
+            return words.days().minute(instant);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(DataTable::words).collect(Collectors.joining(", "));
+            return list.stream().map(each -> words(each, words)).collect(Collectors.joining(", "));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> words(entry.getKey()) + " " + words(entry.getValue()))
+                    .map(entry -> words(entry.getKey(), words) + " " + words(entry.getValue(), words))
                     .sorted()
                     .collect(Collectors.joining("; "));
         }
         if (value instanceof Boolean isTrue) {
-            return isTrue ? "yes" : "no";
+            return words.say(isTrue ? "yes" : "no");
         }
-        return value instanceof LocalDate ? value.toString() : PrintableText.of(value.toString());
+        return value instanceof LocalDate day ? words.days().date(day) : PrintableText.of(value.toString());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
+import org.cablestats.language.Words;
 import org.cablestats.report.page.Page.Part;
-import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown in their order
  * @param beyondChance how many comparisons of the report are more than chance
  * @param comparisons how many it makes
+ * @param words that they are told in
  */
-public record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons) {
+public record LeadingFindings(List<Leading> shown, long beyondChance, long comparisons, Words words) {
     /** What a reader takes in at one glance. */
     private static final int MOST = 7;
 
@@ -29,7 +30,7 @@ public record LeadingFindings(List<Leading> shown, long beyondChance, long compa
      *
      * @param leftOut what those compared that are not shown
      */
-    static LeadingFindings of(List<Part> parts, List<Tested> leftOut) {
+    static LeadingFindings of(List<Part> parts, List<Tested> leftOut, Words words) {
         List<Tested> tested = Stream.concat(parts.stream().map(Part::tested).filter(Objects::nonNull), leftOut.stream())
                 .toList();
         List<Leading> shown = parts.stream()
@@ -42,7 +43,8 @@ public record LeadingFindings(List<Leading> shown, long beyondChance, long compa
         return new LeadingFindings(
                 shown,
                 tested.stream().mapToLong(Tested::beyondChance).sum(),
-                tested.stream().mapToLong(Tested::comparisons).sum());
+                tested.stream().mapToLong(Tested::comparisons).sum(),
+                words);
     }
 
     private static Stream<Leading> largest(Part part) {
@@ -64,25 +66,35 @@ public record LeadingFindings(List<Leading> shown, long beyondChance, long compa
     public String basis() {
         if (beyondChance == 0) {
             return comparisons == 1
-                    ? "The one comparison that the sections make is within chance, or too small to tell."
-                    : "None of the " + Numbers.counted(comparisons, "comparison")
-                            + " that the sections make differs by more than chance and by enough to tell.";
+                    ? words.say("The one comparison that the sections make is within chance, or too small to tell.")
+                    : words.say(
+                            "None of the {0} that the sections make differs by more than chance and by enough to tell.",
+                            compared(comparisons, words));
         }
-        return Numbers.whole(beyondChance) + " of " + Numbers.counted(comparisons, "comparison")
-                + (beyondChance == 1 ? " is" : " are")
-                + " more than chance. Shown is the largest finding of a section, and of sections those whose shares are"
-                + " farthest apart (Cohen’s h).";
+        return words.say(
+                        beyondChance == 1 ? "{0} of {1} is more than chance." : "{0} of {1} are more than chance.",
+                        words.whole(beyondChance),
+                        compared(comparisons, words))
+                + " "
+                + words.say("Shown is the largest finding of a section, and of sections those whose shares are farthest"
+                        + " apart (Cohen’s h).");
     }
 
     /** What the comparisons of a section come to: its largest finding, or that there is none; null where it makes none. */
-    static @Nullable String claim(Tested tested) {
+    static @Nullable String claim(Tested tested, Words words) {
         Finding largest = tested.largest();
         if (largest != null) {
             return largest.sentence();
         }
         if (tested.comparisons() < 2) {
-            return tested.comparisons() == 0 ? null : "The one comparison is within chance";
+            return tested.comparisons() == 0 ? null : words.say("The one comparison is within chance");
         }
-        return "None of " + Numbers.counted(tested.comparisons(), "comparison") + " is more than chance";
+        return words.say("None of {0} is more than chance", compared(tested.comparisons(), words));
+    }
+
+    /** {@code 1 comparison}, {@code 12 comparisons}, after {@code of}. */
+    private static String compared(long count, Words words) {
+        String comparison = words.noun("comparison");
+        return words.whole(count) + " " + (count == 1 ? comparison : words.dative(comparison));
     }
 }

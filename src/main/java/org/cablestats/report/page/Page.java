@@ -13,7 +13,9 @@ import org.cablestats.chart.Figure;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.finding.Tested;
-import org.cablestats.result.Numbers;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
+import org.cablestats.result.Noun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param since what is other than in the last report of the same name, a line each; empty where there is none
  * @param nothing a sentence in place of all sections where no cable is in the selection; else null
  * @param method how the numbers were made
+ * @param words that it is told in
  */
 public record Page(
         String title,
@@ -42,21 +45,24 @@ public record Page(
         List<LeftOut> leftOut,
         List<String> since,
         @Nullable String nothing,
-        Method method) {
+        Method method,
+        Words words) {
 
     /** Rows of a table that fit a page with their heading and a text, also where each takes three lines. */
     private static final int SHORT = 16;
 
     /** The same page with what is other than in the last report. */
     public Page since(List<String> lines) {
-        return new Page(title, subtitle, eyebrow, facts, footer, generator, parts, leftOut, lines, nothing, method);
+        return new Page(
+                title, subtitle, eyebrow, facts, footer, generator, parts, leftOut, lines, nothing, method, words);
     }
 
     /** What is worth saying first. */
     public LeadingFindings findings() {
         return LeadingFindings.of(
                 parts,
-                leftOut.stream().map(LeftOut::tested).filter(Objects::nonNull).toList());
+                leftOut.stream().map(LeftOut::tested).filter(Objects::nonNull).toList(),
+                words);
     }
 
     /** What was left out and why, a line for each reason. */
@@ -72,7 +78,7 @@ public record Page(
                 .map(section -> name(section.csv) + (section.only == null ? "" : " (" + section.only + ")"))
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
-                .map(sections -> "Left out, for " + reason.words + ": " + sections + ".");
+                .map(sections -> words.say(reason.sentence, sections));
     }
 
     /** The heading, and where the rest of the section is shown also what of it is not. */
@@ -104,7 +110,8 @@ public record Page(
     public @Nullable Figure figure() {
         return nothing == null
                 ? null
-                : Figure.ofWords(nothing, "Selection: " + facts.get(0).value());
+                : Figure.ofWords(
+                        nothing, words.say("Selection: {0}", facts.get(0).value()));
     }
 
     /** Every CSV file in the order of the report's sections, those of left out ones too. */
@@ -116,14 +123,14 @@ public record Page(
 
     /** Why a section is left out. */
     public enum Reason {
-        ONE("there is only one to show"),
-        NOTHING("there is nothing to show"),
-        CHANCE("nothing is known to differ there");
+        ONE("Left out, for there is only one to show: {0}."),
+        NOTHING("Left out, for there is nothing to show: {0}."),
+        CHANCE("Left out, for nothing is known to differ there: {0}.");
 
-        private final String words;
+        private final String sentence;
 
-        Reason(String words) {
-            this.words = words;
+        Reason(String sentence) {
+            this.sentence = sentence;
         }
     }
 
@@ -173,7 +180,7 @@ public record Page(
             if (figure != null) {
                 return figure.title();
             }
-            return tested == null ? null : LeadingFindings.claim(tested);
+            return tested == null ? null : LeadingFindings.claim(tested, csv.words);
         }
 
         /** What is counted, or how sure that is; null where nothing is said. */
@@ -228,6 +235,7 @@ public record Page(
      * @param question how it was asked, in SQL; empty where that is not known
      * @param text the whole file
      * @param size number of rows without the header
+     * @param words that the page is told in
      */
     public record CsvFile(
             int section,
@@ -238,7 +246,8 @@ public record Page(
             String title,
             String question,
             String text,
-            int size) {
+            int size,
+            Words words) {
         /** The name without its ending. */
         public String stem() {
             return name.substring(0, name.length() - ".csv".length());
@@ -246,12 +255,34 @@ public record Page(
 
         /** {@code 274}. */
         public String count() {
-            return Numbers.whole(size);
+            return words.whole(size);
         }
 
         /** {@code All 274 rows}, {@code The one row}. */
         public String all() {
-            return size == 1 ? "The one row" : "All " + Numbers.counted(size, "row");
+            return size == 1 ? words.say("The one row") : words.say("All {0}", words.counted(size, "row"));
+        }
+
+        /** The same as the words of a link to them. */
+        public String asCsv() {
+            return words.say("{0} as CSV", all());
+        }
+
+        /** What the table of the rows is called for those who do not see it. */
+        public String table() {
+            return words.language() == Language.EN
+                    ? words.say("Table of {0}", anchor.replace('-', ' '))
+                    : words.say("Table of {0}", heading);
+        }
+
+        /** The words of a link to the file inside a PDF. */
+        public String attached() {
+            return words.say("attached file {0}", name);
+        }
+
+        /** The same at the beginning of a sentence. */
+        public String attachedTitle() {
+            return Noun.capital(attached());
         }
 
         /** A link that the PDF library makes an attachment of, in whose place {@code PdfAttachments} puts the file. */

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.language.Words;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.page.Page.Fact;
-import org.cablestats.result.Days;
-import org.cablestats.result.Numbers;
 
 /** What a page says of where its numbers come from: at its head, and in full in its last section. */
 record PageFacts(ReportDefinition definition, Provenance provenance) {
@@ -18,42 +17,48 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
     /** The line above the title. */
     String eyebrow() {
         LocalDate produced = provenance.produced();
-        return "Cable statistics" + (produced == null ? "" : " · " + Days.DAY.format(produced));
+        String title = words().say("Cable statistics");
+        return produced == null ? title : title + " · " + words().days().day(produced);
     }
 
     /** Those of the first page: the selection first. */
     List<Fact> first() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Selection", selection()));
-        facts.add(new Fact("Cables", cables()));
+        facts.add(new Fact(words().say("Selection"), selection()));
+        facts.add(new Fact(words().say("Cables"), cables()));
         if (!provenance.archive().isEmpty()) {
-            facts.add(new Fact("Loaded from", archive(MOST_NAMES)));
+            facts.add(new Fact(words().say("Loaded from"), archive(MOST_NAMES)));
         }
         LocalDate produced = provenance.produced();
         if (produced != null) {
-            facts.add(new Fact("Produced", Days.DAY.format(produced)));
+            facts.add(new Fact(words().say("Produced"), words().days().day(produced)));
         }
-        facts.add(new Fact("Source", provenance.line()));
+        facts.add(new Fact(words().say("Source"), provenance.line(words())));
         return facts;
     }
 
     private String cables() {
         LocalDate latest = provenance.latest();
-        return Numbers.whole(provenance.cables())
-                + (latest == null ? "" : "; the corpus ends on " + Days.DAY.format(latest));
+        String cables = words().whole(provenance.cables());
+        return latest == null
+                ? cables
+                : words().say(
+                                "{0}; the corpus ends on {1}",
+                                cables, words().days().day(latest));
     }
 
     private String archive(int most) {
         List<String> names = provenance.archive();
         Stream<String> shown = names.stream().limit(most).map(PrintableText::of);
-        Stream<String> more =
-                names.size() > most ? Stream.of("and " + Numbers.whole(names.size() - most) + " more") : Stream.of();
+        Stream<String> more = names.size() > most
+                ? Stream.of(words().say("and {0} more", words().whole(names.size() - most)))
+                : Stream.of();
         return String.join(", ", Stream.concat(shown, more).toList());
     }
 
     /** In place of all sections where no cable is selected. */
     String nothing() {
-        return "No cable of snapshot " + Numbers.whole(provenance.snapshot()) + " is in the selection";
+        return words().say("No cable of snapshot {0} is in the selection", words().whole(provenance.snapshot()));
     }
 
     String selection() {
@@ -62,7 +67,7 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
             return PrintableText.of(selection);
         }
         String topic = definition.topic();
-        return topic == null ? "all cables" : "topic " + PrintableText.of(topic);
+        return topic == null ? words().say("all cables") : words().say("topic {0}", PrintableText.of(topic));
     }
 
     /**
@@ -73,45 +78,66 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
     List<String> method(boolean isAnyMissing) {
         List<String> paragraphs = new ArrayList<>();
         if (provenance.cables() == 0) {
-            paragraphs.add("No statistic was asked, and so there is no chart, no table and no CSV file.");
+            paragraphs.add(words().say("No statistic was asked, and so there is no chart, no table and no CSV file."));
             return paragraphs;
         }
-        boolean isOne = provenance.cables() == 1;
-        paragraphs.add("Each section shows the answer of one statistic: a query over the "
-                + (isOne ? "only cable" : Numbers.counted(provenance.cables(), "cable")) + " of the selection ("
-                + selection()
-                + ") as load " + provenance.snapshot() + " left " + (isOne ? "it" : "them")
-                + ". Every answer was held against the checks of its statistic before it was drawn, and all of them"
-                + " passed.");
-        paragraphs.add(
-                "Shares of all are parts of the cables of the selection. A dash is a value that the source does not"
-                        + " give, which is not nought. Tables may show the first rows only; the CSV files hold all of them. How each"
-                        + " section was asked, in SQL, is attached to the PDF and folded below it on the web page.");
+        paragraphs.add(asked()
+                + " "
+                + words().say(
+                                "Every answer was held against the checks of its statistic before it was drawn, and all of"
+                                        + " them passed."));
+        paragraphs.add(words().say(
+                        "Shares of all are parts of the cables of the selection. A dash is a value that the source does"
+                                + " not give, which is not nought. Tables may show the first rows only; the CSV files hold all of"
+                                + " them. How each section was asked, in SQL, is attached to the PDF and folded below it on the"
+                                + " web page."));
         if (isAnyMissing) {
             paragraphs.add(
-                    "A box (□) stands for a character that the typeface does not have;" + " the CSV files hold it.");
+                    words().say(
+                                    "A box (□) stands for a character that the typeface does not have; the CSV files hold it."));
+        }
+        List<String> missing = definition.translation().missing();
+        if (!missing.isEmpty()) {
+            paragraphs.add(words().say("Not translated, or not as a whole: {0}.", String.join("; ", missing)));
         }
         return paragraphs;
+    }
+
+    private String asked() {
+        return provenance.cables() == 1
+                ? words().say(
+                                "Each section shows the answer of one statistic: a query over the only cable of the selection"
+                                        + " ({0}) as load {1} left it.",
+                                selection(), provenance.snapshot())
+                : words().say(
+                                "Each section shows the answer of one statistic: a query over the {0} cables of the selection"
+                                        + " ({1}) as load {2} left them.",
+                                words().whole(provenance.cables()), selection(), provenance.snapshot());
+    }
+
+    private Words words() {
+        return definition.words();
     }
 
     /** Those of the last section. */
     List<Fact> complete() {
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Run", PrintableText.of(provenance.runId())),
-                new Fact("Snapshot", Numbers.whole(provenance.snapshot())),
-                new Fact("Corpus SHA-256", PrintableText.of(provenance.corpusDigest())),
-                new Fact("Topic dictionary SHA-256", PrintableText.of(dictionary())),
-                new Fact("Program", "cablestats " + PrintableText.of(provenance.version()))));
+                new Fact(words().say("Run"), PrintableText.of(provenance.runId())),
+                new Fact(words().say("Snapshot"), words().whole(provenance.snapshot())),
+                new Fact(words().say("Corpus SHA-256"), PrintableText.of(provenance.corpusDigest())),
+                new Fact(words().say("Topic dictionary SHA-256"), PrintableText.of(dictionary())),
+                new Fact(words().say("Program"), "cablestats " + PrintableText.of(provenance.version()))));
         if (provenance.archive().size() > MOST_NAMES) {
-            facts.add(0, new Fact("Loaded from", archive(Integer.MAX_VALUE)));
+            facts.add(0, new Fact(words().say("Loaded from"), archive(Integer.MAX_VALUE)));
         }
         return facts;
     }
 
     private String dictionary() {
-        String digest = provenance.dictionaryDigest().isEmpty() ? "unknown" : provenance.dictionaryDigest();
+        String digest =
+                provenance.dictionaryDigest().isEmpty() ? words().language().unknown() : provenance.dictionaryDigest();
         return provenance.model() == 0
                 ? digest
-                : digest + ", and learned model " + provenance.model() + " for cables without TAGS";
+                : words().say("{0}, and learned model {1} for cables without TAGS", digest, provenance.model());
     }
 }

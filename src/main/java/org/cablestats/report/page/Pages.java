@@ -61,7 +61,7 @@ public final class Pages {
     private Page page() {
         if (provenance.cables() > 0) {
             for (Section section : definition.sections()) {
-                add(new AnsweredSection(section, result(section.result()), provenance));
+                add(new AnsweredSection(section, result(section.result()), provenance, definition.words()));
             }
         }
         String subtitle = definition.subtitle();
@@ -70,13 +70,14 @@ public final class Pages {
                 subtitle == null ? null : PrintableText.of(subtitle),
                 facts.eyebrow(),
                 facts.first(),
-                provenance.line(),
+                provenance.line(definition.words()),
                 "cablestats " + provenance.version(),
                 parts,
                 leftOut,
                 List.of(),
                 provenance.cables() > 0 ? null : facts.nothing(),
-                new Method(lastNumber() + 1, facts.method(isAnyMissing), facts.complete()));
+                new Method(lastNumber() + 1, facts.method(isAnyMissing), facts.complete()),
+                definition.words());
     }
 
     private ResultTable result(String statistic) {

@@ -1,11 +1,13 @@
 package org.cablestats.report.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +57,20 @@ public record Provenance(
      * The line below a page or a picture, for example {@code Run 0a1b2c3d4e5f · snapshot 7 · corpus 9f2c41d07be5 · topics
      * 5b1d9e0c77a2 · cablestats 0.1.0}.
      */
-    public String line() {
-        return PrintableText.of("Run " + runId + " · snapshot " + snapshot + " · corpus " + shortened(corpusDigest)
-                + topics() + " · cablestats " + version);
-    }
-
-    private String topics() {
-        String learned = model == 0 ? "" : " and model " + model;
-        return dictionaryDigest.isEmpty() ? "" : " · topics " + shortened(dictionaryDigest) + learned;
+    public String line(Words words) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("Run {0}", runId));
+        parts.add(words.say("snapshot {0}", snapshot));
+        parts.add(words.say("corpus {0}", shortened(corpusDigest)));
+        if (!dictionaryDigest.isEmpty()) {
+            String topics = shortened(dictionaryDigest);
+            parts.add(
+                    model == 0
+                            ? words.say("topics {0}", topics)
+                            : words.say("topics {0} and model {1}", topics, model));
+        }
+        parts.add("cablestats " + version);
+        return PrintableText.of(String.join(" · ", parts));
     }
 
     private static String shortened(String digest) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cablestats.language.Words;
 import org.cablestats.report.definition.PublishedFigure;
-import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 
@@ -15,8 +15,9 @@ import org.cablestats.result.ResultTable.Column;
  * @param figures of one statistic
  * @param answer of that statistic
  * @param total number of cables
+ * @param words that it is told in
  */
-record PublishedComparison(List<PublishedFigure> figures, ResultTable answer, long total) {
+record PublishedComparison(List<PublishedFigure> figures, ResultTable answer, long total, Words words) {
     private static final String CABLES = "cables";
 
     /** Shares that differ by no more, as a part of the published one, are the same. */
@@ -33,7 +34,9 @@ record PublishedComparison(List<PublishedFigure> figures, ResultTable answer, lo
                 .collect(Collectors.joining("; "));
         return compared.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Published of all " + Numbers.whole(figures.get(0).of()) + " cables: " + compared + ".");
+                : Optional.of(words.say(
+                        "Published of all {0} cables: {1}.",
+                        words.whole(figures.get(0).of()), compared));
     }
 
     private boolean has(String column) {
@@ -43,8 +46,12 @@ record PublishedComparison(List<PublishedFigure> figures, ResultTable answer, lo
     private String compared(PublishedFigure figure) {
         double here = (double) cables(figure) / total;
         boolean isSame = Math.abs(here - figure.share()) <= TOLERANCE * figure.share();
-        return figure.value() + " " + Numbers.percent(figure.share()) + " (" + figure.source() + "), "
-                + (isSame ? "as here" : "here " + Numbers.percent(here));
+        return words.say(
+                isSame ? "{0} {1} ({2}), as here" : "{0} {1} ({2}), here {3}",
+                figure.value(),
+                words.percent(figure.share()),
+                figure.source(),
+                words.percent(here));
     }
 
     /** A value without a row has no cable. */

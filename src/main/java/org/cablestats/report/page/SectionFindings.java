@@ -6,9 +6,8 @@ import java.util.List;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
-import org.cablestats.result.Days;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Quotient;
 import org.cablestats.statistic.Telling;
@@ -20,8 +19,9 @@ import org.cablestats.statistic.Telling.Told;
  * @param telling how its statistic tells it
  * @param answer in words
  * @param total number of cables in the selection
+ * @param words that it is told in
  */
-record SectionFindings(Telling telling, ResultTable answer, long total) {
+record SectionFindings(Telling telling, ResultTable answer, long total, Words words) {
     Tested tested() {
         List<Told> told = telling.told(answer, total);
         Comparator<Told> smallestFirst = Comparator.comparingDouble(Told::size);
@@ -46,15 +46,15 @@ record SectionFindings(Telling telling, ResultTable answer, long total) {
 
     private String text(Quotient value, int row) {
         if (value.whole() != null) {
-            return Numbers.percent(value.value(answer, row, total));
+            return words.percent(value.value(answer, row, total));
         }
         if (value.columns().findAny().isEmpty()) {
-            return Numbers.whole(total);
+            return words.whole(total);
         }
         int index = answer.index(value.part());
         return answer.rows().get(row).get(index) instanceof LocalDate day
-                ? Days.DAY.format(day)
-                : TableColumn.of(answer.columns().get(index))
+                ? words.days().day(day)
+                : TableColumn.of(answer.columns().get(index), words)
                         .text(answer.rows().get(row).get(index));
     }
 }

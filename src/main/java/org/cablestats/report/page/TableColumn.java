@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
-import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table on a page.
  *
+ * @param name as the result has it
  * @param heading in words
  * @param kind how its values are written
  * @param index of the result's column that it shows
  * @param total what a derived share is a part of; 1 elsewhere
+ * @param words that it is told in
  */
-record TableColumn(String heading, Kind kind, int index, long total) {
+record TableColumn(String name, String heading, Kind kind, int index, long total, Words words) {
     /** How values are written. */
     enum Kind {
         NAME,
@@ -41,12 +43,12 @@ record TableColumn(String heading, Kind kind, int index, long total) {
             Set.of("year", "month", "day", "weekday", "hour", "serial", "section", "rank", "snapshot", "load");
 
     /** A column by itself, as a sentence names its values. */
-    static TableColumn of(Column column) {
-        return new TableColumn(heading(column.name()), kind(column, null), 0, 1);
+    static TableColumn of(Column column, Words words) {
+        return new TableColumn(column.name(), heading(column.name(), words), kind(column, null), 0, 1, words);
     }
 
     /** The columns of a result, and where rows are names of one dimension the share of each in all cables. */
-    static List<TableColumn> of(ResultTable result, @Nullable ChartDefinition chart, long total) {
+    static List<TableColumn> of(ResultTable result, @Nullable ChartDefinition chart, long total, Words words) {
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
@@ -54,10 +56,11 @@ record TableColumn(String heading, Kind kind, int index, long total) {
                 continue;
             }
             Kind kind = kind(column, chart);
-            columns.add(
-                    new TableColumn(heading(column.name()) + (kind == Kind.POINTS ? ", points" : ""), kind, index, 1));
+            String heading = heading(column.name(), words);
+            String shown = kind == Kind.POINTS ? words.say("{0}, points", heading) : heading;
+            columns.add(new TableColumn(column.name(), shown, kind, index, 1, words));
             if (column.name().equals(CABLES) && isShared(result, chart) && areParts(result.values(CABLES), total)) {
-                columns.add(new TableColumn("Share of all", Kind.SHARE, index, total));
+                columns.add(new TableColumn(column.name(), words.say("Share of all"), Kind.SHARE, index, total, words));
             }
         }
         return columns;
@@ -66,23 +69,23 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     /**
      * Names that all rows have alike, with the name: {@code Topic: Border security}. A page says them once, the CSV in each row.
      */
-    static String common(ResultTable result, @Nullable ChartDefinition chart) {
+    static String common(ResultTable result, @Nullable ChartDefinition chart, Words words) {
         List<String> common = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
             if (!isIdOfAName(column, result) && isCommon(index, result, chart)) {
-                common.add(heading(column.name()) + ": "
-                        + DataTable.words(result.rows().get(0).get(index)));
+                common.add(heading(column.name(), words) + ": "
+                        + of(column, words).text(result.rows().get(0).get(index)));
             }
         }
         return String.join(", ", common);
     }
 
     /** Headings of the columns that are nought in every row: a page names them, the CSV has them. */
-    static List<String> nought(ResultTable result, @Nullable ChartDefinition chart) {
+    static List<String> nought(ResultTable result, @Nullable ChartDefinition chart, Words words) {
         return IntStream.range(0, result.columns().size())
                 .filter(index -> isNought(index, result, chart))
-                .mapToObj(index -> heading(result.columns().get(index).name()))
+                .mapToObj(index -> heading(result.columns().get(index).name(), words))
                 .toList();
     }
 
@@ -98,8 +101,8 @@ record TableColumn(String heading, Kind kind, int index, long total) {
     }
 
     /** The name of a column in words: {@code first_year} becomes {@code First year}. */
-    private static String heading(String column) {
-        return Noun.capital(PrintableText.line(Noun.of(column)));
+    private static String heading(String column, Words words) {
+        return Noun.capital(PrintableText.line(words.noun(column)));
     }
 
     private static boolean isCommon(int index, ResultTable result, @Nullable ChartDefinition chart) {
@@ -166,20 +169,23 @@ record TableColumn(String heading, Kind kind, int index, long total) {
 
     /** A value of this column as the page shows it. */
     String text(@Nullable Object value) {
+        if (value instanceof String text) {
+            return PrintableText.of(Wording.shown(name, text, words));
+        }
         if (!(value instanceof Number number)) {
-            return DataTable.words(value);
+            return DataTable.words(value, words);
         }
         return switch (kind) {
-            case NAME -> DataTable.words(value);
+            case NAME -> DataTable.words(value, words);
             case AMOUNT -> amount(number);
-            case SHARE -> Numbers.percent(number.doubleValue() / total);
-            case POINTS -> Numbers.points(number.doubleValue());
+            case SHARE -> words.percent(number.doubleValue() / total);
+            case POINTS -> words.points(number.doubleValue());
         };
     }
 
-    private static String amount(Number number) {
+    private String amount(Number number) {
         return number instanceof Long || number instanceof Integer
-                ? Numbers.whole(number.longValue())
-                : Numbers.decimals(number.doubleValue(), 2);
+                ? words.whole(number.longValue())
+                : words.decimals(number.doubleValue(), 2);
     }
 }

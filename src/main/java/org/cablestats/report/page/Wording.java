@@ -1,6 +1,8 @@
 package org.cablestats.report.page;
 
 import java.util.Map;
+import java.util.Set;
+import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 
 /** Stored values that a page calls by the words of the trade; CSV files keep them as they are stored. */
@@ -14,14 +16,26 @@ public final class Wording {
             "other", "Other header",
             "all", "All cables");
 
+    /** What stands in cables themselves, which are in English, and the official meanings of TAGS. */
+    private static final Set<String> OTHER =
+            Set.of("subject", "word", "phrase", "term", "keyword", "before", "after", "body", "theme", "meaning");
+
+    /** What charts and findings know the order and the meaning of by its English words. */
+    private static final Set<String> ORDERED = Set.of("weekday", "verdict");
+
     private Wording() {}
 
-    /** The table in words. */
-    public static ResultTable of(ResultTable table) {
+    /** The table in these words. */
+    public static ResultTable of(ResultTable table, Words words) {
         return table.withTexts((column, stored) -> switch (column) {
-            case "header_kind" -> HEADERS.getOrDefault(stored, stored);
-            case "reason" -> stored.replace('_', ' ');
-            default -> stored;
+            case "header_kind" -> words.name(HEADERS.getOrDefault(stored, stored));
+            case "reason" -> words.name(stored.replace('_', ' '));
+            default -> OTHER.contains(column) || ORDERED.contains(column) ? stored : words.name(stored);
         });
+    }
+
+    /** A text of that table as a table shows it. */
+    static String shown(String column, String text, Words words) {
+        return ORDERED.contains(column) ? words.name(text) : text;
     }
 }

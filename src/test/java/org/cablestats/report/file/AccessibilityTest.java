@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
+import org.cablestats.language.Words;
 import org.cablestats.report.Reports;
 import org.cablestats.report.Samples;
 import org.cablestats.report.definition.ReportDefinition;
@@ -85,7 +86,8 @@ class AccessibilityTest {
                 plain.leftOut(),
                 List.of("Numbers are other in 1 of 2 sections."),
                 null,
-                plain.method()));
+                plain.method(),
+                Words.ENGLISH));
     }
 
     private static Part part(Part plain, int number, boolean isContinued) {

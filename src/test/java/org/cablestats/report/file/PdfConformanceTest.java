@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablestats.language.Language;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.Paper;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +27,7 @@ class PdfConformanceTest {
     static Stream<Arguments> files() {
         Stream<Arguments> reports = Arrays.stream(Paper.values())
                 .map(paper -> Arguments.of(paper.name(), PdfReport.of(Samples.page(), Samples.PROVENANCE, paper)));
-        byte[] figure = PdfFile.of(Samples.figure(), "Source: invented.", Samples.PROVENANCE);
+        byte[] figure = PdfFile.of(Samples.figure(), "Source: invented.", Language.EN, Samples.PROVENANCE);
         return Stream.concat(reports, Stream.of(Arguments.of("figure", figure)));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.DataTable.Cell;
 import org.cablestats.result.ResultTable;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DataTableTest {
     @Test
     void setsAmountsToTheRightWithSeparatorsAndTheirShareBeside() {
-        DataTable table = DataTable.of(Samples.ORIGINS, null, 2, 4321);
+        DataTable table = DataTable.of(Samples.ORIGINS, null, 2, 4321, Words.ENGLISH);
         assertThat(table.heads())
                 .containsExactly(
                         new Cell("Origin", "words"), new Cell("Cables", "number"), new Cell("Share of all", "number"));
@@ -31,7 +32,7 @@ class DataTableTest {
 
     @Test
     void aShareTooSmallForItsDecimalIsNotNought() {
-        assertThat(texts(DataTable.of(Samples.ORIGINS, null, 3, 999_999), 2))
+        assertThat(texts(DataTable.of(Samples.ORIGINS, null, 3, 999_999, Words.ENGLISH), 2))
                 .containsExactly("Consulate Gamma", "2", "<0.1%");
     }
 
@@ -39,19 +40,21 @@ class DataTableTest {
     void aMonthHasNoShareOfAll() {
         ChartDefinition chart =
                 new ChartDefinition(ChartKind.TIME_SERIES, "year", "cables", null, null, Unit.of("cables"));
-        assertThat(DataTable.of(Samples.YEARS, chart, 9, 4321).heads())
+        assertThat(DataTable.of(Samples.YEARS, chart, 9, 4321, Words.ENGLISH).heads())
                 .extracting(Cell::text)
                 .containsExactly("Year", "Cables", "Secret share");
     }
 
     @Test
     void aYearIsANameAndTakesNoSeparator() {
-        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321), 0)).containsExactly("2008", "3,000", "25.0%");
+        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321, Words.ENGLISH), 0))
+                .containsExactly("2008", "3,000", "25.0%");
     }
 
     @Test
     void nothingIsADashAndNotNought() {
-        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321), 1)).endsWith("–");
+        assertThat(texts(DataTable.of(Samples.YEARS, null, 9, 4321, Words.ENGLISH), 1))
+                .endsWith("–");
     }
 
     @Test
@@ -67,7 +70,7 @@ class DataTableTest {
                         Instant.parse("2007-12-11T09:30:00Z"),
                         List.of("PREL", "SNAR"),
                         1204.567)));
-        assertThat(texts(DataTable.of(result, null, 9, 10), 0))
+        assertThat(texts(DataTable.of(result, null, 9, 10, Words.ENGLISH), 0))
                 .containsExactly("2007-12-01", "2007-12-11 09:30Z", "PREL, SNAR", "1,204.57");
     }
 
@@ -80,7 +83,7 @@ class DataTableTest {
                         new Column("generic", "boolean"),
                         new Column("empty_id", "boolean")),
                 List.of(Samples.row("trade_ip", "Trade", true, false)));
-        DataTable table = DataTable.of(result, null, 9, 10);
+        DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
         assertThat(table.heads()).extracting(Cell::text).containsExactly("Topic", "Generic", "Empty id");
         assertThat(texts(table, 0)).containsExactly("Trade", "yes", "no");
     }
@@ -96,7 +99,7 @@ class DataTableTest {
                 List.of(
                         Samples.row("trade_ip", "Trade", "tariff*", 9L),
                         Samples.row("trade_ip", "Trade", "a phrase of many words", 7L)));
-        DataTable table = DataTable.of(result, null, 9, 10);
+        DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
         assertThat(table.heads()).extracting(Cell::text).containsExactly("Phrase", "Cables", "Share of all");
         assertThat(table.caption()).isEqualTo("Topic: Trade; 2 rows");
         assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words"));
@@ -106,7 +109,7 @@ class DataTableTest {
     void theOnlyRowHasNoShareOfAll() {
         ResultTable load = Samples.table(
                 List.of(new Column("load", "bigint"), new Column("cables", "bigint")), List.of(Samples.row(1L, 10L)));
-        assertThat(DataTable.of(load, null, 9, 10).heads())
+        assertThat(DataTable.of(load, null, 9, 10, Words.ENGLISH).heads())
                 .extracting(Cell::text)
                 .containsExactly("Load", "Cables");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
+import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.Page.Part;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class LeadingFindingsTest {
                         part(2, null),
                         part(3, new Tested(10, 0, null)),
                         part(4, new Tested(5, 1, new Finding("Large", "", 0.9)))),
-                List.of(new Tested(168, 0, null)));
+                List.of(new Tested(168, 0, null)),
+                Words.ENGLISH);
 
         assertThat(findings.sentences()).containsExactly("Large", "Small");
         assertThat(findings.basis()).startsWith("4 of 223 comparisons are more than chance.");
@@ -33,14 +35,16 @@ final class LeadingFindingsTest {
                 IntStream.rangeClosed(1, 9)
                         .mapToObj(number -> part(number, new Tested(1, 1, new Finding("Section " + number, "", 0.5))))
                         .toList(),
-                List.of());
+                List.of(),
+                Words.ENGLISH);
 
         assertThat(findings.sentences()).hasSize(7).startsWith("Section 1", "Section 2");
     }
 
     @Test
     void saysThatNothingIsBeyondChance() {
-        LeadingFindings findings = LeadingFindings.of(List.of(part(1, new Tested(1200, 0, null))), List.of());
+        LeadingFindings findings =
+                LeadingFindings.of(List.of(part(1, new Tested(1200, 0, null))), List.of(), Words.ENGLISH);
 
         assertThat(findings.areAny()).isTrue();
         assertThat(findings.sentences()).isEmpty();
@@ -52,7 +56,8 @@ final class LeadingFindingsTest {
 
     @Test
     void saysNothingWhereNothingIsCompared() {
-        assertThat(LeadingFindings.of(List.of(part(1, null)), List.of()).areAny())
+        assertThat(LeadingFindings.of(List.of(part(1, null)), List.of(), Words.ENGLISH)
+                        .areAny())
                 .isFalse();
     }
 

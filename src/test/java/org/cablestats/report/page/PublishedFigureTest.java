@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.definition.Problems;
+import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
 import org.cablestats.report.definition.PublishedFigure;
 import org.cablestats.result.ResultTable;
@@ -26,7 +27,7 @@ final class PublishedFigureTest {
         ResultTable answer = Samples.table(
                 List.of(new Column("tag", "string"), new Column("cables", "bigint")),
                 List.of(Samples.row("PREL", prel), Samples.row("PGOV", 1L)));
-        return new PublishedComparison(List.of(figures), answer, total)
+        return new PublishedComparison(List.of(figures), answer, total, Words.ENGLISH)
                 .sentence()
                 .orElse("");
     }

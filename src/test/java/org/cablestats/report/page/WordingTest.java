@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cablestats.chart.Figures;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
@@ -50,6 +51,6 @@ class WordingTest {
     @Test
     void writesReasonsOfRejectsWithoutUnderscores() {
         ResultTable rejects = Samples.table(List.of(new Column("reason", "string")), List.of(Samples.row("empty_id")));
-        assertThat(Wording.of(rejects).values("reason")).containsExactly("empty id");
+        assertThat(Wording.of(rejects, Words.ENGLISH).values("reason")).containsExactly("empty id");
     }
 }
