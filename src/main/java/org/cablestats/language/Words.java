@@ -166,6 +166,11 @@ public final class Words {
         return notation.number(Numbers.decimals(number, most));
     }
 
+    /** {@code 1,204.50}: as many decimals in each. */
+    public String fixed(double number, int decimals) {
+        return notation.number(Numbers.fixed(number, decimals));
+    }
+
     /** {@code 3.2%} of a share of one. */
     public String percent(double share) {
         return notation.number(Numbers.percent(share));

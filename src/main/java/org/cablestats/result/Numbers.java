@@ -48,10 +48,18 @@ public final class Numbers {
         return share > 0 && share < 0.005 ? "<1%" : format("#,##0", share * 100) + percentSign(share);
     }
 
-    /** A difference of shares of one in points of a per cent: {@code +3.2}, {@code -0.4}. */
+    /** The same with as many decimals in each. */
+    public static String fixed(double number, int decimals) {
+        return format("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), number);
+    }
+
+    /** A difference of shares of one in points of a per cent: {@code +3.2}, {@code -0.4}, {@code 0.0}. */
     public static String points(double share) {
-        String text = decimals(share * 100, 1);
-        return share > 0 ? "+" + text : text;
+        String text = decimal(share * 100);
+        if (text.equals("-0.0")) {
+            return "0.0";
+        }
+        return share > 0 && !text.equals("0.0") ? "+" + text : text;
     }
 
     /** {@code 1 row}, {@code 4,321 countries}. */

@@ -72,6 +72,12 @@ public enum Order {
         return LEVEL_LABELS.indexOf(label);
     }
 
+    /** A classification as it is printed, {@code Confidential}; any other text as it is. */
+    public static String levelLabel(String stored) {
+        int level = LEVEL_NAMES.indexOf(stored);
+        return level < 0 ? stored : LEVEL_LABELS.get(level);
+    }
+
     /** Whether names have no order but that of their sizes, so that the smallest may be left out. */
     boolean isBySize() {
         return this == SIZE;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param words that it is told in
  */
 record AnsweredSection(Section section, ResultTable answer, ResultTable worded, Provenance provenance, Words words) {
+    /** What statistics call a name that the source does not have. */
+    private static final String UNKNOWN = "unknown";
+
     /** The months of half a century: what a chart shows by month, its table shows too. */
     private static final int ROWS = 600;
 
@@ -70,6 +73,15 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
     boolean isPaintedChance(@Nullable Tested tested) {
         ChartDefinition chart = section.chart();
         return chart != null && chart.kind() == ChartKind.HEAT_MAP && tested != null && tested.beyondChance() == 0;
+    }
+
+    /** Whether its answer has but one row, and that is of all whose name is not known. */
+    boolean isUnknown() {
+        if (answer.rows().size() != 1 || answer.columns().get(0).isNumber()) {
+            return false;
+        }
+        Object name = answer.rows().get(0).get(0);
+        return name == null || name.equals(UNKNOWN);
     }
 
     /** The rows on paper; null where none are asked for or there are none. */

@@ -3,9 +3,12 @@ package org.cablestats.report.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * Rows as a page shows them.
  *
  * @param heads column headings
- * @param rows the first rows, each with one cell per heading
+ * @param rows some of the rows, the latest where they are of periods and else the first, each with one cell per heading
  * @param caption how many of the rows these are
  */
 record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     /** A dash, since zero would be a number that nobody counted. */
     private static final String NOTHING = "–";
 
-    /** The longest reference ids of the corpus, 08USOSCE... and the like, are a little shorter. */
-    private static final int NARROW = 18;
+    /** The longest reference ids of the corpus, 08USOSCE... and the like, and the names of classifications are a little shorter. */
+    private static final int NARROW = 22;
+
+    /** A longer word may be broken where its column is narrow. */
+    private static final int LONGEST_WORD = 15;
 
     /** Columns from which on the first one would be squeezed. */
     private static final int MANY = 9;
@@ -53,24 +59,27 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total, Words words) {
         List<TableColumn> columns = TableColumn.of(result, chart, total, words);
         List<Cell> heads = columns.stream()
-                .map(column -> new Cell(column.heading(), column.style()))
+                .map(column -> new Cell(column.heading(), column.style() + (isWhole(column.heading()) ? " whole" : "")))
                 .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<@Nullable Object> row :
-                result.rows().subList(0, Math.min(limit, result.rows().size()))) {
-            rows.add(columns.stream()
-                    .map(column -> new Cell(column.text(row.get(column.index())), column.style()))
-                    .toList());
-        }
+        boolean isLatest = isRising(result, columns);
+        List<List<@Nullable Object>> shown = shown(result, limit, isLatest);
+        List<List<Cell>> rows = rows(shown, columns);
         String common = TableColumn.common(result, chart, words);
         List<String> nought = TableColumn.nought(result, chart, words);
+        List<String> unknown = TableColumn.unknown(result, chart, words);
         String caption = Stream.of(
                         common,
-                        caption(rows.size(), result.rows().size(), words),
-                        nought.isEmpty() ? "" : words.say("0 in every row: {0}", String.join(", ", nought)))
+                        caption(rows.size(), result.rows().size(), isLatest, words),
+                        nought.isEmpty() ? "" : words.say("0 in every row: {0}", String.join(", ", nought)),
+                        unknown.isEmpty() ? "" : words.say("unknown in every row: {0}", String.join(", ", unknown)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return new DataTable(heads, tight(rows, columns.size()), caption);
+    }
+
+    /** Whether no word of a text is so long that it has to be broken. */
+    private static boolean isWhole(String text) {
+        return Arrays.stream(text.split(" ")).allMatch(word -> word.length() <= LONGEST_WORD);
     }
 
     /** Rows in which the words of narrow columns, such as ids and dates, are not broken. */
@@ -85,12 +94,53 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                 .toList();
     }
 
-    private static String caption(int shown, int all, Words words) {
+    /** Whether rows go from the earliest period to the latest: then these are what a reader asks for. */
+    private static boolean isRising(ResultTable result, List<TableColumn> columns) {
+        TableColumn first = columns.get(0);
+        List<String> periods = result.rows().stream()
+                .map(row -> row.get(first.index()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        return first.isPeriod()
+                && periods.size() > 1
+                && IntStream.range(1, periods.size())
+                        .allMatch(i -> periods.get(i - 1).compareTo(periods.get(i)) < 0);
+    }
+
+    private static List<List<@Nullable Object>> shown(ResultTable result, int limit, boolean isLatest) {
+        int rows = result.rows().size();
+        int count = Math.min(limit, rows);
+        return isLatest
+                ? result.rows().subList(rows - count, rows)
+                : result.rows().subList(0, count);
+    }
+
+    private static List<List<Cell>> rows(List<List<@Nullable Object>> shown, List<TableColumn> columns) {
+        Map<TableColumn, Integer> decimals = new HashMap<>();
+        for (TableColumn column : columns) {
+            List<@Nullable Object> values = new ArrayList<>();
+            shown.forEach(row -> values.add(row.get(column.index())));
+            decimals.put(column, column.decimals(values));
+        }
+        return shown.stream()
+                .map(row -> columns.stream()
+                        .map(column -> new Cell(
+                                column.text(row.get(column.index()), decimals.getOrDefault(column, 0)), column.style()))
+                        .toList())
+                .toList();
+    }
+
+    private static String caption(int shown, int all, boolean isLatest, Words words) {
         return shown == all
                 ? words.counted(all, "row")
                 : words.say(
-                        "first {0} of {1} {2}; all are in the CSV",
-                        words.whole(shown), words.whole(all), words.dative(words.noun("row")));
+                        isLatest
+                                ? "last {0} of {1} {2}; all are in the CSV"
+                                : "first {0} of {1} {2}; all are in the CSV",
+                        words.whole(shown),
+                        words.whole(all),
+                        words.dative(words.noun("row")));
     }
 
     /** A value that is no amount. */

@@ -1,7 +1,9 @@
 package org.cablestats.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.ChartDefinition;
@@ -9,6 +11,7 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.language.Words;
 import org.cablestats.result.Noun;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         POINTS
     }
 
+    private static final int MOST_DECIMALS = 2;
+
     private static final String ID = "_id";
 
     /** What statistics call the number of cables. */
@@ -41,6 +46,8 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
     /** Numbers that name a row. */
     private static final Set<String> NAMES =
             Set.of("year", "month", "day", "weekday", "hour", "serial", "section", "rank", "snapshot", "load");
+
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "date");
 
     /** A column by itself, as a sentence names its values. */
     static TableColumn of(Column column, Words words) {
@@ -52,7 +59,10 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         List<TableColumn> columns = new ArrayList<>();
         for (int index = 0; index < result.columns().size(); index++) {
             Column column = result.columns().get(index);
-            if (isIdOfAName(column, result) || isCommon(index, result, chart) || isNought(index, result, chart)) {
+            if (isIdOfAName(column, result)
+                    || isCommon(index, result, chart)
+                    || isNought(index, result, chart)
+                    || isUnknown(index, result, chart)) {
                 continue;
             }
             Kind kind = kind(column, chart);
@@ -89,12 +99,31 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
                 .toList();
     }
 
+    /** Headings of the columns of which no row knows anything: a page names them. */
+    static List<String> unknown(ResultTable result, @Nullable ChartDefinition chart, Words words) {
+        return IntStream.range(0, result.columns().size())
+                .filter(index -> isUnknown(index, result, chart))
+                .mapToObj(index -> heading(result.columns().get(index).name(), words))
+                .toList();
+    }
+
+    private static boolean isUnknown(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        return isLessThanAll(index, result, chart)
+                && result.rows().stream().map(row -> row.get(index)).allMatch(Objects::isNull);
+    }
+
+    /** Whether a column may be left out: there are rows to compare, and it is neither the first nor drawn. */
+    private static boolean isLessThanAll(int index, ResultTable result, @Nullable ChartDefinition chart) {
+        String name = result.columns().get(index).name();
+        boolean isDrawn = chart != null && List.of(chart.x(), chart.y()).contains(name);
+        return result.rows().size() > 1 && index > 0 && !isDrawn;
+    }
+
     private static boolean isNought(int index, ResultTable result, @Nullable ChartDefinition chart) {
         Column column = result.columns().get(index);
-        return result.rows().size() > 1
+        return isLessThanAll(index, result, chart)
                 && column.isNumber()
                 && kind(column, chart) != Kind.NAME
-                && (chart == null || !chart.y().equals(column.name()))
                 && result.rows().stream()
                         .map(row -> row.get(index))
                         .allMatch(value -> value instanceof Number number && number.doubleValue() == 0);
@@ -111,6 +140,7 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         return !drawn
                 && !column.isNumber()
                 && result.rows().size() > 1
+                && result.rows().get(0).get(index) != null
                 && result.rows().stream().map(row -> row.get(index)).distinct().count() == 1
                 && result.columns().size() > 2;
     }
@@ -159,6 +189,11 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
                 && values.stream().allMatch(value -> value instanceof Number number && number.longValue() <= total);
     }
 
+    /** Whether rows that rise by this column go from the earliest to the latest. */
+    boolean isPeriod() {
+        return kind == Kind.NAME && PERIODS.contains(name);
+    }
+
     /** {@code number} or {@code words}: the class in the style sheet. */
     String style() {
         return switch (kind) {
@@ -167,8 +202,29 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         };
     }
 
-    /** A value of this column as the page shows it. */
+    /** The decimals, two at most, that the longest of these values has: all are written with as many. */
+    int decimals(List<@Nullable Object> values) {
+        return kind != Kind.AMOUNT
+                ? 0
+                : values.stream()
+                        .filter(value -> value instanceof Double)
+                        .mapToInt(value -> decimals((Double) value))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static int decimals(double value) {
+        String text = Numbers.decimals(value, MOST_DECIMALS);
+        return text.indexOf('.') < 0 ? 0 : text.length() - 1 - text.indexOf('.');
+    }
+
+    /** A value of this column as the page shows it, by itself. */
     String text(@Nullable Object value) {
+        return text(value, decimals(Collections.singletonList(value)));
+    }
+
+    /** The same with so many decimals where it is an amount that may have any. */
+    String text(@Nullable Object value, int decimals) {
         if (value instanceof String text) {
             return PrintableText.of(Wording.shown(name, text, words));
         }
@@ -177,15 +233,15 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         }
         return switch (kind) {
             case NAME -> DataTable.words(value, words);
-            case AMOUNT -> amount(number);
+            case AMOUNT -> amount(number, decimals);
             case SHARE -> words.percent(number.doubleValue() / total);
             case POINTS -> words.points(number.doubleValue());
         };
     }
 
-    private String amount(Number number) {
+    private String amount(Number number, int decimals) {
         return number instanceof Long || number instanceof Integer
                 ? words.whole(number.longValue())
-                : words.decimals(number.doubleValue(), 2);
+                : words.fixed(number.doubleValue(), decimals);
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.report.page;
 
 import java.util.Map;
 import java.util.Set;
+import org.cablestats.chart.data.Order;
 import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 
@@ -36,6 +37,9 @@ public final class Wording {
 
     /** A text of that table as a table shows it. */
     static String shown(String column, String text, Words words) {
+        if (column.endsWith("classification") || column.endsWith("level")) {
+            return words.name(Order.levelLabel(text));
+        }
         return ORDERED.contains(column) ? words.name(text) : text;
     }
 }

@@ -21,7 +21,9 @@ class DataTableTest {
         DataTable table = DataTable.of(Samples.ORIGINS, null, 2, 4321, Words.ENGLISH);
         assertThat(table.heads())
                 .containsExactly(
-                        new Cell("Origin", "words"), new Cell("Cables", "number"), new Cell("Share of all", "number"));
+                        new Cell("Origin", "words whole"),
+                        new Cell("Cables", "number whole"),
+                        new Cell("Share of all", "number whole"));
         assertThat(table.rows().get(0))
                 .containsExactly(
                         new Cell("Embassy Alpha", "words tight"),
@@ -98,11 +100,47 @@ class DataTableTest {
                         new Column("cables", "bigint")),
                 List.of(
                         Samples.row("trade_ip", "Trade", "tariff*", 9L),
-                        Samples.row("trade_ip", "Trade", "a phrase of many words", 7L)));
+                        Samples.row("trade_ip", "Trade", "a phrase of very many words", 7L)));
         DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
         assertThat(table.heads()).extracting(Cell::text).containsExactly("Phrase", "Cables", "Share of all");
         assertThat(table.caption()).isEqualTo("Topic: Trade; 2 rows");
         assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words"));
+    }
+
+    @Test
+    void showsTheLatestOfMorePeriodsThanItHasRoomFor() {
+        ResultTable years = Samples.table(
+                List.of(new Column("year", "int"), new Column("cables", "bigint")),
+                List.of(Samples.row(1966L, 1L), Samples.row(2008L, 5L), Samples.row(2009L, 7L)));
+
+        DataTable table = DataTable.of(years, null, 2, 13, Words.ENGLISH);
+
+        assertThat(table.rows()).extracting(row -> row.get(0).text()).containsExactly("2008", "2009");
+        assertThat(table.caption()).isEqualTo("last 2 of 3 rows; all are in the CSV");
+    }
+
+    @Test
+    void namesColumnsOfWhichNoRowKnowsAnything() {
+        ResultTable result = Samples.table(
+                List.of(new Column("topic", "string"), new Column("recall", "double"), new Column("tags", "bigint")),
+                List.of(Samples.row("Trade", null, 1L), Samples.row("Energy", null, 2L)));
+
+        DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
+
+        assertThat(table.heads()).extracting(Cell::text).containsExactly("Topic", "Tags");
+        assertThat(table.caption()).isEqualTo("2 rows; unknown in every row: Recall");
+    }
+
+    @Test
+    void writesLevelsInWordsAndAsManyDecimalsInEachRow() {
+        ResultTable result = Samples.table(
+                List.of(new Column("classification", "string"), new Column("lift", "double")),
+                List.of(Samples.row("CONFIDENTIAL//NOFORN", 1.04), Samples.row("SECRET", 3.0)));
+
+        DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
+
+        assertThat(texts(table, 0)).containsExactly("Confidential//NOFORN", "1.04");
+        assertThat(texts(table, 1)).containsExactly("Secret", "3.00");
     }
 
     @Test
