@@ -1,6 +1,7 @@
 package org.cablestats.chart;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
@@ -9,6 +10,7 @@ import org.cablestats.chart.data.Countries;
 import org.cablestats.chart.data.DayGrid;
 import org.cablestats.chart.data.FullPeriods;
 import org.cablestats.chart.data.Histogram;
+import org.cablestats.chart.data.Line;
 import org.cablestats.chart.data.Matrix;
 import org.cablestats.chart.data.Moment;
 import org.cablestats.chart.data.Pairs;
@@ -183,8 +185,11 @@ public final class Figures {
     private static Figure heat(Request request) {
         Matrix matrix = Matrix.read(request);
         HeatWords words = new HeatWords(request, matrix);
-        Function<Size, Drawing> picture = size -> new HeatPicture(request.amount(), matrix, size).picture();
-        return Figure.of(words.words(), matrix.isEmpty(), words.only(), picture);
+        List<Line> whole = matrix.whole(request.amount());
+        Matrix drawn = whole.size() == matrix.rows().size() ? matrix : matrix.without(whole);
+        Function<Size, Drawing> picture = size -> new HeatPicture(request.amount(), drawn, size).picture();
+        Figure figure = Figure.of(words.words(), matrix.isEmpty(), words.only(), picture);
+        return drawn.equals(matrix) ? figure : figure.withNote(words.notDrawn(whole));
     }
 
     private static Figure panels(Request request) {

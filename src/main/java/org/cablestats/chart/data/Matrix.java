@@ -1,5 +1,6 @@
 package org.cablestats.chart.data;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,24 @@ public record Matrix(
                 grid.order(),
                 new Size(grid.named().size(), columns.size()),
                 0);
+    }
+
+    /**
+     * Of more rows than can be looked at those that have everything throughout, share 1: a sentence says as much. None of any
+     * other matrix.
+     */
+    public List<Line> whole(Amount amount) {
+        return amount.isCount() || rows.size() <= MOST_ROWS
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> Arrays.stream(row.values(0, row.size())).allMatch(value -> value == 1))
+                        .toList();
+    }
+
+    /** The same without some of its rows. */
+    public Matrix without(List<Line> left) {
+        List<Line> others = rows.stream().filter(row -> !left.contains(row)).toList();
+        return new Matrix(columns, codes, others, time, columnOrder, rowOrder, size, undated);
     }
 
     /** Numbers of known names that it has. */

@@ -35,6 +35,15 @@ public record HeatWords(Request request, Matrix matrix) {
         return new FigureWords(title, subtitle(title), altText(what(), cells));
     }
 
+    /** Names rows that the picture leaves out. */
+    public String notDrawn(List<Line> whole) {
+        List<String> names = whole.stream().map(Line::brief).toList();
+        return language()
+                .say(
+                        "Not drawn, with {0} throughout: {1}.",
+                        amount().number(1), language().list(names));
+    }
+
     /** The only cell that is seen, in words; null where there are others: a share of zero is seen. */
     public @Nullable String only() {
         List<Cell> cells = cells();

@@ -3,6 +3,7 @@ package org.cablestats.chart.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.Figures;
@@ -10,6 +11,7 @@ import org.cablestats.chart.Samples;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A share that rests on too few cables makes no headline, and the subtitle says what is not compared. */
@@ -63,6 +65,29 @@ class FewCablesTest {
         assertThat(Matrix.read(Request.of(definition, table, 110, null)).rows())
                 .extracting(Line::name)
                 .containsExactly("Trade", "Energy");
+    }
+
+    @Test
+    void aHeatMapOfManyRowsNamesThoseThatHaveAllAndDrawsTheOthers() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 10; i < 50; i++) {
+            rows.add(Samples.row("field_" + i, "acp126", i < 20 ? 0.5 : 1.0));
+            rows.add(Samples.row("field_" + i, "acp127", 1.0));
+        }
+        ChartDefinition definition = new ChartDefinition(
+                ChartKind.HEAT_MAP, "header_kind", "share", "field", null, Unit.of("share of the cables"));
+
+        Figure many = Figures.draw(definition, Samples.table(List.of("field", "header_kind", "share"), rows), 9, null);
+        Figure few = Figures.draw(
+                definition, Samples.table(List.of("field", "header_kind", "share"), rows.subList(0, 40)), 9, null);
+
+        assertThat(many.title()).isEqualTo("30 of 40 fields have 100.0% in every header kind");
+        assertThat(many.note())
+                .startsWith("Not drawn, with 100.0% throughout: Field 20, Field 21,")
+                .endsWith(" and Field 49.");
+        assertThat(many.altText()).contains("Field 19: ", "Field 20: 100.0% throughout.");
+        assertThat(few.note()).isNull();
+        assertThat(few.wide().height()).isGreaterThan(many.wide().height());
     }
 
     @Test
