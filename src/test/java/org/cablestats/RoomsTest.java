@@ -51,7 +51,7 @@ final class RoomsTest {
                             "RejectReason",
                             "Slice",
                             "SourceRecord")),
-            Map.entry("table.state", Set.of("Branch", "CableSearch")),
+            Map.entry("table.state", Set.of("Branch", "CableChange", "CableSearch")),
             Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock")),
             Map.entry("table.disk", Set.of("NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
@@ -81,7 +81,9 @@ final class RoomsTest {
                             "StoredCable",
                             "StoredTable",
                             "StoredTopic")),
-            Map.entry("table.snapshot", Set.of("Derivation", "Pin", "Retention", "Snapshot")),
+            Map.entry(
+                    "table.snapshot",
+                    Set.of("Derivation", "Pin", "Retention", "Snapshot", "SnapshotChoice", "SnapshotDate")),
             Map.entry(
                     "topic.model",
                     Set.of(

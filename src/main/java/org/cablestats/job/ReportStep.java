@@ -41,7 +41,7 @@ final class ReportStep {
         this.context = context;
         this.step = step;
         this.warehouse = context.warehouse().existing();
-        this.snapshot = warehouse.snapshot(step.snapshot());
+        this.snapshot = warehouse.chosen(step.snapshot());
         this.pins = new Pins(warehouse);
         this.reports = step.reports().stream()
                 .map(name -> context.definitions().report(name).orElseThrow())
@@ -195,7 +195,7 @@ final class ReportStep {
                 snapshot,
                 step.selection(),
                 context.definitions().dictionary(),
-                context.job().date());
+                context.job().day());
         RunId made = new RunId().withFile(report.file()).withStatistics(statistics(report));
         report.sections().forEach(section -> made.with(section.published().toString()));
         return state.provenance(made, report.topic(), cables);

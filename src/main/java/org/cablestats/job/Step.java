@@ -17,6 +17,7 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a run: it takes itself. */
@@ -54,7 +55,10 @@ public sealed interface Step
 
     /** Loads into the warehouse that is there. */
     private static Loader loader(Step step, JobContext context) {
-        return new Loader(context.warehouse().existing(), context.progress().within(step.word()));
+        return new Loader(
+                context.warehouse().existing(),
+                context.dates(),
+                context.progress().within(step.word()));
     }
 
     /** Names of the reports that it writes. */
@@ -117,7 +121,7 @@ public sealed interface Step
                     .toList();
             Acceptance acceptance =
                     ofJob.isEmpty() ? Acceptance.OF_ANY : new LoadAcceptance(checks, ofJob, context.clock(), within);
-            return new Outcome.Loaded(new Loader(open, within).load(planned, acceptance));
+            return new Outcome.Loaded(new Loader(open, context.dates(), within).load(planned, acceptance));
         }
     }
 
@@ -174,14 +178,14 @@ public sealed interface Step
      * Writes reports.
      *
      * @param delivery in which formats, on which paper, into which folder
-     * @param snapshot ordinal of the load whose state is read; null for the current state
+     * @param snapshot the state that is read
      * @param keep of so many states the latest reports of each name stay pinned, at least 1
      */
     record Report(
             List<String> reports,
             Delivery delivery,
             Selection selection,
-            @Nullable Integer snapshot,
+            SnapshotChoice snapshot,
             int keep,
             String place)
             implements Step {

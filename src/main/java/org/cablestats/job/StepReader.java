@@ -12,6 +12,7 @@ import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.Paper;
+import org.cablestats.table.snapshot.SnapshotChoice;
 
 /** Reads the steps of a job file. */
 final class StepReader {
@@ -88,7 +89,7 @@ final class StepReader {
                         paper == null ? Paper.A4 : paper,
                         Path.of(into == null ? "out/reports" : into)),
                 selection(map),
-                null,
+                SnapshotChoice.CURRENT,
                 number(map, "keep", 1, Step.Report.KEEP),
                 place);
     }

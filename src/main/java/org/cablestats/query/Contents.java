@@ -1,12 +1,15 @@
 package org.cablestats.query;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.cablestats.result.ResultTable;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.row.ParquetFile;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Snapshot;
 
@@ -24,6 +27,11 @@ public final class Contents {
         session.conf().set("spark.sql.shuffle.partitions", Long.toString(parts));
         Dataset<Row> cables = session.sql("SELECT * FROM " + warehouse.cablesOf(snapshot));
         return Answer.of(cables.orderBy("created", "id"));
+    }
+
+    /** Writes a table that the program made, as one Parquet file. */
+    public static void write(ResultTable table, Warehouse warehouse, Path file) {
+        ParquetFile.write(EngineRows.of(table, warehouse.session()), file);
     }
 
     /** The rows of a reference table, by its columns from left to right. */

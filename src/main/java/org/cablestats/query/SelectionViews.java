@@ -151,7 +151,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> upToNow(StoredTable table, String column) {
-        return session.table(table.qualified()).where(column + " <= " + snapshot.ordinal());
+        return warehouse.read(table, session).where(column + " <= " + snapshot.ordinal());
     }
 
     private void cables() {

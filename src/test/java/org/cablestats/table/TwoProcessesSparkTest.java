@@ -44,7 +44,7 @@ final class TwoProcessesSparkTest {
         try (OtherProcess other = OtherProcess.start(warehouse, engine.catalog());
                 Warehouse open = Warehouse.open(warehouse, engine)) {
             assertThat(other.ask("lock")).isEqualTo("true");
-            assertThatThrownBy(() -> new Loader(open, Loading.SILENT)
+            assertThatThrownBy(() -> new Loader(open, Loading.CLOCK, Loading.SILENT)
                             .load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY))
                     .isInstanceOf(MachineException.class)
                     .hasMessageMatching("Cannot change '" + warehouse
@@ -53,8 +53,8 @@ final class TwoProcessesSparkTest {
             assertThat(other.ask("unlock")).isEqualTo("done");
 
             Listener listener = new Listener(other);
-            LoadSummary load =
-                    new Loader(open, listener).load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY);
+            LoadSummary load = new Loader(open, Loading.CLOCK, listener)
+                    .load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY);
             assertThat(load.state()).isEqualTo(LoadSummary.State.PUBLISHED);
             assertThat(listener.seen).isEqualTo("{1=1}");
             assertThat(listener.locked).isEqualTo("false");
@@ -62,7 +62,7 @@ final class TwoProcessesSparkTest {
 
             assertThat(other.ask("lock")).isEqualTo("true");
             other.kill();
-            assertThat(new Loader(open, Loading.SILENT)
+            assertThat(new Loader(open, Loading.CLOCK, Loading.SILENT)
                             .load(PlannedLoad.of(Loading.request(1.0, more)), Acceptance.OF_ANY)
                             .state())
                     .isEqualTo(LoadSummary.State.UNCHANGED);
