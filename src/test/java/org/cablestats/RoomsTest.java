@@ -52,7 +52,7 @@ final class RoomsTest {
                             "Slice",
                             "SourceRecord")),
             Map.entry("table.state", Set.of("Branch", "CableChange", "CableSearch")),
-            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
             Map.entry("table.disk", Set.of("NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(

@@ -249,7 +249,7 @@ public final class Warehouse implements AutoCloseable {
     /** Takes the lock that a load holds from its first to its last step; others are told the command, as it is typed. */
     public LoadLock lock(String command) {
         verifyClock();
-        return folder.lock(command);
+        return folder.lock(command, options.patience());
     }
 
     /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */

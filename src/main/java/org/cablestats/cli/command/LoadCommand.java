@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.WaitOption;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats load cablegate.tar.gz pages.zip cables.csv.zst",
             "  cablestats load data/cables.csv --dry-run",
             "  cablestats load data/cables.csv --date 2026-11-01",
+            "  cablestats load data/cables.csv --wait 10m",
             "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
@@ -59,6 +61,9 @@ final class LoadCommand implements Action {
 
     @Mixin
     private DateOption date = new DateOption();
+
+    @Mixin
+    private WaitOption wait = new WaitOption();
 
     @Option(names = "--dry-run", description = "read and count, write nothing")
     private boolean dryRun;
@@ -98,6 +103,6 @@ final class LoadCommand implements Action {
         Step step = reparse
                 ? new Step.Reparse(dryRun, "")
                 : new Step.Load(sources, Forms.only(layout), rejected, List.of(), dryRun, "");
-        Execution.run(date.of(JobDefinition.of(step)), program);
+        Execution.run(date.of(JobDefinition.of(step)), program, wait.of(program));
     }
 }

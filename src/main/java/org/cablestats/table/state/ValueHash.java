@@ -18,18 +18,22 @@ final class ValueHash {
         return add(BASIS, value);
     }
 
+    // What kind of value it is comes first: nothing, no text and no list are three.
     private static long add(long hash, @Nullable Object value) {
+        if (value == null) {
+            return mixed(hash, 1);
+        }
         if (value instanceof CharSequence text) {
-            return addText(mixed(hash, text.length()), text);
+            return addText(mixed(mixed(hash, 2), text.length()), text);
         }
         if (value instanceof List<?> list) {
-            long all = mixed(hash, list.size());
+            long all = mixed(mixed(hash, 3), list.size());
             for (Object each : list) {
                 all = add(all, each);
             }
             return all;
         }
-        return mixed(hash, value == null ? BASIS : bits(value));
+        return mixed(mixed(hash, 4), bits(value));
     }
 
     private static long addText(long hash, CharSequence text) {

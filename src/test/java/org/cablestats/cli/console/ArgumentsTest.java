@@ -63,6 +63,7 @@ final class ArgumentsTest {
                 "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
                 "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, json, ids, plusd, page, telegram, text);"
                         + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
+                "load a --wait soon | Invalid --wait: 'soon' (expected a duration such as 30s, 10m or 2h)",
                 "load a --reparse --layout csv --reject-limit 1% | Cannot reparse: SOURCE 'a' is given (expected none: what"
                         + " is stored is taken apart anew)¶Cannot reparse: --layout 'csv' is given (expected none: no file"
                         + " is read)¶Cannot reparse: --reject-limit '1%' is given (expected none: no record is rejected)",
