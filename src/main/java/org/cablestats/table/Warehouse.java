@@ -321,6 +321,15 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the reference tables as plain Parquet.
+     *
+     * @return the file beside them that cables are for, in a folder that is there
+     */
+    public Path exportReference(Path target) throws IOException {
+        return new PlainParquet(catalog, target, Access.like(target)).writeWithoutCables(StoredTable.REFERENCE);
+    }
+
     /** Writes the cables of a published state, and the reference tables, as plain Parquet for whoever may read the folder. */
     public void export(Snapshot snapshot, Path target) throws IOException {
         new PlainParquet(catalog, target, Access.like(target)).write(snapshot.ordinal(), StoredTable.REFERENCE);

@@ -1,15 +1,14 @@
 package org.cablestats.table.state;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.cablestats.table.row.RowScan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files that only one of two states has: what both have holds the same cables.
@@ -21,8 +20,7 @@ record ComparedFiles(Table cables, List<DataFile> files) {
     /** Those of a state that another one has not. */
     static ComparedFiles of(Table cables, long state, long other) {
         RowScan scan = RowScan.of(cables, List.of("id"));
-        Set<String> shared =
-                scan.files(other).stream().map(DataFile::location).collect(Collectors.toCollection(HashSet::new));
+        Set<String> shared = scan.files(other).stream().map(DataFile::location).collect(Collectors.toSet());
         return new ComparedFiles(
                 cables,
                 scan.files(state).stream()
@@ -30,16 +28,31 @@ record ComparedFiles(Table cables, List<DataFile> files) {
                         .toList());
     }
 
-    /** What a reader makes of the rows, file by file side by side. */
-    <T> List<T> read(List<String> columns, BiConsumer<List<@Nullable Object>, List<T>> reader) {
-        RowScan scan = RowScan.of(cables, columns);
-        return files.parallelStream()
+    /** Which version of each cable they have, by id. */
+    Map<String, Long> versions() {
+        RowScan scan = RowScan.of(cables, RowVersion.COLUMNS);
+        Map<String, Long> versions = new HashMap<>();
+        files.parallelStream()
                 .map(file -> {
-                    List<T> made = new ArrayList<>();
-                    scan.forEachRow(file, row -> reader.accept(row, made));
-                    return made;
+                    List<RowVersion> rows = new ArrayList<>();
+                    scan.forEachRow(file, row -> rows.add(RowVersion.of(row)));
+                    return rows;
                 })
-                .flatMap(List::stream)
-                .toList();
+                .forEachOrdered(rows -> rows.forEach(row -> versions.put(row.id(), row.version())));
+        return versions;
+    }
+
+    /** Some cables in some columns, of which the first is the id, by id. */
+    Map<String, ComparedRow> rows(Set<String> ids, List<String> columns) {
+        RowScan scan = RowScan.of(cables, columns);
+        Map<String, ComparedRow> found = new HashMap<>();
+        files.parallelStream()
+                .map(file -> {
+                    List<ComparedRow> rows = new ArrayList<>();
+                    scan.forEachRow(file, ids, row -> rows.add(ComparedRow.of(row, columns)));
+                    return rows;
+                })
+                .forEachOrdered(rows -> rows.forEach(row -> found.put(row.id(), row)));
+        return found;
     }
 }

@@ -7,26 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * As much of a stored cable as tells how it differs from itself in another state.
  *
- * @param hashes one for each column that is compared
- * @param digest of the content
+ * @param hashes one for each column
  * @param topics ids of what it is about
  */
-record ComparedRow(String id, long[] hashes, String digest, List<String> topics) {
-    private static final String ID = "id";
-    private static final String DIGEST = "content_digest";
-    private static final String TOPICS = "topics";
-
-    /** Of a row's values in these columns, which have the three that are named here among them. */
+record ComparedRow(String id, List<Long> hashes, List<String> topics) {
+    /** Of a row's values in these columns, which have id and topics among them. */
     static ComparedRow of(List<? extends @Nullable Object> row, List<String> columns) {
-        long[] hashes = new long[columns.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = ValueHash.of(row.get(i));
-        }
         return new ComparedRow(
-                String.valueOf(row.get(columns.indexOf(ID))),
-                hashes,
-                String.valueOf(row.get(columns.indexOf(DIGEST))),
-                topics(row.get(columns.indexOf(TOPICS))));
+                String.valueOf(row.get(columns.indexOf("id"))),
+                row.stream().map(ValueHash::of).toList(),
+                topics(row.get(columns.indexOf("topics"))));
     }
 
     /** The first field of each. */
@@ -41,8 +31,8 @@ record ComparedRow(String id, long[] hashes, String digest, List<String> topics)
     /** The columns in which another row of the same cable has other values. */
     List<String> fields(ComparedRow other, List<String> columns) {
         List<String> fields = new ArrayList<>();
-        for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] != other.hashes[i]) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!hashes.get(i).equals(other.hashes.get(i))) {
                 fields.add(columns.get(i));
             }
         }

@@ -2,10 +2,9 @@ package org.cablestats.table.state;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.iceberg.Table;
@@ -13,7 +12,7 @@ import org.cablestats.table.schema.StoredTable;
 
 /**
  * How one state differs from another, without an engine. Only files that one of them has not are opened: a load leaves those as they are
- * in which it changes nothing.
+ * in which it changes nothing. Of the others, all columns are looked at only where a cable is there in two versions.
  *
  * @param before Iceberg's number of the one
  * @param after of the other
@@ -26,64 +25,54 @@ public record StateDifference(Table cables, long before, long after) {
 
     /** The cables that are other, by id. */
     public List<CableChange> changes() {
-        List<String> columns = compared();
         ComparedFiles old = ComparedFiles.of(cables, before, after);
         ComparedFiles now = ComparedFiles.of(cables, after, before);
-        Map<String, ComparedRow> earlier = new HashMap<>();
-        rows(old, columns).forEach(row -> earlier.put(row.id(), row));
-        List<ComparedRow> later = rows(now, columns);
-        ChangedTexts texts = ChangedTexts.read(old, now, changedContents(earlier, later));
+        Map<String, Long> earlier = old.versions();
+        Map<String, Long> later = now.versions();
         List<CableChange> changes = new ArrayList<>();
-        for (ComparedRow row : later) {
-            ComparedRow same = earlier.remove(row.id());
-            if (same == null) {
-                changes.add(CableChange.of(CableChange.Kind.NEW, row.id()));
-            } else {
-                addChange(same, row, columns, texts, changes);
-            }
+        addMissing(CableChange.Kind.NEW, later, earlier, changes);
+        addMissing(CableChange.Kind.GONE, earlier, later, changes);
+        Set<String> twoVersions = later.entrySet().stream()
+                .filter(row -> earlier.containsKey(row.getKey())
+                        && !row.getValue().equals(earlier.get(row.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!twoVersions.isEmpty()) {
+            List<String> columns = compared();
+            Map<String, ComparedRow> olds = old.rows(twoVersions, columns);
+            now.rows(twoVersions, columns)
+                    .forEach((id, row) -> addChange(Objects.requireNonNull(olds.get(id)), row, columns, changes));
         }
-        earlier.keySet().forEach(id -> changes.add(CableChange.of(CableChange.Kind.GONE, id)));
         changes.sort(Comparator.comparing(CableChange::id));
         return changes;
     }
 
+    private static void addMissing(
+            CableChange.Kind kind, Map<String, Long> rows, Map<String, Long> others, List<CableChange> changes) {
+        rows.keySet().stream()
+                .filter(id -> !others.containsKey(id))
+                .forEach(id -> changes.add(CableChange.of(kind, id)));
+    }
+
     private static void addChange(
-            ComparedRow old, ComparedRow now, List<String> columns, ChangedTexts texts, List<CableChange> changes) {
-        Set<String> fields = new HashSet<>(now.fields(old, columns));
+            ComparedRow old, ComparedRow now, List<String> columns, List<CableChange> changes) {
+        List<String> fields = now.fields(old, columns);
         boolean content = fields.remove(DIGEST);
-        fields.addAll(texts.fields(now.id()));
         if (content || !fields.isEmpty()) {
             changes.add(new CableChange(
                     CableChange.Kind.CHANGED,
                     now.id(),
-                    StoredTable.CABLES.columnNames().stream()
-                            .filter(fields::contains)
-                            .toList(),
+                    fields,
                     content,
                     now.topicsMissingIn(old),
                     old.topicsMissingIn(now)));
         }
     }
 
-    private static List<ComparedRow> rows(ComparedFiles files, List<String> columns) {
-        return files.read(columns, (row, sink) -> sink.add(ComparedRow.of(row, columns)));
-    }
-
-    /** All columns but the texts, without those that the table of an earlier program lacks. */
+    /** All columns, without those that the table of an earlier program lacks. */
     private List<String> compared() {
         return StoredTable.CABLES.columnNames().stream()
-                .filter(column -> !column.equals(LOAD) && !ChangedTexts.COLUMNS.contains(column))
-                .filter(column -> cables.schema().findField(column) != null)
+                .filter(column -> !column.equals(LOAD) && cables.schema().findField(column) != null)
                 .toList();
-    }
-
-    private static Set<String> changedContents(Map<String, ComparedRow> earlier, List<ComparedRow> later) {
-        return later.stream()
-                .filter(row -> {
-                    ComparedRow old = earlier.get(row.id());
-                    return old != null && !old.digest().equals(row.digest());
-                })
-                .map(ComparedRow::id)
-                .collect(Collectors.toSet());
     }
 }

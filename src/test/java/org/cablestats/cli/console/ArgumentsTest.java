@@ -106,7 +106,7 @@ final class ArgumentsTest {
                 "maintain --keep 0 --older-than x | Cannot maintain: both --keep and --older-than are given (expected one"
                         + " of them)¶Invalid --keep: '0' (expected a whole number from 1 on)¶Invalid --older-than: 'x'"
                         + " (expected a whole number from 1 on)",
-                "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json)¶Cannot export: no DIR is"
+                "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json, text)¶Cannot export: no DIR is"
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",

@@ -32,7 +32,7 @@ final class ValueHashTest {
                 false,
                 0.0,
                 -0.0,
-                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(17),
                 Instant.EPOCH.plusNanos(1000),
                 Instant.EPOCH.plusSeconds(1)));
         assertThat(values.stream().map(ValueHash::of)).doesNotHaveDuplicates();
