@@ -1,6 +1,5 @@
 package org.cablestats.query;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.cablestats.table.Warehouse;
 import org.cablestats.table.row.ParquetFile;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cables of a selection of a state, for whoever writes them elsewhere: any number, one at a time, in an order that only they decide,

@@ -165,6 +165,60 @@ final class HistorySparkTest {
                 .isEqualTo("07ASTANA2counter_narcotics");
     }
 
+    @Test
+    void answersSqlThatNamesEarlierStates() {
+        assertThat(answer("SELECT count(*) FROM cables VERSION AS OF 1")).isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM Cables FOR SYSTEM_TIME AS OF '2026-11-02' AS c WHERE c.year = 2007"))
+                .isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF TIMESTAMP '2026-11-03 11:59:59'"))
+                .isEqualTo("2");
+        assertThat(answer("SELECT now.id FROM cables now LEFT ANTI JOIN cables VERSION AS OF 1 AS old USING (id)"))
+                .isEqualTo("08ASTANA3");
+        assertThat(answer(
+                        "WITH old AS (SELECT cable_tags.id FROM cable_tags VERSION AS OF '2026-11-01') SELECT '\uD83D\uDE00',"
+                                + " (SELECT count(DISTINCT id) FROM old), (SELECT count(*) FROM cables VERSION AS OF 3),"
+                                + " (SELECT max(ordinal) FROM loads VERSION AS OF 1 TABLESAMPLE (100 PERCENT) AS l)"))
+                .isEqualTo("\uD83D\uDE00,2,3,1");
+        assertThat(answer(
+                        "SELECT old.n, now.n FROM (SELECT count(*) AS n FROM cables VERSION AS OF 1) old,"
+                                + " (SELECT count(*) AS n FROM cables) now",
+                        "--from",
+                        "2007-12-12"))
+                .as("of the same selection")
+                .isEqualTo("1,2");
+    }
+
+    @Test
+    void saysWhichEarlierStatesSqlCannotAsk() {
+        String cannot = "Cannot answer the SQL: ";
+        assertThat(mistake("cables VERSION AS OF 2"))
+                .isEqualTo("Cannot read snapshot 2: load 2 changed nothing, so it made none (expected 1 or 3)");
+        assertThat(mistake("cables VERSION AS OF 'soon'"))
+                .isEqualTo("Invalid snapshot: 'soon' (expected the number of a snapshot, a day or a time in quotes)");
+        assertThat(mistake("cables TIMESTAMP AS OF '2020-01-01'")).startsWith("Invalid snapshot: 2020-01-01 (expected");
+        assertThat(mistake("posts VERSION AS OF 1"))
+                .isEqualTo(cannot + "the table posts has no earlier states: the program brings it");
+        assertThat(mistake("telegrams VERSION AS OF 1"))
+                .isEqualTo(
+                        cannot + "'telegrams' is no table or view of the warehouse, which alone have earlier states");
+        assertThat(mistake("cablestats.corpus.cables VERSION AS OF 1"))
+                .isEqualTo(cannot + "VERSION AS OF and TIMESTAMP AS OF follow the bare name of a table or view");
+    }
+
+    private static String answer(String sql, String... words) {
+        List<String> typed = new ArrayList<>(List.of("query", "-e", sql));
+        typed.addAll(List.of(words));
+        List<String> lines = lines(typed.toArray(String[]::new));
+        assertThat(lines).hasSize(2);
+        return lines.get(1);
+    }
+
+    private static String mistake(String relation) {
+        Typed typed = type("query", "-e", "SELECT * FROM " + relation);
+        assertThat(typed.code()).isEqualTo(2);
+        return typed.err().strip();
+    }
+
     private static String duck(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();

@@ -1,15 +1,15 @@
 package org.cablestats.cli.command;
 
-import org.cablestats.query.Selection;
-import org.cablestats.cli.option.SelectionOptions;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.ExportFormat;
 import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
 import org.cablestats.query.Contents;
+import org.cablestats.query.Selection;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.disk.NewFolder;

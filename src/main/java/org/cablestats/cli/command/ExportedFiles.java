@@ -27,12 +27,11 @@ import org.jspecify.annotations.Nullable;
 record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format) {
     /** Writes them into a folder. */
     void write(Path folder) throws IOException {
-        long written =
-                switch (format) {
-                    case PARQUET -> contents.write(folder);
-                    case CSV, JSON -> tables(folder);
-                    case TEXT -> texts(folder);
-                };
+        long written = switch (format) {
+            case PARQUET -> contents.write(folder);
+            case CSV, JSON -> tables(folder);
+            case TEXT -> texts(folder);
+        };
         if (written != contents.count()) {
             throw new IllegalStateException("Cannot export: " + written + " of " + contents.count() + " cables");
         }

@@ -33,8 +33,8 @@ public record StateDifference(Table cables, long before, long after) {
         addMissing(CableChange.Kind.NEW, later, earlier, changes);
         addMissing(CableChange.Kind.GONE, earlier, later, changes);
         Set<String> twoVersions = later.entrySet().stream()
-                .filter(row -> earlier.containsKey(row.getKey())
-                        && !row.getValue().equals(earlier.get(row.getKey())))
+                .filter(row ->
+                        earlier.containsKey(row.getKey()) && !row.getValue().equals(earlier.get(row.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (!twoVersions.isEmpty()) {
@@ -54,8 +54,7 @@ public record StateDifference(Table cables, long before, long after) {
                 .forEach(id -> changes.add(CableChange.of(kind, id)));
     }
 
-    private static void addChange(
-            ComparedRow old, ComparedRow now, List<String> columns, List<CableChange> changes) {
+    private static void addChange(ComparedRow old, ComparedRow now, List<String> columns, List<CableChange> changes) {
         List<String> fields = now.fields(old, columns);
         boolean content = fields.remove(DIGEST);
         if (content || !fields.isEmpty()) {
