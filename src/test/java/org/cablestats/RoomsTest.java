@@ -55,8 +55,8 @@ final class RoomsTest {
                             "RejectReason",
                             "Slice",
                             "SourceRecord")),
-            Map.entry("table.state", Set.of("Branch", "CableSearch")),
-            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock")),
+            Map.entry("table.state", Set.of("Branch", "CableChange", "CableSearch")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
             Map.entry("table.disk", Set.of("NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(
@@ -85,7 +85,9 @@ final class RoomsTest {
                             "StoredCable",
                             "StoredTable",
                             "StoredTopic")),
-            Map.entry("table.snapshot", Set.of("Derivation", "Pin", "Retention", "Snapshot")),
+            Map.entry(
+                    "table.snapshot",
+                    Set.of("Derivation", "Pin", "Retention", "Snapshot", "SnapshotChoice", "SnapshotDate")),
             Map.entry(
                     "topic.model",
                     Set.of(

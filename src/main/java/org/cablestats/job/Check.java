@@ -189,9 +189,9 @@ public sealed interface Check {
         @Override
         public List<String> failures(Facts facts) {
             Instant earliest = since.at(facts.now());
-            Instant committed = facts.state().committed();
-            return committed != null && committed.isBefore(earliest)
-                    ? failure(this, "the last load that changed something: " + committed, earliest + " or later")
+            Instant dated = facts.state().dated();
+            return dated != null && dated.isBefore(earliest)
+                    ? failure(this, "the last load that changed something: " + dated, earliest + " or later")
                     : List.of();
         }
     }

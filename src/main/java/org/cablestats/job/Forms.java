@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -21,12 +22,20 @@ import org.cablestats.report.page.Paper;
 import org.cablestats.result.Unit;
 import org.cablestats.source.Layouts;
 import org.cablestats.source.record.Layout;
+import org.cablestats.table.snapshot.SnapshotChoice;
+import org.cablestats.table.snapshot.SnapshotDate;
 import org.jspecify.annotations.Nullable;
 
 /** What selections, loads and reports are asked for with. */
 public final class Forms {
     /** A day, UTC. */
     public static final Form<LocalDate> DAY = new Form<>(Forms::day, "a date such as 2007-06-30");
+
+    /** A day, which begins at midnight, or a time of one; UTC, to the second. */
+    public static final Form<Instant> TIME = new Form<>(SnapshotDate::parse, SnapshotDate.EXPECTED);
+
+    /** The ordinal of a snapshot, or a day or time by whose end it was published. */
+    public static final Form<SnapshotChoice> SNAPSHOT = new Form<>(SnapshotChoice::parse, SnapshotChoice.EXPECTED);
 
     /** A country's code, in capitals. */
     public static final Form<String> COUNTRY = new Form<>(Forms::country, "two letters of ISO 3166-1 such as KZ");

@@ -1,7 +1,9 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name file name without {@code .yaml}
  * @param schedule when to run it; null for a job that only people start
  * @param warehouse folder of the tables; null for the one that the command line names
- * @param date day that its reports say they were produced on; null where they say none
+ * @param date when its loads and reports say they were made; null where loads say what the clock says and reports nothing
  * @param steps in order, never empty
  * @param file path for messages
  */
@@ -20,7 +22,7 @@ public record JobDefinition(
         String title,
         @Nullable Schedule schedule,
         @Nullable Path warehouse,
-        @Nullable LocalDate date,
+        @Nullable Instant date,
         List<Step> steps,
         String file) {
 
@@ -28,9 +30,14 @@ public record JobDefinition(
         steps = List.copyOf(steps);
     }
 
-    /** The same job on a day. */
-    public JobDefinition on(LocalDate day) {
-        return new JobDefinition(name, title, schedule, warehouse, day, steps, file);
+    /** The same job at another time. */
+    public JobDefinition on(Instant time) {
+        return new JobDefinition(name, title, schedule, warehouse, time, steps, file);
+    }
+
+    /** Day, UTC, that its reports say they were produced on; null where they say none. */
+    @Nullable LocalDate day() {
+        return date == null ? null : LocalDate.ofInstant(date, ZoneOffset.UTC);
     }
 
     /** A run of one step that no file describes. */

@@ -83,7 +83,7 @@ public final class Jobs {
                 map.text("title"),
                 Schedule.FORM.of("schedule", map),
                 warehouse == null ? null : Path.of(warehouse),
-                Forms.DAY.of("date", map),
+                Forms.TIME.of("date", map),
                 StepReader.steps(map),
                 map.file());
         map.done();

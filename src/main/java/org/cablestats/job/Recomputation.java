@@ -3,8 +3,10 @@ package org.cablestats.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,8 +63,9 @@ public record Recomputation(
         List<Step> ofReports = steps.entrySet().stream()
                 .<Step>map(entry -> entry.getKey().of(entry.getValue()))
                 .toList();
-        JobDefinition job =
-                new JobDefinition("verify", "Reports made anew", null, null, day.orElse(null), ofReports, "");
+        Instant date =
+                day.map(each -> each.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null);
+        JobDefinition job = new JobDefinition("verify", "Reports made anew", null, null, date, ofReports, "");
         JobRun.verified(job, workplace, warehouse.get(), progress, clock).take();
     }
 

@@ -44,7 +44,7 @@ final class ReportStep {
         this.context = context;
         this.step = step;
         this.warehouse = context.warehouse().existing();
-        this.snapshot = warehouse.snapshot(step.snapshot());
+        this.snapshot = warehouse.chosen(step.snapshot());
         this.pins = new Pins(warehouse);
         this.words = context.definitions().words(step.delivery().language());
         this.reports = step.reports().stream()
@@ -206,7 +206,7 @@ final class ReportStep {
                 snapshot,
                 step.selection(),
                 context.definitions().dictionary(),
-                context.job().date(),
+                context.job().day(),
                 words);
         RunId made = new RunId().withFile(report.file()).withStatistics(statistics(report));
         report.sections().forEach(section -> made.with(section.published().toString()));

@@ -18,6 +18,7 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a run: it takes itself. */
@@ -55,7 +56,10 @@ public sealed interface Step
 
     /** Loads into the warehouse that is there. */
     private static Loader loader(Step step, JobContext context) {
-        return new Loader(context.warehouse().existing(), context.progress().within(step.word()));
+        return new Loader(
+                context.warehouse().existing(),
+                context.dates(),
+                context.progress().within(step.word()));
     }
 
     /** Languages that its reports are told in. */
@@ -123,7 +127,7 @@ public sealed interface Step
                     .toList();
             Acceptance acceptance =
                     ofJob.isEmpty() ? Acceptance.OF_ANY : new LoadAcceptance(checks, ofJob, context.clock(), within);
-            return new Outcome.Loaded(new Loader(open, within).load(planned, acceptance));
+            return new Outcome.Loaded(new Loader(open, context.dates(), within).load(planned, acceptance));
         }
     }
 
@@ -180,14 +184,14 @@ public sealed interface Step
      * Writes reports.
      *
      * @param delivery in which formats, on which paper, into which folder
-     * @param snapshot ordinal of the load whose state is read; null for the current state
+     * @param snapshot the state that is read
      * @param keep of so many states the latest reports of each name stay pinned; 0 to pin none
      */
     record Report(
             List<String> reports,
             Delivery delivery,
             Selection selection,
-            @Nullable Integer snapshot,
+            SnapshotChoice snapshot,
             int keep,
             String place)
             implements Step {
@@ -205,7 +209,7 @@ public sealed interface Step
 
         /** The same of a state and into a folder that nobody keeps; of no report. */
         Report unpinned(int state, Path into) {
-            return new Report(List.of(), delivery.into(into), selection, state, 0, place);
+            return new Report(List.of(), delivery.into(into), selection, new SnapshotChoice.Ordinal(state), 0, place);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
+import org.cablestats.table.snapshot.SnapshotChoice;
 
 /** Reads the steps of a job file. */
 final class StepReader {
@@ -91,7 +92,7 @@ final class StepReader {
                         Path.of(into == null ? "out/reports" : into),
                         language == null ? Language.EN : language),
                 selection(map),
-                null,
+                SnapshotChoice.CURRENT,
                 number(map, "keep", 1, Step.Report.KEEP),
                 place);
     }

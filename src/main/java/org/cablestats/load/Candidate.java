@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param cables as SQL that names them in a {@code FROM} clause
  * @param rejects number of the load's rejected records by reason
  * @param inputs names of what the load read
- * @param committed when the state came about; null where that is now
+ * @param dated when the state came about; null where that is now
  */
 public record Candidate(
         Snapshot snapshot,
         String cables,
         Map<String, Long> rejects,
         List<String> inputs,
-        @Nullable Instant committed) {
+        @Nullable Instant dated) {
 
     /** Of a warehouse that nothing was loaded into. */
     private static final LoadRow NO_LOAD =
-            new LoadRow(0, "", 0, 0, 0, 0, 0, 0, 0, "", List.of(), "", "", Map.of(), null);
+            new LoadRow(0, "", 0, 0, 0, 0, 0, 0, 0, "", List.of(), "", "", Map.of(), null, null);
 
     /** Copies the collections. */
     public Candidate {
@@ -44,10 +44,11 @@ public record Candidate(
         LoadRow load =
                 LoadLog.all(warehouse).stream().filter(LoadRow::isPart).reduce(NO_LOAD, (earlier, later) -> later);
         Snapshot state = warehouse.snapshots().isEmpty()
-                ? new Snapshot(0, 0, null, "", load.counts(), new Derivation(0, 0, "", 0), null)
+                ? new Snapshot(0, Instant.EPOCH, 0, null, "", load.counts(), new Derivation(0, 0, "", 0), null)
                 : warehouse.snapshot(null);
         Snapshot counted = new Snapshot(
                 Math.max(load.ordinal(), state.ordinal()),
+                state.dated(),
                 state.cables(),
                 state.latest(),
                 state.corpusDigest(),
@@ -63,7 +64,7 @@ public record Candidate(
             return new Candidate(load, StoredTable.CABLES.qualified(), rejects, inputs, null);
         }
         Snapshot state = warehouse.snapshot(null);
-        return new Candidate(load, warehouse.cablesOf(state), rejects, inputs, warehouse.committed(state));
+        return new Candidate(load, warehouse.cablesOf(state), rejects, inputs, state.dated());
     }
 
     /** A load's state on its branch. */

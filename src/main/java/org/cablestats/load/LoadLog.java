@@ -1,5 +1,8 @@
 package org.cablestats.load;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -108,8 +111,14 @@ public record LoadLog(Warehouse warehouse) {
                         entry.dictionaryDigest(),
                         ProgramVersion.text(),
                         entry.seconds(),
-                        entry.ignored())));
+                        entry.ignored(),
+                        snapshot.dated())));
         warehouse.publishParquet();
+    }
+
+    /** The time that a load is dated by, to the second. */
+    static Instant now(InstantSource clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The last name only: where the corpus lies on this machine is nobody's business. */

@@ -1,5 +1,6 @@
 package org.cablestats.load;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,17 @@ import org.cablestats.topic.model.TopicFinder;
 /** Loads cables into a warehouse: one load is one commit. */
 public final class Loader {
     private final Warehouse warehouse;
+    private final InstantSource clock;
     private final Steps steps;
 
-    /** A loader of this warehouse. */
-    public Loader(Warehouse warehouse, Progress progress) {
+    /**
+     * A loader of this warehouse.
+     *
+     * @param clock says when a load came to its end: as it is recorded, to the second
+     */
+    public Loader(Warehouse warehouse, InstantSource clock, Progress progress) {
         this.warehouse = warehouse;
+        this.clock = clock;
         this.steps = new Steps(progress);
     }
 
@@ -83,7 +90,7 @@ public final class Loader {
             if (!request.dryRun()) {
                 new TableMaintenance(warehouse).clean();
             }
-            return work.apply(new Renewal(warehouse, steps, lock, request));
+            return work.apply(new Renewal(warehouse, steps, lock, clock, request));
         }
     }
 
@@ -122,7 +129,14 @@ public final class Loader {
             int ordinal = log.next();
             CorpusState state = steps.run("compare", delta::afterwards);
             Snapshot snapshot = new Snapshot(
-                    ordinal, state.cables(), state.latest(), state.digest(), delta.counts(), derivation, null);
+                    ordinal,
+                    LoadLog.now(clock),
+                    state.cables(),
+                    state.latest(),
+                    state.digest(),
+                    delta.counts(),
+                    derivation,
+                    null);
             if (!ledger.rejects().isEmpty()) {
                 log.appendRejects(ordinal, ledger.rejects());
             }

@@ -1,6 +1,7 @@
 package org.cablestats.load;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Renewal {
     private final Warehouse warehouse;
     private final Steps steps;
     private final LoadLock lock;
+    private final InstantSource clock;
     private final boolean dryRun;
     private final TopicFinder finder;
     private final Snapshot before;
@@ -39,10 +41,11 @@ final class Renewal {
     private final RowFiles files;
     private final List<RowFile> stored;
 
-    Renewal(Warehouse warehouse, Steps steps, LoadLock lock, RenewalRequest request) {
+    Renewal(Warehouse warehouse, Steps steps, LoadLock lock, InstantSource clock, RenewalRequest request) {
         this.warehouse = warehouse;
         this.steps = steps;
         this.lock = lock;
+        this.clock = clock;
         this.dryRun = request.dryRun();
         this.finder = request.model().finder(warehouse, request.dictionary());
         this.before = warehouse.snapshot(null);
@@ -127,7 +130,14 @@ final class Renewal {
         Renewed renewed = renew.apply(ordinal);
         CorpusState state = renewed.state();
         Snapshot snapshot = new Snapshot(
-                ordinal, state.cables(), state.latest(), state.digest(), renewed.counts(), derivation, null);
+                ordinal,
+                LoadLog.now(clock),
+                state.cables(),
+                state.latest(),
+                state.digest(),
+                renewed.counts(),
+                derivation,
+                null);
         if (dryRun) {
             return summary(snapshot, LoadSummary.State.DRY_RUN);
         }

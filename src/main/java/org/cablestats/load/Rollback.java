@@ -1,5 +1,6 @@
 package org.cablestats.load;
 
+import java.time.InstantSource;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -20,17 +21,19 @@ public final class Rollback {
     /**
      * Makes the state of a load current again.
      *
+     * @param clock says when: as it is recorded, to the second
      * @return the new snapshot
      * @throws UsageException where there is no such state, or it is the current one
      * @throws org.cablestats.fault.MachineException where storage fails or a load holds the lock
      */
-    public static Snapshot to(Warehouse warehouse, int ordinal) {
+    public static Snapshot to(Warehouse warehouse, int ordinal, InstantSource clock) {
         Snapshot target = target(warehouse, ordinal);
         try (LoadLock lock = warehouse.lock("snapshots rollback")) {
             new TableMaintenance(warehouse).clean();
             LoadLog log = new LoadLog(warehouse);
             Snapshot snapshot = new Snapshot(
                     log.next(),
+                    LoadLog.now(clock),
                     target.cables(),
                     target.latest(),
                     target.corpusDigest(),

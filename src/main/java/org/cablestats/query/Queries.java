@@ -72,6 +72,11 @@ public final class Queries {
         return selection;
     }
 
+    /** The rows of the program's own SQL. */
+    Dataset<Row> rows(String sql) {
+        return views.rows(sql);
+    }
+
     SparkSession session() {
         return views.session();
     }

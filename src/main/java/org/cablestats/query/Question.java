@@ -3,6 +3,7 @@ package org.cablestats.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
@@ -23,15 +24,38 @@ final class Question {
     static Dataset<Row> ask(SqlGate gate, Views views, String sql, Place place) {
         return SqlMistakes.naming(place, () -> {
             LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
-            gate.pass(read, place);
-            views.make(read);
-            Dataset<Row> rows = gate.rows(read);
-            if (!(read instanceof Command)) {
-                // A command is over by now; of a question nothing ran yet but what is constant.
-                gate.pass(rows.queryExecution().analyzed(), place);
-            }
-            return rows;
+            return rows(gate, views, read, place);
         });
+    }
+
+    /**
+     * The same of a question that may name earlier states.
+     *
+     * @param earlier makes the name known that a table or view of another state has here, and gives it
+     */
+    static Dataset<Row> ask(SqlGate gate, Views views, String sql, Place place, Function<TimeTravel, String> earlier) {
+        return SqlMistakes.naming(place, () -> {
+            LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
+            List<TimeTravel> travels = TimeTravel.in(read, place);
+            if (travels.isEmpty()) {
+                return rows(gate, views, read, place);
+            }
+            gate.pass(read, place);
+            String here = TimeTravel.rewritten(sql, travels, earlier);
+            LogicalPlan all = gate.read(parser -> parser.parsePlan(here));
+            return rows(gate, views, all, place);
+        });
+    }
+
+    private static Dataset<Row> rows(SqlGate gate, Views views, LogicalPlan read, Place place) {
+        gate.pass(read, place);
+        views.make(read);
+        Dataset<Row> rows = gate.rows(read);
+        if (!(read instanceof Command)) {
+            // A command is over by now; of a question nothing ran yet but what is constant.
+            gate.pass(rows.queryExecution().analyzed(), place);
+        }
+        return rows;
     }
 
     /** The rows of the program's own SQL. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,9 @@ final class SelectionViews {
     private final SparkSession session;
     private final SqlGate gate;
     private final Views views = new Views();
+
+    /** Those of the same selection of other states that questions name, by ordinal. */
+    private final Map<Integer, SelectionViews> states = new ConcurrentHashMap<>();
 
     /**
      * Of a selection.
@@ -151,7 +156,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> upToNow(StoredTable table, String column) {
-        return session.table(table.qualified()).where(column + " <= " + snapshot.ordinal());
+        return warehouse.read(table, session).where(column + " <= " + snapshot.ordinal());
     }
 
     private void cables() {
@@ -249,7 +254,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> selected(Selection of) {
-        return ask(CablesSql.of(state, of.condition()), Question.Place.COMMAND_LINE);
+        return Question.ask(gate, views, CablesSql.of(state, of.condition()), Question.Place.COMMAND_LINE);
     }
 
     /**
@@ -282,7 +287,29 @@ final class SelectionViews {
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */
     Dataset<Row> ask(String sql, Question.Place place) {
-        return Question.ask(gate, views, sql, place);
+        return Question.ask(gate, views, sql, place, this::earlier);
+    }
+
+    /** What a name stands for in another state, under a name of its own. */
+    private String earlier(TimeTravel travel) {
+        if (!TAKEN.contains(travel.name())) {
+            throw new UsageException("Cannot answer the SQL: '" + travel.name()
+                    + "' is no table or view of the warehouse," + " which alone have earlier states");
+        }
+        if (StoredTable.REFERENCE.stream().anyMatch(table -> table.label().equals(travel.name()))) {
+            throw new UsageException("Cannot answer the SQL: the table " + travel.name()
+                    + " has no earlier states: the program brings it");
+        }
+        Snapshot past = warehouse.chosen(travel.choice());
+        String name = travel.name() + "_as_of_" + past.ordinal();
+        views.define(name, () -> {
+            SelectionViews then = states.computeIfAbsent(
+                    past.ordinal(),
+                    ordinal -> new SelectionViews(warehouse, past, warehouse.cablesOf(past), selection, null));
+            return gate.rows(
+                    then.rows("SELECT * FROM " + travel.name()).queryExecution().analyzed());
+        });
+        return name;
     }
 
     /** The rows of the program's own SQL. */

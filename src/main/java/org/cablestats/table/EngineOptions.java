@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.catalog.CatalogAddress;
+import org.cablestats.table.catalog.LockWait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param catalog server that keeps the catalog; null where it is a file in the warehouse
  * @param unsafeSql whether questions may do more than ask the warehouse
  * @param tasks hears of the engine's tasks
+ * @param patience with the lock of a warehouse that another process changes
  */
 public record EngineOptions(
         String master,
         Map<String, String> settings,
         @Nullable CatalogAddress catalog,
         boolean unsafeSql,
-        EngineTasks tasks) {
+        EngineTasks tasks,
+        LockWait patience) {
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
 
@@ -35,11 +38,16 @@ public record EngineOptions(
 
     /** With the catalog in the warehouse, and tasks that nobody asks for. */
     public EngineOptions(String master, Map<String, String> settings) {
-        this(master, settings, null, false, new EngineTasks());
+        this(master, settings, null, false, new EngineTasks(), LockWait.NONE);
     }
 
     /** The same with the catalog elsewhere. */
     public EngineOptions with(@Nullable CatalogAddress other) {
-        return new EngineOptions(master, settings, other, unsafeSql, tasks);
+        return new EngineOptions(master, settings, other, unsafeSql, tasks, patience);
+    }
+
+    /** The same with patience. */
+    public EngineOptions waiting(LockWait other) {
+        return new EngineOptions(master, settings, catalog, unsafeSql, tasks, other);
     }
 }

@@ -31,7 +31,7 @@ final class NewWarehouse {
     @SuppressWarnings("try") // the lock is held, not used
     private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
         WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
-        try (LoadLock lock = folder.lock("load")) {
+        try (LoadLock lock = folder.lock("load", options.patience())) {
             boolean vacant = WarehouseFolder.isVacant(given, options.catalog());
             Catalog catalog = Catalog.open(folder);
             try {

@@ -38,6 +38,16 @@ record PlainParquet(Catalog catalog, Path folder, Access readers) {
                 StoredTable.CABLES,
                 cables,
                 cables.newScan().useSnapshot(catalog.published(ordinal).snapshotId()));
+        write(others);
+    }
+
+    /** Writes other tables as they are now; gives the file that cables are for. */
+    Path writeWithoutCables(List<StoredTable> others) throws IOException {
+        write(others);
+        return file(made(StoredTable.CABLES.label()), 1);
+    }
+
+    private void write(List<StoredTable> others) throws IOException {
         for (StoredTable other : others) {
             Table table = catalog.load(other);
             write(other, table, table.newScan());

@@ -11,6 +11,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.LockWait;
 import org.cablestats.table.catalog.ServerStore;
 import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.Sync;
@@ -53,7 +54,7 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
 
     @SuppressWarnings("try") // the lock is held, not used
     private static Path run(WarehouseFolder folder) {
-        try (LoadLock lock = folder.lock("relocate")) {
+        try (LoadLock lock = folder.lock("relocate", LockWait.NONE)) {
             Relocation relocation = new Relocation(folder, folder.foundLocation(), folder.tablesLocation());
             Path origin = WarehouseFolder.folderOf(relocation.from);
             if (relocation.from.equals(relocation.into)) {

@@ -27,10 +27,13 @@ import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Published;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.cablestats.table.snapshot.Unpublished;
 import org.cablestats.table.state.Branch;
+import org.cablestats.table.state.CableChange;
 import org.cablestats.table.state.CableSearch;
 import org.cablestats.table.state.MissingSnapshot;
+import org.cablestats.table.state.StateDifference;
 import org.cablestats.table.state.StateSql;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +126,14 @@ public final class Warehouse implements AutoCloseable {
         return catalog.published().stream().map(Published::state).toList();
     }
 
+    private List<Snapshot> loaded() {
+        List<Snapshot> snapshots = snapshots();
+        if (snapshots.isEmpty()) {
+            throw new UsageException("Cannot read warehouse '" + path() + "': nothing was loaded into it");
+        }
+        return snapshots;
+    }
+
     /**
      * A published state.
      *
@@ -130,10 +141,7 @@ public final class Warehouse implements AutoCloseable {
      * @throws UsageException where there is no such state
      */
     public Snapshot snapshot(@Nullable Integer ordinal) {
-        List<Snapshot> snapshots = snapshots();
-        if (snapshots.isEmpty()) {
-            throw new UsageException("Cannot read warehouse '" + path() + "': nothing was loaded into it");
-        }
+        List<Snapshot> snapshots = loaded();
         if (ordinal == null) {
             return snapshots.get(snapshots.size() - 1);
         }
@@ -144,9 +152,17 @@ public final class Warehouse implements AutoCloseable {
                         ordinal, snapshots.stream().map(Snapshot::ordinal).toList(), rows(LoadRow.class)));
     }
 
-    /** When a published state came about: when the load that made it was committed. */
-    public Instant committed(Snapshot snapshot) {
-        return Instant.ofEpochMilli(catalog.published(snapshot.ordinal()).committed());
+    /**
+     * A published state.
+     *
+     * @throws UsageException where there is no such state
+     */
+    public Snapshot chosen(SnapshotChoice choice) {
+        if (choice instanceof SnapshotChoice.Before date) {
+            List<Snapshot> states = loaded();
+            return date.of(states).orElseThrow(() -> MissingSnapshot.of(date, states));
+        }
+        return snapshot(choice instanceof SnapshotChoice.Ordinal named ? (Integer) named.ordinal() : null);
     }
 
     /** The session of this warehouse; starts the engine at the first call. */
@@ -175,6 +191,11 @@ public final class Warehouse implements AutoCloseable {
     /** A table's current rows. */
     public Dataset<Row> read(StoredTable table) {
         return session().table(table.qualified());
+    }
+
+    /** The same in a session, null in the columns that the program lacked which wrote it. */
+    public Dataset<Row> read(StoredTable table, SparkSession in) {
+        return KnownColumns.of(table, in);
     }
 
     /** The cables of a published state, as SQL that names them in a {@code FROM} clause; {@link Branch#cables} of one that is not. */
@@ -206,6 +227,15 @@ public final class Warehouse implements AutoCloseable {
                 catalog.published(snapshot.ordinal()).snapshotId());
     }
 
+    /** How a published state differs from another, without the engine. */
+    public List<CableChange> changes(Snapshot before, Snapshot after) {
+        return new StateDifference(
+                        catalog.load(StoredTable.CABLES),
+                        catalog.published(before.ordinal()).snapshotId(),
+                        catalog.published(after.ordinal()).snapshotId())
+                .changes();
+    }
+
     /** What the current state of {@code cables} holds, without texts, by id. */
     public Map<String, StoredVersion> versions() {
         return StoredVersion.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
@@ -219,7 +249,7 @@ public final class Warehouse implements AutoCloseable {
     /** Takes the lock that a load holds from its first to its last step; others are told the command, as it is typed. */
     public LoadLock lock(String command) {
         verifyClock();
-        return folder.lock(command);
+        return folder.lock(command, options.patience());
     }
 
     /** Adds the columns that the tables of an earlier program lack, and comments all; for a load, under its lock. */
@@ -289,6 +319,15 @@ public final class Warehouse implements AutoCloseable {
         if (temporary) {
             folder.remove();
         }
+    }
+
+    /**
+     * Writes the reference tables as plain Parquet.
+     *
+     * @return the file beside them that cables are for, in a folder that is there
+     */
+    public Path exportReference(Path target) throws IOException {
+        return new PlainParquet(catalog, target, Access.like(target)).writeWithoutCables(StoredTable.REFERENCE);
     }
 
     /** Writes the cables of a published state, and the reference tables, as plain Parquet for whoever may read the folder. */

@@ -270,6 +270,47 @@ final class TableCommandsSparkTest {
     }
 
     @Test
+    void exportsASelectionInEveryFormat() throws IOException, SQLException {
+        load();
+        for (String format : List.of("parquet", "csv", "json", "text")) {
+            Path out = folder.resolve("out/" + format);
+            assertThat(type("export", out.toString(), "--format", format, "--from", "2007-01-01"))
+                    .isEqualTo(new Typed(0, out + "\n", "snapshot 1: 1 of 2 cables\n"));
+        }
+        assertThat(Files.readString(folder.resolve("out/text/2007/07ASTANA3287.txt")))
+                .startsWith("""
+                        Reference ID: 07ASTANA3287
+                        Created: 2007-12-11 09:30
+                        Classification: UNCLASSIFIED
+                        Origin: Embassy Astana
+                        Subject: AN INVENTED CABLE
+                        Tags: PREL, KZ
+                        Topics: external_relations
+
+                        P 110930Z DEC 07
+                        FM AMEMBASSY ASTANA
+                        TO SECSTATE WASHDC PRIORITY 1602
+
+                        UNCLAS ASTANA 003287\s
+                        """)
+                .endsWith("\n1. =A1 is no formula, \"quoted\". \n");
+        assertThat(names(folder.resolve("out/text"))).containsExactly("2007");
+        String all = folder.resolve("out/all").toString();
+        type("export", all);
+        String columns = "SELECT * EXCLUDE (created), created::VARCHAR FROM '";
+        assertThat(duck(columns + folder.resolve("out/parquet/cables/*.parquet") + "'"))
+                .as("the same columns and values as of all cables")
+                .isEqualTo(duck(columns + all + "/cables/*.parquet' WHERE id = '07ASTANA3287'"));
+        assertThat(names(folder.resolve("out/parquet"))).isEqualTo(names(Path.of(all)));
+        assertThat(Files.readAllLines(folder.resolve("out/json/cables.jsonl"))).hasSize(1);
+        assertThat(type("export", folder.resolve("none").toString(), "--origin", "Embassy Astan")
+                        .err())
+                .startsWith("Cannot find origin 'Embassy Astan' in the corpus; did you mean 'Embassy Astana'?");
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(FileModes.openToOthers(folder.resolve("out"))).isEmpty();
+    }
+
+    @Test
     void writesForItsOwnerAloneUnlessTheUserAsks() throws IOException {
         load();
         Path plain = Files.createDirectory(folder.resolve("plain"));
@@ -333,9 +374,9 @@ final class TableCommandsSparkTest {
                         .lines()
                         .map(line -> line.replaceFirst(",[0-9a-f]{64}$", "")))
                 .containsExactly(
-                        "snapshot,cables,latest,read,new,updated,unchanged,duplicate,rejected,restores,pinned_by,corpus_digest",
-                        "1,2,2007-12-11,4,2,0,0,1,1,,nightly: overview",
-                        "3,2,2007-12-11,0,0,0,0,0,0,1,");
+                        "snapshot,dated,cables,latest,read,new,updated,unchanged,duplicate,rejected,restores,pinned_by,corpus_digest",
+                        "1,2026-11-01T12:00:00Z,2,2007-12-11,4,2,0,0,1,1,,nightly: overview",
+                        "3,1970-01-01T00:00:00Z,2,2007-12-11,0,0,0,0,0,0,1,");
         assertThat(type("query", "cables-by-origin", "--snapshot", "2"))
                 .isEqualTo(new Typed(2, "", "Cannot read snapshot 2: maintenance let it expire (expected 1 or 3)\n"));
         assertThat(type("snapshots", "--format", "csv", "--of", manifest(1, "0".repeat(64))))

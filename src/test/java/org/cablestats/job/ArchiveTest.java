@@ -2,6 +2,7 @@ package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +47,13 @@ final class ArchiveTest {
     private static LoadRow load(int ordinal, String state, String... inputs) {
         List<InputRow> rows =
                 Arrays.stream(inputs).map(name -> new InputRow(name, 1, 1, "")).toList();
-        return new LoadRow(ordinal, state, 0, 0, 0, 0, 0, 0, 0, "", rows, "", "", Map.of(), null);
+        return new LoadRow(ordinal, state, 0, 0, 0, 0, 0, 0, 0, "", rows, "", "", Map.of(), null, null);
     }
 
     private static Snapshot snapshot(int ordinal, @Nullable Integer restores) {
         return new Snapshot(
                 ordinal,
+                Instant.EPOCH,
                 1,
                 LocalDate.EPOCH,
                 "",

@@ -121,7 +121,7 @@ final class CheckTest {
 
     private static Snapshot load(long cables, @Nullable LocalDate latest) {
         LoadCounts counts = new LoadCounts(110, 100, 0, 0, 5, 5);
-        return new Snapshot(2, cables, latest, "digest", counts, new Derivation(1, 1, "", 0), null);
+        return new Snapshot(2, NOW, cables, latest, "digest", counts, new Derivation(1, 1, "", 0), null);
     }
 
     private static RejectLimit limit(String text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +62,7 @@ final class JobsTest {
                         "All steps",
                         new Schedule("0 3 * * *"),
                         Path.of("w"),
-                        LocalDate.of(2010, 2, 28),
+                        Instant.parse("2010-02-28T00:00:00Z"),
                         List.of(
                                 new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
                                 new Step.Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
@@ -82,7 +84,7 @@ final class JobsTest {
                                                 List.of(),
                                                 null,
                                                 null),
-                                        null,
+                                        SnapshotChoice.CURRENT,
                                         3,
                                         file + ":9: "),
                                 new LearnStep.Train(5000, file + ":17: "),
@@ -142,7 +144,8 @@ final class JobsTest {
                                 + " did you mean 'title'?",
                         first + ":2: Invalid schedule: 'daily' (expected five crontab fields: minute hour day month"
                                 + " weekday, such as '0 3 * * *' for three in the morning)",
-                        first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30)",
+                        first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30, or a time such as"
+                                + " 2007-06-30T12:00:00Z)",
                         first
                                 + ":5: Invalid key: 'lod' (expected one of sample, load, retag, check, report, train, evaluate, discover, expect);"
                                 + " did you mean 'load'?",

@@ -112,7 +112,8 @@ final class ArchiveLoadSparkTest {
             Path warehouse = folder.resolve("w-" + source.getFileName());
             try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
                 LoadRequest request = Loading.request(0, source);
-                LoadSummary load = new Loader(open, Loading.SILENT).load(PlannedLoad.of(request), Acceptance.OF_ANY);
+                LoadSummary load = new Loader(open, Loading.CLOCK, Loading.SILENT)
+                        .load(PlannedLoad.of(request), Acceptance.OF_ANY);
                 assertThat(load.counts()).as("%s", source).isEqualTo(new LoadCounts(12, 12, 0, 0, 0, 0));
                 assertThat(load.ignored().files()).as("%s", source).hasSize(mirror.size() - 12);
             }

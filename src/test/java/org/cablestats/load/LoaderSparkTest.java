@@ -128,7 +128,7 @@ final class LoaderSparkTest {
                         .cable("07ASTANA3287", "12/11/2007 9:30", "First.")
                         .record("12/11/2007 9:30", "", "Embassy Astana", "SECRET", "", "", "No id."));
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
-            LoadSummary load = new Loader(open, Loading.SILENT)
+            LoadSummary load = new Loader(open, Loading.CLOCK, Loading.SILENT)
                     .load(PlannedLoad.of(Loading.request(0.001, source)), Acceptance.OF_ANY);
             assertThat(load.state()).isEqualTo(LoadSummary.State.STOPPED);
             assertThat(load.failures())
@@ -162,7 +162,7 @@ final class LoaderSparkTest {
         Path source = csv("a.csv", new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First."));
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine);
                 LoadLock other = open.lock("load")) {
-            Loader loader = new Loader(open, Loading.SILENT);
+            Loader loader = new Loader(open, Loading.CLOCK, Loading.SILENT);
             assertThatThrownBy(() -> loader.load(PlannedLoad.of(Loading.request(1.0, source)), Acceptance.OF_ANY))
                     .isInstanceOf(MachineException.class)
                     .hasMessageMatching("Cannot change '" + warehouse

@@ -1,6 +1,8 @@
 package org.cablestats.load;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.cablestats.progress.Progress;
 import org.cablestats.source.record.FileName;
@@ -27,21 +29,22 @@ public final class Loading {
     /** Loads sources with other options. */
     public static LoadSummary load(EngineOptions engine, Path warehouse, Path... sources) {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
-            return new Loader(open, SILENT).load(PlannedLoad.of(request(1.0, sources)), Acceptance.OF_ANY);
+            return new Loader(open, CLOCK, SILENT).load(PlannedLoad.of(request(1.0, sources)), Acceptance.OF_ANY);
         }
     }
 
     /** Takes the stored cables apart anew. */
     public static LoadSummary reparse(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).reparse(new RenewalRequest(false, dictionary, new ModelChoice.Fitting()));
+            return new Loader(open, CLOCK, SILENT)
+                    .reparse(new RenewalRequest(false, dictionary, new ModelChoice.Fitting()));
         }
     }
 
     /** Finds the topics of the stored cables anew. */
     public static LoadSummary retag(Path warehouse, TopicDictionary dictionary) {
         try (Warehouse open = Warehouse.open(warehouse, ENGINE)) {
-            return new Loader(open, SILENT).retag(new RenewalRequest(false, dictionary, new ModelChoice.Kept()));
+            return new Loader(open, CLOCK, SILENT).retag(new RenewalRequest(false, dictionary, new ModelChoice.Kept()));
         }
     }
 
@@ -50,6 +53,9 @@ public final class Loading {
         return new LoadRequest(
                 List.of(sources).stream().map(FileName::location).toList(), null, rejectLimit, false, DICTIONARY);
     }
+
+    /** Always the same. */
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z"));
 
     /** Hears nothing. */
     public static final Progress SILENT = Progress.SILENT;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -146,15 +147,15 @@ final class MaintenanceSparkTest {
 
     @Test
     void knowsWhenALoadWasCommittedAndRestoresItAfterItsCompaction() throws IOException {
-        Instant loaded = Instant.now();
+        Instant later = Loading.CLOCK.instant().plusSeconds(1);
         maintain(ALL);
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            var unused = Rollback.to(open, 1);
+            var unused = Rollback.to(open, 1, InstantSource.fixed(later));
         }
 
-        assertThat(maintain(new Retention.Since(loaded)).expired()).containsExactly(1, 2);
+        assertThat(maintain(new Retention.Since(later)).expired()).containsExactly(1, 2);
         assertThat(Asked.rows(warehouse, "SELECT id FROM cables", null)).containsExactly(List.of("09ASTANA1"));
-        assertThat(maintain(new Retention.Since(loaded.plusSeconds(3600))).expired())
+        assertThat(maintain(new Retention.Since(later.plusSeconds(3600))).expired())
                 .as("the current state stays")
                 .isEmpty();
         assertThat(data()).hasSize(1);
@@ -230,7 +231,8 @@ final class MaintenanceSparkTest {
             RowFiles files = open.files();
             open.branch(3)
                     .commit(
-                            new Snapshot(3, 4, last.latest(), "wrong", last.counts(), last.derivation(), null),
+                            new Snapshot(
+                                    3, last.dated(), 4, last.latest(), "wrong", last.counts(), last.derivation(), null),
                             files.open(0, 1)
                                     .write(rows -> files.read(files.current().get(0), rows)),
                             List.of());

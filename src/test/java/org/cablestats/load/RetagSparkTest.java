@@ -89,7 +89,7 @@ final class RetagSparkTest {
         assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
         Path fresh = folder.resolve("fresh");
         try (Warehouse open = Warehouse.openOrCreate(fresh, Loading.ENGINE)) {
-            new Loader(open, Loading.SILENT)
+            new Loader(open, Loading.CLOCK, Loading.SILENT)
                     .load(
                             PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other)),
                             Acceptance.OF_ANY);
@@ -144,7 +144,8 @@ final class RetagSparkTest {
     void countsWithoutWriting() throws IOException {
         LoadSummary retag;
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            retag = new Loader(open, Loading.SILENT).retag(new RenewalRequest(true, other(), new ModelChoice.Kept()));
+            retag = new Loader(open, Loading.CLOCK, Loading.SILENT)
+                    .retag(new RenewalRequest(true, other(), new ModelChoice.Kept()));
         }
         assertThat(retag.state()).isEqualTo(State.DRY_RUN);
         assertThat(retag.counts()).isEqualTo(new LoadCounts(2, 0, 1, 1, 0, 0));
@@ -155,7 +156,7 @@ final class RetagSparkTest {
     void needsSomethingThatWasLoaded() {
         Path empty = folder.resolve("empty");
         try (Warehouse open = Warehouse.openOrCreate(empty, Loading.ENGINE)) {
-            assertThatThrownBy(() -> new Loader(open, Loading.SILENT)
+            assertThatThrownBy(() -> new Loader(open, Loading.CLOCK, Loading.SILENT)
                             .retag(new RenewalRequest(false, Loading.DICTIONARY, new ModelChoice.Kept())))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Cannot read warehouse '" + empty + "': nothing was loaded into it");
@@ -210,7 +211,8 @@ final class RetagSparkTest {
 
     private LoadSummary retag(ModelChoice model) {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            return new Loader(open, Loading.SILENT).retag(new RenewalRequest(false, Loading.DICTIONARY, model));
+            return new Loader(open, Loading.CLOCK, Loading.SILENT)
+                    .retag(new RenewalRequest(false, Loading.DICTIONARY, model));
         }
     }
 

@@ -58,11 +58,12 @@ final class RollbackSparkTest {
     void makesAnEarlierStateCurrentAsANewSnapshotAndKeepsWhatItUndoes() throws IOException {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             Snapshot first = open.snapshot(1);
-            Snapshot restored = Rollback.to(open, 1);
+            Snapshot restored = Rollback.to(open, 1, Loading.CLOCK);
 
             assertThat(restored)
                     .isEqualTo(new Snapshot(
                             3,
+                            Loading.CLOCK.instant(),
                             2,
                             first.latest(),
                             first.corpusDigest(),
@@ -89,7 +90,7 @@ final class RollbackSparkTest {
     @Test
     void letsTheNextLoadGoOnFromTheRestoredState() {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            var unused = Rollback.to(open, 1);
+            var unused = Rollback.to(open, 1, Loading.CLOCK);
         }
         LoadSummary again = Loading.load(warehouse, folder.resolve("wrong.csv"));
 
@@ -102,14 +103,14 @@ final class RollbackSparkTest {
     @Test
     void refusesAStateThatIsNotThereOrCurrent() {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
-            assertThatThrownBy(() -> Rollback.to(open, 9))
+            assertThatThrownBy(() -> Rollback.to(open, 9, Loading.CLOCK))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Invalid snapshot: 9 (expected 1 or 2)");
-            assertThatThrownBy(() -> Rollback.to(open, 2))
+            assertThatThrownBy(() -> Rollback.to(open, 2, Loading.CLOCK))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Cannot roll back to snapshot 2: it is the current one");
-            var unused = Rollback.to(open, 1);
-            assertThatThrownBy(() -> Rollback.to(open, 1))
+            var unused = Rollback.to(open, 1, Loading.CLOCK);
+            assertThatThrownBy(() -> Rollback.to(open, 1, Loading.CLOCK))
                     .isInstanceOf(UsageException.class)
                     .hasMessage("Cannot roll back to snapshot 1: the current one, 3, restores it already");
         }

@@ -11,6 +11,7 @@ import org.cablestats.job.LearnStep;
 import org.cablestats.job.Outcome;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.result.ResultTable;
+import org.cablestats.table.catalog.LockWait;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
 final class Execution {
@@ -23,8 +24,14 @@ final class Execution {
 
     /** Gives the results of all steps. */
     static List<JobRun.Result> run(JobDefinition job, Program program) {
+        return run(job, program, LockWait.NONE);
+    }
+
+    /** The same with patience where another process changes the warehouse. */
+    static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait) {
         Console console = program.console();
-        JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
+        JobWarehouse warehouse = new JobWarehouse(
+                program.warehouse(job.warehouse()), program.engine().waiting(wait));
         JobRun run = JobRun.verified(
                 job,
                 program.workplace(),

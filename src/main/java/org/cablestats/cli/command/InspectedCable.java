@@ -55,7 +55,7 @@ final class InspectedCable implements Options {
     StoredRow row(@Nullable Integer number, Supplier<TopicDictionary> dictionary, Program program) {
         String given = Objects.requireNonNull(name);
         boolean isFile = ParsedFile.exists(given);
-        if ((isFile ? snapshot.ordinal() : number) != null) {
+        if (isFile ? snapshot.isGiven() : number != null) {
             throw new UsageException("Cannot " + verb + " '" + given + "': --"
                     + (isFile ? "snapshot is for ids" : "record is for files"));
         }

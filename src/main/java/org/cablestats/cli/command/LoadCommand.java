@@ -3,7 +3,9 @@ package org.cablestats.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.WaitOption;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
@@ -11,6 +13,7 @@ import org.cablestats.job.Share;
 import org.cablestats.job.Step;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats load data/cables.csv pages 'texts/*.txt' --warehouse w1",
             "  cablestats load cablegate.tar.gz pages.zip cables.csv.zst",
             "  cablestats load data/cables.csv --dry-run",
+            "  cablestats load data/cables.csv --date 2026-11-01",
+            "  cablestats load data/cables.csv --wait 10m",
             "  cablestats load --reparse",
             "  cablestats load suspicious.csv --layout csv --reject-limit 5%%"
         })
@@ -53,6 +58,12 @@ final class LoadCommand implements Action {
                     "no SOURCE: derive every column of the stored cables anew, after a change of the program or of"
                             + " the topic dictionary")
     private boolean reparse;
+
+    @Mixin
+    private DateOption date = new DateOption();
+
+    @Mixin
+    private WaitOption wait = new WaitOption();
 
     @Option(names = "--dry-run", description = "read and count, write nothing")
     private boolean dryRun;
@@ -92,6 +103,6 @@ final class LoadCommand implements Action {
         Step step = reparse
                 ? new Step.Reparse(dryRun, "")
                 : new Step.Load(sources, Forms.only(layout), rejected, List.of(), dryRun, "");
-        Execution.run(JobDefinition.of(step), program);
+        Execution.run(date.of(JobDefinition.of(step)), program, wait.of(program));
     }
 }

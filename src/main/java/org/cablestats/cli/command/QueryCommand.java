@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
             "  cablestats query -e \"SELECT count(*) FROM cables WHERE array_contains(tags, 'SNAR')\"",
             "  cablestats query cables-by-origin --snapshot 1 --into out/before.json",
+            "  cablestats query cables-by-origin --snapshot 2026-11-30",
+            "  cablestats query -e \"SELECT count(*) FROM cables VERSION AS OF 1\"",
             "  cablestats query cables-by-topic --origin \"Embassy Astana\" --against \"origin: any\"",
             "  cablestats query subject-words --classification SECRET --against \"classification: UNCLASSIFIED\"",
             "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"

@@ -1,11 +1,13 @@
 package org.cablestats.cli.command;
 
 import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Step;
 import org.cablestats.load.ModelChoice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -20,6 +22,9 @@ import picocli.CommandLine.Option;
             "  cablestats topics retag --model last"
         })
 final class RetagCommand implements Action {
+    @Mixin
+    private DateOption date = new DateOption();
+
     @Option(names = "--dry-run", description = "count, write nothing")
     private boolean dryRun;
 
@@ -33,6 +38,6 @@ final class RetagCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Execution.run(JobDefinition.of(new Step.Retag(dryRun, model, "")), program);
+        Execution.run(date.of(JobDefinition.of(new Step.Retag(dryRun, model, ""))), program);
     }
 }

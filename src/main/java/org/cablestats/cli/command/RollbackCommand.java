@@ -27,10 +27,12 @@ final class RollbackCommand implements Action {
         Console console = program.console();
         console.progress().begin("rollback");
         try (Warehouse warehouse = program.open()) {
-            Snapshot restored = Rollback.to(warehouse, snapshot.ordinal());
+            int target = snapshot.of(warehouse).ordinal();
+            Snapshot restored =
+                    Rollback.to(warehouse, target, program.environment().clock());
             console.progress().end();
             console.outcome(Integer.toString(restored.ordinal()));
-            console.message("snapshot " + restored.ordinal() + " restores snapshot " + snapshot.ordinal() + ": "
+            console.message("snapshot " + restored.ordinal() + " restores snapshot " + target + ": "
                     + Numbers.counted(restored.cables(), "cable"));
         }
     }

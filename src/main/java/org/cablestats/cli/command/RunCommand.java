@@ -3,6 +3,7 @@ package org.cablestats.cli.command;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
+import org.cablestats.cli.option.WaitOption;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  cablestats run nightly --date 2026-11-30",
-            "  0 3 * * * cd /srv/cables && ./cablestats run nightly --quiet"
+            "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet"
         })
 final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
@@ -29,6 +30,9 @@ final class RunCommand implements Action {
     @Mixin
     private DateOption date = new DateOption();
 
+    @Mixin
+    private WaitOption wait = new WaitOption();
+
     @Override
     public void run(Program program) {
         if (job == null) {
@@ -36,6 +40,6 @@ final class RunCommand implements Action {
         }
         JobDefinition definition = Jobs.find(job, program.workplace());
         program.console().heading(definition.title());
-        Execution.run(date.of(definition), program);
+        Execution.run(date.of(definition), program, wait.of(program));
     }
 }

@@ -23,23 +23,26 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "snapshots",
-        header = "List the states of the warehouse, or undo wrong loads.",
+        header = "List the states of the warehouse, compare two, or undo wrong loads.",
         description =
-                "One row per load that changed something, oldest first. The first column is what --snapshot takes;"
+                "One row per load that changed something, oldest first. The first column is what --snapshot takes; dated is when,"
+                        + " UTC: what --date said, else the clock;"
                         + " restores names the state that a rollback brought back, pinned_by the reports that keep the state"
                         + " from expiring: 'nightly: overview' those of a job, 'overview in reports' the one that lies in"
                         + " that folder.",
-        subcommands = {RollbackCommand.class, UnpinCommand.class},
+        subcommands = {DiffCommand.class, RollbackCommand.class, UnpinCommand.class},
         footer = {
             "  cablestats snapshots",
             "  cablestats snapshots --warehouse w1 --format json",
             "  cablestats snapshots --of out/reports/overview/manifest.json",
+            "  cablestats snapshots diff 1 2",
             "  cablestats snapshots rollback 1",
             "  cablestats snapshots unpin 3"
         })
 final class SnapshotsCommand implements Action {
     private static final List<ListedColumn<Listed>> COLUMNS = List.of(
             column("snapshot", "int", listed -> listed.state().ordinal()),
+            column("dated", "timestamp", listed -> listed.state().dated()),
             column("cables", "bigint", listed -> listed.state().cables()),
             column("latest", "date", listed -> listed.state().latest()),
             column("read", "bigint", listed -> listed.counts().read()),

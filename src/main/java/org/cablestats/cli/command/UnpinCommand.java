@@ -25,8 +25,9 @@ final class UnpinCommand implements Action {
     @Override
     public void run(Program program) {
         try (Warehouse warehouse = program.open()) {
-            List<Pin> released = new Pins(warehouse).release(snapshot.ordinal());
-            program.console().message("snapshot " + snapshot.ordinal() + " is no longer pinned by " + names(released));
+            int pinned = snapshot.of(warehouse).ordinal();
+            List<Pin> released = new Pins(warehouse).release(pinned);
+            program.console().message("snapshot " + pinned + " is no longer pinned by " + names(released));
         }
     }
 

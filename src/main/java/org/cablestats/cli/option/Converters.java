@@ -1,5 +1,6 @@
 package org.cablestats.cli.option;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cablestats.job.Form;
@@ -8,6 +9,7 @@ import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
 import org.cablestats.report.page.Paper;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +32,8 @@ public final class Converters {
         line.registerConverter(int.class, text -> whole(text, 1));
         line.registerConverter(long.class, text -> atLeast(text, 0));
         line.registerConverter(LocalDate.class, text -> read(Forms.DAY, text));
+        line.registerConverter(Instant.class, text -> read(Forms.TIME, text));
+        line.registerConverter(SnapshotChoice.class, text -> read(Forms.SNAPSHOT, text));
         line.registerConverter(ModelChoice.class, text -> read(Forms.MODEL, text));
         line.registerConverter(Reach.class, text -> read(LeftOutOptions.REACH, text));
         line.registerConverter(Paper.class, text -> read(Forms.PAPER, text));

@@ -10,7 +10,9 @@ public enum ExportFormat {
     /** Exact: no text is changed for a spreadsheet; lists and structs are JSON. */
     CSV,
     /** One object a line; cables as {@code parse} prints them. */
-    JSON;
+    JSON,
+    /** One file a cable, to read. */
+    TEXT;
 
     /** The words on the command line. */
     public static final Form<ExportFormat> FORM = Form.of(List.of(values()), ExportFormat::word);

@@ -18,6 +18,7 @@ import org.cablestats.job.Workplace;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.CatalogAddress;
+import org.cablestats.table.catalog.LockWait;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -206,7 +207,7 @@ public final class Program {
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
-        return new EngineOptions(master, map, catalog(), unsafeSql, console().tasks());
+        return new EngineOptions(master, map, catalog(), unsafeSql, console().tasks(), LockWait.NONE);
     }
 
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.

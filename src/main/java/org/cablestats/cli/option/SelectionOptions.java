@@ -15,6 +15,7 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.cablestats.topic.Topic;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,9 @@ public final class SelectionOptions implements Options {
         return selection;
     }
 
-    /** Ordinal of the load whose state is read; null for the current state. */
-    public @Nullable Integer snapshot() {
-        return snapshot.ordinal();
+    /** The state that is read. */
+    public SnapshotChoice snapshot() {
+        return snapshot.choice();
     }
 
     /** Complains of topics that the dictionary lacks. */

@@ -1,6 +1,10 @@
 package org.cablestats.cli.option;
 
 import org.cablestats.definition.Problems;
+import org.cablestats.job.Forms;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -8,10 +12,13 @@ import picocli.CommandLine.Parameters;
 public final class SnapshotArgument implements Options {
     private final String verb;
 
-    @Parameters(paramLabel = "N", arity = "0..1", description = "a snapshot; see 'cablestats snapshots'")
+    @Parameters(
+            paramLabel = "N",
+            arity = "0..1",
+            description = "a snapshot, or a day or time by whose end it was published; see" + " 'cablestats snapshots'")
     private @Nullable String typed;
 
-    private int ordinal;
+    private SnapshotChoice choice = SnapshotChoice.CURRENT;
 
     /** To be named in messages by what is done: {@code roll back}. */
     public SnapshotArgument(String verb) {
@@ -23,11 +30,11 @@ public final class SnapshotArgument implements Options {
         if (typed == null) {
             mistakes.add("Cannot " + verb + ": no N is given (expected a snapshot)");
         }
-        Integer read = Converters.ORDINAL.read("N", typed, mistakes::add);
-        ordinal = read == null ? 0 : read;
+        SnapshotChoice read = Forms.SNAPSHOT.read("N", typed, mistakes::add);
+        choice = read == null ? choice : read;
     }
 
-    public int ordinal() {
-        return ordinal;
+    public Snapshot of(Warehouse warehouse) {
+        return warehouse.chosen(choice);
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.cli.option;
 
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.Snapshot;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,15 +11,21 @@ public final class SnapshotOption {
     @Option(
             names = "--snapshot",
             paramLabel = "ID",
-            description = "state that load number ID published (default: the current one); see 'cablestats snapshots'")
-    private @Nullable Integer ordinal;
+            description =
+                    "state that load number ID published, or the last one that was published by the end of a day or"
+                            + " time, UTC: 2026-11-01 (default: the current one); see 'cablestats snapshots'")
+    private @Nullable SnapshotChoice choice;
 
-    /** Ordinal of the load whose state is read; null for the current state. */
-    public @Nullable Integer ordinal() {
-        return ordinal;
+    /** Whether a state is named. */
+    public boolean isGiven() {
+        return choice != null;
+    }
+
+    public SnapshotChoice choice() {
+        return choice == null ? SnapshotChoice.CURRENT : choice;
     }
 
     public Snapshot of(Warehouse warehouse) {
-        return warehouse.snapshot(ordinal);
+        return warehouse.chosen(choice());
     }
 }

@@ -30,7 +30,7 @@ public final class JsonPrinter {
     }
 
     /** A row by the names of its columns. */
-    static Map<String, @Nullable Object> fields(List<Column> columns, List<@Nullable Object> row) {
+    public static Map<String, @Nullable Object> fields(List<Column> columns, List<@Nullable Object> row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             object.put(columns.get(i).name(), row.get(i));

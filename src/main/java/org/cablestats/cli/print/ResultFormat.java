@@ -14,7 +14,7 @@ public enum ResultFormat {
     JSON("json"),
     /** An object a line. */
     JSONL("jsonl"),
-    /** Exact, with the types of the columns, for other engines; of questions only, which have such types, and in files only. */
+    /** Exact, with the types of the columns, for other engines; in files only. */
     PARQUET("parquet");
 
     /** What can be printed. */

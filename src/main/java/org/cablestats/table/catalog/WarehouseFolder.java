@@ -162,14 +162,8 @@ public record WarehouseFolder(Path given, Path path, CatalogStore store) {
     }
 
     /** Takes the lock that a load holds from its first to its last step. */
-    public LoadLock lock(String command) {
-        LoadLock lock = store.lockIfFree(command);
-        if (lock == null) {
-            LockHolder holder = store.holder();
-            throw new MachineException("Cannot change '" + given + "': "
-                    + (holder == null ? "another process has its lock" : holder.words()));
-        }
-        return lock;
+    public LoadLock lock(String command, LockWait wait) {
+        return wait.lock(given, store, command);
     }
 
     /** Removes everything; for a warehouse that could not be made in full. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
@@ -78,6 +79,15 @@ public record RowScan(Table table, Schema schema) {
     /** Hands over the rows of a file, in its order. */
     public void forEachRow(DataFile file, Consumer<List<@Nullable Object>> sink) {
         forEachRecord(file, record -> sink.accept(Records.row(record)));
+    }
+
+    /** Hands over the rows of a file whose first column is one of some texts, in its order. */
+    public void forEachRow(DataFile file, Set<String> texts, Consumer<List<@Nullable Object>> sink) {
+        forEachRecord(file, record -> {
+            if (texts.contains(String.valueOf(record.get(0)))) {
+                sink.accept(Records.row(record));
+            }
+        });
     }
 
     /** Hands over the records of a file, in its order; each is gone when the next one comes. */

@@ -1,5 +1,6 @@
 package org.cablestats.table.schema;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,10 @@ public final class LoadTables {
             @Meaning("Version of the program") String programVersion,
             @Meaning("Duration of each step") Map<String, Double> seconds,
 
-            @Meaning("Number of files that were passed over, by reason; no records") @Nullable Map<String, Long> ignored) {
+            @Meaning("Number of files that were passed over, by reason; no records") @Nullable Map<String, Long> ignored,
+
+            @Meaning("When, UTC: what --date said, else when it came to its end; null of loads of an earlier program")
+            @Nullable Instant dated) {
 
         /** What became of its records. */
         public LoadCounts counts() {

@@ -33,7 +33,10 @@ public enum StoredTable {
      * Version of the columns that this program knows: 2 added {@code raw}. Raised with every change of a column, so that a program that
      * does not know the change refuses the warehouse and neither misreads it nor leaves the new column empty.
      */
-    public static final int SCHEMA = 9;
+    public static final int SCHEMA = 10;
+
+    /** The version that last changed a column of the cables: rows that an earlier program wrote lack it. */
+    public static final int SCHEMA_OF_CABLES = 9;
 
     /** Facts that the program brings; the current ones, without history. */
     public static final List<StoredTable> REFERENCE = List.of(POSTS, TAGS, TOPICS, PHRASES);

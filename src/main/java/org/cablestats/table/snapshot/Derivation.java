@@ -17,7 +17,8 @@ public record Derivation(int schema, int parser, String dictionary, int model) {
 
     /** By the columns of this program. */
     public static Derivation now(int parser, TopicFinder finder) {
-        return new Derivation(StoredTable.SCHEMA, parser, finder.dictionary().digest(), finder.modelOrdinal());
+        return new Derivation(
+                StoredTable.SCHEMA_OF_CABLES, parser, finder.dictionary().digest(), finder.modelOrdinal());
     }
 
     /** The same with the topics of another dictionary or model. */

@@ -14,6 +14,6 @@ public sealed interface Retention {
      */
     record Latest(int states) implements Retention {}
 
-    /** Those committed at or after an instant. */
+    /** Those dated at or after an instant. */
     record Since(Instant earliest) implements Retention {}
 }

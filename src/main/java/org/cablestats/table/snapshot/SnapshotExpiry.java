@@ -36,7 +36,7 @@ public record SnapshotExpiry(Table cables, List<Published> published) {
             return published.indexOf(state) < published.size() - latest.states();
         }
         return retention instanceof Retention.Since since
-                && state.committed() < since.earliest().toEpochMilli();
+                && state.state().dated().isBefore(since.earliest());
     }
 
     /** Lets states go. */

@@ -1,6 +1,8 @@
 package org.cablestats.table.snapshot;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class SnapshotSummary {
         LoadCounts counts = snapshot.counts();
         Map<String, String> summary = new LinkedHashMap<>();
         summary.put("load", Integer.toString(snapshot.ordinal()));
+        summary.put("committed", Long.toString(snapshot.dated().toEpochMilli()));
         summary.put("cables", Long.toString(snapshot.cables()));
         summary.put("latest", snapshot.latest() == null ? "" : snapshot.latest().toString());
         summary.put("corpus-digest", snapshot.corpusDigest());
@@ -33,8 +36,12 @@ public final class SnapshotSummary {
         return prefixed;
     }
 
-    /** The load that made a snapshot; nothing where the snapshot is only a part of one. */
-    static Optional<Snapshot> read(Map<String, String> summary) {
+    /**
+     * The load that made a snapshot; nothing where the snapshot is only a part of one.
+     *
+     * @param committed when Iceberg committed it, in milliseconds since 1970: what holds where the load did not say
+     */
+    static Optional<Snapshot> read(Map<String, String> summary, long committed) {
         if (!summary.containsKey(PREFIX + "load")) {
             return Optional.empty();
         }
@@ -47,6 +54,7 @@ public final class SnapshotSummary {
                 number(summary, "rejected"));
         return Optional.of(new Snapshot(
                 (int) number(summary, "load"),
+                dated(summary.containsKey(PREFIX + "committed") ? number(summary, "committed") : committed),
                 number(summary, "cables"),
                 day(summary.get(PREFIX + "latest")),
                 summary.getOrDefault(PREFIX + "corpus-digest", ""),
@@ -61,6 +69,10 @@ public final class SnapshotSummary {
             throw new IllegalStateException("Cannot find '" + PREFIX + key + "' in a snapshot's summary: " + summary);
         }
         return Long.parseLong(value);
+    }
+
+    private static Instant dated(long milliseconds) {
+        return Instant.ofEpochMilli(milliseconds).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable Integer ordinal(@Nullable String value) {

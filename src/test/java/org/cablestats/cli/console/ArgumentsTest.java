@@ -22,7 +22,7 @@ final class ArgumentsTest {
                         + " --quiet, --shared, --unsafe-sql, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
-                "snapshots rolback 1 | Invalid command: 'rolback' (expected rollback, unpin); did you mean 'rollback'?"
+                "snapshots rolback 1 | Invalid command: 'rolback' (expected diff, rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
                         + " | cablestats query",
@@ -63,6 +63,7 @@ final class ArgumentsTest {
                 "load | Cannot load: no SOURCE is given (expected files, folders, globs or URIs)",
                 "load a --layout cvs --reject-limit 200% | Invalid --layout: 'cvs' (expected auto, csv, json, ids, plusd, page, telegram, text);"
                         + " did you mean 'csv'?¶Invalid --reject-limit: '200%' (expected a share such as 0.1% or 0.001)",
+                "load a --wait soon | Invalid --wait: 'soon' (expected a duration such as 30s, 10m or 2h)",
                 "load a --reparse --layout csv --reject-limit 1% | Cannot reparse: SOURCE 'a' is given (expected none: what"
                         + " is stored is taken apart anew)¶Cannot reparse: --layout 'csv' is given (expected none: no file"
                         + " is read)¶Cannot reparse: --reject-limit '1%' is given (expected none: no record is rejected)",
@@ -77,7 +78,7 @@ final class ArgumentsTest {
                 "snapshots --conf spark.master=yarn | Invalid --conf spark.master: 'yarn' (expected local, local[N] or"
                         + " local[*]: it runs on this machine)",
                 "report | Cannot report: no NAME is given (expected names of files of reports/)",
-                "report a --formats pfd,csv --snapshot 0 | Invalid --snapshot: '0' (expected a whole number from 1 on)¶Invalid"
+                "report a --formats pfd,csv --snapshot 0 | Invalid --snapshot: '0' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)¶Invalid"
                         + " --formats: 'pfd' (expected pdf, png, html, svg, card, slide, bundle, csv); did you mean 'pdf'?",
                 "run | Cannot run: no JOB is given (expected a name of jobs/, or a file)",
                 "sample --cables 0 --seed x | Invalid --cables: '0' (expected a whole number from 1 on)¶Invalid --seed:"
@@ -91,18 +92,21 @@ final class ArgumentsTest {
                 "rejects --reason truncated --format xls | Invalid --format: 'xls' (expected table, csv, tsv, json, jsonl)",
                 "duplicates --reason merge | Invalid --reason: 'merge' (expected merged, repeated, version, replaced);"
                         + " did you mean 'merged'?",
+                "snapshots diff | Cannot compare: no N is given (expected two snapshots, or one)",
+                "snapshots diff 1 yesterday 3 | Invalid N: 'yesterday' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)"
+                        + "¶Cannot compare: 3 N are given (expected two snapshots, or one)",
                 "snapshots rollback | Cannot roll back: no N is given (expected a snapshot)",
                 "statistics show | Cannot show: no NAME is given (expected the name of a statistic)",
                 "statistics show cables-by-orign | Cannot find statistic 'cables-by-orign'; did you mean 'cables-by-origin'?",
                 "snapshots unpin | Cannot unpin: no N is given (expected a snapshot)",
-                "snapshots unpin 0 | Invalid N: '0' (expected a whole number from 1 on)",
+                "snapshots unpin 0 | Invalid N: '0' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)",
                 "ignored --load lst | Invalid --load: 'lst' (expected the number of a load, last or all); did you mean 'last'?",
                 "report a --keep 0 | Invalid --keep: '0' (expected a whole number from 1 on)",
-                "snapshots rollback x | Invalid N: 'x' (expected a whole number from 1 on)",
+                "snapshots rollback 2026-02-30 | Invalid N: '2026-02-30' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)",
                 "maintain --keep 0 --older-than x | Cannot maintain: both --keep and --older-than are given (expected one"
                         + " of them)¶Invalid --keep: '0' (expected a whole number from 1 on)¶Invalid --older-than: 'x'"
                         + " (expected a whole number from 1 on)",
-                "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json)¶Cannot export: no DIR is"
+                "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json, text)¶Cannot export: no DIR is"
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
                 "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",

@@ -1,0 +1,111 @@
+package org.cablestats.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.analysis.RelationTimeTravel;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
+import org.apache.spark.sql.catalyst.expressions.Cast;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.trees.Origin;
+import org.apache.spark.sql.types.DataTypes;
+import org.cablestats.fault.UsageException;
+import org.cablestats.table.snapshot.SnapshotChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in SQL that ask an earlier state: {@code cables VERSION AS OF 1}, {@code loads TIMESTAMP AS OF '2026-11-01'}. The engine's own
+ * versions are Iceberg's, random ones of stored tables, and it knows none of views; so the name gives way to one that stands for the
+ * same of that state, in parentheses and called as before, so that what may follow it, a sample or an alias, follows it still.
+ *
+ * @param name bare name of a table or view
+ * @param choice the state, by its ordinal, or a day or time by whose end it was published
+ * @param first place of its first character
+ * @param last place of the last one of the whole
+ */
+record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
+    private static final String EXPECTED = "(expected the number of a snapshot, a day or a time in quotes)";
+
+    /** All that SQL has, in its order. */
+    static List<TimeTravel> in(LogicalPlan read, Question.Place place) {
+        List<TimeTravel> travels = new ArrayList<>();
+        PlanParts.visit(read, node -> {
+            if (node instanceof RelationTimeTravel travel) {
+                travels.add(of(travel, place));
+            }
+            return true;
+        });
+        travels.sort(Comparator.comparingInt(TimeTravel::first));
+        return travels;
+    }
+
+    private static TimeTravel of(RelationTimeTravel travel, Question.Place place) {
+        Origin end = travel.origin();
+        String at = place.at(end.line().isDefined() ? (int) end.line().get() : 1);
+        if (!(travel.relation() instanceof UnresolvedRelation relation)
+                || relation.multipartIdentifier().size() != 1) {
+            throw new UsageException(
+                    at + "Cannot answer the SQL: VERSION AS OF and TIMESTAMP AS OF follow the bare name"
+                            + " of a table or view");
+        }
+        String written = travel.version().isDefined()
+                ? travel.version().get()
+                : text(travel.timestamp().isDefined() ? travel.timestamp().get() : null);
+        SnapshotChoice choice = SnapshotChoice.parse(written)
+                .orElseThrow(() -> new UsageException(at + "Invalid snapshot: '" + written + "' " + EXPECTED));
+        return new TimeTravel(
+                relation.multipartIdentifier().head().toLowerCase(Locale.ROOT),
+                choice,
+                (int) relation.origin().startIndex().get(),
+                (int) end.stopIndex().get());
+    }
+
+    /** A text, date or time as one writes it; of anything else what it is, which is none. */
+    private static String text(@Nullable Expression time) {
+        if (time instanceof Cast cast) {
+            return text(cast.child());
+        }
+        if (!(time instanceof Literal literal) || literal.value() == null) {
+            return String.valueOf(time);
+        }
+        if (literal.dataType().equals(DataTypes.DateType)) {
+            return LocalDate.ofEpochDay(((Number) literal.value()).longValue()).toString();
+        }
+        boolean isTime = literal.dataType().equals(DataTypes.TimestampType)
+                || literal.dataType().equals(DataTypes.TimestampNTZType);
+        return isTime
+                ? Instant.EPOCH.plus((Long) literal.value(), ChronoUnit.MICROS).toString()
+                : literal.value().toString();
+    }
+
+    /**
+     * SQL in which names stand for themselves.
+     *
+     * @param travels all of the SQL, in their order
+     * @param names what each gives way to
+     */
+    static String rewritten(String sql, List<TimeTravel> travels, Function<TimeTravel, String> names) {
+        StringBuilder rewritten = new StringBuilder();
+        int done = 0;
+        for (TimeTravel travel : travels) {
+            // The engine counts characters beyond the basic plane as one.
+            int first = sql.offsetByCodePoints(0, travel.first);
+            rewritten.append(sql, done, first);
+            rewritten
+                    .append("(`")
+                    .append(names.apply(travel))
+                    .append("` AS `")
+                    .append(travel.name)
+                    .append("`)");
+            done = sql.offsetByCodePoints(0, travel.last + 1);
+        }
+        return rewritten.append(sql.substring(done)).toString();
+    }
+}
