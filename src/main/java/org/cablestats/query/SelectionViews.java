@@ -106,7 +106,7 @@ final class SelectionViews {
      */
     void verifyCondition() {
         if (selection.where() != null) {
-            Question.verifyCondition(gate, selection.where(), Question.Place.COMMAND_LINE);
+            Question.verifyCondition(gate, selection.where(), SqlPlace.COMMAND_LINE);
             // Before any statistic is asked: it is the condition that is at fault.
             selected(selection);
         }
@@ -249,7 +249,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> selected(Selection of) {
-        return ask(CablesSql.of(state, of.condition()), Question.Place.COMMAND_LINE);
+        return ask(CablesSql.of(state, of.condition()), SqlPlace.COMMAND_LINE);
     }
 
     /**
@@ -281,8 +281,13 @@ final class SelectionViews {
     }
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */
-    Dataset<Row> ask(String sql, Question.Place place) {
+    Dataset<Row> ask(String sql, SqlPlace place) {
         return Question.ask(gate, views, sql, place);
+    }
+
+    /** Reads a question of somebody else; see {@link Question#verify}. */
+    void verify(String sql, SqlPlace place) {
+        Question.verify(gate, sql, place);
     }
 
     /** The rows of the program's own SQL. */

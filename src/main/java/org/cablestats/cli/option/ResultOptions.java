@@ -84,6 +84,21 @@ public final class ResultOptions implements Options {
         return null;
     }
 
+    /** Complains of a file, where there are several results: it can hold one. */
+    public void checkSeveral(int results, String asked, Problems mistakes) {
+        if (into != null) {
+            mistakes.add("Cannot write " + results + " results of " + asked + " into one file " + into
+                    + " (expected one question, or no --into)");
+        }
+    }
+
+    /** Sets results on standard output apart, where their form does not: JSON does. */
+    public void separate(Console console) {
+        if (chosen != ResultFormat.JSON && chosen != ResultFormat.JSONL) {
+            console.out().line("");
+        }
+    }
+
     /** Whether to write Parquet: then {@link #write}. */
     public boolean isParquet() {
         return chosen == ResultFormat.PARQUET;

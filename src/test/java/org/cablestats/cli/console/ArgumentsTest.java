@@ -105,12 +105,19 @@ final class ArgumentsTest {
                 "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json)¶Cannot export: no DIR is"
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
-                "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
+                "query | Cannot query: neither a NAME nor -e SQL nor -f FILE is given (expected one of them)",
+                "query x -e x -f x | Cannot query: more than one of NAME, -e SQL and -f FILE are given (expected one of them)"
+                        + "¶Cannot find statistic 'x'",
+                "query -f no-such.sql | Cannot find no-such.sql (expected a file of SQL)",
+                "query -e ; | Cannot query: -e has no question (expected SQL such as SELECT ...)",
+                "query -e x;y;z --into q.csv | Cannot write 3 results of -e into one file q.csv (expected one question, or no"
+                        + " --into)",
+                "chart -e x;y --kind bar --into q.png | Cannot draw 2 questions of -e as one picture (expected one question)",
                 "query -e x --against others | Cannot compare a question in SQL (expected a NAME with --against)",
                 "query loads --against all | Cannot compare loads: no check ties a count of it to the cables of the selection"
                         + "¶Invalid --against: 'all' (expected others, or keys of another selection such as 'origin: Embassy Astana')",
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
-                "chart | Cannot draw: neither a NAME nor -e SQL is given (expected one of them)¶Cannot draw: no --kind is given"
+                "chart | Cannot draw: neither a NAME nor -e SQL nor -f FILE is given (expected one of them)¶Cannot draw: no --kind is given"
                         + " (expected one of time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples,"
                         + " dumbbell, slope, histogram, choropleth, calendar)¶Cannot draw: no --into is given (expected FILE.png or FILE.svg)",
                 "chart -e x --kind bra --into x.pdf --unit 9 --top 0 | Invalid --top: '0' (expected a whole number from 1 on)"
