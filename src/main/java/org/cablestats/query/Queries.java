@@ -76,6 +76,11 @@ public final class Queries {
         return views.session();
     }
 
+    /** Lets another thread stop what this one asks from here on. */
+    public Stop stop() {
+        return new Stop(views.session().sparkContext());
+    }
+
     /** Number of cables. */
     public synchronized long total() {
         if (total == null) {

@@ -29,7 +29,12 @@ public record SqlScript(String name, List<SqlStatement> statements) {
         if (statements.size() == 1 && name.equals(ON_COMMAND_LINE)) {
             return SqlPlace.COMMAND_LINE;
         }
-        String number = statements.size() > 1 ? "statement " + statement.number() + ": " : "";
+        return place(name, statement, statements.size() > 1);
+    }
+
+    /** The place of a statement in a text of this name, with its number where that is wanted. */
+    public static SqlPlace place(String name, SqlStatement statement, boolean isNumbered) {
+        String number = isNumbered ? "statement " + statement.number() + ": " : "";
         return (problem, line, column) -> {
             int row = statement.line() + Math.max(1, line) - 1;
             int letter = line > 1 ? Math.max(1, column) : statement.column() + Math.max(1, column) - 1;

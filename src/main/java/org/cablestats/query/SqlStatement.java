@@ -2,8 +2,6 @@ package org.cablestats.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.query.SqlTokens.Kind;
-import org.cablestats.query.SqlTokens.Token;
 
 /**
  * One statement of a text of SQL, from its first word to its last.
@@ -15,31 +13,33 @@ import org.cablestats.query.SqlTokens.Token;
  */
 public record SqlStatement(String sql, int number, int line, int column) {
     /** The statements of a text: what stands between semicolons, where that is more than comments. The last one needs none. */
-    public static List<SqlStatement> of(String text) {
+    static List<SqlStatement> of(String text) {
         List<SqlStatement> statements = new ArrayList<>();
-        List<Token> tokens = SqlTokens.of(text).stream()
-                .filter(token -> token.kind() != Kind.COMMENT || !token.isClosed())
-                .toList();
-        int first = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).kind() == Kind.END) {
-                if (i > first) {
-                    int start = tokens.get(first).start();
-                    statements.add(at(text, start, tokens.get(i - 1).end(), statements.size() + 1));
-                }
-                first = i + 1;
+        int at = 0;
+        while (at < text.length()) {
+            SqlSegment segment = SqlSegment.of(text, at);
+            if (!segment.isEmpty()) {
+                statements.add(of(text, segment, statements.size() + 1));
             }
+            at = segment.next();
         }
         return List.copyOf(statements);
     }
 
-    private static SqlStatement at(String text, int start, int end, int number) {
+    /** The statement of a segment that has one. */
+    public static SqlStatement of(String text, SqlSegment segment, int number) {
+        int start = segment.start();
         int line = 1
-                + (int) text.substring(0, start)
-                        .chars()
+                + (int) text.chars()
+                        .limit(start)
                         .filter(letter -> letter == '\n')
                         .count();
-        int column = start - text.lastIndexOf('\n', start - 1);
-        return new SqlStatement(text.substring(start, end), number, line, column);
+        return new SqlStatement(
+                text.substring(start, segment.end()), number, line, start - text.lastIndexOf('\n', start - 1));
+    }
+
+    /** The same in a text that has more before it. */
+    public SqlStatement behind(int statements, int lines) {
+        return new SqlStatement(sql, number + statements, line + lines, column);
     }
 }

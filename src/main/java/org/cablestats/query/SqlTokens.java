@@ -12,8 +12,9 @@ public final class SqlTokens {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private SqlTokens(String text) {
+    private SqlTokens(String text, int from) {
         this.text = text;
+        this.at = from;
     }
 
     /** What a part is. */
@@ -45,11 +46,24 @@ public final class SqlTokens {
 
     /** The parts of a text, in their order; white space is none. */
     public static List<Token> of(String text) {
-        SqlTokens tokens = new SqlTokens(text);
+        SqlTokens tokens = new SqlTokens(text, 0);
         while (tokens.at < text.length()) {
             tokens.next();
         }
         return List.copyOf(tokens.tokens);
+    }
+
+    /** Those from a place on, up to the first end of a statement. */
+    static List<Token> upToEnd(String text, int from) {
+        SqlTokens tokens = new SqlTokens(text, from);
+        while (tokens.at < text.length() && !tokens.hasEnded()) {
+            tokens.next();
+        }
+        return List.copyOf(tokens.tokens);
+    }
+
+    private boolean hasEnded() {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Kind.END;
     }
 
     private void next() {

@@ -162,7 +162,7 @@ final class ArgumentsTest {
 
     @Test
     void coloursErrorsOnATerminalThatWantsColours() {
-        Screen screen = new Screen(true, true, 24, 80);
+        Screen screen = new Screen(false, true, true, 24, 80);
 
         assertThat(Typed.on(screen, Map.of("TERM", "xterm"), "load").err())
                 .isEqualTo(
