@@ -60,7 +60,7 @@ public final class ResultOptions implements Options {
     @Override
     public void check(Program program, Problems mistakes) {
         ResultFormat named = format == null && into != null
-                ? ResultFormat.ofFile("--into", into, formats, mistakes)
+                ? ResultFormat.ofFile("--into", into, formats, ", or a --format", mistakes)
                 : forms.read("--format", format, mistakes::add);
         chosen = named == null ? ResultFormat.TABLE : named;
         if (into == null && isParquet()) {

@@ -31,9 +31,13 @@ public enum ResultFormat {
         this.ending = ending;
     }
 
-    /** What a file's name ends in; null after complaining that it tells none of these. */
+    /**
+     * What a file's name ends in; null after complaining that it tells none of these.
+     *
+     * @param otherwise what else would tell, as the end of a sentence; empty for nothing
+     */
     public static @Nullable ResultFormat ofFile(
-            String option, Path file, List<ResultFormat> formats, Problems mistakes) {
+            String option, Path file, List<ResultFormat> formats, String otherwise, Problems mistakes) {
         String name = file.toString();
         for (ResultFormat each : formats) {
             if (name.toLowerCase(Locale.ROOT).endsWith(each.ending())) {
@@ -41,7 +45,7 @@ public enum ResultFormat {
             }
         }
         String endings = formats.stream().map(ResultFormat::ending).collect(Collectors.joining(", "));
-        mistakes.add(Form.mistake(option, name, "a name that ends in one of " + endings));
+        mistakes.add(Form.mistake(option, name, "a name that ends in one of " + endings + otherwise));
         return null;
     }
 

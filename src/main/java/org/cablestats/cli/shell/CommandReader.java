@@ -95,7 +95,7 @@ final class CommandReader {
     }
 
     private @Nullable ShellCommand into(Path file) {
-        ResultFormat format = ResultFormat.ofFile(command.word(), file, List.of(ResultFormat.values()), mistakes);
+        ResultFormat format = ResultFormat.ofFile(command.word(), file, List.of(ResultFormat.values()), "", mistakes);
         return format == null ? null : new ShellCommand.Into(file, format);
     }
 

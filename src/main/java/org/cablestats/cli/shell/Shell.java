@@ -21,6 +21,7 @@ final class Shell {
     private final boolean isPerson;
     private final boolean goesOn;
     private @Nullable ExitCode firstFault;
+    private @Nullable ExitCode lastFault;
     private boolean left;
     private int statements;
 
@@ -51,11 +52,12 @@ final class Shell {
             }
             take(typed, isPerson ? "" : SqlSource.STANDARD_INPUT_IN_WORDS, isPerson || goesOn, 0);
         }
-        if (work.hasFailed()) {
+        if (work.hasFailed() && !work.hasThrown()) {
             tell(work::open);
         }
-        if (firstFault != null && (!isPerson || work.hasFailed())) {
-            throw new ToldFault(firstFault);
+        ExitCode fault = isPerson ? lastFault : firstFault;
+        if (fault != null && (!isPerson || work.hasFailed())) {
+            throw new ToldFault(fault);
         }
     }
 
@@ -117,7 +119,7 @@ final class Shell {
         boolean isDone = take(typed, file, goesOn, depth + 1);
         statements = before;
         if (!isDone && !left) {
-            throw new ToldFault(firstFault == null ? ExitCode.USERS_MISTAKE : firstFault);
+            throw new ToldFault(lastFault == null ? ExitCode.USERS_MISTAKE : lastFault);
         }
     }
 
@@ -136,6 +138,7 @@ final class Shell {
                 return true;
             }
             firstFault = firstFault == null ? code : firstFault;
+            lastFault = code;
             return false;
         }
     }

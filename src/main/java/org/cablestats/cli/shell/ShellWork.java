@@ -30,6 +30,7 @@ final class ShellWork {
     private final ShellPrinter printer;
     private final boolean followsNewest;
     private @Nullable AskedState state;
+    private boolean hasThrown;
     private @Nullable Asked last;
 
     /**
@@ -45,8 +46,14 @@ final class ShellWork {
         this.followsNewest = followsNewest;
     }
 
+    /** Whether the warehouse could not be opened, so that nothing can be asked. */
     boolean hasFailed() {
         return opening.hasFailed();
+    }
+
+    /** Whether somebody has heard why by now. */
+    boolean hasThrown() {
+        return hasThrown;
     }
 
     /** Waits for the warehouse; null where somebody interrupts that. Throws what keeps it from being opened. */
@@ -61,6 +68,7 @@ final class ShellWork {
         try {
             interrupts.waits(() -> opened.set(opening.get()));
         } finally {
+            hasThrown = hasFailed();
             console.briefProgress().end();
         }
         AskedState found = opened.get();
