@@ -125,8 +125,9 @@ final class Completions {
         if (part.isQuoted()) {
             return Stream.empty();
         }
-        if (part.qualifier() != null) {
-            return part.qualified().stream().flatMap(relation -> columns(relation, COLUMNS));
+        String qualifier = part.qualifier();
+        if (qualifier != null) {
+            return part.qualified(qualifier).stream().flatMap(relation -> columns(relation, COLUMNS));
         }
         if (part.asksForRelation()) {
             return relations();

@@ -13,7 +13,7 @@ final class Opening implements AutoCloseable {
      * Begins.
      *
      * @param open opens the warehouse
-     * @param afterwards what to do once it is open, beside whatever is asked by then; nobody is told of its faults
+     * @param afterwards what to do once it is open, beside whatever is asked by then
      */
     static Opening begin(Supplier<AskedState> open, Consumer<AskedState> afterwards) {
         Opening opening = new Opening();
@@ -32,7 +32,12 @@ final class Opening implements AutoCloseable {
             return;
         }
         state.complete(opened);
-        afterwards.accept(opened);
+        try {
+            afterwards.accept(opened);
+            // Any exception: Scala throws checked ones without declaring them.
+        } catch (Exception | Error ignored) {
+            // Nobody asked for it. Whoever asks for something hears of the same fault, or the shell was left meanwhile.
+        }
     }
 
     /** What was opened; throws what kept it from being opened. */
@@ -56,7 +61,7 @@ final class Opening implements AutoCloseable {
 
     /** Tells somebody at once when it fails. */
     void whenItFails(Runnable told) {
-        state.whenComplete((opened, fault) -> {
+        var unused = state.whenComplete((opened, fault) -> {
             if (fault != null) {
                 told.run();
             }
@@ -66,6 +71,6 @@ final class Opening implements AutoCloseable {
     /** Ends what was opened, now or, where it is still being opened, then. */
     @Override
     public void close() {
-        state.thenAccept(opened -> opened.warehouse().close());
+        var unused = state.thenAccept(opened -> opened.warehouse().close());
     }
 }

@@ -32,11 +32,29 @@ final class Prompt implements ShellInput, AutoCloseable {
     /** What a year of questions needs. */
     private static final int REMEMBERED = 5000;
 
+    /** In which candidates are listed. */
+    private static final List<String> STYLES = List.of(
+            LineReader.COMPLETION_STYLE_GROUP,
+            LineReader.COMPLETION_STYLE_LIST_GROUP,
+            LineReader.COMPLETION_STYLE_SELECTION,
+            LineReader.COMPLETION_STYLE_LIST_SELECTION,
+            LineReader.COMPLETION_STYLE_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_STARTING,
+            LineReader.COMPLETION_STYLE_LIST_STARTING,
+            LineReader.COMPLETION_STYLE_BACKGROUND,
+            LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
+
     private final Terminal terminal;
     private final LineReader reader;
 
     /** A prompt on a terminal, which Ctrl-C at other times tells of. */
-    Prompt(Terminal terminal, Interrupts interrupts, Completions completions, @Nullable Path history) {
+    Prompt(
+            Terminal terminal,
+            Interrupts interrupts,
+            Completions completions,
+            @Nullable Path history,
+            boolean isColoured) {
         this.terminal = terminal;
         terminal.handle(Signal.INT, signal -> interrupts.ask());
         LineReaderBuilder builder = LineReaderBuilder.builder()
@@ -52,6 +70,9 @@ final class Prompt implements ShellInput, AutoCloseable {
                 .variable(LineReader.LIST_MAX, MOST_LISTED)
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED);
+        if (!isColoured) {
+            STYLES.forEach(style -> builder.variable(style, ""));
+        }
         if (history != null) {
             builder.variable(LineReader.HISTORY_FILE, history);
         }

@@ -36,7 +36,7 @@ public record SqlShell(Program program, SelectionOptions selection, ResultFormat
     void talk(Terminal terminal) {
         Environment environment = program.environment();
         Interrupts interrupts = new Interrupts();
-        try (Prompt prompt = new Prompt(terminal, interrupts, completions(), history());
+        try (Prompt prompt = new Prompt(terminal, interrupts, completions(), history(), environment.coloursResults());
                 Opening opening = Opening.begin(this::open, SqlShell::warm)) {
             opening.whenItFails(prompt::interrupt);
             ShellPrinter printer = new ShellPrinter(

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cablestats.query.Relation;
 import org.cablestats.query.SqlSegment;
 import org.cablestats.query.SqlTokens;
@@ -91,25 +90,23 @@ record TypedPart(String segment, String before, List<Token> tokens) {
         int behind = word().isEmpty() ? 0 : 1;
         Token point = last(behind);
         Token name = last(behind + 1);
-        boolean isQualified = point != null && point.of(before).equals(".") && name != null && isName(name);
-        return isQualified ? name(name, before) : null;
+        if (point == null || name == null || !point.of(before).equals(".") || !isName(name)) {
+            return null;
+        }
+        return name(name, before);
     }
 
-    /** The table or view that the qualifier stands for. */
-    Optional<Relation> qualified() {
-        String name = qualifier();
-        if (name == null) {
-            return Optional.empty();
-        }
+    /** The table or view that a qualifier stands for: one whose name it is, or which stands right before it, with AS or without. */
+    Optional<Relation> qualified(String qualifier) {
         List<Token> all = SqlTokens.of(segment);
         return IntStream.range(0, all.size())
-                .filter(i -> isName(all.get(i)) && name(all.get(i), segment).equalsIgnoreCase(name))
-                .mapToObj(
-                        i -> Stream.of(i - 1, i - 2).filter(place -> place >= 0).map(all::get))
-                .flatMap(aliased -> aliased.filter(TypedPart::isName).map(token -> Relation.of(name(token, segment))))
-                .flatMap(Optional::stream)
+                .filter(i -> isName(all.get(i)) && name(all.get(i), segment).equalsIgnoreCase(qualifier))
+                .mapToObj(i -> all.subList(Math.max(0, i - 2), i))
+                .flatMap(List::stream)
+                .filter(TypedPart::isName)
+                .flatMap(token -> Relation.of(name(token, segment)).stream())
                 .findFirst()
-                .or(() -> Relation.of(name));
+                .or(() -> Relation.of(qualifier));
     }
 
     /** The tables and views that the statement names, before and behind the cursor. */

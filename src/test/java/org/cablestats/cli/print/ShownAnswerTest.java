@@ -19,7 +19,7 @@ final class ShownAnswerTest {
 
     @Test
     void alignsWideLettersAndSaysWhatIsNoValue() {
-        assertThat(shown(NARROW, Expanded.AUTO, 10, row("東京1", null), row("e\u0301\u001b[2J", "x")))
+        assertThat(shown(NARROW, Expanded.AUTO, 10, List.of(row("東京1", null), row("e\u0301\u001b[2J", "x"))))
                 .isEqualTo("""
                         id     subject
                         -----  -------
@@ -31,7 +31,11 @@ final class ShownAnswerTest {
 
     @Test
     void makesASheetOfARowThatIsWiderThanTheTerminal() {
-        assertThat(shown(NARROW, Expanded.AUTO, 10, row("07ASTANA1", "A subject of many words, too wide\nfor a table")))
+        assertThat(shown(
+                        NARROW,
+                        Expanded.AUTO,
+                        10,
+                        List.of(row("07ASTANA1", "A subject of many words, too wide\nfor a table"))))
                 .isEqualTo("""
                         -- row 1 -------------------------------
                         id       07ASTANA1
@@ -40,7 +44,11 @@ final class ShownAnswerTest {
                                  for a table
                         (1 row)
                         """);
-        assertThat(shown(NARROW, Expanded.OFF, 10, row("07ASTANA1", "A subject of many words, too wide for all")))
+        assertThat(shown(
+                        NARROW,
+                        Expanded.OFF,
+                        10,
+                        List.of(row("07ASTANA1", "A subject of many words, too wide for all"))))
                 .isEqualTo("""
                         id         subject
                         ---------  -----------------------------
@@ -48,18 +56,19 @@ final class ShownAnswerTest {
                         long values cut; \\x on shows all
                         (1 row)
                         """);
-        assertThat(shown(NARROW, Expanded.ON, 10, row("1", null))).contains("subject  NULL\n");
+        assertThat(shown(NARROW, Expanded.ON, 10, List.of(row("1", null)))).contains("subject  NULL\n");
     }
 
     @Test
     void saysThatThereAreMoreRows() {
-        assertThat(shown(NARROW, Expanded.AUTO, 1, row("1", "a"), row("2", "b")))
+        assertThat(shown(NARROW, Expanded.AUTO, 1, List.of(row("1", "a"), row("2", "b"))))
                 .endsWith("1   a\nThe first 1 row; \\limit none shows all, \\o FILE writes all\n")
                 .doesNotContain("2");
-        assertThat(shown(NARROW, Expanded.ON, 1, row("1", "a"), row("2", "b"))).contains("The first 1 row;");
-        assertThat(shown(NARROW, Expanded.AUTO, 2, row("1", "a"), row("2", "b")))
+        assertThat(shown(NARROW, Expanded.ON, 1, List.of(row("1", "a"), row("2", "b"))))
+                .contains("The first 1 row;");
+        assertThat(shown(NARROW, Expanded.AUTO, 2, List.of(row("1", "a"), row("2", "b"))))
                 .endsWith("(2 rows)\n");
-        assertThat(shown(NARROW, Expanded.AUTO, 5)).isEqualTo("id  subject\n--  -------\n(0 rows)\n");
+        assertThat(shown(NARROW, Expanded.AUTO, 5, List.of())).isEqualTo("id  subject\n--  -------\n(0 rows)\n");
     }
 
     @Test
@@ -72,11 +81,10 @@ final class ShownAnswerTest {
         assertThat(text.toString().lines()).hasSize(2502);
     }
 
-    @SafeVarargs
-    private static String shown(Screen screen, Expanded expanded, int limit, List<@Nullable Object>... rows) {
+    private static String shown(Screen screen, Expanded expanded, int limit, List<List<@Nullable Object>> rows) {
         StringWriter text = new StringWriter();
         new ShownAnswer(screen, new Output(text, "test"), expanded, limit, true)
-                .print(new Answer(COLUMNS, Arrays.asList(rows).iterator()));
+                .print(new Answer(COLUMNS, rows.iterator()));
         return text.toString();
     }
 

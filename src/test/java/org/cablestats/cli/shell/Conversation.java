@@ -58,7 +58,7 @@ final class Conversation implements AutoCloseable {
     /** Begins one over a warehouse, with variables of the environment. */
     Conversation(Path warehouse, Map<String, String> variables) throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm", shown, UTF_8);
-        terminal.setSize(new Size(80, 12));
+        terminal.setSize(Size.of(80, 12));
         Writer out = new OutputStreamWriter(terminal.output(), UTF_8);
         Map<String, String> all = new HashMap<>(Map.of("TERM", "xterm", "PATH", System.getenv("PATH")));
         all.putAll(variables);
@@ -138,12 +138,16 @@ final class Conversation implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (shell.isAlive()) {
             type(CTRL_C);
             type(CTRL_D);
         }
-        end();
+        try {
+            end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static List<String> lines(String text) {

@@ -61,7 +61,7 @@ final class ShellSparkTest {
     }
 
     @AfterEach
-    void end() throws IOException, InterruptedException {
+    void end() throws IOException {
         talk.close();
     }
 
@@ -211,6 +211,21 @@ final class ShellSparkTest {
         talk.until("four");
         talk.type(Conversation.CTRL_C);
         talk.until("cablestats> ");
+    }
+
+    @Test
+    void usesNoColourWhereNoneIsWelcome() throws IOException {
+        Map<String, String> variables = Map.of(HistoryFile.VARIABLE, "", "NO_COLOR", "1");
+        try (Conversation plain = new Conversation(common.resolve("warehouse"), variables)) {
+            plain.until("cablestats> ");
+            plain.line("SELECT yaer FROM cables;");
+            plain.type("SELECT co").type(Conversation.TAB);
+            plain.until("columns of others");
+            assertThat(plain.raw() + plain.messages()).doesNotContainPattern("\u001b\\[[0-9;]*[1-9][0-9;]*m");
+        }
+        talk.type("SELECT co").type(Conversation.TAB);
+        talk.until("columns of others");
+        assertThat(talk.raw()).containsPattern("\u001b\\[[0-9;]*[1-9][0-9;]*m");
     }
 
     @Test
