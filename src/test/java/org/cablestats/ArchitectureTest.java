@@ -123,7 +123,8 @@ final class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", Set.of("report")),
             Map.entry("org.apache.xmpbox..", Set.of("report")),
             Map.entry("org.apache.batik..", Set.of("report")),
-            Map.entry("picocli..", Set.of("cli")));
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("org.jline..", Set.of("cli.shell")));
 
     /** Here, since to read the classes takes longer than all rules. */
     @ArchTest
@@ -202,6 +203,9 @@ final class ArchitectureTest {
                 "Verify",
                 "Completion",
                 "Execution",
+                "ShellPrinter",
+                "ShellWork",
+                "Answers",
                 "Console");
         noClasses()
                 .that()

@@ -8,6 +8,7 @@ import org.cablestats.language.Words;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
+import org.cablestats.query.SqlPlace;
 import org.cablestats.report.AskedChart;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
@@ -61,10 +62,11 @@ public final class ChartRun {
     /**
      * The same of a question in SQL.
      *
+     * @param place where it stands, for messages
      * @throws UsageException also where the SQL is no question or cannot be analysed, or gives too many rows for a chart
      */
-    public byte[] draw(String sql) {
-        ResultTable answer = bounded(queries.ask(sql));
+    public byte[] draw(String sql, SqlPlace place) {
+        ResultTable answer = bounded(queries.ask(sql, place));
         return draw(new RunId().with(sql), asked.of(answer), answer);
     }
 

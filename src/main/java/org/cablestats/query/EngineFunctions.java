@@ -34,6 +34,17 @@ final class EngineFunctions {
         return REFUSED.get(expression.getName());
     }
 
+    /** What the engine says of a function, on one line: {@code abs(expr) - Returns the absolute value}; empty where it says nothing. */
+    static String usage(String name) {
+        FunctionIdentifier function = new FunctionIdentifier(name);
+        return BUILT_IN.stream()
+                .filter(functions -> functions.functionExists(function))
+                .map(functions -> functions.lookupFunction(function).get().getUsage())
+                .map(usage -> usage.replace("_FUNC_", name).strip().replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Makes a session forget the functions that are not allowed, so that it has none whatever way it is asked for one. */
     static void forgetRefused(SparkSession session) {
         SessionState state = ((org.apache.spark.sql.classic.SparkSession) session).sessionState();

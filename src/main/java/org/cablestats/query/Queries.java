@@ -81,6 +81,11 @@ public final class Queries {
         return views.session();
     }
 
+    /** Lets another thread stop what this one asks from here on. */
+    public Stop stop() {
+        return new Stop(views.session().sparkContext());
+    }
+
     /** Number of cables. */
     public synchronized long total() {
         if (total == null) {
@@ -90,9 +95,9 @@ public final class Queries {
     }
 
     private long count() {
+        String sql = "SELECT count(*) FROM cables";
         return SqlMistakes.naming(
-                Question.Place.COMMAND_LINE,
-                () -> views.rows("SELECT count(*) FROM cables").first().getLong(0));
+                sql, SqlPlace.COMMAND_LINE, () -> views.rows(sql).first().getLong(0));
     }
 
     /**
@@ -134,13 +139,13 @@ public final class Queries {
             // It names a column that the facts leave out, a text; or it is at fault, and says so again.
             return new Queries(warehouse, snapshot, state, selection, null).gather(statistic, used);
         }
-        return table(rows, SqlMistakes.naming(place(statistic), rows::collectAsList));
+        return table(rows, SqlMistakes.naming(statistic.sql(), place(statistic), rows::collectAsList));
     }
 
     /** Writes the same answer as one Parquet file. */
     public void write(Statistic statistic, Path file) {
         Dataset<Row> rows = rows(statistic, used(statistic));
-        List<Row> found = SqlMistakes.naming(place(statistic), rows::collectAsList);
+        List<Row> found = SqlMistakes.naming(statistic.sql(), place(statistic), rows::collectAsList);
         ResultTable answer = conclude(statistic, table(rows, found));
         ParquetFile.write(
                 statistic.method() == null
@@ -176,8 +181,17 @@ public final class Queries {
         return answer;
     }
 
-    private static Question.Place place(Statistic statistic) {
-        return new Question.Place(statistic.file(), statistic.sqlLine() - 1);
+    private static SqlPlace place(Statistic statistic) {
+        return SqlPlace.ofFile(statistic.file(), statistic.sqlLine() - 1);
+    }
+
+    /**
+     * Reads a question without answering it, so that what cannot be read is told before a long answer to what stands before it.
+     *
+     * @throws UsageException where the SQL is no question, or does what it may not
+     */
+    public void verify(String sql, SqlPlace place) {
+        views.verify(sql, place);
     }
 
     /**
@@ -186,12 +200,17 @@ public final class Queries {
      * @throws UsageException where the SQL is no question or cannot be analysed
      */
     public Answer ask(String sql) {
-        Dataset<Row> rows = views.ask(sql, Question.Place.COMMAND_LINE);
-        Iterator<Row> found = SqlMistakes.naming(Question.Place.COMMAND_LINE, rows::toLocalIterator);
+        return ask(sql, SqlPlace.COMMAND_LINE);
+    }
+
+    /** The same of a question that stands somewhere else. */
+    public Answer ask(String sql, SqlPlace place) {
+        Dataset<Row> rows = views.ask(sql, place);
+        Iterator<Row> found = SqlMistakes.naming(sql, place, rows::toLocalIterator);
         return new Answer(Question.columns(rows), new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return SqlMistakes.naming(Question.Place.COMMAND_LINE, found::hasNext);
+                return SqlMistakes.naming(sql, place, found::hasNext);
             }
 
             @Override
@@ -206,9 +225,9 @@ public final class Queries {
      *
      * @throws UsageException also where a column has a type that Parquet lacks, or two have the same name
      */
-    public void write(String sql, Path file) {
-        Dataset<Row> rows = views.ask(sql, Question.Place.COMMAND_LINE);
-        SqlMistakes.naming(Question.Place.COMMAND_LINE, () -> {
+    public void write(String sql, SqlPlace place, Path file) {
+        Dataset<Row> rows = views.ask(sql, place);
+        SqlMistakes.naming(sql, place, () -> {
             ParquetFile.write(rows, file);
             return file;
         });

@@ -18,11 +18,11 @@ final class Question {
     /**
      * The rows of a question.
      *
-     * @param place to name in messages: a file and the line before the SQL's first, or the option that gave it
+     * @param place where the SQL stands, for messages
      * @throws UsageException where the SQL is no question, does what it may not, or cannot be analysed
      */
-    static Dataset<Row> ask(SqlGate gate, Views views, String sql, Place place) {
-        return SqlMistakes.naming(place, () -> {
+    static Dataset<Row> ask(SqlGate gate, Views views, String sql, SqlPlace place) {
+        return SqlMistakes.naming(sql, place, () -> {
             LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
             return rows(gate, views, read, place);
         });
@@ -33,8 +33,9 @@ final class Question {
      *
      * @param earlier makes the name known that a table or view of another state has here, and gives it
      */
-    static Dataset<Row> ask(SqlGate gate, Views views, String sql, Place place, Function<TimeTravel, String> earlier) {
-        return SqlMistakes.naming(place, () -> {
+    static Dataset<Row> ask(
+            SqlGate gate, Views views, String sql, SqlPlace place, Function<TimeTravel, String> earlier) {
+        return SqlMistakes.naming(sql, place, () -> {
             LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
             List<TimeTravel> travels = TimeTravel.in(read, place);
             if (travels.isEmpty()) {
@@ -47,7 +48,7 @@ final class Question {
         });
     }
 
-    private static Dataset<Row> rows(SqlGate gate, Views views, LogicalPlan read, Place place) {
+    private static Dataset<Row> rows(SqlGate gate, Views views, LogicalPlan read, SqlPlace place) {
         gate.pass(read, place);
         views.make(read);
         Dataset<Row> rows = gate.rows(read);
@@ -58,9 +59,22 @@ final class Question {
         return rows;
     }
 
+    /**
+     * Reads a question without answering it: what it is made of may pass, but whether its names are known is not asked.
+     *
+     * @throws UsageException where the SQL is no question, or does what it may not
+     */
+    static void verify(SqlGate gate, String sql, SqlPlace place) {
+        SqlMistakes.naming(sql, place, () -> {
+            LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
+            gate.pass(read, place);
+            return read;
+        });
+    }
+
     /** The rows of the program's own SQL. */
     static Dataset<Row> rows(SqlGate gate, Views views, String sql) {
-        return SqlMistakes.naming(Place.COMMAND_LINE, () -> {
+        return SqlMistakes.naming(sql, SqlPlace.COMMAND_LINE, () -> {
             LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
             views.make(read);
             return gate.rows(read);
@@ -72,27 +86,13 @@ final class Question {
      *
      * @throws UsageException where it is not
      */
-    static void verifyCondition(SqlGate gate, String condition, Place place) {
-        SqlMistakes.naming(place, () -> gate.read(parser -> parser.parseExpression(condition)));
+    static void verifyCondition(SqlGate gate, String condition, SqlPlace place) {
+        SqlMistakes.naming(condition, place, () -> gate.read(parser -> parser.parseExpression(condition)));
     }
 
     static List<Column> columns(Dataset<Row> rows) {
         return Arrays.stream(rows.schema().fields())
                 .map(field -> new Column(field.name(), field.dataType().sql().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    /**
-     * Where a piece of SQL stands.
-     *
-     * @param file path; empty for SQL of the command line
-     * @param linesBefore lines of the file before the SQL's first
-     */
-    record Place(String file, int linesBefore) {
-        static final Place COMMAND_LINE = new Place("", 0);
-
-        String at(int line) {
-            return file.isEmpty() ? "" : file + ":" + (linesBefore + line) + ": ";
-        }
     }
 }

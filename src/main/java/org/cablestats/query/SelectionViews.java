@@ -111,7 +111,7 @@ final class SelectionViews {
      */
     void verifyCondition() {
         if (selection.where() != null) {
-            Question.verifyCondition(gate, selection.where(), Question.Place.COMMAND_LINE);
+            Question.verifyCondition(gate, selection.where(), SqlPlace.COMMAND_LINE);
             // Before any statistic is asked: it is the condition that is at fault.
             selected(selection);
         }
@@ -254,7 +254,7 @@ final class SelectionViews {
     }
 
     private Dataset<Row> selected(Selection of) {
-        return Question.ask(gate, views, CablesSql.of(state, of.condition()), Question.Place.COMMAND_LINE);
+        return Question.ask(gate, views, CablesSql.of(state, of.condition()), SqlPlace.COMMAND_LINE);
     }
 
     /**
@@ -286,7 +286,7 @@ final class SelectionViews {
     }
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */
-    Dataset<Row> ask(String sql, Question.Place place) {
+    Dataset<Row> ask(String sql, SqlPlace place) {
         return Question.ask(gate, views, sql, place, this::earlier);
     }
 
@@ -310,6 +310,11 @@ final class SelectionViews {
                     then.rows("SELECT * FROM " + travel.name()).queryExecution().analyzed());
         });
         return name;
+    }
+
+    /** Reads a question of somebody else; see {@link Question#verify}. */
+    void verify(String sql, SqlPlace place) {
+        Question.verify(gate, sql, place);
     }
 
     /** The rows of the program's own SQL. */

@@ -76,7 +76,7 @@ final class SqlGate {
      *
      * @throws UsageException where it has a part that is refused, with the line and the part
      */
-    void pass(LogicalPlan plan, Question.Place place) {
+    void pass(LogicalPlan plan, SqlPlace place) {
         PlanParts.visit(plan, node -> {
             pass(node, place);
             // Made by this program of what has passed.
@@ -84,16 +84,17 @@ final class SqlGate {
         });
     }
 
-    private void pass(TreeNode<?> node, Question.Place place) {
+    private void pass(TreeNode<?> node, SqlPlace place) {
         Rule rule = NodeRules.of(node);
         if (rule.mark() == Mark.ALLOWED || (rule.mark() == Mark.REFUSED && unsafe)) {
             return;
         }
-        String at = place.at(
-                node.origin().line().isDefined() ? (int) node.origin().line().get() : 1);
-        throw new UsageException(at
-                + (rule.mark() == Mark.NEVER
-                        ? "Invalid SQL: a statement that " + rule.does() + WHAT_IS_EXPECTED
-                        : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED));
+        String problem = rule.mark() == Mark.NEVER
+                ? "Invalid SQL: a statement that " + rule.does() + WHAT_IS_EXPECTED
+                : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED;
+        throw new UsageException(place.told(
+                problem,
+                SqlMistakes.number(node.origin().line(), 0),
+                SqlMistakes.number(node.origin().startPosition(), 1)));
     }
 }

@@ -1,12 +1,15 @@
 package org.cablestats.query;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.trees.SQLQueryContext;
 import org.cablestats.fault.UsageException;
-import org.cablestats.query.Question.Place;
 import org.jspecify.annotations.Nullable;
+import scala.Option;
 
 /** What is wrong with SQL that fails. */
 final class SqlMistakes {
@@ -25,28 +28,62 @@ final class SqlMistakes {
     /**
      * Reads, analyses or answers SQL.
      *
+     * @param sql as the engine is given it
+     * @param place where it stands
      * @throws UsageException where the SQL cannot be read or analysed, where it fails on a value: a division by zero, a text that is no
      *     number; or where what is done with its columns is not possible
      */
-    static <T> T naming(Place place, Work<T> work) {
+    static <T> T naming(String sql, SqlPlace place, Work<T> work) {
         try {
             return work.get();
         } catch (AnalysisException e) {
-            int line = e.line().isDefined() ? (int) e.line().get() : 1;
             String verb = e instanceof ParseException ? "read" : "answer";
-            throw new UsageException(
-                    place.at(line) + "Cannot " + verb + " the SQL: " + firstLine(e.getSimpleMessage()), e);
+            throw mistake(
+                    place.told(
+                            "Cannot " + verb + " the SQL: " + firstLine(e.getSimpleMessage()),
+                            number(e.line(), 0),
+                            number(e.startPosition(), 1)),
+                    e);
         } catch (StackOverflowError e) {
-            throw new UsageException(place.at(1) + "Cannot answer the SQL: it is nested too deeply", e);
+            throw mistake(place.told("Cannot answer the SQL: it is nested too deeply", 0, 0), e);
         } catch (Exception e) {
             // The engine throws checked exceptions without declaring them.
             Throwable mistake = mistake(e);
             if (mistake != null) {
-                throw new UsageException(
-                        place.at(1) + "Cannot answer the SQL: " + firstLine(String.valueOf(mistake.getMessage())), e);
+                String problem = "Cannot answer the SQL: " + firstLine(String.valueOf(mistake.getMessage()));
+                SQLQueryContext context = context(mistake, sql);
+                throw mistake(
+                        context == null
+                                ? place.told(problem, 0, 0)
+                                : place.told(problem, number(context.line(), 0), number(context.startPosition(), 1)),
+                        e);
             }
             throw e;
         }
+    }
+
+    private static UsageException mistake(List<String> told, Throwable cause) {
+        UsageException mistake = new UsageException(told);
+        mistake.initCause(cause);
+        return mistake;
+    }
+
+    /** What the engine counts from a number on, counted from one; 0 where it does not say. */
+    static int number(Option<?> counted, int beside) {
+        return counted.isDefined() ? (int) counted.get() + beside : 0;
+    }
+
+    /** The part of this SQL, and of none that it is made of, that failed on a value; null where the engine does not say. */
+    private static @Nullable SQLQueryContext context(Throwable mistake, String sql) {
+        if (!(mistake instanceof SparkThrowable known)) {
+            return null;
+        }
+        return Stream.of(known.getQueryContext())
+                .filter(SQLQueryContext.class::isInstance)
+                .map(SQLQueryContext.class::cast)
+                .filter(context -> context.sqlText().contains(sql))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the SQL did wrong, where that is why it failed: the engine says so by the class of its SQLSTATE. */

@@ -34,7 +34,7 @@ record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
     private static final String EXPECTED = "(expected the number of a snapshot, a day or a time in quotes)";
 
     /** All that SQL has, in its order. */
-    static List<TimeTravel> in(LogicalPlan read, Question.Place place) {
+    static List<TimeTravel> in(LogicalPlan read, SqlPlace place) {
         List<TimeTravel> travels = new ArrayList<>();
         PlanParts.visit(read, node -> {
             if (node instanceof RelationTimeTravel travel) {
@@ -46,25 +46,30 @@ record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
         return travels;
     }
 
-    private static TimeTravel of(RelationTimeTravel travel, Question.Place place) {
+    private static TimeTravel of(RelationTimeTravel travel, SqlPlace place) {
         Origin end = travel.origin();
-        String at = place.at(end.line().isDefined() ? (int) end.line().get() : 1);
         if (!(travel.relation() instanceof UnresolvedRelation relation)
                 || relation.multipartIdentifier().size() != 1) {
-            throw new UsageException(
-                    at + "Cannot answer the SQL: VERSION AS OF and TIMESTAMP AS OF follow the bare name"
-                            + " of a table or view");
+            throw fault(
+                    "Cannot answer the SQL: VERSION AS OF and TIMESTAMP AS OF follow the bare name of a table or view",
+                    end,
+                    place);
         }
         String written = travel.version().isDefined()
                 ? travel.version().get()
                 : text(travel.timestamp().isDefined() ? travel.timestamp().get() : null);
         SnapshotChoice choice = SnapshotChoice.parse(written)
-                .orElseThrow(() -> new UsageException(at + "Invalid snapshot: '" + written + "' " + EXPECTED));
+                .orElseThrow(() -> fault("Invalid snapshot: '" + written + "' " + EXPECTED, end, place));
         return new TimeTravel(
                 relation.multipartIdentifier().head().toLowerCase(Locale.ROOT),
                 choice,
                 (int) relation.origin().startIndex().get(),
                 (int) end.stopIndex().get());
+    }
+
+    private static UsageException fault(String problem, Origin end, SqlPlace place) {
+        return new UsageException(
+                place.told(problem, SqlMistakes.number(end.line(), 0), SqlMistakes.number(end.startPosition(), 1)));
     }
 
     /** A text, date or time as one writes it; of anything else what it is, which is none. */

@@ -38,6 +38,7 @@ final class QuietTest {
             Kind.ANSWERS,
             Set.of(
                     "query",
+                    "sql",
                     "coverage",
                     "parse",
                     "inspect",
@@ -54,6 +55,7 @@ final class QuietTest {
                     "duplicates",
                     "ignored",
                     "snapshots",
+                    "snapshots diff",
                     "completion"));
 
     private enum Kind {

@@ -27,6 +27,7 @@ final class PlainSparkTest {
             "dataformat-yaml",
             "snakeyaml",
             "picocli",
+            "jline",
             "jsoup",
             "jfree",
             "openhtmltopdf",

@@ -240,7 +240,7 @@ final class QueriesSparkTest {
                         + " tags, cites, map('a', 1) AS m, CAST(1 AS float) AS f, CAST(NULL AS string) AS `no thing`,"
                         + " named_struct('Inner', 1.5D) AS s FROM cables ORDER BY id DESC";
         Path file = folder.resolve("q.parquet");
-        queries(Selection.ALL).write(sql, file);
+        queries(Selection.ALL).write(sql, SqlPlace.COMMAND_LINE, file);
         Dataset<Row> read = SparkSession.active().read().parquet(file.toString());
         assertThat(read.schema().simpleString())
                 .isEqualTo("struct<id:string,created:timestamp,day:date,exact:decimal(30,2),tags:array<string>,"
@@ -252,7 +252,7 @@ final class QueriesSparkTest {
                         tuple("08ASTANA2", new BigDecimal("1234567890123456789.25")),
                         tuple("07ASTANA1", new BigDecimal("1234567890123456789.25")));
         Path again = folder.resolve("again.parquet");
-        queries(Selection.ALL).write(sql, again);
+        queries(Selection.ALL).write(sql, SqlPlace.COMMAND_LINE, again);
         assertThat(again).hasSameBinaryContentAs(file);
         assertThat(folder).isDirectoryNotContaining(each -> !each.toString().endsWith(".parquet"));
     }
@@ -261,11 +261,12 @@ final class QueriesSparkTest {
     void writesNoParquetOfWhatItCannotHold(@TempDir Path folder) {
         Queries queries = queries(Selection.ALL);
         for (String sql : List.of("SELECT 1 AS a, 2 AS a", "SELECT make_interval(1) AS a")) {
-            assertThatThrownBy(() -> queries.write(sql, folder.resolve("q.parquet")), sql)
+            assertThatThrownBy(() -> queries.write(sql, SqlPlace.COMMAND_LINE, folder.resolve("q.parquet")), sql)
                     .isInstanceOf(UsageException.class)
                     .hasMessageStartingWith("Cannot answer the SQL: [");
         }
-        assertThatThrownBy(() -> queries.write("SELECT CAST(id AS int) FROM cables", folder.resolve("q.parquet")))
+        assertThatThrownBy(() -> queries.write(
+                        "SELECT CAST(id AS int) FROM cables", SqlPlace.COMMAND_LINE, folder.resolve("q.parquet")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Cannot answer the SQL: [CAST_INVALID_INPUT]");
         assertThat(folder).isEmptyDirectory();
@@ -396,7 +397,7 @@ final class QueriesSparkTest {
         Queries queries = queries(Selection.ALL);
         for (ThrowingCallable way : List.<ThrowingCallable>of(
                 () -> queries.ask(hostile),
-                () -> queries.write(hostile, folder.resolve("q.parquet")),
+                () -> queries.write(hostile, SqlPlace.COMMAND_LINE, folder.resolve("q.parquet")),
                 () -> queries.answer(statistic),
                 () -> queries.write(statistic, folder.resolve("q.parquet")),
                 () -> queries(where("id IN (" + hostile + ")")),

@@ -103,7 +103,7 @@ final class SqlGateSparkTest {
     void letsPassEachOfTheseQuestionsWhereNothingHides() {
         for (int seed = 0; seed < 400; seed++) {
             String sql = new HostileSql(seed).withValue("substring(id, 1, 3)");
-            assertThatCode(() -> gate.pass(read(sql), Question.Place.COMMAND_LINE))
+            assertThatCode(() -> gate.pass(read(sql), SqlPlace.COMMAND_LINE))
                     .as(sql)
                     .doesNotThrowAnyException();
         }
@@ -141,7 +141,7 @@ final class SqlGateSparkTest {
             })
     void refusesAStatementThatIsNoQuestionAlsoWhereAllQuestionsAreAllowed(String statement) {
         for (SqlGate each : List.of(gate, open)) {
-            assertThatThrownBy(() -> Question.ask(each, new Views(), statement, Question.Place.COMMAND_LINE))
+            assertThatThrownBy(() -> Question.ask(each, new Views(), statement, SqlPlace.COMMAND_LINE))
                     .isInstanceOf(UsageException.class)
                     .hasMessageMatching(
                             "Invalid SQL: a statement that (changes or sets|shows) something.* \\(expected a"
@@ -169,14 +169,14 @@ final class SqlGateSparkTest {
                 "SELECT approx_count_distinct(id, 0.00001) FROM cables"
             })
     void refusesNamesThatAreHiddenOrQualified(String sql) {
-        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE)
+        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, SqlPlace.COMMAND_LINE)
                         .collectAsList())
                 .isInstanceOf(UsageException.class);
     }
 
     @Test
     void namesTheLineInTheFile() {
-        Question.Place place = new Question.Place("reports/statistics/hostile.sql", 5);
+        SqlPlace place = SqlPlace.ofFile("reports/statistics/hostile.sql", 5);
         assertThatThrownBy(() -> Question.ask(gate, new Views(), "SELECT id,\n  reflect('a', 'b')\nFROM cables", place))
                 .hasMessage("reports/statistics/hostile.sql:7: Cannot answer the SQL: it calls reflect, which calls any"
                         + " public method of Java; SQL asks the warehouse's tables and views with SQL's own functions"
@@ -198,7 +198,7 @@ final class SqlGateSparkTest {
         LogicalPlan function = other.sql("SELECT own('x')").queryExecution().analyzed();
 
         for (LogicalPlan plan : List.of(file, method, function)) {
-            assertThatThrownBy(() -> gate.pass(plan, Question.Place.COMMAND_LINE))
+            assertThatThrownBy(() -> gate.pass(plan, SqlPlace.COMMAND_LINE))
                     .isInstanceOf(UsageException.class)
                     .hasMessageEndingWith(HINT);
         }
@@ -228,12 +228,12 @@ final class SqlGateSparkTest {
         String sql = "-- ${system:line.separator} " + second;
         for (SparkSession active : List.of(root, root.newSession())) {
             SparkSession.setActiveSession(active);
-            assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE))
+            assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, SqlPlace.COMMAND_LINE))
                     .hasMessageStartingWith("Invalid SQL: a statement that changes or sets something");
             assertThatThrownBy(() -> Question.verifyCondition(
                             gate,
                             "words > 1 -- ${system:line.separator} /*\n) UNION ALL (TRUE -- */",
-                            Question.Place.COMMAND_LINE))
+                            SqlPlace.COMMAND_LINE))
                     .isInstanceOf(UsageException.class);
             assertThat(SparkSession.active()).isSameAs(active);
         }
@@ -243,7 +243,7 @@ final class SqlGateSparkTest {
     @Test
     void takesATextThatLooksLikeAVariableAsItIs() {
         List<Row> rows = Question.ask(
-                        gate, new Views(), "SELECT '${env:PATH} ${system:user.name}'", Question.Place.COMMAND_LINE)
+                        gate, new Views(), "SELECT '${env:PATH} ${system:user.name}'", SqlPlace.COMMAND_LINE)
                 .collectAsList();
         assertThat(rows).hasToString("[[${env:PATH} ${system:user.name}]]");
     }
@@ -261,31 +261,31 @@ final class SqlGateSparkTest {
     @Test
     void takesSqlThatIsNestedTooDeeplyForAMistake() {
         String sql = "SELECT " + "(".repeat(5_000) + "1" + ")".repeat(5_000);
-        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, Question.Place.COMMAND_LINE))
+        assertThatThrownBy(() -> Question.ask(gate, new Views(), sql, SqlPlace.COMMAND_LINE))
                 .hasMessage("Cannot answer the SQL: it is nested too deeply");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRUE) UNION ALL SELECT * FROM cables WHERE (TRUE", "words > 1; SELECT 1", "words >", ""})
     void takesOneConditionAndNoMore(String condition) {
-        assertThatThrownBy(() -> Question.verifyCondition(gate, condition, Question.Place.COMMAND_LINE))
+        assertThatThrownBy(() -> Question.verifyCondition(gate, condition, SqlPlace.COMMAND_LINE))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Cannot read the SQL: ");
     }
 
     private String rows(String sql) {
-        return Question.ask(open, new Views(), sql, Question.Place.COMMAND_LINE)
+        return Question.ask(open, new Views(), sql, SqlPlace.COMMAND_LINE)
                 .collectAsList()
                 .toString();
     }
 
     private void assertRefused(String sql, String why) {
-        assertThatThrownBy(() -> gate.pass(read(sql), Question.Place.COMMAND_LINE))
+        assertThatThrownBy(() -> gate.pass(read(sql), SqlPlace.COMMAND_LINE))
                 .as(sql)
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("Cannot answer the SQL: it " + why)
                 .hasMessageEndingWith(HINT);
-        assertThatCode(() -> open.pass(read(sql), Question.Place.COMMAND_LINE))
+        assertThatCode(() -> open.pass(read(sql), SqlPlace.COMMAND_LINE))
                 .as(sql)
                 .doesNotThrowAnyException();
     }

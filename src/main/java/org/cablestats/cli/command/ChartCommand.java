@@ -9,6 +9,8 @@ import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.ChartRun;
 import org.cablestats.query.Queries;
+import org.cablestats.query.SqlScript;
+import org.cablestats.query.SqlStatement;
 import org.cablestats.report.AskedChart;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Mixin;
             "  cablestats chart -e \"SELECT year, country, count(*) AS cables FROM cables GROUP BY 1, 2 ORDER BY 1, 2\""
                     + " --kind heat-map --into out/countries.png",
             "  cablestats chart -e \"SELECT origin, max(words) AS words FROM cables GROUP BY 1 ORDER BY 1\" --kind bar"
-                    + " --unit \"longest cable in words\" --into out/longest.svg"
+                    + " --unit \"longest cable in words\" --into out/longest.svg",
+            "  cablestats chart -f reports/statistics/cables-by-year.sql --kind bar --into out/from-file.svg"
         })
 final class ChartCommand implements Action {
     @Mixin
@@ -49,6 +52,11 @@ final class ChartCommand implements Action {
         selectionOptions.checkTopics(program, mistakes);
         AskedChart chart = chartOptions.chart();
         Statistic statistic = question.statistic();
+        SqlScript script = question.script();
+        if (script != null && script.statements().size() > 1) {
+            mistakes.add("Cannot draw " + script.statements().size() + " questions of " + script.name()
+                    + " as one picture (expected one question)");
+        }
         if (chart != null && statistic != null) {
             mistakes.collected(() -> chart.of(statistic));
         }
@@ -77,6 +85,11 @@ final class ChartCommand implements Action {
                 chart,
                 chartOptions.words(program));
         Statistic statistic = question.statistic();
-        return statistic == null ? run.draw(Objects.requireNonNull(question.sql())) : run.draw(statistic);
+        if (statistic != null) {
+            return run.draw(statistic);
+        }
+        SqlScript script = Objects.requireNonNull(question.script());
+        SqlStatement asked = script.statements().get(0);
+        return run.draw(asked.sql(), script.place(asked));
     }
 }

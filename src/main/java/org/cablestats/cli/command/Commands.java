@@ -13,6 +13,7 @@ public final class Commands {
             RunCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            SqlCommand.class,
             ChartCommand.class,
             CoverageCommand.class,
             ReportCommand.class,

@@ -11,10 +11,10 @@ import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.OtherSelection;
-import org.cablestats.query.Answer;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.query.SelectionComparison;
+import org.cablestats.query.SqlScript;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
@@ -39,7 +39,9 @@ import picocli.CommandLine.Option;
                         + " median_day say what is asked. --against holds a"
                         + " statistic of the selection against the same of other cables: of each group how many of how many there are in"
                         + " either (a count's whole is the total, the number of cables), the shares, their difference and ratio with"
-                        + " 95%% intervals, and a verdict over all groups together; of subject-words the words that set the two apart.",
+                        + " 95%% intervals, and a verdict over all groups together; of subject-words the words that set the two apart."
+                        + " Several questions stand apart by semicolons; all are read before the first is answered, and the first that"
+                        + " cannot be answered ends the run. Their results follow one another, tables, csv and tsv with an empty line between.",
         footer = {
             "  cablestats query cables-by-origin",
             "  cablestats query cables-by-year --topic border_security --country KZ,UZ --format csv",
@@ -49,7 +51,9 @@ import picocli.CommandLine.Option;
             "  cablestats query -e \"SELECT count(*) FROM cables VERSION AS OF 1\"",
             "  cablestats query cables-by-topic --origin \"Embassy Astana\" --against \"origin: any\"",
             "  cablestats query subject-words --classification SECRET --against \"classification: UNCLASSIFIED\"",
-            "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet"
+            "  cablestats query -e \"SELECT id, created, tags FROM cables\" --into out/tags.parquet",
+            "  cablestats query -e \"SELECT count(*) FROM cables; SELECT count(*) FROM rejects\"",
+            "  cablestats query -f reports/statistics/cables-by-year.sql --format csv"
         })
 final class QueryCommand implements Action {
     @Mixin
@@ -78,10 +82,14 @@ final class QueryCommand implements Action {
         if (against != null) {
             checkAgainst(against, program, mistakes);
         }
+        SqlScript script = question.script();
+        if (script != null && script.statements().size() > 1) {
+            resultOptions.checkSeveral(script.statements().size(), script.name(), mistakes);
+        }
     }
 
     private void checkAgainst(String text, Program program, Problems mistakes) {
-        if (question.sql() != null) {
+        if (question.script() != null) {
             mistakes.add("Cannot compare a question in SQL (expected a NAME with --against)");
         }
         Statistic compared = question.statistic();
@@ -122,21 +130,16 @@ final class QueryCommand implements Action {
 
     private void answer(Queries queries, Snapshot snapshot, Console console) {
         Statistic statistic = question.statistic();
-        if (resultOptions.isParquet()) {
-            resultOptions.write(console, part -> {
-                if (statistic == null) {
-                    queries.write(Objects.requireNonNull(question.sql()), part);
-                } else {
-                    queries.write(statistic, part);
-                }
-                console.briefProgress().end();
-            });
+        if (statistic == null) {
+            SqlScript script = Objects.requireNonNull(question.script());
+            new Answers(queries, script, resultOptions, console).give();
             return;
         }
-        if (statistic == null) {
-            Answer answer = queries.ask(Objects.requireNonNull(question.sql()));
-            console.briefProgress().end();
-            resultOptions.print(answer, console);
+        if (resultOptions.isParquet()) {
+            resultOptions.write(console, part -> {
+                queries.write(statistic, part);
+                console.briefProgress().end();
+            });
             return;
         }
         ResultTable table = queries.answer(statistic);

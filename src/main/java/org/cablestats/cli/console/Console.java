@@ -15,7 +15,8 @@ public final class Console {
     private final Verbosity verbosity;
     private final Output out;
     private final Messages err;
-    private final EngineTasks tasks = new EngineTasks();
+    private final EngineTasks tasks;
+    private final @Nullable Pager pager;
     private final Ticking progress;
     private final Ticking brief;
     private final boolean pages;
@@ -31,6 +32,12 @@ public final class Console {
 
     /** A console whose results a person reads in a pager where they are longer than the terminal. */
     public Console(Environment environment, Verbosity verbosity, @Nullable Pager pager) {
+        this(environment, verbosity, pager, new EngineTasks());
+    }
+
+    private Console(Environment environment, Verbosity verbosity, @Nullable Pager pager, EngineTasks tasks) {
+        this.tasks = tasks;
+        this.pager = pager;
         this.environment = environment;
         this.verbosity = verbosity;
         this.pages = pager != null && environment.pages();
@@ -55,6 +62,13 @@ public final class Console {
         return environment.draws()
                 ? new ProgressLine(err, environment.screen().columns())
                 : new ProgressLog(err, shortest);
+    }
+
+    /** The same on a screen that may have another size by now. */
+    public Console on(Screen screen) {
+        return screen.equals(environment.screen())
+                ? this
+                : new Console(environment.on(screen), verbosity, pager, tasks);
     }
 
     public Output out() {

@@ -24,6 +24,16 @@ public record Environment(
         @Nullable Path installation,
         InstantSource clock) {
 
+    /** The same on another screen. */
+    public Environment on(Screen other) {
+        return new Environment(in, out, err, other, variables, folder, installation, clock);
+    }
+
+    /** Whether somebody types what is read, and sees what is said. */
+    public boolean talks() {
+        return screen.in() && screen.out();
+    }
+
     /** Whether colours may be used on the terminal that messages go to. */
     public boolean colours() {
         return draws() && areColoursWelcome();

@@ -12,6 +12,9 @@ public final class Faults {
     private Faults() {}
 
     public static ExitCode tell(Throwable fault, Console console) {
+        if (fault instanceof ToldFault told) {
+            return told.code();
+        }
         if (fault instanceof ReaderGoneException) {
             return ExitCode.DONE;
         }

@@ -19,18 +19,18 @@ public record Pager(String command) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A pager that runs, and the way to its standard input. */
-    record Running(Process process, Writer in) {
+    record Running(Process process, Writer in, Thread atExit) {
         /** Hands on the rest and waits until it is left. */
         void end() {
+            Pager.end(process, in);
+            forget();
+        }
+
+        private void forget() {
             try {
-                in.close();
-            } catch (IOException ignored) {
-                // Whoever has left the pager has seen enough.
-            }
-            try {
-                process.waitFor();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                Runtime.getRuntime().removeShutdownHook(atExit);
+            } catch (IllegalStateException ignored) {
+                // The process ends, and this is what it waits for.
             }
         }
     }
@@ -59,9 +59,22 @@ public record Pager(String command) {
         // Git's own: leave at once what fits, keep colours, leave the text on the screen.
         builder.environment().putIfAbsent("LESS", "FRX");
         Process process = builder.start();
-        Running running =
-                new Running(process, new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
-        Runtime.getRuntime().addShutdownHook(new Thread(running::end, "pager"));
-        return running;
+        Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        Thread atExit = new Thread(() -> end(process, in), "pager");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        return new Running(process, in, atExit);
+    }
+
+    private static void end(Process process, Writer in) {
+        try {
+            in.close();
+        } catch (IOException ignored) {
+            // Whoever has left the pager has seen enough.
+        }
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

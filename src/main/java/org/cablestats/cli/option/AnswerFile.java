@@ -11,7 +11,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 
 /** The file that an answer goes to. */
-final class AnswerFile {
+public final class AnswerFile {
     private AnswerFile() {}
 
     /**
@@ -19,7 +19,7 @@ final class AnswerFile {
      *
      * @param content writes to the path that it is given
      */
-    static void write(Path file, Console console, IOConsumer<Path> content) {
+    public static void write(Path file, Console console, IOConsumer<Path> content) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             if (file.getParent() != null) {

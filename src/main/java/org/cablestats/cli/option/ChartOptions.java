@@ -92,25 +92,25 @@ public final class ChartOptions implements Options {
         if (title != null && title.isBlank()) {
             mistakes.add(Form.mistake("--title", title, "words, or no --title"));
         }
-        Format format = format(mistakes);
+        Format format = into == null ? null : format("--into", into, mistakes);
+        if (into == null) {
+            mistakes.add("Cannot draw: no --into is given (expected FILE.png, FILE.svg or FILE.pdf)");
+        }
         if (named != null && format != null) {
             chart = new AskedChart(named, x, y, series, top, counted, title, format);
         }
     }
 
-    private @Nullable Format format(Problems mistakes) {
-        if (into == null) {
-            mistakes.add("Cannot draw: no --into is given (expected FILE.png, FILE.svg or FILE.pdf)");
-            return null;
-        }
-        String name = into.toString();
+    /** What a picture's name ends in; null after complaining that it tells none. */
+    public static @Nullable Format format(String option, Path picture, Problems mistakes) {
+        String name = picture.toString();
         for (Format each : FORMATS) {
             if (name.toLowerCase(Locale.ROOT).endsWith("." + each.name().toLowerCase(Locale.ROOT))) {
-                Permission.verifyFile(into);
+                Permission.verifyFile(picture);
                 return each;
             }
         }
-        mistakes.add(Form.mistake("--into", name, "a name that ends in .png, .svg or .pdf"));
+        mistakes.add(Form.mistake(option, name, "a name that ends in .png, .svg or .pdf"));
         return null;
     }
 
@@ -126,6 +126,11 @@ public final class ChartOptions implements Options {
 
     /** Writes the picture and prints its path. */
     public void write(byte[] picture, Console console) {
-        AnswerFile.write(Objects.requireNonNull(into), console, part -> Access.PRIVATE.write(part, picture));
+        write(picture, Objects.requireNonNull(into), console);
+    }
+
+    /** Writes a picture and prints its path. */
+    public static void write(byte[] picture, Path file, Console console) {
+        AnswerFile.write(file, console, part -> Access.PRIVATE.write(part, picture));
     }
 }

@@ -1,12 +1,14 @@
 package org.cablestats.cli.option;
 
+import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
+import org.cablestats.query.SqlScript;
 import org.cablestats.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is asked: a statistic by its name, or a question in SQL. */
+/** What is asked: a statistic by its name, or questions in SQL. */
 public final class QuestionOptions implements Options {
     private final String verb;
 
@@ -19,7 +21,15 @@ public final class QuestionOptions implements Options {
             description = "a question in SQL instead of a statistic; only questions, nothing that changes a table")
     private @Nullable String sql;
 
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "the same from a file in UTF-8; - for standard input")
+    private @Nullable String file;
+
     private @Nullable Statistic statistic;
+
+    private @Nullable SqlScript script;
 
     /** To be named in messages by what is done: {@code query}. */
     public QuestionOptions(String verb) {
@@ -28,16 +38,30 @@ public final class QuestionOptions implements Options {
 
     @Override
     public void check(Program program, Problems mistakes) {
-        if ((name == null) == (sql == null)) {
-            mistakes.add("Cannot " + verb + ": " + (name == null ? "neither" : "both") + " a NAME "
-                    + (name == null ? "nor" : "and") + " -e SQL is given (expected one of them)");
+        long given = Stream.of(name, sql, file).flatMap(Stream::ofNullable).count();
+        if (given != 1) {
+            mistakes.add("Cannot " + verb + ": "
+                    + (given == 0
+                            ? "neither a NAME nor -e SQL nor -f FILE is given"
+                            : "more than one of NAME, -e SQL and -f FILE are given")
+                    + " (expected one of them)");
         }
         statistic = name == null ? null : SelectionOptions.statistic(name, program, mistakes);
+        if (sql != null) {
+            script = SqlScript.of(SqlScript.ON_COMMAND_LINE, sql);
+        } else if (file != null) {
+            String from = file;
+            script = mistakes.collected(() -> SqlSource.script(from, program.environment()));
+        }
+        if (script != null && script.statements().isEmpty()) {
+            mistakes.add(
+                    "Cannot " + verb + ": " + script.name() + " has no question (expected SQL such as SELECT ...)");
+        }
     }
 
-    /** The question in SQL; null where there is none. */
-    public @Nullable String sql() {
-        return sql;
+    /** The questions in SQL; null where there are none. */
+    public @Nullable SqlScript script() {
+        return script;
     }
 
     /** The statistic; null where there is none, or none of its name. */

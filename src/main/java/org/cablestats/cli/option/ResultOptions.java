@@ -3,7 +3,6 @@ package org.cablestats.cli.option;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
@@ -60,8 +59,9 @@ public final class ResultOptions implements Options {
     /** Complains of a format that does not exist, of a file whose name tells none, and of one that cannot be written. */
     @Override
     public void check(Program program, Problems mistakes) {
-        ResultFormat named =
-                format == null && into != null ? ofFile(into, mistakes) : forms.read("--format", format, mistakes::add);
+        ResultFormat named = format == null && into != null
+                ? ResultFormat.ofFile("--into", into, formats, ", or a --format", mistakes)
+                : forms.read("--format", format, mistakes::add);
         chosen = named == null ? ResultFormat.TABLE : named;
         if (into == null && isParquet()) {
             mistakes.add("Cannot print Parquet to standard output: it is no text (expected --into FILE)");
@@ -71,17 +71,19 @@ public final class ResultOptions implements Options {
         }
     }
 
-    private @Nullable ResultFormat ofFile(Path file, Problems mistakes) {
-        List<String> endings = formats.stream().map(ResultFormat::ending).toList();
-        String name = file.toString();
-        for (ResultFormat each : formats) {
-            if (name.toLowerCase(Locale.ROOT).endsWith(each.ending())) {
-                return each;
-            }
+    /** Complains of a file, where there are several results: it can hold one. */
+    public void checkSeveral(int results, String asked, Problems mistakes) {
+        if (into != null) {
+            mistakes.add("Cannot write " + results + " results of " + asked + " into one file " + into
+                    + " (expected one question, or no --into)");
         }
-        mistakes.add(Form.mistake(
-                "--into", name, "a name that ends in one of " + String.join(", ", endings) + ", or a --format"));
-        return null;
+    }
+
+    /** Sets results on standard output apart, where their form does not: JSON does. */
+    public void separate(Console console) {
+        if (chosen != ResultFormat.JSON && chosen != ResultFormat.JSONL) {
+            console.out().line("");
+        }
     }
 
     /** Whether to write Parquet: then {@link #write}. */

@@ -148,6 +148,16 @@ public final class SelectionOptions implements Options {
         }
     }
 
+    /** The state that is asked for. */
+    public Snapshot state(Warehouse warehouse) {
+        return snapshot.of(warehouse);
+    }
+
+    /** Whether that is whichever is current. */
+    public boolean isOfCurrent() {
+        return !snapshot.isGiven();
+    }
+
     /** Questions to the selection. */
     public Queries queries(Warehouse warehouse, Snapshot state, Program program) {
         return queries(warehouse, state, selection, "the selection", program);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
     private static final Set<String> SHORT = Set.of("boolean", "date", "timestamp");
 
+    /** Stands where there is no value, for a person at a prompt. */
+    static final String NULL = "NULL";
+
     private CellText() {}
 
     /** A value in full; null is nothing; lists and maps are JSON. */

@@ -48,7 +48,7 @@ public record FieldSheet(Output out, boolean coloured, int width) {
     }
 
     /** A row with values one below the other, and where they came from beside them or, on a narrow screen, below. */
-    void row(String name, List<String> values, String source) {
+    public void row(String name, List<String> values, String source) {
         int sourceWidth = (beside() - GAP.length()) / 3;
         boolean isNarrow = sourceWidth < NARROWEST_SOURCE;
         int valueWidth = isNarrow ? beside() : beside() - GAP.length() - sourceWidth;
@@ -69,7 +69,7 @@ public record FieldSheet(Output out, boolean coloured, int width) {
     }
 
     /** A row of two columns, of which the second is wrapped. */
-    void row(String name, String text) {
+    public void row(String name, String text) {
         List<String> lines = WrappedText.lines(CellText.oneLine(text), beside());
         String first = beside(name);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,7 +1,12 @@
 package org.cablestats.cli.print;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
+import org.cablestats.job.Form;
+import org.jspecify.annotations.Nullable;
 
 public enum ResultFormat {
     /** For people: aligned, and cut where a terminal ends. */
@@ -24,6 +29,24 @@ public enum ResultFormat {
 
     ResultFormat(String ending) {
         this.ending = ending;
+    }
+
+    /**
+     * What a file's name ends in; null after complaining that it tells none of these.
+     *
+     * @param otherwise what else would tell, as the end of a sentence; empty for nothing
+     */
+    public static @Nullable ResultFormat ofFile(
+            String option, Path file, List<ResultFormat> formats, String otherwise, Problems mistakes) {
+        String name = file.toString();
+        for (ResultFormat each : formats) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(each.ending())) {
+                return each;
+            }
+        }
+        String endings = formats.stream().map(ResultFormat::ending).collect(Collectors.joining(", "));
+        mistakes.add(Form.mistake(option, name, "a name that ends in one of " + endings + otherwise));
+        return null;
     }
 
     /** The word on the command line. */

@@ -88,6 +88,11 @@ record TableLayout(List<Place> places, int columns) {
         return new TableLayout(places, columns.size());
     }
 
+    /** How wide a page these rows want, so that no value is cut. */
+    static int wanted(List<Column> columns, List<List<String>> rows) {
+        return total(of(columns, rows, Integer.MAX_VALUE - 1).places());
+    }
+
     /** Number of columns that have a place. */
     int shown() {
         return places.size();

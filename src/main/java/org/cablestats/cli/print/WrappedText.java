@@ -2,8 +2,9 @@ package org.cablestats.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablestats.fault.DisplayWidth;
 
-/** Text in lines of at most so many characters, broken between words where there are any. */
+/** Text in lines of at most so many columns of a terminal, broken between words where there are any. */
 final class WrappedText {
     private WrappedText() {}
 
@@ -12,7 +13,7 @@ final class WrappedText {
         List<String> lines = new ArrayList<>();
         String rest = text.stripTrailing();
         while (length(rest) > width) {
-            int most = rest.offsetByCodePoints(0, width);
+            int most = Math.max(DisplayWidth.fitting(rest, width), rest.offsetByCodePoints(0, 1));
             // A blank behind the last character that fits is a break as well.
             int blank = rest.lastIndexOf(' ', most);
             boolean hasWord = blank > 0 && !rest.substring(0, blank).isBlank();
@@ -28,7 +29,7 @@ final class WrappedText {
         if (length(text) <= width) {
             return text;
         }
-        int end = text.offsetByCodePoints(0, width - 1);
+        int end = DisplayWidth.fitting(text, width - 1);
         int start = end;
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
             start--;
@@ -42,7 +43,8 @@ final class WrappedText {
         return Character.isLetterOrDigit(letter) || letter == '_';
     }
 
+    /** How many columns of a terminal a text takes. */
     static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return DisplayWidth.of(text);
     }
 }

@@ -90,12 +90,12 @@ public enum StoredTable {
     }
 
     /** What one row stands for: a sentence for readers. */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
     /** The columns, in their order. */
-    List<StoredColumn> columns() {
+    public List<StoredColumn> columns() {
         return columns;
     }
 

@@ -62,7 +62,7 @@ final class ExplainCommandTest {
 
     @Test
     void fitsAPhraseAndItsPlaceOnALineOfTheTerminal() {
-        String narrow = Typed.on(new Screen(true, false, 24, 60), Map.of(), WORKPLACE, "topics", "explain", CSV)
+        String narrow = Typed.on(new Screen(false, true, false, 24, 60), Map.of(), WORKPLACE, "topics", "explain", CSV)
                 .out();
         assertThat(narrow.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }

@@ -68,7 +68,7 @@ final class InspectCommandTest {
                 .record("12/11/2007 9:30", "07ASTANA1", "Embassy Astana", "", "", "", "TAGS: KCRM\nSUBJECT: AN ID\n")
                 .write(folder.resolve("a.csv"));
         for (int columns : List.of(40, 60, 80, 132)) {
-            Screen screen = new Screen(true, false, 24, columns);
+            Screen screen = new Screen(false, true, false, 24, columns);
             String usual = Typed.on(screen, Map.of(), workplace, "inspect", CSV, "--text")
                     .out();
             String longName = Typed.on(screen, Map.of(), workplace, "inspect", crime.toString())
@@ -81,7 +81,7 @@ final class InspectCommandTest {
         }
         Golden.assertEqual(
                 "inspect/golden/narrow.txt",
-                Typed.on(new Screen(true, false, 24, 60), Map.of(), WORKPLACE, "inspect", PAGE)
+                Typed.on(new Screen(false, true, false, 24, 60), Map.of(), WORKPLACE, "inspect", PAGE)
                         .out());
     }
 
@@ -101,7 +101,7 @@ final class InspectCommandTest {
 
     @Test
     void coloursWhatGoesToATerminalThatLikesIt() {
-        Screen screen = new Screen(true, true, 24, 100);
+        Screen screen = new Screen(false, true, true, 24, 100);
         String plain = Typed.on(screen, Map.of(), WORKPLACE, "inspect", PAGE).out();
         String coloured = Typed.on(screen, Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE)
                 .out();
@@ -111,7 +111,12 @@ final class InspectCommandTest {
         assertThat(Typed.on(screen, Map.of("TERM", "xterm", "NO_COLOR", "1"), WORKPLACE, "inspect", PAGE)
                         .out())
                 .isEqualTo(plain);
-        assertThat(Typed.on(new Screen(false, true, 24, 100), Map.of("TERM", "xterm"), WORKPLACE, "inspect", PAGE)
+        assertThat(Typed.on(
+                                new Screen(false, false, true, 24, 100),
+                                Map.of("TERM", "xterm"),
+                                WORKPLACE,
+                                "inspect",
+                                PAGE)
                         .out())
                 .isEqualTo(plain);
     }

@@ -20,7 +20,7 @@ final class ArgumentsTest {
                         + " --version, --warehouse) | cablestats check",
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --format, --help, --into, --master, --no-pager,"
                         + " --quiet, --shared, --unsafe-sql, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs, rejects,"
+                "qury | Invalid command: 'qury' (expected run, load, query, sql, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected diff, rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
@@ -50,7 +50,7 @@ final class ArgumentsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "Cannot run: no command is given (expected run, load, query, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs,"
+                        "Cannot run: no command is given (expected run, load, query, sql, chart, coverage, report, verify, parse, inspect, topics, expect, statistics, jobs,"
                                 + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }
@@ -109,12 +109,19 @@ final class ArgumentsTest {
                 "export --format xml | Invalid --format: 'xml' (expected parquet, csv, json, text)¶Cannot export: no DIR is"
                         + " given (expected a new or an empty folder)",
                 "export src | Cannot export to 'src': it is not empty (expected a new or an empty folder)",
-                "query | Cannot query: neither a NAME nor -e SQL is given (expected one of them)",
+                "query | Cannot query: neither a NAME nor -e SQL nor -f FILE is given (expected one of them)",
+                "query x -e x -f x | Cannot query: more than one of NAME, -e SQL and -f FILE are given (expected one of them)"
+                        + "¶Cannot find statistic 'x'",
+                "query -f no-such.sql | Cannot find no-such.sql (expected a file of SQL)",
+                "query -e ; | Cannot query: -e has no question (expected SQL such as SELECT ...)",
+                "query -e x;y;z --into q.csv | Cannot write 3 results of -e into one file q.csv (expected one question, or no"
+                        + " --into)",
+                "chart -e x;y --kind bar --into q.png | Cannot draw 2 questions of -e as one picture (expected one question)",
                 "query -e x --against others | Cannot compare a question in SQL (expected a NAME with --against)",
                 "query loads --against all | Cannot compare loads: no check ties a count of it to the cables of the selection"
                         + "¶Invalid --against: 'all' (expected others, or keys of another selection such as 'origin: Embassy Astana')",
                 "query -e x --format xml | Invalid --format: 'xml' (expected table, csv, tsv, json, jsonl, parquet)",
-                "chart | Cannot draw: neither a NAME nor -e SQL is given (expected one of them)¶Cannot draw: no --kind is given"
+                "chart | Cannot draw: neither a NAME nor -e SQL nor -f FILE is given (expected one of them)¶Cannot draw: no --kind is given"
                         + " (expected one of time-series, bar, stacked-area, stacked-share, heat-map, dot-map, small-multiples,"
                         + " dumbbell, slope, histogram, choropleth, calendar)¶Cannot draw: no --into is given (expected FILE.png, FILE.svg or FILE.pdf)",
                 "chart -e x --kind bra --into x.gif --unit 9 --top 0 | Invalid --top: '0' (expected a whole number from 1 on)"
@@ -159,7 +166,7 @@ final class ArgumentsTest {
 
     @Test
     void coloursErrorsOnATerminalThatWantsColours() {
-        Screen screen = new Screen(true, true, 24, 80);
+        Screen screen = new Screen(false, true, true, 24, 80);
 
         assertThat(Typed.on(screen, Map.of("TERM", "xterm"), "load").err())
                 .isEqualTo(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PagerTest {
-    private static final Screen SCREEN = new Screen(true, true, 5, 20);
+    private static final Screen SCREEN = new Screen(false, true, true, 5, 20);
     private static final Map<String, String> ENVIRONMENT = Map.of("PATH", System.getenv("PATH"));
 
     @TempDir

@@ -19,7 +19,7 @@ final class ScreenTest {
     void readsWhatTheLauncherSays(String streams, String size, boolean out, boolean err, int rows, int columns) {
         Map<String, String> properties = Map.of("cablestats.terminal", streams, "cablestats.size", size);
 
-        assertThat(Screen.of(properties::get)).isEqualTo(new Screen(out, err, rows, columns));
+        assertThat(Screen.of(properties::get)).isEqualTo(new Screen(false, out, err, rows, columns));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class TablePrinterTest {
 
     @Test
     void cutsRowsAtTheTerminalAndSaysSo() {
-        Screen screen = new Screen(true, true, 10, 80);
+        Screen screen = new Screen(false, true, true, 10, 80);
 
         assertThat(printed(screen, COLUMNS, numbered(274))).isEqualTo("""
                         origin  cables
@@ -92,7 +92,7 @@ final class TablePrinterTest {
 
     @Test
     void countsNoFurtherThanIsWorthIt() {
-        assertThat(printed(new Screen(true, true, 10, 80), COLUMNS, numbered(2_000_000)))
+        assertThat(printed(new Screen(false, true, true, 10, 80), COLUMNS, numbered(2_000_000)))
                 .endsWith("6 of more than 100,000 rows; --format csv gives all\n");
     }
 
@@ -103,7 +103,8 @@ final class TablePrinterTest {
                 .toList();
         Stream<List<@Nullable Object>> rows = Stream.of(Collections.nCopies(9, "a value that is far too long"));
 
-        assertThat(printed(new Screen(true, true, 24, 40), columns, rows)).isEqualTo("""
+        assertThat(printed(new Screen(false, true, true, 24, 40), columns, rows))
+                .isEqualTo("""
                         column1   column2   column3   column4
                         --------  --------  --------  --------
                         a value…  a value…  a value…  a value…
@@ -128,7 +129,8 @@ final class TablePrinterTest {
                         123_456_789L),
                 row("08ASTANA5", null, "Short", List.of(), 1L));
 
-        assertThat(printed(new Screen(true, true, 24, 90), columns, rows)).isEqualTo("""
+        assertThat(printed(new Screen(false, true, true, 24, 90), columns, rows))
+                .isEqualTo("""
                         id                       created               subject          cited              letters
                         -----------------------  --------------------  ---------------  ---------------  ---------
                         08ECTION01OF02MANAMA492  2008-07-12T09:30:00Z  A subject that…  ["08KHARTOUM1"…  123456789
@@ -143,7 +145,7 @@ final class TablePrinterTest {
                 List.of(new Column("id", "string"), new Column("subject", "string"), new Column("cables", "bigint"));
 
         assertThat(printed(
-                        new Screen(true, true, 24, 20),
+                        new Screen(false, true, true, 24, 20),
                         columns,
                         Stream.of(row("08KHARTOUM1234", "Some words", 1_000_000_000L))))
                 .isEqualTo("""
@@ -159,14 +161,14 @@ final class TablePrinterTest {
         Stream<List<@Nullable Object>> rows = Stream.of(row("ports, ships", "08KHARTOUM17 08KHARTOUM23 08KHARTOUM42"));
         List<Column> columns = List.of(new Column("theme", "string"), new Column("examples", "string"));
 
-        assertThat(printed(new Screen(true, true, 24, 45), columns, rows))
+        assertThat(printed(new Screen(false, true, true, 24, 45), columns, rows))
                 .contains("08KHARTOUM17 08KHARTOUM23 …\n")
                 .endsWith("long values cut; --format csv gives all\n");
     }
 
     @Test
     void printsEveryRowWhereThereIsAPager() {
-        assertThat(printed(new Screen(true, true, 10, 80).endless(), COLUMNS, numbered(2500))
+        assertThat(printed(new Screen(false, true, true, 10, 80).endless(), COLUMNS, numbered(2500))
                         .lines())
                 .hasSize(2502)
                 .endsWith("post 2500    2500");

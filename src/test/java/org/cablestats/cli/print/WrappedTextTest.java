@@ -21,9 +21,9 @@ final class WrappedTextTest {
 
     @Test
     void cutsNoCharacterInTwo() {
-        assertThat(WrappedText.lines("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
+        assertThat(WrappedText.lines("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 4))
                 .containsExactly("\ud83d\ude00\ud83d\ude00", "\ud83d\ude00");
-        assertThat(WrappedText.beginning("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
+        assertThat(WrappedText.beginning("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 3))
                 .isEqualTo("\ud83d\ude00…");
         assertThat(WrappedText.beginning("short", 5)).isEqualTo("short");
     }

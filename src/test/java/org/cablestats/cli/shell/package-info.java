@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.cli.shell;
+
+import org.jspecify.annotations.NullMarked;
