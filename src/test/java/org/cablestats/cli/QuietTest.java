@@ -54,6 +54,7 @@ final class QuietTest {
                     "duplicates",
                     "ignored",
                     "snapshots",
+                    "snapshots diff",
                     "completion"));
 
     private enum Kind {
