@@ -63,7 +63,7 @@ public final class Contents {
         }
         Path file = warehouse.exportReference(folder);
         Dataset<Row> cables = inOrder(queries);
-        ParquetFile.write(cables, file);
+        ParquetFile.writeLikeFolder(cables, file);
         return cables.sparkSession().read().parquet(file.toUri().toString()).count();
     }
 

@@ -37,6 +37,16 @@ public final class ParquetFile {
         }
     }
 
+    /** The same for whoever may read the folder that the file is made in. */
+    public static void writeLikeFolder(Dataset<Row> rows, Path file) {
+        write(rows, file);
+        try {
+            Access.like(file.resolveSibling("")).give(file);
+        } catch (IOException e) {
+            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
+        }
+    }
+
     private static Path only(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".parquet"))
