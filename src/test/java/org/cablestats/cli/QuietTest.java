@@ -38,6 +38,7 @@ final class QuietTest {
             Kind.ANSWERS,
             Set.of(
                     "query",
+                    "cables",
                     "coverage",
                     "parse",
                     "inspect",

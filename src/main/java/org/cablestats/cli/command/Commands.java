@@ -13,6 +13,7 @@ public final class Commands {
             RunCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            CablesCommand.class,
             ChartCommand.class,
             CoverageCommand.class,
             ReportCommand.class,

@@ -29,7 +29,7 @@ public final class ResultOptions implements Options {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json or jsonl, of 'query' parquet, too (default: table, with --into what the file's name"
+                    "table, csv, tsv, json or jsonl, of 'query' and 'cables' parquet, too (default: table, with --into what the file's name"
                             + " ends in). All are complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
                             + " that one would run as a formula gets an apostrophe in front, and what is not printable (control characters, marks that turn a line around or"
                             + " have no width) is U+FFFD, as in a table; tsv, json, jsonl and parquet are exact.")
@@ -39,7 +39,7 @@ public final class ResultOptions implements Options {
             names = "--into",
             paramLabel = "FILE",
             description =
-                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' q.parquet, too")
+                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' and 'cables' q.parquet, too")
     private @Nullable Path into;
 
     private final List<ResultFormat> formats;
