@@ -38,6 +38,8 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
+            Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages")),
+            Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
             Map.entry(
@@ -51,7 +53,7 @@ final class RoomsTest {
                             "RejectReason",
                             "Slice",
                             "SourceRecord")),
-            Map.entry("table.state", Set.of("Branch", "CableSearch")),
+            Map.entry("table.state", Set.of("Branch", "CableFacts", "CablePart", "CableSearch", "CableTexts")),
             Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock")),
             Map.entry("table.disk", Set.of("NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),

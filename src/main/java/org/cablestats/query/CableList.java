@@ -3,9 +3,9 @@ package org.cablestats.query;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.ColumnType.Field;
-import org.cablestats.table.schema.StoredColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record CableList(List<String> columns, @Nullable Integer limit) {
 
     /** All that there are, in the order of the documentation. */
     public static final List<String> KNOWN = Stream.concat(
-                    CableColumns.ALL.stream().map(StoredColumn::name),
+                    CableColumns.ALL.stream().map(CableColumn::name),
                     View.ADDED.stream().map(Field::name))
             .toList();
 
