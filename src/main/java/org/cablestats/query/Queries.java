@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.CheckException;
@@ -64,8 +66,15 @@ public final class Queries {
         this.selection = selection;
         this.facts = facts;
         this.views = new SelectionViews(warehouse, snapshot, state, selection, facts);
-        KnownWords.verify(views::rows, state, selection);
+        KnownWords.verify(
+                selection,
+                () -> texts("SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL"),
+                () -> texts("SELECT topic FROM topics"));
         views.verifyCondition();
+    }
+
+    private List<String> texts(String sql) {
+        return views.rows(sql).as(Encoders.STRING()).collectAsList();
     }
 
     Selection selection() {
@@ -74,6 +83,11 @@ public final class Queries {
 
     SparkSession session() {
         return views.session();
+    }
+
+    /** Ids of the cables. */
+    public Set<String> ids() {
+        return Set.copyOf(SqlMistakes.naming(Question.Place.COMMAND_LINE, () -> texts("SELECT id FROM cables")));
     }
 
     /** Number of cables. */

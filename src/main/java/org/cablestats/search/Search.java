@@ -2,6 +2,7 @@ package org.cablestats.search;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.cablestats.fault.MachineException;
 import org.cablestats.progress.Progress;
 import org.cablestats.search.hit.Passages;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, Consumer<String> messages) {
     /** The passages, by reading every text. */
     public Passages scanned() {
+        messages.accept("Every text of snapshot " + snapshot.ordinal() + " is read");
+        return scan();
+    }
+
+    private Passages scan() {
         return new TextScan(parts());
     }
 
@@ -46,7 +52,7 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
         }
         messages.accept((reason == null ? "Another process changes the index" : reason) + ": every text of snapshot "
                 + snapshot.ordinal() + " is read");
-        return scanned();
+        return scan();
     }
 
     private @Nullable String reasonToScan(@Nullable Integer ordinal) {
@@ -65,7 +71,7 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
                     ordinal == null
                             ? "Making the index of snapshot " + snapshot.ordinal() + ", once"
                             : "Bringing the index of snapshot " + ordinal + " to snapshot " + snapshot.ordinal());
-            update();
+            update().run();
             return folder().open();
         }
     }
@@ -73,16 +79,25 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
     /**
      * Makes the index, or brings it to the state.
      *
-     * @return number of cables that were indexed anew or taken out
+     * @return number of cables that were taken in or out
      * @throws MachineException where another process changes it, or it cannot be written
      */
     public long refresh() {
+        return changing(IndexUpdate::run);
+    }
+
+    /** Makes the index anew, whatever is there; else the same. */
+    public long makeAnew() {
+        return changing(IndexUpdate::anew);
+    }
+
+    private long changing(ToLongFunction<IndexUpdate> change) {
         try (LoadLock lock = lock()) {
             if (lock == null) {
                 throw new MachineException(
                         "Cannot change the index in '" + warehouse.path() + "': another process does so");
             }
-            return update();
+            return change.applyAsLong(update());
         }
     }
 
@@ -91,8 +106,8 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
         return new SearchFolder(warehouse).lockIfFree("index");
     }
 
-    private long update() {
-        return new IndexUpdate(folder(), state(), parts(), progress).run();
+    private IndexUpdate update() {
+        return new IndexUpdate(folder(), state(), parts(), progress);
     }
 
     private List<CablePart> parts() {

@@ -14,6 +14,8 @@ public final class Commands {
             LoadCommand.class,
             QueryCommand.class,
             CablesCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
             ChartCommand.class,
             CoverageCommand.class,
             ReportCommand.class,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Output;
@@ -95,15 +96,32 @@ public final class ResultOptions implements Options {
 
     /** Prints an answer, or writes it to the file and prints the file's path. */
     public void print(Answer answer, Console console) {
+        print(console, (screen, out) -> print(chosen, answer, screen, out));
+    }
+
+    /**
+     * The same of an answer that people read in a form of its own.
+     *
+     * @param page prints that form
+     */
+    public void print(Answer answer, BiConsumer<Screen, Output> page, Console console) {
+        if (chosen == ResultFormat.TABLE) {
+            print(console, page);
+        } else {
+            print(answer, console);
+        }
+    }
+
+    private void print(Console console, BiConsumer<Screen, Output> printing) {
         if (into == null) {
-            print(chosen, answer, console.screen(), console.out());
+            printing.accept(console.screen(), console.out());
             console.out().flush();
             return;
         }
         String name = into.toString();
         write(console, part -> {
             try (Writer writer = Access.PRIVATE.writer(part)) {
-                print(chosen, answer, Screen.NONE, new Output(writer, name));
+                printing.accept(Screen.NONE, new Output(writer, name));
             }
         });
     }

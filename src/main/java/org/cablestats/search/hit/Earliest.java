@@ -40,7 +40,7 @@ public final class Earliest<T> {
     }
 
     /** Takes those of another. */
-    void addAll(Earliest<T> other) {
+    public void addAll(Earliest<T> other) {
         other.latestFirst.forEach(entry -> add(entry.place, entry::passage));
     }
 

@@ -3,10 +3,12 @@ package org.cablestats.search.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.cablestats.search.hit.Earliest;
@@ -26,8 +28,31 @@ final class FoundPassages extends SimpleCollector {
     private int first;
     private int cable;
 
-    FoundPassages(int limit) {
+    private FoundPassages(int limit) {
         this.earliest = new Earliest<>(limit);
+    }
+
+    /** So many of the earliest, however many threads search. */
+    static CollectorManager<FoundPassages, FoundPassages> earliest(int limit) {
+        return new CollectorManager<>() {
+            @Override
+            public FoundPassages newCollector() {
+                return new FoundPassages(limit);
+            }
+
+            @Override
+            public FoundPassages reduce(Collection<FoundPassages> parts) {
+                FoundPassages all = new FoundPassages(limit);
+                parts.forEach(all::addAll);
+                return all;
+            }
+        };
+    }
+
+    private void addAll(FoundPassages part) {
+        earliest.addAll(part.earliest);
+        passages += part.passages;
+        cables += part.cables;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.commons.io.FileUtils;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -36,7 +37,7 @@ public record IndexFolder(Path path) {
 
     /** The index as it is now; null where there is none that this program can read. */
     public @Nullable IndexedPassages open() {
-        return reading(() -> {
+        try {
             DirectoryReader reader = reader();
             if (reader == null) {
                 return null;
@@ -47,7 +48,9 @@ public record IndexFolder(Path path) {
                 return null;
             }
             return new IndexedPassages(this, state, reader);
-        });
+        } catch (IOException e) {
+            throw fault(e);
+        }
     }
 
     /** Nothing where no index is, or one of another version of Lucene. */
@@ -76,26 +79,25 @@ public record IndexFolder(Path path) {
         Files.move(part, index());
     }
 
-    /** Bytes of the index. */
-    public long bytes() {
-        return reading(() -> Files.isDirectory(index()) ? FileUtils.sizeOfDirectory(index().toFile()) : 0L);
-    }
-
     /** Reads or writes the index. */
-    <T extends @Nullable Object> T reading(Work<T> work) {
+    <T> T reading(Work<T> work) {
         try {
             return work.get();
-        } catch (IOException | UncheckedIOException e) {
-            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
-            throw new MachineException(
-                    "Cannot use the index in '" + path + "': " + Reason.of(cause)
-                            + " (without that folder it is made anew)",
-                    e);
+        } catch (IOException e) {
+            throw fault(e);
+        } catch (UncheckedIOException e) {
+            throw fault(Objects.requireNonNull(e.getCause()));
         }
     }
 
+    private MachineException fault(IOException e) {
+        return new MachineException(
+                "Cannot use the index in '" + path + "': " + Reason.of(e) + " (cablestats index --anew makes it again)",
+                e);
+    }
+
     /** What may fail on a disk. */
-    interface Work<T extends @Nullable Object> {
+    interface Work<T> {
         T get() throws IOException;
     }
 }

@@ -46,21 +46,31 @@ public final class IndexUpdate {
     /**
      * Does it, in one commit.
      *
-     * @return number of cables that were indexed, and of those that were let go
+     * @return number of cables that were taken in or out
      */
     public long run() {
         return folder.reading(() -> {
             if (isThere()) {
                 return 0L;
             }
-            total = parts.stream().mapToLong(CablePart::count).sum();
-            if (readStamps()) {
-                write(folder.index());
-            } else {
-                Path part = folder.part();
-                write(part);
-                folder.take(part);
+            if (!readStamps()) {
+                return anew();
             }
+            write(folder.index());
+            return changed.get();
+        });
+    }
+
+    /**
+     * Makes one anew, whatever is there, which stays until that is done.
+     *
+     * @return number of cables
+     */
+    public long anew() {
+        return folder.reading(() -> {
+            Path part = folder.part();
+            write(part);
+            folder.take(part);
             return changed.get();
         });
     }
@@ -83,6 +93,7 @@ public final class IndexUpdate {
     }
 
     private void write(Path index) throws IOException {
+        total = parts.stream().mapToLong(CablePart::count).sum();
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(MEGABYTES)
                 .setUseCompoundFile(false)

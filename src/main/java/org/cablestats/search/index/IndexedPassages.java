@@ -38,11 +38,10 @@ public record IndexedPassages(IndexFolder folder, IndexState state, DirectoryRea
     @Override
     public Hits find(Query query, CableFilter filter, int limit) {
         return folder.reading(() -> {
-            FoundPassages found = new FoundPassages(limit);
             IndexSearcher searcher = new IndexSearcher(reader);
             // One question is asked.
             searcher.setQueryCache(null);
-            searcher.search(IndexQuery.of(query, filter), found);
+            FoundPassages found = searcher.search(IndexQuery.of(query, filter), FoundPassages.earliest(limit));
             List<Hit> hits = new ArrayList<>();
             for (int document : found.documents()) {
                 hits.add(hit(document, query));

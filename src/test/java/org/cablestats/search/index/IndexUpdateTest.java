@@ -80,8 +80,7 @@ final class IndexUpdateTest {
         cables.remove(0);
         cables.set(0, cables.get(0).withTopics(List.of("other")));
         assertThat(follow(index, 2, cables)).isEqualTo(2);
-        try (IndexedPassages passages = index.open()) {
-            assertThat(passages).isNotNull();
+        try (IndexedPassages passages = Objects.requireNonNull(index.open())) {
             assertThat(passages.state()).isEqualTo(new IndexState(2, "cables"));
         }
     }
@@ -126,7 +125,9 @@ final class IndexUpdateTest {
         assertThatThrownBy(index::open)
                 .isInstanceOf(MachineException.class)
                 .hasMessageStartingWith("Cannot use the index in '" + index.path() + "': ")
-                .hasMessageEndingWith(" (without that folder it is made anew)");
+                .hasMessageEndingWith(" (cablestats index --anew makes it again)");
+        new IndexUpdate(index, new IndexState(1, "cables"), RandomCable.parts(List.of()), Progress.SILENT).anew();
+        assertThat(found(index, QueryReader.read("top"), CableFilter.ALL, 1)).isEqualTo(new Hits(List.of(), 0, 0));
     }
 
     @Test
