@@ -42,6 +42,8 @@ final class RoomsTest {
             Map.entry("report.delivered", Set.of("DeliveredReports")),
             Map.entry("report.file", Set.of("Format")),
             Map.entry("report.page", Set.of("Paper", "Provenance")),
+            Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages")),
+            Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),
             Map.entry(
@@ -55,7 +57,9 @@ final class RoomsTest {
                             "RejectReason",
                             "Slice",
                             "SourceRecord")),
-            Map.entry("table.state", Set.of("Branch", "CableChange", "CableSearch")),
+            Map.entry(
+                    "table.state",
+                    Set.of("Branch", "CableChange", "CableFacts", "CablePart", "CableSearch", "CableTexts")),
             Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
             Map.entry("table.disk", Set.of("NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),

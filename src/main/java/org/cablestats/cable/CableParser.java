@@ -113,6 +113,12 @@ public final class CableParser {
         return content(header, body, clean, Preamble.of(clean.text()));
     }
 
+    /** The text of a body, piece by piece. */
+    public static List<Passage> passages(String body) {
+        CleanText clean = CleanText.of(body);
+        return Passage.of(clean.text(), Paragraphs.find(clean));
+    }
+
     /** Where in a {@link Content#text} the part begins that says something: below marking, order, tags, subject and references. */
     public static int belowTop(String text) {
         return Preamble.of(text).below();

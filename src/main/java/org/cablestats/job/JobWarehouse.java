@@ -23,6 +23,11 @@ public final class JobWarehouse implements AutoCloseable {
         return open(Warehouse::openToAsk);
     }
 
+    /** For a step that reads without the engine. */
+    Warehouse toIndex() {
+        return open(Warehouse::open);
+    }
+
     /** For a load: made where there is none. */
     Warehouse toLoad() {
         return open(Warehouse::openOrCreate);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.progress.Timing;
+import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 
 /** What a step did. */
@@ -45,6 +46,19 @@ public sealed interface Outcome {
 
     /** Something was learned, kept, and is answered with. */
     record Learned(ResultTable table) implements Outcome {}
+
+    /**
+     * The index that searches ask is of a state.
+     *
+     * @param changed number of cables that were taken into it anew, or out
+     */
+    record Indexed(int snapshot, long changed) implements Outcome {
+        @Override
+        public List<String> remarks() {
+            return List.of(
+                    "index of snapshot " + snapshot + ": " + Numbers.counted(changed, "cable") + " taken in or out");
+        }
+    }
 
     /** What had to hold, holds. */
     record Held() implements Outcome {}

@@ -17,13 +17,15 @@ import org.cablestats.progress.Progress;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.sample.SampleCorpus;
+import org.cablestats.search.Search;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a run: it takes itself. */
 public sealed interface Step
-        permits Step.Sample, Step.Load, Step.Reparse, Step.Retag, Step.Checks, Step.Report, LearnStep {
+        permits Step.Sample, Step.Load, Step.Reparse, Step.Retag, Step.Index, Step.Checks, Step.Report, LearnStep {
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
 
@@ -153,6 +155,21 @@ public sealed interface Step
             RenewalRequest request =
                     new RenewalRequest(dryRun, context.definitions().dictionary(), model);
             return new Outcome.Loaded(loader(this, context).retag(request));
+        }
+    }
+
+    /**
+     * Makes the index that searches ask, or brings it to the current state.
+     *
+     * @param anew whatever there is of it
+     */
+    record Index(boolean anew, String place) implements Step {
+        @Override
+        public Outcome take(JobContext context) {
+            Warehouse open = context.warehouse().toIndex();
+            Snapshot current = open.snapshot(null);
+            Search search = new Search(open, current, context.progress(), message -> {});
+            return new Outcome.Indexed(current.ordinal(), anew ? search.makeAnew() : search.refresh());
         }
     }
 

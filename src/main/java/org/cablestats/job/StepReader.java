@@ -24,6 +24,7 @@ final class StepReader {
         READERS.put("sample", StepReader::sample);
         READERS.put("load", StepReader::load);
         READERS.put("retag", StepReader::retag);
+        READERS.put("index", StepReader::index);
         READERS.put("check", (map, place) -> new Step.Checks(CheckReader.read(map), place));
         READERS.put("report", StepReader::report);
         READERS.put("train", StepReader::train);
@@ -77,6 +78,10 @@ final class StepReader {
         boolean dryRun = Boolean.TRUE.equals(map.optionalBoolean("dry-run"));
         ModelChoice model = Forms.MODEL.of("model", map);
         return new Step.Retag(dryRun, model == null ? new ModelChoice.Kept() : model, place);
+    }
+
+    private static Step index(YamlMap map, String place) {
+        return new Step.Index(Boolean.TRUE.equals(map.optionalBoolean("anew")), place);
     }
 
     static Step.Report report(YamlMap map, String place) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.CheckException;
@@ -64,8 +66,15 @@ public final class Queries {
         this.selection = selection;
         this.facts = facts;
         this.views = new SelectionViews(warehouse, snapshot, state, selection, facts);
-        KnownWords.verify(views::rows, state, selection);
+        KnownWords.verify(
+                selection,
+                () -> texts("SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL"),
+                () -> texts("SELECT topic FROM topics"));
         views.verifyCondition();
+    }
+
+    private List<String> texts(String sql) {
+        return views.rows(sql).as(Encoders.STRING()).collectAsList();
     }
 
     Selection selection() {
@@ -84,6 +93,12 @@ public final class Queries {
     /** Lets another thread stop what this one asks from here on. */
     public Stop stop() {
         return new Stop(views.session().sparkContext());
+    }
+
+    /** Ids of the cables. */
+    public Set<String> ids() {
+        return Set.copyOf(SqlMistakes.naming(
+                "SELECT id FROM cables", SqlPlace.COMMAND_LINE, () -> texts("SELECT id FROM cables")));
     }
 
     /** Number of cables. */

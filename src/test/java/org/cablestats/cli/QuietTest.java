@@ -23,6 +23,7 @@ final class QuietTest {
             Set.of(
                     "run",
                     "load",
+                    "index",
                     "report",
                     "chart",
                     "verify",
@@ -39,6 +40,8 @@ final class QuietTest {
             Set.of(
                     "query",
                     "sql",
+                    "cables",
+                    "search",
                     "coverage",
                     "parse",
                     "inspect",

@@ -12,6 +12,7 @@ import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.job.Forms;
 import org.cablestats.job.Jobs;
 import org.cablestats.job.Workplace;
+import org.cablestats.query.CableList;
 import org.cablestats.report.Reports;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.topic.Topic;
@@ -50,6 +51,8 @@ final class CompletionValues {
                 Map.entry("--paper", () -> Forms.PAPER.words()),
                 Map.entry("--language", () -> Forms.LANGUAGE.words()),
                 Map.entry("export --format", () -> ExportFormat.FORM.words()),
+                Map.entry("cables --columns", () -> CableList.KNOWN),
+                Map.entry("cables --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("--format", () -> words(ResultFormat.PRINTED)));
     }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Output;
@@ -28,7 +29,7 @@ public final class ResultOptions implements Options {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json or jsonl, of 'query' and 'snapshots diff' parquet, too (default: table, with --into what the file's name"
+                    "table, csv, tsv, json or jsonl, of 'query', 'cables' and 'snapshots diff' parquet, too (default: table, with --into what the file's name"
                             + " ends in). All are complete but a table on a terminal, which is cut and says so. csv is made for spreadsheets: a text"
                             + " that one would run as a formula gets an apostrophe in front, and what is not printable (control characters, marks that turn a line around or"
                             + " have no width) is U+FFFD, as in a table; tsv, json, jsonl and parquet are exact.")
@@ -38,7 +39,7 @@ public final class ResultOptions implements Options {
             names = "--into",
             paramLabel = "FILE",
             description =
-                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query' and 'snapshots diff' q.parquet, too")
+                    "write to a file instead of standard output: q.csv, q.tsv, q.json, q.jsonl or q.txt, of 'query', 'cables' and 'snapshots diff' q.parquet, too")
     private @Nullable Path into;
 
     private final List<ResultFormat> formats;
@@ -97,15 +98,32 @@ public final class ResultOptions implements Options {
 
     /** Prints an answer, or writes it to the file and prints the file's path. */
     public void print(Answer answer, Console console) {
+        print(console, (screen, out) -> print(chosen, answer, screen, out));
+    }
+
+    /**
+     * The same of an answer that people read in a form of its own.
+     *
+     * @param page prints that form
+     */
+    public void print(Answer answer, BiConsumer<Screen, Output> page, Console console) {
+        if (chosen == ResultFormat.TABLE) {
+            print(console, page);
+        } else {
+            print(answer, console);
+        }
+    }
+
+    private void print(Console console, BiConsumer<Screen, Output> printing) {
         if (into == null) {
-            print(chosen, answer, console.screen(), console.out());
+            printing.accept(console.screen(), console.out());
             console.out().flush();
             return;
         }
         String name = into.toString();
         write(console, part -> {
             try (Writer writer = Access.PRIVATE.writer(part)) {
-                print(chosen, answer, Screen.NONE, new Output(writer, name));
+                printing.accept(Screen.NONE, new Output(writer, name));
             }
         });
     }

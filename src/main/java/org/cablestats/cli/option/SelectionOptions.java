@@ -158,6 +158,18 @@ public final class SelectionOptions implements Options {
         return !snapshot.isGiven();
     }
 
+    /** The same without the engine, where no condition in SQL is to be answered. */
+    public void inStateAsStored(String step, Program program, BiConsumer<Warehouse, Snapshot> question) {
+        if (where != null) {
+            inState(step, program, question);
+            return;
+        }
+        program.console().briefProgress().begin(step);
+        try (Warehouse warehouse = program.open()) {
+            question.accept(warehouse, snapshot.of(warehouse));
+        }
+    }
+
     /** Questions to the selection. */
     public Queries queries(Warehouse warehouse, Snapshot state, Program program) {
         return queries(warehouse, state, selection, "the selection", program);

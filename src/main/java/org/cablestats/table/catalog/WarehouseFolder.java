@@ -166,6 +166,11 @@ public record WarehouseFolder(Path given, Path path, CatalogStore store) {
         return wait.lock(given, store, command);
     }
 
+    /** Takes a lock that is no load's, on a file in the folder; null where another process has it. */
+    public @Nullable LoadLock lockIfFree(Path file, String command) {
+        return FileLock.takeIfFree(file, LockHolder.current(command));
+    }
+
     /** Removes everything; for a warehouse that could not be made in full. */
     public void remove() {
         try {

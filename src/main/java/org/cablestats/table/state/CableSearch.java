@@ -39,6 +39,11 @@ public record CableSearch(Table cables, long snapshotId) {
                 .toList();
     }
 
+    /** All cables with their texts. */
+    public CableTexts texts() {
+        return new CableTexts(cables, snapshotId);
+    }
+
     private static List<String> ids(RowScan scan, DataFile file) {
         List<String> found = new ArrayList<>();
         scan.forEachRow(file, row -> found.add(String.valueOf(row.get(0))));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.search.hit;
+
+import org.jspecify.annotations.NullMarked;

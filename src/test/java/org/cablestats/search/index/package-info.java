@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.search.index;
+
+import org.jspecify.annotations.NullMarked;

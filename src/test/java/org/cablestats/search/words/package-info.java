@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.search.words;
+
+import org.jspecify.annotations.NullMarked;
