@@ -47,7 +47,7 @@ record PlainCsv(String id, String year, String origin, String level, String body
 
     /** Whether a paragraph has all of something. */
     boolean hasTogether(Pattern... wanted) {
-        for (String paragraph : PARAGRAPH.split(text())) {
+        for (String paragraph : PARAGRAPH.split(text(), -1)) {
             boolean hasAll = true;
             for (Pattern each : wanted) {
                 hasAll &= each.matcher(paragraph).find();

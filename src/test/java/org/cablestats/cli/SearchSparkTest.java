@@ -125,13 +125,16 @@ final class SearchSparkTest {
         assertThat(heading()).isEqualTo(found(1));
         load(new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "Heroin now, and no more of the other."));
         assertThat(heading("--snapshot", "1")).isEqualTo(found(1));
-        assertThat(heading())
-                .isEqualTo("Bringing the index of snapshot 1 to snapshot 2\n"
-                        + "3 passages of 2 cables with heroin in snapshot 2\n");
+        assertThat(heading()).isEqualTo("""
+                        Bringing the index of snapshot 1 to snapshot 2
+                        3 passages of 2 cables with heroin in snapshot 2
+                        """);
         assertThat(heading("--snapshot", "1"))
                 .isEqualTo("The index is of snapshot 2: every text of snapshot 1 is read\n" + found(1));
-        assertThat(heading("--no-index"))
-                .isEqualTo("Every text of snapshot 2 is read\n3 passages of 2 cables with heroin in snapshot 2\n");
+        assertThat(heading("--no-index")).isEqualTo("""
+                        Every text of snapshot 2 is read
+                        3 passages of 2 cables with heroin in snapshot 2
+                        """);
         assertThat(typed("index").err()).endsWith("index of snapshot 2: 0 cables taken in or out\n");
         assertThat(typed("index", "--anew").err()).endsWith("index of snapshot 2: 2 cables taken in or out\n");
         assertThat(typed("index", "--quiet")).isEqualTo(new Typed(0, "", ""));

@@ -76,7 +76,7 @@ final class SearchCommand implements Action {
 
     @Option(
             names = "--no-index",
-            description = "read every text, which takes minutes for all cables and finds the same")
+            description = "read every text, which takes a minute or so for all cables and finds the same")
     private boolean noIndex;
 
     @Mixin

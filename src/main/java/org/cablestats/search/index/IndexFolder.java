@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -23,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param path of {@code search}
  */
 public record IndexFolder(Path path) {
+    /** Kept, as one that nobody keeps forgets its level. On a Java of other years than its own, Lucene tells of it at every start. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     Path index() {
         return path.resolve("index");
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,11 +56,11 @@ public record CableTexts(Table cables, long snapshotId) {
                 .toList();
     }
 
-    /** The posts and offices that sent them, sorted. */
+    /** The posts and offices that sent them. */
     public Set<String> origins() {
-        Set<String> origins = new TreeSet<>();
         RowScan scan = RowScan.of(cables, List.of("origin"));
-        scan.files(snapshotId)
+        Set<String> origins = ConcurrentHashMap.newKeySet();
+        scan.files(snapshotId).parallelStream()
                 .forEach(file -> scan.forEachRow(file, row -> {
                     if (row.get(0) instanceof String origin) {
                         origins.add(origin);
