@@ -79,6 +79,7 @@ final class RoomsTest {
                             "ReferenceTables",
                             "SnapshotRow",
                             "StoredCable",
+                            "StoredColumn",
                             "StoredTable",
                             "StoredTopic")),
             Map.entry("table.snapshot", Set.of("Derivation", "Pin", "Retention", "Snapshot")),
@@ -98,7 +99,6 @@ final class RoomsTest {
     private static final Set<String> CIRCLES = Set.of(
             "cable.page.ArchiveLine",
             "job.JobContext",
-            "query.Question",
             "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");
