@@ -87,6 +87,7 @@ final class RoomsTest {
                             "ReferenceTables",
                             "SnapshotRow",
                             "StoredCable",
+                            "StoredColumn",
                             "StoredTable",
                             "StoredTopic")),
             Map.entry(
@@ -108,7 +109,6 @@ final class RoomsTest {
     private static final Set<String> CIRCLES = Set.of(
             "cable.page.ArchiveLine",
             "job.JobContext",
-            "query.Question",
             "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.cablestats.cli.console.Screen;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -32,18 +33,15 @@ final class Prompt implements ShellInput, AutoCloseable {
     /** What a year of questions needs. */
     private static final int REMEMBERED = 5000;
 
-    /** In which candidates are listed. */
-    private static final List<String> STYLES = List.of(
-            LineReader.COMPLETION_STYLE_GROUP,
-            LineReader.COMPLETION_STYLE_LIST_GROUP,
-            LineReader.COMPLETION_STYLE_SELECTION,
-            LineReader.COMPLETION_STYLE_LIST_SELECTION,
-            LineReader.COMPLETION_STYLE_DESCRIPTION,
-            LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
-            LineReader.COMPLETION_STYLE_STARTING,
-            LineReader.COMPLETION_STYLE_LIST_STARTING,
-            LineReader.COMPLETION_STYLE_BACKGROUND,
-            LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
+    /** How candidates are listed where no colour is welcome. JLine takes no style at all for its own, which has colours. */
+    private static final Map<String, String> STYLES = Map.of(
+            LineReader.COMPLETION_STYLE_GROUP, "bold",
+            LineReader.COMPLETION_STYLE_LIST_GROUP, "bold",
+            LineReader.COMPLETION_STYLE_STARTING, "bold",
+            LineReader.COMPLETION_STYLE_LIST_STARTING, "bold",
+            LineReader.COMPLETION_STYLE_DESCRIPTION, "italic",
+            LineReader.COMPLETION_STYLE_LIST_DESCRIPTION, "italic",
+            LineReader.COMPLETION_STYLE_LIST_BACKGROUND, "inverse");
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -71,7 +69,7 @@ final class Prompt implements ShellInput, AutoCloseable {
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED);
         if (!isColoured) {
-            STYLES.forEach(style -> builder.variable(style, ""));
+            STYLES.forEach(builder::variable);
         }
         if (history != null) {
             builder.variable(LineReader.HISTORY_FILE, history);

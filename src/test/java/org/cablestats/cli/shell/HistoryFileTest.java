@@ -28,14 +28,15 @@ final class HistoryFileTest {
 
     @Test
     void isItsOwnersAlone() throws IOException {
-        Path file = folder.resolve("state").resolve("cablestats").resolve("history");
+        Path own = folder.resolve("state").resolve("cablestats");
+        Path file = own.resolve("history");
 
         HistoryFile.prepare(file);
         Files.writeString(file, "kept");
         HistoryFile.prepare(file);
 
         assertThat(FileModes.mode(file)).isEqualTo("rw-------");
-        assertThat(FileModes.mode(file.getParent())).isEqualTo("rwx------");
+        assertThat(FileModes.mode(own)).isEqualTo("rwx------");
         assertThat(file).hasContent("kept");
     }
 }
