@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
@@ -126,7 +127,10 @@ public record HeatWords(Request request, Matrix matrix) {
                 hasBlank() ? language().say("a blank cell means none") : "",
                 notShown());
         return below.isEmpty()
-                ? language().counted(matrix.rows().size(), request.definition().series())
+                ? language()
+                        .counted(
+                                matrix.rows().size(),
+                                Objects.requireNonNull(request.definition().series()))
                 : below;
     }
 
