@@ -121,12 +121,23 @@ public final class Words {
 
     /** What numbers count. */
     public Unit unit(Unit english) {
-        String translated = all.units().get(english.plural());
-        if (translated != null) {
-            Inflected unit = Inflected.of(translated);
+        Inflected unit = inflected(english);
+        if (unit != null) {
             return new Unit(unit.singular(), unit.plural(), english.isSaid());
         }
         return language == Language.EN ? english : about(english);
+    }
+
+    /** The plural of what numbers count after {@code of} and {@code of all}. */
+    public String dative(Unit english) {
+        Inflected unit = inflected(english);
+        return unit == null ? unit(english).plural() : unit.dative();
+    }
+
+    /** A column that declares no unit counts what it is called by. */
+    private @Nullable Inflected inflected(Unit english) {
+        String translated = all.units().getOrDefault(english.plural(), all.columns().get(english.plural()));
+        return translated == null ? null : Inflected.of(translated);
     }
 
     /** {@code cables about drugs}: of a unit and what a report is about, each in this language. */

@@ -182,7 +182,7 @@ public record Phrases(Words words) {
         if (all == most) {
             return all(amount, all, names.get(0));
         }
-        String share = words.say("{0} of all {1}", words.percent(most / all), amount.of());
+        String share = words.say("{0} of all {1}", words.percent(most / all), amount.dative());
         return names.size() == 1
                 ? words.say("{0} is the largest part, with {1}", names.get(0), share)
                 : tie(names, words.noun("part"), share);
