@@ -19,6 +19,8 @@ public final class Words {
 
     private static final Pattern VALUE = Pattern.compile("\\{([0-9])}");
 
+    private static final String THE_TOPIC = "the topic";
+
     private final Language language;
     private final Notation notation;
     private final PhraseBook program;
@@ -119,6 +121,12 @@ public final class Words {
         return inflected == null ? Noun.plural(noun) : inflected.dative();
     }
 
+    /** The singular of a noun that {@link #noun} gave, after {@code by}. */
+    public String after(String noun) {
+        Inflected inflected = nouns.get(noun);
+        return inflected == null ? noun : inflected.dativeSingular();
+    }
+
     /** What numbers count. */
     public Unit unit(Unit english) {
         Inflected unit = inflected(english);
@@ -136,7 +144,8 @@ public final class Words {
 
     /** A column that declares no unit counts what it is called by. */
     private @Nullable Inflected inflected(Unit english) {
-        String translated = all.units().getOrDefault(english.plural(), all.columns().get(english.plural()));
+        String translated =
+                all.units().getOrDefault(english.plural(), all.columns().get(english.plural()));
         return translated == null ? null : Inflected.of(translated);
     }
 
@@ -147,6 +156,11 @@ public final class Words {
             return english;
         }
         String topic = text(english.plural().substring(at + Unit.ABOUT.length()));
+        String whole = all.units().get(english.plural().substring(0, at) + Unit.ABOUT + THE_TOPIC);
+        if (whole != null) {
+            String named = whole.replace(say(THE_TOPIC), topic);
+            return new Unit(named, named, english.isSaid());
+        }
         Unit of = unit(Unit.of(english.plural().substring(0, at)));
         return new Unit(
                 say("{0} about {1}", of.singular(), topic), say("{0} about {1}", of.plural(), topic), english.isSaid());

@@ -65,7 +65,11 @@ public record BarWords(Request request, Ranking ranking) {
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
             return language()
-                    .say(part(first), name(first), language().percent(first.value() / request.total()), amount().dative());
+                    .say(
+                            part(first),
+                            name(first),
+                            language().percent(first.value() / request.total()),
+                            amount().dative());
         }
         if (amount().isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
             return language()

@@ -28,7 +28,12 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     public FigureWords words() {
-        String what = language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
+        String what = language()
+                .say(
+                        "{0} by {1} and {2}",
+                        amount().title(),
+                        language().after(rowNoun()),
+                        language().after(columnNoun()));
         if (matrix.isEmpty()) {
             return Phrases.ofNothing(amount(), what);
         }

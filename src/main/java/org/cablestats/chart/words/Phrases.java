@@ -37,7 +37,8 @@ public record Phrases(Words words) {
 
     /** {@code Cables by origin}. */
     static String by(Request request) {
-        return request.words().say("{0} by {1}", request.amount().title(), request.noun());
+        return request.words()
+                .say("{0} by {1}", request.amount().title(), request.words().after(request.noun()));
     }
 
     /** {@code Cables per month by topic, 2008 to 2009}, or {@code Median words by topic and month, ...} where values do not add up. */
@@ -45,7 +46,7 @@ public record Phrases(Words words) {
         Words words = request.words();
         Amount amount = request.amount();
         String step = grid.noun();
-        String series = request.seriesNoun("");
+        String series = words.after(request.seriesNoun(""));
         if (amount.isCount()) {
             return request.hasSeries()
                     ? words.say("{0} per {1} by {2}, {3}", amount.title(), step, series, grid.span())
@@ -158,7 +159,11 @@ public record Phrases(Words words) {
     static FigureWords ofNothing(Request request) {
         String what = request.hasSeries()
                 ? request.words()
-                        .say("{0} by {1} and {2}", request.amount().title(), request.seriesNoun(""), request.noun())
+                        .say(
+                                "{0} by {1} and {2}",
+                                request.amount().title(),
+                                request.words().after(request.seriesNoun("")),
+                                request.words().after(request.noun()))
                 : by(request);
         if (FewCables.notShown(request, request.noun()).isEmpty()) {
             return ofNothing(request.amount(), what);
