@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.Paper;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +33,21 @@ class PdfConformanceTest {
         assertThat(failures(paper, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+    void isBothInGerman(PDFAFlavour flavour) throws Exception {
+        byte[] file = PdfReport.of(Samples.germanPage(), Samples.PROVENANCE, Paper.A4);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+        }
+        assertThat(failures(file, flavour)).isEmpty();
+    }
+
     private static List<String> failures(Paper paper, PDFAFlavour flavour) throws Exception {
-        byte[] file = PdfReport.of(Samples.page(), Samples.PROVENANCE, paper);
+        return failures(PdfReport.of(Samples.page(), Samples.PROVENANCE, paper), flavour);
+    }
+
+    private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
