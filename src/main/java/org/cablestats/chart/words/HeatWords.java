@@ -84,7 +84,12 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     private String what() {
-        return language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
+        return language()
+                .say(
+                        "{0} by {1} and {2}",
+                        amount().title(),
+                        language().after(rowNoun()),
+                        language().after(columnNoun()));
     }
 
     /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */
