@@ -35,7 +35,7 @@ final class RoomsTest {
                     Set.of("Classification", "Countries", "Post", "Posts", "ReferenceId", "Tag", "TagKind", "Tags")),
             Map.entry("cable.scan", Set.of("Months", "TextRange")),
             Map.entry("chart.data", Set.of("ChartDefinition", "ChartKind", "Order", "ShadedDays")),
-            Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Typeface")),
+            Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Pen", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
