@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,13 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
     private static final int NARROW = 22;
 
     /** A longer word may be broken where its column is narrow. */
-    private static final int LONGEST_WORD = 15;
+    private static final int LONGEST_WORD = 20;
+
+    /** {@code not in the corpus}, {@code too few to say}. */
+    private static final int SHORT = 17;
+
+    /** Columns from which on one of longer names is no wider than its words. */
+    private static final int SEVERAL = 7;
 
     /** Columns from which on the first one would be squeezed. */
     private static final int MANY = 9;
@@ -48,10 +53,6 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
         /** Whether it may name its row. */
         public boolean isWords() {
             return style.startsWith("words");
-        }
-
-        private boolean isNarrow() {
-            return style.equals("words") && text.length() <= NARROW;
         }
     }
 
@@ -74,7 +75,7 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                         unknown.isEmpty() ? "" : words.say("unknown in every row: {0}", String.join(", ", unknown)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new DataTable(heads, tight(rows, columns.size()), caption);
+        return new DataTable(heads, set(rows, columns.size()), caption);
     }
 
     /** Whether no word of a text is so long that it has to be broken. */
@@ -82,16 +83,33 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
         return Arrays.stream(text.split(" ")).allMatch(word -> word.length() <= LONGEST_WORD);
     }
 
-    /** Rows in which the words of narrow columns, such as ids and dates, are not broken. */
-    private static List<List<Cell>> tight(List<List<Cell>> rows, int columns) {
-        BitSet narrow = IntStream.range(0, columns)
-                .filter(column -> rows.stream().map(row -> row.get(column)).allMatch(Cell::isNarrow))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+    /** Rows in which narrow columns, such as ids and dates, stay on one line, and in others no word of usual length is broken. */
+    private static List<List<Cell>> set(List<List<Cell>> rows, int columns) {
+        List<String> styles = IntStream.range(0, columns)
+                .mapToObj(i -> style(rows.stream().map(row -> row.get(i)).toList(), columns))
+                .toList();
         return rows.stream()
                 .map(row -> IntStream.range(0, columns)
-                        .mapToObj(i -> narrow.get(i) ? new Cell(row.get(i).text(), "words tight") : row.get(i))
+                        .mapToObj(i -> new Cell(row.get(i).text(), styles.get(i)))
                         .toList())
                 .toList();
+    }
+
+    private static String style(List<Cell> column, int columns) {
+        String style = column.isEmpty() ? "" : column.get(0).style();
+        if (!style.equals("words")) {
+            return style;
+        }
+        // Where several share the page, the words of a longer name may stand below each other.
+        int most = columns < SEVERAL
+                        || column.stream().noneMatch(cell -> cell.text().contains(" "))
+                ? NARROW
+                : SHORT;
+        boolean isOnOneLine = column.stream().allMatch(cell -> cell.text().length() <= most);
+        if (isOnOneLine) {
+            return "words tight";
+        }
+        return column.stream().allMatch(cell -> isWhole(cell.text())) ? "words whole" : style;
     }
 
     /** Whether rows go from the earliest period to the latest: then these are what a reader asks for. */

@@ -104,7 +104,7 @@ class DataTableTest {
         DataTable table = DataTable.of(result, null, 9, 10, Words.ENGLISH);
         assertThat(table.heads()).extracting(Cell::text).containsExactly("Phrase", "Cables", "Share of all");
         assertThat(table.caption()).isEqualTo("Topic: Trade; 2 rows");
-        assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words"));
+        assertThat(table.rows().get(0).get(0)).isEqualTo(new Cell("tariff*", "words whole"));
     }
 
     @Test
