@@ -30,9 +30,16 @@ record DeliveredStep(String report, Optional<LocalDate> day, Step.Report step) {
                     + "' anew: its manifest does not say how (expected the keys snapshot and step)");
             return List.of();
         }
+        Path folder = manifest.resolveSibling("").getFileName();
         LocalDate produced = Forms.DAY.read("produced", map.textOrNull("produced"), problems::add);
         Step.Report step = StepReader.report(keys, into + ": ");
         keys.done();
+        String written = step.delivery().language().fileName(report);
+        if (folder == null || !folder.toString().equals(written)) {
+            problems.add(
+                    manifest + ": Invalid report: '" + written + "' (expected the name of the folder that it lies in)");
+            return List.of();
+        }
         return List.of(new DeliveredStep(report, Optional.ofNullable(produced), step.unpinned(snapshot, into)));
     }
 }

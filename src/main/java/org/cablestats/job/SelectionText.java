@@ -48,9 +48,12 @@ final class SelectionText {
 
     private static String created(@Nullable LocalDate from, @Nullable LocalDate to, Words words) {
         if (from == null) {
-            return words.say("created to {0}", Objects.requireNonNull(to));
+            return words.say("created to {0}", words.days().date(Objects.requireNonNull(to)));
         }
-        return to == null ? words.say("created from {0}", from) : words.say("created from {0} to {1}", from, to);
+        String begin = words.days().date(from);
+        return to == null
+                ? words.say("created from {0}", begin)
+                : words.say("created from {0} to {1}", begin, words.days().date(to));
     }
 
     private static void addAny(List<String> parts, String sentence, List<String> values, Words words) {

@@ -34,7 +34,9 @@ public final class Words {
         this.notation = new Notation(language);
         this.program = program;
         this.all = program.and(definitions);
-        all.columns().values().stream().map(Inflected::of).forEach(noun -> nouns.put(noun.singular(), noun));
+        // Several columns may have one noun: sorted, so that the same one gives its forms each time.
+        new TreeMap<>(all.columns())
+                .values().stream().map(Inflected::of).forEach(noun -> nouns.putIfAbsent(noun.singular(), noun));
     }
 
     /**

@@ -66,9 +66,9 @@ final class RecomputationSparkTest {
         Files.writeString(definition, Files.readString(definition).replaceFirst("title: .*", "title: Another"));
 
         assertThat(recomputation().differences())
-                .hasSize(3)
+                .hasSize(5)
                 .allMatch(
-                        line -> line.matches("(astana/)?overview: made anew, .* is [0-9a-f]+ \\(expected [0-9a-f]+\\)"))
+                        line -> line.matches("(astana/)?overview: made anew, (title|run|overview.html) is .* \\(expected .*\\)"))
                 .anyMatch(line -> line.startsWith("overview: made anew, overview.html is "))
                 .anyMatch(line -> line.startsWith("astana/overview: made anew, run is "));
     }
@@ -81,6 +81,27 @@ final class RecomputationSparkTest {
         assertThatThrownBy(() -> recomputation().differences())
                 .hasMessageContaining(
                         "Cannot make '" + home.resolve("out/overview") + "' anew: its manifest does not say");
+    }
+
+    @Test
+    void takesNoManifestThatNamesAnotherReportThanItsFolder() throws IOException {
+        Path manifest = home.resolve("out/overview/manifest.json");
+        String german = Files.readString(manifest).replace("\"step\":{", "\"step\":{\"language\":\"de\",");
+        Files.writeString(manifest, german);
+
+        assertThatThrownBy(() -> recomputation().differences())
+                .hasMessageContaining(
+                        "Invalid report: 'overview.de' (expected the name of the folder that it lies in)");
+    }
+
+    @Test
+    void tellsWhatAManifestSaysOtherwiseOfItsReport() throws IOException {
+        Path manifest = home.resolve("out/overview/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"Forged\""));
+
+        assertThat(recomputation().differences())
+                .containsExactly("overview: made anew, title is Overview (expected Forged)");
     }
 
     private Recomputation recomputation() {

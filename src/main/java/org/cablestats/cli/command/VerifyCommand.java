@@ -41,7 +41,8 @@ final class VerifyCommand implements Action {
             names = "--recompute",
             description =
                     "make each report anew, of the snapshot and by the step that its manifest names, and hold its files against"
-                            + " those delivered; takes as long as making them, and changes neither them nor the warehouse")
+                            + " those delivered; takes as long as making them, and changes neither them nor the warehouse. What a"
+                            + " report says of the one before it is taken over: that one may be gone")
     private boolean recomputes;
 
     @Override

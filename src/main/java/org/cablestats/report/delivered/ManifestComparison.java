@@ -19,9 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param report path of the report below the folder of all, for messages
  */
 public record ManifestComparison(Path report, Path delivered, Path anew) {
-    /** What a report is made of, and what follows from that: where one is other, so is the run. */
-    private static final List<String> ORIGIN =
-            List.of("corpus_sha256", "dictionary_sha256", "model", "version", "latest_cable", "cables", "run");
+    /** What a report is made of and what it says of itself. What it says of the one before it, {@code since}, cannot be known any more. */
+    private static final List<String> ORIGIN = List.of(
+            "corpus_sha256",
+            "dictionary_sha256",
+            "model",
+            "version",
+            "latest_cable",
+            "produced",
+            "cables",
+            "selection",
+            "title",
+            "run");
 
     private static final String NOTHING = "nothing";
 
@@ -37,6 +46,9 @@ public record ManifestComparison(Path report, Path delivered, Path anew) {
         List<String> differences = new ArrayList<>();
         for (String key : ORIGIN) {
             differ(key, before.textOrNull(key), now.textOrNull(key), differences);
+        }
+        for (String key : List.of("loaded_from", "findings")) {
+            differ(key, before.texts(key).toString(), now.texts(key).toString(), differences);
         }
         Map<String, String> filesBefore = files(before);
         Map<String, String> filesNow = files(now);
