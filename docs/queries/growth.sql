@@ -1,6 +1,7 @@
 -- How did each year compare with the one before, and how many were there until then?
 --
--- Beware: the year before is the row before: where a year has no cable, that is an earlier one.
+-- Beware: the year before is the row before: where a year has no cable, that is an earlier one. The published cables end in February
+-- 2010, so that its fall is one of the corpus and not of the traffic.
 SELECT year, count(*) AS cables, count(*) - lag(count(*)) OVER (ORDER BY year) AS more,
        sum(count(*)) OVER (ORDER BY year) AS until_then
 FROM cables

@@ -43,8 +43,8 @@ record Arguments(String function) implements Serializable {
         if (value == null) {
             return null;
         }
-        List<?> items = CollectionConverters.asJava(of(Seq.class, value, expected));
-        return items.stream().map(item -> of(type, item, expected)).toList();
+        Seq<?> items = of(Seq.class, value, expected);
+        return CollectionConverters.asJava(items).stream().map(item -> of(type, item, expected)).toList();
     }
 
     private <T> T of(Class<T> type, @Nullable Object value, String expected) {
