@@ -1,7 +1,7 @@
 /**
  * A result drawn.
  *
- * <p>May import: result.
+ * <p>May import: finding, language, result.
  *
  * <p>Read first: {@link org.cablestats.chart.Figures} (the way in), {@link org.cablestats.chart.Figure} (what comes out). JFreeChart draws the
  * axes, lines, areas, bars, blocks and circles, in the look of {@code HouseStyle}; words in a picture are {@code Text} in a {@code Typeface}, in px of a

@@ -60,7 +60,9 @@ final class SelectionText {
     }
 
     private static String either(List<String> values, Words words) {
-        return String.join(words.say(" or "), values);
+        return values.stream()
+                .reduce((one, other) -> words.say("{0} or {1}", one, other))
+                .orElse("");
     }
 
     private static String label(String id, TopicDictionary dictionary) {

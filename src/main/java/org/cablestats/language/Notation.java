@@ -51,7 +51,8 @@ public record Notation(Language language) {
 
     private static String german(String english) {
         StringBuilder number = new StringBuilder(english.length() + 1);
-        for (char c : english.toCharArray()) {
+        for (int i = 0; i < english.length(); i++) {
+            char c = english.charAt(i);
             switch (c) {
                 case ',' -> number.append('.');
                 case '.' -> number.append(',');

@@ -19,6 +19,8 @@ public final class Words {
 
     private static final Pattern VALUE = Pattern.compile("\\{([0-9])}");
 
+    private static final String THE_TOPIC = "the topic";
+
     private final Language language;
     private final Notation notation;
     private final PhraseBook program;
@@ -119,14 +121,32 @@ public final class Words {
         return inflected == null ? Noun.plural(noun) : inflected.dative();
     }
 
+    /** The singular of a noun that {@link #noun} gave, after {@code by}. */
+    public String after(String noun) {
+        Inflected inflected = nouns.get(noun);
+        return inflected == null ? noun : inflected.dativeSingular();
+    }
+
     /** What numbers count. */
     public Unit unit(Unit english) {
-        String translated = all.units().get(english.plural());
-        if (translated != null) {
-            Inflected unit = Inflected.of(translated);
+        Inflected unit = inflected(english);
+        if (unit != null) {
             return new Unit(unit.singular(), unit.plural(), english.isSaid());
         }
         return language == Language.EN ? english : about(english);
+    }
+
+    /** The plural of what numbers count after {@code of} and {@code of all}. */
+    public String dative(Unit english) {
+        Inflected unit = inflected(english);
+        return unit == null ? unit(english).plural() : unit.dative();
+    }
+
+    /** A column that declares no unit counts what it is called by. */
+    private @Nullable Inflected inflected(Unit english) {
+        String translated =
+                all.units().getOrDefault(english.plural(), all.columns().get(english.plural()));
+        return translated == null ? null : Inflected.of(translated);
     }
 
     /** {@code cables about drugs}: of a unit and what a report is about, each in this language. */
@@ -136,6 +156,11 @@ public final class Words {
             return english;
         }
         String topic = text(english.plural().substring(at + Unit.ABOUT.length()));
+        String whole = all.units().get(english.plural().substring(0, at) + Unit.ABOUT + THE_TOPIC);
+        if (whole != null) {
+            String named = whole.replace(say(THE_TOPIC), topic);
+            return new Unit(named, named, english.isSaid());
+        }
         Unit of = unit(Unit.of(english.plural().substring(0, at)));
         return new Unit(
                 say("{0} about {1}", of.singular(), topic), say("{0} about {1}", of.plural(), topic), english.isSaid());

@@ -1,7 +1,7 @@
 /**
  * Pages made of text, charts and tables.
  *
- * <p>May import: statistic, method, finding, result, chart, definition.
+ * <p>May import: statistic, method, finding, language, result, chart, definition.
  *
  * <p>The way of a report goes through four rooms, each of which knows only those before it: {@code definition}, what a report
  * file says; {@code page}, its texts, tables and figures; {@code file}, these as PDF, HTML, PNG and SVG; {@code delivered}, the files in

@@ -13,10 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.cablestats.chart.data.ChartDefinition;
@@ -26,6 +32,8 @@ import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.Palette;
 import org.cablestats.chart.style.Text;
 import org.cablestats.chart.style.Typeface;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
 import org.cablestats.testing.Golden;
@@ -38,53 +46,75 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Draws every kind of chart; the pictures are in target/gallery for people to look at. */
 public class GalleryTest {
     private static final Path FOLDER = Path.of("target", "gallery");
+    private static final Pattern PLACED = Pattern.compile("-?[0-9]+, -?[0-9]+: (.+?)  \\(.*");
     private static final long TOTAL = 251_287;
     private static final LocalDate LATEST = LocalDate.of(2010, 2, 28);
 
     static Map<String, Figure> gallery() {
+        return gallery(Words.ENGLISH);
+    }
+
+    /** The same told in some language. */
+    static Map<String, Figure> gallery(Words words) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        figures.put("time-series-months", figure(ChartKind.TIME_SERIES, "month", null, null, Samples.months()));
-        figures.put("time-series-years", figure(ChartKind.TIME_SERIES, "year", null, null, Samples.years()));
+        figures.put("time-series-months", told(ChartKind.TIME_SERIES, "month", null, null, Samples.months(), words));
+        figures.put("time-series-years", told(ChartKind.TIME_SERIES, "year", null, null, Samples.years(), words));
         figures.put(
                 "time-series-topics",
-                figure(ChartKind.TIME_SERIES, "year", "topic", 7, Samples.yearsBy("topic", Samples.TOPICS)));
-        figures.put("bar-origins", figure(ChartKind.BAR, "origin", null, 15, Samples.posts()));
+                told(ChartKind.TIME_SERIES, "year", "topic", 7, Samples.yearsBy("topic", Samples.TOPICS), words));
+        figures.put("bar-origins", told(ChartKind.BAR, "origin", null, 15, Samples.posts(), words));
         ResultTable levelsByMonth = Samples.monthsBy("classification", Samples.LEVELS);
         ResultTable levelsByYear = Samples.yearsBy("classification", Samples.LEVELS);
         figures.put(
-                "stacked-area-months", figure(ChartKind.STACKED_AREA, "month", "classification", null, levelsByMonth));
+                "stacked-area-months",
+                told(ChartKind.STACKED_AREA, "month", "classification", null, levelsByMonth, words));
         figures.put(
                 "stacked-area-years",
-                figure(ChartKind.STACKED_AREA, "year", "topic", 4, Samples.yearsBy("topic", Samples.TOPICS)));
+                told(ChartKind.STACKED_AREA, "year", "topic", 4, Samples.yearsBy("topic", Samples.TOPICS), words));
         figures.put(
-                "stacked-share-years", figure(ChartKind.STACKED_SHARE, "year", "classification", null, levelsByYear));
+                "stacked-share-years",
+                told(ChartKind.STACKED_SHARE, "year", "classification", null, levelsByYear, words));
         figures.put(
                 "stacked-share-months",
-                figure(ChartKind.STACKED_SHARE, "month", "classification", null, levelsByMonth));
-        figures.put("bar-classifications", figure(ChartKind.BAR, "classification", null, null, levelsByYear));
-        figures.put("bar-hours", figure(ChartKind.BAR, "hour", null, null, Samples.hours()));
-        figures.put("bar-weekdays", figure(ChartKind.BAR, "weekday", null, null, Samples.hours()));
+                told(ChartKind.STACKED_SHARE, "month", "classification", null, levelsByMonth, words));
+        figures.put("bar-classifications", told(ChartKind.BAR, "classification", null, null, levelsByYear, words));
+        figures.put("bar-hours", told(ChartKind.BAR, "hour", null, null, Samples.hours(), words));
+        figures.put("bar-weekdays", told(ChartKind.BAR, "weekday", null, null, Samples.hours(), words));
         figures.put(
                 "empty",
-                figure(ChartKind.TIME_SERIES, "year", null, null, Samples.table(List.of("year", "cables"), List.of())));
-        figures.put("bar-years", figure(ChartKind.BAR, "year", null, null, Samples.years()));
-        figures.put("heat-map-pairs", figure(ChartKind.HEAT_MAP, "classification", "topic", null, Samples.pairs()));
-        figures.put("heat-map-topics", figure(ChartKind.HEAT_MAP, "other", "topic", 8, Samples.topicsTogether()));
-        figures.put("dot-map", figure(ChartKind.DOT_MAP, "post", null, null, Samples.places()));
+                told(
+                        ChartKind.TIME_SERIES,
+                        "year",
+                        null,
+                        null,
+                        Samples.table(List.of("year", "cables"), List.of()),
+                        words));
+        figures.put("bar-years", told(ChartKind.BAR, "year", null, null, Samples.years(), words));
+        figures.put(
+                "heat-map-pairs", told(ChartKind.HEAT_MAP, "classification", "topic", null, Samples.pairs(), words));
+        figures.put("heat-map-topics", told(ChartKind.HEAT_MAP, "other", "topic", 8, Samples.topicsTogether(), words));
+        figures.put("dot-map", told(ChartKind.DOT_MAP, "post", null, null, Samples.places(), words));
         figures.put(
                 "heat-map-years",
-                figure(ChartKind.HEAT_MAP, "year", "origin", 16, Samples.yearsBy("origin", Samples.POSTS)));
-        figures.put("heat-map-hours", figure(ChartKind.HEAT_MAP, "hour", "weekday", null, Samples.hours()));
+                told(ChartKind.HEAT_MAP, "year", "origin", 16, Samples.yearsBy("origin", Samples.POSTS), words));
+        figures.put("heat-map-hours", told(ChartKind.HEAT_MAP, "hour", "weekday", null, Samples.hours(), words));
         figures.put(
                 "small-multiples",
-                figure(ChartKind.SMALL_MULTIPLES, "month", "topic", null, Samples.monthsBy("topic", Samples.TOPICS)));
+                told(
+                        ChartKind.SMALL_MULTIPLES,
+                        "month",
+                        "topic",
+                        null,
+                        Samples.monthsBy("topic", Samples.TOPICS),
+                        words));
         figures.put(
                 "small-multiples-shares",
                 Figures.draw(
                         Samples.classified(ChartKind.SMALL_MULTIPLES, "topic"),
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 6)),
                         TOTAL,
-                        LATEST));
+                        LATEST,
+                        words));
         figures.put(
                 "time-series-shares",
                 Figures.draw(
@@ -92,30 +122,41 @@ public class GalleryTest {
                                 .shading(List.of(new ShadedDays(LocalDate.of(2003, 6, 4), LocalDate.of(2005, 2, 1)))),
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 1)),
                         TOTAL,
-                        LATEST));
+                        LATEST,
+                        words));
         figures.put(
                 "slope-shares",
                 Figures.draw(
                         Samples.classified(ChartKind.SLOPE, "topic"),
                         Samples.sharesByYear(Samples.TOPICS.subList(0, 10)),
                         TOTAL,
-                        LATEST));
+                        LATEST,
+                        words));
         figures.put(
-                "slope-counts", figure(ChartKind.SLOPE, "year", "topic", 5, Samples.yearsBy("topic", Samples.TOPICS)));
-        figures.put("choropleth", figure(ChartKind.CHOROPLETH, "country", null, null, Samples.countries()));
-        figures.put("calendar", figure(ChartKind.CALENDAR, "day", null, null, Samples.days()));
+                "slope-counts",
+                told(ChartKind.SLOPE, "year", "topic", 5, Samples.yearsBy("topic", Samples.TOPICS), words));
+        figures.put("choropleth", told(ChartKind.CHOROPLETH, "country", null, null, Samples.countries(), words));
+        figures.put("calendar", told(ChartKind.CALENDAR, "day", null, null, Samples.days(), words));
         figures.put(
-                "histogram-references", figure(ChartKind.HISTOGRAM, "references", null, null, Samples.references()));
-        figures.put("histogram-words", figure(ChartKind.HISTOGRAM, "words", null, null, Samples.words()));
-        figures.put("histogram-lengths", figure(ChartKind.HISTOGRAM, "length", null, null, Samples.lengths()));
-        figures.put("dumbbell-topics", Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST));
+                "histogram-references",
+                told(ChartKind.HISTOGRAM, "references", null, null, Samples.references(), words));
+        figures.put("histogram-words", told(ChartKind.HISTOGRAM, "words", null, null, Samples.words(), words));
+        figures.put("histogram-lengths", told(ChartKind.HISTOGRAM, "length", null, null, Samples.lengths(), words));
+        figures.put(
+                "dumbbell-topics",
+                Figures.draw(Samples.SHARES_OF_OTHERS, Samples.sharesOfOthers(), TOTAL, LATEST, words));
         return figures;
     }
 
     public static Figure figure(
             ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table) {
-        return Figures.draw(
-                new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables")), table, TOTAL, LATEST);
+        return told(kind, x, series, top, table, Words.ENGLISH);
+    }
+
+    private static Figure told(
+            ChartKind kind, String x, @Nullable String series, @Nullable Integer top, ResultTable table, Words words) {
+        ChartDefinition definition = new ChartDefinition(kind, x, "cables", series, top, Unit.of("cables"));
+        return Figures.draw(definition, table, TOTAL, LATEST, words);
     }
 
     /** Golden files hold the structure of every picture. */
@@ -125,6 +166,37 @@ public class GalleryTest {
                 .forEach((name, figure) -> Golden.assertEqual(
                         "chart/golden/pictures/" + name + ".txt",
                         PictureText.of(figure.wide()) + "\n" + PictureText.of(figure.narrow())));
+    }
+
+    /** Golden files hold what every picture says in German, for people to read. */
+    @Test
+    void tellsEveryKindInGerman() {
+        Words german = Words.read(Language.DE, Path.of("reports", "languages"));
+        StringBuilder told = new StringBuilder();
+        gallery(german).forEach((name, figure) -> {
+            told.append("== ").append(name).append('\n');
+            Stream.of(
+                            figure.title(),
+                            figure.subtitle(),
+                            figure.altText(),
+                            Objects.requireNonNullElse(figure.note(), ""))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> told.append(text).append('\n'));
+            figure.key()
+                    .forEach(entry -> told.append("- ").append(entry.label()).append('\n'));
+            told.append(String.join(" | ", texts(figure.wide()))).append("\n\n");
+        });
+        Golden.assertEqual("chart/golden/german.txt", told.toString());
+    }
+
+    /** What stands in a picture, each once. */
+    private static Set<String> texts(Drawing drawing) {
+        return PictureText.of(drawing)
+                .lines()
+                .map(PLACED::matcher)
+                .filter(Matcher::matches)
+                .map(placed -> placed.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** On a machine of another language and time zone too. */

@@ -19,6 +19,8 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
 import org.cablestats.chart.style.Typeface;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.file.Companions;
@@ -126,6 +128,15 @@ public final class Samples {
 
     public static Page page() {
         return Pages.of(definition(), results(), PROVENANCE, Samples::draw);
+    }
+
+    /** The small report in German, whose own texts nobody translated. */
+    public static ReportDefinition germanDefinition() {
+        return definition().in(Words.read(Language.DE, Path.of("reports", "languages")));
+    }
+
+    public static Page germanPage() {
+        return Pages.of(germanDefinition(), results(), PROVENANCE, Samples::draw);
     }
 
     /** A chart that shows one bar for each row and names the first. */

@@ -7,6 +7,7 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.cablestats.chart.style.Pen;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -62,7 +63,7 @@ public final class StackedArea extends AbstractXYItemRenderer {
         if (series > 0) {
             graphics.setColor(Color.WHITE);
             graphics.setStroke(LINE);
-            graphics.draw(shapes.lowerEdge());
+            Pen.draw(graphics, shapes.lowerEdge());
         }
     }
 

@@ -118,6 +118,11 @@ public record Amount(Unit unit, Form form, Words words) {
         return words.unit(unit).plural();
     }
 
+    /** The same after {@code of all}. */
+    public String dative() {
+        return words.dative(unit);
+    }
+
     /** One of what is counted. */
     public String one() {
         return words.unit(unit).singular();
@@ -130,7 +135,7 @@ public record Amount(Unit unit, Form form, Words words) {
 
     /** What it is the share of. */
     public String whole() {
-        return words.unit(Unit.of(unit.plural().substring(SHARE_OF.length()))).plural();
+        return words.dative(Unit.of(unit.plural().substring(SHARE_OF.length())));
     }
 
     /** What is counted with a capital first letter. */

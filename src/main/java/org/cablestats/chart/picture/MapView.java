@@ -12,6 +12,7 @@ import org.cablestats.chart.axis.HouseStyle;
 import org.cablestats.chart.picture.Outlines.Ring;
 import org.cablestats.chart.style.Layer;
 import org.cablestats.chart.style.Palette;
+import org.cablestats.chart.style.Pen;
 
 /** A window of a picture through which the earth, or a part of it, is seen. */
 final class MapView {
@@ -126,11 +127,11 @@ final class MapView {
                 graphics.fill(country.shape);
             }
             graphics.setColor(Color.WHITE);
-            countries.forEach(country -> graphics.draw(country.shape));
+            countries.forEach(country -> Pen.draw(graphics, country.shape));
             graphics.setColor(Palette.QUIET);
             countries.stream()
                     .filter(country -> color.apply(country.code).equals(Color.WHITE))
-                    .forEach(country -> graphics.draw(country.shape));
+                    .forEach(country -> Pen.draw(graphics, country.shape));
         };
     }
 

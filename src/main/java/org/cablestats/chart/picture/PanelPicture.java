@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.axis.LineRenderer;
 import org.cablestats.chart.axis.PeriodLabels;
 import org.cablestats.chart.axis.Points;
 import org.cablestats.chart.axis.StackedArea;
@@ -29,7 +30,6 @@ import org.cablestats.chart.style.Text;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +151,8 @@ public final class PanelPicture {
         return plot;
     }
 
-    private XYLineAndShapeRenderer line(Color color) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
+    private LineRenderer line(Color color) {
+        LineRenderer renderer = new LineRenderer();
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, HouseStyle.THIN_LINE);
         return renderer;

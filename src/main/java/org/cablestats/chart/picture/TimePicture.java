@@ -15,6 +15,7 @@ import org.cablestats.chart.axis.BandLayers;
 import org.cablestats.chart.axis.CallOut;
 import org.cablestats.chart.axis.EndLabels;
 import org.cablestats.chart.axis.HouseStyle;
+import org.cablestats.chart.axis.LineRenderer;
 import org.cablestats.chart.axis.Points;
 import org.cablestats.chart.axis.TimeAxis;
 import org.cablestats.chart.data.FullPeriods;
@@ -36,7 +37,6 @@ import org.cablestats.chart.style.Text;
 import org.cablestats.result.Noun;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -187,16 +187,14 @@ public final class TimePicture {
 
     private XYPlot plot() {
         XYSeriesCollection dataset = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        // One path for each line: dashes go on over its points.
-        renderer.setDrawSeriesLineAsPath(true);
+        LineRenderer renderer = new LineRenderer();
         // The fall to a year of two months is none: it is a point that stands apart.
         curves.forEach(curve -> add(dataset, renderer, curve));
         NumberAxis values = HouseStyle.valueAxis(scale, request.amount());
         return HouseStyle.plot(dataset, TimeAxis.of(grid, frame.plot().getWidth()), values, renderer, frame);
     }
 
-    private void add(XYSeriesCollection dataset, XYLineAndShapeRenderer renderer, Curve curve) {
+    private void add(XYSeriesCollection dataset, LineRenderer renderer, Curve curve) {
         int index = dataset.getSeriesCount();
         dataset.addSeries(TimeAxis.series(index, grid, curve.line, 0, whole));
         renderer.setSeriesPaint(index, curve.color);

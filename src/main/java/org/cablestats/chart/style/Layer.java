@@ -23,7 +23,7 @@ public interface Layer {
         return graphics -> {
             graphics.setColor(color);
             graphics.setStroke(stroke);
-            graphics.draw(shape);
+            Pen.draw(graphics, shape);
         };
     }
 }

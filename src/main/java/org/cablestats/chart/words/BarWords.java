@@ -64,7 +64,11 @@ public record BarWords(Request request, Ranking ranking) {
                 .orElseThrow();
         if (request.isPartOfTotal() && first.value() > request.total() / 2.0 && first.value() <= request.total()) {
             return language()
-                    .say(part(first), name(first), language().percent(first.value() / request.total()), amount().of());
+                    .say(
+                            part(first),
+                            name(first),
+                            language().percent(first.value() / request.total()),
+                            amount().dative());
         }
         if (amount().isCount() && second.value() > 0 && first.value() >= FAR * second.value()) {
             return language()
@@ -81,7 +85,7 @@ public record BarWords(Request request, Ranking ranking) {
 
     /** How a name relates to the whole: names that share cables make up no parts, and "No issue" accounts for nothing. */
     private String part(Bar first) {
-        if (first.name().startsWith(language().name("No "))) {
+        if (first.name().startsWith(language().name("No") + " ")) {
             return "{0} in {1} of all {2}";
         }
         boolean areParts = ranking.bars().stream().mapToDouble(Bar::value).sum() <= request.total();

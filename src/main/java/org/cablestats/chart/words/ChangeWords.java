@@ -60,7 +60,7 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
                                         : "{0} fell from {1} of {2} in {3} to {4} in {5}",
                                 change.course().name(),
                                 percent(change.difference().from()),
-                                of.of(),
+                                of.dative(),
                                 earlier(),
                                 percent(change.difference().to()),
                                 later()))
@@ -128,7 +128,9 @@ record ChangeWords(Amount of, String noun, TimeGrid full, Changes changes) {
             changes.largest(verdict).ifPresent(change -> told.add(told(change)));
         }
         if (!told.isEmpty()) {
-            return of.title() + " " + String.join(words().say("; it "), told);
+            return told.size() == 1
+                    ? of.title() + " " + told.get(0)
+                    : words().say("{0} {1}; it {2}", of.title(), told.get(0), told.get(1));
         }
         if (changes.areAll(Verdict.HARDLY_CHANGED)) {
             return words().say(

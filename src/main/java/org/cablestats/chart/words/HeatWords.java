@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.chart.data.Amount;
 import org.cablestats.chart.data.FewCables;
@@ -83,7 +84,12 @@ public record HeatWords(Request request, Matrix matrix) {
     }
 
     private String what() {
-        return language().say("{0} by {1} and {2}", amount().title(), rowNoun(), columnNoun());
+        return language()
+                .say(
+                        "{0} by {1} and {2}",
+                        amount().title(),
+                        language().after(rowNoun()),
+                        language().after(columnNoun()));
     }
 
     /** Number of rows that have this value throughout: where several have the largest, none of them stands out. */
@@ -126,7 +132,10 @@ public record HeatWords(Request request, Matrix matrix) {
                 hasBlank() ? language().say("a blank cell means none") : "",
                 notShown());
         return below.isEmpty()
-                ? language().counted(matrix.rows().size(), request.definition().series())
+                ? language()
+                        .counted(
+                                matrix.rows().size(),
+                                Objects.requireNonNull(request.definition().series()))
                 : below;
     }
 

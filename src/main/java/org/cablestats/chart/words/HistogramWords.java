@@ -35,7 +35,7 @@ public record HistogramWords(Request request, Histogram histogram) {
                 ? language()
                         .say(
                                 "Half of the {0} have {1} or fewer {2}, nine in ten {3} or fewer",
-                                amount().of(), histogram.median(), noun, histogram.most())
+                                amount().dative(), histogram.median(), noun, histogram.most())
                 : language()
                         .say(
                                 "Median {0}: {1}; nine in ten have at most {2}",

@@ -42,7 +42,7 @@ public record MapWords(Request request, Places places) {
                     .say(
                             half == 1 ? "{0} accounts for half of the {1}" : "{0} account for half of the {1}",
                             names,
-                            amount().of());
+                            amount().dative());
         }
         return language()
                 .say(
@@ -50,7 +50,7 @@ public record MapWords(Request request, Places places) {
                         language().whole(half),
                         language().whole(all.size()),
                         language().dative(request.noun()),
-                        amount().of());
+                        amount().dative());
     }
 
     /** The least number of places that hold half of the whole. */

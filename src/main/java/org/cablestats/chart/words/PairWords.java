@@ -42,7 +42,9 @@ public record PairWords(Request request, Pairs pairs) {
         return pairs.pairs().stream().anyMatch(pair -> pair.verdict() != null)
                 ? language().say("Too few cables to say that any {0} differs", request.noun())
                 : language()
-                        .say("{0} by {1}, against the others", request.amount().title(), request.noun());
+                        .say(
+                                "{0} by {1}, against the others",
+                                request.amount().title(), language().after(request.noun()));
     }
 
     private String subtitle(String what) {

@@ -38,7 +38,8 @@ public record Phrases(Words words) {
 
     /** {@code Cables by origin}. */
     static String by(Request request) {
-        return request.words().say("{0} by {1}", request.amount().title(), request.noun());
+        return request.words()
+                .say("{0} by {1}", request.amount().title(), request.words().after(request.noun()));
     }
 
     /**
@@ -59,7 +60,7 @@ public record Phrases(Words words) {
         Words words = request.words();
         Amount amount = request.amount();
         String step = grid.noun();
-        String series = request.seriesNoun("");
+        String series = words.after(request.seriesNoun(""));
         if (amount.isCount()) {
             return request.hasSeries()
                     ? words.say("{0} per {1} by {2}, {3}", amount.title(), step, series, grid.span())
@@ -167,7 +168,11 @@ public record Phrases(Words words) {
     static FigureWords ofNothing(Request request) {
         String what = request.hasSeries()
                 ? request.words()
-                        .say("{0} by {1} and {2}", request.amount().title(), request.seriesNoun(""), request.noun())
+                        .say(
+                                "{0} by {1} and {2}",
+                                request.amount().title(),
+                                request.words().after(request.seriesNoun("")),
+                                request.words().after(request.noun()))
                 : by(request);
         if (FewCables.notShown(request, request.noun()).isEmpty()) {
             return ofNothing(request.amount(), what);
@@ -191,7 +196,7 @@ public record Phrases(Words words) {
         if (all == most) {
             return all(amount, all, names.get(0));
         }
-        String share = words.say("{0} of all {1}", words.percent(most / all), amount.of());
+        String share = words.say("{0} of all {1}", words.percent(most / all), amount.dative());
         return names.size() == 1
                 ? words.say("{0} is the largest part, with {1}", names.get(0), share)
                 : tie(names, words.noun("part"), share);

@@ -55,7 +55,10 @@ public record ShareWords(Request request, Stack stack) {
     }
 
     private String what(String period) {
-        return language().say("Share of each {0}’s {1} by {2}, per cent", period, amount().of(), series());
+        return language()
+                .say(
+                        "Share of each {0}’s {1} by {2}, per cent",
+                        period, amount().of(), language().after(series()));
     }
 
     private String series() {

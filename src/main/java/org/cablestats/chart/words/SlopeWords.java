@@ -32,7 +32,9 @@ public record SlopeWords(Request request, Slopes slopes, TimeGrid grid, TimeGrid
 
     private String what() {
         return language()
-                .say("{0} by {1}, {2} and {3}", request.amount().title(), series(), slopes.earlier(), slopes.later());
+                .say(
+                        "{0} by {1}, {2} and {3}",
+                        request.amount().title(), language().after(series()), slopes.earlier(), slopes.later());
     }
 
     private String series() {
@@ -44,7 +46,10 @@ public record SlopeWords(Request request, Slopes slopes, TimeGrid grid, TimeGrid
         return Phrases.joined(
                 compared.isEmpty()
                         ? what()
-                        : language().say("{0} by {1}, {2}", request.amount().title(), series(), compared),
+                        : language()
+                                .say(
+                                        "{0} by {1}, {2}",
+                                        request.amount().title(), language().after(series()), compared),
                 isTested() ? language().say("blue: rose, red: fell, grey: within chance") : "",
                 slopes.slopes().stream().anyMatch(slopes::hasBand) ? Intervals.told(language()) : "",
                 FewCables.notShown(request, grid.noun()),

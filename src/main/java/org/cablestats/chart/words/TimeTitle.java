@@ -30,7 +30,9 @@ record TimeTitle(Request request, TimeGrid grid) {
         }
         if (lines.size() > 1) {
             // One of several is always the largest.
-            return words().say("{0} by {1} and {2}", amount().title(), request.seriesNoun(""), grid.noun());
+            return words().say(
+                            "{0} by {1} and {2}",
+                            amount().title(), words().after(request.seriesNoun("")), words().after(grid.noun()));
         }
         Line line = lines.get(0);
         if (grid.size() == 1) {

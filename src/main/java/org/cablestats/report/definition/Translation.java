@@ -1,6 +1,7 @@
 package org.cablestats.report.definition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.language.Words;
 import org.cablestats.report.definition.ReportDefinition.Section;
 
@@ -8,7 +9,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
  * What a report is told in.
  *
  * @param words of its language
- * @param missing headings, in English, of the sections with a text that is not in that language
+ * @param missing titles and headings, in English, of the report and its sections, where a text is not in that language
  */
 public record Translation(Words words, List<String> missing) {
     static final Translation NONE = new Translation(Words.ENGLISH, List.of());
@@ -18,11 +19,11 @@ public record Translation(Words words, List<String> missing) {
     }
 
     static Translation of(ReportDefinition english, Words words) {
-        List<String> missing = english.sections().stream()
+        Stream<String> head =
+                Stream.of(english.title()).filter(title -> !english.texts().allMatch(words::has));
+        Stream<String> sections = english.sections().stream()
                 .filter(section -> !section.texts().allMatch(words::has))
-                .map(Section::heading)
-                .distinct()
-                .toList();
-        return new Translation(words, missing);
+                .map(Section::heading);
+        return new Translation(words, Stream.concat(head, sections).distinct().toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.cablestats.chart.style.Drawing;
+import org.cablestats.chart.style.Pen;
 
 /**
  * Writes PNG files that tell their size on paper and what they show. ImageIO, which would leave the filter to chance, was measured on the
@@ -70,6 +71,7 @@ final class PngFile {
         int height = drawing.height() * SCALE;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(Pen.FILLS, true);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height));

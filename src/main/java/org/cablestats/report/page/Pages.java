@@ -99,7 +99,7 @@ public final class Pages {
         Tested tested = section.tested(figure);
         if (figure != null && figure.only() != null) {
             leftOut.add(new LeftOut(Reason.ONE, figure.only(), null, csv));
-        } else if (section.isUnknown() || table == null && (figure == null || figure.isBlank())) {
+        } else if (section.isUnknown() || (table == null && (figure == null || figure.isBlank()))) {
             leftOut.add(new LeftOut(Reason.NOTHING, null, tested, csv));
         } else if (table == null && section.isPaintedChance(tested)) {
             leftOut.add(new LeftOut(Reason.CHANCE, null, tested, csv));

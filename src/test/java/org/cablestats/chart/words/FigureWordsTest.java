@@ -2,6 +2,7 @@ package org.cablestats.chart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import org.cablestats.chart.GalleryTest;
 import org.cablestats.chart.Samples;
 import org.cablestats.chart.data.ChartDefinition;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.language.Language;
+import org.cablestats.language.Words;
 import org.cablestats.result.Ratio;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.Unit;
@@ -25,7 +28,9 @@ import org.junit.jupiter.api.Test;
 class FigureWordsTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2010, 2, 28);
     private static final List<String> SHARES = List.of("topic", "x", "cables", "classified", "marked", "share");
+    private static final Words GERMAN = Words.read(Language.DE, Path.of("reports", "languages"));
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder german = new StringBuilder();
     private Locale locale = Locale.getDefault();
 
     @AfterEach
@@ -65,7 +70,7 @@ class FigureWordsTest {
         say("thin beginning", one, 1966L, 1L, 1988L, 5L, 2004L, 900L, 2005L, 1200L, 2006L, 1500L, 2009L, 1900L);
         say("last month of many", one, "2009-11", 30L, "2009-12", 31L, "2010-01", 35L, "2010-02", 3L);
         say("medians", time(null, null, "median words of a cable"), 2004L, 300.5, 2005L, null, 2006L, 612.25);
-        Golden.assertEqual("chart/golden/time-series.txt", words.toString());
+        hold("time-series");
     }
 
     @Test
@@ -76,7 +81,7 @@ class FigureWordsTest {
         say("one year", two, "A", 2004L, 10L, "B", 2004L, 9L);
         say("tie at the end", two, "A", 2004L, 10L, "A", 2005L, 7L, "B", 2004L, 5L, "B", 2005L, 7L);
         say("unknown is no leader", two, "A", 2004L, 10L, "A", 2005L, 11L, null, 2004L, 50L, null, 2005L, 60L);
-        Golden.assertEqual("chart/golden/lines.txt", words.toString());
+        hold("lines");
     }
 
     @Test
@@ -115,7 +120,7 @@ class FigureWordsTest {
                 0.5,
                 "Baghdad",
                 0.25);
-        Golden.assertEqual("chart/golden/bar.txt", words.toString());
+        hold("bar");
     }
 
     @Test
@@ -213,7 +218,7 @@ class FigureWordsTest {
                     2005L,
                     8L);
         }
-        Golden.assertEqual("chart/golden/stacks.txt", words.toString());
+        hold("stacks");
     }
 
     @Test
@@ -260,7 +265,7 @@ class FigureWordsTest {
                 new ChartDefinition(
                         ChartKind.HEAT_MAP, "header_kind", "share", "field", null, Unit.of("share of the cables")),
                 Samples.coverage());
-        Golden.assertEqual("chart/golden/heat-map.txt", words.toString());
+        hold("heat-map");
     }
 
     @Test
@@ -301,7 +306,7 @@ class FigureWordsTest {
                 "months",
                 new ChartDefinition(ChartKind.SMALL_MULTIPLES, "month", "cables", "topic", null, Unit.of("cables")),
                 Samples.monthsBy("topic", Samples.TOPICS));
-        Golden.assertEqual("chart/golden/maps-and-panels.txt", words.toString());
+        hold("maps-and-panels");
     }
 
     /** Ten years with 400 cables each, of which so many are classified: what is said depends on how many, not on how the line looks. */
@@ -338,7 +343,7 @@ class FigureWordsTest {
         show("both within chance", panels, both(steady, shares("Energy", 40, 41, 38, 40, 42, 39, 40, 44, 41, 40)));
         show("one of few cables", panels, both(steady, few));
         show("all of few cables", panels, few);
-        Golden.assertEqual("chart/golden/changes.txt", words.toString());
+        hold("changes");
     }
 
     /** February 2010 ends the corpus: the year is no part of the later half, and a month is never held against another. */
@@ -402,15 +407,19 @@ class FigureWordsTest {
     }
 
     private void show(String name, ChartDefinition definition, ResultTable table) {
-        Figure figure = Figures.draw(definition, table, 1000, FEBRUARY);
-        words.append("== ")
-                .append(definition.kind().label())
-                .append(", ")
-                .append(name)
-                .append('\n');
-        words.append(figure.title()).append('\n');
-        words.append(figure.subtitle()).append('\n');
-        words.append(figure.altText()).append("\n\n");
+        String head = "== " + definition.kind().label() + ", " + name + "\n";
+        words.append(head).append(words(Figures.draw(definition, table, 1000, FEBRUARY)));
+        german.append(head).append(words(Figures.draw(definition, table, 1000, FEBRUARY, GERMAN)));
+    }
+
+    private static String words(Figure figure) {
+        return figure.title() + "\n" + figure.subtitle() + "\n" + figure.altText() + "\n\n";
+    }
+
+    /** In both languages. */
+    private void hold(String file) {
+        Golden.assertEqual("chart/golden/" + file + ".txt", words.toString());
+        Golden.assertEqual("chart/golden/german/" + file + ".txt", german.toString());
     }
 
     private static ResultTable table(ChartDefinition definition, @Nullable Object... values) {

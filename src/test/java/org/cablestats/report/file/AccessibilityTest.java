@@ -55,6 +55,13 @@ class AccessibilityTest {
     }
 
     @Test
+    void ofAReportInGerman() throws Exception {
+        String german = HtmlReportTest.html(Samples.germanPage());
+        assertThat(german).contains("lang=\"de\" xml:lang=\"de\"");
+        assertThat(Browser.look(german, 390, folder).violations()).isEmpty();
+    }
+
+    @Test
     void ofAListOfReports() throws Exception {
         Reports.write(
                 Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML));

@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cablestats.language.Language;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.Paper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -41,6 +44,16 @@ class PdfConformanceTest {
     @MethodSource("files")
     void isAccessible(String name, byte[] file) throws Exception {
         assertThat(failures(file, PDFAFlavour.PDFUA_1)).as(name).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+    void isBothInGerman(PDFAFlavour flavour) throws Exception {
+        byte[] file = PdfReport.of(Samples.germanPage(), Samples.PROVENANCE, Paper.A4);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+        }
+        assertThat(failures(file, flavour)).isEmpty();
     }
 
     private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
