@@ -44,7 +44,9 @@ record Arguments(String function) implements Serializable {
             return null;
         }
         Seq<?> items = of(Seq.class, value, expected);
-        return CollectionConverters.asJava(items).stream().map(item -> of(type, item, expected)).toList();
+        return CollectionConverters.asJava(items).stream()
+                .map(item -> of(type, item, expected))
+                .toList();
     }
 
     private <T> T of(Class<T> type, @Nullable Object value, String expected) {
