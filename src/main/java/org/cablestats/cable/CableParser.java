@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cablestats.cable.body.CleanText;
 import org.cablestats.cable.body.Paragraphs;
 import org.cablestats.cable.body.Spans;
@@ -34,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class CableParser {
     /** Raised whenever a cable is taken apart in another way than before, so that stored ones can be told from new ones. */
     public static final int VERSION = 9;
+
+    /** Those of 08 PORT-OF-SPAIN 123, and none between two numbers, which are two. */
+    private static final Pattern BETWEEN_PARTS =
+            Pattern.compile("(?<![0-9\\s\u00a0-])[\\s\u00a0-]++|(?<=[0-9])[\\s\u00a0-]++(?![0-9])");
 
     private CableParser() {}
 
@@ -90,6 +95,23 @@ public final class CableParser {
     public static @Nullable String canonicalId(String written) {
         ReferenceId id = ReferenceId.of(written);
         return id.station() == null ? null : id.canonical();
+    }
+
+    /** The same of an id as a person writes it, with blanks or hyphens between its parts. No source does: there they tell it from a text. */
+    public static @Nullable String canonicalIdOfParts(String written) {
+        String id = canonicalId(written);
+        return id == null ? canonicalId(BETWEEN_PARTS.matcher(written).replaceAll("")) : id;
+    }
+
+    /** The post that a source's origin, a sender or a station names, as its city, country and bureau; null where it is no known one. */
+    public static @Nullable Place place(String written) {
+        Post post = PostName.read(written);
+        return post == null ? null : Place.of(written, post);
+    }
+
+    /** The numbered paragraphs of a body. */
+    public static List<Paragraph> paragraphs(String body) {
+        return Paragraphs.find(CleanText.of(body));
     }
 
     /** A body without page markers and with broken words joined: {@link Content#text}. */

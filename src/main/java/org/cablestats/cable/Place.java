@@ -19,8 +19,10 @@ public record Place(
 
     static Place of(RawCable raw, @Nullable Post post) {
         String origin = raw.origin().isEmpty() ? null : raw.origin();
-        return post == null
-                ? new Place(origin, null, null, null)
-                : new Place(origin, post.city(), post.country(), post.bureau());
+        return post == null ? new Place(origin, null, null, null) : of(origin, post);
+    }
+
+    static Place of(@Nullable String origin, Post post) {
+        return new Place(origin, post.city(), post.country(), post.bureau());
     }
 }

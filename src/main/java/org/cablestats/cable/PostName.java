@@ -60,7 +60,7 @@ final class PostName {
     }
 
     /** The post, or nothing where the name is no known one. */
-    private static @Nullable Post read(String written) {
+    static @Nullable Post read(String written) {
         Post known = Posts.of(written).orElse(null);
         if (known != null || written.isBlank() || written.length() > LONGEST) {
             return known;

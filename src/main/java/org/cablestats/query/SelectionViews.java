@@ -87,6 +87,7 @@ final class SelectionViews {
         tables();
         cables();
         views();
+        views.defineFunction("topics_of", () -> warehouse.registerTopics(session));
     }
 
     private static void prepareForFacts(SparkSession session, long cables) {

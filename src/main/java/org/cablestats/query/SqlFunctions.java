@@ -2,10 +2,16 @@ package org.cablestats.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cablestats.query.SqlRules.Mark;
+import org.cablestats.resource.Resource;
 
 /** The functions that a question may call. */
 public final class SqlFunctions {
+    /** Those of this program by name, each as it is called and what it gives. */
+    private static final Map<String, String> OWN = Resource.lines(SqlFunctions.class, "own-functions.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(line -> line.substring(0, line.indexOf('(')), line -> line));
+
     private SqlFunctions() {}
 
     /** Their names, sorted; known without the engine. */
@@ -18,8 +24,14 @@ public final class SqlFunctions {
                 .toList();
     }
 
-    /** What the engine says of a function in a sentence; empty of what it does not describe. */
+    /** The usage of those of this program, sorted. */
+    static List<String> own() {
+        return OWN.values().stream().sorted().toList();
+    }
+
+    /** How a function is called and what it gives, {@code abs(expr) - Returns the absolute value}; empty where the engine describes none. */
     public static String usage(String name) {
-        return EngineFunctions.usage(name);
+        String own = OWN.get(name);
+        return own == null ? EngineFunctions.usage(name) : own;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
@@ -15,14 +16,21 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 /** The bare names that SQL finds in a session, each made when the first question names it: most name one or two of thirty. */
 final class Views {
     private final Map<String, Supplier<Dataset<Row>>> unmade = new HashMap<>();
+    private final Map<String, Runnable> unmadeFunctions = new HashMap<>();
 
     /** A name, and what to find under it. */
     void define(String name, Supplier<Dataset<Row>> rows) {
         unmade.put(name, rows);
     }
 
+    /** A function, and what makes it known to the session. */
+    void defineFunction(String name, Runnable register) {
+        unmadeFunctions.put(name, register);
+    }
+
     /** Makes the names that SQL has known to its session, and those that they are made of. */
     synchronized void make(LogicalPlan read) {
+        functions(read).forEach(this::makeFunction);
         // A command may ask which names there are.
         (read instanceof Command ? List.copyOf(unmade.keySet()) : names(read)).forEach(this::make);
     }
@@ -47,6 +55,25 @@ final class Views {
                 unmade.put(name, rows);
             }
         }
+    }
+
+    private void makeFunction(String name) {
+        Runnable register = unmadeFunctions.get(name);
+        if (register != null) {
+            register.run();
+            unmadeFunctions.remove(name);
+        }
+    }
+
+    private static List<String> functions(LogicalPlan read) {
+        List<String> names = new ArrayList<>();
+        PlanParts.visit(read, node -> {
+            if (node instanceof UnresolvedFunction function) {
+                names.add(function.nameParts().last().toLowerCase(Locale.ROOT));
+            }
+            return true;
+        });
+        return names;
     }
 
     private static List<String> names(LogicalPlan read) {

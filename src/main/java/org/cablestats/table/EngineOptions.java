@@ -1,9 +1,11 @@
 package org.cablestats.table;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
+import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsafeSql whether questions may do more than ask the warehouse
  * @param tasks hears of the engine's tasks
  * @param patience with the lock of a warehouse that another process changes
+ * @param dictionary by which SQL finds topics, read when SQL first does
  */
 public record EngineOptions(
         String master,
@@ -22,7 +25,8 @@ public record EngineOptions(
         @Nullable CatalogAddress catalog,
         boolean unsafeSql,
         EngineTasks tasks,
-        LockWait patience) {
+        LockWait patience,
+        Supplier<TopicDictionary> dictionary) {
     /** All cores of this machine. */
     public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
 
@@ -36,18 +40,27 @@ public record EngineOptions(
         settings = Map.copyOf(settings);
     }
 
-    /** With the catalog in the warehouse, and tasks that nobody asks for. */
+    /** With the catalog in the warehouse, tasks that nobody asks for, and no dictionary. */
     public EngineOptions(String master, Map<String, String> settings) {
-        this(master, settings, null, false, new EngineTasks(), LockWait.NONE);
+        this(master, settings, null, false, new EngineTasks(), LockWait.NONE, EngineOptions::noDictionary);
+    }
+
+    private static TopicDictionary noDictionary() {
+        throw new UsageException("Cannot find topics: no dictionary was named");
     }
 
     /** The same with the catalog elsewhere. */
     public EngineOptions with(@Nullable CatalogAddress other) {
-        return new EngineOptions(master, settings, other, unsafeSql, tasks, patience);
+        return new EngineOptions(master, settings, other, unsafeSql, tasks, patience, dictionary);
     }
 
     /** The same with patience. */
     public EngineOptions waiting(LockWait other) {
-        return new EngineOptions(master, settings, catalog, unsafeSql, tasks, other);
+        return new EngineOptions(master, settings, catalog, unsafeSql, tasks, other, dictionary);
+    }
+
+    /** The same with a dictionary. */
+    public EngineOptions finding(Supplier<TopicDictionary> other) {
+        return new EngineOptions(master, settings, catalog, unsafeSql, tasks, patience, other);
     }
 }

@@ -183,6 +183,11 @@ public final class Warehouse implements AutoCloseable {
         return engine.get().session(folder.catalogProperties());
     }
 
+    /** Makes the function {@code topics_of} known to a session. Not known to all, as to read the dictionary takes a while. */
+    public void registerTopics(SparkSession in) {
+        TopicsFunction.register(in, options.dictionary().get());
+    }
+
     /** Whether questions may do more than ask this warehouse: run programs, read files, call Java. */
     public boolean allowsUnsafeSql() {
         return options.unsafeSql();

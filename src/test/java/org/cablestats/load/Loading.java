@@ -14,7 +14,8 @@ import org.cablestats.topic.TopicDictionary;
 /** Loads for tests: nobody listens, every record may be rejected. */
 public final class Loading {
     /** Two cores, whatever the machine has. */
-    public static final EngineOptions ENGINE = new EngineOptions("local[2]", java.util.Map.of());
+    public static final EngineOptions ENGINE =
+            new EngineOptions("local[2]", java.util.Map.of()).finding(() -> OwnDictionary.TOPICS);
 
     /** The program's topics. */
     public static final TopicDictionary DICTIONARY = OwnDictionary.TOPICS;

@@ -13,12 +13,9 @@ import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.StatisticFolder;
 import org.cablestats.table.Warehouse;
 import org.cablestats.testing.SharedSpark;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The sample has one burst: counter-narcotics from June to August 2007, five times as many cables as usual ({@link SampleCorpus}). It is
@@ -26,20 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BurstStorySparkTest {
     private static final List<Statistic> STATISTICS = StatisticFolder.read(Path.of("reports", "statistics"));
     private static final LocalDate JUNE = LocalDate.of(2007, 6, 1);
     private static final LocalDate END_OF_AUGUST = LocalDate.of(2007, 8, 31);
-
-    private Path warehouse = Path.of("");
-
-    @BeforeAll
-    void load(@TempDir Path folder) {
-        SampleCorpus.write(folder.resolve("corpus"), 3_000, 1);
-        warehouse = folder.resolve("warehouse");
-        Loading.load(warehouse, folder.resolve("corpus"));
-    }
 
     @Test
     void findsThePlantedBurstOfATopicAndNothingElse() {
@@ -90,12 +77,12 @@ final class BurstStorySparkTest {
         }
     }
 
-    private ResultTable answer(String name) {
+    private static ResultTable answer(String name) {
         Statistic statistic = STATISTICS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
+        try (Warehouse open = Warehouse.open(SampleWarehouse.folder(), Loading.ENGINE)) {
             return new Queries(open, open.snapshot(null), Selection.ALL).answer(statistic);
         }
     }

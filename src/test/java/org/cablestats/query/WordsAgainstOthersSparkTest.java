@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.cablestats.load.Asked;
 import org.cablestats.load.Loading;
 import org.cablestats.result.ResultTable;
-import org.cablestats.sample.SampleCorpus;
 import org.cablestats.statistic.Comparisons;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.StatisticFolder;
@@ -42,8 +41,7 @@ final class WordsAgainstOthersSparkTest {
 
     @Test
     void tellsOfTwoLevelsWhatTheirStatisticTells() {
-        SampleCorpus.write(folder.resolve("corpus"), 3_000, 1);
-        Path home = loaded(folder.resolve("corpus"));
+        Path home = SampleWarehouse.folder();
         ResultTable answer = against(home, where("classification LIKE 'SECRET%'"), where(unclassified()));
 
         assertThat(answer.rows()).hasSizeGreaterThanOrEqualTo(5);

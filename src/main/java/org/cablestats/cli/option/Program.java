@@ -19,6 +19,7 @@ import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
+import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -207,7 +208,14 @@ public final class Program {
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
-        return new EngineOptions(master, map, catalog(), unsafeSql, console().tasks(), LockWait.NONE);
+        return new EngineOptions(
+                master,
+                map,
+                catalog(),
+                unsafeSql,
+                console().tasks(),
+                LockWait.NONE,
+                () -> TopicDictionary.read(workplace().dictionary()));
     }
 
     // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
