@@ -21,6 +21,7 @@ import org.cablestats.report.Delivery;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
 import org.cablestats.sample.SampleCorpus;
+import org.cablestats.table.snapshot.SnapshotChoice;
 import org.cablestats.testing.Golden;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
@@ -108,7 +109,8 @@ final class GermanReportsSparkTest {
     private void write(List<String> reports) {
         Delivery delivery = new Delivery(Set.of(Format.HTML), Paper.A4, home.resolve("out"), Language.DE);
         JobRun.verified(
-                        JobDefinition.of(new Step.Report(reports, delivery, Selection.ALL, null, 1, "")),
+                        JobDefinition.of(
+                                new Step.Report(reports, delivery, Selection.ALL, SnapshotChoice.CURRENT, 1, "")),
                         new Workplace(Workplace.CURRENT),
                         new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
                         Loading.SILENT,

@@ -67,8 +67,8 @@ final class RecomputationSparkTest {
 
         assertThat(recomputation().differences())
                 .hasSize(5)
-                .allMatch(
-                        line -> line.matches("(astana/)?overview: made anew, (title|run|overview.html) is .* \\(expected .*\\)"))
+                .allMatch(line -> line.matches(
+                        "(astana/)?overview: made anew, (title|run|overview.html) is .* \\(expected .*\\)"))
                 .anyMatch(line -> line.startsWith("overview: made anew, overview.html is "))
                 .anyMatch(line -> line.startsWith("astana/overview: made anew, run is "));
     }
