@@ -38,14 +38,15 @@ public final class Site implements AutoCloseable {
      * Over some pages.
      *
      * @param token that whoever asks must know; null where only this machine can ask
+     * @param faults hears of what is a fault of the program
      * @param beginning what to do beside the first requests
      * @throws MachineException where it cannot listen there
      */
-    Site(Listening listening, @Nullable Token token, Desk desk, Runnable beginning) {
+    Site(Listening listening, @Nullable Token token, Routes routes, Consumer<Throwable> faults, Runnable beginning) {
         this.beginning = beginning;
         this.listening = listening;
         this.token = token;
-        this.server = Javalin.create(config -> configure(config, desk));
+        this.server = Javalin.create(config -> configure(config, routes, faults));
         try {
             server.start();
         } catch (JavalinBindException e) {
@@ -81,10 +82,13 @@ public final class Site implements AutoCloseable {
                 statistics,
                 TopicDictionary.readTopics(workplace.dictionary()).topics(),
                 new ReportFiles(reports));
-        return new Site(listening, token, new Desk(routes, faults), corpus::warm);
+        return new Site(listening, token, routes, faults, corpus::warm);
     }
 
-    private void configure(JavalinConfig config, Desk desk) {
+    private void configure(JavalinConfig config, Routes routes, Consumer<Throwable> faults) {
+        Rendering rendering = new Rendering();
+        Desk desk = new Desk(routes, rendering);
+        Explanation explanation = new Explanation(rendering, faults);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -94,12 +98,12 @@ public final class Site implements AutoCloseable {
         config.jetty.threadPool = threads;
         config.jetty.addConnector(this::connector);
         config.routes.before(context -> {
-            Desk.prepare(context);
-            guard(context.req().getLocalPort()).verify(Desk.caller(context));
+            Headers.prepare(context);
+            guard(context.req().getLocalPort()).verify(Headers.caller(context));
         });
         config.routes.get("/*", desk::answer);
         config.routes.head("/*", desk::answer);
-        config.routes.exception(Exception.class, desk::explain);
+        config.routes.exception(Exception.class, explanation::answer);
     }
 
     private ServerConnector connector(Server owner, HttpConfiguration http) {

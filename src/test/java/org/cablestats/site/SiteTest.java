@@ -40,7 +40,7 @@ class SiteTest {
 
     private void open(@Nullable Token token) {
         Routes routes = SampleCorpus.routes(new ReportFiles(folder.resolve("reports")));
-        site = new Site(Listening.of("127.0.0.1", 0), token, new Desk(routes, faults::add), () -> {});
+        site = new Site(Listening.of("127.0.0.1", 0), token, routes, faults::add, () -> {});
         address = URI.create(site.address()).resolve("/").toString();
     }
 
@@ -209,9 +209,9 @@ class SiteTest {
     @Test
     void saysThatAPortIsTaken() {
         int port = URI.create(address).getPort();
-        Desk desk = new Desk(SampleCorpus.routes(new ReportFiles(null)), faults::add);
+        Routes routes = SampleCorpus.routes(new ReportFiles(null));
 
-        assertThatThrownBy(() -> new Site(Listening.of("127.0.0.1", port), null, desk, () -> {}).close())
+        assertThatThrownBy(() -> new Site(Listening.of("127.0.0.1", port), null, routes, faults::add, () -> {}).close())
                 .isInstanceOf(MachineException.class)
                 .hasMessage("Cannot listen on 127.0.0.1:" + port
                         + ": it is taken, or no address of this machine (--port 0 takes a port that is free)");
