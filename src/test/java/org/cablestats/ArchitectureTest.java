@@ -85,8 +85,23 @@ final class ArchitectureTest {
                             "cable",
                             "progress")),
             Map.entry(
+                    "site",
+                    Set.of(
+                            "job",
+                            "query",
+                            "search",
+                            "table",
+                            "topic",
+                            "report",
+                            "statistic",
+                            "result",
+                            "definition",
+                            "cable",
+                            "progress")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "site",
                             "job",
                             "chart",
                             "load",
@@ -130,6 +145,9 @@ final class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", Set.of("report")),
             Map.entry("org.apache.xmpbox..", Set.of("report")),
             Map.entry("org.apache.batik..", Set.of("report")),
+            Map.entry("io.javalin..", Set.of("site")),
+            Map.entry("org.eclipse.jetty..", Set.of("site")),
+            Map.entry("jakarta.servlet..", Set.of("site")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry("org.jline..", Set.of("cli.shell")));
 
@@ -204,6 +222,7 @@ final class ArchitectureTest {
                 "ResultOptions",
                 "Parse",
                 "Inspect",
+                "Browse",
                 "Explain",
                 "Show",
                 "Suggest",

@@ -40,7 +40,7 @@ final class RoomsTest {
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
             Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),
-            Map.entry("report.file", Set.of("Format")),
+            Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),
             Map.entry("report.page", Set.of("Paper", "Provenance")),
             Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages")),
             Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),

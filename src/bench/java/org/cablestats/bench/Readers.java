@@ -25,6 +25,8 @@ public final class Readers {
         try (SparkSession spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
+                // Spark's own page needs an older Servlet API than the one that is here.
+                .config("spark.metrics.conf.*.sink.servlet.class", "org.cablestats.table.NoMetricsPage")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")

@@ -34,4 +34,9 @@ public record CableList(List<String> columns, @Nullable Integer limit) {
         return "SELECT " + names + " FROM cables ORDER BY created NULLS LAST, id"
                 + (limit == null ? "" : " LIMIT " + limit);
     }
+
+    /** The same without the first ones. */
+    public String sqlAfter(long first) {
+        return sql() + " OFFSET " + first;
+    }
 }

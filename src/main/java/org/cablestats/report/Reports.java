@@ -12,6 +12,7 @@ import org.cablestats.report.definition.ReportReader;
 import org.cablestats.report.delivered.Placement;
 import org.cablestats.report.delivered.ReportIndex;
 import org.cablestats.report.delivered.SinceLast;
+import org.cablestats.report.file.WrittenReport;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Provenance;
@@ -73,5 +74,10 @@ public final class Reports {
      */
     public static boolean writeIndex(Path folder) {
         return ReportIndex.write(folder);
+    }
+
+    /** The reports that lie in a folder, and in the folders of other runs inside it, by folder and name. */
+    public static List<WrittenReport> written(Path folder) {
+        return ReportIndex.reports(folder);
     }
 }

@@ -39,6 +39,15 @@ public final class Json {
         throw new IllegalArgumentException("Cannot write JSON of " + value.getClass());
     }
 
+    /** A value as it is read rather than as JSON: null is nothing, a text or a time itself, numbers, lists and maps are JSON. */
+    public static String plain(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        boolean isJson = value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Number;
+        return isJson ? of(value) : value.toString();
+    }
+
     private static String number(Number number) {
         if (number instanceof Double || number instanceof Float) {
             String plain = PlainNumber.of(number.doubleValue());

@@ -25,14 +25,30 @@ import org.jspecify.annotations.Nullable;
  * @param messages hears what a person must know of how it is answered
  */
 public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, Consumer<String> messages) {
+    /** A search that tells nobody anything, for who changes nothing. */
+    public Search(Warehouse warehouse, Snapshot snapshot) {
+        this(warehouse, snapshot, Progress.SILENT, message -> {});
+    }
+
     /** The passages, by reading every text. */
     public Passages scanned() {
         messages.accept("Every text of snapshot " + snapshot.ordinal() + " is read");
         return scan();
     }
 
-    private Passages scan() {
+    /** The same without a word about it. */
+    public Passages scan() {
         return new TextScan(parts());
+    }
+
+    /** The passages by the index where that is of this state; null where it is not. Nothing is changed. */
+    public @Nullable Passages ifIndexed() {
+        IndexedPassages there = folder().open();
+        if (there == null || there.state().equals(state())) {
+            return there;
+        }
+        there.close();
+        return null;
     }
 
     /** The passages by an index, which is brought to the state where it is older, or made; by reading every text where that cannot be. */

@@ -15,14 +15,22 @@ import org.cablestats.fault.UsageException;
 public final class Ports {
     /** How the engine listens; nobody may ask for less. */
     public static final Map<String, String> SETTINGS = Map.of(
-            "spark.driver.bindAddress", "127.0.0.1",
-            "spark.driver.host", "127.0.0.1",
-            "spark.authenticate", "true",
+            NoMetricsPage.SETTING,
+            NoMetricsPage.class.getName(),
+            "spark.driver.bindAddress",
+            "127.0.0.1",
+            "spark.driver.host",
+            "127.0.0.1",
+            "spark.authenticate",
+            "true",
             // The older way to authenticate is MD5's.
-            "spark.network.crypto.enabled", "true",
-            "spark.network.crypto.saslFallback", "false",
+            "spark.network.crypto.enabled",
+            "true",
+            "spark.network.crypto.saslFallback",
+            "false",
             // The default cipher lets what is sent be changed on its way.
-            "spark.network.crypto.cipher", "AES/GCM/NoPadding");
+            "spark.network.crypto.cipher",
+            "AES/GCM/NoPadding");
 
     private static final List<String> OTHERS =
             List.of("spark.authenticate.", "spark.network.crypto.", "spark.network.sasl.", "spark.ssl.rpc.");

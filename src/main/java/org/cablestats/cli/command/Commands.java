@@ -23,6 +23,7 @@ public final class Commands {
             VerifyCommand.class,
             ParseCommand.class,
             InspectCommand.class,
+            BrowseCommand.class,
             TopicsCommand.class,
             ExpectCommand.class,
             StatisticsCommand.class,

@@ -12,6 +12,7 @@ import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.cli.print.HitPage;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.SearchedCables;
 import org.cablestats.query.Answer;
 import org.cablestats.query.KnownWords;
 import org.cablestats.query.Selection;
@@ -123,14 +124,7 @@ final class SearchCommand implements Action {
                     selectionOptions.queries(warehouse, snapshot, program).ids());
         }
         KnownWords.verify(selection, () -> warehouse.search(snapshot).texts().origins(), () -> topics(warehouse));
-        return new CableFilter(
-                selection.from(),
-                selection.to(),
-                selection.origins(),
-                selection.countries(),
-                selection.classifications(),
-                selection.topics(),
-                null);
+        return SearchedCables.of(selection);
     }
 
     private static List<String> topics(Warehouse warehouse) {

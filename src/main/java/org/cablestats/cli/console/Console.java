@@ -133,6 +133,12 @@ public final class Console {
         return environment.colours() ? colour + printable + PLAIN : printable;
     }
 
+    /** A fault of the program itself. */
+    public synchronized void fault(Throwable fault) {
+        error("This is a fault of cablestats:");
+        trace(fault);
+    }
+
     /** Where it went wrong in the program. */
     void trace(Throwable fault) {
         err.trace(fault);

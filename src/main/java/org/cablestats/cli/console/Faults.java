@@ -33,8 +33,7 @@ public final class Faults {
         if (ofMachine != null) {
             return tell(ofMachine.getMessage(), ofMachine, ExitCode.MACHINES_FAULT, console);
         }
-        console.error("This is a fault of cablestats:");
-        console.trace(fault);
+        console.fault(fault);
         return ExitCode.BUG;
     }
 

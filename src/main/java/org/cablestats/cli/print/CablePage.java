@@ -9,6 +9,8 @@ import org.cablestats.cable.Content;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.body.Span;
 import org.cablestats.cable.paragraph.Paragraph;
+import org.cablestats.query.FieldText;
+import org.cablestats.result.Json;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
@@ -75,7 +77,7 @@ public final class CablePage {
         heading("Topics", "topics", topics.size());
         for (StoredTopic topic : topics) {
             String evidence = topic.evidence().stream().map(CablePage::evidence).collect(Collectors.joining("; "));
-            sheet.row(topic.topic(), CellText.text(topic.confidence()) + " by " + topic.source() + ": " + evidence);
+            sheet.row(topic.topic(), Json.plain(topic.confidence()) + " by " + topic.source() + ": " + evidence);
         }
     }
 
@@ -83,7 +85,7 @@ public final class CablePage {
         String places = hit.paragraphs().isEmpty()
                 ? ""
                 : hit.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(", ", " in ", ""));
-        return hit.phrase() + " (" + hit.count() + "x" + places + ", " + CellText.text(hit.points()) + " points)";
+        return hit.phrase() + " (" + hit.count() + "x" + places + ", " + Json.plain(hit.points()) + " points)";
     }
 
     private void paragraphs() {

@@ -1,7 +1,5 @@
 package org.cablestats.cli.print;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.result.Json;
@@ -16,20 +14,9 @@ final class CellText {
 
     private CellText() {}
 
-    /** A value in full; null is nothing; lists and maps are JSON. */
-    static String text(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Number) {
-            return Json.of(value);
-        }
-        return value.toString();
-    }
-
     /** A value on one line, printable. */
     static String oneLine(@Nullable Object value) {
-        return PrintableText.line(text(value));
+        return PrintableText.line(Json.plain(value));
     }
 
     /** Whether a column holds texts, lists or maps, and no numbers, days or yes and no. */

@@ -6,6 +6,7 @@ import org.cablestats.cli.console.Environment;
 import org.cablestats.cli.console.Output;
 import org.cablestats.cli.console.Screen;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Json;
 import org.cablestats.search.hit.Hit;
 import org.cablestats.search.words.Excerpt;
 
@@ -37,7 +38,7 @@ public record HitPage(Output out, boolean coloured, int width) {
         String created = hit.created() == null ? "undated" : hit.created().toString();
         String place = hit.paragraph() == null ? "outside of paragraphs" : "paragraph " + hit.paragraph();
         String more = hit.hits() == 1 ? "" : GAP + hit.hits() + " hits";
-        return String.join(GAP, hit.id(), created, CellText.text(hit.origin()), place) + more;
+        return String.join(GAP, hit.id(), created, Json.plain(hit.origin()), place) + more;
     }
 
     private List<String> lines(Excerpt excerpt) {

@@ -3,6 +3,7 @@ package org.cablestats.cli.print;
 import java.util.List;
 import org.cablestats.cli.console.Output;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record SheetPrinter(Output out, int width) {
     private static List<String> lines(@Nullable Object value, int width) {
         return value == null
                 ? List.of(CellText.NULL)
-                : PrintableText.of(CellText.text(value))
+                : PrintableText.of(Json.plain(value))
                         .replace('\r', ' ')
                         .replace('\t', ' ')
                         .lines()

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
+import org.cablestats.result.Json;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.StoredTopic;
@@ -66,12 +67,11 @@ public final class TopicPage {
     /** A topic that only a learned model found when the row was written. */
     private void printLearned(StoredTopic topic) {
         sheet.heading(topic.topic(), "");
-        sheet.row("found", CellText.text(topic.confidence()) + " sure, by a learned model alone");
+        sheet.row("found", Json.plain(topic.confidence()) + " sure, by a learned model alone");
         for (StoredTopic.Hit hit : topic.evidence()) {
             sheet.row(
                     hit.phrase(),
-                    Numbers.counted(hit.count(), "time") + ": adds " + CellText.text(hit.points())
-                            + " to its log-odds");
+                    Numbers.counted(hit.count(), "time") + ": adds " + Json.plain(hit.points()) + " to its log-odds");
         }
     }
 

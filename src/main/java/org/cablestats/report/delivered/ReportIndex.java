@@ -48,7 +48,16 @@ public final class ReportIndex {
         return Files.readString(file, StandardCharsets.ISO_8859_1).contains(GENERATOR);
     }
 
-    private static String page(Path folder) throws IOException {
+    /** The reports, by folder and name. */
+    public static List<WrittenReport> reports(Path folder) {
+        try {
+            return listed(folder);
+        } catch (IOException e) {
+            throw new MachineException("Cannot list the reports of " + folder + ": " + Reason.of(e), e);
+        }
+    }
+
+    private static List<WrittenReport> listed(Path folder) throws IOException {
         List<Path> manifests = new ArrayList<>();
         for (Path inside : folders(folder)) {
             manifests.add(inside.resolve(MANIFEST));
@@ -56,12 +65,16 @@ public final class ReportIndex {
                 manifests.add(ofRun.resolve(MANIFEST));
             }
         }
-        List<WrittenReport> reports = manifests.stream()
+        return manifests.stream()
                 .filter(Files::isReadable)
                 .map(manifest -> WrittenReport.read(manifest, folder))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(WrittenReport::folder).thenComparing(WrittenReport::name))
                 .toList();
+    }
+
+    private static String page(Path folder) throws IOException {
+        List<WrittenReport> reports = listed(folder);
         String plain = Template.index(reports, "");
         return Template.index(reports, WebFonts.css(plain) + Template.htmlCss());
     }

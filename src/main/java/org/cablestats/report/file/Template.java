@@ -1,17 +1,9 @@
 package org.cablestats.report.file;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.chart.style.Palette;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Paper;
 import org.cablestats.resource.Resource;
@@ -75,22 +67,6 @@ public final class Template {
     }
 
     private static String filled(String name, Map<String, Object> words) {
-        ClasspathLoader loader = new ClasspathLoader();
-        loader.setPrefix("org/cablestats/report/file/");
-        loader.setSuffix(".peb");
-        PebbleEngine engine = new PebbleEngine.Builder()
-                .loader(loader)
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .cacheActive(false)
-                .build();
-        PebbleTemplate template = engine.getTemplate(name);
-        StringWriter out = new StringWriter();
-        try {
-            template.evaluate(out, words);
-        } catch (IOException e) {
-            throw new MachineException("Cannot write a page of " + name + ".peb: " + Reason.of(e), e);
-        }
-        return out.toString();
+        return new Layout("org/cablestats/report/file/").filled(name, words);
     }
 }

@@ -1,0 +1,103 @@
+package org.cablestats.site;
+
+import static org.cablestats.result.ListedColumn.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cable.scan.TextRange;
+import org.cablestats.query.Selection;
+import org.cablestats.result.ListedColumn;
+import org.cablestats.result.Numbers;
+import org.cablestats.result.ResultTable;
+import org.cablestats.search.hit.Hit;
+import org.cablestats.search.hit.Hits;
+import org.cablestats.search.words.Excerpt;
+import org.cablestats.topic.Topic;
+
+/**
+ * Passages with words that were looked for.
+ *
+ * @param query as it was typed; empty where nothing was looked for yet
+ * @param counted how many were found; empty where nothing was looked for yet
+ * @param shown those on this page
+ */
+record SearchPage(
+        String query, String counted, SelectionFields fields, List<Shown> shown, Steps steps, ResultTable data)
+        implements SitePage {
+    private static final List<ListedColumn<Hit>> COLUMNS = List.of(
+            column("id", "string", Hit::id),
+            column("created", "timestamp", Hit::created),
+            column("origin", "string", Hit::origin),
+            column(
+                    "paragraph",
+                    "int",
+                    hit -> hit.paragraph() == null ? null : hit.paragraph().longValue()),
+            column("hits", "int", hit -> (long) hit.hits()),
+            column("context", "string", hit -> hit.excerpt().text()));
+
+    /** A piece of an excerpt, marked where it was looked for. */
+    record Piece(String words, boolean marked) {}
+
+    /**
+     * A passage on the page.
+     *
+     * @param place paragraph, or that it stands outside of these
+     * @param link to its cable
+     */
+    record Shown(Hit hit, String place, String link, List<Piece> pieces) {}
+
+    /** Before anything is looked for. */
+    static SearchPage empty(Selection selection, List<Topic> topics, Link link) {
+        return new SearchPage(
+                "",
+                "",
+                SelectionFields.of(selection, topics),
+                List.of(),
+                Steps.of(1, 0, link),
+                ListedColumn.table(COLUMNS, List.of()));
+    }
+
+    static SearchPage of(
+            String query, Hits hits, Selection selection, List<Topic> topics, int page, Link link, int snapshot) {
+        List<Hit> here = hits.first().stream().skip(Steps.first(page)).toList();
+        return new SearchPage(
+                query,
+                Numbers.counted(hits.passages(), "passage") + " of " + Numbers.counted(hits.cables(), "cable"),
+                SelectionFields.of(selection, topics),
+                here.stream().map(hit -> shown(hit, snapshot)).toList(),
+                Steps.of(page, hits.passages(), link),
+                ListedColumn.table(COLUMNS, here));
+    }
+
+    private static Shown shown(Hit hit, int snapshot) {
+        Integer paragraph = hit.paragraph();
+        return new Shown(
+                hit,
+                paragraph == null ? "outside of paragraphs" : "paragraph " + paragraph,
+                Link.to("/cables/" + hit.id(), snapshot).toString(),
+                pieces(hit.excerpt()));
+    }
+
+    /** An excerpt cut at its marks. */
+    static List<Piece> pieces(Excerpt excerpt) {
+        List<Piece> pieces = new ArrayList<>();
+        int end = 0;
+        for (TextRange mark : excerpt.marks()) {
+            pieces.add(new Piece(excerpt.text().substring(end, mark.start()), false));
+            pieces.add(new Piece(excerpt.text().substring(mark.start(), mark.end()), true));
+            end = mark.end();
+        }
+        pieces.add(new Piece(excerpt.text().substring(end), false));
+        return pieces;
+    }
+
+    @Override
+    public String template() {
+        return "search";
+    }
+
+    @Override
+    public String title() {
+        return "Search";
+    }
+}

@@ -1,0 +1,76 @@
+package org.cablestats.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+    private static final String HOST = "127.0.0.1:8080";
+    private static final Guard LOCAL = new Guard(Set.of(HOST, "localhost:8080"), null);
+    private static final Guard OPEN = new Guard(Set.of(HOST), Token.of("sixteen-letters-"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  127.0.0.1:8080,,                     ,             0",
+        "HEAD, LOCALHOST:8080,,                     none,         0",
+        "GET,  127.0.0.1:8080, http://127.0.0.1:8080, same-origin, 0",
+        "GET,  127.0.0.1,     ,                     ,             403",
+        "GET,  127.0.0.1:8081,,                     ,             403",
+        "GET,  example.org:8080,,                   ,             403",
+        "GET,  ,              ,                     ,             403",
+        "GET,  127.0.0.1:8080, http://example.org,  ,             403",
+        "GET,  127.0.0.1:8080, null,                ,             403",
+        "GET,  127.0.0.1:8080, https://127.0.0.1:8080,,           403",
+        "GET,  127.0.0.1:8080,,                     cross-site,   403",
+        "GET,  127.0.0.1:8080,,                     same-site,    403",
+        "POST, 127.0.0.1:8080,,                     ,             405",
+        "get,  127.0.0.1:8080,,                     ,             405"
+    })
+    void letsPassWhatComesFromTheSiteItself(
+            String method, @Nullable String host, @Nullable String origin, @Nullable String fetchSite, int status) {
+        assertThat(status(LOCAL, new Caller(method, host, origin, fetchSite, null, null, null)))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void asksForTheTokenInAnyOfThreePlaces() {
+        String right = "sixteen-letters-";
+
+        assertThat(status(OPEN, knowing(null, null, null))).isEqualTo(401);
+        assertThat(status(OPEN, knowing("sixteen-letters", right + "1", ""))).isEqualTo(401);
+        assertThat(status(OPEN, knowing(right, null, null))).isZero();
+        assertThat(status(OPEN, knowing(null, right, null))).isZero();
+        assertThat(status(OPEN, knowing(null, null, right))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "with space in it and more", "semicolon;semicolon"})
+    void knowsATokenThatCannotStandInAnAddress(String secret) {
+        assertThat(catchThrowableOfType(org.cablestats.fault.UsageException.class, () -> Token.of(secret)))
+                .hasMessageStartingWith("Invalid CABLESTATS_TOKEN (expected 16 or more letters")
+                .hasMessageNotContaining(secret);
+    }
+
+    @Test
+    void makesTokensThatDifferAndStayUnsaid() {
+        assertThat(Token.generated().secret())
+                .hasSize(32)
+                .isNotEqualTo(Token.generated().secret());
+        assertThat(Token.of("sixteen-letters-")).hasToString("a token");
+    }
+
+    private static Caller knowing(@Nullable String bearer, @Nullable String cookie, @Nullable String typed) {
+        return new Caller("GET", HOST, null, null, bearer, cookie, typed);
+    }
+
+    private static int status(Guard guard, Caller caller) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> guard.verify(caller));
+        return refusal == null ? 0 : refusal.status();
+    }
+}
