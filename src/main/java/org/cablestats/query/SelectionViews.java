@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,17 @@ final class SelectionViews {
      * @param facts null where every question reads the tables for itself
      */
     SelectionViews(Warehouse warehouse, Snapshot snapshot, String state, Selection selection, @Nullable Facts facts) {
+        this(warehouse, snapshot, state, selection, facts, warehouse::newSession);
+    }
+
+    /** The same in a session that is the program's own for now. */
+    SelectionViews(
+            Warehouse warehouse,
+            Snapshot snapshot,
+            String state,
+            Selection selection,
+            @Nullable Facts facts,
+            Supplier<SparkSession> made) {
         this.warehouse = warehouse;
         this.snapshot = snapshot;
         this.state = state;
@@ -79,7 +91,7 @@ final class SelectionViews {
         this.facts = facts;
         // Read before the session is asked for, while the engine starts.
         this.genericTopics = genericTopics(warehouse);
-        this.session = warehouse.newSession();
+        this.session = made.get();
         if (facts != null) {
             prepareForFacts(session, snapshot.cables());
         }
@@ -256,6 +268,11 @@ final class SelectionViews {
 
     private Dataset<Row> selected(Selection of) {
         return Question.ask(gate, views, CablesSql.of(state, of.condition()), SqlPlace.COMMAND_LINE);
+    }
+
+    /** Makes every name known to the session: to whoever does not ask through this. */
+    void makeAll() {
+        views.makeAll();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cablestats.query;
 
+import java.util.function.Consumer;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +25,9 @@ import scala.Option;
  */
 final class SqlGate {
     private static final String WHAT_IS_ALLOWED =
-            "; SQL asks the warehouse's tables and views with SQL's own functions (--unsafe-sql allows more)";
+            "; SQL asks the warehouse's tables and views with SQL's own functions";
+
+    private static final String HOW_TO_ALLOW_MORE = " (--unsafe-sql allows more)";
 
     private static final String WHAT_IS_EXPECTED = " (expected a question such as SELECT count(*) FROM cables)";
 
@@ -77,21 +80,34 @@ final class SqlGate {
      * @throws UsageException where it has a part that is refused, with the line and the part
      */
     void pass(LogicalPlan plan, SqlPlace place) {
+        visit(plan, node -> {
+            Rule rule = NodeRules.of(node);
+            if (rule.mark() == Mark.NEVER || !unsafe) {
+                pass(node, rule, place, HOW_TO_ALLOW_MORE);
+            }
+        });
+    }
+
+    /** The same of a plan of somebody whom no command line allows more. */
+    static void passOfGuest(LogicalPlan plan) {
+        visit(plan, node -> pass(node, NodeRules.of(node), SqlPlace.COMMAND_LINE, ""));
+    }
+
+    private static void visit(LogicalPlan plan, Consumer<TreeNode<?>> visitor) {
         PlanParts.visit(plan, node -> {
-            pass(node, place);
+            visitor.accept(node);
             // Made by this program of what has passed.
             return !(node instanceof View view && view.isTempView());
         });
     }
 
-    private void pass(TreeNode<?> node, SqlPlace place) {
-        Rule rule = NodeRules.of(node);
-        if (rule.mark() == Mark.ALLOWED || (rule.mark() == Mark.REFUSED && unsafe)) {
+    private static void pass(TreeNode<?> node, Rule rule, SqlPlace place, String howToAllowMore) {
+        if (rule.mark() == Mark.ALLOWED) {
             return;
         }
         String problem = rule.mark() == Mark.NEVER
                 ? "Invalid SQL: a statement that " + rule.does() + WHAT_IS_EXPECTED
-                : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED;
+                : "Cannot answer the SQL: it " + rule.does() + WHAT_IS_ALLOWED + howToAllowMore;
         throw new UsageException(place.told(
                 problem,
                 SqlMistakes.number(node.origin().line(), 0),

@@ -32,7 +32,16 @@ final class Views {
     synchronized void make(LogicalPlan read) {
         functions(read).forEach(this::makeFunction);
         // A command may ask which names there are.
-        (read instanceof Command ? List.copyOf(unmade.keySet()) : names(read)).forEach(this::make);
+        if (read instanceof Command) {
+            makeAll();
+        } else {
+            names(read).forEach(this::make);
+        }
+    }
+
+    /** Makes all names. */
+    synchronized void makeAll() {
+        List.copyOf(unmade.keySet()).forEach(this::make);
     }
 
     /** Makes a name, where there is one and it is not made yet. */

@@ -14,6 +14,12 @@ final class Engine implements AutoCloseable {
     /** One and a half times what Spark keeps for itself: with less it does not start. */
     private static final long LEAST_MEMORY = 450L << 20;
 
+    /** Setting of sessions that the program made: nothing that one inherits. */
+    static final String OWN = "cablestats.own";
+
+    /** Setting that names what changes how sessions read and analyse. */
+    static final String EXTENSIONS = "spark.sql.extensions";
+
     private final SparkSession root;
     private final boolean started;
     private final EngineTasks tasks;
@@ -48,7 +54,7 @@ final class Engine implements AutoCloseable {
                 .config("spark.log.level", "WARN")
                 // Otherwise the plan of a table this wide costs a warning.
                 .config("spark.sql.debug.maxToStringFields", "1000")
-                .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName());
+                .config(EXTENSIONS, IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         Ports.SETTINGS.forEach(builder::config);
         return new Engine(builder.getOrCreate(), started, options.tasks());
@@ -75,13 +81,19 @@ final class Engine implements AutoCloseable {
      */
     SparkSession session(Map<String, String> catalogProperties) {
         SparkSession session = root.newSession();
+        equip(session, catalogProperties);
+        return session;
+    }
+
+    /** Makes a session of this engine, whoever made it, one of the program's own. */
+    static void equip(SparkSession session, Map<String, String> catalogProperties) {
         String catalog = "spark.sql.catalog." + StoredTable.CATALOG;
         session.conf().set(catalog, SparkCatalog.class.getName());
         catalogProperties.forEach((key, value) -> session.conf().set(catalog + "." + key, value));
         // Otherwise another session of this process sees the state of up to 30 seconds ago.
         session.conf().set(catalog + ".cache-enabled", "false");
         Functions.register(session);
-        return session;
+        session.conf().set(OWN, true);
     }
 
     /** Ends the engine, where this call's start began it. */

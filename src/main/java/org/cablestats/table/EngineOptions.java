@@ -1,7 +1,9 @@
 package org.cablestats.table;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
@@ -52,6 +54,20 @@ public record EngineOptions(
     /** The same with the catalog elsewhere. */
     public EngineOptions with(@Nullable CatalogAddress other) {
         return new EngineOptions(master, settings, other, unsafeSql, tasks, patience, dictionary);
+    }
+
+    /**
+     * The same for an engine that others send questions to.
+     *
+     * @param rules of their sessions: a class that the engine applies to each session
+     */
+    public EngineOptions heldTo(Class<?> rules) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.merge(
+                Engine.EXTENSIONS,
+                IcebergSparkSessionExtensions.class.getName() + "," + rules.getName(),
+                (given, both) -> given + "," + both);
+        return new EngineOptions(master, more, catalog, unsafeSql, tasks, patience, dictionary);
     }
 
     /** The same with patience. */

@@ -188,6 +188,21 @@ public final class Warehouse implements AutoCloseable {
         TopicsFunction.register(in, options.dictionary().get());
     }
 
+    /** Makes a session that the engine made for somebody else like one of the warehouse's own, until it is {@link #release released}. */
+    public void equip(SparkSession other) {
+        Engine.equip(other, folder.catalogProperties());
+    }
+
+    /** Ends that, but for the catalog and the functions. */
+    public static void release(SparkSession other) {
+        other.conf().unset(Engine.OWN);
+    }
+
+    /** Whether the program made a session, or equips it at the moment. */
+    public static boolean isOwn(SparkSession any) {
+        return any.conf().contains(Engine.OWN);
+    }
+
     /** Whether questions may do more than ask this warehouse: run programs, read files, call Java. */
     public boolean allowsUnsafeSql() {
         return options.unsafeSql();

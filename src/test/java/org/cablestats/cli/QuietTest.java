@@ -40,6 +40,7 @@ final class QuietTest {
             Set.of(
                     "query",
                     "sql",
+                    "serve",
                     "cables",
                     "search",
                     "coverage",

@@ -14,6 +14,7 @@ public final class Commands {
             LoadCommand.class,
             QueryCommand.class,
             SqlCommand.class,
+            ServeCommand.class,
             CablesCommand.class,
             SearchCommand.class,
             IndexCommand.class,
