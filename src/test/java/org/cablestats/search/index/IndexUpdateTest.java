@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.cablestats.fault.MachineException;
 import org.cablestats.progress.Progress;
 import org.cablestats.search.hit.CableFilter;
@@ -21,6 +23,8 @@ import org.cablestats.search.hit.Passages;
 import org.cablestats.search.hit.TextScan;
 import org.cablestats.search.words.Query;
 import org.cablestats.search.words.QueryReader;
+import org.cablestats.table.state.CableFacts;
+import org.cablestats.table.state.CablePart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +86,47 @@ final class IndexUpdateTest {
         assertThat(follow(index, 2, cables)).isEqualTo(2);
         try (IndexedPassages passages = Objects.requireNonNull(index.open())) {
             assertThat(passages.state()).isEqualTo(new IndexState(2, "cables"));
+        }
+    }
+
+    @Test
+    void keepsTheStateBeforeWhereAnUpdateIsInterrupted() {
+        IndexFolder index = new IndexFolder(folder.resolve("search"));
+        index.make();
+        Random random = new Random(9);
+        List<RandomCable> cables = RandomCable.some(random, 30);
+        follow(index, 1, cables);
+        Query query = QueryReader.read("heroin OR border");
+        Hits before = found(index, query, CableFilter.ALL, 30);
+        List<RandomCable> changed = RandomCable.changed(cables, random);
+        List<CablePart> interrupted = List.of(new InterruptedPart(RandomCable.parts(changed)));
+
+        assertThatThrownBy(
+                        () -> new IndexUpdate(index, new IndexState(2, "cables"), interrupted, Progress.SILENT).run())
+                .hasMessage("interrupted");
+        assertThat(found(index, query, CableFilter.ALL, 30)).isEqualTo(before);
+        follow(index, 2, changed);
+        assertThat(found(index, query, CableFilter.ALL, 30))
+                .isEqualTo(new TextScan(RandomCable.parts(changed)).find(query, CableFilter.ALL, 30))
+                .isNotEqualTo(before);
+    }
+
+    /** All of other parts, and then a fault. */
+    private record InterruptedPart(List<CablePart> parts) implements CablePart {
+        @Override
+        public long count() {
+            return parts.stream().mapToLong(CablePart::count).sum();
+        }
+
+        @Override
+        public void forEachCable(Consumer<CableFacts> sink) {
+            parts.forEach(part -> part.forEachCable(sink));
+        }
+
+        @Override
+        public void forEachText(BiConsumer<CableFacts, String> sink) {
+            parts.forEach(part -> part.forEachText(sink));
+            throw new IllegalStateException("interrupted");
         }
     }
 
