@@ -120,6 +120,7 @@ public final class IndexUpdate {
             writer.setLiveCommitData(state.written().entrySet());
             writer.commit();
         }
+        folder.giveAccess(index);
     }
 
     /** Whether a cable of these is other than in the index; all of them are not gone. */

@@ -2,10 +2,12 @@ package org.cablestats.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.progress.Progress;
 import org.cablestats.search.hit.CableFilter;
@@ -25,6 +28,7 @@ import org.cablestats.search.words.Query;
 import org.cablestats.search.words.QueryReader;
 import org.cablestats.table.state.CableFacts;
 import org.cablestats.table.state.CablePart;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,6 +161,38 @@ final class IndexUpdateTest {
         assertThat(index.open()).isNull();
         assertThat(follow(index, 1, RandomCable.some(new Random(7), 3))).isEqualTo(3);
         assertThat(index.path()).isDirectoryNotContaining(file -> file.endsWith("index.part"));
+    }
+
+    @Test
+    void isForWhoeverMayReadTheWarehouse() throws IOException {
+        for (String mode : List.of("rwxr-x---", "rwx------")) {
+            Path warehouse = Files.createDirectory(folder.resolve(mode));
+            Files.setPosixFilePermissions(warehouse, PosixFilePermissions.fromString(mode));
+            IndexFolder index = new IndexFolder(warehouse.resolve("search"));
+            index.make();
+            List<RandomCable> cables = RandomCable.some(new Random(10), 5);
+            follow(index, 1, cables);
+            follow(index, 2, cables.subList(0, 3));
+
+            try (Stream<Path> files = Files.list(index.index())) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(FileModes.mode(file)).isEqualTo(mode.replace('x', '-')));
+            }
+        }
+    }
+
+    /** Skipped for root, who may read anything. */
+    @Test
+    void isNoneForWhoeverMayNotReadIt() throws IOException {
+        IndexFolder index = new IndexFolder(folder.resolve("search"));
+        index.make();
+        follow(index, 1, RandomCable.some(new Random(11), 3));
+        Path segments = index.index().resolve("segments_1");
+        Files.setPosixFilePermissions(segments, Set.of());
+        assumeThat(Files.isReadable(segments)).isFalse();
+
+        assertThat(index.open()).isNull();
     }
 
     @Test
