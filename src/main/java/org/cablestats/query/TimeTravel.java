@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.apache.spark.sql.catalyst.analysis.RelationTimeTravel;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.expressions.Cast;
@@ -88,29 +87,5 @@ record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
         return isTime
                 ? Instant.EPOCH.plus((Long) literal.value(), ChronoUnit.MICROS).toString()
                 : literal.value().toString();
-    }
-
-    /**
-     * SQL in which names stand for themselves.
-     *
-     * @param travels all of the SQL, in their order
-     * @param names what each gives way to
-     */
-    static String rewritten(String sql, List<TimeTravel> travels, Function<TimeTravel, String> names) {
-        StringBuilder rewritten = new StringBuilder();
-        int done = 0;
-        for (TimeTravel travel : travels) {
-            // The engine counts characters beyond the basic plane as one.
-            int first = sql.offsetByCodePoints(0, travel.first);
-            rewritten.append(sql, done, first);
-            rewritten
-                    .append("(`")
-                    .append(names.apply(travel))
-                    .append("` AS `")
-                    .append(travel.name)
-                    .append("`)");
-            done = sql.offsetByCodePoints(0, travel.last + 1);
-        }
-        return rewritten.append(sql.substring(done)).toString();
     }
 }
