@@ -2,6 +2,7 @@ package org.cablestats.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,16 @@ record RewrittenSql(String written, String text, List<Change> changes) {
             done = to;
         }
         return new RewrittenSql(written, text.append(written.substring(done)).toString(), List.copyOf(changes));
+    }
+
+    /** A name that SQL does not have yet: one of its own, of a common table expression, would be asked in the place of a view. */
+    static String nameBeside(String sql, String wanted) {
+        String taken = sql.toLowerCase(Locale.ROOT);
+        String name = wanted;
+        while (taken.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** A place of the text, told as that of what was written. */

@@ -46,4 +46,13 @@ final class RewrittenSqlTest {
                 .told("", line, column)
                 .get(0);
     }
+
+    @Test
+    void takesNoNameThatTheSqlHas() {
+        assertThat(RewrittenSql.nameBeside(SQL, "cables_as_of_1")).isEqualTo("cables_as_of_1");
+        assertThat(RewrittenSql.nameBeside("WITH Cables_As_Of_1 AS (SELECT 1)", "cables_as_of_1"))
+                .isEqualTo("cables_as_of_1_");
+        assertThat(RewrittenSql.nameBeside("SELECT cables_as_of_1, cables_as_of_1_", "cables_as_of_1"))
+                .isEqualTo("cables_as_of_1__");
+    }
 }
