@@ -69,6 +69,15 @@ final class ScriptSparkTest {
     }
 
     @Test
+    void writesTheNextResultWhateverFailedBefore() {
+        Path csv = common.resolve("next.csv");
+        Typed typed = sql("\\o " + csv + "\nSELECT x;\nSELECT 2 AS n;\nSELECT 3 AS n;\n", "--keep-going");
+
+        assertThat(csv).hasContent("n\n2\n");
+        assertThat(typed.out()).isEqualTo("n\n-\n3\n");
+    }
+
+    @Test
     void opensNoWarehouseThatIsNotThere() {
         Typed typed = Typed.in(
                 Workplace.CURRENT,
