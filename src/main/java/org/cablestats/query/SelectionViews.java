@@ -287,7 +287,7 @@ final class SelectionViews {
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */
     Dataset<Row> ask(String sql, SqlPlace place) {
-        return Question.ask(gate, views, sql, place, travel -> earlier(travel, sql));
+        return Question.ask(gate, views, sql, place, travel -> travel.at(place, () -> earlier(travel, sql)));
     }
 
     /** What a name stands for in another state, under a name of its own. */

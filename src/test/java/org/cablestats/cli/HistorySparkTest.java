@@ -172,6 +172,10 @@ final class HistorySparkTest {
                 .isEqualTo("2");
         assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF TIMESTAMP '2026-11-03 11:59:59'"))
                 .isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF '2026-11-03 11:59:59'"))
+                .isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF '2026-11-03 12:00:00'"))
+                .isEqualTo("3");
         assertThat(answer("SELECT now.id FROM cables now LEFT ANTI JOIN cables VERSION AS OF 1 AS old USING (id)"))
                 .isEqualTo("08ASTANA3");
         assertThat(answer("WITH cables_as_of_1 AS (SELECT 1) SELECT count(*) FROM cables VERSION AS OF 1"))
@@ -206,6 +210,22 @@ final class HistorySparkTest {
                         cannot + "'telegrams' is no table or view of the warehouse, which alone have earlier states");
         assertThat(mistake("cablestats.corpus.cables VERSION AS OF 1"))
                 .isEqualTo(cannot + "VERSION AS OF and TIMESTAMP AS OF follow the bare name of a table or view");
+    }
+
+    @Test
+    void saysWhereSqlNamesAStateThatIsNot() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("earlier.sql"),
+                "SELECT 1;\nSELECT count(*)\nFROM cables VERSION AS OF 1 a, cables VERSION AS OF 2 b;\n");
+
+        assertThat(type("query", "-f", file.toString()).err())
+                .endsWith(file + ":3:39: statement 2: Cannot read snapshot 2: load 2 changed nothing, so it made none"
+                        + " (expected 1 or 3)\n  FROM cables VERSION AS OF 1 a, cables VERSION AS OF 2 b\n"
+                        + " ".repeat(40) + "^\n");
+        Files.writeString(file, "SELECT 1;\nSELECT count(*)\nFROM cables VERSION AS OF 1 a WHERE a.yaer = 2;\n");
+        assertThat(type("query", "-f", file.toString()).err())
+                .contains(file + ":3:37: statement 2: Cannot answer the SQL: ")
+                .endsWith("\n  FROM cables VERSION AS OF 1 a WHERE a.yaer = 2\n" + " ".repeat(38) + "^\n");
     }
 
     private static String answer(String sql, String... words) {

@@ -18,7 +18,7 @@ final class RewrittenSqlTest {
 
     private static TimeTravel travel(String name, String whole) {
         int first = SQL.codePointCount(0, SQL.indexOf(whole));
-        return new TimeTravel(name, new SnapshotChoice.Ordinal(1), first, first + whole.length() - 1);
+        return new TimeTravel(name, new SnapshotChoice.Ordinal(1), first, first + whole.length() - 1, 1, 1);
     }
 
     @Test
