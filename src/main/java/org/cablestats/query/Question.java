@@ -35,17 +35,14 @@ final class Question {
      */
     static Dataset<Row> ask(
             SqlGate gate, Views views, String sql, SqlPlace place, Function<TimeTravel, String> earlier) {
-        return SqlMistakes.naming(sql, place, () -> {
-            LogicalPlan read = gate.read(parser -> parser.parsePlan(sql));
-            List<TimeTravel> travels = TimeTravel.in(read, place);
-            if (travels.isEmpty()) {
-                return rows(gate, views, read, place);
-            }
-            gate.pass(read, place);
-            String here = TimeTravel.rewritten(sql, travels, earlier);
-            LogicalPlan all = gate.read(parser -> parser.parsePlan(here));
-            return rows(gate, views, all, place);
-        });
+        LogicalPlan read = SqlMistakes.naming(sql, place, () -> gate.read(parser -> parser.parsePlan(sql)));
+        List<TimeTravel> travels = TimeTravel.in(read, place);
+        if (travels.isEmpty()) {
+            return SqlMistakes.naming(sql, place, () -> rows(gate, views, read, place));
+        }
+        gate.pass(read, place);
+        RewrittenSql here = RewrittenSql.of(sql, travels, earlier);
+        return ask(gate, views, here.text(), here.place(place));
     }
 
     private static Dataset<Row> rows(SqlGate gate, Views views, LogicalPlan read, SqlPlace place) {

@@ -305,11 +305,11 @@ final class SelectionViews {
 
     /** The rows of a question of somebody else; see {@link Question#ask}. */
     Dataset<Row> ask(String sql, SqlPlace place) {
-        return Question.ask(gate, views, sql, place, this::earlier);
+        return Question.ask(gate, views, sql, place, travel -> travel.at(place, () -> earlier(travel, sql)));
     }
 
     /** What a name stands for in another state, under a name of its own. */
-    private String earlier(TimeTravel travel) {
+    private String earlier(TimeTravel travel, String sql) {
         if (!TAKEN.contains(travel.name())) {
             throw new UsageException("Cannot answer the SQL: '" + travel.name()
                     + "' is no table or view of the warehouse," + " which alone have earlier states");
@@ -319,7 +319,7 @@ final class SelectionViews {
                     + " has no earlier states: the program brings it");
         }
         Snapshot past = warehouse.chosen(travel.choice());
-        String name = travel.name() + "_as_of_" + past.ordinal();
+        String name = RewrittenSql.nameBeside(sql, travel.name() + "_as_of_" + past.ordinal());
         views.define(name, () -> {
             SelectionViews then = states.computeIfAbsent(
                     past.ordinal(),

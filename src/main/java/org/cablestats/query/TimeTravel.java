@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.catalyst.analysis.RelationTimeTravel;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.expressions.Cast;
@@ -29,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param choice the state, by its ordinal, or a day or time by whose end it was published
  * @param first place of its first character
  * @param last place of the last one of the whole
+ * @param line of the SQL in which VERSION or TIMESTAMP stands, from 1
+ * @param column of that line, from 1
  */
-record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
+record TimeTravel(String name, SnapshotChoice choice, int first, int last, int line, int column) {
     private static final String EXPECTED = "(expected the number of a snapshot, a day or a time in quotes)";
+
+    private static final Pattern SQL_TIME =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)Z?");
 
     /** All that SQL has, in its order. */
     static List<TimeTravel> in(LogicalPlan read, SqlPlace place) {
@@ -58,13 +65,34 @@ record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
         String written = travel.version().isDefined()
                 ? travel.version().get()
                 : text(travel.timestamp().isDefined() ? travel.timestamp().get() : null);
-        SnapshotChoice choice = SnapshotChoice.parse(written)
+        SnapshotChoice choice = SnapshotChoice.parse(dated(written))
                 .orElseThrow(() -> fault("Invalid snapshot: '" + written + "' " + EXPECTED, end, place));
         return new TimeTravel(
                 relation.multipartIdentifier().head().toLowerCase(Locale.ROOT),
                 choice,
                 (int) relation.origin().startIndex().get(),
-                (int) end.stopIndex().get());
+                (int) end.stopIndex().get(),
+                SqlMistakes.number(end.line(), 0),
+                SqlMistakes.number(end.startPosition(), 1));
+    }
+
+    /** A time as SQL writes it, with a blank and without a zone, as one writes it elsewhere; anything else as it is. */
+    private static String dated(String written) {
+        Matcher time = SQL_TIME.matcher(written);
+        return time.matches() ? time.group(1) + "T" + time.group(2) + "Z" : written;
+    }
+
+    /** Does something for it; what is wrong with that is told with its place. */
+    <T> T at(SqlPlace place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (UsageException e) {
+            UsageException placed = new UsageException(e.problems().stream()
+                    .flatMap(problem -> place.told(problem, line, column).stream())
+                    .toList());
+            placed.initCause(e);
+            throw placed;
+        }
     }
 
     private static UsageException fault(String problem, Origin end, SqlPlace place) {
@@ -88,29 +116,5 @@ record TimeTravel(String name, SnapshotChoice choice, int first, int last) {
         return isTime
                 ? Instant.EPOCH.plus((Long) literal.value(), ChronoUnit.MICROS).toString()
                 : literal.value().toString();
-    }
-
-    /**
-     * SQL in which names stand for themselves.
-     *
-     * @param travels all of the SQL, in their order
-     * @param names what each gives way to
-     */
-    static String rewritten(String sql, List<TimeTravel> travels, Function<TimeTravel, String> names) {
-        StringBuilder rewritten = new StringBuilder();
-        int done = 0;
-        for (TimeTravel travel : travels) {
-            // The engine counts characters beyond the basic plane as one.
-            int first = sql.offsetByCodePoints(0, travel.first);
-            rewritten.append(sql, done, first);
-            rewritten
-                    .append("(`")
-                    .append(names.apply(travel))
-                    .append("` AS `")
-                    .append(travel.name)
-                    .append("`)");
-            done = sql.offsetByCodePoints(0, travel.last + 1);
-        }
-        return rewritten.append(sql.substring(done)).toString();
     }
 }

@@ -13,13 +13,16 @@ import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.plans.logical.Command;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 
-/** The bare names that SQL finds in a session, each made when the first question names it: most name one or two of thirty. */
+/**
+ * The bare names that SQL finds in a session, each made when the first question names it: most name one or two of thirty. Several threads
+ * may ask.
+ */
 final class Views {
     private final Map<String, Supplier<Dataset<Row>>> unmade = new HashMap<>();
     private final Map<String, Runnable> unmadeFunctions = new HashMap<>();
 
     /** A name, and what to find under it. */
-    void define(String name, Supplier<Dataset<Row>> rows) {
+    synchronized void define(String name, Supplier<Dataset<Row>> rows) {
         unmade.put(name, rows);
     }
 

@@ -128,10 +128,10 @@ final class HistorySparkTest {
 
         assertThat(type("snapshots", "diff", "2026-11-01", "2026-11-05", "--format", "csv"))
                 .isEqualTo(new Typed(0, """
-                        change,id,fields,content_changed,topics_gained,topics_lost
-                        changed,07ASTANA1,"[""body_length"",""words"",""body"",""paragraphs"",""source_file""]",true,[],[]
-                        new,08ASTANA3,[],,[],[]
-                        """, """
+                    change,id,fields,content_changed,topics_gained,topics_lost
+                    changed,07ASTANA1,"[""body_length"",""words"",""body"",""paragraphs"",""source_file""]",true,[],[]
+                    new,08ASTANA3,[],,[],[]
+                    """, """
                         snapshot 1 (2026-11-01T00:00:00Z) to snapshot 4 (2026-11-05T00:00:00Z): 1 cable new, 1 changed, 0 gone
                         fields changed: body 1, body_length 1, paragraphs 1, source_file 1, words 1
                         """));
@@ -156,9 +156,9 @@ final class HistorySparkTest {
                         "change,id,fields,content_changed,topics_gained,topics_lost",
                         "changed,07ASTANA2,\"[\"\"topics\"\"]\",false,[],\"[\"\"counter_narcotics\"\"]\"");
         assertThat(type("snapshots", "diff", "3", "--quiet", "--format", "json").out())
-                .isEqualTo(
-                        "[\n{\"change\":\"changed\",\"id\":\"07ASTANA2\",\"fields\":[\"topics\"],"
-                                + "\"content_changed\":false,\"topics_gained\":[],\"topics_lost\":[\"counter_narcotics\"]}\n]\n");
+                .isEqualTo("[\n"
+                               + "{\"change\":\"changed\",\"id\":\"07ASTANA2\",\"fields\":[\"topics\"],\"content_changed\":false,\"topics_gained\":[],\"topics_lost\":[\"counter_narcotics\"]}\n"
+                               + "]\n");
         Path parquet = folder.resolve("diff.parquet");
         done("snapshots", "diff", "4", "3", "--into", parquet.toString());
         assertThat(duck("SELECT id || topics_gained[1] FROM '" + parquet + "'"))
@@ -172,12 +172,19 @@ final class HistorySparkTest {
                 .isEqualTo("2");
         assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF TIMESTAMP '2026-11-03 11:59:59'"))
                 .isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF '2026-11-03 11:59:59'"))
+                .isEqualTo("2");
+        assertThat(answer("SELECT count(*) FROM cables TIMESTAMP AS OF '2026-11-03 12:00:00'"))
+                .isEqualTo("3");
         assertThat(answer("SELECT now.id FROM cables now LEFT ANTI JOIN cables VERSION AS OF 1 AS old USING (id)"))
                 .isEqualTo("08ASTANA3");
-        assertThat(answer(
-                        "WITH old AS (SELECT cable_tags.id FROM cable_tags VERSION AS OF '2026-11-01') SELECT '\uD83D\uDE00',"
-                                + " (SELECT count(DISTINCT id) FROM old), (SELECT count(*) FROM cables VERSION AS OF 3),"
-                                + " (SELECT max(ordinal) FROM loads VERSION AS OF 1 TABLESAMPLE (100 PERCENT) AS l)"))
+        assertThat(answer("WITH cables_as_of_1 AS (SELECT 1) SELECT count(*) FROM cables VERSION AS OF 1"))
+                .as("beside a name of the question's own")
+                .isEqualTo("2");
+        assertThat(answer("WITH old AS (SELECT cable_tags.id FROM cable_tags VERSION AS OF '2026-11-01') SELECT"
+                        + " '\uD83D\uDE00', (SELECT count(DISTINCT id) FROM old), (SELECT count(*) FROM cables"
+                        + " VERSION AS OF 3), (SELECT max(ordinal) FROM loads VERSION AS OF 1 TABLESAMPLE (100"
+                        + " PERCENT) AS l)"))
                 .isEqualTo("\uD83D\uDE00,2,3,1");
         assertThat(answer(
                         "SELECT old.n, now.n FROM (SELECT count(*) AS n FROM cables VERSION AS OF 1) old,"
@@ -203,6 +210,22 @@ final class HistorySparkTest {
                         cannot + "'telegrams' is no table or view of the warehouse, which alone have earlier states");
         assertThat(mistake("cablestats.corpus.cables VERSION AS OF 1"))
                 .isEqualTo(cannot + "VERSION AS OF and TIMESTAMP AS OF follow the bare name of a table or view");
+    }
+
+    @Test
+    void saysWhereSqlNamesAStateThatIsNot() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("earlier.sql"),
+                "SELECT 1;\nSELECT count(*)\nFROM cables VERSION AS OF 1 a, cables VERSION AS OF 2 b;\n");
+
+        assertThat(type("query", "-f", file.toString()).err())
+                .endsWith(file + ":3:39: statement 2: Cannot read snapshot 2: load 2 changed nothing, so it made none"
+                        + " (expected 1 or 3)\n  FROM cables VERSION AS OF 1 a, cables VERSION AS OF 2 b\n"
+                        + " ".repeat(40) + "^\n");
+        Files.writeString(file, "SELECT 1;\nSELECT count(*)\nFROM cables VERSION AS OF 1 a WHERE a.yaer = 2;\n");
+        assertThat(type("query", "-f", file.toString()).err())
+                .contains(file + ":3:37: statement 2: Cannot answer the SQL: ")
+                .endsWith("\n  FROM cables VERSION AS OF 1 a WHERE a.yaer = 2\n" + " ".repeat(38) + "^\n");
     }
 
     private static String answer(String sql, String... words) {

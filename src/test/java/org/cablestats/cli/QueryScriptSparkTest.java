@@ -45,6 +45,12 @@ final class QueryScriptSparkTest {
     }
 
     @Test
+    void passesOverAByteOrderMark() throws IOException {
+        assertThat(query("", "-f", file("\uFEFFSELECT 1 AS n").toString())).isEqualTo(new Typed(0, "n\n-\n1\n", ""));
+        assertThat(query("\uFEFFSELECT x", "-f", "-").err()).startsWith("standard input:1:8: ");
+    }
+
+    @Test
     void tellsOfAllThatCannotBeReadBeforeItAnswersAny() throws IOException {
         Path file = file("SELECT 1;\nSELECT id\nFORM cables LIMIT;\nDROP TABLE cables;\n");
 

@@ -21,6 +21,8 @@ public final class SqlSource {
     /** What messages call it. */
     public static final String STANDARD_INPUT_IN_WORDS = "standard input";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private SqlSource() {}
 
     /** The statements of a file, or of standard input; see {@link #text}. */
@@ -41,11 +43,16 @@ public final class SqlSource {
         }
         try {
             byte[] bytes = file.equals(STANDARD_INPUT) ? environment.in().readAllBytes() : Files.readAllBytes(path);
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return withoutMark(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             throw new UsageException("Cannot read " + file + ": it is no text in UTF-8", e);
         } catch (IOException e) {
             throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }
+    }
+
+    /** A text without the byte order mark that some editors put before it. */
+    public static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 }

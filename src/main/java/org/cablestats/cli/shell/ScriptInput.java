@@ -50,7 +50,7 @@ final class ScriptInput implements ShellInput {
         try {
             String line = reader.readLine();
             lines++;
-            return line;
+            return line != null && lines == 1 ? SqlSource.withoutMark(line) : line;
         } catch (CharacterCodingException e) {
             throw new UsageException(
                     "Cannot read " + SqlSource.STANDARD_INPUT_IN_WORDS + ": it is no text in UTF-8", e);

@@ -15,19 +15,13 @@ final class Settings {
     int limit;
     boolean isTimed;
     /** Where the next result goes; null where it is printed. */
-    @Nullable Into into;
+    @Nullable
+    Into into;
 
     /** Those of a person, who reads some of the rows, or of a program, which reads all. */
     Settings(ResultFormat format, boolean ofPerson) {
         this.format = format;
         this.limit = ofPerson ? ROWS : ShellCommand.Limit.NONE;
-    }
-
-    /** The next result's place, once. */
-    @Nullable Into takeInto() {
-        Into taken = into;
-        into = null;
-        return taken;
     }
 
     /** Takes over what a command says; a sentence that says what holds now. */

@@ -45,20 +45,25 @@ final class Shell {
      * @throws ToldFault where a script had a fault, or the warehouse could not be opened
      */
     void run(ShellInput input) {
-        while (!left && !work.hasFailed()) {
+        while (!left && !hasFailed()) {
             Typing typed = input.next();
             if (typed == null) {
                 break;
             }
             take(typed, isPerson ? "" : SqlSource.STANDARD_INPUT_IN_WORDS, isPerson || goesOn, 0);
         }
-        if (work.hasFailed() && !work.hasThrown()) {
+        if (hasFailed() && !work.hasThrown()) {
             tell(work::open);
         }
         ExitCode fault = isPerson ? lastFault : firstFault;
         if (fault != null && (!isPerson || work.hasFailed())) {
             throw new ToldFault(fault);
         }
+    }
+
+    /** Whether nothing can be asked. A script hears of it when it asks, and not by the time that it takes. */
+    private boolean hasFailed() {
+        return isPerson ? work.hasFailed() : work.hasThrown();
     }
 
     /** Takes the pieces of a text; whether none had a fault. */

@@ -58,7 +58,8 @@ final class ShellWork {
     }
 
     /** Waits for the warehouse; null where somebody interrupts that. Throws what keeps it from being opened. */
-    @Nullable AskedState open() {
+    @Nullable
+    AskedState open() {
         AskedState known = state;
         if (known != null) {
             return known;
@@ -83,10 +84,14 @@ final class ShellWork {
     /** Answers a question. */
     void ask(Asked asked) {
         last = asked;
-        ShellCommand.Into into = printer.settings().takeInto();
         AskedState asks = open();
         if (asks != null) {
-            stoppable(asks, () -> answer(asks, asked, into));
+            Settings settings = printer.settings();
+            stoppable(asks, () -> {
+                answer(asks, asked, settings.into);
+                // Not before: a question that fails or is stopped has no result to write.
+                settings.into = null;
+            });
         }
     }
 

@@ -2,11 +2,13 @@ package org.cablestats.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -44,6 +46,16 @@ public record IndexFolder(Path path) {
         });
     }
 
+    /** Gives what Lucene wrote, by the umask alone, to whoever may read the warehouse. */
+    void giveAccess(Path index) throws IOException {
+        Access access = Access.like(path.resolveSibling(""));
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                access.give(file);
+            }
+        }
+    }
+
     /** The index as it is now; null where there is none that this program can read. */
     public @Nullable IndexedPassages open() {
         try {
@@ -62,14 +74,17 @@ public record IndexFolder(Path path) {
         }
     }
 
-    /** Nothing where no index is, or one of another version of Lucene. */
+    /** Nothing where no index is, or one of another version of Lucene, or of somebody who lets nobody else read it. */
     private @Nullable DirectoryReader reader() throws IOException {
         if (!Files.isDirectory(index())) {
             return null;
         }
         try {
             return DirectoryReader.open(FSDirectory.open(index()));
-        } catch (IndexNotFoundException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        } catch (IndexNotFoundException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | AccessDeniedException e) {
             return null;
         }
     }

@@ -97,6 +97,8 @@ public final class IndexUpdate {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(MEGABYTES)
                 .setUseCompoundFile(false)
+                // What was interrupted is let go: half of a state under the name of the one before would be neither.
+                .setCommitOnClose(false)
                 // By less the index of all cables takes a third of the time less, and half as much again on the disk.
                 .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
         try (FSDirectory directory = FSDirectory.open(index);
@@ -118,6 +120,7 @@ public final class IndexUpdate {
             writer.setLiveCommitData(state.written().entrySet());
             writer.commit();
         }
+        folder.giveAccess(index);
     }
 
     /** Whether a cable of these is other than in the index; all of them are not gone. */

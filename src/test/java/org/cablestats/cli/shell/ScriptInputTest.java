@@ -29,6 +29,14 @@ final class ScriptInputTest {
     }
 
     @Test
+    void passesOverAByteOrderMark() {
+        ScriptInput input = new ScriptInput(new ByteArrayInputStream("\uFEFF\\q\n\uFEFF;\n".getBytes(UTF_8)));
+
+        assertThat(input.next()).isEqualTo(new Typing("\\q\n", 0));
+        assertThat(input.next()).as("no mark elsewhere").isEqualTo(new Typing("\uFEFF;\n", 1));
+    }
+
+    @Test
     void takesNoOtherEncoding() {
         ScriptInput input = new ScriptInput(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE4, ';'}));
 

@@ -69,17 +69,32 @@ final class ScriptSparkTest {
     }
 
     @Test
+    void writesTheNextResultWhateverFailedBefore() {
+        Path csv = common.resolve("next.csv");
+        Typed typed = sql("\\o " + csv + "\nSELECT x;\nSELECT 2 AS n;\nSELECT 3 AS n;\n", "--keep-going");
+
+        assertThat(csv).hasContent("n\n2\n");
+        assertThat(typed.out()).isEqualTo(csv + "\nn\n-\n3\n");
+    }
+
+    @Test
     void opensNoWarehouseThatIsNotThere() {
-        Typed typed = Typed.in(
-                Workplace.CURRENT,
-                "SELECT 1;",
-                "sql",
-                "--warehouse",
-                common.resolve("none").toString());
+        Typed typed = ofNone("SELECT 1;\nSELECT 2;\n\\d median_day\n", "--keep-going");
 
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.out()).isEmpty();
         assertThat(typed.err()).hasLineCount(1).contains("none");
+    }
+
+    /** So often that the warehouse is missed meanwhile. */
+    @Test
+    void needsNoWarehouseWhereItAsksNothing() {
+        assertThat(ofNone("")).isEqualTo(new Typed(0, "", ""));
+        Typed typed = ofNone("\\d median_day\n".repeat(500));
+
+        assertThat(typed.code()).isZero();
+        assertThat(typed.out()).isEqualTo(sql("\\d median_day").out().repeat(500));
+        assertThat(typed.err()).isEmpty();
     }
 
     @Test
@@ -89,8 +104,16 @@ final class ScriptSparkTest {
     }
 
     private static Typed sql(String input, String... words) {
+        return of("warehouse", input, words);
+    }
+
+    private static Typed ofNone(String input, String... words) {
+        return of("none", input, words);
+    }
+
+    private static Typed of(String warehouse, String input, String... words) {
         List<String> line = new ArrayList<>(
-                List.of("sql", "--warehouse", common.resolve("warehouse").toString()));
+                List.of("sql", "--warehouse", common.resolve(warehouse).toString()));
         line.addAll(List.of(words));
         return Typed.in(Workplace.CURRENT, input, line.toArray(String[]::new));
     }

@@ -2,10 +2,12 @@ package org.cablestats.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.progress.Progress;
 import org.cablestats.search.hit.CableFilter;
@@ -21,6 +26,9 @@ import org.cablestats.search.hit.Passages;
 import org.cablestats.search.hit.TextScan;
 import org.cablestats.search.words.Query;
 import org.cablestats.search.words.QueryReader;
+import org.cablestats.table.state.CableFacts;
+import org.cablestats.table.state.CablePart;
+import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +94,47 @@ final class IndexUpdateTest {
     }
 
     @Test
+    void keepsTheStateBeforeWhereAnUpdateIsInterrupted() {
+        IndexFolder index = new IndexFolder(folder.resolve("search"));
+        index.make();
+        Random random = new Random(9);
+        List<RandomCable> cables = RandomCable.some(random, 30);
+        follow(index, 1, cables);
+        Query query = QueryReader.read("heroin OR border");
+        Hits before = found(index, query, CableFilter.ALL, 30);
+        List<RandomCable> changed = RandomCable.changed(cables, random);
+        List<CablePart> interrupted = List.of(new InterruptedPart(RandomCable.parts(changed)));
+
+        assertThatThrownBy(
+                        () -> new IndexUpdate(index, new IndexState(2, "cables"), interrupted, Progress.SILENT).run())
+                .hasMessage("interrupted");
+        assertThat(found(index, query, CableFilter.ALL, 30)).isEqualTo(before);
+        follow(index, 2, changed);
+        assertThat(found(index, query, CableFilter.ALL, 30))
+                .isEqualTo(new TextScan(RandomCable.parts(changed)).find(query, CableFilter.ALL, 30))
+                .isNotEqualTo(before);
+    }
+
+    /** All of other parts, and then a fault. */
+    private record InterruptedPart(List<CablePart> parts) implements CablePart {
+        @Override
+        public long count() {
+            return parts.stream().mapToLong(CablePart::count).sum();
+        }
+
+        @Override
+        public void forEachCable(Consumer<CableFacts> sink) {
+            parts.forEach(part -> part.forEachCable(sink));
+        }
+
+        @Override
+        public void forEachText(BiConsumer<CableFacts, String> sink) {
+            parts.forEach(part -> part.forEachText(sink));
+            throw new IllegalStateException("interrupted");
+        }
+    }
+
+    @Test
     void readsOnWhileTheIndexFollowsAnotherState() {
         IndexFolder index = new IndexFolder(folder.resolve("search"));
         index.make();
@@ -112,6 +161,38 @@ final class IndexUpdateTest {
         assertThat(index.open()).isNull();
         assertThat(follow(index, 1, RandomCable.some(new Random(7), 3))).isEqualTo(3);
         assertThat(index.path()).isDirectoryNotContaining(file -> file.endsWith("index.part"));
+    }
+
+    @Test
+    void isForWhoeverMayReadTheWarehouse() throws IOException {
+        for (String mode : List.of("rwxr-x---", "rwx------")) {
+            Path warehouse = Files.createDirectory(folder.resolve(mode));
+            Files.setPosixFilePermissions(warehouse, PosixFilePermissions.fromString(mode));
+            IndexFolder index = new IndexFolder(warehouse.resolve("search"));
+            index.make();
+            List<RandomCable> cables = RandomCable.some(new Random(10), 5);
+            follow(index, 1, cables);
+            follow(index, 2, cables.subList(0, 3));
+
+            try (Stream<Path> files = Files.list(index.index())) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(FileModes.mode(file)).isEqualTo(mode.replace('x', '-')));
+            }
+        }
+    }
+
+    /** Skipped for root, who may read anything. */
+    @Test
+    void isNoneForWhoeverMayNotReadIt() throws IOException {
+        IndexFolder index = new IndexFolder(folder.resolve("search"));
+        index.make();
+        follow(index, 1, RandomCable.some(new Random(11), 3));
+        Path segments = index.index().resolve("segments_1");
+        Files.setPosixFilePermissions(segments, Set.of());
+        assumeThat(Files.isReadable(segments)).isFalse();
+
+        assertThat(index.open()).isNull();
     }
 
     @Test
