@@ -27,7 +27,15 @@ record ReportFiles(@Nullable Path folder) {
             "json", "application/json");
 
     /** A file and its type, as a header of HTTP names it. */
-    record Found(byte[] bytes, String type) {}
+    record Found(Path file, String type) {
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new MachineException("Cannot read " + file.getFileName() + ": " + Reason.of(e), e);
+            }
+        }
+    }
 
     List<WrittenReport> reports() {
         return folder == null ? List.of() : Reports.written(folder);
@@ -45,7 +53,7 @@ record ReportFiles(@Nullable Path folder) {
             if (!isInside(root, file) || !Files.isRegularFile(file) || !isInside(root, file.toRealPath())) {
                 return null;
             }
-            return new Found(Files.readAllBytes(file), type);
+            return new Found(file, type);
         } catch (InvalidPathException e) {
             return null;
         } catch (IOException e) {

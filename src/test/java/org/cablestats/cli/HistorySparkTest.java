@@ -156,9 +156,11 @@ final class HistorySparkTest {
                         "change,id,fields,content_changed,topics_gained,topics_lost",
                         "changed,07ASTANA2,\"[\"\"topics\"\"]\",false,[],\"[\"\"counter_narcotics\"\"]\"");
         assertThat(type("snapshots", "diff", "3", "--quiet", "--format", "json").out())
-                .isEqualTo("[\n"
-                               + "{\"change\":\"changed\",\"id\":\"07ASTANA2\",\"fields\":[\"topics\"],\"content_changed\":false,\"topics_gained\":[],\"topics_lost\":[\"counter_narcotics\"]}\n"
-                               + "]\n");
+                .isEqualTo("""
+                        [
+                        {"change":"changed","id":"07ASTANA2","fields":["topics"],"content_changed":false,"topics_gained":[],"topics_lost":["counter_narcotics"]}
+                        ]
+                        """);
         Path parquet = folder.resolve("diff.parquet");
         done("snapshots", "diff", "4", "3", "--into", parquet.toString());
         assertThat(duck("SELECT id || topics_gained[1] FROM '" + parquet + "'"))

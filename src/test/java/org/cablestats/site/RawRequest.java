@@ -30,7 +30,7 @@ record RawRequest(String head, String body) {
     }
 
     int status() {
-        return Integer.parseInt(head.split(" ")[1]);
+        return Integer.parseInt(head.split(" ", -1)[1]);
     }
 
     /** The value of a header; empty where it is not there. */

@@ -15,8 +15,7 @@ final class Settings {
     int limit;
     boolean isTimed;
     /** Where the next result goes; null where it is printed. */
-    @Nullable
-    Into into;
+    @Nullable Into into;
 
     /** Those of a person, who reads some of the rows, or of a program, which reads all. */
     Settings(ResultFormat format, boolean ofPerson) {

@@ -58,8 +58,7 @@ final class ShellWork {
     }
 
     /** Waits for the warehouse; null where somebody interrupts that. Throws what keeps it from being opened. */
-    @Nullable
-    AskedState open() {
+    @Nullable AskedState open() {
         AskedState known = state;
         if (known != null) {
             return known;
