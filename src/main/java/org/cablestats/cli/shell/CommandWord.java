@@ -17,7 +17,7 @@ enum CommandWord {
     LIMIT("\\limit", "N|none", 1, 1, "show so many rows of a table at most"),
     TIMING("\\timing", "[on|off]", 0, 1, "say how long each answer took"),
     INTO("\\o", "FILE", 1, 1, "write the next result to a file: .csv, .tsv, .json, .jsonl, .txt or .parquet"),
-    CHART("\\chart", "KIND FILE", 2, 2, "draw the answer of the last question: .png or .svg"),
+    CHART("\\chart", "KIND FILE", 2, 2, "draw the answer of the last question: .png, .svg or .pdf"),
     WATCH(
             "\\watch",
             "SECONDS [TIMES]",

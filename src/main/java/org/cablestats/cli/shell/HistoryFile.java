@@ -29,16 +29,24 @@ final class HistoryFile {
         return home.isEmpty() ? null : Path.of(home, ".local", "state", "cablestats", "history");
     }
 
-    /** Makes the file where it is not there, so that whoever writes into it opens it to nobody. */
+    /**
+     * Makes the file where it is not there, so that whoever writes into it opens it to nobody. One that is there is its owner's alone
+     * from now on.
+     *
+     * @throws IOException where something else is there, such as a folder or a device, or the disk lets nothing be written
+     */
     static void prepare(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return;
+        if (!Files.exists(file)) {
+            if (file.getParent() != null) {
+                Access.PRIVATE.makeFolders(file.getParent());
+            }
+            Access.PRIVATE
+                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .close();
+        } else if (Files.isRegularFile(file)) {
+            Access.PRIVATE.give(file);
+        } else {
+            throw new IOException("it is no regular file");
         }
-        if (file.getParent() != null) {
-            Access.PRIVATE.makeFolders(file.getParent());
-        }
-        Access.PRIVATE
-                .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                .close();
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.cli.shell;
 
 import java.io.Writer;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cablestats.cli.console.Console;
@@ -28,11 +29,16 @@ record ShellPrinter(Console first, Environment environment, Settings settings, S
         return first.on(size.get());
     }
 
-    /** Prints an answer as the settings say; what is longer than the terminal is read in the pager. */
-    void print(Answer answer) {
+    /**
+     * Prints an answer as the settings say; what is longer than the terminal is read in the pager.
+     *
+     * @return when all of it was printed, before anybody has read it
+     */
+    Instant print(Answer answer) {
         Console console = console();
         try {
             print(answer, console);
+            return environment.clock().instant();
         } finally {
             console.out().flush();
         }
@@ -62,7 +68,7 @@ record ShellPrinter(Console first, Environment environment, Settings settings, S
     /** Prints a list of the program's own: for a person names with what they mean, wrapped, the middle column beside that. */
     void list(ResultTable list) {
         if (settings.format != ResultFormat.TABLE) {
-            print(new Answer(list.columns(), list.rows().iterator()));
+            Instant unused = print(new Answer(list.columns(), list.rows().iterator()));
             return;
         }
         Console console = console();

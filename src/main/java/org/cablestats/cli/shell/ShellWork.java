@@ -150,28 +150,33 @@ final class ShellWork {
     }
 
     private void answer(AskedState asks, Asked asked, ShellCommand.@Nullable Into into) {
-        Console console = printer.console();
         Instant begun = now();
-        if (into != null && into.format() == ResultFormat.PARQUET) {
-            AnswerFile.write(
-                    into.file(),
-                    console,
-                    part -> running(console, () -> {
-                        asks.queries().write(asked.sql(), asked.place(), part);
-                        return part;
-                    }));
-            console.out().flush();
-        } else {
-            Answer answer = running(console, () -> begun(asks.queries().ask(asked.sql(), asked.place())));
-            if (into == null) {
-                printer.print(answer);
-            } else {
-                printer.write(answer, into);
-            }
-        }
+        Instant done = into == null ? printer.print(answer(asks, asked)) : written(asks, asked, into);
         if (printer.settings().isTimed) {
-            console.message("Took " + ProgressLog.seconds(Duration.between(begun, now())));
+            printer.console().message("Took " + ProgressLog.seconds(Duration.between(begun, done)));
         }
+    }
+
+    private Answer answer(AskedState asks, Asked asked) {
+        return running(printer.console(), () -> begun(asks.queries().ask(asked.sql(), asked.place())));
+    }
+
+    /** When the answer was in its file. */
+    private Instant written(AskedState asks, Asked asked, ShellCommand.Into into) {
+        if (into.format() != ResultFormat.PARQUET) {
+            printer.write(answer(asks, asked), into);
+            return now();
+        }
+        Console console = printer.console();
+        AnswerFile.write(
+                into.file(),
+                console,
+                part -> running(console, () -> {
+                    asks.queries().write(asked.sql(), asked.place(), part);
+                    return part;
+                }));
+        console.out().flush();
+        return now();
     }
 
     /** Makes sure that the first rows are there: until then the step is shown, and after it they are. */

@@ -1,10 +1,12 @@
 package org.cablestats.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.cablestats.testing.FileModes;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,26 @@ final class HistoryFileTest {
         assertThat(FileModes.mode(file)).isEqualTo("rw-------");
         assertThat(FileModes.mode(own)).isEqualTo("rwx------");
         assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void narrowsWhatIsThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("history"), "kept");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        HistoryFile.prepare(file);
+
+        assertThat(FileModes.mode(file)).isEqualTo("rw-------");
+        assertThat(file).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining("glob:**.mode");
+    }
+
+    @Test
+    void isNothingButAFile() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThatThrownBy(() -> HistoryFile.prepare(folder)).hasMessage("it is no regular file");
+        assertThatThrownBy(() -> HistoryFile.prepare(Path.of("/dev/null"))).hasMessage("it is no regular file");
+        assertThat(FileModes.mode(folder)).isEqualTo("rwxr-xr-x");
     }
 }
