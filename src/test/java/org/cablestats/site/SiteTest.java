@@ -103,7 +103,7 @@ class SiteTest {
                     .as(path)
                     .isNotEmpty()
                     .allMatch(line ->
-                            line.contains("snapshot=1") || line.contains("snapshot=2") && path.equals("/start"));
+                            line.contains("snapshot=1") || (line.contains("snapshot=2") && path.equals("/start")));
         }
         assertThat(get("/").header("Location")).isEqualTo("/start?snapshot=2");
         assertThat(get("/statistics/cables-by-origin?snapshot=1").body())
