@@ -228,6 +228,7 @@ final class ArchitectureTest {
                 "Parse",
                 "Inspect",
                 "Browse",
+                "Serve",
                 "Explain",
                 "Show",
                 "Suggest",

@@ -41,6 +41,7 @@ final class QuietTest {
                     "query",
                     "sql",
                     "serve",
+                    "browse",
                     "cables",
                     "search",
                     "coverage",

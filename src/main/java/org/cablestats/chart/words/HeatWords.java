@@ -135,7 +135,7 @@ public record HeatWords(Request request, Matrix matrix) {
                 ? language()
                         .counted(
                                 matrix.rows().size(),
-                                Objects.requireNonNull(request.definition().series()))
+                                Objects.requireNonNullElse(request.definition().series(), "row"))
                 : below;
     }
 

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 
 /** Opens a warehouse and its engine beside a person who types meanwhile. */
 final class Opening implements AutoCloseable {
+    /** Name of the thread that opens. */
+    static final String THREAD = "opening";
+
     private final CompletableFuture<AskedState> state = new CompletableFuture<>();
 
     /**
@@ -17,7 +20,7 @@ final class Opening implements AutoCloseable {
      */
     static Opening begin(Supplier<AskedState> open, Consumer<AskedState> afterwards) {
         Opening opening = new Opening();
-        Thread thread = new Thread(() -> opening.run(open, afterwards), "opening");
+        Thread thread = new Thread(() -> opening.run(open, afterwards), THREAD);
         thread.setDaemon(true);
         thread.start();
         return opening;

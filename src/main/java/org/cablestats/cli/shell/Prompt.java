@@ -46,6 +46,9 @@ final class Prompt implements ShellInput, AutoCloseable {
     private final Terminal terminal;
     private final LineReader reader;
 
+    /** Set before somebody waits for a line, it would be lost. */
+    private volatile boolean isInterrupted;
+
     /** A prompt on a terminal, which Ctrl-C at other times tells of. */
     Prompt(
             Terminal terminal,
@@ -75,6 +78,15 @@ final class Prompt implements ShellInput, AutoCloseable {
             builder.variable(LineReader.HISTORY_FILE, history);
         }
         reader = builder.build();
+        reader.getWidgets().put(LineReader.CALLBACK_INIT, this::begin);
+    }
+
+    /** The reader hears signals from here on. */
+    private boolean begin() {
+        if (isInterrupted) {
+            terminal.raise(Signal.INT);
+        }
+        return true;
     }
 
     /**
@@ -125,8 +137,9 @@ final class Prompt implements ShellInput, AutoCloseable {
         return size.getRows() > 0 && size.getColumns() > 0 ? begun.resized(size.getRows(), size.getColumns()) : begun;
     }
 
-    /** Interrupts whoever waits for a line. */
+    /** Interrupts whoever waits for a line, now or later. */
     void interrupt() {
+        isInterrupted = true;
         terminal.raise(Signal.INT);
     }
 

@@ -11,6 +11,7 @@ import org.cablestats.job.Workplace;
 import org.cablestats.load.Loading;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class ScriptSparkTest {
     @TempDir
     private static Path common;
+
+    /** A script that ends at once leaves its warehouse being opened; in a process of its own that ends with it. */
+    @AfterAll
+    static void waitForWarehouses() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(Opening.THREAD)) {
+                thread.join();
+            }
+        }
+    }
 
     @BeforeAll
     static void load() throws IOException {
