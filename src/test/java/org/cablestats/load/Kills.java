@@ -146,7 +146,9 @@ public final class Kills {
                 "--master",
                 "local[2]",
                 "--reject-limit",
-                "100%");
+                "100%",
+                "--date",
+                Loading.CLOCK.instant().toString());
     }
 
     private Process start(String... arguments) throws IOException {
