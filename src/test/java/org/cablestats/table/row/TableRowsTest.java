@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -221,6 +222,8 @@ final class TableRowsTest {
                 number / 8.0,
                 Double.class,
                 number / 16.0,
+                Instant.class,
+                Instant.ofEpochSecond(number),
                 boolean.class,
                 full);
         return Objects.requireNonNull(single.get(plain), type::toString);
