@@ -11,7 +11,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.cablestats.cli.option.Program;
  * pipes and substitutions, and asks here for each call of the program.
  */
 final class ExampleShell {
+    /** A day passes between one command and the next, so that states have days of their own, whatever the day of the test. */
+    private static Instant now = Instant.parse("2026-11-01T12:00:00Z");
+
     /** Asks on one pipe, waits on the other, and then says what the program said. */
     private static final String PROGRAM = """
             #!/bin/bash
@@ -85,7 +90,8 @@ final class ExampleShell {
                 Map.of(Program.WAREHOUSE_VARIABLE, folder.resolve("warehouse").toString()),
                 folder,
                 null,
-                InstantSource.system());
+                InstantSource.fixed(now));
+        now = now.plus(1, ChronoUnit.DAYS);
         int code = Main.run(placed(words), environment);
         Files.writeString(folder.resolve(".out"), out.toString());
         Files.writeString(folder.resolve(".err"), err.toString());

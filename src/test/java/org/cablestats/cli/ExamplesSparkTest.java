@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExamplesSparkTest {
     /** What is not run, and why. What it says is parsed all the same, by {@link ExamplesTest}. */
     private static final Map<String, String> NOT_RUN = Map.of(
+            "--recompute", "makes every report again; RecomputationSparkTest does",
             "cablestats browse", "listens until it is ended; SiteSparkTest asks it",
             "cablestats serve", "listens until it is ended; NotebookServerSparkTest asks it",
             "topics train", "needs 2,000 tagged cables and minutes; TopicTrainingSparkTest learns",

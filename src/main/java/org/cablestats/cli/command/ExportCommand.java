@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cablestats export out/parquet",
             "  cablestats export out/before --snapshot 1 --format csv",
-            "  cablestats export out/kz-2007 --format text --country KZ --from 2007-01-01 --to 2007-12-31",
+            "  cablestats export out/texts-2007 --format text --country KZ --from 2007-01-01 --to 2007-12-31",
             "  cablestats export out/json --format json",
             "  cablestats --warehouse copy load out/json"
         })

@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
                         + " differs. Follows no link and reads nothing outside DIR. Whoever can change a report can change its"
                         + " manifest too: keep a copy of that elsewhere, or let the reports be made anew from the warehouse, which"
                         + " says for each file whether its bytes come out again, and where not, of what the report was made.",
-        footer = {
-            "  cablestats verify out/reports",
-            "  cablestats verify out/reports --recompute --warehouse out/warehouse"
-        })
+        footer = {"  cablestats verify out/reports", "  cablestats verify out/reports --recompute"})
 final class VerifyCommand implements Action {
     @Parameters(
             paramLabel = "DIR",
