@@ -1,10 +1,9 @@
 package org.cablestats.site;
 
-import static org.cablestats.result.ListedColumn.column;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.scan.TextRange;
+import org.cablestats.job.HitColumns;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
@@ -24,17 +23,6 @@ import org.cablestats.topic.Topic;
 record SearchPage(
         String query, String counted, SelectionFields fields, List<Shown> shown, Steps steps, ResultTable data)
         implements SitePage {
-    private static final List<ListedColumn<Hit>> COLUMNS = List.of(
-            column("id", "string", Hit::id),
-            column("created", "timestamp", Hit::created),
-            column("origin", "string", Hit::origin),
-            column(
-                    "paragraph",
-                    "int",
-                    hit -> hit.paragraph() == null ? null : hit.paragraph().longValue()),
-            column("hits", "int", hit -> (long) hit.hits()),
-            column("context", "string", hit -> hit.excerpt().text()));
-
     /** A piece of an excerpt, marked where it was looked for. */
     record Piece(String words, boolean marked) {}
 
@@ -54,7 +42,7 @@ record SearchPage(
                 SelectionFields.of(selection, topics),
                 List.of(),
                 Steps.of(1, 0, link),
-                ListedColumn.table(COLUMNS, List.of()));
+                ListedColumn.table(HitColumns.ALL, List.of()));
     }
 
     static SearchPage of(
@@ -66,7 +54,7 @@ record SearchPage(
                 SelectionFields.of(selection, topics),
                 here.stream().map(hit -> shown(hit, snapshot)).toList(),
                 Steps.of(page, hits.passages(), link),
-                ListedColumn.table(COLUMNS, here));
+                ListedColumn.table(HitColumns.ALL, here));
     }
 
     private static Shown shown(Hit hit, int snapshot) {

@@ -5,6 +5,7 @@ import static org.cablestats.result.ListedColumn.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
@@ -12,6 +13,7 @@ import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.cli.print.HitPage;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.HitColumns;
 import org.cablestats.job.SearchedCables;
 import org.cablestats.query.Answer;
 import org.cablestats.query.KnownWords;
@@ -52,18 +54,14 @@ import picocli.CommandLine.Parameters;
             "  cablestats search 'smuggl* NOT heroin' --topic border_security --into out/smuggling.json"
         })
 final class SearchCommand implements Action {
-    private static final List<ListedColumn<Hit>> COLUMNS = List.of(
-            column("id", "string", Hit::id),
-            column("created", "timestamp", Hit::created),
-            column("origin", "string", Hit::origin),
-            column(
-                    "paragraph",
-                    "int",
-                    hit -> hit.paragraph() == null ? null : hit.paragraph().longValue()),
-            column("hits", "int", hit -> (long) hit.hits()),
-            column("context", "string", hit -> hit.excerpt().text()),
-            column("start", "int", hit -> (long) hit.excerpt().marks().get(0).start()),
-            column("length", "int", SearchCommand::length));
+    /** Those of every passage, and where in the context the first hit stands. */
+    private static final List<ListedColumn<Hit>> COLUMNS = Stream.concat(
+                    HitColumns.ALL.stream(),
+                    Stream.<ListedColumn<Hit>>of(
+                            column("start", "int", hit ->
+                                    (long) hit.excerpt().marks().get(0).start()),
+                            column("length", "int", SearchCommand::length)))
+            .toList();
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "what to look for, in one word or in several")
     private List<String> words = new ArrayList<>();
