@@ -44,6 +44,7 @@ final class ArchitectureTest {
             Map.entry("fault", Set.of()),
             Map.entry("disk", Set.of()),
             Map.entry("resource", Set.of()),
+            Map.entry("network", Set.of()),
             Map.entry("progress", Set.of()),
             Map.entry("cable", Set.of()),
             Map.entry("definition", Set.of()),
@@ -61,7 +62,7 @@ final class ArchitectureTest {
             Map.entry("load", Set.of("input", "source", "cable", "topic", "table", "progress")),
             Map.entry("query", Set.of("table", "statistic", "progress", "result")),
             Map.entry("search", Set.of("cable", "table", "progress")),
-            Map.entry("serve", Set.of("query", "table")),
+            Map.entry("serve", Set.of("query", "table", "network")),
             Map.entry("learn", Set.of("cable", "topic", "table", "finding", "result", "progress")),
             Map.entry("chart", Set.of("finding", "language", "result")),
             Map.entry("report", Set.of("statistic", "method", "finding", "language", "result", "chart", "definition")),
@@ -89,6 +90,7 @@ final class ArchitectureTest {
                     "site",
                     Set.of(
                             "job",
+                            "network",
                             "query",
                             "search",
                             "table",
@@ -103,6 +105,7 @@ final class ArchitectureTest {
                     "cli",
                     Set.of(
                             "site",
+                            "network",
                             "job",
                             "chart",
                             "load",

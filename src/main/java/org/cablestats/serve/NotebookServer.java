@@ -8,6 +8,7 @@ import org.apache.spark.sql.connect.service.LocalPropertiesCleanupInterceptor;
 import org.apache.spark.sql.connect.service.SparkConnectService;
 import org.apache.spark.sql.connect.service.SparkConnectService$;
 import org.cablestats.fault.MachineException;
+import org.cablestats.network.AccessToken;
 import org.cablestats.query.GuestSessions;
 import org.jspecify.annotations.Nullable;
 import org.sparkproject.connect.grpc.Server;

@@ -1,5 +1,6 @@
 package org.cablestats.serve;
 
+import org.cablestats.network.AccessToken;
 import org.jspecify.annotations.Nullable;
 import org.sparkproject.connect.grpc.Metadata;
 import org.sparkproject.connect.grpc.ServerCall;
@@ -32,6 +33,6 @@ final class TokenCheck implements ServerInterceptor {
     }
 
     private boolean isKnown(@Nullable String said) {
-        return said != null && said.startsWith(BEARER) && token.is(said.substring(BEARER.length()));
+        return said != null && said.startsWith(BEARER) && token.isEqualTo(said.substring(BEARER.length()));
     }
 }

@@ -2,6 +2,7 @@ package org.cablestats.site;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cablestats.network.AccessToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts names and addresses with the port, by which the site may be called
  * @param token that whoever asks must know; null where only this machine can ask
  */
-record Guard(Set<String> hosts, @Nullable Token token) {
+record Guard(Set<String> hosts, @Nullable AccessToken token) {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -44,7 +45,7 @@ record Guard(Set<String> hosts, @Nullable Token token) {
         }
     }
 
-    private static boolean knows(Token token, Caller caller) {
+    private static boolean knows(AccessToken token, Caller caller) {
         return token.isEqualTo(caller.bearer()) || token.isEqualTo(caller.cookie()) || token.isEqualTo(caller.typed());
     }
 }

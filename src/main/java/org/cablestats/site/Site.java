@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.MachineException;
 import org.cablestats.job.Workplace;
+import org.cablestats.network.AccessToken;
+import org.cablestats.network.Listening;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Warehouse;
@@ -30,7 +32,7 @@ public final class Site implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Listening listening;
-    private final @Nullable Token token;
+    private final @Nullable AccessToken token;
     private final Runnable beginning;
     private final Javalin server;
 
@@ -42,7 +44,12 @@ public final class Site implements AutoCloseable {
      * @param beginning what to do beside the first requests
      * @throws MachineException where it cannot listen there
      */
-    Site(Listening listening, @Nullable Token token, Routes routes, Consumer<Throwable> faults, Runnable beginning) {
+    Site(
+            Listening listening,
+            @Nullable AccessToken token,
+            Routes routes,
+            Consumer<Throwable> faults,
+            Runnable beginning) {
         this.beginning = beginning;
         this.listening = listening;
         this.token = token;
@@ -67,7 +74,7 @@ public final class Site implements AutoCloseable {
      */
     public static Site open(
             Listening listening,
-            @Nullable Token token,
+            @Nullable AccessToken token,
             Warehouse warehouse,
             Workplace workplace,
             @Nullable Path reports,

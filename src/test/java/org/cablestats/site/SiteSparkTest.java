@@ -13,6 +13,7 @@ import org.cablestats.cli.Typed;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Workplace;
 import org.cablestats.load.Loading;
+import org.cablestats.network.Listening;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
@@ -60,7 +61,7 @@ final class SiteSparkTest {
         Loading.load(folder.resolve("warehouse"), cables.write(folder.resolve("cables.csv")));
         warehouse = Warehouse.open(folder.resolve("warehouse"), Loading.ENGINE);
         site = Site.open(
-                Listening.of("127.0.0.1", 0), null, warehouse, new Workplace(Workplace.CURRENT), null, faults::add);
+                Listening.of("127.0.0.1", "0"), null, warehouse, new Workplace(Workplace.CURRENT), null, faults::add);
         address = site.address();
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cablestats.fault.MachineException;
+import org.cablestats.network.AccessToken;
+import org.cablestats.network.Listening;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +40,9 @@ class SiteTest {
         open(null);
     }
 
-    private void open(@Nullable Token token) {
+    private void open(@Nullable AccessToken token) {
         Routes routes = SampleCorpus.routes(new ReportFiles(folder.resolve("reports")));
-        site = new Site(Listening.of("127.0.0.1", 0), token, routes, faults::add, () -> {});
+        site = new Site(Listening.of("127.0.0.1", "0"), token, routes, faults::add, () -> {});
         address = URI.create(site.address()).resolve("/").toString();
     }
 
@@ -188,7 +190,7 @@ class SiteTest {
     @Test
     void asksForItsTokenWhereItHasOne() throws IOException {
         close();
-        open(Token.of("sixteen-letters-"));
+        open(AccessToken.of("sixteen-letters-"));
         assertThat(site == null ? "" : site.address()).endsWith("/?token=sixteen-letters-");
 
         assertThat(get("/start?snapshot=1").status()).isEqualTo(401);
@@ -211,14 +213,11 @@ class SiteTest {
         int port = URI.create(address).getPort();
         Routes routes = SampleCorpus.routes(new ReportFiles(null));
 
-        assertThatThrownBy(() -> new Site(Listening.of("127.0.0.1", port), null, routes, faults::add, () -> {}).close())
+        assertThatThrownBy(() -> new Site(
+                                Listening.of("127.0.0.1", String.valueOf(port)), null, routes, faults::add, () -> {})
+                        .close())
                 .isInstanceOf(MachineException.class)
                 .hasMessage("Cannot listen on 127.0.0.1:" + port
                         + ": it is taken, or no address of this machine (--port 0 takes a port that is free)");
-        for (String wrong : List.of("0.0.0.0", "::", "localhost", "1.2.3.4.5", "example.org")) {
-            assertThatThrownBy(() -> Listening.of(wrong, 0))
-                    .hasMessage("Invalid --listen: '" + wrong
-                            + "' (expected one address of this machine such as 127.0.0.1)");
-        }
     }
 }

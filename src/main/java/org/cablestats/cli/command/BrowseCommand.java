@@ -7,9 +7,9 @@ import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.definition.Problems;
-import org.cablestats.site.Listening;
+import org.cablestats.network.AccessToken;
+import org.cablestats.network.Listening;
 import org.cablestats.site.Site;
-import org.cablestats.site.Token;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,14 +29,12 @@ import picocli.CommandLine.Option;
             "  CABLESTATS_TOKEN=a-long-and-secret-word cablestats browse --listen 192.168.1.20"
         })
 final class BrowseCommand implements Action {
-    private static final String TOKEN_VARIABLE = "CABLESTATS_TOKEN";
-
     @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
             description = "port to listen on, 0 for one that is free (default: ${DEFAULT-VALUE})")
-    private int port;
+    private String port = "";
 
     @Option(
             names = "--listen",
@@ -53,16 +51,14 @@ final class BrowseCommand implements Action {
 
     private @Nullable Listening listening;
 
-    private @Nullable Token token;
+    private @Nullable AccessToken token;
 
     @Override
     public void check(Program program, Problems mistakes) {
         listening = mistakes.collected(() -> Listening.of(address, port));
-        String given = program.environment().variables().getOrDefault(TOKEN_VARIABLE, "");
-        if (!given.isEmpty()) {
-            token = mistakes.collected(() -> Token.of(given));
-        } else if (listening != null && !listening.isLoopback()) {
-            token = Token.generated();
+        token = mistakes.collected(() -> AccessToken.given(program.environment().variables()));
+        if (token == null && listening != null && !listening.isLoopback()) {
+            token = AccessToken.generated();
         }
         if (reports != null && !Files.isDirectory(reports)) {
             mistakes.add("Cannot show the reports of '" + reports + "': there is no such folder");

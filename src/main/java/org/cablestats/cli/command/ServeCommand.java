@@ -1,18 +1,16 @@
 package org.cablestats.cli.command;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
-import org.cablestats.job.Form;
+import org.cablestats.network.AccessToken;
+import org.cablestats.network.Listening;
 import org.cablestats.query.GuestRules;
 import org.cablestats.query.GuestSessions;
-import org.cablestats.serve.AccessToken;
 import org.cablestats.serve.NotebookServer;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.Snapshot;
@@ -37,13 +35,6 @@ import picocli.CommandLine.Option;
             "  CABLESTATS_TOKEN=$(openssl rand -hex 32) cablestats serve"
         })
 final class ServeCommand implements Action {
-    /** Names the token. */
-    private static final String TOKEN_VARIABLE = "CABLESTATS_TOKEN";
-
-    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
-
-    private static final int LAST_PORT = 65_535;
-
     @Mixin
     private SelectionOptions selectionOptions = new SelectionOptions();
 
@@ -52,38 +43,30 @@ final class ServeCommand implements Action {
             paramLabel = "N",
             defaultValue = "15002",
             description = "port to listen at, 0 for any free one (default: ${DEFAULT-VALUE})")
-    private String port = "15002";
-
-    private int number;
+    private String port = "";
 
     @Option(
             names = "--listen",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description = "address of this machine to listen at (default: ${DEFAULT-VALUE})")
-    private String listen = "127.0.0.1";
+    private String address = "";
 
-    private @Nullable InetAddress address;
+    private @Nullable Listening listening;
+
+    private @Nullable AccessToken token;
 
     @Override
     public void check(Program program, Problems mistakes) {
         selectionOptions.checkTopics(program, mistakes);
-        if (PORT.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT) {
-            number = Integer.parseInt(port);
-        } else {
-            mistakes.add(Form.mistake("--port", port, "0 to " + LAST_PORT));
-        }
-        try {
-            address = InetAddress.getByName(listen);
-        } catch (UnknownHostException e) {
-            mistakes.add(Form.mistake("--listen", listen, "an address of this machine"));
-        }
+        listening = mistakes.collected(() -> Listening.of(address, port));
+        token = mistakes.collected(() -> AccessToken.given(program.environment().variables()));
     }
 
     @Override
     public void run(Program program) {
-        InetSocketAddress place = new InetSocketAddress(address, number);
-        AccessToken token = token(program, place);
+        Listening place = Objects.requireNonNull(listening);
+        AccessToken known = token != null || place.isLoopback() ? token : generated(program.console());
         program.console().briefProgress().begin("serve");
         try (Warehouse warehouse =
                 Warehouse.openToAsk(program.warehouse(null), program.engine().heldTo(GuestRules.class))) {
@@ -91,8 +74,9 @@ final class ServeCommand implements Action {
             // Says what is wrong with the selection before anybody connects.
             selectionOptions.queries(warehouse, state, program);
             GuestSessions guests = new GuestSessions(warehouse, state, selectionOptions.selection());
-            try (NotebookServer server = NotebookServer.start(place, token, guests)) {
-                tell(program.console(), server, state);
+            try (NotebookServer server =
+                    NotebookServer.start(new InetSocketAddress(place.address(), place.port()), known, guests)) {
+                tell(program.console(), place, server, state);
                 server.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -100,27 +84,20 @@ final class ServeCommand implements Action {
         }
     }
 
-    private static @Nullable AccessToken token(Program program, InetSocketAddress place) {
-        String given = program.environment().variables().getOrDefault(TOKEN_VARIABLE, "");
-        if (!given.isEmpty()) {
-            return AccessToken.of(given);
-        }
-        if (place.getAddress().isLoopbackAddress()) {
-            return null;
-        }
-        AccessToken token = AccessToken.random();
-        program.console().error("Token, told this once: " + token.secret());
-        return token;
+    private static AccessToken generated(Console console) {
+        AccessToken generated = AccessToken.generated();
+        console.error("Token, told this once: " + generated.secret());
+        return generated;
     }
 
-    private void tell(Console console, NotebookServer server, Snapshot state) {
+    private static void tell(Console console, Listening place, NotebookServer server, Snapshot state) {
         console.briefProgress().end();
-        if (address != null && !address.isLoopbackAddress()) {
+        if (!place.isLoopback()) {
             console.message(
                     "Every text of the warehouse can be read by whoever has the token; nothing is encrypted on its way");
         }
         console.heading("snapshot " + state.ordinal() + "; Ctrl-C ends it");
-        console.out().line("sc://" + listen + ":" + server.port());
+        console.out().line("sc://" + place.at(server.port()));
         console.out().flush();
     }
 }

@@ -134,6 +134,9 @@ final class ArgumentsTest {
                         + " (expected one of year, cables); did you mean 'year'?",
                 "chart cables-by-year --kind heat-map --into x.png | Cannot find series: a column that tells the rows of a"
                         + " heat-map apart",
+                "browse --port 0 --reports nothing | Cannot show the reports of 'nothing': there is no such folder",
+                "serve --port 65536 | Invalid --port: '65536' (expected 0 to 65535)",
+                "serve --listen 0.0.0.0 | Invalid --listen: '0.0.0.0' (expected one address of this machine such as 127.0.0.1)",
                 "verify | Cannot verify: no DIR is given (expected the folder that reports were written into)",
                 "verify nothing | Cannot verify 'nothing': there is no such folder",
                 "verify src/main/launcher | Cannot verify 'src/main/launcher': no report lies in it (expected a folder that holds"
