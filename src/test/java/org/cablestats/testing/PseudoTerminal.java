@@ -29,7 +29,7 @@ public final class PseudoTerminal implements AutoCloseable {
             throw Missing.skip("no script (util-linux)");
         }
         Path file = Files.writeString(folder.resolve("run.sh"), "stty rows 24 cols 80\n" + line + "\n");
-        ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qefc", "sh " + file, "/dev/null");
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qefc", "exec sh " + file, "/dev/null");
         builder.environment().putAll(variables);
         builder.environment().put("TERM", "xterm");
         process = builder.redirectErrorStream(true).start();
@@ -75,10 +75,17 @@ public final class PseudoTerminal implements AutoCloseable {
         }
     }
 
+    /** What stands there after what was waited for last. */
+    public String rest() {
+        synchronized (shown) {
+            return shown.toString(UTF_8);
+        }
+    }
+
     /** Waits for the end of the process; its exit code. */
     public int end() throws InterruptedException {
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-            throw new AssertionError("still running: " + shown.toString(UTF_8));
+            throw new AssertionError("still running: " + rest());
         }
         return process.exitValue();
     }

@@ -46,7 +46,8 @@ final class ShellProcessSparkTest {
             terminal.until("paged: (30 rows)\r\n");
             terminal.until("cablestats> ");
             terminal.type("\u0004");
-            assertThat(terminal.end()).isZero();
+            int code = terminal.end();
+            assertThat(code).as("%s", terminal.rest()).isZero();
         }
     }
 
@@ -60,6 +61,7 @@ final class ShellProcessSparkTest {
 
     private PseudoTerminal start(String warehouse) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // A shell in the background would have it deaf to Ctrl-C.
         return new PseudoTerminal(
                 folder,
                 Map.of(
@@ -71,7 +73,7 @@ final class ShellProcessSparkTest {
                         "",
                         "CLASSPATH",
                         System.getProperty("java.class.path")),
-                "exec '" + java
+                "exec env --default-signal=INT '" + java
                         + "' @src/main/launcher/jvm.args -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Djava.io.tmpdir='"
                         + folder + "' -Dcablestats.terminal=in,out,err -Dcablestats.size='24 80'"
                         + " org.cablestats.cli.Main sql --warehouse '" + folder.resolve(warehouse) + "'");
