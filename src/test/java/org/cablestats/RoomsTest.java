@@ -38,6 +38,8 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Pen", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
+            Map.entry(
+                    "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
             Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),
             Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),

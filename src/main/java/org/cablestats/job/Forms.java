@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.job.schedule.Schedule;
 import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.file.Format;
@@ -68,6 +69,9 @@ public final class Forms {
     public static final Form<Unit> UNIT = new Form<>(
             text -> Optional.of(text).filter(Unit::isWritten).map(Unit::of),
             "what numbers count, such as 'words', or 'person/people'");
+
+    /** When a job runs. */
+    static final Form<Schedule> SCHEDULE = new Form<>(Schedule::of, Schedule.EXPECTED);
 
     /** Which learned model to ask. */
     public static final Form<ModelChoice> MODEL =

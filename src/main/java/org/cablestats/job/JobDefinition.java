@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cablestats.job.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.schedule.Schedule;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.file.Format;

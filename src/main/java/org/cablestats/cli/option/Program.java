@@ -48,6 +48,8 @@ public final class Program {
     /** Names the server of the catalog where the command line does not. */
     static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
 
+    private static final Path USUAL_WAREHOUSE = Path.of("warehouse");
+
     private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
 
     private final Environment environment;
@@ -170,7 +172,31 @@ public final class Program {
             return ofJob;
         }
         String variable = environment.variables().getOrDefault(WAREHOUSE_VARIABLE, "");
-        return Path.of(variable.isEmpty() ? "warehouse" : variable);
+        return variable.isEmpty() ? USUAL_WAREHOUSE : Path.of(variable);
+    }
+
+    /**
+     * What a command line that is typed elsewhere must say to mean the same tables. The user and password of a catalog are left
+     * to that place's environment.
+     *
+     * @param ofJob the warehouse that its job names
+     * @param folder its current folder
+     */
+    public List<String> again(@Nullable Path ofJob, Path folder) {
+        List<String> words = new ArrayList<>();
+        Path asked = warehouse(ofJob);
+        if (!asked.equals(ofJob == null ? USUAL_WAREHOUSE : ofJob)) {
+            words.addAll(
+                    List.of("--warehouse", folder.resolve(asked).normalize().toString()));
+        }
+        CatalogAddress address = catalog();
+        if (address != null) {
+            words.addAll(List.of("--catalog", address.toString()));
+        }
+        if (shared) {
+            words.add("--shared");
+        }
+        return words;
     }
 
     /** The warehouse that the command line or the environment names. */

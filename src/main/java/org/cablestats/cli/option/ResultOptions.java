@@ -72,6 +72,11 @@ public final class ResultOptions implements Options {
         }
     }
 
+    /** Whether one of them is. */
+    public boolean areGiven() {
+        return format != null || into != null;
+    }
+
     /** Complains of a file, where there are several results: it can hold one. */
     public void checkSeveral(int results, String asked, Problems mistakes) {
         if (into != null) {
