@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -137,7 +137,7 @@ final class ScheduleOptions implements Options {
     private static void units(Path into, SystemdUnits units, List<ScheduledJob> jobs, Console console) {
         Permission.verifyFolder(into);
         // All or none: what cannot be said is told before the first file is written.
-        SortedMap<String, String> texts = new TreeMap<>();
+        NavigableMap<String, String> texts = new TreeMap<>();
         jobs.forEach(job -> texts.putAll(units.of(job)));
         texts.forEach(
                 (name, text) -> AnswerFile.write(into.resolve(name), console, part -> Files.writeString(part, text)));
@@ -156,7 +156,7 @@ final class ScheduleOptions implements Options {
         Path start = (folder == null ? program.environment().folder() : folder)
                 .toAbsolutePath()
                 .normalize();
-        SortedSet<Path> written = Stream.concat(
+        NavigableSet<Path> written = Stream.concat(
                         Stream.of(program.warehouse(job.warehouse())),
                         job.steps().stream().flatMap(step -> step.target().stream()))
                 .map(path -> start.resolve(path).normalize())

@@ -3,7 +3,7 @@ package org.cablestats.job.schedule;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /** A schedule as systemd says it: {@code OnCalendar=}, by the words of systemd.time(7). */
 final class CalendarEvents {
@@ -22,21 +22,21 @@ final class CalendarEvents {
         return List.of(ofWeek + day(schedule, days.days()));
     }
 
-    private static String weekdays(SortedSet<Integer> values) {
+    private static String weekdays(NavigableSet<Integer> values) {
         return Ranges.of(values, "..", value -> {
             String name = DayOfWeek.of(value).name();
             return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
         });
     }
 
-    private static String day(Schedule schedule, SortedSet<Integer> days) {
+    private static String day(Schedule schedule, NavigableSet<Integer> days) {
         return "*-" + numbers(CrontabField.MONTH, schedule.values(CrontabField.MONTH)) + "-"
                 + numbers(CrontabField.DAY, days) + " "
                 + numbers(CrontabField.HOUR, schedule.values(CrontabField.HOUR)) + ":"
                 + numbers(CrontabField.MINUTE, schedule.values(CrontabField.MINUTE)) + ":00";
     }
 
-    private static String numbers(CrontabField field, SortedSet<Integer> values) {
+    private static String numbers(CrontabField field, NavigableSet<Integer> values) {
         return values.equals(field.all()) ? "*" : Ranges.of(values, "..", value -> (value < 10 ? "0" : "") + value);
     }
 }

@@ -1,6 +1,6 @@
 package org.cablestats.job.schedule;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cablestats.fault.UsageException;
@@ -25,7 +25,7 @@ final class ClusterTimes {
                     + "' means days that are both of the month's and of the week's, of which Kubernetes takes either"
                     + " (expected one of the two fields to be *)");
         }
-        SortedSet<Integer> weekdays =
+        NavigableSet<Integer> weekdays =
                 days.weekdays().stream().map(day -> day % 7).collect(Collectors.toCollection(TreeSet::new));
         return String.join(
                 " ",
@@ -37,11 +37,11 @@ final class ClusterTimes {
     }
 
     private static String numbers(CrontabField field, Schedule schedule) {
-        SortedSet<Integer> values = schedule.values(field);
+        NavigableSet<Integer> values = schedule.values(field);
         return values.equals(field.all()) ? "*" : numbers(values);
     }
 
-    private static String numbers(SortedSet<Integer> values) {
+    private static String numbers(NavigableSet<Integer> values) {
         return Ranges.of(values, "-", String::valueOf);
     }
 }

@@ -1,39 +1,46 @@
 package org.cablestats.job.schedule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A field of a crontab line, in order, with a crontab's own limits. */
 enum CrontabField {
-    MINUTE(0, 59),
-    HOUR(0, 23),
-    DAY(1, 31),
-    MONTH(1, 12, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    MINUTE(0, 0, 59, ""),
+    HOUR(1, 0, 23, ""),
+    DAY(2, 1, 31, ""),
+    MONTH(3, 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"),
     /** Written from 0, a Sunday, to 7, a Sunday again; of the values Monday is the first, 1, and Sunday the last, 7. */
-    WEEKDAY(0, 7, "sun", "mon", "tue", "wed", "thu", "fri", "sat");
+    WEEKDAY(4, 0, 7, "sun mon tue wed thu fri sat");
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern COMMA = Pattern.compile(",");
 
+    private final int place;
     private final int first;
     private final int last;
-    private final List<String> names;
+    private final String names;
 
-    CrontabField(int first, int last, String... names) {
+    CrontabField(int place, int first, int last, String names) {
+        this.place = place;
         this.first = first;
         this.last = last;
-        this.names = List.of(names);
+        this.names = names;
+    }
+
+    /** Its place in the line, from 0. */
+    int place() {
+        return place;
     }
 
     /** What a text of numbers, names, ranges and steps stands for; nothing where it is none. */
-    Optional<SortedSet<Integer>> values(String text) {
-        SortedSet<Integer> values = new TreeSet<>();
+    Optional<NavigableSet<Integer>> values(String text) {
+        NavigableSet<Integer> values = new TreeSet<>();
         for (String part : COMMA.split(text, -1)) {
-            SortedSet<Integer> some = range(part);
+            NavigableSet<Integer> some = range(part);
             if (some.isEmpty()) {
                 return Optional.empty();
             }
@@ -43,12 +50,12 @@ enum CrontabField {
     }
 
     /** All values that there are. */
-    SortedSet<Integer> all() {
+    NavigableSet<Integer> all() {
         return range("*");
     }
 
     /** None where a text is no range. */
-    private SortedSet<Integer> range(String text) {
+    private NavigableSet<Integer> range(String text) {
         int slash = text.indexOf('/');
         String range = slash < 0 ? text : text.substring(0, slash);
         int step = slash < 0 ? 1 : number(text.substring(slash + 1));
@@ -64,8 +71,8 @@ enum CrontabField {
         return every(step, value(range.substring(0, dash)), value(range.substring(dash + 1)));
     }
 
-    private SortedSet<Integer> every(int step, int from, int to) {
-        SortedSet<Integer> values = new TreeSet<>();
+    private NavigableSet<Integer> every(int step, int from, int to) {
+        NavigableSet<Integer> values = new TreeSet<>();
         if (step > 0 && from >= first) {
             IntStream.rangeClosed(from, to)
                     .filter(value -> (value - from) % step == 0)
@@ -77,8 +84,8 @@ enum CrontabField {
 
     /** A number within the limits or a name; -1 where it is neither. */
     private int value(String text) {
-        int named = names.indexOf(text.toLowerCase(Locale.ROOT));
-        int value = named < 0 ? number(text) : first + named;
+        int named = BLANK.splitAsStream(names).toList().indexOf(text.toLowerCase(Locale.ROOT));
+        int value = named < 0 || text.isEmpty() ? number(text) : first + named;
         return value <= last ? value : -1;
     }
 

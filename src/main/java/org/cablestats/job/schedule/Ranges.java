@@ -2,7 +2,7 @@ package org.cablestats.job.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.function.IntFunction;
 
 /** Numbers as a list of single ones and ranges. */
@@ -17,7 +17,7 @@ final class Ranges {
      *
      * @param to what stands between the ends of a range
      */
-    static String of(SortedSet<Integer> values, String to, IntFunction<String> word) {
+    static String of(NavigableSet<Integer> values, String to, IntFunction<String> word) {
         List<String> parts = new ArrayList<>();
         List<Integer> rest = List.copyOf(values);
         while (!rest.isEmpty()) {

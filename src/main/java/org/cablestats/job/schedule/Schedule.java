@@ -3,7 +3,7 @@ package org.cablestats.job.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
 
 /** When a job runs: the five fields of a crontab line, {@code minute hour day month weekday}, apart by one blank. */
@@ -16,25 +16,25 @@ public record Schedule(String text) {
     /** A schedule, or nothing where the text is none. */
     public static Optional<Schedule> of(String text) {
         List<String> parts = List.of(BLANKS.split(text.strip(), -1));
-        List<Optional<SortedSet<Integer>>> fields = values(parts);
+        List<Optional<NavigableSet<Integer>>> fields = values(parts);
         boolean whole = fields.size() == CrontabField.values().length
                 && parts.size() == fields.size()
                 && fields.stream().allMatch(Optional::isPresent);
         return whole ? Optional.of(new Schedule(String.join(" ", parts))) : Optional.empty();
     }
 
-    private static List<Optional<SortedSet<Integer>>> values(List<String> parts) {
-        List<Optional<SortedSet<Integer>>> fields = new ArrayList<>();
+    private static List<Optional<NavigableSet<Integer>>> values(List<String> parts) {
+        List<Optional<NavigableSet<Integer>>> fields = new ArrayList<>();
         for (CrontabField field : CrontabField.values()) {
-            if (field.ordinal() < parts.size()) {
-                fields.add(field.values(parts.get(field.ordinal())));
+            if (field.place() < parts.size()) {
+                fields.add(field.values(parts.get(field.place())));
             }
         }
         return fields;
     }
 
     /** The values of a field, in order. */
-    SortedSet<Integer> values(CrontabField field) {
+    NavigableSet<Integer> values(CrontabField field) {
         return field.values(part(field)).orElseThrow();
     }
 
@@ -49,6 +49,6 @@ public record Schedule(String text) {
     }
 
     private String part(CrontabField field) {
-        return BLANKS.split(text, -1)[field.ordinal()];
+        return BLANKS.split(text, -1)[field.place()];
     }
 }

@@ -1,6 +1,6 @@
 package org.cablestats.job.schedule;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * The days of a schedule. Where both the day of the month and the weekday are chosen, cron takes a day that is either, unless one
@@ -10,7 +10,7 @@ import java.util.SortedSet;
  * @param weekdays from 1, Monday, to 7, Sunday
  * @param either whether a day need only be of one of the two
  */
-record ScheduledDays(SortedSet<Integer> days, SortedSet<Integer> weekdays, boolean either) {
+record ScheduledDays(NavigableSet<Integer> days, NavigableSet<Integer> weekdays, boolean either) {
     static ScheduledDays of(Schedule schedule) {
         return new ScheduledDays(
                 schedule.values(CrontabField.DAY),

@@ -2,7 +2,7 @@ package org.cablestats.job.schedule;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param written folders that it writes to, absolute
  */
 public record ScheduledJob(
-        String name, String title, Schedule schedule, Path folder, List<String> words, SortedSet<Path> written) {
+        String name, String title, Schedule schedule, Path folder, List<String> words, NavigableSet<Path> written) {
     public ScheduledJob {
         words = List.copyOf(words);
         written = new TreeSet<>(written);
