@@ -39,6 +39,9 @@ final class RoomsTest {
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
             Map.entry(
+                    "job.file",
+                    Set.of("AnswerText", "CableJson", "ExportFormat", "ExportedFiles", "ReplacedFile", "SqlFile")),
+            Map.entry(
                     "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
             Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),

@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.job.file.AnswerText;
+import org.cablestats.job.file.ExportFormat;
 import org.cablestats.job.schedule.Schedule;
 import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
@@ -54,6 +57,13 @@ public final class Forms {
             Stream.concat(Arrays.stream(Format.values()).map(Forms::word), Stream.of("csv"))
                     .toList(),
             word -> word);
+
+    /** A file for an answer. */
+    static final Form<Path> ANSWER_FILE =
+            new Form<>(Forms::answerFile, "a name that ends in one of .csv, .tsv, .json, .jsonl, .parquet");
+
+    /** What an export writes. */
+    public static final Form<ExportFormat> EXPORT_FORMAT = Form.of(List.of(ExportFormat.values()), ExportFormat::word);
 
     /** What a PDF is laid out for. */
     public static final Form<Paper> PAPER =
@@ -114,6 +124,13 @@ public final class Forms {
 
     private static String word(Format format) {
         return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> answerFile(String name) {
+        Path file = Path.of(name);
+        return Optional.of(file)
+                .filter(each -> AnswerText.ofFile(each) != null
+                        || name.toLowerCase(Locale.ROOT).endsWith(".parquet"));
     }
 
     private static Optional<LocalDate> day(String text) {

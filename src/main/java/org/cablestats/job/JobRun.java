@@ -38,8 +38,10 @@ public final class JobRun {
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
         Set<Language> languages =
                 job.steps().stream().flatMap(step -> step.languages().stream()).collect(Collectors.toSet());
+        Set<String> statistics =
+                job.steps().stream().flatMap(step -> step.statistics().stream()).collect(Collectors.toSet());
         Definitions definitions = Definitions.read(
-                workplace, reports, languages, job.steps().stream().anyMatch(Step::findsTopics));
+                workplace, reports, statistics, languages, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();

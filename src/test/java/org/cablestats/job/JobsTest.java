@@ -65,15 +65,15 @@ final class JobsTest {
                         Path.of("w"),
                         Instant.parse("2010-02-28T00:00:00Z"),
                         List.of(
-                                new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
-                                new Step.Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
-                                new Step.Checks(
+                                new Sample(Path.of("corpus"), 10, 7, file + ":6: "),
+                                new Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
+                                new Checks(
                                         List.of(
                                                 new Check.Count("cables", 1, 10, file + ":8: "),
                                                 new Check.Filled("created", 0.999, file + ":8: "),
                                                 new Check.Filled("tags", 0.5, file + ":8: ")),
                                         file + ":8: "),
-                                new Step.Report(
+                                new Report(
                                         List.of("overview"),
                                         new Delivery(Set.of(Format.PDF), Paper.LETTER, Path.of("reports-of-kz")),
                                         new Selection(
@@ -107,14 +107,14 @@ final class JobsTest {
 
         List<Step> steps = Jobs.read(home.resolve("jobs")).get(0).steps();
 
-        assertThat(steps.get(0)).isInstanceOfSatisfying(Step.Sample.class, sample -> {
+        assertThat(steps.get(0)).isInstanceOfSatisfying(Sample.class, sample -> {
             assertThat(sample.cables()).isEqualTo(3000);
             assertThat(sample.seed()).isEqualTo(1);
         });
         assertThat(steps.get(1))
                 .isInstanceOfSatisfying(
-                        Step.Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
-        assertThat(steps.get(2)).isInstanceOfSatisfying(Step.Report.class, report -> {
+                        Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
+        assertThat(steps.get(2)).isInstanceOfSatisfying(Report.class, report -> {
             assertThat(report.delivery())
                     .isEqualTo(new Delivery(
                             Set.of(Format.PDF, Format.PNG, Format.HTML), Paper.A4, Path.of("out", "reports")));
@@ -148,7 +148,7 @@ final class JobsTest {
                         first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30, or a time such as"
                                 + " 2007-06-30T12:00:00Z)",
                         first
-                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, check, report, train, evaluate, discover, expect);"
+                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, check, query, export, maintain, report, train, evaluate, discover, expect);"
                                 + " did you mean 'load'?",
                         first + ":7: Invalid step: load and check (expected one)",
                         first + ":6: Cannot find key 'from'",

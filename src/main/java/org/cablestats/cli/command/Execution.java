@@ -43,7 +43,7 @@ final class Execution {
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()
-                    .flatMap(result -> result.outcome().files().stream())
+                    .flatMap(result -> result.outcome().told().stream())
                     .forEach(file -> console.outcome(file.toString()));
             console.out().flush();
             int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
