@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
@@ -80,6 +83,12 @@ public final class Forms {
             text -> Optional.of(text).filter(Unit::isWritten).map(Unit::of),
             "what numbers count, such as 'words', or 'person/people'");
 
+    /** How long. */
+    public static final Form<Duration> DURATION = new Form<>(Forms::duration, "a duration such as 30s, 10m or 2h");
+
+    /** What a run does where another command is at work. */
+    static final Form<Overlap> OVERLAP = Form.of(List.of(Overlap.values()), Overlap::word);
+
     /** When a job runs. */
     static final Form<Schedule> SCHEDULE = new Form<>(Schedule::of, Schedule.EXPECTED);
 
@@ -87,6 +96,7 @@ public final class Forms {
     public static final Form<ModelChoice> MODEL =
             new Form<>(text -> Optional.ofNullable(ModelChoice.of(text)), ModelChoice.EXPECTED);
 
+    private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,5})([smh])");
     private static final String ANY_LAYOUT = "auto";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -131,6 +141,20 @@ public final class Forms {
         return Optional.of(file)
                 .filter(each -> AnswerText.ofFile(each) != null
                         || name.toLowerCase(Locale.ROOT).endsWith(".parquet"));
+    }
+
+    private static Optional<Duration> duration(String text) {
+        Matcher matcher = LENGTH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return Optional.of(
+                switch (matcher.group(2)) {
+                    case "s" -> Duration.ofSeconds(number);
+                    case "m" -> Duration.ofMinutes(number);
+                    default -> Duration.ofHours(number);
+                });
     }
 
     private static Optional<LocalDate> day(String text) {

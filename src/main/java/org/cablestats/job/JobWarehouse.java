@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobWarehouse implements AutoCloseable {
     private final Path folder;
     private final EngineOptions options;
-    private @Nullable Warehouse warehouse;
+    private volatile @Nullable Warehouse warehouse;
 
     /** A warehouse that may be there already. */
     public JobWarehouse(Path folder, EngineOptions options) {
@@ -39,23 +39,44 @@ public final class JobWarehouse implements AutoCloseable {
     }
 
     private Warehouse open(BiFunction<Path, EngineOptions, Warehouse> way) {
-        if (warehouse == null) {
-            warehouse = way.apply(folder, options);
+        Warehouse open = warehouse;
+        if (open == null) {
+            open = way.apply(folder, options);
+            warehouse = open;
         }
-        return warehouse;
+        return open;
+    }
+
+    /** Ends what its engine is at, from any thread. */
+    void stopWork() {
+        Warehouse open = warehouse;
+        if (open != null) {
+            open.stopWork();
+        }
+    }
+
+    /** Lets go of what may not work any more: the next step opens it anew. */
+    void reopen() {
+        Warehouse open = warehouse;
+        warehouse = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** Leaves no warehouse behind that a failed run has made. */
     void abandon() {
-        if (warehouse != null && warehouse.path().equals(folder)) {
-            warehouse.removeIfEmpty();
+        Warehouse open = warehouse;
+        if (open != null && open.path().equals(folder)) {
+            open.removeIfEmpty();
         }
     }
 
     @Override
     public void close() {
-        if (warehouse != null) {
-            warehouse.close();
+        Warehouse open = warehouse;
+        if (open != null) {
+            open.close();
         }
     }
 }

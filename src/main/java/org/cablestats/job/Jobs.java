@@ -84,6 +84,7 @@ public final class Jobs {
                 Forms.SCHEDULE.of("schedule", map),
                 warehouse == null ? null : Path.of(warehouse),
                 Forms.TIME.of("date", map),
+                Policies.read(map),
                 StepReader.steps(map),
                 map.file());
         map.done();

@@ -65,7 +65,8 @@ public record Recomputation(
                 .toList();
         Instant date =
                 day.map(each -> each.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null);
-        JobDefinition job = new JobDefinition("verify", "Reports made anew", null, null, date, ofReports, "");
+        JobDefinition job =
+                new JobDefinition("verify", "Reports made anew", null, null, date, Policies.NONE, ofReports, "");
         JobRun.verified(job, workplace, warehouse.get(), progress, clock).take();
     }
 

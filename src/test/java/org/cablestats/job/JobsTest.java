@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ final class JobsTest {
                         new Schedule("0 3 * * *"),
                         Path.of("w"),
                         Instant.parse("2010-02-28T00:00:00Z"),
+                        Policies.NONE,
                         List.of(
                                 new Sample(Path.of("corpus"), 10, 7, file + ":6: "),
                                 new Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
@@ -124,6 +126,34 @@ final class JobsTest {
     }
 
     @Test
+    void readsHowARunBearsWithWhatComesBetween() throws IOException {
+        write("policies", """
+                title: Policies
+                overlap: wait
+                time-limit: 2h
+                retries: {times: 3, wait: 30s}
+                steps: [{load: {from: a}}]
+                """);
+        Path wrong = write("wrong", """
+                title: Wrong
+                overlap: queue
+                time-limit: 2 days
+                retries: {wait: 0s, count: 3}
+                steps: [{load: {from: a}}]
+                """);
+
+        assertThat(Jobs.find("policies", new Workplace(home)).policies())
+                .isEqualTo(new Policies(Overlap.WAIT, Duration.ofHours(2), new Retries(3, Duration.ofSeconds(30))));
+        assertThat(problemsOfAllJobs())
+                .containsExactlyInAnyOrder(
+                        wrong + ":2: Invalid overlap: 'queue' (expected wait, stop)",
+                        wrong + ":3: Invalid time-limit: '2 days' (expected a duration such as 30s, 10m or 2h)",
+                        wrong + ":4: Cannot find key 'times'",
+                        wrong + ":4: Invalid wait: '0s' (expected a duration such as 30s, 10m or 2h)",
+                        wrong + ":4: Invalid key: 'count' (expected one of times, wait)");
+    }
+
+    @Test
     void reportsEveryProblemOfEveryFile() throws IOException {
         Path first = write("first", """
                 titel: First
@@ -141,7 +171,8 @@ final class JobsTest {
         assertThat(problemsOfAllJobs())
                 .containsExactlyInAnyOrder(
                         first + ":1: Cannot find key 'title'",
-                        first + ":1: Invalid key: 'titel' (expected one of warehouse, title, schedule, date, steps);"
+                        first
+                                + ":1: Invalid key: 'titel' (expected one of warehouse, title, schedule, date, retries, overlap, time-limit, steps);"
                                 + " did you mean 'title'?",
                         first + ":2: Invalid schedule: 'daily' (expected five crontab fields: minute hour day month"
                                 + " weekday, such as '0 3 * * *' for three in the morning)",

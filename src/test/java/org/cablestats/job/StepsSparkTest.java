@@ -1,13 +1,17 @@
 package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.cablestats.fault.PolicyException;
 import org.cablestats.load.Loading;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +63,53 @@ final class StepsSparkTest {
         assertThat(results.get(4).outcome())
                 .isEqualTo(new Outcome.Exported(home.resolve("out/csv"), "snapshot 2: 2 cables"));
         assertThat(results.get(6).outcome().remarks()).contains("expired: snapshot 1");
+    }
+
+    /** A question of hours, of which a second may pass. */
+    @Test
+    void areEndedInTheMidstOfTheEnginesWorkWhenTheirTimeIsOver() {
+        Folder folder = new Folder(home);
+        new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(home.resolve("cables.csv"));
+        Loading.load(home.resolve("warehouse"), home.resolve("cables.csv"));
+        folder.write("jobs/steps.yaml", """
+                title: Long
+                time-limit: 1s
+                steps:
+                  - query:
+                      sql: SELECT count_if(mod(a.x * b.x, 7) = 3) AS n FROM (SELECT explode(sequence(1, 1000000)) AS x FROM cables) a
+                        CROSS JOIN (SELECT explode(sequence(1, 1000000)) AS x FROM cables) b
+                      into: '%s/out/n.csv'
+                """.formatted(home));
+
+        assertThatThrownBy(() -> run(folder))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage(
+                        "Ended after 1 s, the time-limit of the job: what was published is whole, and nothing is half"
+                                + " there");
+        assertThat(home.resolve("out"))
+                .satisfiesAnyOf(
+                        out -> assertThat(out).doesNotExist(),
+                        out -> assertThat(out).isEmptyDirectory());
+    }
+
+    @Test
+    @SuppressWarnings("try") // the lock is held, not used
+    void stopForAnotherLoadWhereTheJobSaysSo() {
+        Folder folder = new Folder(home);
+        Path source =
+                new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(home.resolve("cables.csv"));
+        Path warehouse = home.resolve("warehouse");
+        Loading.load(warehouse, source);
+        folder.write("jobs/steps.yaml", "title: Stop\noverlap: stop\nsteps: [{load: {from: '" + source + "'}}]\n");
+
+        try (Warehouse loading = Warehouse.open(warehouse, Loading.ENGINE);
+                LoadLock lock = loading.lock("load")) {
+            assertThatThrownBy(() -> run(folder))
+                    .isInstanceOf(PolicyException.class)
+                    .hasMessageStartingWith("Stopped, as the job has 'overlap: stop': Cannot change '" + warehouse
+                            + "': 'cablestats load' is at work there since ");
+        }
+        assertThat(run(folder)).hasSize(1);
     }
 
     private List<JobRun.Result> run(Folder folder) {

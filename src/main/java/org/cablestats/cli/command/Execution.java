@@ -39,7 +39,7 @@ final class Execution {
                 console.progress(),
                 program.environment().clock());
         try {
-            run.take();
+            run.take(console::message);
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()

@@ -40,6 +40,6 @@ final class RunCommand implements Action {
         }
         JobDefinition definition = Jobs.find(job, program.workplace());
         program.console().heading(definition.title());
-        Execution.run(date.of(definition), program, wait.of(program));
+        Execution.run(date.of(definition), program, wait.of(program, definition));
     }
 }

@@ -2,12 +2,13 @@ package org.cablestats.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -152,6 +153,12 @@ final class ScheduleOptions implements Options {
         return installation.toAbsolutePath().resolve("cablestats").toString();
     }
 
+    /** As long as the job's own limit, and what it takes to end by that; else a day: a run that takes longer hangs. */
+    private static Duration longest(JobDefinition job) {
+        Duration limit = job.policies().timeLimit();
+        return limit == null ? Duration.ofDays(1) : limit.plusMinutes(5);
+    }
+
     private ScheduledJob scheduled(JobDefinition job, Schedule schedule, Program program) {
         Path start = (folder == null ? program.environment().folder() : folder)
                 .toAbsolutePath()
@@ -163,6 +170,6 @@ final class ScheduleOptions implements Options {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> words = new ArrayList<>(List.of("run", job.name()));
         words.addAll(program.again(job.warehouse(), start));
-        return new ScheduledJob(job.name(), job.title(), schedule, start, words, written);
+        return new ScheduledJob(job.name(), job.title(), schedule, start, words, longest(job), written);
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.cli.console;
 import org.cablestats.cli.console.Output.ReaderGoneException;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.MachineFault;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class Faults {
         }
         if (fault instanceof CheckException) {
             return tell(fault.getMessage(), fault, ExitCode.FAILED_CHECK, console);
+        }
+        if (fault instanceof PolicyException ended) {
+            return tell(ended.getMessage(), ended, ExitCode.of(ended.policy()), console);
         }
         if (fault instanceof UsageException) {
             return tell(fault.getMessage(), fault, ExitCode.USERS_MISTAKE, console);

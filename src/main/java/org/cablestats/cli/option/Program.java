@@ -37,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             "  cablestats query --help",
             "",
             "Exit codes: 0 done, 1 a check failed, 2 the user's mistake, 70 a fault of the program,",
-            "74 a fault of the machine, 130 interrupted.",
+            "74 a fault of the machine, 75 stopped for another command and 124 for its time, where a",
+            "job says so, 130 interrupted.",
             "",
             "Memory: Java takes up to 2 GB; CABLESTATS_JAVA_OPTS=-Xmx8g, for example, lets it take 8."
         })

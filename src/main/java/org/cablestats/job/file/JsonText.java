@@ -10,7 +10,7 @@ import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as a JSON array in full: one object per row and line. */
-public final class JsonText {
+final class JsonText {
     private JsonText() {}
 
     static void write(Answer answer, Consumer<CharSequence> out) {
@@ -25,12 +25,12 @@ public final class JsonText {
     }
 
     /** A row as an object on one line. */
-    public static String object(List<Column> columns, List<@Nullable Object> row) {
+    static String object(List<Column> columns, List<@Nullable Object> row) {
         return Json.of(fields(columns, row));
     }
 
     /** A row by the names of its columns. */
-    public static Map<String, @Nullable Object> fields(List<Column> columns, List<@Nullable Object> row) {
+    static Map<String, @Nullable Object> fields(List<Column> columns, List<@Nullable Object> row) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             object.put(columns.get(i).name(), row.get(i));

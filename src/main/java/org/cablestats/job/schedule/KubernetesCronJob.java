@@ -73,9 +73,6 @@ public record KubernetesCronJob(String image, @Nullable String user) {
     /** A start that was missed, as the cluster was busy or away, is made up for so long. */
     private static final Duration LATEST = Duration.ofHours(1);
 
-    /** Who waits longer than a day waits for a run that hangs. */
-    private static final Duration LONGEST = Duration.ofDays(1);
-
     /** The definition, as YAML. */
     public String of(ScheduledJob job) {
         verify(job);
@@ -85,7 +82,7 @@ public record KubernetesCronJob(String image, @Nullable String user) {
                 "cablestats-" + job.name(),
                 ClusterTimes.of(job),
                 LATEST.toSeconds(),
-                LONGEST.toSeconds(),
+                job.longest().toSeconds(),
                 user == null ? "" : USER.formatted(user),
                 Quoting.YAML.of(image),
                 job.words().stream().map(KubernetesCronJob::argument).collect(Collectors.joining(", ")),

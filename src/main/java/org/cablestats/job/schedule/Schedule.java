@@ -2,8 +2,8 @@ package org.cablestats.job.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** When a job runs: the five fields of a crontab line, {@code minute hour day month weekday}, apart by one blank. */

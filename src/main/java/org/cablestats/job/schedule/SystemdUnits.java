@@ -1,7 +1,6 @@
 package org.cablestats.job.schedule;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,9 +66,6 @@ public record SystemdUnits(String launcher, String user) {
             WantedBy=timers.target
             """;
 
-    /** Who waits longer than a day waits for a run that hangs. */
-    private static final Duration LONGEST = Duration.ofDays(1);
-
     /**
      * File names with their texts.
      *
@@ -97,7 +93,7 @@ public record SystemdUnits(String launcher, String user) {
                                 Stream.of(Quoting.UNIT.of(launcher)),
                                 job.words().stream().map(SystemdUnits::argument))
                         .collect(Collectors.joining(" ")),
-                LONGEST.toSeconds(),
+                job.longest().toSeconds(),
                 job.written().stream()
                         .map(path -> Quoting.UNIT.of(path.toString()))
                         .collect(Collectors.joining(" ")));

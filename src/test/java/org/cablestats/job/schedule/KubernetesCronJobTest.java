@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.cablestats.testing.Golden;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ final class KubernetesCronJobTest {
                         new Schedule("0 3 * * *"),
                         Path.of("/other"),
                         List.of(),
+                        Duration.ofHours(2),
                         Scheduled.NIGHTLY.written())))
                 .hasMessage(
                         "Cannot write a CronJob of job 'nightly': it writes to '/srv/cables/out/reports' (expected all"

@@ -1,6 +1,7 @@
 package org.cablestats.job.schedule;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,6 +27,7 @@ final class Scheduled {
                 Schedule.of(schedule).orElseThrow(),
                 start,
                 List.of("run", name, "--warehouse", start.resolve("warehouse").toString()),
+                Duration.ofDays(1),
                 new TreeSet<>(List.of(start.resolve("warehouse"), start.resolve("out/reports"))));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,7 @@ final class ScheduledTimesTest {
     }
 
     private static ScheduledJob job(Schedule schedule) {
-        return new ScheduledJob("nightly", "Nightly", schedule, Path.of("/srv"), List.of(), new TreeSet<>());
+        return new ScheduledJob(
+                "nightly", "Nightly", schedule, Path.of("/srv"), List.of(), Duration.ofDays(1), new TreeSet<>());
     }
 }
