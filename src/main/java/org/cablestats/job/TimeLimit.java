@@ -45,7 +45,7 @@ final class TimeLimit implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        watch.scheduleWithFixedDelay(stop, left().toMillis(), BETWEEN, TimeUnit.MILLISECONDS);
+        var unused = watch.scheduleWithFixedDelay(stop, left().toMillis(), BETWEEN, TimeUnit.MILLISECONDS);
     }
 
     private Duration left() {
