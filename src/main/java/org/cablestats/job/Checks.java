@@ -2,6 +2,7 @@ package org.cablestats.job;
 
 import java.util.List;
 import org.cablestats.fault.CheckException;
+import org.cablestats.result.Numbers;
 
 /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
 public record Checks(List<Check> checks, String place) implements Step {
@@ -12,6 +13,11 @@ public record Checks(List<Check> checks, String place) implements Step {
     @Override
     public String word() {
         return "check";
+    }
+
+    @Override
+    public List<String> plan(JobContext context) {
+        return List.of(Numbers.counted(checks.size(), "check"));
     }
 
     @Override

@@ -62,6 +62,11 @@ public record Export(
     }
 
     @Override
+    public List<String> plan(JobContext context) {
+        return List.of(format.word() + " into " + into);
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         String written = write(context.warehouse().existing(), folder());
         return new Outcome.Exported(into, written);

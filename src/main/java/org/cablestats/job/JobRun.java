@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
@@ -99,6 +100,28 @@ public final class JobRun {
             context.warehouse().abandon();
         } catch (RuntimeException e) {
             first.addSuppressed(e);
+        }
+    }
+
+    /**
+     * What {@link #take} would do, in lines: the state of the warehouse, then each step. Writes nothing.
+     *
+     * @throws UsageException with every problem of every step
+     */
+    public List<String> plan() {
+        try {
+            Problems problems = new Problems();
+            List<String> lines = new ArrayList<>();
+            lines.add("warehouse: " + context.warehouse().state());
+            for (Step step : context.job().steps()) {
+                lines.add(step.word());
+                problems.collected(() -> lines.addAll(
+                        step.plan(context).stream().map(line -> "  " + line).toList()));
+            }
+            problems.throwIfAny();
+            return lines;
+        } finally {
+            context.warehouse().close();
         }
     }
 

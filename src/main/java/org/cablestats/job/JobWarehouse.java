@@ -1,9 +1,13 @@
 package org.cablestats.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The one warehouse of a run, opened by the first step that needs it. */
@@ -16,6 +20,19 @@ public final class JobWarehouse implements AutoCloseable {
     public JobWarehouse(Path folder, EngineOptions options) {
         this.folder = folder;
         this.options = options;
+    }
+
+    /** What is there now, in words; leaves it as it is. */
+    String state() {
+        if (!Files.isDirectory(folder)) {
+            return "there is none yet";
+        }
+        List<Snapshot> snapshots = open(Warehouse::open).snapshots();
+        if (snapshots.isEmpty()) {
+            return "nothing was loaded into it";
+        }
+        Snapshot current = snapshots.get(snapshots.size() - 1);
+        return "snapshot " + current.ordinal() + ", " + Numbers.counted(current.cables(), "cable");
     }
 
     /** For a step that reads. */

@@ -1,10 +1,14 @@
 package org.cablestats.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.PlannedLoad;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,27 @@ public record Load(
         Double limit = Share.FORM.of("reject-limit", map);
         List<Check> checks = CheckReader.ofLoad(map);
         return new Load(sources, layout, limit == null ? REJECT_LIMIT : limit, checks, false, place);
+    }
+
+    @Override
+    public List<String> plan(JobContext context) {
+        Map<Boolean, List<String>> made =
+                sources.stream().collect(Collectors.partitioningBy(source -> context.isWrittenBefore(this, source)));
+        Stream<String> later = made.getOrDefault(true, List.of()).stream()
+                .map(source -> "from " + source + ": what a step before it writes");
+        List<String> there = made.getOrDefault(false, List.of());
+        if (there.isEmpty()) {
+            return later.toList();
+        }
+        LoadRequest request = new LoadRequest(
+                there, layout, rejectLimit, true, context.definitions().dictionary());
+        return Stream.concat(PlannedLoad.of(request).found().stream().map(Load::told), later)
+                .toList();
+    }
+
+    private static String told(PlannedLoad.Found found) {
+        return "from " + found.source() + ": " + Numbers.counted(found.files(), "file") + ", "
+                + Numbers.counted(found.bytes(), "byte");
     }
 
     @Override

@@ -64,6 +64,11 @@ public record Query(
     }
 
     @Override
+    public List<String> plan(JobContext context) {
+        return List.of((statistic == null ? "SQL" : statistic) + " into " + into);
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         Warehouse open = context.warehouse().existing();
         Queries queries = new Queries(open, open.snapshot(null), selection);

@@ -2,7 +2,9 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.language.Language;
@@ -65,6 +67,14 @@ public record Report(
     @Override
     public List<Language> languages() {
         return List.of(delivery.language());
+    }
+
+    @Override
+    public List<String> plan(JobContext context) {
+        String formats = delivery.formats().stream()
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return List.of(String.join(", ", reports) + " as " + formats + " into " + delivery.into());
     }
 
     @Override

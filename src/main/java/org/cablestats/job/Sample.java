@@ -1,8 +1,10 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.result.Numbers;
 import org.cablestats.sample.SampleCorpus;
 
 /** Writes an invented corpus into a folder, made where missing. */
@@ -19,6 +21,11 @@ public record Sample(Path into, int cables, long seed, String place) implements 
     @Override
     public Optional<Path> target() {
         return Optional.of(into);
+    }
+
+    @Override
+    public List<String> plan(JobContext context) {
+        return List.of(Numbers.counted(cables, "invented cable") + " into " + into);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablestats.fault.CheckException;
+import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
 
 /** One step of a run: it takes itself. */
@@ -52,6 +53,15 @@ public sealed interface Step
 
     /** Names of the statistics that it answers by itself. */
     default List<String> statistics() {
+        return List.of();
+    }
+
+    /**
+     * What it would do, in lines; none where its word says all. Writes nothing.
+     *
+     * @throws UsageException where it could not do it
+     */
+    default List<String> plan(JobContext context) {
         return List.of();
     }
 

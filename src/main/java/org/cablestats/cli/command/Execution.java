@@ -10,6 +10,7 @@ import org.cablestats.job.JobWarehouse;
 import org.cablestats.job.LearnStep;
 import org.cablestats.job.Outcome;
 import org.cablestats.load.IgnoredFiles;
+import org.cablestats.progress.Progress;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.catalog.LockWait;
 
@@ -25,6 +26,18 @@ final class Execution {
     /** Gives the results of all steps. */
     static List<JobRun.Result> run(JobDefinition job, Program program) {
         return run(job, program, LockWait.NONE);
+    }
+
+    /** What the steps would do, in lines. */
+    static List<String> plan(JobDefinition job, Program program) {
+        JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
+        return JobRun.verified(
+                        job,
+                        program.workplace(),
+                        warehouse,
+                        Progress.SILENT,
+                        program.environment().clock())
+                .plan();
     }
 
     /** The same with patience where another process changes the warehouse. */

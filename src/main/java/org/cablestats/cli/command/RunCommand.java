@@ -10,6 +10,7 @@ import org.cablestats.job.Jobs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
+            "  cablestats run nightly --dry-run",
             "  cablestats run nightly --date 2026-11-30",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet"
         })
@@ -29,6 +31,9 @@ final class RunCommand implements Action {
 
     @Mixin
     private DateOption date = new DateOption();
+
+    @Option(names = "--dry-run", description = "verify all, say what each step would do, do nothing")
+    private boolean dryRun;
 
     @Mixin
     private WaitOption wait = new WaitOption();
@@ -40,6 +45,11 @@ final class RunCommand implements Action {
         }
         JobDefinition definition = Jobs.find(job, program.workplace());
         program.console().heading(definition.title());
+        if (dryRun) {
+            Execution.plan(date.of(definition), program).forEach(program.console()::outcome);
+            program.console().message("dry run: nothing was done");
+            return;
+        }
         Execution.run(date.of(definition), program, wait.of(program, definition));
     }
 }
