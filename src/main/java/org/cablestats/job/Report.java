@@ -73,6 +73,7 @@ public record Report(
     public List<String> plan(JobContext context) {
         String formats = delivery.formats().stream()
                 .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .sorted()
                 .collect(Collectors.joining(", "));
         return List.of(String.join(", ", reports) + " as " + formats + " into " + delivery.into());
     }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.disk.Access;
@@ -34,8 +35,6 @@ public final class ReplacedFile {
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (UncheckedIOException e) {
-            throw new MachineException("Cannot write " + file + ": " + Reason.of(e.getCause()), e);
         } catch (IOException e) {
             throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
         }
@@ -51,6 +50,8 @@ public final class ReplacedFile {
                     throw new UncheckedIOException(e);
                 }
             });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 }
