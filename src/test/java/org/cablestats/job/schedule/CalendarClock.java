@@ -25,7 +25,7 @@ final class CalendarClock {
     private static boolean fits(String list, int value) {
         for (String part : list.split(",", -1)) {
             String[] ends = part.split("\\.\\.", -1);
-            if (part.equals("*") || value >= number(ends[0]) && value <= number(ends[ends.length - 1])) {
+            if (part.equals("*") || (value >= number(ends[0]) && value <= number(ends[ends.length - 1]))) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ final class Cron {
         String[] fields = line.split(" ", -1);
         int weekday = time.getDayOfWeek().getValue() % 7;
         boolean day = fits(fields[2], 1, time.getDayOfMonth(), List.of());
-        boolean ofWeek = fits(fields[4], 0, weekday, WEEKDAYS) || weekday == 0 && fits(fields[4], 0, 7, WEEKDAYS);
+        boolean ofWeek = fits(fields[4], 0, weekday, WEEKDAYS) || (weekday == 0 && fits(fields[4], 0, 7, WEEKDAYS));
         boolean starred = fields[2].startsWith("*") || fields[4].startsWith("*");
         return fits(fields[0], 0, time.getMinute(), List.of())
                 && fits(fields[1], 0, time.getHour(), List.of())
