@@ -117,6 +117,17 @@ class SiteTest {
     }
 
     @Test
+    void saysOnPaperWhatWasAsked() throws IOException {
+        assertThat(get("/statistics/cables-by-origin?snapshot=1&origin=Embassy+Paris&from=2006-07-01")
+                        .body())
+                .contains("<p class=\"paper\">from 2006-07-01 · origin Embassy Paris</p>");
+        assertThat(get("/search?snapshot=1&q=cocaine+OR+opium").body())
+                .contains("<p class=\"paper\">cocaine OR opium</p>");
+        assertThat(get("/cables/06PARIS12?snapshot=1").body())
+                .contains("<p class=\"counted\">2006-07-23 09:30Z · Embassy Paris · SECRET</p>");
+    }
+
+    @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(get("/start?snapshot=3").status()).isEqualTo(400);
         assertThat(get("/cables.csv?snapshot=1&from=x&country=XYZ").body()).isEqualTo("""
