@@ -17,6 +17,7 @@ import org.cablestats.result.ResultTable;
 import org.cablestats.search.Search;
 import org.cablestats.search.hit.Hits;
 import org.cablestats.search.hit.Passages;
+import org.cablestats.search.hit.TextScan;
 import org.cablestats.search.words.Query;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A warehouse that is open. What the engine answers, and searches that read every text, are done one after the other. */
 final class StoredCorpus implements Corpus {
+    private static final String ASKS_THE_ENGINE = "a smaller selection takes less";
+    private static final String READS_EVERY_TEXT =
+            "every text is read; 'cablestats index' makes an index, by which a search takes seconds";
+
     private final Warehouse warehouse;
     private final Turns turns;
     private final AnswersKept answers = new AnswersKept(200);
@@ -63,9 +68,12 @@ final class StoredCorpus implements Corpus {
 
     @Override
     public ResultTable answer(Snapshot snapshot, Selection selection, Statistic statistic) {
-        return answers.of(
-                new AnswersKept.Question(snapshot.ordinal(), selection, statistic.name()),
-                () -> asked(snapshot, selection, queries -> queries.answer(statistic)));
+        AnswersKept.Question question = new AnswersKept.Question(snapshot.ordinal(), selection, statistic.name());
+        ResultTable known = answers.known(question);
+        // Asked again in its turn: who asked the same before may have had the answer by then.
+        return known != null
+                ? known
+                : asked(snapshot, selection, queries -> answers.of(question, () -> queries.answer(statistic)));
     }
 
     @Override
@@ -81,7 +89,7 @@ final class StoredCorpus implements Corpus {
     }
 
     private <T> T asked(Snapshot snapshot, Selection selection, Function<Queries, T> question) {
-        return turns.take(stoppable -> {
+        return turns.take(ASKS_THE_ENGINE, stoppable -> {
             Queries queries = new Queries(warehouse, snapshot, selection);
             try (Stop stop = queries.stop()) {
                 stoppable.accept(stop::ask);
@@ -101,7 +109,11 @@ final class StoredCorpus implements Corpus {
         Search search = new Search(warehouse, snapshot);
         Passages index = search.ifIndexed();
         return index == null
-                ? turns.take(stoppable -> found(search.scan(), selection, query, limit))
+                ? turns.take(READS_EVERY_TEXT, stoppable -> {
+                    TextScan scan = search.scan();
+                    stoppable.accept(scan::stop);
+                    return found(scan, selection, query, limit);
+                })
                 : found(index, selection, query, limit);
     }
 

@@ -38,9 +38,10 @@ final class Turns implements AutoCloseable {
     /**
      * Does it in its turn.
      *
+     * @param advice what takes less, for whoever has waited too long
      * @throws Refusal where too many wait, or it takes too long
      */
-    <T> T take(Work<T> work) {
+    <T> T take(String advice, Work<T> work) {
         Stopping stopping = new Stopping();
         Future<T> result;
         try {
@@ -56,8 +57,7 @@ final class Turns implements AutoCloseable {
             result.cancel(false);
             worker.purge();
             stopping.ask();
-            throw new Refusal(
-                    503, "Cannot answer within " + limit.toSeconds() + " seconds (a smaller selection takes less)");
+            throw new Refusal(503, "Cannot answer within " + limit.toSeconds() + " seconds (" + advice + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal(503, "Cannot answer: the site ends");
