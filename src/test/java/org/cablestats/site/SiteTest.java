@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.cablestats.fault.MachineException;
 import org.cablestats.network.AccessToken;
 import org.cablestats.network.Listening;
+import org.cablestats.testing.OtherAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +43,12 @@ class SiteTest {
     }
 
     private void open(@Nullable AccessToken token) {
+        open("127.0.0.1", token);
+    }
+
+    private void open(String listen, @Nullable AccessToken token) {
         Routes routes = SampleCorpus.routes(new ReportFiles(folder.resolve("reports")));
-        site = new Site(Listening.of("127.0.0.1", "0"), token, routes, faults::add, () -> {});
+        site = new Site(Listening.of(listen, "0"), token, routes, faults::add, () -> {});
         address = URI.create(site.address()).resolve("/").toString();
     }
 
@@ -217,6 +223,29 @@ class SiteTest {
         String cookie = typed.header("Set-Cookie").split(";", -1)[0];
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).status()).isEqualTo(200);
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).body()).doesNotContain("sixteen");
+    }
+
+    @Test
+    void asksForItsTokenWhereOthersReachIt() throws IOException {
+        String other = OtherAddress.ofThisMachine();
+        close();
+        open(other, AccessToken.of("sixteen-letters-"));
+        assertThat(address).startsWith("http://" + other + ":");
+
+        assertThat(get("/start?snapshot=1").status()).isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letterz-")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(
+                                "/start?snapshot=1",
+                                "Cookie: cablestats_" + URI.create(address).getPort() + "=other")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letters-")
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> RawRequest.get(address.replace(other, "127.0.0.1"), "/start"))
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test
