@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cablestats.job.SearchedCables;
 import org.cablestats.query.Answer;
 import org.cablestats.query.CableList;
@@ -33,6 +34,7 @@ final class StoredCorpus implements Corpus {
             "every text is read; 'cablestats index' makes an index, by which a search takes seconds";
 
     private final Warehouse warehouse;
+    private final SharedFacts facts;
     private final Turns turns;
     private final AnswersKept answers = new AnswersKept(200);
     private final Map<Integer, Set<String>> origins = new ConcurrentHashMap<>();
@@ -40,10 +42,12 @@ final class StoredCorpus implements Corpus {
     /**
      * Over a warehouse.
      *
+     * @param statistics all that may be asked
      * @param turns those of its engine
      */
-    StoredCorpus(Warehouse warehouse, Turns turns) {
+    StoredCorpus(Warehouse warehouse, List<Statistic> statistics, Turns turns) {
         this.warehouse = warehouse;
+        this.facts = new SharedFacts(warehouse, statistics);
         this.turns = turns;
     }
 
@@ -71,9 +75,19 @@ final class StoredCorpus implements Corpus {
         AnswersKept.Question question = new AnswersKept.Question(snapshot.ordinal(), selection, statistic.name());
         ResultTable known = answers.known(question);
         // Asked again in its turn: who asked the same before may have had the answer by then.
-        return known != null
-                ? known
-                : asked(snapshot, selection, queries -> answers.of(question, () -> queries.answer(statistic)));
+        if (known != null) {
+            return known;
+        }
+        boolean isWhole = selection.equals(Selection.ALL);
+        ResultTable answer = asked(
+                snapshot,
+                selection,
+                isWhole ? () -> facts.of(snapshot) : () -> null,
+                queries -> answers.of(question, () -> queries.answer(statistic)));
+        if (isWhole && snapshot.ordinal() == snapshot(null).ordinal()) {
+            turns.whenIdle(() -> facts.read(snapshot, statistic));
+        }
+        return answer;
     }
 
     @Override
@@ -89,8 +103,15 @@ final class StoredCorpus implements Corpus {
     }
 
     private <T> T asked(Snapshot snapshot, Selection selection, Function<Queries, T> question) {
+        return asked(snapshot, selection, () -> null, question);
+    }
+
+    /** Asks, in its turn, what is held by then, else the tables. */
+    private <T> T asked(
+            Snapshot snapshot, Selection selection, Supplier<@Nullable Queries> held, Function<Queries, T> question) {
         return turns.take(ASKS_THE_ENGINE, stoppable -> {
-            Queries queries = new Queries(warehouse, snapshot, selection);
+            Queries known = held.get();
+            Queries queries = known == null ? new Queries(warehouse, snapshot, selection) : known;
             try (Stop stop = queries.stop()) {
                 stoppable.accept(stop::ask);
                 return question.apply(queries);

@@ -66,6 +66,18 @@ final class Turns implements AutoCloseable {
         }
     }
 
+    /** Does it when nothing else is to be done; not at all where something waits now. What goes wrong with it is told as of any thread. */
+    void whenIdle(Runnable work) {
+        if (worker.getQueue().isEmpty()) {
+            try {
+                worker.execute(work);
+            } catch (RejectedExecutionException e) {
+                // Others came in between: it can wait for another time.
+                return;
+            }
+        }
+    }
+
     @Override
     public void close() {
         worker.shutdown();

@@ -127,12 +127,12 @@ final class SiteSparkTest {
     }
 
     private Corpus corpus() {
-        return new StoredCorpus(warehouse, new Turns(1, Duration.ofMinutes(2)));
+        return new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ofMinutes(2)));
     }
 
     @Test
     void namesTheIndexWhereReadingEveryTextTakesTooLong() {
-        Corpus hurried = new StoredCorpus(warehouse, new Turns(1, Duration.ZERO));
+        Corpus hurried = new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ZERO));
         assertThatThrownBy(() -> hurried.search(warehouse.snapshot(1), Selection.ALL, QueryReader.read("heroin"), 1))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(

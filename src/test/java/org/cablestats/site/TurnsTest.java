@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -55,12 +56,24 @@ class TurnsTest {
                 Thread.onSpinWait();
             }
 
+            turns.whenIdle(() -> {
+                throw new IllegalStateException("done though somebody waits");
+            });
             assertThatThrownBy(() -> turns.take(ADVICE, stoppable -> 0))
                     .hasMessage("Cannot answer now: too many questions wait for the engine");
 
             goesOn.countDown();
             first.join();
             second.join();
+        }
+    }
+
+    @Test
+    void doesWhatCanWaitBeforeTheNextPiece() {
+        AtomicBoolean isDone = new AtomicBoolean();
+        try (Turns turns = new Turns(1, Duration.ofMinutes(1))) {
+            turns.whenIdle(() -> isDone.set(true));
+            assertThat(turns.<Boolean>take(ADVICE, stoppable -> isDone.get())).isTrue();
         }
     }
 
