@@ -8,6 +8,7 @@ import org.cablestats.cable.Content;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.paragraph.Paragraph;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.FieldText;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.row.StoredRow;
@@ -66,8 +67,8 @@ record CablePage(
                         .toList(),
                 StoredTopic.read(row.value("topics")),
                 row.texts("cites").stream()
-                        .map(id ->
-                                new Cited(id, Link.to("/cables/" + id, snapshot).toString()))
+                        .map(id -> new Cited(
+                                id, SiteLink.to("/cables/" + id, snapshot).toString()))
                         .toList(),
                 content.paragraphs(),
                 PrintableText.of(content.text()),

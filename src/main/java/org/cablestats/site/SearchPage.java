@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.scan.TextRange;
 import org.cablestats.job.HitColumns;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
@@ -35,7 +36,7 @@ record SearchPage(
     record Shown(Hit hit, String place, String link, List<Piece> pieces) {}
 
     /** Before anything is looked for. */
-    static SearchPage empty(Selection selection, List<Topic> topics, Link link) {
+    static SearchPage empty(Selection selection, List<Topic> topics, SiteLink link) {
         return new SearchPage(
                 "",
                 "",
@@ -46,7 +47,7 @@ record SearchPage(
     }
 
     static SearchPage of(
-            String query, Hits hits, Selection selection, List<Topic> topics, int page, Link link, int snapshot) {
+            String query, Hits hits, Selection selection, List<Topic> topics, int page, SiteLink link, int snapshot) {
         List<Hit> here = hits.first().stream().skip(Steps.first(page)).toList();
         return new SearchPage(
                 query,
@@ -62,7 +63,7 @@ record SearchPage(
         return new Shown(
                 hit,
                 paragraph == null ? "outside of paragraphs" : "paragraph " + paragraph,
-                Link.to("/cables/" + hit.id(), snapshot).toString(),
+                SiteLink.to("/cables/" + hit.id(), snapshot).toString(),
                 pieces(hit.excerpt()));
     }
 

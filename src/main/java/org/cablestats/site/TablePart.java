@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.job.SiteLink;
 import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
@@ -29,7 +30,7 @@ record TablePart(List<Head> heads, List<Line> lines) {
      *
      * @param link what the row of these values leads to; null for nothing
      */
-    static TablePart of(ResultTable table, Function<List<@Nullable Object>, @Nullable Link> link) {
+    static TablePart of(ResultTable table, Function<List<@Nullable Object>, @Nullable SiteLink> link) {
         List<Head> heads = table.columns().stream()
                 .map(column -> new Head(column.name().replace('_', ' '), column.isNumber()))
                 .toList();
@@ -38,7 +39,7 @@ record TablePart(List<Head> heads, List<Line> lines) {
         return new TablePart(heads, lines);
     }
 
-    private static Line line(List<Column> columns, List<@Nullable Object> row, @Nullable Link link) {
+    private static Line line(List<Column> columns, List<@Nullable Object> row, @Nullable SiteLink link) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             cells.add(new Cell(
