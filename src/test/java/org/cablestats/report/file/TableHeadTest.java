@@ -51,7 +51,7 @@ class TableHeadTest {
                         .as("page %d of %s lines has head and rows", number, lines)
                         .isEqualTo(row >= 0);
                 assertThat(head).isLessThanOrEqualTo(row);
-                if (text.contains("The figures")) {
+                if (text.contains("cited (")) {
                     assertThat(text.split("ROW OF", -1))
                             .as("rows below the caption of %s lines", lines)
                             .hasSizeGreaterThan(3);
