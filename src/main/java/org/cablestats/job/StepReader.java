@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,13 +90,15 @@ final class StepReader {
         String into = map.optionalText("into");
         Paper paper = Forms.PAPER.of("paper", map);
         Language language = Forms.LANGUAGE.of("language", map);
+        URI site = Forms.SITE.of("site", map);
         return new Step.Report(
                 names,
                 new Delivery(
                         Forms.formats(Forms.FORMAT.all("formats", map)),
                         paper == null ? Paper.A4 : paper,
                         Path.of(into == null ? "out/reports" : into),
-                        language == null ? Language.EN : language),
+                        language == null ? Language.EN : language,
+                        site),
                 selection(map),
                 SnapshotChoice.CURRENT,
                 number(map, "keep", 1, Step.Report.KEEP),

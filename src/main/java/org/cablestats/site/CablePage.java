@@ -10,6 +10,7 @@ import org.cablestats.cable.Content;
 import org.cablestats.cable.Issue;
 import org.cablestats.cable.paragraph.Paragraph;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.FieldText;
 import org.cablestats.result.ResultTable;
 import org.cablestats.table.row.StoredRow;
@@ -84,8 +85,8 @@ record CablePage(
                         .map(topic -> about(topic, topics, snapshot))
                         .toList(),
                 row.texts("cites").stream()
-                        .map(id ->
-                                new Cited(id, Link.to("/cables/" + id, snapshot).toString()))
+                        .map(id -> new Cited(
+                                id, SiteLink.to("/cables/" + id, snapshot).toString()))
                         .toList(),
                 content.paragraphs(),
                 PrintableText.of(content.text()),
@@ -100,7 +101,9 @@ record CablePage(
                 .map(known -> new About(
                         topic,
                         known.label(),
-                        Link.to("/cables", snapshot).with("topic", known.id()).toString()))
+                        SiteLink.to("/cables", snapshot)
+                                .with("topic", known.id())
+                                .toString()))
                 .findFirst()
                 .orElseGet(() -> new About(topic, topic.topic(), ""));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.scan.TextRange;
 import org.cablestats.job.HitColumns;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.result.Days;
 import org.cablestats.result.ListedColumn;
@@ -37,7 +38,7 @@ record SearchPage(
     record Shown(String id, String link, String facts, List<Piece> pieces) {}
 
     /** Before anything is looked for. */
-    static SearchPage empty(Selection selection, List<Topic> topics, Link link) {
+    static SearchPage empty(Selection selection, List<Topic> topics, SiteLink link) {
         return new SearchPage(
                 "",
                 "",
@@ -48,7 +49,7 @@ record SearchPage(
     }
 
     static SearchPage of(
-            String query, Hits hits, Selection selection, List<Topic> topics, int page, Link link, int snapshot) {
+            String query, Hits hits, Selection selection, List<Topic> topics, int page, SiteLink link, int snapshot) {
         List<Hit> here = hits.first().stream().skip(Steps.first(page)).toList();
         return new SearchPage(
                 query,
@@ -72,7 +73,8 @@ record SearchPage(
                 hit.created() == null ? "date unknown" : Days.MINUTE.format(hit.created()),
                 hit.origin() == null ? "origin unknown" : hit.origin(),
                 hit.paragraph() == null ? "outside of paragraphs" : "paragraph " + hit.paragraph());
-        return new Shown(hit.id(), Link.to("/cables/" + hit.id(), snapshot).toString(), facts, pieces(hit.excerpt()));
+        return new Shown(
+                hit.id(), SiteLink.to("/cables/" + hit.id(), snapshot).toString(), facts, pieces(hit.excerpt()));
     }
 
     /** An excerpt cut at its marks. */

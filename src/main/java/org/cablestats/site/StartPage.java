@@ -5,6 +5,7 @@ import static org.cablestats.result.ListedColumn.column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cablestats.job.SiteLink;
 import org.cablestats.report.file.WrittenReport;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
@@ -48,7 +49,7 @@ record StartPage(Snapshot chosen, List<State> states, List<WrittenReport> report
     static StartPage of(Snapshot chosen, List<Snapshot> snapshots, List<WrittenReport> reports) {
         List<State> states = new ArrayList<>();
         snapshots.forEach(each ->
-                states.add(new State(each, Link.to("/start", each.ordinal()).toString())));
+                states.add(new State(each, SiteLink.to("/start", each.ordinal()).toString())));
         Collections.reverse(states);
         return new StartPage(chosen, states, reports);
     }

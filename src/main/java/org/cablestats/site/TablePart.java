@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cablestats.fault.PrintableText;
+import org.cablestats.job.SiteLink;
 import org.cablestats.result.Days;
 import org.cablestats.result.Json;
 import org.cablestats.result.ResultTable;
@@ -28,7 +29,7 @@ record TablePart(List<Cell> heads, List<Line> lines) {
      *
      * @param link what the row of these values leads to; null for nothing
      */
-    static TablePart of(ResultTable table, Function<List<@Nullable Object>, @Nullable Link> link) {
+    static TablePart of(ResultTable table, Function<List<@Nullable Object>, @Nullable SiteLink> link) {
         List<String> names = table.columns().stream().map(Column::name).toList();
         List<Column> shown = table.columns().stream()
                 .filter(column -> !names.contains(withoutId(column.name())))
@@ -38,7 +39,7 @@ record TablePart(List<Cell> heads, List<Line> lines) {
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (List<@Nullable Object> row : table.rows()) {
-            Link leading = link.apply(row);
+            SiteLink leading = link.apply(row);
             lines.add(new Line(
                     shown.stream()
                             .map(column -> new Cell(words(row.get(table.index(column.name()))), style(column)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.report.file.WebStyle;
 import org.cablestats.resource.Resource;
@@ -46,7 +47,7 @@ class SiteAccessibilityTest {
     @Test
     void canBeUsedWhereNothingWasFound() throws Exception {
         Asked asked = asked("/search?q=nothing");
-        Link link = asked.in(DataForm.HTML);
+        SiteLink link = asked.in(DataForm.HTML);
         Hits none = new Hits(List.of(), 0, 0);
         look(rendering.of(SearchPage.of("nothing", none, Selection.ALL, List.of(), 1, link, 2), asked, 2));
     }

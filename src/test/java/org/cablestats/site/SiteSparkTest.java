@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablestats.cli.Typed;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.SiteLink;
 import org.cablestats.job.Workplace;
 import org.cablestats.load.Loading;
 import org.cablestats.network.Listening;
@@ -111,10 +112,9 @@ final class SiteSparkTest {
         for (Statistic statistic : counting()) {
             ResultTable answer = corpus().answer(warehouse.snapshot(1), Selection.ALL, statistic);
             for (List<@Nullable Object> row : answer.rows()) {
-                Selection behind = RowSelection.of(answer.columns(), row, Selection.ALL);
-                if (behind != null) {
-                    Matcher shown =
-                            COUNT.matcher(get(Link.to("/cables", 1).of(behind).toString()));
+                SiteLink link = SiteLink.of(statistic, answer.columns(), row, Selection.ALL, 1);
+                if (link != null) {
+                    Matcher shown = COUNT.matcher(get(link.toString()));
                     assertThat(shown.find()).isTrue();
                     assertThat(shown.group(1))
                             .as(statistic.name() + row)
@@ -140,7 +140,7 @@ final class SiteSparkTest {
                                 + " a search takes seconds)");
     }
 
-    /** Those whose rows may lead to cables; the rest of the names are of rows that lead nowhere, which takes as long. */
+    /** Some of those whose rows lead to cables; of the others the numbers alone are held against each other. */
     private static List<Statistic> counting() {
         return Statistics.read(
                 Path.of("reports/statistics"),

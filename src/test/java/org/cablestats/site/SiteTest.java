@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site asked over real sockets, over a corpus in memory. */
 class SiteTest {
+    /** What a browser says of a link that somebody follows. */
+    private static final List<String> FOLLOWED =
+            List.of("Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document", "Sec-Fetch-User: ?1");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -167,6 +171,14 @@ class SiteTest {
         assertThat(get("/start?snapshot=1", "Sec-Fetch-Site: cross-site").status())
                 .isEqualTo(403);
         assertThat(get("/start?snapshot=1", "Sec-Fetch-Site: none").status()).isEqualTo(200);
+        for (int without = 0; without <= FOLLOWED.size(); without++) {
+            List<String> headers = new ArrayList<>(FOLLOWED);
+            headers.subList(without, Math.min(without + 1, headers.size())).clear();
+            headers.add("Sec-Fetch-Site: cross-site");
+            assertThat(get("/start?snapshot=1", headers.toArray(String[]::new)).status())
+                    .as("%s", headers)
+                    .isEqualTo(without == FOLLOWED.size() ? 200 : 403);
+        }
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "PROPFIND")) {
             assertThat(RawRequest.send(address, method + " /start?snapshot=1", "localhost:" + port)
                             .status())
@@ -219,7 +231,7 @@ class SiteTest {
 
         RawRequest typed = get("/start?snapshot=1&token=sixteen-letters-");
         assertThat(typed.header("Location")).isEqualTo("/start?snapshot=1");
-        assertThat(typed.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
+        assertThat(typed.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
         String cookie = typed.header("Set-Cookie").split(";", -1)[0];
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).status()).isEqualTo(200);
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).body()).doesNotContain("sixteen");

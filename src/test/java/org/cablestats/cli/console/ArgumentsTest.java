@@ -105,6 +105,7 @@ final class ArgumentsTest {
                 "snapshots unpin | Cannot unpin: no N is given (expected a snapshot)",
                 "snapshots unpin 0 | Invalid N: '0' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)",
                 "ignored --load lst | Invalid --load: 'lst' (expected the number of a load, last or all); did you mean 'last'?",
+                "report a --site out | Invalid --site: 'out' (expected an address such as http://127.0.0.1:8080)",
                 "report a --keep 0 | Invalid --keep: '0' (expected a whole number from 1 on)",
                 "snapshots rollback 2026-02-30 | Invalid N: '2026-02-30' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)",
                 "maintain --keep 0 --older-than x | Cannot maintain: both --keep and --older-than are given (expected one"
