@@ -5,6 +5,7 @@
 -- column:   cables          bigint  number of cables
 -- check:    unique classification
 -- check:    sum cables = total
+-- selects:  classification
 SELECT coalesce(classification, 'unknown') AS classification, count(*) AS cables
 FROM cables
 GROUP BY coalesce(classification, 'unknown')

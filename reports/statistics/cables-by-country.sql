@@ -8,6 +8,7 @@
 -- unit:     origins  posts and offices
 -- check:    unique country_code, country
 -- check:    sum cables = total
+-- selects:  country_code
 WITH placed AS (
     SELECT
         coalesce(country, CASE WHEN post IS NULL THEN 'unknown' ELSE 'none' END) AS country_code,

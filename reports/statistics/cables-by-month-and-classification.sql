@@ -6,6 +6,7 @@
 -- column:   cables          bigint  number of cables; a month without row has none
 -- check:    unique month, classification
 -- check:    sum cables = total
+-- selects:  month, classification
 SELECT month, coalesce(classification, 'unknown') AS classification, count(*) AS cables
 FROM cables
 GROUP BY month, coalesce(classification, 'unknown')

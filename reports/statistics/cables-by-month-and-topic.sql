@@ -14,6 +14,7 @@
 -- check:    unique month, topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- selects:  month, topic_id
 SELECT
     month,
     coalesce(topic_id, 'unknown') AS topic_id,

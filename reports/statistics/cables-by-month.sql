@@ -5,6 +5,7 @@
 -- column:   cables  bigint  number of cables; a month without row has none
 -- check:    unique month
 -- check:    sum cables = total
+-- selects:  month
 SELECT month, count(*) AS cables
 FROM cables
 GROUP BY month

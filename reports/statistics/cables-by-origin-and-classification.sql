@@ -6,6 +6,7 @@
 -- column:   cables          bigint  number of cables
 -- check:    unique origin, classification
 -- check:    sum cables = total
+-- selects:  origin, classification
 SELECT
     coalesce(origin, 'unknown') AS origin,
     coalesce(classification, 'unknown') AS classification,

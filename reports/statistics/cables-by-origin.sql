@@ -8,6 +8,7 @@
 -- column:   cables   bigint  number of cables
 -- check:    unique origin
 -- check:    sum cables = total
+-- selects:  origin
 WITH counted AS (
     SELECT origin, post, coalesce(country_name, country) AS country, bureau, count(*) AS cables
     FROM cables

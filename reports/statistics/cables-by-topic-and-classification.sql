@@ -16,6 +16,7 @@
 -- check:    unique topic_id, classification
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- selects:  topic_id, classification
 SELECT
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,

@@ -15,6 +15,7 @@
 -- check:    unique topic_id, country_code, country
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- selects:  topic_id, country_code
 WITH placed AS (
     SELECT
         coalesce(topic_id, 'unknown') AS topic_id,

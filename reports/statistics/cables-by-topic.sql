@@ -13,6 +13,7 @@
 -- check:    unique topic_id
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- selects:  topic_id
 SELECT
     coalesce(topic_id, 'unknown') AS topic_id,
     coalesce(topic, 'unknown') AS topic,

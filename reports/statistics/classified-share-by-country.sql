@@ -14,6 +14,7 @@
 -- unit:     share         classified part
 -- check:    unique country_code
 -- check:    sum cables = total
+-- selects:  country_code
 -- method:   share part=classified whole=known
 SELECT
     coalesce(country, 'unknown') AS country_code,

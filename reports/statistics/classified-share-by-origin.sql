@@ -16,6 +16,7 @@
 -- check:    unique origin
 -- check:    sum cables = total
 -- check:    each classified + open = known
+-- selects:  origin
 -- method:   share part=classified whole=known
 SELECT
     coalesce(origin, 'unknown') AS origin,

@@ -16,6 +16,7 @@
 -- unit:     share           share of the cables with a date
 -- check:    unique classification
 -- check:    max cables <= total
+-- selects:  classification
 -- method:   share part=due whole=dated
 WITH newest AS (
     SELECT max(day) AS as_of FROM corpus

@@ -11,6 +11,7 @@
 -- unit:     page_rank       times the average
 -- check:    unique cited_cable
 -- check:    max citing_cables <= total
+-- selects:  cited_cable
 -- uses:     cable-ranks
 SELECT
     cited_cable,

@@ -9,6 +9,7 @@
 -- column:   subject         string  its subject; null where it has none
 -- column:   points          double  points of its phrases and tags, its length allowed for
 -- check:    unique topic_id, id
+-- selects:  id
 WITH given AS (
     -- Whole millionths, as a sum of doubles depends on their order where it ends in a five.
     SELECT topic_id, id, CAST(floor(points * 1000000 + 0.5) AS bigint) AS millionths FROM topic_evidence WHERE is_chosen

@@ -13,6 +13,7 @@
 -- check:    unique origin, classification
 -- check:    max known <= total
 -- check:    same known by origin
+-- selects:  origin, classification
 -- method:   share part=cables whole=known
 WITH counted AS (
     SELECT

@@ -20,6 +20,7 @@
 -- check:    unique topic_id, classification
 -- check:    max known <= total
 -- check:    same known by topic_id
+-- selects:  topic_id, classification
 -- method:   share part=cables whole=known
 WITH counted AS (
     SELECT

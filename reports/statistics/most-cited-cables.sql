@@ -8,6 +8,7 @@
 -- column:   cables          bigint  number of cables that refer to it
 -- check:    unique cited_cable
 -- check:    max cables <= total
+-- selects:  cited_cable
 WITH counted AS (
     SELECT cited_cable, count(*) AS cables
     FROM cable_references

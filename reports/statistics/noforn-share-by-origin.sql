@@ -14,6 +14,7 @@
 -- check:    unique origin
 -- check:    sum cables = total
 -- check:    max classified <= total
+-- selects:  origin
 -- method:   share part=noforn whole=classified
 SELECT
     coalesce(origin, 'unknown') AS origin,

@@ -18,6 +18,7 @@
 -- check:    unique classification
 -- check:    sum cables = total
 -- check:    each lower + equal + higher = marked
+-- selects:  classification
 -- method:   share part=lower whole=marked
 WITH listed AS (
     SELECT classification, '|' || array_join(map_keys(portion_marks), '|') || '|' AS marks

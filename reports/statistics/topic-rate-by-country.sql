@@ -23,6 +23,7 @@
 -- unit:     lift_high     times the expected number
 -- check:    unique topic_id, country_code
 -- check:    max cables <= total
+-- selects:  topic_id, country_code
 -- method:   lift together=cables here=of_country having=of_topic all=of_all
 -- finding:  Posts in {country} gave {topic} {cables/of_country} of their cables, all posts together {of_topic/of_all}
 -- sureness: 95%: {lift_low} to {lift_high} times what is expected; of {of_country} cables

@@ -22,6 +22,7 @@
 -- unit:     lift_high     times the expected number
 -- check:    unique topic_id, origin
 -- check:    max cables <= total
+-- selects:  topic_id, origin
 -- method:   lift together=cables here=of_origin having=of_topic all=of_all
 -- finding:  {origin} gave {topic} {cables/of_origin} of its cables, all posts together {of_topic/of_all}
 -- sureness: 95%: {lift_low} to {lift_high} times what is expected; of {of_origin} cables

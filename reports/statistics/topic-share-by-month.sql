@@ -15,6 +15,7 @@
 -- unit:     share_high  share of cables that are about the topic
 -- check:    unique topic_id, month
 -- check:    max cables <= total
+-- selects:  topic_id, month
 -- method:   share part=cables whole=all_cables
 WITH months AS (
     SELECT month, count(*) AS all_cables FROM cables_of_any_topic GROUP BY month

@@ -19,6 +19,7 @@
 -- check:    each tag + text + both + model + neither = cables
 -- check:    sum cables >= total
 -- check:    max cables <= total
+-- selects:  topic_id
 SELECT
     topic_id,
     topic,

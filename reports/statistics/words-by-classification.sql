@@ -8,6 +8,7 @@
 -- unit:     median          median words of a cable
 -- check:    unique classification
 -- check:    sum cables = total
+-- selects:  classification
 SELECT
     coalesce(classification, 'unknown') AS classification,
     count(*) AS cables,

@@ -1,5 +1,7 @@
 package org.cablestats.job;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +77,9 @@ public final class Forms {
     /** In which a report is told. */
     public static final Form<Language> LANGUAGE = Form.of(List.of(Language.values()), Language::tag);
 
+    /** Where a site answers, as a browser calls it; nothing of it is a secret. */
+    public static final Form<URI> SITE = new Form<>(Forms::site, "an address such as http://127.0.0.1:8080");
+
     /** How an answer is drawn. */
     public static final Form<ChartKind> CHART_KIND = Form.of(List.of(ChartKind.values()), ChartKind::label);
 
@@ -97,6 +102,7 @@ public final class Forms {
             new Form<>(text -> Optional.ofNullable(ModelChoice.of(text)), ModelChoice.EXPECTED);
 
     private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,5})([smh])");
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final String ANY_LAYOUT = "auto";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -163,6 +169,20 @@ public final class Forms {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<URI> site(String text) {
+        URI address;
+        try {
+            address = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+        // A path, a question or a user's name would be none of the site, or a secret in every report.
+        boolean isOfSite = address.getHost() != null
+                && address.equals(URI.create(address.getScheme() + "://" + address.getAuthority()))
+                && address.getUserInfo() == null;
+        return Optional.of(address).filter(each -> isOfSite && SCHEMES.contains(each.getScheme()));
     }
 
     private static Optional<String> country(String text) {

@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,15 @@ public record Report(
         String into = map.optionalText("into");
         Paper paper = Forms.PAPER.of("paper", map);
         Language language = Forms.LANGUAGE.of("language", map);
+        URI site = Forms.SITE.of("site", map);
         return new Report(
                 names,
                 new Delivery(
                         Forms.formats(Forms.FORMAT.all("formats", map)),
                         paper == null ? Paper.A4 : paper,
                         Path.of(into == null ? "out/reports" : into),
-                        language == null ? Language.EN : language),
+                        language == null ? Language.EN : language,
+                        site),
                 StepReader.selection(map),
                 SnapshotChoice.CURRENT,
                 StepReader.number(map, "keep", 1, KEEP),

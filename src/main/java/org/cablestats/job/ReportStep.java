@@ -16,6 +16,7 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.source.record.FileName;
 import org.cablestats.statistic.Statistic;
@@ -188,7 +189,8 @@ final class ReportStep {
     }
 
     private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
-        return Reports.write(report, results, asked.provenance(), step.delivery());
+        Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(selection(report));
+        return Reports.write(report, results, asked.provenance(), step.delivery(), trail);
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

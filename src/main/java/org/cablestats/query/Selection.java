@@ -82,7 +82,7 @@ public record Selection(
     }
 
     /** Ids of the topics that it asks for; empty where it asks for none. */
-    List<String> chosenTopics() {
+    public List<String> chosenTopics() {
         return subject == null ? topics : List.of(subject);
     }
 

@@ -19,7 +19,6 @@ import org.cablestats.report.file.HtmlReport;
 import org.cablestats.report.file.PdfReport;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
-import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.statistic.Statistic;
 
@@ -31,11 +30,12 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
     private static final String NOTHING = "00-no-cables";
 
     /** The content of every file by its path, with {@code /}; the manifest last. */
-    Map<String, byte[]> files(Set<Format> formats, Paper paper) {
+    Map<String, byte[]> files(Delivery delivery) {
+        Set<Format> formats = delivery.formats();
         Map<String, byte[]> files = new LinkedHashMap<>();
         String name = definition.fileName();
         if (formats.contains(Format.PDF)) {
-            files.put(name + ".pdf", PdfReport.of(page, provenance, paper));
+            files.put(name + ".pdf", PdfReport.of(page, provenance, delivery.paper()));
         }
         if (formats.contains(Format.HTML)) {
             files.put(name + ".html", HtmlReport.of(page, new Companions(name, formats)));
@@ -56,23 +56,29 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
                 files.put(stem + ".zip", new Bundle(definition, page, provenance).of(csv, declared(csv)));
             }
         }
-        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(formats, paper), files));
+        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), files));
         return files;
     }
 
     /** What writes these files again, as a job's step {@code report:} says it. */
-    private Map<String, Object> step(Set<Format> formats, Paper paper) {
+    private Map<String, Object> step(Delivery delivery) {
         Map<String, Object> step = new LinkedHashMap<>();
         step.put("name", definition.name());
         step.putAll(provenance.asked());
         step.put(
                 "formats",
-                formats.isEmpty()
+                delivery.formats().isEmpty()
                         ? List.of("csv")
-                        : formats.stream().sorted().map(ReportWriter::word).toList());
-        step.put("paper", word(paper));
+                        : delivery.formats().stream()
+                                .sorted()
+                                .map(ReportWriter::word)
+                                .toList());
+        step.put("paper", word(delivery.paper()));
         if (definition.words().language() != Language.EN) {
             step.put("language", word(definition.words().language()));
+        }
+        if (delivery.site() != null) {
+            step.put("site", delivery.site().toString());
         }
         return step;
     }

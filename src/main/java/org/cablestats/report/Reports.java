@@ -16,6 +16,7 @@ import org.cablestats.report.file.WrittenReport;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 
 /** Reads and writes reports. */
@@ -51,19 +52,25 @@ public final class Reports {
      * @param results an answer for each statistic that a section names
      * @param provenance where the numbers come from
      * @param delivery what to write beside the CSV files, and where
+     * @param trail the way from its rows to their cables
      * @return the files written, in order
      */
     public static List<Path> write(
-            ReportDefinition definition, Map<String, ResultTable> results, Provenance provenance, Delivery delivery) {
+            ReportDefinition definition,
+            Map<String, ResultTable> results,
+            Provenance provenance,
+            Delivery delivery,
+            Trail trail) {
         Page page = Pages.of(
                 definition,
                 results,
                 provenance,
                 (chart, table) ->
-                        Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()));
+                        Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
+                trail);
         Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.fileName()), page, provenance));
         ReportWriter writer = new ReportWriter(definition, dated, provenance);
-        return Placement.write(delivery.into(), writer.files(delivery.formats(), delivery.paper()));
+        return Placement.write(delivery.into(), writer.files(delivery));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.SiteLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ record Asked(String path, DataForm form, Map<String, List<String>> parameters) {
     }
 
     /** Where the same page stands in another form. */
-    Link in(DataForm other) {
-        return new Link(path + other.ending(), parameters);
+    SiteLink in(DataForm other) {
+        return new SiteLink(path + other.ending(), parameters);
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.site;
 
 import java.util.List;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
@@ -15,17 +16,19 @@ record CablesPage(long total, SelectionFields fields, TablePart table, Steps ste
         implements SitePage {
 
     static CablesPage of(
-            Corpus.Slice slice, Selection selection, List<Topic> topics, int page, Link link, int snapshot) {
+            Corpus.Slice slice, Selection selection, List<Topic> topics, int page, SiteLink link, int snapshot) {
         ResultTable rows = slice.rows();
         int id = rows.index("id");
-        TablePart table = TablePart.of(rows, row -> Link.to("/cables/" + row.get(id), snapshot));
+        TablePart table = TablePart.of(rows, row -> SiteLink.to("/cables/" + row.get(id), snapshot));
         return new CablesPage(
                 slice.total(), SelectionFields.of(selection, topics), table, Steps.of(page, slice.total(), link), rows);
     }
 
     /** How many there are. */
     public String counted() {
-        return Numbers.counted(total, "cable");
+        return total == 0
+                ? "No cable of this snapshot is in the selection"
+                : Numbers.counted(total, "cable") + ", the earliest first";
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the name that it called the site by
  * @param origin of the page that sent it
  * @param fetchSite how that page and the site are related, in a browser's words
+ * @param isFollowed whether somebody followed a link, by a click or a key, to a page of its own; a browser says so of nothing else
  * @param bearer token in the header Authorization
  * @param cookie token in the site's cookie
  * @param typed token in the address
@@ -17,6 +18,7 @@ record Caller(
         @Nullable String host,
         @Nullable String origin,
         @Nullable String fetchSite,
+        boolean isFollowed,
         @Nullable String bearer,
         @Nullable String cookie,
         @Nullable String typed) {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cablestats.job.SiteLink;
 import org.cablestats.report.file.WebStyle;
 import org.cablestats.resource.Resource;
 import org.cablestats.table.snapshot.Snapshot;
@@ -43,7 +44,7 @@ final class Desk {
         List<String> typed = query.remove("token");
         if (typed != null) {
             Headers.keep(typed.get(0), context);
-            redirect(new Link(path, query), context);
+            redirect(new SiteLink(path, query), context);
         } else if (path.equals("/site.css")) {
             context.header("Cache-Control", "max-age=3600")
                     .contentType("text/css; charset=utf-8")
@@ -55,7 +56,7 @@ final class Desk {
         }
     }
 
-    private static void redirect(Link link, Context context) {
+    private static void redirect(SiteLink link, Context context) {
         context.status(302).header("Location", link.toString());
     }
 
@@ -73,7 +74,8 @@ final class Desk {
         Integer ordinal = asked.number("snapshot", Integer.MAX_VALUE);
         Snapshot snapshot = routes.corpus().snapshot(ordinal);
         if (ordinal == null) {
-            Link same = asked.path().equals("/") ? Link.to("/start", snapshot.ordinal()) : asked.in(asked.form());
+            SiteLink same =
+                    asked.path().equals("/") ? SiteLink.to("/start", snapshot.ordinal()) : asked.in(asked.form());
             redirect(same.with("snapshot", snapshot.ordinal()), context);
             return;
         }

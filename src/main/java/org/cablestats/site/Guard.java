@@ -6,8 +6,8 @@ import org.cablestats.network.AccessToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what does not come from the site itself or from somebody who typed its address: a page of another site can have a browser
- * send requests, and by a name that it turns to loopback read what they answer.
+ * Refuses what does not come from the site itself or from somebody who typed its address or followed a link to it, as reports have them:
+ * a page of another site can have a browser send requests, and by a name that it turns to loopback read what they answer.
  *
  * @param hosts names and addresses with the port, by which the site may be called
  * @param token that whoever asks must know; null where only this machine can ask
@@ -32,7 +32,8 @@ record Guard(Set<String> hosts, @Nullable AccessToken token) {
                     403, "Cannot answer: the site is not called so here (expected the address that it printed)");
         }
         boolean isForeign = caller.origin() != null && !caller.origin().equals("http://" + host);
-        if (isForeign || (caller.fetchSite() != null && !OWN.contains(caller.fetchSite()))) {
+        boolean isOwn = caller.fetchSite() == null || OWN.contains(caller.fetchSite()) || caller.isFollowed();
+        if (isForeign || !isOwn) {
             throw new Refusal(
                     403, "Cannot answer: another site asks (expected a link of this one, or a typed address)");
         }

@@ -22,9 +22,16 @@ final class Headers {
                 context.header("Host"),
                 context.header("Origin"),
                 context.header("Sec-Fetch-Site"),
+                isFollowed(context),
                 isBearer ? authorization.substring(BEARER.length()) : null,
                 context.cookie(cookie(context)),
                 context.queryParam("token"));
+    }
+
+    private static boolean isFollowed(Context context) {
+        return "navigate".equals(context.header("Sec-Fetch-Mode"))
+                && "document".equals(context.header("Sec-Fetch-Dest"))
+                && "?1".equals(context.header("Sec-Fetch-User"));
     }
 
     private static String cookie(Context context) {
@@ -40,8 +47,8 @@ final class Headers {
                 .header("Cache-Control", "no-store");
     }
 
-    /** In a cookie, so that it stands in the address only once. */
+    /** In a cookie, so that it stands in the address only once. It comes along where somebody follows a link, such as one of a report. */
     static void keep(String token, Context context) {
-        context.cookie(new Cookie(cookie(context), token, "/", -1, false, true, null, SameSite.STRICT));
+        context.cookie(new Cookie(cookie(context), token, "/", -1, false, true, null, SameSite.LAX));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cablestats.cable.CableParser;
 import org.cablestats.job.Definitions;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.search.hit.Hits;
 import org.cablestats.search.words.QueryReader;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, ReportFiles reports) {
     private static final String STATISTICS = "/statistics";
-    private static final String CABLES = "/cables";
 
     /** Searches end there: each page reads all before it. */
     private static final int SEARCHED = 200;
@@ -43,7 +43,7 @@ record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, Rep
         return switch (path) {
             case "/start" -> StartPage.of(snapshot, corpus.snapshots(), reports.reports());
             case STATISTICS -> StatisticsPage.of(statistics, ordinal);
-            case CABLES -> cables(asked, snapshot);
+            case SiteLink.CABLES -> cables(asked, snapshot);
             case "/search" -> search(asked, snapshot);
             default -> named(asked, snapshot);
         };
@@ -54,8 +54,8 @@ record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, Rep
         if (path.startsWith(STATISTICS + "/")) {
             return statistic(path.substring(STATISTICS.length() + 1), asked, snapshot);
         }
-        if (path.startsWith(CABLES + "/")) {
-            return cable(path.substring(CABLES.length() + 1), snapshot);
+        if (path.startsWith(SiteLink.CABLES + "/")) {
+            return cable(path.substring(SiteLink.CABLES.length() + 1), snapshot);
         }
         throw new Refusal(404, "Cannot find this page (expected /start, /statistics, /cables or /search)");
     }
@@ -81,7 +81,7 @@ record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, Rep
         if (row == null) {
             throw new Refusal(404, "Cannot find cable " + name + " in snapshot " + snapshot.ordinal());
         }
-        return CablePage.of(row, snapshot.ordinal());
+        return CablePage.of(row, topics, snapshot.ordinal());
     }
 
     private SitePage cables(Asked asked, Snapshot snapshot) {
@@ -94,7 +94,7 @@ record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, Rep
     private SitePage search(Asked asked, Snapshot snapshot) {
         Selection selection = SelectionFields.read(asked, topics);
         int page = page(asked.number("page", SEARCHED));
-        Link link = asked.in(DataForm.HTML);
+        SiteLink link = asked.in(DataForm.HTML);
         String query = Objects.requireNonNullElse(asked.text("q"), "");
         if (query.isEmpty()) {
             return SearchPage.empty(selection, topics, link);

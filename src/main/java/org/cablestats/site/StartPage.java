@@ -5,6 +5,7 @@ import static org.cablestats.result.ListedColumn.column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cablestats.job.SiteLink;
 import org.cablestats.report.file.WrittenReport;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
@@ -39,14 +40,23 @@ record StartPage(Snapshot chosen, List<State> states, List<WrittenReport> report
         public String cables() {
             return Numbers.whole(snapshot.cables());
         }
+
+        public String published() {
+            return TablePart.words(snapshot.dated());
+        }
     }
 
     static StartPage of(Snapshot chosen, List<Snapshot> snapshots, List<WrittenReport> reports) {
         List<State> states = new ArrayList<>();
         snapshots.forEach(each ->
-                states.add(new State(each, Link.to("/start", each.ordinal()).toString())));
+                states.add(new State(each, SiteLink.to("/start", each.ordinal()).toString())));
         Collections.reverse(states);
         return new StartPage(chosen, states, reports);
+    }
+
+    /** Whether any state brings an earlier one back. */
+    public boolean restored() {
+        return states.stream().anyMatch(state -> state.snapshot().restores() != null);
     }
 
     /** Number of cables of the state that is shown. */

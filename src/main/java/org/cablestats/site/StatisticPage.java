@@ -1,6 +1,7 @@
 package org.cablestats.site;
 
 import java.util.List;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
@@ -27,20 +28,15 @@ record StatisticPage(
             Statistic statistic, Selection selection, List<Topic> topics, ResultTable answer, int snapshot) {
         ResultTable shown = new ResultTable(
                 answer.columns(), answer.rows().stream().limit(SHOWN).toList());
-        Link cables = Link.to("/cables", snapshot);
-        TablePart table = TablePart.of(shown, row -> {
-            Selection behind = statistic.name().startsWith("cables-by-")
-                    ? RowSelection.of(answer.columns(), row, selection)
-                    : null;
-            return behind == null ? null : cables.of(behind);
-        });
+        TablePart table =
+                TablePart.of(shown, row -> SiteLink.of(statistic, answer.columns(), row, selection, snapshot));
         return new StatisticPage(statistic, statistic.columns(), SelectionFields.of(selection, topics), table, answer);
     }
 
     /** How many rows there are, and how many of them are shown. */
     public String counted() {
         int rows = data.rows().size();
-        return Numbers.counted(rows, "row")
+        return (rows == 0 ? "No rows" : Numbers.counted(rows, "row"))
                 + (rows > SHOWN ? ", of which the first " + Numbers.whole(SHOWN) + " stand here" : "");
     }
 

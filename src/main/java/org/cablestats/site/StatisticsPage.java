@@ -3,6 +3,7 @@ package org.cablestats.site;
 import static org.cablestats.result.ListedColumn.column;
 
 import java.util.List;
+import org.cablestats.job.SiteLink;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.ResultTable;
 import org.cablestats.statistic.Statistic;
@@ -27,7 +28,7 @@ record StatisticsPage(List<Entry> entries) implements SitePage {
                         each.name(),
                         each.title(),
                         each.question(),
-                        Link.to("/statistics/" + each.name(), snapshot).toString()))
+                        SiteLink.to("/statistics/" + each.name(), snapshot).toString()))
                 .toList());
     }
 

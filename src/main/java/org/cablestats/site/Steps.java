@@ -1,6 +1,7 @@
 package org.cablestats.site;
 
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.SiteLink;
 
 /**
  * The pages of a long list.
@@ -23,7 +24,7 @@ record Steps(int page, int last, String earlier, String later) {
      * @param total number of entries of all pages
      * @throws UsageException where there is no such page
      */
-    static Steps of(int page, long total, Link link) {
+    static Steps of(int page, long total, SiteLink link) {
         int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         if (page > last) {
             throw new UsageException("Invalid page: '" + page + "' (expected a whole number from 1 to " + last + ")");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param method what concludes from the rows of the SQL; null where they are the answer
  * @param uses those whose answers the SQL reads, each as a table; they use none themselves
  * @param telling how a row is told that differs by more than chance; null where none is
+ * @param selects the columns whose values say which cables a row counts, some of {@link #SELECTING}; empty where none do
  * @param sql one SELECT without parameters, with a total ORDER BY
  * @param file path for messages
  * @param sqlLine line of the file on which {@code sql} starts
@@ -36,14 +37,36 @@ public record Statistic(
         @Nullable MethodCall method,
         List<Statistic> uses,
         @Nullable Telling telling,
+        List<String> selects,
         String sql,
         String file,
         int sqlLine) {
+    /** Columns that a selection of cables can be narrowed by; the last two are reference ids, of one cable each. */
+    public static final List<String> SELECTING =
+            List.of("origin", "country_code", "classification", "topic_id", "month", "id", "cited_cable");
 
     public Statistic {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);
         uses = List.copyOf(uses);
+        selects = List.copyOf(selects);
+    }
+
+    /** A statistic whose rows do not say which cables they count. */
+    public Statistic(
+            String name,
+            String title,
+            String question,
+            String row,
+            List<DeclaredColumn> columns,
+            List<ResultCheck> checks,
+            @Nullable MethodCall method,
+            List<Statistic> uses,
+            @Nullable Telling telling,
+            String sql,
+            String file,
+            int sqlLine) {
+        this(name, title, question, row, columns, checks, method, uses, telling, List.of(), sql, file, sqlLine);
     }
 
     /** A statistic that uses no other and tells nothing. */
@@ -78,6 +101,7 @@ public record Statistic(
                 method,
                 uses,
                 telling == null ? null : telling.told(translate),
+                selects,
                 sql,
                 file,
                 sqlLine);

@@ -25,7 +25,18 @@ final class StatisticReader {
     static final List<String> TYPES = List.of("string", "int", "bigint", "double", "boolean", "date", "timestamp");
     private static final List<String> NESTED = List.of("array<", "map<", "struct<");
     static final List<String> WORDS = List.of(
-            "title", "question", "row", "column", "unit", "check", "method", "uses", "finding", "sureness", "compares");
+            "title",
+            "question",
+            "row",
+            "column",
+            "unit",
+            "check",
+            "method",
+            "uses",
+            "selects",
+            "finding",
+            "sureness",
+            "compares");
 
     private final SqlFile file;
     private final Problems problems;
@@ -73,6 +84,8 @@ final class StatisticReader {
         lines("uses").forEach(this::uses);
         Telling telling = new TellingSyntax(columns.keySet(), this::problem)
                 .parse(single.get("finding"), single.get("sureness"), single.get("compares"));
+        HeaderLine selecting = single.get("selects");
+        List<String> selects = selecting == null ? List.of() : selects(selecting);
         sql();
         List<DeclaredColumn> declared = List.copyOf(columns.values());
         return new Statistic(
@@ -85,6 +98,7 @@ final class StatisticReader {
                 method,
                 uses,
                 telling,
+                selects,
                 file.sql(),
                 file.file(),
                 file.sqlLine());
@@ -92,7 +106,7 @@ final class StatisticReader {
 
     private void header(HeaderLine line) {
         switch (line.word()) {
-            case "title", "question", "row", "method", "finding", "sureness", "compares" -> {
+            case "title", "question", "row", "method", "selects", "finding", "sureness", "compares" -> {
                 HeaderLine earlier = single.putIfAbsent(line.word(), line);
                 if (earlier != null) {
                     problem(line, "Invalid " + line.word() + ": a second one (first on line " + earlier.line() + ")");
@@ -182,6 +196,21 @@ final class StatisticReader {
             }
         }
         checks.add(check);
+    }
+
+    private List<String> selects(HeaderLine line) {
+        List<String> names = List.of(line.value().split(",\\s*"));
+        for (String name : names) {
+            if (!Statistic.SELECTING.contains(name)) {
+                problem(
+                        line,
+                        "Invalid selects: '" + name + "' (expected some of " + String.join(", ", Statistic.SELECTING)
+                                + ")" + Suggestion.of(name, Statistic.SELECTING));
+            } else if (!columns.containsKey(name)) {
+                problem(line, "Cannot find column '" + name + "'" + Suggestion.of(name, columns.keySet()));
+            }
+        }
+        return names;
     }
 
     private void uses(HeaderLine line) {

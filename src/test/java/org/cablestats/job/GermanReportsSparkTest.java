@@ -107,7 +107,7 @@ final class GermanReportsSparkTest {
     }
 
     private void write(List<String> reports) {
-        Delivery delivery = new Delivery(Set.of(Format.HTML), Paper.A4, home.resolve("out"), Language.DE);
+        Delivery delivery = new Delivery(Set.of(Format.HTML), Paper.A4, home.resolve("out"), Language.DE, null);
         JobRun.verified(
                         JobDefinition.of(new Report(reports, delivery, Selection.ALL, SnapshotChoice.CURRENT, 1, "")),
                         new Workplace(Workplace.CURRENT),

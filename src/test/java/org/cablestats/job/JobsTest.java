@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.schedule.Schedule;
+import org.cablestats.language.Language;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.file.Format;
@@ -52,6 +54,7 @@ final class JobsTest {
                       from: 2007-01-01
                       country: kz
                       keep: 3
+                      site: http://127.0.0.1:8080/
                   - train: {cables: 5000}
                   - evaluate: {folds: 10}
                   - discover: {themes: 20, cables: 1000}
@@ -77,7 +80,12 @@ final class JobsTest {
                                         file + ":8: "),
                                 new Report(
                                         List.of("overview"),
-                                        new Delivery(Set.of(Format.PDF), Paper.LETTER, Path.of("reports-of-kz")),
+                                        new Delivery(
+                                                Set.of(Format.PDF),
+                                                Paper.LETTER,
+                                                Path.of("reports-of-kz"),
+                                                Language.EN,
+                                                URI.create("http://127.0.0.1:8080")),
                                         new Selection(
                                                 LocalDate.of(2007, 1, 1),
                                                 null,
@@ -90,10 +98,10 @@ final class JobsTest {
                                         SnapshotChoice.CURRENT,
                                         3,
                                         file + ":9: "),
-                                new LearnStep.Train(5000, file + ":17: "),
-                                new LearnStep.Evaluate(20_000, 10, file + ":18: "),
-                                new LearnStep.Discover(1000, 20, file + ":19: "),
-                                new LearnStep.Expect(3000, 5, file + ":20: ")),
+                                new LearnStep.Train(5000, file + ":18: "),
+                                new LearnStep.Evaluate(20_000, 10, file + ":19: "),
+                                new LearnStep.Discover(1000, 20, file + ":20: "),
+                                new LearnStep.Expect(3000, 5, file + ":21: ")),
                         file.toString()));
     }
 
@@ -164,7 +172,7 @@ final class JobsTest {
                   - load: {reject-limit: lots}
                     check: {cables: {mim: 1}}
                   - check: {filled: {created: most}}
-                  - report: {formats: [pfd], to: 2007, into: out}
+                  - report: {formats: [pfd], to: 2007, into: out, site: out}
                 """);
         Path second = write("second", "title: Second\n");
 
@@ -190,6 +198,7 @@ final class JobsTest {
                         first
                                 + ":9: Invalid formats: 'pfd' (expected pdf, png, html, svg, card, slide, bundle, csv); did you mean 'pdf'?",
                         first + ":9: Invalid to: '2007' (expected a date such as 2007-06-30)",
+                        first + ":9: Invalid site: 'out' (expected an address such as http://127.0.0.1:8080)",
                         second + ":1: Cannot find key 'steps'");
     }
 

@@ -36,7 +36,7 @@ final class RecomputationSparkTest {
                 title: Report
                 date: 2026-11-30
                 steps:
-                  - report: {name: overview, formats: [html], into: OUT}
+                  - report: {name: overview, formats: [html], site: "http://127.0.0.1:8080", into: OUT}
                   - report: {name: overview, formats: [csv], origin: [Embassy Astana], into: OUT/astana}
                 """.replace("OUT", home.resolve("out").toString()));
         Loading.load(home.resolve("warehouse"), cables.write(home.resolve("cables.csv")));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class GermanReportTest {
     }
 
     private void write(ReportDefinition report) {
-        Reports.write(report, Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML));
+        Reports.write(report, Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML), Trail.NONE);
     }
 
     /** Its texts are nobody's but the sample's: they stand as they are, under German words, and the page says so. */
@@ -55,7 +56,7 @@ class GermanReportTest {
     private static String text(String file) {
         Map<String, byte[]> files = new ReportWriter(
                         Samples.germanDefinition(), Samples.germanPage(), Samples.PROVENANCE)
-                .files(Set.of(Format.HTML), Paper.A4);
+                .files(new Delivery(Set.of(Format.HTML), Paper.A4, Path.of("")));
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 }

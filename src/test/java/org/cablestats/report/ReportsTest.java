@@ -18,6 +18,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.file.Format;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,11 @@ class ReportsTest {
         UsageException mistake = catchThrowableOfType(
                 UsageException.class,
                 () -> Reports.write(
-                        report, Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.values())));
+                        report,
+                        Samples.results(),
+                        Samples.PROVENANCE,
+                        Samples.delivery(folder, Format.values()),
+                        Trail.NONE));
         assertThat(mistake.problems()).allMatch(problem -> problem.startsWith("reports/overview.yaml:5: "));
         assertThat(folder).isEmptyDirectory();
     }
@@ -81,7 +86,11 @@ class ReportsTest {
     private static Map<String, byte[]> write(Path into) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path file : Reports.write(
-                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(into, Format.values()))) {
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.delivery(into, Format.values()),
+                Trail.NONE)) {
             try {
                 files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             } catch (IOException e) {

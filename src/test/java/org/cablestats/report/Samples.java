@@ -29,6 +29,7 @@ import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -85,7 +86,7 @@ public final class Samples {
 
     /** The files of the small report by their paths. */
     public static Map<String, byte[]> files(Set<Format> formats, Paper paper) {
-        return new ReportWriter(definition(), page(), PROVENANCE).files(formats, paper);
+        return new ReportWriter(definition(), page(), PROVENANCE).files(new Delivery(formats, paper, Path.of("")));
     }
 
     public static Delivery delivery(Path into, Format... formats) {
@@ -127,7 +128,21 @@ public final class Samples {
     }
 
     public static Page page() {
-        return Pages.of(definition(), results(), PROVENANCE, Samples::draw);
+        return Pages.of(definition(), results(), PROVENANCE, Samples::draw, Trail.NONE);
+    }
+
+    /** A site that rows of the small report lead to, whose names come from the data. */
+    public static final Trail TRAIL = new Trail(
+            "http://127.0.0.1:8080",
+            null,
+            List.of(),
+            (statistic, columns, row) -> row.get(0) instanceof String origin
+                    ? "http://127.0.0.1:8080/cables?a=1&origin=" + origin.replace(' ', '+')
+                    : null);
+
+    /** The small report with rows that lead somewhere. */
+    public static Page ledPage() {
+        return Pages.of(definition(), results(), PROVENANCE, Samples::draw, TRAIL);
     }
 
     /** The small report in German, whose own texts nobody translated. */
@@ -136,7 +151,7 @@ public final class Samples {
     }
 
     public static Page germanPage() {
-        return Pages.of(germanDefinition(), results(), PROVENANCE, Samples::draw);
+        return Pages.of(germanDefinition(), results(), PROVENANCE, Samples::draw, TRAIL);
     }
 
     /** A chart that shows one bar for each row and names the first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.cablestats.job.SiteLink;
 import org.cablestats.query.Selection;
 import org.cablestats.topic.Topic;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AskedTest {
                                 "from", List.of("2007-02-28"))),
                 TOPICS);
 
-        assertThat(Link.to("/cables", 3).of(selection))
+        assertThat(SiteLink.to("/cables", 3).of(selection))
                 .hasToString("/cables?classification=SECRET%2F%2FNOFORN&country=KZ&country=UZ&from=2007-02-28"
                         + "&origin=Embassy+%22A%26B%22&origin=Embassy+Z%C3%BCrich%2C+%3Cb%3E&snapshot=3"
                         + "&topic=border_security");
@@ -65,7 +66,7 @@ class AskedTest {
 
     @Test
     void stepsThroughALongList() {
-        Link link = Link.to("/cables", 1);
+        SiteLink link = SiteLink.to("/cables", 1);
 
         assertThat(Steps.of(1, 0, link)).isEqualTo(new Steps(1, 1, "", ""));
         assertThat(Steps.of(1, 50, link)).isEqualTo(new Steps(1, 1, "", ""));

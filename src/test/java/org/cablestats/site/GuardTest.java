@@ -17,24 +17,34 @@ class GuardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,  127.0.0.1:8080,,                     ,             0",
-        "HEAD, LOCALHOST:8080,,                     none,         0",
-        "GET,  127.0.0.1:8080, http://127.0.0.1:8080, same-origin, 0",
-        "GET,  127.0.0.1,     ,                     ,             403",
-        "GET,  127.0.0.1:8081,,                     ,             403",
-        "GET,  example.org:8080,,                   ,             403",
-        "GET,  ,              ,                     ,             403",
-        "GET,  127.0.0.1:8080, http://example.org,  ,             403",
-        "GET,  127.0.0.1:8080, null,                ,             403",
-        "GET,  127.0.0.1:8080, https://127.0.0.1:8080,,           403",
-        "GET,  127.0.0.1:8080,,                     cross-site,   403",
-        "GET,  127.0.0.1:8080,,                     same-site,    403",
-        "POST, 127.0.0.1:8080,,                     ,             405",
-        "get,  127.0.0.1:8080,,                     ,             405"
+        "GET,  127.0.0.1:8080,,                     , false, 0",
+        "HEAD, LOCALHOST:8080,,                     none, false, 0",
+        "GET,  127.0.0.1:8080, http://127.0.0.1:8080, same-origin, false, 0",
+        "GET,  127.0.0.1,     ,                     , false, 403",
+        "GET,  127.0.0.1:8081,,                     , false, 403",
+        "GET,  example.org:8080,,                   , false, 403",
+        "GET,  ,              ,                     , false, 403",
+        "GET,  127.0.0.1:8080, http://example.org,  , false, 403",
+        "GET,  127.0.0.1:8080, null,                , false, 403",
+        "GET,  127.0.0.1:8080, https://127.0.0.1:8080,, false, 403",
+        "GET,  127.0.0.1:8080,,                     cross-site, false, 403",
+        "GET,  127.0.0.1:8080,,                     same-site, false, 403",
+        "POST, 127.0.0.1:8080,,                     , false, 405",
+        "get,  127.0.0.1:8080,,                     , false, 405",
+        "GET,  127.0.0.1:8080,,                     cross-site,  true,  0",
+        "GET,  127.0.0.1:8080,,                     same-site,   true,  0",
+        "GET,  127.0.0.1:8080, http://example.org,  cross-site,  true,  403",
+        "GET,  example.org:8080,,                   cross-site,  true,  403",
+        "POST, 127.0.0.1:8080,,                     cross-site,  true,  405"
     })
     void letsPassWhatComesFromTheSiteItself(
-            String method, @Nullable String host, @Nullable String origin, @Nullable String fetchSite, int status) {
-        assertThat(status(LOCAL, new Caller(method, host, origin, fetchSite, null, null, null)))
+            String method,
+            @Nullable String host,
+            @Nullable String origin,
+            @Nullable String fetchSite,
+            boolean isFollowed,
+            int status) {
+        assertThat(status(LOCAL, new Caller(method, host, origin, fetchSite, isFollowed, null, null, null)))
                 .isEqualTo(status);
     }
 
@@ -50,7 +60,7 @@ class GuardTest {
     }
 
     private static Caller knowing(@Nullable String bearer, @Nullable String cookie, @Nullable String typed) {
-        return new Caller("GET", HOST, null, null, bearer, cookie, typed);
+        return new Caller("GET", HOST, null, null, false, bearer, cookie, typed);
     }
 
     private static int status(Guard guard, Caller caller) {

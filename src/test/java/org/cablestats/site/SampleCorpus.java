@@ -37,6 +37,9 @@ final class SampleCorpus implements Corpus {
             List.of(new DeclaredColumn("origin", "string", "post"), new DeclaredColumn("cables", "bigint", "number")),
             List.of(),
             null,
+            List.of(),
+            null,
+            List.of("origin"),
             "SELECT 1",
             "cables-by-origin.sql",
             1);

@@ -1,6 +1,7 @@
 package org.cablestats.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablestats.cli.Typed;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.SiteLink;
 import org.cablestats.job.Workplace;
 import org.cablestats.load.Loading;
 import org.cablestats.network.Listening;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ResultTable;
+import org.cablestats.search.words.QueryReader;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Warehouse;
@@ -109,10 +112,9 @@ final class SiteSparkTest {
         for (Statistic statistic : counting()) {
             ResultTable answer = corpus().answer(warehouse.snapshot(1), Selection.ALL, statistic);
             for (List<@Nullable Object> row : answer.rows()) {
-                Selection behind = RowSelection.of(answer.columns(), row, Selection.ALL);
-                if (behind != null) {
-                    Matcher shown =
-                            COUNT.matcher(get(Link.to("/cables", 1).of(behind).toString()));
+                SiteLink link = SiteLink.of(statistic, answer.columns(), row, Selection.ALL, 1);
+                if (link != null) {
+                    Matcher shown = COUNT.matcher(get(link.toString()));
                     assertThat(shown.find()).isTrue();
                     assertThat(shown.group(1))
                             .as(statistic.name() + row)
@@ -125,10 +127,20 @@ final class SiteSparkTest {
     }
 
     private Corpus corpus() {
-        return new StoredCorpus(warehouse, new Turns(1, Duration.ofMinutes(2)));
+        return new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ofMinutes(2)));
     }
 
-    /** Those whose rows may lead to cables; the rest of the names are of rows that lead nowhere, which takes as long. */
+    @Test
+    void namesTheIndexWhereReadingEveryTextTakesTooLong() {
+        Corpus hurried = new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ZERO));
+        assertThatThrownBy(() -> hurried.search(warehouse.snapshot(1), Selection.ALL, QueryReader.read("heroin"), 1))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "Cannot answer within 0 seconds (every text is read; 'cablestats index' makes an index, by which"
+                                + " a search takes seconds)");
+    }
+
+    /** Some of those whose rows lead to cables; of the others the numbers alone are held against each other. */
     private static List<Statistic> counting() {
         return Statistics.read(
                 Path.of("reports/statistics"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.cablestats.fault.MachineException;
 import org.cablestats.network.AccessToken;
 import org.cablestats.network.Listening;
+import org.cablestats.testing.OtherAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site asked over real sockets, over a corpus in memory. */
 class SiteTest {
+    /** What a browser says of a link that somebody follows. */
+    private static final List<String> FOLLOWED =
+            List.of("Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document", "Sec-Fetch-User: ?1");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -41,8 +47,12 @@ class SiteTest {
     }
 
     private void open(@Nullable AccessToken token) {
+        open("127.0.0.1", token);
+    }
+
+    private void open(String listen, @Nullable AccessToken token) {
         Routes routes = SampleCorpus.routes(new ReportFiles(folder.resolve("reports")));
-        site = new Site(Listening.of("127.0.0.1", "0"), token, routes, faults::add, () -> {});
+        site = new Site(Listening.of(listen, "0"), token, routes, faults::add, () -> {});
         address = URI.create(site.address()).resolve("/").toString();
     }
 
@@ -117,6 +127,17 @@ class SiteTest {
     }
 
     @Test
+    void saysOnPaperWhatWasAsked() throws IOException {
+        assertThat(get("/statistics/cables-by-origin?snapshot=1&origin=Embassy+Paris&from=2006-07-01")
+                        .body())
+                .contains("<p class=\"paper\">from 2006-07-01 · origin Embassy Paris</p>");
+        assertThat(get("/search?snapshot=1&q=cocaine+OR+opium").body())
+                .contains("<p class=\"paper\">cocaine OR opium</p>");
+        assertThat(get("/cables/06PARIS12?snapshot=1").body())
+                .contains("<p class=\"counted\">2006-07-23 09:30Z · Embassy Paris · SECRET</p>");
+    }
+
+    @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(get("/start?snapshot=3").status()).isEqualTo(400);
         assertThat(get("/cables.csv?snapshot=1&from=x&country=XYZ").body()).isEqualTo("""
@@ -150,6 +171,14 @@ class SiteTest {
         assertThat(get("/start?snapshot=1", "Sec-Fetch-Site: cross-site").status())
                 .isEqualTo(403);
         assertThat(get("/start?snapshot=1", "Sec-Fetch-Site: none").status()).isEqualTo(200);
+        for (int without = 0; without <= FOLLOWED.size(); without++) {
+            List<String> headers = new ArrayList<>(FOLLOWED);
+            headers.subList(without, Math.min(without + 1, headers.size())).clear();
+            headers.add("Sec-Fetch-Site: cross-site");
+            assertThat(get("/start?snapshot=1", headers.toArray(String[]::new)).status())
+                    .as("%s", headers)
+                    .isEqualTo(without == FOLLOWED.size() ? 200 : 403);
+        }
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "PROPFIND")) {
             assertThat(RawRequest.send(address, method + " /start?snapshot=1", "localhost:" + port)
                             .status())
@@ -202,10 +231,33 @@ class SiteTest {
 
         RawRequest typed = get("/start?snapshot=1&token=sixteen-letters-");
         assertThat(typed.header("Location")).isEqualTo("/start?snapshot=1");
-        assertThat(typed.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
+        assertThat(typed.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
         String cookie = typed.header("Set-Cookie").split(";", -1)[0];
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).status()).isEqualTo(200);
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).body()).doesNotContain("sixteen");
+    }
+
+    @Test
+    void asksForItsTokenWhereOthersReachIt() throws IOException {
+        String other = OtherAddress.ofThisMachine();
+        close();
+        open(other, AccessToken.of("sixteen-letters-"));
+        assertThat(address).startsWith("http://" + other + ":");
+
+        assertThat(get("/start?snapshot=1").status()).isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letterz-")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(
+                                "/start?snapshot=1",
+                                "Cookie: cablestats_" + URI.create(address).getPort() + "=other")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letters-")
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> RawRequest.get(address.replace(other, "127.0.0.1"), "/start"))
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test

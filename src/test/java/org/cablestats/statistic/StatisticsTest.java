@@ -87,7 +87,7 @@ final class StatisticsTest {
                 .containsExactly(
                         "First.sql:2: Invalid header: '-- remark' (expected -- word: value)",
                         "First.sql: Invalid name: 'First' (expected small letters, digits and hyphens)",
-                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method, uses, finding, sureness, compares)"
+                        "First.sql:1: Invalid header: 'titel' (expected one of title, question, row, column, unit, check, method, uses, selects, finding, sureness, compares)"
                                 + "; did you mean 'title'?",
                         "First.sql:4: Invalid row: a second one (first on line 3)",
                         "First.sql:5: Invalid column: 'origin string' (expected name, type and meaning)",
@@ -197,6 +197,28 @@ final class StatisticsTest {
                         "user.sql:12: Cannot use nested: its column origin is array<string> (expected plain values)",
                         "user.sql:13: Invalid uses: by-origin (expected SQL that reads by_origin)",
                         "user.sql:14: Invalid uses: by-origin a second time");
+    }
+
+    @Test
+    void readsWhichColumnsSelectTheCablesOfARow() {
+        write("a.sql", HEADER + "-- selects: origin\n" + SELECT);
+        write("b.sql", HEADER + SELECT);
+
+        assertThat(StatisticFolder.read(folder))
+                .extracting(Statistic::selects)
+                .containsExactly(List.of("origin"), List.of());
+    }
+
+    @Test
+    void rejectsColumnsThatSelectNoCables() {
+        write("a.sql", HEADER + "-- selects: cables, orgin, month\n" + SELECT);
+
+        String expected = " (expected some of origin, country_code, classification, topic_id, month, id, cited_cable)";
+        assertThat(problems())
+                .containsExactly(
+                        "a.sql:8: Invalid selects: 'cables'" + expected + "; did you mean 'cited_cable'?",
+                        "a.sql:8: Invalid selects: 'orgin'" + expected + "; did you mean 'origin'?",
+                        "a.sql:8: Cannot find column 'month'");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cablestats.cli.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.cablestats.job.Step;
 import org.cablestats.language.Language;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
             "  cablestats report overview --language de",
+            "  cablestats report overview --site http://127.0.0.1:8080",
             "  cablestats report overview --keep 5"
         })
 final class ReportCommand implements Action {
@@ -62,6 +65,14 @@ final class ReportCommand implements Action {
     private Language language = Language.EN;
 
     @Option(
+            names = "--site",
+            paramLabel = "URL",
+            description =
+                    "where 'cablestats browse' answers, such as http://127.0.0.1:8080: rows of tables lead there, to"
+                            + " the cables that they count (default: they are no links)")
+    private @Nullable String siteText;
+
+    @Option(
             names = "--into",
             paramLabel = "DIR",
             defaultValue = "out/reports",
@@ -82,17 +93,20 @@ final class ReportCommand implements Action {
     @Mixin
     private SelectionOptions options = new SelectionOptions();
 
+    private @Nullable URI site;
+
     @Override
     public void check(Program program, Problems mistakes) {
         if (names.isEmpty()) {
             mistakes.add("Cannot report: no NAME is given (expected names of files of reports/)");
         }
         Forms.FORMAT.all("--formats", formats, mistakes::add);
+        site = Forms.SITE.read("--site", siteText, mistakes::add);
     }
 
     @Override
     public void run(Program program) {
-        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language);
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site);
         Step step = new Report(names, delivery, options.selection(), options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }

@@ -20,6 +20,9 @@ public final class StatisticPage {
         if (statistic.method() != null) {
             print(statistic.method(), sheet);
         }
+        if (!statistic.selects().isEmpty()) {
+            sheet.heading("Rows lead to their cables by", String.join(", ", statistic.selects()));
+        }
         if (!statistic.uses().isEmpty()) {
             sheet.heading("Uses", "");
             statistic.uses().forEach(used -> sheet.row(used.table(), "the answer of " + used.name()));

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer as the statistic gave it
  * @param worded the same in the words of the trade
  * @param provenance of the report
+ * @param trail the way from its rows to their cables
  * @param words that it is told in
  */
-record AnsweredSection(Section section, ResultTable answer, ResultTable worded, Provenance provenance, Words words) {
+record AnsweredSection(
+        Section section, ResultTable answer, ResultTable worded, Provenance provenance, Trail trail, Words words) {
     /** What statistics call a name that the source does not have. */
     private static final String UNKNOWN = "unknown";
 
@@ -37,8 +39,8 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
     /** Of charts with several series; all of their rows would outweigh the pictures of a page. */
     private static final int ROWS_OF_SERIES = 100;
 
-    AnsweredSection(Section section, ResultTable answer, Provenance provenance, Words words) {
-        this(section, answer, Wording.of(answer, words), provenance, words);
+    AnsweredSection(Section section, ResultTable answer, Provenance provenance, Trail trail, Words words) {
+        this(section, answer, Wording.of(answer, words), provenance, trail, words);
     }
 
     /** The text, what others published of the whole corpus, and of a chart that has nothing to draw its words. */
@@ -86,16 +88,25 @@ record AnsweredSection(Section section, ResultTable answer, ResultTable worded, 
 
     /** The rows on paper; null where none are asked for or there are none. */
     @Nullable DataTable table() {
-        return section.tableRows() == 0 || worded.rows().isEmpty()
-                ? null
-                : DataTable.of(worded, section.chart(), section.tableRows(), provenance.cables(), words);
+        return section.tableRows() == 0 || worded.rows().isEmpty() ? null : table(section.tableRows());
     }
 
     /** The rows on a screen of a chart that has none on paper. */
     DataTable rows() {
         ChartDefinition chart = section.chart();
         int limit = chart == null || chart.series() == null ? ROWS : ROWS_OF_SERIES;
-        return DataTable.of(worded, chart, limit, provenance.cables(), words);
+        return table(limit);
+    }
+
+    private DataTable table(int limit) {
+        DataTable table = DataTable.of(worded, section.chart(), limit, provenance.cables(), words);
+        Statistic shown = section.shown();
+        return shown == null
+                ? table
+                : table.leading(
+                        row -> trail.links()
+                                .of(shown, answer.columns(), answer.rows().get(row)),
+                        words);
     }
 
     /** Its SQL, with what it answers above, and below what concludes from its rows. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param heads column headings
  * @param rows some of the rows, the latest where they are of periods and else the first, each with one cell per heading
  * @param caption how many of the rows these are
+ * @param first place of the first of them in the result, from 0
  */
-record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
+record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption, int first) {
     /** A dash, since zero would be a number that nobody counted. */
     private static final String NOTHING = "–";
 
@@ -48,13 +50,28 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
         return heads.size() >= MANY;
     }
 
-    /** A text and how it is set: {@code number} (to the right) or {@code words}; {@code tight} on one line. */
-    record Cell(String text, String style) {
+    /**
+     * A text and how it is set: {@code number} (to the right) or {@code words}; {@code tight} on one line.
+     *
+     * @param link what it leads to; null for nothing
+     */
+    record Cell(String text, String style, @Nullable Link link) {
+        Cell(String text, String style) {
+            this(text, style, null);
+        }
+
         /** Whether it may name its row. */
         public boolean isWords() {
             return style.startsWith("words");
         }
+
+        private Cell leading(@Nullable String address, Words words) {
+            return address == null ? this : new Cell(text, style, new Link(address, words.say("Cables: {0}", text)));
+        }
     }
+
+    /** An address, and what is there. */
+    record Link(String address, String title) {}
 
     /** The first rows of a result. A chart tells which numbers are names: a year on its axis takes no thousands separator. */
     static DataTable of(ResultTable result, @Nullable ChartDefinition chart, int limit, long total, Words words) {
@@ -75,7 +92,23 @@ record DataTable(List<Cell> heads, List<List<Cell>> rows, String caption) {
                         unknown.isEmpty() ? "" : words.say("unknown in every row: {0}", String.join(", ", unknown)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new DataTable(heads, set(rows, columns.size()), caption);
+        int first = isLatest ? result.rows().size() - rows.size() : 0;
+        return new DataTable(heads, set(rows, columns.size()), caption, first);
+    }
+
+    /**
+     * The same with rows that lead somewhere from their first cell.
+     *
+     * @param addresses where the row of the result at a place leads; null for nowhere
+     */
+    DataTable leading(IntFunction<@Nullable String> addresses, Words words) {
+        List<List<Cell>> leading = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = new ArrayList<>(rows.get(i));
+            row.set(0, row.get(0).leading(addresses.apply(first + i), words));
+            leading.add(List.copyOf(row));
+        }
+        return new DataTable(heads, leading, caption, first);
     }
 
     /** Whether no word of a text is so long that it has to be broken. */

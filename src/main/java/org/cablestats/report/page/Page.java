@@ -170,9 +170,16 @@ public record Page(
             DataTable rows,
             @Nullable Tested tested,
             CsvFile csv) {
-        /** Whether its table may go on to another page. Others stay with what is said of them. */
-        public boolean isLong() {
-            return table != null && table.rows().size() > SHORT;
+        /**
+         * How it lies on pages, as a class of the style sheet: {@code long}, whose table may go on to another page; {@code parted}, whose
+         * picture and table may stand on two; or {@code whole}.
+         */
+        public String flow() {
+            if (table == null) {
+                return "whole";
+            }
+            boolean isLong = table.rows().size() > SHORT;
+            return isLong ? "long" : figure == null ? "whole" : "parted";
         }
 
         /** What stands above its picture or table: the picture's title, or what its rows tell; null where they tell nothing. */

@@ -3,6 +3,7 @@ package org.cablestats.report.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.language.Words;
@@ -10,7 +11,7 @@ import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.page.Page.Fact;
 
 /** What a page says of where its numbers come from: at its head, and in full in its last section. */
-record PageFacts(ReportDefinition definition, Provenance provenance) {
+record PageFacts(ReportDefinition definition, Provenance provenance, Trail trail) {
     /** More names than these are a list that nobody reads. */
     private static final int MOST_NAMES = 3;
 
@@ -91,6 +92,7 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
                                 + " not give, which is not nought. Tables may show the first rows only; the CSV files hold all of"
                                 + " them. How each section was asked, in SQL, is attached to the PDF and folded below it on the"
                                 + " web page."));
+        theCables().ifPresent(paragraphs::add);
         if (isAnyMissing) {
             paragraphs.add(
                     words().say(
@@ -101,6 +103,21 @@ record PageFacts(ReportDefinition definition, Provenance provenance) {
             paragraphs.add(words().say("Not translated, or not as a whole: {0}.", String.join("; ", missing)));
         }
         return paragraphs;
+    }
+
+    /** How a reader comes to the cables themselves. */
+    private Optional<String> theCables() {
+        if (trail.site() != null) {
+            return Optional.of(words().say(
+                            "A row whose name is a link leads to the cables that it counts, at {0}.", trail.site()));
+        }
+        return Optional.ofNullable(trail.listing())
+                .map(PrintableText::of)
+                .map(listing -> trail.narrowing().isEmpty()
+                        ? words().say("The cables themselves: {0}.", listing)
+                        : words().say(
+                                        "The cables themselves: {0}. Those of a row: the same with {1}.",
+                                        listing, words().list(trail.narrowing())));
     }
 
     private String asked() {

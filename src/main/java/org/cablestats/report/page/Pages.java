@@ -28,6 +28,7 @@ public final class Pages {
     private final Provenance provenance;
     private final PageFacts facts;
     private final BiFunction<ChartDefinition, ResultTable, Figure> draw;
+    private final Trail trail;
     private final Anchors anchors = new Anchors();
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -37,31 +38,35 @@ public final class Pages {
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
-            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
+            BiFunction<ChartDefinition, ResultTable, Figure> draw,
+            Trail trail) {
         this.definition = definition;
         this.results = results;
         this.provenance = provenance;
-        this.facts = new PageFacts(definition, provenance);
+        this.facts = new PageFacts(definition, provenance, trail);
         this.draw = draw;
+        this.trail = trail;
     }
 
     /**
      * The page. Each section's statistic has its result.
      *
      * @param draw makes the figure of a table that is not empty
+     * @param trail the way from its rows to their cables
      */
     public static Page of(
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
-            BiFunction<ChartDefinition, ResultTable, Figure> draw) {
-        return new Pages(definition, results, provenance, draw).page();
+            BiFunction<ChartDefinition, ResultTable, Figure> draw,
+            Trail trail) {
+        return new Pages(definition, results, provenance, draw, trail).page();
     }
 
     private Page page() {
         if (provenance.cables() > 0) {
             for (Section section : definition.sections()) {
-                add(new AnsweredSection(section, result(section.result()), provenance, definition.words()));
+                add(new AnsweredSection(section, result(section.result()), provenance, trail, definition.words()));
             }
         }
         String subtitle = definition.subtitle();

@@ -17,6 +17,7 @@ import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.testing.Golden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,6 @@ class ReportIndexTest {
                 all.cables(),
                 selection,
                 Map.of());
-        Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into));
+        Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into), Trail.NONE);
     }
 }

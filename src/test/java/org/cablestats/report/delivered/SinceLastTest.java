@@ -17,6 +17,7 @@ import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,11 @@ final class SinceLastTest {
 
     private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
         Reports.write(
-                Samples.definition(), results, provenance, new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder));
+                Samples.definition(),
+                results,
+                provenance,
+                new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder),
+                Trail.NONE);
         return Objects.requireNonNull(EarlierReport.read(folder.resolve("overview")))
                 .since();
     }
@@ -122,7 +127,7 @@ final class SinceLastTest {
                 manifest, Files.readString(manifest).replace("\"selection\":null", "\"selection\":\"a\\u0001<b>\""));
         Provenance again = run("b", 1, 4321, null);
         Delivery both = new Delivery(EnumSet.of(Format.HTML, Format.PDF), Paper.A4, folder);
-        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both))
+        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE))
                 .isNotEmpty();
         assertThat(folder.resolve("overview.html"))
                 .content()

@@ -17,6 +17,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.Part;
 import org.cablestats.report.page.Pages;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.testing.Browser;
@@ -64,7 +65,11 @@ class AccessibilityTest {
     @Test
     void ofAListOfReports() throws Exception {
         Reports.write(
-                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML));
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.delivery(folder, Format.HTML),
+                Trail.NONE);
         Reports.writeIndex(folder);
         assertThat(Browser.look(Files.readString(folder.resolve("index.html")), 390, folder))
                 .isEqualTo(new Sight(0, false, List.of()));
@@ -77,7 +82,7 @@ class AccessibilityTest {
         ReportDefinition report = new ReportDefinition(
                 "overview", "Overview", "All.", null, null, List.of(chart, chart, table), "overview.yaml", 1);
         Map<String, ResultTable> results = Map.of("cables-by-origin", Samples.ORIGINS, "wide", WIDE);
-        Page plain = Pages.of(report, results, Samples.PROVENANCE, Samples::draw);
+        Page plain = Pages.of(report, results, Samples.PROVENANCE, Samples::draw, Samples.TRAIL);
         List<Part> parts = List.of(
                 part(plain.parts().get(0), 1, false),
                 part(plain.parts().get(1), 1, true),

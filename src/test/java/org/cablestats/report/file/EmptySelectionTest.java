@@ -18,6 +18,7 @@ import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class EmptySelectionTest {
     @Tag("slow")
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
-        List<Path> files =
-                Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.values()));
+        List<Path> files = Reports.write(
+                Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.values()), Trail.NONE);
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
                         "overview.pdf",
@@ -78,9 +79,13 @@ class EmptySelectionTest {
 
     @Test
     void theNextReportTakesThePictureOfNothingAway() {
-        Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.PNG));
+        Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.PNG), Trail.NONE);
         Reports.write(
-                Samples.definition(), Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.PNG));
+                Samples.definition(),
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.delivery(folder, Format.PNG),
+                Trail.NONE);
         assertThat(folder.resolve("overview/00-no-cables.png")).doesNotExist();
     }
 
@@ -94,7 +99,8 @@ class EmptySelectionTest {
                 Samples.definition(),
                 Map.of("cables-by-origin", one, "cables-by-year", year),
                 provenance,
-                (chart, table) -> Figures.draw(chart, table, 1, null));
+                (chart, table) -> Figures.draw(chart, table, 1, null),
+                Trail.NONE);
         assertThat(page.leftOutLines())
                 .containsExactly(
                         "Left out, for there is only one to show: Where the cables come from (Embassy Alpha).");

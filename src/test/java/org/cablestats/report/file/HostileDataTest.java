@@ -16,6 +16,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -48,7 +49,7 @@ class HostileDataTest {
                 1);
         ReportDefinition report = new ReportDefinition(
                 "subjects", "</title> \"Subjects\"", null, null, null, List.of(section), "a.yaml", 1);
-        return Pages.of(report, Map.of("subjects", result), Samples.PROVENANCE, Samples::draw);
+        return Pages.of(report, Map.of("subjects", result), Samples.PROVENANCE, Samples::draw, Trail.NONE);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,11 +55,24 @@ class HtmlReportTest {
     }
 
     @Test
+    void rowsLeadToTheirCables() {
+        String led = html(Samples.ledPage());
+        assertThat(led)
+                .contains("<th scope=\"row\" class=\"words tight\"><a"
+                        + " href=\"http://127.0.0.1:8080/cables?a=1&amp;origin=Embassy+Alpha\""
+                        + " title=\"Cables: Embassy Alpha\">Embassy Alpha</a></th>")
+                .contains("A row whose name is a link leads to the cables that it counts, at http://127.0.0.1:8080.");
+        String links = "<a href=\"http://[^>]*>([^<]*)</a>";
+        assertThat(led.replaceAll(links, "$1").replaceAll("<p>A row whose name[^<]*</p>\n", ""))
+                .isEqualTo(PAGE);
+    }
+
+    @Test
     void showsATableForEveryChart() {
         Section chart = new Section("Origins", null, "cables-by-origin", Samples.BARS, 0, 1, 1);
         ReportDefinition report =
                 new ReportDefinition("origins", "Origins", null, null, null, List.of(chart), "origins.yaml", 1);
-        Page page = Pages.of(report, Samples.results(), Samples.PROVENANCE, Samples::draw);
+        Page page = Pages.of(report, Samples.results(), Samples.PROVENANCE, Samples::draw, Trail.NONE);
         assertThat(html(page))
                 .contains("<details class=\"rows screen\">", "<caption>Origins (3 rows)</caption>", "Consulate Gamma");
         assertThat(Template.pdf(page, Paper.A4)).doesNotContain("Consulate Gamma");

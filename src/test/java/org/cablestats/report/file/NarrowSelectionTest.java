@@ -33,6 +33,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -133,23 +134,28 @@ class NarrowSelectionTest {
     private static Page page(List<Section> sections, Map<String, ResultTable> results) {
         ReportDefinition definition =
                 new ReportDefinition("narrow", "Narrow", null, null, null, sections, "narrow.yaml", 1);
-        return Pages.of(definition, results, Samples.PROVENANCE, (chart, table) -> {
-            List<Figure> drawn = new ArrayList<>();
-            assertThatCode(() -> drawn.add(Figures.draw(chart, table, 4, LocalDate.of(2007, 3, 5))))
-                    .as("%s of %s", chart, table.rows())
-                    .doesNotThrowAnyException();
-            Figure figure = drawn.get(0);
-            return new Figure(
-                    figure.title(),
-                    figure.subtitle(),
-                    figure.altText(),
-                    figure.wide(),
-                    figure.narrow(),
-                    figure.key(),
-                    figure.note(),
-                    figure.tested(),
-                    null);
-        });
+        return Pages.of(
+                definition,
+                results,
+                Samples.PROVENANCE,
+                (chart, table) -> {
+                    List<Figure> drawn = new ArrayList<>();
+                    assertThatCode(() -> drawn.add(Figures.draw(chart, table, 4, LocalDate.of(2007, 3, 5))))
+                            .as("%s of %s", chart, table.rows())
+                            .doesNotThrowAnyException();
+                    Figure figure = drawn.get(0);
+                    return new Figure(
+                            figure.title(),
+                            figure.subtitle(),
+                            figure.altText(),
+                            figure.wide(),
+                            figure.narrow(),
+                            figure.key(),
+                            figure.note(),
+                            figure.tested(),
+                            null);
+                },
+                Trail.NONE);
     }
 
     /** Paths that are closed or painted without a point, which poppler warns of. */

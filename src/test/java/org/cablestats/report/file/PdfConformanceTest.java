@@ -29,7 +29,7 @@ class PdfConformanceTest {
     /** What is written: reports on each paper, and a figure that stands alone. */
     static Stream<Arguments> files() {
         Stream<Arguments> reports = Arrays.stream(Paper.values())
-                .map(paper -> Arguments.of(paper.name(), PdfReport.of(Samples.page(), Samples.PROVENANCE, paper)));
+                .map(paper -> Arguments.of(paper.name(), PdfReport.of(Samples.ledPage(), Samples.PROVENANCE, paper)));
         byte[] figure = PdfFile.of(Samples.figure(), "Source: invented.", Language.EN, Samples.PROVENANCE);
         return Stream.concat(reports, Stream.of(Arguments.of("figure", figure)));
     }

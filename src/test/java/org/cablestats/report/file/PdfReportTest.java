@@ -19,8 +19,10 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.report.Samples;
@@ -29,6 +31,7 @@ import org.cablestats.report.definition.ReportDefinition.Section;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
+import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +58,24 @@ class PdfReportTest {
     @Test
     void keepsTheLettersOfLigatures() throws IOException {
         assertThat(text()).contains("Fifteen of the posts sent a quarter after 2006.");
+    }
+
+    @Test
+    void rowsLeadToTheirCables() throws IOException {
+        Map<String, String> links = new LinkedHashMap<>();
+        try (PDDocument led = Loader.loadPDF(PdfReport.of(Samples.ledPage(), Samples.PROVENANCE, Paper.A4))) {
+            for (PDPage page : led.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI to) {
+                        links.put(link.getContents(), to.getURI());
+                    }
+                }
+            }
+        }
+        assertThat(links)
+                .containsExactly(
+                        Map.entry("Cables: Embassy Alpha", "http://127.0.0.1:8080/cables?a=1&origin=Embassy+Alpha"),
+                        Map.entry("Cables: Embassy Beta", "http://127.0.0.1:8080/cables?a=1&origin=Embassy+Beta"));
     }
 
     @Test
@@ -189,7 +210,7 @@ class PdfReportTest {
     private static Page page(Section section, ResultTable result) {
         ReportDefinition definition =
                 new ReportDefinition("one", "One section", null, null, null, List.of(section), "reports/one.yaml", 1);
-        return Pages.of(definition, Map.of(section.statistic(), result), Samples.PROVENANCE, Samples::draw);
+        return Pages.of(definition, Map.of(section.statistic(), result), Samples.PROVENANCE, Samples::draw, Trail.NONE);
     }
 
     private static String text() throws IOException {

@@ -10,6 +10,7 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
 import org.cablestats.report.page.DataTable.Cell;
+import org.cablestats.report.page.DataTable.Link;
 import org.cablestats.result.ResultTable;
 import org.cablestats.result.ResultTable.Column;
 import org.cablestats.result.Unit;
@@ -30,6 +31,21 @@ class DataTableTest {
                         new Cell("1,918", "number"),
                         new Cell("44.4%", "number"));
         assertThat(table.caption()).isEqualTo("first 2 of 3 rows; all are in the CSV");
+    }
+
+    @Test
+    void rowsLeadFromTheirFirstCell() {
+        assertThat(DataTable.of(Samples.ORIGINS, null, 2, 4321, Words.ENGLISH)
+                        .leading(row -> row == 1 ? "http://site/" + row : null, Words.ENGLISH)
+                        .rows())
+                .extracting(row -> row.get(0).link())
+                .containsExactly(null, new Link("http://site/1", "Cables: Embassy Beta"));
+        assertThat(DataTable.of(Samples.YEARS, null, 1, 4321, Words.ENGLISH)
+                        .leading(row -> "http://site/" + row, Words.ENGLISH)
+                        .rows())
+                .as("of which the last is shown")
+                .extracting(row -> row.get(0).link())
+                .containsExactly(new Link("http://site/1", "Cables: 2009"));
     }
 
     @Test

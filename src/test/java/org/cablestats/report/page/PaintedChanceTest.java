@@ -54,7 +54,7 @@ final class PaintedChanceTest {
                         "r.yaml",
                         1)
                 .with(List.of(statistic), List.of());
-        return Pages.of(report, Map.of("hours", hours), Samples.PROVENANCE, Samples::draw);
+        return Pages.of(report, Map.of("hours", hours), Samples.PROVENANCE, Samples::draw, Trail.NONE);
     }
 
     @Test

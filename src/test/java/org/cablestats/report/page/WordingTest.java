@@ -33,7 +33,8 @@ class WordingTest {
                         definition,
                         Map.of("kinds", KINDS),
                         Samples.PROVENANCE,
-                        (asked, table) -> Figures.draw(asked, table, Samples.PROVENANCE.cables(), null))
+                        (asked, table) -> Figures.draw(asked, table, Samples.PROVENANCE.cables(), null),
+                        Trail.NONE)
                 .parts()
                 .get(0);
         assertThat(part.figure()).isNotNull().satisfies(picture -> {

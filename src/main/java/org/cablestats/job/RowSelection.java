@@ -1,25 +1,22 @@
-package org.cablestats.site;
+package org.cablestats.job;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cables that a row of a statistic counts, where its columns say which: an origin, a country, a level, a topic, a month. A row that
- * has another key, or a value that no selection has, such as an unknown origin, has none; nor has a year, to which cables without a date
- * are counted by their ids.
+ * The cables that a row of a statistic counts, where columns of it select them: an origin, a country, a level, a topic, a month. A row of a
+ * value that no selection has, such as an unknown origin, has none. A year selects none, since cables without a date are counted to it
+ * by their ids; nor does a day, since those of which only the month is known are kept with its first.
  */
 final class RowSelection {
-    /** Columns that follow from a key beside them, by that key. */
-    private static final Set<String> OF_ORIGIN = Set.of("post", "country", "bureau");
-
-    /** What is counted, of a row that counts cables. */
-    private static final Set<String> COUNTS = Set.of("cables", "by_tag", "by_text", "by_model", "origins");
+    /** What statistics call the names that a selection cannot have: those not known, and those of cables about no topic. */
+    private static final Set<String> NO_NAMES = Set.of("unknown", "none");
 
     private final List<String> names;
     private final List<@Nullable Object> row;
@@ -30,36 +27,33 @@ final class RowSelection {
     private List<String> levels;
     private List<String> topics;
 
-    private RowSelection(List<String> names, List<@Nullable Object> row, Selection whole) {
-        this.names = names;
+    private RowSelection(List<Column> columns, List<@Nullable Object> row, Selection whole) {
+        this.names = columns.stream().map(Column::name).toList();
         this.row = row;
         this.from = whole.from();
         this.to = whole.to();
         this.origins = whole.origins();
         this.countries = whole.countries();
         this.levels = whole.classifications();
-        this.topics = whole.topics();
+        this.topics = whole.chosenTopics();
     }
 
     /** Those of a row, of the selection that was asked about; null where its columns do not say which. */
-    static @Nullable Selection of(List<Column> columns, List<@Nullable Object> row, Selection whole) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        return names.contains("cables") ? new RowSelection(names, row, whole).narrowed() : null;
+    static @Nullable Selection of(
+            Statistic statistic, List<Column> columns, List<@Nullable Object> row, Selection whole) {
+        return statistic.selects().isEmpty() || !isSaid(whole)
+                ? null
+                : new RowSelection(columns, row, whole).narrowed(statistic.selects());
     }
 
-    private @Nullable Selection narrowed() {
-        Set<String> others = new HashSet<>(names);
-        others.removeAll(COUNTS);
-        if (others.contains("origin")) {
-            others.removeAll(OF_ORIGIN);
-        }
-        if (others.contains("country_code")) {
-            others.remove("country");
-        }
-        if (others.contains("topic_id")) {
-            others.remove("topic");
-        }
-        return !others.isEmpty() && others.stream().allMatch(this::narrow)
+    /** Whether it has no part that a link cannot say: a condition in SQL, or two choices of topics at once. */
+    private static boolean isSaid(Selection whole) {
+        boolean isOfOneChoice = whole.topics().isEmpty() || whole.topics().equals(whole.chosenTopics());
+        return whole.where() == null && whole.except() == null && isOfOneChoice;
+    }
+
+    private @Nullable Selection narrowed(List<String> keys) {
+        return keys.stream().allMatch(this::narrow)
                 ? new Selection(from, to, origins, countries, levels, topics, null, null)
                 : null;
     }
@@ -70,7 +64,12 @@ final class RowSelection {
             narrow(first, first.plusMonths(1).minusDays(1));
             return true;
         }
-        return value instanceof String word && !word.equals("unknown") && narrow(key, word);
+        return value instanceof String word && !NO_NAMES.contains(word) && narrow(key, word);
+    }
+
+    private void narrow(LocalDate first, LocalDate last) {
+        from = from == null || from.isBefore(first) ? first : from;
+        to = to == null || to.isAfter(last) ? last : to;
     }
 
     private boolean narrow(String key, String word) {
@@ -90,10 +89,5 @@ final class RowSelection {
             }
         }
         return !key.equals("country_code") || Countries.name(word) != null;
-    }
-
-    private void narrow(LocalDate first, LocalDate last) {
-        from = from == null || from.isBefore(first) ? first : from;
-        to = to == null || to.isAfter(last) ? last : to;
     }
 }
