@@ -28,6 +28,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
     private final JobWarehouse warehouse;
     private final InstantSource clock;
     private final Consumer<String> messages;
+    private final Consumer<RunRecord> ended;
     private final RunRecords records;
     private final long moment = System.nanoTime();
     private final Instant began;
@@ -43,12 +44,19 @@ public final class RunKeeper implements JobWarehouse.Witness {
      * A keeper of the record of a run that is about to begin.
      *
      * @param messages hears that it cannot be kept
+     * @param ended gets the record when the run has ended, kept or not
      */
-    public RunKeeper(JobDefinition job, JobWarehouse warehouse, InstantSource clock, Consumer<String> messages) {
+    public RunKeeper(
+            JobDefinition job,
+            JobWarehouse warehouse,
+            InstantSource clock,
+            Consumer<String> messages,
+            Consumer<RunRecord> ended) {
         this.job = job;
         this.warehouse = warehouse;
         this.clock = clock;
         this.messages = messages;
+        this.ended = ended;
         this.records = RunRecords.of(warehouse.folder());
         this.began = now();
         this.isDry = job.steps().stream().allMatch(Step::isDry);
@@ -68,7 +76,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
     public synchronized void opened(Warehouse opened) {
         snapshot = current(opened);
         if (!isDry) {
-            keep(() -> records.keep(new RunRecord(start(), null)));
+            guarded(() -> keep(new RunRecord(start(), null)));
         }
     }
 
@@ -94,13 +102,24 @@ public final class RunKeeper implements JobWarehouse.Witness {
      *
      * @param exit code that the program ends with
      * @param message what went wrong; null where nothing did
-     * @return its record; null where it was told before
      */
-    public synchronized @Nullable RunRecord end(RunEnd.State state, int exit, @Nullable String message) {
-        if (isOver) {
-            return null;
+    public synchronized void end(RunEnd.State state, int exit, @Nullable String message) {
+        if (!isOver) {
+            isOver = true;
+            guarded(() -> end(record(state, exit, message)));
         }
-        RunRecord record = new RunRecord(
+    }
+
+    private void end(RunRecord record) {
+        // What a first load makes and gives up again is gone by now.
+        if (!isDry && Files.isDirectory(warehouse.folder().resolve("tables"))) {
+            keep(record);
+        }
+        ended.accept(record);
+    }
+
+    private RunRecord record(RunEnd.State state, int exit, @Nullable String message) {
+        return new RunRecord(
                 start(),
                 new RunEnd(
                         state,
@@ -110,12 +129,6 @@ public final class RunKeeper implements JobWarehouse.Witness {
                         snapshot,
                         run == null ? List.of() : RunSteps.of(run),
                         RunSteps.seconds(System.nanoTime() - moment)));
-        // What a first load makes and gives up again is gone by now.
-        if (!isDry && Files.isDirectory(warehouse.folder().resolve("tables"))) {
-            keep(() -> records.keep(record));
-        }
-        isOver = true;
-        return record;
     }
 
     private RunStart start() {
@@ -135,11 +148,15 @@ public final class RunKeeper implements JobWarehouse.Witness {
         return start;
     }
 
-    private void keep(Runnable work) {
+    private void keep(RunRecord record) {
+        if (!isUnkept) {
+            guarded(() -> records.keep(record));
+        }
+    }
+
+    private void guarded(Runnable work) {
         try {
-            if (!isUnkept) {
-                work.run();
-            }
+            work.run();
         } catch (MachineException e) {
             messages.accept("Cannot keep the run record: " + e.getMessage());
             isUnkept = true;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.fault.UsageException;
 
 /**
  * The run records of a warehouse: a file each, whose names sort by time. One is there in full or not at all.
@@ -26,12 +27,56 @@ import org.cablestats.fault.Reason;
 public record RunRecords(Path folder) {
     private static final String ENDING = ".json";
 
+    /** The letters of an id. */
+    private static final int ID = 36;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Those of the warehouse in a folder. */
     public static RunRecords of(Path warehouse) {
         return new RunRecords(warehouse.resolve("runs"));
+    }
+
+    /**
+     * Those of a warehouse that is there.
+     *
+     * @throws UsageException where there is no such folder
+     */
+    public static RunRecords existing(Path warehouse) {
+        if (!Files.isDirectory(warehouse)) {
+            throw new UsageException("Cannot read the runs of warehouse '" + warehouse + "': there is no such folder");
+        }
+        return of(warehouse);
+    }
+
+    /**
+     * The file of a run.
+     *
+     * @param id of it or its beginning, or {@code latest}
+     * @throws UsageException where there is none, or more than one
+     */
+    public Path find(String id) {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            throw new UsageException("Cannot find run '" + id + "': no run has left a record");
+        }
+        if (id.equals("latest")) {
+            return files.get(0);
+        }
+        List<Path> found =
+                files.stream().filter(file -> id(file).startsWith(id)).toList();
+        if (found.size() != 1) {
+            throw new UsageException("Cannot find run '" + id + "'"
+                    + (found.isEmpty() ? " (cablestats runs lists them)" : ": " + found.size() + " begin so"));
+        }
+        return found.get(0);
+    }
+
+    private static String id(Path file) {
+        String name = name(file);
+        int end = name.length() - ENDING.length();
+        return name.substring(Math.max(0, end - ID), end);
     }
 
     /** The number that a run of a time has: 1, 2, 3 ... */

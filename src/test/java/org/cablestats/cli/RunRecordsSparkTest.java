@@ -12,6 +12,7 @@ import org.cablestats.run.EventSchemas;
 import org.cablestats.run.RunDocument;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunLoad;
+import org.cablestats.run.RunMetrics;
 import org.cablestats.run.RunRecord;
 import org.cablestats.run.RunRecords;
 import org.cablestats.run.RunStep;
@@ -86,6 +87,24 @@ final class RunRecordsSparkTest {
         assertThat(run(job("load: {from: %s, chek: 1}"), "w1").code()).isEqualTo(2);
         assertThat(run(job("report: {name: overvew}"), "w1").code()).isEqualTo(2);
         assertThat(end("w1", 0).message()).contains("did you mean 'overview'?");
+    }
+
+    @Test
+    void haveTheNumbersThatAreWatched() throws IOException {
+        Path metrics = folder.resolve("watched/night.prom");
+        String[] watched = {"--metrics", metrics.toString(), "--date", "2026-11-30"};
+        Typed typed = run(job("load: {from: %s}"), "w1", watched);
+
+        assertThat(typed.out()).isEqualTo(metrics + "\n");
+        assertThat(Files.readString(metrics))
+                .isEqualTo(RunMetrics.of(record("w1", 0)))
+                .contains("cablestats_run_success{job=\"night\"} 1\n", "cablestats_run_cables{job=\"night\"} 2\n");
+        assertThat(run(job("check: {cables: {max: 1}}"), "w1", watched).code()).isEqualTo(1);
+        assertThat(Files.readString(metrics))
+                .contains("success{job=\"night\"} 0\n")
+                .doesNotContain("run_cables");
+        assertThat(run(job("report: {name: overvew}"), "w1", watched).code()).isEqualTo(2);
+        assertThat(Files.readString(metrics)).contains("exit_code{job=\"night\"} 2\n");
     }
 
     @Test

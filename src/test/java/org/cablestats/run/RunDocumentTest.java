@@ -22,6 +22,7 @@ final class RunDocumentTest {
     void isAListOfOpenLineagesEvents() {
         Golden.assertEqual("run/night.json", RunDocument.of(InventedRuns.night()));
         Golden.assertEqual("run/stopped.json", RunDocument.of(InventedRuns.stopped()));
+        Golden.assertEqual("run/killed.json", RunDocument.of(new RunRecord(InventedRuns.start(4, 3), null)));
     }
 
     @Test

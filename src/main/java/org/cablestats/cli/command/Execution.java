@@ -1,6 +1,7 @@
 package org.cablestats.cli.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.ExitCode;
 import org.cablestats.cli.console.Verdict;
@@ -15,6 +16,7 @@ import org.cablestats.job.RunKeeper;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.result.ResultTable;
 import org.cablestats.run.RunEnd;
+import org.cablestats.run.RunRecord;
 import org.cablestats.table.catalog.LockWait;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
@@ -32,12 +34,17 @@ final class Execution {
     }
 
     /** The same with patience where another process changes the warehouse. */
-    @SuppressWarnings("try") // the interruption is watched for, not used
     static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait) {
+        return run(job, program, wait, record -> {});
+    }
+
+    /** The same, and somebody gets the record of the run when it has ended, however that was. */
+    @SuppressWarnings("try") // the interruption is watched for, not used
+    static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait, Consumer<RunRecord> ended) {
         Console console = program.console();
         JobWarehouse warehouse = new JobWarehouse(
                 program.warehouse(job.warehouse()), program.engine().waiting(wait));
-        RunKeeper keeper = new RunKeeper(job, warehouse, program.environment().clock(), console::message);
+        RunKeeper keeper = new RunKeeper(job, warehouse, program.environment().clock(), console::message, ended);
         JobRun run = verified(job, program, warehouse, keeper);
         try (InterruptedRun interrupted = InterruptedRun.watch(keeper)) {
             take(run, keeper);
