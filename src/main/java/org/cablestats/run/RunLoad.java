@@ -44,6 +44,11 @@ public record RunLoad(
         return counts.getOrDefault(word, 0L);
     }
 
+    /** Cables that readers see and did not see before: none of a load that was stopped. */
+    public long added() {
+        return state.equals("published") ? count("new") : 0;
+    }
+
     /**
      * A source.
      *

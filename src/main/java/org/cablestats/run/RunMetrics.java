@@ -45,7 +45,11 @@ public final class RunMetrics {
                     "Cables in the warehouse after the last load of the last run.",
                     loads.get(loads.size() - 1).cables());
             gauge("read_records", "", "Records that the loads of the last run read.", sum(loads, "read"));
-            gauge("new_cables", "", "Cables that the loads of the last run found to be new.", sum(loads, "new"));
+            gauge(
+                    "new_cables",
+                    "",
+                    "Cables that the loads of the last run published and nobody saw before.",
+                    loads.stream().mapToLong(RunLoad::added).sum());
             gauge(
                     "rejected_records",
                     "",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         description =
                 "One row a run, newest first: of jobs, and of the commands that load, report, tag, learn or index. began is what"
                         + " the clock said, dated what --date said; snapshot is the one that the run left, new and rejected are of its"
-                        + " loads. A run that has 'not ended' is at work, or was killed. Needs no engine.",
+                        + " loads, new of what they published. A run that has 'not ended' is at work, or was killed. Needs no engine.",
         subcommands = ShowRunCommand.class,
         footer = {
             "  cablestats runs",
@@ -49,7 +49,7 @@ final class RunsCommand implements Action {
             column("state", "string", RunRecord::state),
             column("exit", "int", run -> end(run, RunEnd::exit)),
             column("snapshot", "int", run -> end(run, RunEnd::snapshot)),
-            column("new", "bigint", run -> sum(run, load -> load.count("new"))),
+            column("new", "bigint", run -> sum(run, RunLoad::added)),
             column("rejected", "bigint", run -> sum(run, load -> load.count("rejected"))),
             column("seconds", "double", run -> end(run, RunEnd::seconds)));
 
