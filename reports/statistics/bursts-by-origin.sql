@@ -21,7 +21,7 @@
 -- check:    max cables <= total
 -- method:   bursts series=origin week=week cables=cables traffic=all_cables
 -- finding:  The corpus holds {cables} cables of {origin} from {first_day} to {last_day}, where its share of all other weeks gives {expected}
--- sureness: beyond chance and season among {looked_at} posts and offices; weight {weight}; it may be what reached the corpus
+-- sureness: beyond chance and season (posts and offices looked at: {looked_at}); weight {weight}; it may be what reached the corpus
 -- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT origin, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables

@@ -23,7 +23,7 @@
 -- check:    max cables <= total
 -- method:   bursts series=tag week=week cables=cables traffic=all_cables
 -- finding:  Tag {tag} burst from {first_day} to {last_day}: {cables} cables, where its share of all other weeks gives {expected}
--- sureness: beyond chance and season among {looked_at} tags; weight {weight}
+-- sureness: beyond chance and season (tags looked at: {looked_at}); weight {weight}
 -- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT tag, kind, meaning, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables

@@ -22,7 +22,7 @@
 -- check:    max cables <= total
 -- method:   bursts series=country_code week=week cables=cables traffic=all_cables
 -- finding:  {cables} cables from {first_day} to {last_day} are about {country}, where its share of all other weeks gives {expected}
--- sureness: beyond chance and season among {looked_at} countries; weight {weight}; it may be what reached the corpus
+-- sureness: beyond chance and season (countries looked at: {looked_at}); weight {weight}; it may be what reached the corpus
 -- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT

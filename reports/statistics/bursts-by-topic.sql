@@ -22,7 +22,7 @@
 -- check:    max cables <= total
 -- method:   bursts series=topic_id week=week cables=cables traffic=all_cables
 -- finding:  {topic} burst from {first_day} to {last_day}: {cables} cables, where its share of all other weeks gives {expected}
--- sureness: beyond chance and season among {looked_at} topics; weight {weight}
+-- sureness: beyond chance and season (topics looked at: {looked_at}); weight {weight}
 -- compares: expected/all_cables cables/all_cables
 WITH counted AS (
     SELECT topic_id, topic, CAST(date_trunc('week', day) AS date) AS week, count(*) AS cables

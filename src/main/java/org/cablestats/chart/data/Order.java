@@ -24,7 +24,9 @@ public enum Order {
     /** As in the table: steps of a scale, such as {@code 0-99}, {@code 100-199}, years, or the fields of a cable. */
     SCALE,
     /** Largest first; equal ones by name. */
-    SIZE;
+    SIZE,
+    /** By size as well; phrases and words of texts, which are printed as they are. */
+    QUOTED;
 
     private static final List<Level> LEVELS = List.of(
             new Level("UNCLASSIFIED", "Unclassified", "U"),
@@ -46,6 +48,7 @@ public enum Order {
             .mapToObj(hour -> (hour < 10 ? "0" : "") + hour)
             .toList();
     private static final Set<String> SCALES = Set.of("year", "quarter", "month", "week", "day", "date", "field");
+    private static final Set<String> OF_TEXTS = Set.of("phrase", "word");
 
     /** A classification as it is written, as it is printed, and where there is little room. */
     private record Level(String name, String label, String code) {}
@@ -54,6 +57,9 @@ public enum Order {
     static Order of(String column, List<String> names) {
         List<String> known =
                 names.stream().filter(name -> !Names.isUnknown(name)).toList();
+        if (OF_TEXTS.contains(column)) {
+            return QUOTED;
+        }
         if (known.isEmpty()) {
             return SIZE;
         }
@@ -80,7 +86,7 @@ public enum Order {
 
     /** Whether names have no order but that of their sizes, so that the smallest may be left out. */
     boolean isBySize() {
-        return this == SIZE;
+        return this == SIZE || this == QUOTED;
     }
 
     /** Whether the names may be periods, if they read so. */
@@ -98,7 +104,7 @@ public enum Order {
         return switch (this) {
             case WEEKDAY -> WEEKDAYS;
             case HOUR -> HOURS;
-            case CLASSIFICATION, SCALE, SIZE -> List.of();
+            case CLASSIFICATION, SCALE, SIZE, QUOTED -> List.of();
         };
     }
 
@@ -108,7 +114,7 @@ public enum Order {
             case CLASSIFICATION -> LEVEL_NAMES.indexOf(name.toUpperCase(Locale.ROOT));
             case WEEKDAY -> weekday(name);
             case HOUR -> name.length() > 2 ? -1 : HOURS.indexOf(name.length() == 1 ? "0" + name : name);
-            case SCALE, SIZE -> -1;
+            case SCALE, SIZE, QUOTED -> -1;
         };
     }
 
@@ -123,7 +129,7 @@ public enum Order {
         return switch (this) {
             case CLASSIFICATION -> rank < 0 ? "?" : LEVELS.get(rank).code();
             case WEEKDAY -> rank < 0 ? "?" : label(name, words).substring(0, 2);
-            case HOUR, SCALE, SIZE -> "";
+            case HOUR, SCALE, SIZE, QUOTED -> "";
         };
     }
 
@@ -131,13 +137,13 @@ public enum Order {
     String label(String name, Words words) {
         int rank = rank(name);
         if (rank < 0) {
-            return Names.inWords(name);
+            return this == QUOTED && !Names.isUnknown(name) ? name : Names.inWords(name);
         }
         return switch (this) {
             // The official name is a term of the source and of its law; a key glosses it.
             case CLASSIFICATION -> LEVEL_LABELS.get(rank);
             case WEEKDAY -> words.name(WEEKDAYS.get(rank));
-            case HOUR, SCALE, SIZE -> all().get(rank);
+            case HOUR, SCALE, SIZE, QUOTED -> all().get(rank);
         };
     }
 
@@ -147,7 +153,7 @@ public enum Order {
         Comparator<String> comparator = switch (this) {
             case CLASSIFICATION, WEEKDAY, HOUR -> Comparator.comparing(this::rank);
             case SCALE -> Comparator.comparing(names::indexOf);
-            case SIZE ->
+            case SIZE, QUOTED ->
                 Comparator.<String, Double>comparing(name -> sizes.getOrDefault(name, 0.0))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder());

@@ -48,7 +48,7 @@ public record BarWords(Request request, Ranking ranking) {
             return what();
         }
         return switch (ranking.order()) {
-            case SIZE, CLASSIFICATION, HOUR, WEEKDAY -> leader(first.get(0), named);
+            case SIZE, QUOTED, CLASSIFICATION, HOUR, WEEKDAY -> leader(first.get(0), named);
             case SCALE ->
                 language()
                         .say(

@@ -37,6 +37,15 @@ class OrderTest {
     }
 
     @Test
+    void printsWhatATextSaysAsItIsWritten() {
+        Order phrases = Order.of("phrase", List.of("kilo* of heroin", "DEA"));
+        assertThat(phrases.label("kilo* of heroin", Words.ENGLISH)).isEqualTo("kilo* of heroin");
+        assertThat(phrases.label("unknown", Words.ENGLISH)).isEqualTo("Unknown");
+        assertThat(phrases.isBySize()).isTrue();
+        assertThat(Order.SIZE.label("both", Words.ENGLISH)).isEqualTo("Both");
+    }
+
+    @Test
     void putsTheLargestFirstAndEqualOnesByName() {
         Map<String, Double> sizes = new LinkedHashMap<>();
         sizes.put("b", 1.0);
