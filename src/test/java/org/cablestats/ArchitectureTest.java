@@ -237,6 +237,7 @@ final class ArchitectureTest {
                 "Serve",
                 "Explain",
                 "Show",
+                "ShowRun",
                 "Suggest",
                 "Verify",
                 "Completion",

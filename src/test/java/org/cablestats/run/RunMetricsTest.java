@@ -30,10 +30,10 @@ final class RunMetricsTest {
         String described = "";
         for (String line : lines.subList(0, lines.size() - 1)) {
             if (line.startsWith("# TYPE ")) {
-                described = line.split(" ")[2];
+                described = line.split(" ", -1)[2];
                 assertThat(lines).filteredOn(line::equals).hasSize(1);
             } else if (line.startsWith("# UNIT ")) {
-                assertThat(described).endsWith("_" + line.split(" ")[3]);
+                assertThat(described).endsWith("_" + line.split(" ", -1)[3]);
             } else if (!line.startsWith("# HELP " + described + " ")) {
                 assertThat(line).matches(described + "\\{[^{}]*\\} [0-9.]+");
             }
