@@ -42,7 +42,7 @@ final class RoomsTest {
             Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),
             Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),
             Map.entry("report.page", Set.of("Paper", "Provenance")),
-            Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages")),
+            Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages", "TextScan")),
             Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),
             Map.entry("source.archive", Set.of("PackedFile", "PackedRecord", "PackedRecords", "Packing")),
             Map.entry("source.bytes", Set.of("ReadOnlyChannel")),

@@ -37,7 +37,7 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
     }
 
     /** The same without a word about it. */
-    public Passages scan() {
+    public TextScan scan() {
         return new TextScan(parts());
     }
 

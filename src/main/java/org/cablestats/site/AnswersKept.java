@@ -39,7 +39,8 @@ final class AnswersKept {
         return answer;
     }
 
-    private @Nullable ResultTable known(Question question) {
+    /** The answer that is kept; null where it is not. */
+    @Nullable ResultTable known(Question question) {
         synchronized (kept) {
             return kept.get(question);
         }

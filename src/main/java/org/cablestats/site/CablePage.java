@@ -3,6 +3,8 @@ package org.cablestats.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Content;
 import org.cablestats.cable.Issue;
@@ -15,12 +17,14 @@ import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.ColumnGroup;
 import org.cablestats.table.schema.StoredTopic;
+import org.cablestats.topic.Topic;
 
 /**
  * One cable.
  *
  * @param id canonical
  * @param subject empty where it has none
+ * @param facts when and where it was written, and how secret it is
  * @param groups its fields, as far as they are found
  * @param topics what it is about, with what shows it
  * @param cites the cables that it refers to
@@ -31,8 +35,9 @@ import org.cablestats.table.schema.StoredTopic;
 record CablePage(
         String id,
         String subject,
+        String facts,
         List<Group> groups,
-        List<StoredTopic> topics,
+        List<About> topics,
         List<Cited> cites,
         List<Paragraph> paragraphs,
         String text,
@@ -52,19 +57,32 @@ record CablePage(
      */
     record Field(String name, List<String> lines, String source) {}
 
+    /**
+     * A topic.
+     *
+     * @param label as readers call it; its id where the dictionary has it no more
+     * @param link to all cables about it; empty where it is not in the dictionary
+     */
+    record About(StoredTopic topic, String label, String link) {}
+
     /** A cable that this one refers to, and where the site shows it, if it is held. */
     record Cited(String id, String link) {}
 
-    static CablePage of(StoredRow row, int snapshot) {
+    static CablePage of(StoredRow row, List<Topic> topics, int snapshot) {
         Content content = CableParser.content(row.text("header"), row.text("body"));
         return new CablePage(
                 row.text("id"),
                 PrintableText.line(row.text("subject")),
+                Stream.of("created", "origin", "classification")
+                        .map(name -> row.value(name) == null ? name + " unknown" : TablePart.words(row.value(name)))
+                        .collect(Collectors.joining(" · ")),
                 CableColumns.GROUPS.stream()
                         .map(group -> group(group, row))
                         .filter(group -> !group.fields().isEmpty())
                         .toList(),
-                StoredTopic.read(row.value("topics")),
+                StoredTopic.read(row.value("topics")).stream()
+                        .map(topic -> about(topic, topics, snapshot))
+                        .toList(),
                 row.texts("cites").stream()
                         .map(id ->
                                 new Cited(id, Link.to("/cables/" + id, snapshot).toString()))
@@ -74,6 +92,17 @@ record CablePage(
                 row.texts("issues").stream()
                         .map(name -> Issue.valueOf(name).meaning())
                         .toList());
+    }
+
+    private static About about(StoredTopic topic, List<Topic> topics, int snapshot) {
+        return topics.stream()
+                .filter(known -> known.id().equals(topic.topic()))
+                .map(known -> new About(
+                        topic,
+                        known.label(),
+                        Link.to("/cables", snapshot).with("topic", known.id()).toString()))
+                .findFirst()
+                .orElseGet(() -> new About(topic, topic.topic(), ""));
     }
 
     private static Group group(ColumnGroup group, StoredRow row) {

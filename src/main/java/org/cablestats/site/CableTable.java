@@ -23,7 +23,8 @@ final class CableTable {
                 .forEach(group -> group.fields()
                         .forEach(field -> table.add(
                                 group.title(), field.name(), String.join("\n", field.lines()), field.source())));
-        cable.topics()
+        cable.topics().stream()
+                .map(CablePage.About::topic)
                 .forEach(topic -> topic.evidence()
                         .forEach(hit -> table.add("Topics", topic.topic(), hit.phrase(), topic.source())));
         cable.cites().forEach(cited -> table.add("References", null, cited.id(), null));

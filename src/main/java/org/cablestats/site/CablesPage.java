@@ -25,7 +25,9 @@ record CablesPage(long total, SelectionFields fields, TablePart table, Steps ste
 
     /** How many there are. */
     public String counted() {
-        return Numbers.counted(total, "cable");
+        return total == 0
+                ? "No cable of this snapshot is in the selection"
+                : Numbers.counted(total, "cable") + ", the earliest first";
     }
 
     @Override

@@ -81,7 +81,7 @@ record Routes(Corpus corpus, List<Statistic> statistics, List<Topic> topics, Rep
         if (row == null) {
             throw new Refusal(404, "Cannot find cable " + name + " in snapshot " + snapshot.ordinal());
         }
-        return CablePage.of(row, snapshot.ordinal());
+        return CablePage.of(row, topics, snapshot.ordinal());
     }
 
     private SitePage cables(Asked asked, Snapshot snapshot) {

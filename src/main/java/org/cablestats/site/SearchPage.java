@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablestats.cable.scan.TextRange;
 import org.cablestats.job.HitColumns;
 import org.cablestats.query.Selection;
+import org.cablestats.result.Days;
 import org.cablestats.result.ListedColumn;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
@@ -29,10 +30,11 @@ record SearchPage(
     /**
      * A passage on the page.
      *
-     * @param place paragraph, or that it stands outside of these
+     * @param id of its cable
      * @param link to its cable
+     * @param facts when and where it was written, and the paragraph
      */
-    record Shown(Hit hit, String place, String link, List<Piece> pieces) {}
+    record Shown(String id, String link, String facts, List<Piece> pieces) {}
 
     /** Before anything is looked for. */
     static SearchPage empty(Selection selection, List<Topic> topics, Link link) {
@@ -50,20 +52,27 @@ record SearchPage(
         List<Hit> here = hits.first().stream().skip(Steps.first(page)).toList();
         return new SearchPage(
                 query,
-                Numbers.counted(hits.passages(), "passage") + " of " + Numbers.counted(hits.cables(), "cable"),
+                counted(hits),
                 SelectionFields.of(selection, topics),
                 here.stream().map(hit -> shown(hit, snapshot)).toList(),
                 Steps.of(page, hits.passages(), link),
                 ListedColumn.table(HitColumns.ALL, here));
     }
 
+    private static String counted(Hits hits) {
+        return hits.passages() == 0
+                ? "No passage has this"
+                : Numbers.counted(hits.passages(), "passage") + " of " + Numbers.counted(hits.cables(), "cable")
+                        + ", the earliest first";
+    }
+
     private static Shown shown(Hit hit, int snapshot) {
-        Integer paragraph = hit.paragraph();
-        return new Shown(
-                hit,
-                paragraph == null ? "outside of paragraphs" : "paragraph " + paragraph,
-                Link.to("/cables/" + hit.id(), snapshot).toString(),
-                pieces(hit.excerpt()));
+        String facts = String.join(
+                " · ",
+                hit.created() == null ? "date unknown" : Days.MINUTE.format(hit.created()),
+                hit.origin() == null ? "origin unknown" : hit.origin(),
+                hit.paragraph() == null ? "outside of paragraphs" : "paragraph " + hit.paragraph());
+        return new Shown(hit.id(), Link.to("/cables/" + hit.id(), snapshot).toString(), facts, pieces(hit.excerpt()));
     }
 
     /** An excerpt cut at its marks. */

@@ -3,6 +3,8 @@ package org.cablestats.site;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.definition.Problems;
@@ -40,6 +42,15 @@ record SelectionFields(
                 String.join(",", selection.classifications()),
                 String.join(",", selection.topics()),
                 topics);
+    }
+
+    /** What is filled in, for paper, where there is no form; empty where nothing is. */
+    public String chosen() {
+        List<String> values = List.of(from, to, origin, country, classification, topic);
+        return IntStream.range(0, values.size())
+                .filter(i -> !values.get(i).isEmpty())
+                .mapToObj(i -> NAMES.get(i) + " " + values.get(i))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Labels of all levels. */

@@ -83,7 +83,7 @@ public final class Site implements AutoCloseable {
         Path folder = workplace.statistics();
         List<Statistic> statistics = Statistics.read(folder, Statistics.names(folder), problems);
         problems.throwIfAny();
-        StoredCorpus corpus = new StoredCorpus(warehouse, new Turns(WAITING, LIMIT));
+        StoredCorpus corpus = new StoredCorpus(warehouse, statistics, new Turns(WAITING, LIMIT));
         Routes routes = new Routes(
                 corpus,
                 statistics,

@@ -39,6 +39,10 @@ record StartPage(Snapshot chosen, List<State> states, List<WrittenReport> report
         public String cables() {
             return Numbers.whole(snapshot.cables());
         }
+
+        public String published() {
+            return TablePart.words(snapshot.dated());
+        }
     }
 
     static StartPage of(Snapshot chosen, List<Snapshot> snapshots, List<WrittenReport> reports) {
@@ -47,6 +51,11 @@ record StartPage(Snapshot chosen, List<State> states, List<WrittenReport> report
                 states.add(new State(each, Link.to("/start", each.ordinal()).toString())));
         Collections.reverse(states);
         return new StartPage(chosen, states, reports);
+    }
+
+    /** Whether any state brings an earlier one back. */
+    public boolean restored() {
+        return states.stream().anyMatch(state -> state.snapshot().restores() != null);
     }
 
     /** Number of cables of the state that is shown. */

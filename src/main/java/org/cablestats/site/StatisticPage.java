@@ -40,7 +40,7 @@ record StatisticPage(
     /** How many rows there are, and how many of them are shown. */
     public String counted() {
         int rows = data.rows().size();
-        return Numbers.counted(rows, "row")
+        return (rows == 0 ? "No rows" : Numbers.counted(rows, "row"))
                 + (rows > SHOWN ? ", of which the first " + Numbers.whole(SHOWN) + " stand here" : "");
     }
 

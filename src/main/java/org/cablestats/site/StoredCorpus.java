@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cablestats.job.SearchedCables;
 import org.cablestats.query.Answer;
 import org.cablestats.query.CableList;
@@ -17,6 +18,7 @@ import org.cablestats.result.ResultTable;
 import org.cablestats.search.Search;
 import org.cablestats.search.hit.Hits;
 import org.cablestats.search.hit.Passages;
+import org.cablestats.search.hit.TextScan;
 import org.cablestats.search.words.Query;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.table.Warehouse;
@@ -27,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A warehouse that is open. What the engine answers, and searches that read every text, are done one after the other. */
 final class StoredCorpus implements Corpus {
+    private static final String ASKS_THE_ENGINE = "a smaller selection takes less";
+    private static final String READS_EVERY_TEXT =
+            "every text is read; 'cablestats index' makes an index, by which a search takes seconds";
+
     private final Warehouse warehouse;
+    private final SharedFacts facts;
     private final Turns turns;
     private final AnswersKept answers = new AnswersKept(200);
     private final Map<Integer, Set<String>> origins = new ConcurrentHashMap<>();
@@ -35,10 +42,12 @@ final class StoredCorpus implements Corpus {
     /**
      * Over a warehouse.
      *
+     * @param statistics all that may be asked
      * @param turns those of its engine
      */
-    StoredCorpus(Warehouse warehouse, Turns turns) {
+    StoredCorpus(Warehouse warehouse, List<Statistic> statistics, Turns turns) {
         this.warehouse = warehouse;
+        this.facts = new SharedFacts(warehouse, statistics);
         this.turns = turns;
     }
 
@@ -63,9 +72,22 @@ final class StoredCorpus implements Corpus {
 
     @Override
     public ResultTable answer(Snapshot snapshot, Selection selection, Statistic statistic) {
-        return answers.of(
-                new AnswersKept.Question(snapshot.ordinal(), selection, statistic.name()),
-                () -> asked(snapshot, selection, queries -> queries.answer(statistic)));
+        AnswersKept.Question question = new AnswersKept.Question(snapshot.ordinal(), selection, statistic.name());
+        ResultTable known = answers.known(question);
+        // Asked again in its turn: who asked the same before may have had the answer by then.
+        if (known != null) {
+            return known;
+        }
+        boolean isWhole = selection.equals(Selection.ALL);
+        ResultTable answer = asked(
+                snapshot,
+                selection,
+                isWhole ? () -> facts.of(snapshot) : () -> null,
+                queries -> answers.of(question, () -> queries.answer(statistic)));
+        if (isWhole && snapshot.ordinal() == snapshot(null).ordinal()) {
+            turns.whenIdle(() -> facts.read(snapshot, statistic));
+        }
+        return answer;
     }
 
     @Override
@@ -81,8 +103,15 @@ final class StoredCorpus implements Corpus {
     }
 
     private <T> T asked(Snapshot snapshot, Selection selection, Function<Queries, T> question) {
-        return turns.take(stoppable -> {
-            Queries queries = new Queries(warehouse, snapshot, selection);
+        return asked(snapshot, selection, () -> null, question);
+    }
+
+    /** Asks, in its turn, what is held by then, else the tables. */
+    private <T> T asked(
+            Snapshot snapshot, Selection selection, Supplier<@Nullable Queries> held, Function<Queries, T> question) {
+        return turns.take(ASKS_THE_ENGINE, stoppable -> {
+            Queries known = held.get();
+            Queries queries = known == null ? new Queries(warehouse, snapshot, selection) : known;
             try (Stop stop = queries.stop()) {
                 stoppable.accept(stop::ask);
                 return question.apply(queries);
@@ -101,7 +130,11 @@ final class StoredCorpus implements Corpus {
         Search search = new Search(warehouse, snapshot);
         Passages index = search.ifIndexed();
         return index == null
-                ? turns.take(stoppable -> found(search.scan(), selection, query, limit))
+                ? turns.take(READS_EVERY_TEXT, stoppable -> {
+                    TextScan scan = search.scan();
+                    stoppable.accept(scan::stop);
+                    return found(scan, selection, query, limit);
+                })
                 : found(index, selection, query, limit);
     }
 

@@ -38,9 +38,10 @@ final class Turns implements AutoCloseable {
     /**
      * Does it in its turn.
      *
+     * @param advice what takes less, for whoever has waited too long
      * @throws Refusal where too many wait, or it takes too long
      */
-    <T> T take(Work<T> work) {
+    <T> T take(String advice, Work<T> work) {
         Stopping stopping = new Stopping();
         Future<T> result;
         try {
@@ -56,13 +57,24 @@ final class Turns implements AutoCloseable {
             result.cancel(false);
             worker.purge();
             stopping.ask();
-            throw new Refusal(
-                    503, "Cannot answer within " + limit.toSeconds() + " seconds (a smaller selection takes less)");
+            throw new Refusal(503, "Cannot answer within " + limit.toSeconds() + " seconds (" + advice + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal(503, "Cannot answer: the site ends");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Does it when nothing else is to be done; not at all where something waits now. What goes wrong with it is told as of any thread. */
+    void whenIdle(Runnable work) {
+        if (worker.getQueue().isEmpty()) {
+            try {
+                worker.execute(work);
+            } catch (RejectedExecutionException e) {
+                // Others came in between: it can wait for another time.
+                return;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cablestats.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.cablestats.load.Loading;
 import org.cablestats.network.Listening;
 import org.cablestats.query.Selection;
 import org.cablestats.result.ResultTable;
+import org.cablestats.search.words.QueryReader;
 import org.cablestats.statistic.Statistic;
 import org.cablestats.statistic.Statistics;
 import org.cablestats.table.Warehouse;
@@ -125,7 +127,17 @@ final class SiteSparkTest {
     }
 
     private Corpus corpus() {
-        return new StoredCorpus(warehouse, new Turns(1, Duration.ofMinutes(2)));
+        return new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void namesTheIndexWhereReadingEveryTextTakesTooLong() {
+        Corpus hurried = new StoredCorpus(warehouse, counting(), new Turns(1, Duration.ZERO));
+        assertThatThrownBy(() -> hurried.search(warehouse.snapshot(1), Selection.ALL, QueryReader.read("heroin"), 1))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "Cannot answer within 0 seconds (every text is read; 'cablestats index' makes an index, by which"
+                                + " a search takes seconds)");
     }
 
     /** Those whose rows may lead to cables; the rest of the names are of rows that lead nowhere, which takes as long. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.cablestats.fault.MachineException;
 import org.cablestats.network.AccessToken;
 import org.cablestats.network.Listening;
+import org.cablestats.testing.OtherAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +43,12 @@ class SiteTest {
     }
 
     private void open(@Nullable AccessToken token) {
+        open("127.0.0.1", token);
+    }
+
+    private void open(String listen, @Nullable AccessToken token) {
         Routes routes = SampleCorpus.routes(new ReportFiles(folder.resolve("reports")));
-        site = new Site(Listening.of("127.0.0.1", "0"), token, routes, faults::add, () -> {});
+        site = new Site(Listening.of(listen, "0"), token, routes, faults::add, () -> {});
         address = URI.create(site.address()).resolve("/").toString();
     }
 
@@ -114,6 +120,17 @@ class SiteTest {
                 .contains("href=\"/cables?snapshot=1\"", "href=\"/cables?page=3&amp;snapshot=1\"");
         assertThat(get("/search?snapshot=1&q=cocaine").body())
                 .contains("<mark>Cocaine</mark> &lt;i&gt;and&lt;/i&gt; <mark>heroin</mark>.");
+    }
+
+    @Test
+    void saysOnPaperWhatWasAsked() throws IOException {
+        assertThat(get("/statistics/cables-by-origin?snapshot=1&origin=Embassy+Paris&from=2006-07-01")
+                        .body())
+                .contains("<p class=\"paper\">from 2006-07-01 · origin Embassy Paris</p>");
+        assertThat(get("/search?snapshot=1&q=cocaine+OR+opium").body())
+                .contains("<p class=\"paper\">cocaine OR opium</p>");
+        assertThat(get("/cables/06PARIS12?snapshot=1").body())
+                .contains("<p class=\"counted\">2006-07-23 09:30Z · Embassy Paris · SECRET</p>");
     }
 
     @Test
@@ -206,6 +223,29 @@ class SiteTest {
         String cookie = typed.header("Set-Cookie").split(";", -1)[0];
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).status()).isEqualTo(200);
         assertThat(get("/start?snapshot=1", "Cookie: " + cookie).body()).doesNotContain("sixteen");
+    }
+
+    @Test
+    void asksForItsTokenWhereOthersReachIt() throws IOException {
+        String other = OtherAddress.ofThisMachine();
+        close();
+        open(other, AccessToken.of("sixteen-letters-"));
+        assertThat(address).startsWith("http://" + other + ":");
+
+        assertThat(get("/start?snapshot=1").status()).isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letterz-")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(
+                                "/start?snapshot=1",
+                                "Cookie: cablestats_" + URI.create(address).getPort() + "=other")
+                        .status())
+                .isEqualTo(401);
+        assertThat(get("/start?snapshot=1", "Authorization: Bearer sixteen-letters-")
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> RawRequest.get(address.replace(other, "127.0.0.1"), "/start"))
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
+    private static final String ADVICE = "less takes less";
+
     @Test
     void givesWhatWorkGivesOrThrows() {
         try (Turns turns = new Turns(1, Duration.ofMinutes(1))) {
-            assertThat(turns.<Integer>take(stoppable -> 7)).isEqualTo(7);
-            assertThatThrownBy(() -> turns.take(stoppable -> {
+            assertThat(turns.<Integer>take(ADVICE, stoppable -> 7)).isEqualTo(7);
+            assertThatThrownBy(() -> turns.take(ADVICE, stoppable -> {
                         throw new Refusal(404, "gone");
                     }))
                     .isInstanceOf(Refusal.class)
@@ -24,13 +27,13 @@ class TurnsTest {
     void stopsWhatTakesTooLong() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Turns turns = new Turns(1, Duration.ofMillis(50))) {
-            assertThatThrownBy(() -> turns.take(stoppable -> {
+            assertThatThrownBy(() -> turns.take(ADVICE, stoppable -> {
                         stoppable.accept(stopped::countDown);
                         waitFor(stopped);
                         return 0;
                     }))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageStartingWith("Cannot answer within 0 seconds");
+                    .hasMessage("Cannot answer within 0 seconds (less takes less)");
             stopped.await();
         }
     }
@@ -40,25 +43,37 @@ class TurnsTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goesOn = new CountDownLatch(1);
         try (Turns turns = new Turns(1, Duration.ofMinutes(1))) {
-            Thread first = new Thread(() -> turns.take(stoppable -> {
+            Thread first = new Thread(() -> turns.take(ADVICE, stoppable -> {
                 begun.countDown();
                 waitFor(goesOn);
                 return 0;
             }));
             first.start();
             begun.await();
-            Thread second = new Thread(() -> turns.take(stoppable -> 0));
+            Thread second = new Thread(() -> turns.take(ADVICE, stoppable -> 0));
             second.start();
             while (second.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
 
-            assertThatThrownBy(() -> turns.take(stoppable -> 0))
+            turns.whenIdle(() -> {
+                throw new IllegalStateException("done though somebody waits");
+            });
+            assertThatThrownBy(() -> turns.take(ADVICE, stoppable -> 0))
                     .hasMessage("Cannot answer now: too many questions wait for the engine");
 
             goesOn.countDown();
             first.join();
             second.join();
+        }
+    }
+
+    @Test
+    void doesWhatCanWaitBeforeTheNextPiece() {
+        AtomicBoolean isDone = new AtomicBoolean();
+        try (Turns turns = new Turns(1, Duration.ofMinutes(1))) {
+            turns.whenIdle(() -> isDone.set(true));
+            assertThat(turns.<Boolean>take(ADVICE, stoppable -> isDone.get())).isTrue();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cablestats.cli.option;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,12 +18,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; of one that is none they say what was expected instead. */
 public final class Converters {
-    /** A number from one on. */
+    private static final BigInteger GREATEST = BigInteger.valueOf(Integer.MAX_VALUE);
+
+    /** A number from one on; beyond what an int holds, where nothing is counted so far, the greatest that it holds. */
     public static final Form<Integer> ORDINAL = new Form<>(
-            // Nine digits are sure to fit.
             text -> Optional.of(text)
-                    .filter(number -> number.matches("[1-9][0-9]{0,8}"))
-                    .map(Integer::valueOf),
+                    .filter(number -> number.matches("0*[1-9][0-9]*"))
+                    .map(number -> new BigInteger(number).min(GREATEST).intValue()),
             "a whole number from 1 on");
 
     private Converters() {}
@@ -31,7 +33,7 @@ public final class Converters {
     public static void register(CommandLine line) {
         line.registerConverter(Integer.class, text -> whole(text, 1));
         line.registerConverter(int.class, text -> whole(text, 1));
-        line.registerConverter(long.class, text -> atLeast(text, 0));
+        line.registerConverter(long.class, text -> within(text, 0, Long.MAX_VALUE));
         line.registerConverter(LocalDate.class, text -> read(Forms.DAY, text));
         line.registerConverter(Instant.class, text -> read(Forms.TIME, text));
         line.registerConverter(SnapshotChoice.class, text -> read(Forms.SNAPSHOT, text));
@@ -52,20 +54,18 @@ public final class Converters {
     }
 
     private static int whole(String text, int minimum) {
-        long number = atLeast(text, minimum);
-        if (number > Integer.MAX_VALUE) {
-            throw new TypeConversionException("(expected a whole number up to " + Integer.MAX_VALUE + ")");
-        }
-        return (int) number;
+        return (int) within(text, minimum, Integer.MAX_VALUE);
     }
 
-    private static long atLeast(String text, int minimum) {
-        // Eighteen digits are sure to fit.
-        long number = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
-        if (number < minimum) {
+    private static long within(String text, int minimum, long greatest) {
+        BigInteger number = text.matches("[0-9]+") ? new BigInteger(text) : BigInteger.valueOf(-1);
+        if (number.compareTo(BigInteger.valueOf(minimum)) < 0) {
             throw new TypeConversionException("(expected a whole number from " + minimum + " on)");
         }
-        return number;
+        if (number.compareTo(BigInteger.valueOf(greatest)) > 0) {
+            throw new TypeConversionException("(expected a whole number up to " + greatest + ")");
+        }
+        return number.longValue();
     }
 
     private static <T> T read(Form<T> form, String text) {

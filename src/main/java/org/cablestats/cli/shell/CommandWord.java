@@ -60,6 +60,12 @@ enum CommandWord {
         return least <= words && words <= most;
     }
 
+    /** Whether the word at a place behind it, from 1, names a file. */
+    boolean takesFile(int place) {
+        String[] words = arguments.split(" ", -1);
+        return place <= words.length && words[place - 1].equals("FILE");
+    }
+
     static Stream<CommandWord> all() {
         return Stream.of(values());
     }

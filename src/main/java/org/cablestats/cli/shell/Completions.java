@@ -18,6 +18,7 @@ final class Completions {
     static final String OTHER_COLUMNS = "columns of others";
     static final String COMMANDS = "commands";
     static final String WORDS = "words";
+    static final String FILES = "files";
 
     private static final List<String> SQL = List.of(
             "SELECT",
@@ -110,6 +111,9 @@ final class Completions {
             return CommandWord.all().map(each -> new Choice(each.word(), COMMANDS, each.meaning()));
         }
         String command = before.get(0);
+        if (CommandWord.all().anyMatch(each -> each.word().equals(command) && each.takesFile(before.size()))) {
+            return FileNames.from(part.word()).map(name -> new Choice(name, FILES, ""));
+        }
         if (before.size() > 1) {
             return Stream.empty();
         }

@@ -112,7 +112,7 @@ final class Prompt implements ShellInput, AutoCloseable {
         return (reader, line, candidates) -> {
             List<Completions.Choice> choices = completions.at(line.line(), line.cursor());
             for (Completions.Choice choice : choices) {
-                boolean isWhole = !choice.text().endsWith("(");
+                boolean isWhole = !choice.text().endsWith("(") && !choice.text().endsWith("/");
                 String meaning = choice.meaning().isEmpty() ? null : choice.meaning();
                 candidates.add(
                         new Candidate(choice.text(), choice.text(), choice.group(), meaning, null, null, isWhole));

@@ -1,6 +1,7 @@
 package org.cablestats.search.hit;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Passage;
 import org.cablestats.search.words.Excerpt;
@@ -11,8 +12,21 @@ import org.cablestats.search.words.Words;
 import org.cablestats.table.state.CableFacts;
 import org.cablestats.table.state.CablePart;
 
-/** Searches by reading every text: needs no index and gives what one gives. */
-public record TextScan(List<CablePart> parts) implements Passages {
+/** Searches by reading every text: needs no index and gives what one gives. Another thread may stop it. */
+public final class TextScan implements Passages {
+    private final List<CablePart> parts;
+    private volatile boolean isStopped;
+
+    /** Of the texts of a state. */
+    public TextScan(List<CablePart> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Looks for a query.
+     *
+     * @throws CancellationException where it was stopped
+     */
     @Override
     public Hits find(Query query, CableFilter filter, int limit) {
         Found all = new Found(limit);
@@ -23,9 +37,17 @@ public record TextScan(List<CablePart> parts) implements Passages {
         return all.hits();
     }
 
-    private static Found find(Query query, CableFilter filter, int limit, CablePart part) {
+    /** Ends a search before its next text; those that begin later end at once. */
+    public void stop() {
+        isStopped = true;
+    }
+
+    private Found find(Query query, CableFilter filter, int limit, CablePart part) {
         Found found = new Found(limit);
         part.forEachText((cable, body) -> {
+            if (isStopped) {
+                throw new CancellationException("The search was stopped");
+            }
             if (filter.holds(cable)) {
                 found.search(query, cable, CableParser.passages(body));
             }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cablestats.search.words.Places;
@@ -47,7 +46,7 @@ final class PostingPlaces implements Places {
             lists.add(terms.postings(null, PostingsEnum.POSITIONS));
             term = terms.next();
         }
-        return lists.isEmpty() ? null : new MultiPhraseQuery.UnionPostingsEnum(lists);
+        return lists.isEmpty() ? null : new UnionPostings(lists);
     }
 
     /** The lists of passages. */

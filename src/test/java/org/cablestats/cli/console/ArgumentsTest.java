@@ -86,6 +86,10 @@ final class ArgumentsTest {
                         + " folder)",
                 "sample a --cables 9999999999 | Invalid --cables: '9999999999' (expected a whole number up to"
                         + " 2147483647)",
+                "sample a --seed 99999999999999999999 | Invalid --seed: '99999999999999999999' (expected a whole number up"
+                        + " to 9223372036854775807)",
+                "maintain --keep 9999999999 --older-than 0 | Cannot maintain: both --keep and --older-than are given (expected"
+                        + " one of them)¶Invalid --older-than: '0' (expected a whole number from 1 on)",
                 "rejects --load 0 --reason truncted | Invalid --load: '0' (expected the number of a load, last or all)¶Invalid"
                         + " --reason: 'truncted' (expected header_row, wrong_columns, empty_id, truncated, malformed,"
                         + " no_cable, wrong_markers, wrong_value, no_text, no_date, too_large, too_deep, damaged, encrypted, unsupported); did you mean 'truncated'?",

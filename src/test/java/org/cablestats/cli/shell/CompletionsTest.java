@@ -2,6 +2,9 @@ package org.cablestats.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.cablestats.cli.shell.Completions.Choice;
 import org.cablestats.query.Relation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The cursor stands where the text has a bar. */
 final class CompletionsTest {
@@ -75,6 +79,25 @@ final class CompletionsTest {
         assertThat(at("\\df array_rem|")).containsExactly("array_remove: functions");
         assertThat(at("\\x |")).containsExactly("auto: words", "on: words", "off: words");
         assertThat(at("\\q |")).isEmpty();
+    }
+
+    @Test
+    void offersFilesWhereACommandTakesOne(@TempDir Path folder) throws IOException {
+        for (String file : List.of("origins.sql", "other.sql", ".hidden.sql", "with blank.sql", "orange\033[2J.sql")) {
+            Files.createFile(folder.resolve(file));
+        }
+        Files.createDirectory(folder.resolve("orders"));
+
+        assertThat(at("\\i " + folder + "/or|"))
+                .containsExactly(folder + "/orders/: files", folder + "/origins.sql: files");
+        assertThat(at("\\o " + folder + "/.h|")).containsExactly(folder + "/.hidden.sql: files");
+        assertThat(at("\\chart bar " + folder + "/|"))
+                .containsExactly(
+                        folder + "/orders/: files", folder + "/origins.sql: files", folder + "/other.sql: files");
+        assertThat(at("\\i REA|")).containsExactly("README.md: files");
+        assertThat(at("\\i " + folder + "/nowhere/|")).isEmpty();
+        assertThat(at("\\i one |")).isEmpty();
+        assertThat(at("\\format " + folder + "/|")).isEmpty();
     }
 
     @Test
