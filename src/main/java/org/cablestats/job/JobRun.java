@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
@@ -12,14 +13,25 @@ import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
 import org.cablestats.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
 public final class JobRun {
     private final JobContext context;
-    private final List<Result> results = new ArrayList<>();
+    /** Asked by another thread, too: that of an interruption. */
+    private final List<Result> results = new CopyOnWriteArrayList<>();
+
+    private volatile @Nullable Begun begun;
 
     /** A step that came to an end, with the time that it took. */
     public record Result(Step step, Duration time, Outcome outcome) {}
+
+    /**
+     * A step that has not come to its end.
+     *
+     * @param start moment of {@link System#nanoTime}
+     */
+    record Begun(Step step, long start) {}
 
     private JobRun(JobContext context) {
         this.context = context;
@@ -80,11 +92,26 @@ public final class JobRun {
         return List.copyOf(results);
     }
 
+    JobDefinition job() {
+        return context.job();
+    }
+
+    Definitions definitions() {
+        return context.definitions();
+    }
+
+    /** The step that is at work, or failed; null where none is. */
+    @Nullable Begun begun() {
+        return begun;
+    }
+
     private void take(Step step) {
         long start = System.nanoTime();
+        begun = new Begun(step, start);
         context.progress().begin(step.word());
         Outcome outcome = step.take(context);
         context.progress().end();
+        begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
         if (outcome instanceof Outcome.Loaded loaded
                 && !loaded.load().failures().isEmpty()) {

@@ -10,12 +10,46 @@ import org.jspecify.annotations.Nullable;
 public final class JobWarehouse implements AutoCloseable {
     private final Path folder;
     private final EngineOptions options;
+    private Witness witness = Witness.NONE;
     private @Nullable Warehouse warehouse;
+
+    /** Sees the warehouse when it has been opened, and before it is closed or given up. */
+    interface Witness {
+        Witness NONE = new Witness() {
+            @Override
+            public void opened(Warehouse warehouse) {}
+
+            @Override
+            public void leaving(Warehouse warehouse) {}
+        };
+
+        void opened(Warehouse warehouse);
+
+        void leaving(Warehouse warehouse);
+    }
 
     /** A warehouse that may be there already. */
     public JobWarehouse(Path folder, EngineOptions options) {
         this.folder = folder;
         this.options = options;
+    }
+
+    /** The folder, where there may be none yet. */
+    Path folder() {
+        return folder;
+    }
+
+    /** From now on somebody sees it come and go. */
+    void seenBy(Witness other) {
+        witness = other;
+    }
+
+    private void leave() {
+        if (warehouse != null) {
+            Witness last = witness;
+            witness = Witness.NONE;
+            last.leaving(warehouse);
+        }
     }
 
     /** For a step that reads. */
@@ -41,12 +75,14 @@ public final class JobWarehouse implements AutoCloseable {
     private Warehouse open(BiFunction<Path, EngineOptions, Warehouse> way) {
         if (warehouse == null) {
             warehouse = way.apply(folder, options);
+            witness.opened(warehouse);
         }
         return warehouse;
     }
 
     /** Leaves no warehouse behind that a failed run has made. */
     void abandon() {
+        leave();
         if (warehouse != null && warehouse.path().equals(folder)) {
             warehouse.removeIfEmpty();
         }
@@ -54,6 +90,7 @@ public final class JobWarehouse implements AutoCloseable {
 
     @Override
     public void close() {
+        leave();
         if (warehouse != null) {
             warehouse.close();
         }

@@ -10,6 +10,9 @@ public enum ExitCode {
     /** A fault of the machine: sysexits' EX_IOERR. */
     MACHINES_FAULT(74);
 
+    /** Java's own answer to Ctrl-C. */
+    public static final int INTERRUPTED = 130;
+
     private final int number;
 
     ExitCode(int number) {
