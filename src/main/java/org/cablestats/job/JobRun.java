@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cablestats.definition.Problems;
@@ -21,10 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class JobRun {
     private final JobContext context;
     private final TimeLimit limit;
-    private final List<Result> results = new ArrayList<>();
+    /** Asked by another thread, too: that of an interruption. */
+    private final List<Result> results = new CopyOnWriteArrayList<>();
+
+    private volatile @Nullable Begun begun;
 
     /** A step that came to an end, with the time that it took. */
     public record Result(Step step, Duration time, Outcome outcome) {}
+
+    /**
+     * A step that has not come to its end.
+     *
+     * @param start moment of {@link System#nanoTime}
+     */
+    record Begun(Step step, long start) {}
 
     private JobRun(JobContext context, TimeLimit limit) {
         this.context = context;
@@ -130,6 +141,19 @@ public final class JobRun {
         return List.copyOf(results);
     }
 
+    JobDefinition job() {
+        return context.job();
+    }
+
+    Definitions definitions() {
+        return context.definitions();
+    }
+
+    /** The step that is at work, or failed; null where none is. */
+    @Nullable Begun begun() {
+        return begun;
+    }
+
     private Outcome outcome(Step step) {
         context.progress().begin(step.word());
         Outcome outcome = step.take(context);
@@ -144,8 +168,10 @@ public final class JobRun {
 
     private void take(Step step, Consumer<String> messages) {
         long start = System.nanoTime();
+        begun = new Begun(step, start);
         Outcome outcome =
                 context.job().policies().retries().of(step.word(), () -> outcome(step), this::waitForRetry, messages);
+        begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
         if (outcome instanceof Outcome.Loaded loaded
                 && !loaded.load().failures().isEmpty()) {

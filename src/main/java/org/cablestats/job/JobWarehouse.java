@@ -14,7 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class JobWarehouse implements AutoCloseable {
     private final Path folder;
     private final EngineOptions options;
+    private Witness witness = Witness.NONE;
     private volatile @Nullable Warehouse warehouse;
+
+    /** Sees the warehouse when it has been opened, and before it is closed or given up. */
+    interface Witness {
+        Witness NONE = new Witness() {
+            @Override
+            public void opened(Warehouse warehouse) {}
+
+            @Override
+            public void leaving(Warehouse warehouse) {}
+        };
+
+        void opened(Warehouse warehouse);
+
+        void leaving(Warehouse warehouse);
+    }
 
     /** A warehouse that may be there already. */
     public JobWarehouse(Path folder, EngineOptions options) {
@@ -33,6 +49,25 @@ public final class JobWarehouse implements AutoCloseable {
         }
         Snapshot current = snapshots.get(snapshots.size() - 1);
         return "snapshot " + current.ordinal() + ", " + Numbers.counted(current.cables(), "cable");
+    }
+
+    /** The folder, where there may be none yet. */
+    Path folder() {
+        return folder;
+    }
+
+    /** From now on somebody sees it come and go. */
+    void seenBy(Witness other) {
+        witness = other;
+    }
+
+    private void leave() {
+        Warehouse open = warehouse;
+        if (open != null) {
+            Witness last = witness;
+            witness = Witness.NONE;
+            last.leaving(open);
+        }
     }
 
     /** For a step that reads. */
@@ -60,6 +95,7 @@ public final class JobWarehouse implements AutoCloseable {
         if (open == null) {
             open = way.apply(folder, options);
             warehouse = open;
+            witness.opened(open);
         }
         return open;
     }
@@ -83,6 +119,7 @@ public final class JobWarehouse implements AutoCloseable {
 
     /** Leaves no warehouse behind that a failed run has made. */
     void abandon() {
+        leave();
         Warehouse open = warehouse;
         if (open != null && open.path().equals(folder)) {
             open.removeIfEmpty();
@@ -91,6 +128,7 @@ public final class JobWarehouse implements AutoCloseable {
 
     @Override
     public void close() {
+        leave();
         Warehouse open = warehouse;
         if (open != null) {
             open.close();

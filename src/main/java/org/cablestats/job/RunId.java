@@ -43,6 +43,11 @@ final class RunId {
 
     /** The id: the first digits of the digest. Ends the collection. */
     String digits() {
-        return digest.hex().substring(0, DIGITS);
+        return hex().substring(0, DIGITS);
+    }
+
+    /** The whole digest, 64 digits. Ends the collection. */
+    String hex() {
+        return digest.hex();
     }
 }

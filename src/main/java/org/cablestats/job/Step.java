@@ -41,6 +41,13 @@ public sealed interface Step
         return Optional.empty();
     }
 
+    /** Whether it only tries, and leaves nothing behind. */
+    default boolean isDry() {
+        return (this instanceof Load load && load.dryRun())
+                || (this instanceof Reparse reparse && reparse.dryRun())
+                || (this instanceof Retag retag && retag.dryRun());
+    }
+
     /** Languages that its reports are told in. */
     default List<Language> languages() {
         return List.of();

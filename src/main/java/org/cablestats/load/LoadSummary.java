@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.LoadTables.InputRow;
 import org.cablestats.table.snapshot.Derivation;
 
 /**
@@ -19,6 +20,8 @@ import org.cablestats.table.snapshot.Derivation;
  * @param unpacked names of files that are not compressed as their names say, and were read as they are
  * @param totals of the table afterwards
  * @param outdated what the load would have made of the cables that were there before, but did not
+ * @param inputs what was read, source by source; empty for a dry run and for what was made of the stored cables
+ * @param seconds by step
  */
 public record LoadSummary(
         int ordinal,
@@ -29,11 +32,14 @@ public record LoadSummary(
         IgnoredFiles ignored,
         List<String> unpacked,
         CableTotals totals,
-        Set<Outdated> outdated) {
+        Set<Outdated> outdated,
+        List<InputRow> inputs,
+        Map<String, Double> seconds) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public LoadSummary {
         failures = List.copyOf(failures);
+        inputs = List.copyOf(inputs);
     }
 
     /** What differs between the rows of earlier loads and those of this one; {@code load --reparse} makes them alike, and of topics {@code topics retag} too. */

@@ -19,6 +19,7 @@ import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.schema.LoadTables.DuplicateRow;
+import org.cablestats.table.schema.LoadTables.InputRow;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.state.Branch;
@@ -123,7 +124,7 @@ public final class Loader {
 
         LoadSummary run() {
             if (request.dryRun()) {
-                return summary(0, new End(LoadSummary.State.DRY_RUN, List.of()));
+                return summary(0, new End(LoadSummary.State.DRY_RUN, List.of()), List.of());
             }
             LoadLog log = new LoadLog(warehouse);
             int ordinal = log.next();
@@ -146,14 +147,15 @@ public final class Loader {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
             }
             End end = publish(snapshot);
+            List<InputRow> inputs = SourceSum.of(request.sources(), ledger);
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    SourceSum.of(request.sources(), ledger),
+                    inputs,
                     ignored.counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end);
+            return summary(ordinal, end, inputs);
         }
 
         private End publish(Snapshot snapshot) {
@@ -195,7 +197,7 @@ public final class Loader {
             });
         }
 
-        private LoadSummary summary(int ordinal, End end) {
+        private LoadSummary summary(int ordinal, End end, List<InputRow> inputs) {
             return new LoadSummary(
                     ordinal,
                     end.state(),
@@ -205,7 +207,9 @@ public final class Loader {
                     ignored,
                     plan.unpacked(),
                     CableTotals.of(warehouse),
-                    outdated);
+                    outdated,
+                    inputs,
+                    steps.seconds());
         }
     }
 

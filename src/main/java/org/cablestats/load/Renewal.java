@@ -178,6 +178,8 @@ final class Renewal {
                 IgnoredFiles.NONE,
                 List.of(),
                 CableTotals.of(warehouse),
-                Set.of());
+                Set.of(),
+                List.of(),
+                steps.seconds());
     }
 }

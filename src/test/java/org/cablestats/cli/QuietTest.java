@@ -56,6 +56,8 @@ final class QuietTest {
                     "statistics",
                     "statistics show",
                     "jobs",
+                    "runs",
+                    "runs show",
                     "rejects",
                     "duplicates",
                     "ignored",

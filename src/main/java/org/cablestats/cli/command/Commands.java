@@ -29,6 +29,7 @@ public final class Commands {
             ExpectCommand.class,
             StatisticsCommand.class,
             JobsCommand.class,
+            RunsCommand.class,
             RejectsCommand.class,
             DuplicatesCommand.class,
             IgnoredCommand.class,

@@ -39,6 +39,7 @@ final class CompletionValues {
                 Map.entry("show NAME", () -> Statistics.names(workplace.statistics())),
                 Map.entry("report NAME", () -> Reports.names(workplace.reports())),
                 Map.entry("run JOB", () -> Jobs.names(workplace)),
+                Map.entry("show --format", () -> ShowRunCommand.FORMATS),
                 Map.entry("suggest TOPIC", () -> topics),
                 Map.entry("--topic", () -> topics),
                 Map.entry(

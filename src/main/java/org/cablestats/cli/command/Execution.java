@@ -1,7 +1,10 @@
 package org.cablestats.cli.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cablestats.cli.console.Console;
+import org.cablestats.cli.console.ExitCode;
+import org.cablestats.cli.console.Verdict;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.print.RunSummary;
 import org.cablestats.job.JobDefinition;
@@ -9,9 +12,12 @@ import org.cablestats.job.JobRun;
 import org.cablestats.job.JobWarehouse;
 import org.cablestats.job.LearnStep;
 import org.cablestats.job.Outcome;
+import org.cablestats.job.RunKeeper;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.progress.Progress;
 import org.cablestats.result.ResultTable;
+import org.cablestats.run.RunEnd;
+import org.cablestats.run.RunRecord;
 import org.cablestats.table.catalog.LockWait;
 
 /** Takes a job's steps and says what they did: the files on standard output, the rest as messages. */
@@ -42,17 +48,19 @@ final class Execution {
 
     /** The same with patience where another process changes the warehouse. */
     static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait) {
+        return run(job, program, wait, record -> {});
+    }
+
+    /** The same, and somebody gets the record of the run when it has ended, however that was. */
+    @SuppressWarnings("try") // the interruption is watched for, not used
+    static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait, Consumer<RunRecord> ended) {
         Console console = program.console();
         JobWarehouse warehouse = new JobWarehouse(
                 program.warehouse(job.warehouse()), program.engine().waiting(wait));
-        JobRun run = JobRun.verified(
-                job,
-                program.workplace(),
-                warehouse,
-                console.progress(),
-                program.environment().clock());
-        try {
-            run.take(console::message);
+        RunKeeper keeper = new RunKeeper(job, warehouse, program.environment().clock(), console::message, ended);
+        JobRun run = verified(job, program, warehouse, keeper);
+        try (InterruptedRun interrupted = InterruptedRun.watch(keeper)) {
+            take(run, keeper, console);
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()
@@ -63,5 +71,40 @@ final class Execution {
             RunSummary.lines(run.results(), names, console.verbose()).forEach(console::message);
         }
         return run.results();
+    }
+
+    private static JobRun verified(JobDefinition job, Program program, JobWarehouse warehouse, RunKeeper keeper) {
+        try {
+            JobRun run = JobRun.verified(
+                    job,
+                    program.workplace(),
+                    warehouse,
+                    program.console().progress(),
+                    program.environment().clock());
+            keeper.follow(run);
+            return run;
+        } catch (RuntimeException e) {
+            // A job has failed then; a command was mistyped.
+            if (!job.file().isEmpty()) {
+                fail(keeper, e);
+            }
+            throw e;
+        }
+    }
+
+    private static void take(JobRun run, RunKeeper keeper, Console console) {
+        try {
+            run.take(console::message);
+            keeper.end(RunEnd.State.COMPLETE, ExitCode.DONE.number(), null);
+            // Scala throws checked exceptions without declaring them.
+        } catch (Throwable e) {
+            fail(keeper, e);
+            throw e;
+        }
+    }
+
+    private static void fail(RunKeeper keeper, Throwable fault) {
+        Verdict verdict = Verdict.of(fault);
+        keeper.end(RunEnd.State.FAIL, verdict.code().number(), verdict.message());
     }
 }

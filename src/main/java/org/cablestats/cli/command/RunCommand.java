@@ -1,12 +1,22 @@
 package org.cablestats.cli.command;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
+import org.cablestats.cli.option.AnswerFile;
 import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.WaitOption;
+import org.cablestats.definition.Problems;
+import org.cablestats.disk.Access;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
+import org.cablestats.run.RunMetrics;
+import org.cablestats.run.RunRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  cablestats run nightly --dry-run",
             "  cablestats run nightly --date 2026-11-30",
+            "  cablestats run nightly --metrics out/cablestats.prom",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet"
         })
 final class RunCommand implements Action {
@@ -38,6 +49,21 @@ final class RunCommand implements Action {
     @Mixin
     private WaitOption wait = new WaitOption();
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description =
+                    "write how it ended in OpenMetrics, for Prometheus's textfile collector: success, seconds of each step,"
+                            + " cables, rejects, snapshot")
+    private @Nullable Path metrics;
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (metrics != null) {
+            Permission.verifyFile(metrics);
+        }
+    }
+
     @Override
     public void run(Program program) {
         if (job == null) {
@@ -50,6 +76,19 @@ final class RunCommand implements Action {
             program.console().message("dry run: nothing was done");
             return;
         }
-        Execution.run(date.of(definition), program, wait.of(program, definition));
+        Execution.run(
+                date.of(definition), program, wait.of(program, definition), record -> write(record, program.console()));
+    }
+
+    /** What cannot be written is told, and the run ends as it ended. */
+    private void write(RunRecord record, Console console) {
+        if (metrics != null) {
+            byte[] text = RunMetrics.of(record).getBytes(StandardCharsets.UTF_8);
+            try {
+                AnswerFile.write(metrics, console, part -> Access.PRIVATE.write(part, text));
+            } catch (MachineException e) {
+                console.message(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class Console {
     private final Ticking progress;
     private final Ticking brief;
     private final boolean pages;
+    private final LogForm form;
 
     /** How much to say. */
     public enum Verbosity {
@@ -31,11 +32,14 @@ public final class Console {
     }
 
     /** A console whose results a person reads in a pager where they are longer than the terminal. */
-    public Console(Environment environment, Verbosity verbosity, @Nullable Pager pager) {
-        this(environment, verbosity, pager, new EngineTasks());
+    public Console(Environment environment, Verbosity verbosity, @Nullable Pager pager, LogForm form) {
+        // What programs read is neither coloured nor drawn over.
+        this(form == LogForm.TEXT ? environment : environment.unseen(), verbosity, pager, form, new EngineTasks());
     }
 
-    private Console(Environment environment, Verbosity verbosity, @Nullable Pager pager, EngineTasks tasks) {
+    private Console(
+            Environment environment, Verbosity verbosity, @Nullable Pager pager, LogForm form, EngineTasks tasks) {
+        this.form = form;
         this.tasks = tasks;
         this.pager = pager;
         this.environment = environment;
@@ -46,7 +50,7 @@ public final class Console {
                         ? new PagedWriter(environment.out(), environment.screen(), pager)
                         : environment.out(),
                 "standard output");
-        this.err = new Messages(environment.err());
+        this.err = new Messages(environment.err(), form, environment.clock());
         this.progress = ticking(Duration.ZERO);
         this.brief = environment.draws() ? progress : ticking(ProgressLog.BETWEEN);
     }
@@ -68,7 +72,7 @@ public final class Console {
     public Console on(Screen screen) {
         return screen.equals(environment.screen())
                 ? this
-                : new Console(environment.on(screen), verbosity, pager, tasks);
+                : new Console(environment.on(screen), verbosity, pager, form, tasks);
     }
 
     public Output out() {
@@ -125,7 +129,14 @@ public final class Console {
     public void error(String line) {
         progress.stop();
         brief.stop();
-        err.line(coloured(RED, line));
+        err.error(coloured(RED, line));
+    }
+
+    /** What is said where the process is about to end, below a line that may be unfinished. */
+    public String lastWords(String line) {
+        return form == LogForm.TEXT
+                ? "\n" + line
+                : form.line(LogForm.Kind.ERROR, environment.clock().instant(), line);
     }
 
     private String coloured(String colour, String line) {

@@ -29,6 +29,11 @@ public record Environment(
         return new Environment(in, out, err, other, variables, folder, installation, clock);
     }
 
+    /** The same where nobody sees the messages. */
+    Environment unseen() {
+        return on(new Screen(screen.in(), screen.out(), false, screen.rows(), screen.columns()));
+    }
+
     /** Whether somebody types what is read, and sees what is said. */
     public boolean talks() {
         return screen.in() && screen.out();

@@ -16,6 +16,9 @@ public enum ExitCode {
     /** The job's time is over: as timeout(1) has it. */
     TIME_LIMIT(124);
 
+    /** Java's own answer to Ctrl-C. */
+    public static final int INTERRUPTED = 130;
+
     private final int number;
 
     ExitCode(int number) {

@@ -44,7 +44,7 @@ public final class Interruption extends Writer {
         String words = last.get();
         try {
             if (!words.isEmpty()) {
-                out.write("\n" + words + "\n");
+                out.write(words + "\n");
                 out.flush();
             }
         } catch (IOException ignored) {

@@ -2,7 +2,6 @@ package org.cablestats.cli.console;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class ProgressLog implements Ticking.Shown {
     }
 
     private void tell(String what, Instant now) {
-        messages.line(now.truncatedTo(ChronoUnit.SECONDS) + " " + what);
+        messages.progress(now, what);
     }
 
     /** For example {@code 12.3 s}. */

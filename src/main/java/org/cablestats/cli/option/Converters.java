@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cablestats.cli.console.LogForm;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
 import org.cablestats.job.file.ExportFormat;
@@ -41,6 +42,7 @@ public final class Converters {
         line.registerConverter(Reach.class, text -> read(LeftOutOptions.REACH, text));
         line.registerConverter(Paper.class, text -> read(Forms.PAPER, text));
         line.registerConverter(Language.class, text -> read(Forms.LANGUAGE, text));
+        line.registerConverter(LogForm.class, text -> read(LogForm.FORM, text));
         line.registerConverter(ExportFormat.class, text -> read(Forms.EXPORT_FORMAT, text));
     }
 

@@ -11,6 +11,7 @@ import org.cablestats.cli.console.Console.Verbosity;
 import org.cablestats.cli.console.EngineLog;
 import org.cablestats.cli.console.Environment;
 import org.cablestats.cli.console.LeftAsItWas;
+import org.cablestats.cli.console.LogForm;
 import org.cablestats.cli.console.Pager;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.Form;
@@ -110,6 +111,16 @@ public final class Program {
     private boolean verbose;
 
     @Option(
+            names = "--log-format",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text or json: messages, progress and errors on standard error as lines for people, or as a JSON"
+                            + " object a line (default: ${DEFAULT-VALUE})")
+    private LogForm logFormat = LogForm.TEXT;
+
+    @Option(
             names = "--no-pager",
             scope = ScopeType.INHERIT,
             description = "cut a result that is longer than the terminal instead of showing it in a pager ($"
@@ -141,7 +152,8 @@ public final class Program {
     /** Where to speak, as loud as the options say. */
     public Console console() {
         if (console == null) {
-            console = new Console(environment, verbosity(), noPager ? null : Pager.of(environment.variables()));
+            console = new Console(
+                    environment, verbosity(), noPager ? null : Pager.of(environment.variables()), logFormat);
         }
         return console;
     }
@@ -149,7 +161,7 @@ public final class Program {
     /** What a run that ends now leaves, in a line; empty where no step runs. */
     public String left() {
         String running = console == null ? null : console.running();
-        return running == null ? "" : LeftAsItWas.line(running);
+        return running == null ? "" : console().lastWords(LeftAsItWas.line(running));
     }
 
     public Verbosity verbosity() {

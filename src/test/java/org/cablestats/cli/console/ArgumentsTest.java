@@ -16,11 +16,11 @@ final class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --master, --no-pager, --quiet, --shared, --unsafe-sql, --verbose,"
+                "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --log-format, --master, --no-pager, --quiet, --shared, --unsafe-sql, --verbose,"
                         + " --version, --warehouse) | cablestats check",
-                "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --crontab, --folder, --format, --help, --image, --into, --kubernetes, --master, --no-pager,"
+                "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --crontab, --folder, --format, --help, --image, --into, --kubernetes, --log-format, --master, --no-pager,"
                         + " --quiet, --shared, --systemd, --unsafe-sql, --user, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
-                "qury | Invalid command: 'qury' (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, rejects,"
+                "qury | Invalid command: 'qury' (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, runs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected diff, rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
@@ -50,7 +50,7 @@ final class ArgumentsTest {
                 .isEqualTo(new Typed(
                         2,
                         "",
-                        "Cannot run: no command is given (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs,"
+                        "Cannot run: no command is given (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, runs,"
                                 + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, sample,"
                                 + " completion)\nRun 'cablestats --help'\n"));
     }

@@ -71,7 +71,7 @@ final class FaultsTest {
                 Workplace.CURRENT,
                 null,
                 InstantSource.system());
-        return Faults.tell(fault, new Console(environment, Verbosity.QUIET, null))
+        return Faults.tell(fault, new Console(environment, Verbosity.QUIET, null, LogForm.TEXT))
                 .number();
     }
 }

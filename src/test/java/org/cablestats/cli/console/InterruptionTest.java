@@ -36,7 +36,7 @@ final class InterruptionTest {
     void comesLast() throws IOException {
         StringWriter text = new StringWriter();
         Interruption err = new Interruption(text);
-        err.ask(() -> "last words");
+        err.ask(() -> "\nlast words");
         err.write("load ...");
         java.io.PrintStream before = System.err;
         try {

@@ -65,7 +65,7 @@ final class PagerTest {
             }
             out.flush();
         } catch (Output.ReaderGoneException e) {
-            assertThat(Faults.tell(e, new Console(environment(), Console.Verbosity.NORMAL, null)))
+            assertThat(Faults.tell(e, new Console(environment(), Console.Verbosity.NORMAL, null, LogForm.TEXT)))
                     .isEqualTo(ExitCode.DONE);
         }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 final class ProgressTest {
     private final StringWriter text = new StringWriter();
-    private final Messages messages = new Messages(text);
+    private final Messages messages = new Messages(text, LogForm.TEXT, () -> Instant.EPOCH);
     private final EngineTasks tasks = new EngineTasks();
     private Instant now = Instant.parse("2026-01-01T03:00:00Z");
 

@@ -46,7 +46,9 @@ final class RunSummaryTest {
                 IGNORED,
                 List.of("site/cables.csv.gz"),
                 new CableTotals(123_456, 1_234, 1966, 2010, origins),
-                EnumSet.allOf(LoadSummary.Outdated.class));
+                EnumSet.allOf(LoadSummary.Outdated.class),
+                List.of(),
+                Map.of());
         List<JobRun.Result> results = List.of(
                 new JobRun.Result(
                         new Load(List.of("a"), null, 0.001, List.of(), false, ""),
@@ -114,7 +116,9 @@ final class RunSummaryTest {
                 IGNORED,
                 List.of(),
                 new CableTotals(0, 0, null, null, Map.of()),
-                Set.of());
+                Set.of(),
+                List.of(),
+                Map.of());
 
         assertThat(RunSummary.load(load, Integer.MAX_VALUE))
                 .contains("  site/x.css, 80 bytes: it is of no known layout", "  site/x.html, 0 bytes: it is empty");
@@ -138,7 +142,9 @@ final class RunSummaryTest {
                 new IgnoredFiles(List.of()),
                 List.of(),
                 new CableTotals(0, 0, null, null, Map.of()),
-                Set.of());
+                Set.of(),
+                List.of(),
+                Map.of());
         return RunSummary.load(load, 2).get(0);
     }
 }

@@ -1,0 +1,120 @@
+package org.cablestats.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
+import org.cablestats.load.LoadSummary;
+import org.cablestats.progress.Timing;
+import org.cablestats.run.RunLoad;
+import org.cablestats.run.RunLoad.RunInput;
+import org.cablestats.run.RunStep;
+import org.cablestats.run.RunStep.RunFile;
+import org.cablestats.run.Scrubbed;
+import org.cablestats.source.record.FileName;
+import org.cablestats.table.schema.LoadCounts;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a run as its record has them. */
+final class RunSteps {
+    private RunSteps() {}
+
+    static List<RunStep> of(JobRun run) {
+        List<RunStep> steps = new ArrayList<>();
+        run.results().forEach(result -> steps.add(ended(result)));
+        JobRun.Begun begun = run.begun();
+        if (begun != null) {
+            Step step = begun.step();
+            double seconds = seconds(System.nanoTime() - begun.start());
+            steps.add(new RunStep(step.word(), false, step.checks().size(), null, null, List.of(), seconds, Map.of()));
+        }
+        return steps;
+    }
+
+    /** Nanoseconds as seconds, to the millisecond. */
+    static double seconds(long nanoseconds) {
+        return Math.round(nanoseconds / 1e6) / 1e3;
+    }
+
+    private static RunStep ended(JobRun.Result result) {
+        Step step = result.step();
+        Outcome outcome = result.outcome();
+        @Nullable Path folder = outcome.files().isEmpty() ? null : step.target().orElse(null);
+        return new RunStep(
+                step.word(),
+                true,
+                step.checks().size(),
+                outcome instanceof Outcome.Loaded loaded ? load(loaded.load()) : null,
+                folder == null
+                        ? null
+                        : FileName.last(folder.toAbsolutePath().normalize().toString()),
+                folder == null ? List.of() : files(folder, outcome),
+                seconds(result.time().toNanos()),
+                parts(outcome));
+    }
+
+    private static Map<String, Double> parts(Outcome outcome) {
+        Map<String, Double> parts = new LinkedHashMap<>();
+        if (outcome instanceof Outcome.Loaded loaded) {
+            loaded.load().seconds().forEach((part, time) -> parts.put(part, Math.round(time * 1e3) / 1e3));
+        } else if (outcome instanceof Outcome.Reported reported) {
+            reported.facts().forEach(fact -> add(parts, "read " + fact.part(), fact));
+            reported.answers().forEach(answer -> add(parts, answer.part(), answer));
+        }
+        return parts;
+    }
+
+    /** A statistic that is asked of several selections has one time: all of them. */
+    private static void add(Map<String, Double> parts, String name, Timing timing) {
+        parts.merge(name, seconds(timing.time().toNanos()), (one, other) -> Math.round((one + other) * 1e3) / 1e3);
+    }
+
+    private static RunLoad load(LoadSummary load) {
+        return new RunLoad(
+                load.ordinal(),
+                load.state().name().toLowerCase(Locale.ROOT),
+                counts(load.counts()),
+                load.rejects(),
+                load.ignored().counts(),
+                load.totals().cables(),
+                load.failures().stream().map(Scrubbed::of).toList(),
+                load.inputs().stream()
+                        .map(input ->
+                                new RunInput(Scrubbed.of(input.name()), input.files(), input.bytes(), input.digest()))
+                        .toList());
+    }
+
+    private static Map<String, Long> counts(LoadCounts counts) {
+        Map<String, Long> words = new LinkedHashMap<>();
+        words.put("read", counts.read());
+        words.put("new", counts.added());
+        words.put("updated", counts.updated());
+        words.put("unchanged", counts.unchanged());
+        words.put("duplicate", counts.duplicate());
+        words.put("rejected", counts.rejected());
+        return words;
+    }
+
+    private static List<RunFile> files(Path folder, Outcome outcome) {
+        // An invented corpus may have gigabytes, and its load says what was read of it.
+        boolean digests = outcome instanceof Outcome.Reported;
+        return outcome.files().stream().map(file -> file(folder, file, digests)).toList();
+    }
+
+    private static RunFile file(Path folder, Path file, boolean digest) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String path = FileName.shown(folder.relativize(file));
+            return new RunFile(path, Files.size(file), digest ? DigestUtils.sha256Hex(in) : null);
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.cablestats.run;
+
+import java.util.Map;
+
+/** The event of a run's end. */
+record EndEvent(RunStart start, RunEnd end, Facets facets) {
+    JsonObject json() {
+        return new JsonObject()
+                .with("eventType", end.state().name())
+                .with("eventTime", end.time())
+                .with(
+                        "run",
+                        new JsonObject().with("runId", start.id().toString()).with("facets", ofRun()))
+                .with("job", new StartEvent(start, facets).job())
+                .with("inputs", new Datasets(start, end, facets).inputs())
+                .with("outputs", new Datasets(start, end, facets).outputs())
+                .with("producer", facets.producer())
+                .with("schemaURL", Facets.EVENT);
+    }
+
+    private JsonObject ofRun() {
+        JsonObject error = facets.standard("facets/1-0-0", "ErrorMessageRunFacet")
+                .with("message", end.message())
+                .with("programmingLanguage", "JAVA");
+        JsonObject own = facets.own("EndRunFacet")
+                .with("exit_code", end.exit())
+                .with("snapshot", end.snapshot())
+                .with("steps", end.steps().stream().map(EndEvent::step).toList());
+        JsonObject timings = facets.own("TimingsRunFacet")
+                .with("began", start.began())
+                .with("seconds", end.seconds())
+                .with("steps", end.steps().stream().map(EndEvent::timing).toList());
+        return new JsonObject()
+                .with("errorMessage", end.message() == null ? null : error)
+                .with("cablestats_end", own)
+                .with("cablestats_timings", timings);
+    }
+
+    private static Map<String, Object> step(RunStep step) {
+        return new JsonObject()
+                .with("step", step.step())
+                .with("ended", step.ended())
+                .with("checks", step.checks())
+                .with("load", step.load() == null ? null : load(step.load()))
+                .values();
+    }
+
+    private static JsonObject load(RunLoad load) {
+        return new JsonObject()
+                .with("ordinal", load.ordinal())
+                .with("state", load.state())
+                .with("counts", load.counts())
+                .with("rejects", load.rejects())
+                .with("ignored", load.ignored())
+                .with("cables", load.cables())
+                .with("failures", load.failures());
+    }
+
+    private static Map<String, Object> timing(RunStep step) {
+        return new JsonObject()
+                .with("seconds", step.seconds())
+                .with("parts", step.parts())
+                .values();
+    }
+}

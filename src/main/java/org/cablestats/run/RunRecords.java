@@ -1,0 +1,161 @@
+package org.cablestats.run;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cablestats.disk.Access;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
+import org.cablestats.fault.UsageException;
+
+/**
+ * The run records of a warehouse: a file each, whose names sort by time. One is there in full or not at all.
+ *
+ * @param folder {@code runs} beside the tables; made for the first record
+ */
+public record RunRecords(Path folder) {
+    private static final String ENDING = ".json";
+
+    /** The letters of an id. */
+    private static final int ID = 36;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Those of the warehouse in a folder. */
+    public static RunRecords of(Path warehouse) {
+        return new RunRecords(warehouse.resolve("runs"));
+    }
+
+    /**
+     * Those of a warehouse that is there.
+     *
+     * @throws UsageException where there is no such folder
+     */
+    public static RunRecords existing(Path warehouse) {
+        if (!Files.isDirectory(warehouse)) {
+            throw new UsageException("Cannot read the runs of warehouse '" + warehouse + "': there is no such folder");
+        }
+        return of(warehouse);
+    }
+
+    /**
+     * The file of a run.
+     *
+     * @param id of it or its beginning, or {@code latest}
+     * @throws UsageException where there is none, or more than one
+     */
+    public Path find(String id) {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            throw new UsageException("Cannot find run '" + id + "': no run has left a record");
+        }
+        if (id.equals("latest")) {
+            return files.get(0);
+        }
+        List<Path> found =
+                files.stream().filter(file -> id(file).startsWith(id)).toList();
+        if (found.size() != 1) {
+            throw new UsageException("Cannot find run '" + id + "'"
+                    + (found.isEmpty() ? " (cablestats runs lists them)" : ": " + found.size() + " begin so"));
+        }
+        return found.get(0);
+    }
+
+    private static String id(Path file) {
+        String name = name(file);
+        int end = name.length() - ENDING.length();
+        return name.substring(Math.max(0, end - ID), end);
+    }
+
+    /** The number that a run of a time has: 1, 2, 3 ... */
+    public int next(Instant time) {
+        String prefix = TIME.format(time) + "-";
+        return 1
+                + (int) files().stream()
+                        .filter(file -> name(file).startsWith(prefix))
+                        .count();
+    }
+
+    /**
+     * Keeps a record, in place of an earlier one of the same run.
+     *
+     * @throws MachineException where it cannot be written
+     */
+    public void keep(RunRecord record) {
+        Path file = folder.resolve(fileName(record.start()));
+        Path part = folder.resolve("." + file.getFileName() + ".part");
+        try {
+            Access access = Access.like(folder);
+            access.makeFolders(folder);
+            try {
+                write(access, part, RunDocument.of(record));
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
+        }
+    }
+
+    /** Synced before it gets its name, so that a power cut leaves no name of an empty file. */
+    private static void write(Access access, Path part, String text) throws IOException {
+        try (FileChannel channel = access.create(part)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** All files, the newest first. */
+    public List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> name(file).endsWith(ENDING) && !name(file).startsWith("."))
+                    .sorted(Comparator.comparing((Path file) -> name(file)).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + folder + ": " + Reason.of(e), e);
+        }
+    }
+
+    /**
+     * The record of a file.
+     *
+     * @throws org.cablestats.fault.UsageException where it is none
+     */
+    public RunRecord read(Path file) {
+        try {
+            return RunDocumentReader.read(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
+        }
+    }
+
+    private static String fileName(RunStart start) {
+        String job = start.job().replaceAll("[^A-Za-z0-9._]+", "_");
+        return String.format(Locale.ROOT, "%s-%03d-%s-%s", TIME.format(start.time()), start.number(), job, start.id())
+                + ENDING;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,43 @@
+package org.cablestats.run;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a run.
+ *
+ * @param step its word in job files
+ * @param ended whether it came to its end; one that did not is the last
+ * @param checks number of checks that were to hold
+ * @param load what it loaded; null where it is no load, or none that came to its end
+ * @param folder last name of the folder that it wrote to; null where it wrote no files
+ * @param files that it wrote there
+ * @param seconds that it took
+ * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
+ */
+public record RunStep(
+        String step,
+        boolean ended,
+        int checks,
+        @Nullable RunLoad load,
+        @Nullable String folder,
+        List<RunFile> files,
+        double seconds,
+        Map<String, Double> parts) {
+
+    public RunStep {
+        files = List.copyOf(files);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /**
+     * A file.
+     *
+     * @param path from the step's folder on
+     * @param sha256 64 hexadecimal digits; null of an invented corpus, whose load says what was read of it
+     */
+    public record RunFile(String path, long bytes, @Nullable String sha256) {}
+}

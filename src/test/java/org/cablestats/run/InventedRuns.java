@@ -1,0 +1,102 @@
+package org.cablestats.run;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cablestats.run.RunLoad.RunInput;
+import org.cablestats.run.RunStep.RunFile;
+import org.jspecify.annotations.Nullable;
+
+/** Runs that nobody ran. */
+final class InventedRuns {
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    private InventedRuns() {}
+
+    /** A night on which everything went well. */
+    static RunRecord night() {
+        RunStep load = new RunStep(
+                "load",
+                true,
+                4,
+                load("published", List.of()),
+                null,
+                List.of(),
+                44.5,
+                inOrder("read", 20.25, "write", 24.0));
+        RunStep report = new RunStep(
+                "report",
+                true,
+                0,
+                null,
+                "reports",
+                List.of(
+                        new RunFile("overview.pdf", 828_910, DIGEST),
+                        new RunFile("overview/manifest.json", 5_120, DIGEST)),
+                31.75,
+                inOrder("read cables", 4.5, "cables-by-year", 0.241));
+        return new RunRecord(
+                start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, List.of(load, report), 77.001));
+    }
+
+    /** A load that its checks stopped. */
+    static RunRecord stopped() {
+        List<String> failures = List.of(
+                "a check does not hold, so nothing was published",
+                "jobs/nightly.yaml:9: Cannot accept the cables: 7 (expected at least 251000)");
+        RunStep load = new RunStep("load", true, 1, load("stopped", failures), null, List.of(), 1.5, Map.of());
+        return new RunRecord(
+                start(2, 2),
+                new RunEnd(RunEnd.State.FAIL, time(), 1, String.join("\n", failures), 2, List.of(load), 1.75));
+    }
+
+    /** A first run that somebody interrupted while it made a corpus. */
+    static RunRecord interrupted() {
+        RunStep sample = new RunStep("sample", false, 0, null, null, List.of(), 0.5, Map.of());
+        return new RunRecord(
+                start(3, null),
+                new RunEnd(RunEnd.State.ABORT, time(), 130, "interrupted", null, List.of(sample), 0.625));
+    }
+
+    static RunStart start(int number, @Nullable Integer snapshot) {
+        return new RunStart(
+                number,
+                "nightly",
+                "Nightly refresh",
+                time(),
+                true,
+                Instant.parse("2026-11-30T03:00:00.250Z"),
+                inOrder("job", DIGEST, "reports", DIGEST),
+                inOrder("program", "0.1.0", "java", "17.0.15+6", "spark", "4.1.3", "iceberg", "1.12.0"),
+                snapshot);
+    }
+
+    static Instant time() {
+        return Instant.parse("2026-11-30T00:00:00Z");
+    }
+
+    private static RunLoad load(String state, List<String> failures) {
+        Map<String, Long> counts =
+                inOrder("read", 10L, "new", 5L, "updated", 1L, "unchanged", 1L, "duplicate", 1L, "rejected", 2L);
+        return new RunLoad(
+                3,
+                state,
+                counts,
+                new TreeMap<>(Map.of("empty_id", 1L, "truncated", 1L)),
+                Map.of("unknown_layout", 1L),
+                251_195,
+                failures,
+                List.of(new RunInput("cables.csv", 1, 1_500_000_000_000L, DIGEST)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Map<String, V> inOrder(Object... pairs) {
+        Map<String, V> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (V) pairs[i + 1]);
+        }
+        return map;
+    }
+}
