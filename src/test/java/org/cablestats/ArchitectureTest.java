@@ -231,6 +231,7 @@ final class ArchitectureTest {
         List<String> answers = List.of(
                 "Main",
                 "ResultOptions",
+                "ScheduleOptions",
                 "Parse",
                 "Inspect",
                 "Browse",

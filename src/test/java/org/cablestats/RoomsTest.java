@@ -38,6 +38,9 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Pen", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
+            Map.entry("job.file", Set.of("AnswerText", "CableJson", "ExportFormat", "ReplacedFile", "SqlFile")),
+            Map.entry(
+                    "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
             Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),
             Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),
@@ -108,7 +111,7 @@ final class RoomsTest {
     /** Classes that know each other in a circle of three and more, by the first of each: one idea in several files. */
     private static final Set<String> CIRCLES = Set.of(
             "cable.page.ArchiveLine",
-            "job.JobContext",
+            "job.Checks",
             "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.fault.UsageException;
@@ -29,12 +30,14 @@ import org.cablestats.topic.TopicDictionary;
  * What the files of a workplace define, as far as it is needed: each and all together free of faults.
  *
  * @param reportNames of all reports, read or not
+ * @param statisticNames of all statistics, where one is needed
  * @param reports those that are needed
  * @param statistics those that are needed, sorted by name
  * @param words of the languages that are needed
  */
 public record Definitions(
         List<String> reportNames,
+        List<String> statisticNames,
         List<ReportDefinition> reports,
         List<Statistic> statistics,
         TopicDictionary dictionary,
@@ -42,6 +45,7 @@ public record Definitions(
 
     public Definitions {
         reportNames = List.copyOf(reportNames);
+        statisticNames = List.copyOf(statisticNames);
         reports = List.copyOf(reports);
         statistics = List.copyOf(statistics);
         words = Map.copyOf(words);
@@ -62,11 +66,13 @@ public record Definitions(
      * Reads reports with the statistics that they use, and the dictionary: a fault of another file stops nobody.
      *
      * @param reports names; one that does not exist is left out
+     * @param answered names of statistics that are asked by themselves; one that does not exist is left out
      * @param languages that reports are told in
      * @param matches whether topics are found in cables; else only their names are asked for
      * @throws UsageException with every problem of these files
      */
-    static Definitions read(Workplace workplace, Set<String> reports, Set<Language> languages, boolean matches) {
+    static Definitions read(
+            Workplace workplace, Set<String> reports, Set<String> answered, Set<Language> languages, boolean matches) {
         List<String> names = reports.isEmpty() ? List.of() : Reports.names(workplace.reports());
         List<String> wanted = names.stream().filter(reports::contains).toList();
         return read(
@@ -74,7 +80,10 @@ public record Definitions(
                 names,
                 wanted,
                 languages,
-                Definitions::statisticsUsed,
+                used -> Stream.concat(statisticsUsed(used).stream(), answered.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 matches ? TopicDictionary::read : TopicDictionary::readTopics);
     }
 
@@ -87,9 +96,9 @@ public record Definitions(
             Function<Path, TopicDictionary> reader) {
         Problems problems = new Problems();
         List<ReportDefinition> reports = Reports.read(workplace.reports(), wanted, problems);
-        List<String> known = wanted.isEmpty() ? List.of() : Statistics.names(workplace.statistics());
-        List<String> used =
-                statisticsOf.apply(reports).stream().filter(known::contains).toList();
+        List<String> named = statisticsOf.apply(reports);
+        List<String> known = named.isEmpty() ? List.of() : Statistics.names(workplace.statistics());
+        List<String> used = named.stream().filter(known::contains).toList();
         List<Statistic> statistics = Statistics.read(workplace.statistics(), used, problems);
         TopicDictionary dictionary = problems.collected(() -> reader.apply(workplace.dictionary()));
         List<PublishedFigure> published =
@@ -110,7 +119,7 @@ public record Definitions(
         List<ReportDefinition> drawn = reports.stream()
                 .map(report -> report.with(statistics, published))
                 .toList();
-        return new Definitions(reportNames, drawn, statistics, dictionary, words);
+        return new Definitions(reportNames, known, drawn, statistics, dictionary, words);
     }
 
     /** Whom a section holds its cables against is known only when these are; what is wrong with the words is known before. */
@@ -146,6 +155,13 @@ public record Definitions(
         return statistics.stream()
                 .filter(statistic -> statistic.name().equals(name))
                 .findFirst();
+    }
+
+    /** A message for each topic of a selection that does not exist. */
+    Stream<String> unknownTopics(Selection selection) {
+        return selection.topics().stream()
+                .filter(topic -> topic(topic).isEmpty())
+                .map(topic -> unknownTopic(topic, dictionary.topics()));
     }
 
     public Optional<Topic> topic(String id) {

@@ -14,7 +14,7 @@ import org.cablestats.definition.YamlMap;
  * @param day that it says it was produced on
  * @param step with the snapshot that was read, for no report yet
  */
-record DeliveredStep(String report, Optional<LocalDate> day, Step.Report step) {
+record DeliveredStep(String report, Optional<LocalDate> day, Report step) {
     /**
      * Reads a manifest; empty where the problems hear of it.
      *
@@ -32,7 +32,7 @@ record DeliveredStep(String report, Optional<LocalDate> day, Step.Report step) {
         }
         Path folder = manifest.resolveSibling("").getFileName();
         LocalDate produced = Forms.DAY.read("produced", map.textOrNull("produced"), problems::add);
-        Step.Report step = StepReader.report(keys, into + ": ");
+        Report step = Report.read(keys, into + ": ");
         keys.done();
         String written = step.delivery().language().fileName(report);
         if (folder == null || !folder.toString().equals(written)) {

@@ -2,6 +2,8 @@ package org.cablestats.job;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,11 +14,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.cable.reference.Classification;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.chart.data.ChartKind;
+import org.cablestats.job.file.AnswerText;
+import org.cablestats.job.file.ExportFormat;
+import org.cablestats.job.schedule.Schedule;
 import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.file.Format;
@@ -56,6 +63,13 @@ public final class Forms {
                     .toList(),
             word -> word);
 
+    /** A file for an answer. */
+    static final Form<Path> ANSWER_FILE =
+            new Form<>(Forms::answerFile, "a name that ends in one of .csv, .tsv, .json, .jsonl, .parquet");
+
+    /** What an export writes. */
+    public static final Form<ExportFormat> EXPORT_FORMAT = Form.of(List.of(ExportFormat.values()), ExportFormat::word);
+
     /** What a PDF is laid out for. */
     public static final Form<Paper> PAPER =
             Form.of(List.of(Paper.values()), paper -> paper.name().toLowerCase(Locale.ROOT));
@@ -74,10 +88,20 @@ public final class Forms {
             text -> Optional.of(text).filter(Unit::isWritten).map(Unit::of),
             "what numbers count, such as 'words', or 'person/people'");
 
+    /** How long. */
+    public static final Form<Duration> DURATION = new Form<>(Forms::duration, "a duration such as 30s, 10m or 2h");
+
+    /** What a run does where another command is at work. */
+    static final Form<Overlap> OVERLAP = Form.of(List.of(Overlap.values()), Overlap::word);
+
+    /** When a job runs. */
+    static final Form<Schedule> SCHEDULE = new Form<>(Schedule::of, Schedule.EXPECTED);
+
     /** Which learned model to ask. */
     public static final Form<ModelChoice> MODEL =
             new Form<>(text -> Optional.ofNullable(ModelChoice.of(text)), ModelChoice.EXPECTED);
 
+    private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,5})([smh])");
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final String ANY_LAYOUT = "auto";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -116,6 +140,27 @@ public final class Forms {
 
     private static String word(Format format) {
         return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> answerFile(String name) {
+        Path file = Path.of(name);
+        return Optional.of(file)
+                .filter(each -> AnswerText.ofFile(each) != null
+                        || name.toLowerCase(Locale.ROOT).endsWith(".parquet"));
+    }
+
+    private static Optional<Duration> duration(String text) {
+        Matcher matcher = LENGTH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return Optional.of(
+                switch (matcher.group(2)) {
+                    case "s" -> Duration.ofSeconds(number);
+                    case "m" -> Duration.ofMinutes(number);
+                    default -> Duration.ofHours(number);
+                });
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cablestats.job.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule when to run it; null for a job that only people start
  * @param warehouse folder of the tables; null for the one that the command line names
  * @param date when its loads and reports say they were made; null where loads say what the clock says and reports nothing
+ * @param policies how a run bears with what comes between
  * @param steps in order, never empty
  * @param file path for messages
  */
@@ -23,6 +25,7 @@ public record JobDefinition(
         @Nullable Schedule schedule,
         @Nullable Path warehouse,
         @Nullable Instant date,
+        Policies policies,
         List<Step> steps,
         String file) {
 
@@ -32,7 +35,7 @@ public record JobDefinition(
 
     /** The same job at another time. */
     public JobDefinition on(Instant time) {
-        return new JobDefinition(name, title, schedule, warehouse, time, steps, file);
+        return new JobDefinition(name, title, schedule, warehouse, time, policies, steps, file);
     }
 
     /** Day, UTC, that its reports say they were produced on; null where they say none. */
@@ -42,6 +45,6 @@ public record JobDefinition(
 
     /** A run of one step that no file describes. */
     public static JobDefinition of(Step step) {
-        return new JobDefinition(step.word(), step.word(), null, null, null, List.of(step), "");
+        return new JobDefinition(step.word(), step.word(), null, null, null, Policies.NONE, List.of(step), "");
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
+import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
 import org.cablestats.progress.Progress;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
 public final class JobRun {
     private final JobContext context;
+    private final TimeLimit limit;
     /** Asked by another thread, too: that of an interruption. */
     private final List<Result> results = new CopyOnWriteArrayList<>();
 
@@ -33,8 +37,9 @@ public final class JobRun {
      */
     record Begun(Step step, long start) {}
 
-    private JobRun(JobContext context) {
+    private JobRun(JobContext context, TimeLimit limit) {
         this.context = context;
+        this.limit = limit;
     }
 
     /**
@@ -50,8 +55,10 @@ public final class JobRun {
                 job.steps().stream().flatMap(step -> step.reports().stream()).collect(Collectors.toSet());
         Set<Language> languages =
                 job.steps().stream().flatMap(step -> step.languages().stream()).collect(Collectors.toSet());
+        Set<String> statistics =
+                job.steps().stream().flatMap(step -> step.statistics().stream()).collect(Collectors.toSet());
         Definitions definitions = Definitions.read(
-                workplace, reports, languages, job.steps().stream().anyMatch(Step::findsTopics));
+                workplace, reports, statistics, languages, job.steps().stream().anyMatch(Step::findsTopics));
         List<String> faults = job.steps().stream()
                 .flatMap(step -> step.faults(definitions).stream())
                 .toList();
@@ -59,31 +66,73 @@ public final class JobRun {
             throw new UsageException(faults);
         }
         job.steps().stream().flatMap(step -> step.target().stream()).forEach(Permission::verifyFolder);
-        return new JobRun(new JobContext(job, definitions, warehouse, progress, clock));
+        TimeLimit limit = new TimeLimit(job.policies().timeLimit(), System::nanoTime);
+        return new JobRun(new JobContext(job, definitions, warehouse, limit.of(progress), clock), limit);
+    }
+
+    /** Takes the steps, of whose retries nobody hears. */
+    public void take() {
+        take(message -> {});
     }
 
     /**
      * Takes the steps; stops at the first that fails.
      *
+     * @param messages hears of retries
      * @throws CheckException where a check does not hold, or a load stopped at its limit of rejects
+     * @throws PolicyException where it ends as the job says that it shall
      */
-    public void take() {
-        try {
-            context.job().steps().forEach(this::take);
-        } catch (RuntimeException e) {
+    public void take(Consumer<String> messages) {
+        try (limit) {
+            limit.guard(context.warehouse()::stopWork);
+            context.job().steps().forEach(step -> take(step, messages));
+            // Scala throws checked exceptions without declaring them.
+        } catch (Exception e) {
             abandon(e);
+            PolicyException end = endBehind(e);
+            if (end != null) {
+                throw end;
+            }
             throw e;
         } finally {
             context.warehouse().close();
         }
     }
 
+    /** The end that the job asks for, where a fault came of that. */
+    private @Nullable PolicyException endBehind(Exception fault) {
+        PolicyException end = limit.endBehind(fault);
+        return end == null ? context.job().policies().endBehind(fault) : end;
+    }
+
     // On a full disk that may fail as well, and what failed first is what there is to say.
-    private void abandon(RuntimeException first) {
+    private void abandon(Exception first) {
         try {
             context.warehouse().abandon();
         } catch (RuntimeException e) {
             first.addSuppressed(e);
+        }
+    }
+
+    /**
+     * What {@link #take} would do, in lines: the state of the warehouse, then each step. Writes nothing.
+     *
+     * @throws UsageException with every problem of every step
+     */
+    public List<String> plan() {
+        try {
+            Problems problems = new Problems();
+            List<String> lines = new ArrayList<>();
+            lines.add("warehouse: " + context.warehouse().state());
+            for (Step step : context.job().steps()) {
+                lines.add(step.word());
+                problems.collected(() -> lines.addAll(
+                        step.plan(context).stream().map(line -> "  " + line).toList()));
+            }
+            problems.throwIfAny();
+            return lines;
+        } finally {
+            context.warehouse().close();
         }
     }
 
@@ -105,12 +154,23 @@ public final class JobRun {
         return begun;
     }
 
-    private void take(Step step) {
-        long start = System.nanoTime();
-        begun = new Begun(step, start);
+    private Outcome outcome(Step step) {
         context.progress().begin(step.word());
         Outcome outcome = step.take(context);
         context.progress().end();
+        return outcome;
+    }
+
+    private void waitForRetry(Duration time) {
+        context.warehouse().reopen();
+        limit.sleep(time);
+    }
+
+    private void take(Step step, Consumer<String> messages) {
+        long start = System.nanoTime();
+        begun = new Begun(step, start);
+        Outcome outcome =
+                context.job().policies().retries().of(step.word(), () -> outcome(step), this::waitForRetry, messages);
         begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
         if (outcome instanceof Outcome.Loaded loaded

@@ -1,9 +1,13 @@
 package org.cablestats.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The one warehouse of a run, opened by the first step that needs it. */
@@ -11,7 +15,7 @@ public final class JobWarehouse implements AutoCloseable {
     private final Path folder;
     private final EngineOptions options;
     private Witness witness = Witness.NONE;
-    private @Nullable Warehouse warehouse;
+    private volatile @Nullable Warehouse warehouse;
 
     /** Sees the warehouse when it has been opened, and before it is closed or given up. */
     interface Witness {
@@ -34,6 +38,19 @@ public final class JobWarehouse implements AutoCloseable {
         this.options = options;
     }
 
+    /** What is there now, in words; leaves it as it is. */
+    String state() {
+        if (!Files.isDirectory(folder)) {
+            return "there is none yet";
+        }
+        List<Snapshot> snapshots = open(Warehouse::open).snapshots();
+        if (snapshots.isEmpty()) {
+            return "nothing was loaded into it";
+        }
+        Snapshot current = snapshots.get(snapshots.size() - 1);
+        return "snapshot " + current.ordinal() + ", " + Numbers.counted(current.cables(), "cable");
+    }
+
     /** The folder, where there may be none yet. */
     Path folder() {
         return folder;
@@ -45,10 +62,11 @@ public final class JobWarehouse implements AutoCloseable {
     }
 
     private void leave() {
-        if (warehouse != null) {
+        Warehouse open = warehouse;
+        if (open != null) {
             Witness last = witness;
             witness = Witness.NONE;
-            last.leaving(warehouse);
+            last.leaving(open);
         }
     }
 
@@ -73,26 +91,47 @@ public final class JobWarehouse implements AutoCloseable {
     }
 
     private Warehouse open(BiFunction<Path, EngineOptions, Warehouse> way) {
-        if (warehouse == null) {
-            warehouse = way.apply(folder, options);
-            witness.opened(warehouse);
+        Warehouse open = warehouse;
+        if (open == null) {
+            open = way.apply(folder, options);
+            warehouse = open;
+            witness.opened(open);
         }
-        return warehouse;
+        return open;
+    }
+
+    /** Ends what its engine is at, from any thread. */
+    void stopWork() {
+        Warehouse open = warehouse;
+        if (open != null) {
+            open.stopWork();
+        }
+    }
+
+    /** Lets go of what may not work any more: the next step opens it anew. */
+    void reopen() {
+        Warehouse open = warehouse;
+        warehouse = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** Leaves no warehouse behind that a failed run has made. */
     void abandon() {
         leave();
-        if (warehouse != null && warehouse.path().equals(folder)) {
-            warehouse.removeIfEmpty();
+        Warehouse open = warehouse;
+        if (open != null && open.path().equals(folder)) {
+            open.removeIfEmpty();
         }
     }
 
     @Override
     public void close() {
         leave();
-        if (warehouse != null) {
-            warehouse.close();
+        Warehouse open = warehouse;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -81,9 +81,10 @@ public final class Jobs {
         JobDefinition job = new JobDefinition(
                 name(file),
                 map.text("title"),
-                Schedule.FORM.of("schedule", map),
+                Forms.SCHEDULE.of("schedule", map),
                 warehouse == null ? null : Path.of(warehouse),
                 Forms.TIME.of("date", map),
+                Policies.read(map),
                 StepReader.steps(map),
                 map.file());
         map.done();

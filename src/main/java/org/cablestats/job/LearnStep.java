@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import org.cablestats.definition.YamlMap;
 import org.cablestats.learn.LevelExpectation;
 import org.cablestats.learn.ThemeDiscovery;
 import org.cablestats.learn.TopicEvaluation;
@@ -25,6 +26,11 @@ public sealed interface LearnStep extends Step {
 
     /** Learns a model of topics from tagged cables. */
     record Train(int cables, String place) implements LearnStep {
+        /** Reads the keys of a step in a job file. */
+        static Step read(YamlMap map, String place) {
+            return new Train(StepReader.number(map, "cables", 1, CABLES), place);
+        }
+
         @Override
         public ResultTable learn(TrainingData data) {
             return TopicTraining.run(data, cables, ProgramVersion.text());
@@ -35,6 +41,12 @@ public sealed interface LearnStep extends Step {
     record Evaluate(int cables, int folds, String place) implements LearnStep {
         /** As usual: four fifths to learn from. */
         public static final int FOLDS = 5;
+
+        /** Reads the keys of a step in a job file. */
+        static Step read(YamlMap map, String place) {
+            return new Evaluate(
+                    StepReader.number(map, "cables", 1, CABLES), StepReader.number(map, "folds", 2, FOLDS), place);
+        }
 
         @Override
         public ResultTable learn(TrainingData data) {
@@ -47,6 +59,12 @@ public sealed interface LearnStep extends Step {
         /** Of 10 to 100 what others chose for this corpus (EPFL, 2015). */
         public static final int THEMES = 50;
 
+        /** Reads the keys of a step in a job file. */
+        static Step read(YamlMap map, String place) {
+            return new Discover(
+                    StepReader.number(map, "cables", 1, CABLES), StepReader.number(map, "themes", 2, THEMES), place);
+        }
+
         @Override
         public ResultTable learn(TrainingData data) {
             return ThemeDiscovery.run(data, themes, cables);
@@ -57,6 +75,12 @@ public sealed interface LearnStep extends Step {
     record Expect(int cables, int folds, String place) implements LearnStep {
         /** As usual: four fifths to learn from. */
         public static final int FOLDS = 5;
+
+        /** Reads the keys of a step in a job file. */
+        static Step read(YamlMap map, String place) {
+            return new Expect(
+                    StepReader.number(map, "cables", 1, CABLES), StepReader.number(map, "folds", 2, FOLDS), place);
+        }
 
         @Override
         public ResultTable learn(TrainingData data) {

@@ -6,12 +6,18 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.progress.Timing;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
+import org.cablestats.table.maintenance.MaintenanceSummary;
 
 /** What a step did. */
 public sealed interface Outcome {
     /** The files that it wrote, in order. */
     default List<Path> files() {
         return List.of();
+    }
+
+    /** The paths that are told of them. */
+    default List<Path> told() {
+        return files();
     }
 
     /** What else a person should know. */
@@ -57,6 +63,32 @@ public sealed interface Outcome {
         public List<String> remarks() {
             return List.of(
                     "index of snapshot " + snapshot + ": " + Numbers.counted(changed, "cable") + " taken in or out");
+        }
+    }
+
+    /**
+     * A snapshot was written as plain files.
+     *
+     * @param into folder of all of them, which is told in their place
+     * @param contents what they are of, in words
+     */
+    record Exported(Path into, String contents) implements Outcome {
+        @Override
+        public List<Path> told() {
+            return List.of(into);
+        }
+
+        @Override
+        public List<String> remarks() {
+            return List.of(contents);
+        }
+    }
+
+    /** The warehouse was maintained. */
+    record Maintained(MaintenanceSummary done) implements Outcome {
+        @Override
+        public List<String> remarks() {
+            return MaintenanceWords.all(done);
         }
     }
 

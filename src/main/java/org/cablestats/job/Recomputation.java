@@ -41,7 +41,7 @@ public record Recomputation(
         Problems problems = new Problems();
         Map<Path, Path> folders = new HashMap<>();
         List<ManifestComparison> comparisons = new ArrayList<>();
-        Map<Optional<LocalDate>, Map<Step.Report, List<String>>> days = new LinkedHashMap<>();
+        Map<Optional<LocalDate>, Map<Report, List<String>>> days = new LinkedHashMap<>();
         for (Path listed : DeliveredReports.manifests(folder)) {
             Path manifest = folder.resolve(listed);
             Path report = listed.resolveSibling("");
@@ -59,13 +59,14 @@ public record Recomputation(
     }
 
     /** One run for all reports of a day, and one step for all that are made alike. */
-    private void take(Optional<LocalDate> day, Map<Step.Report, List<String>> steps) {
+    private void take(Optional<LocalDate> day, Map<Report, List<String>> steps) {
         List<Step> ofReports = steps.entrySet().stream()
                 .<Step>map(entry -> entry.getKey().of(entry.getValue()))
                 .toList();
         Instant date =
                 day.map(each -> each.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null);
-        JobDefinition job = new JobDefinition("verify", "Reports made anew", null, null, date, ofReports, "");
+        JobDefinition job =
+                new JobDefinition("verify", "Reports made anew", null, null, date, Policies.NONE, ofReports, "");
         JobRun.verified(job, workplace, warehouse.get(), progress, clock).take();
     }
 

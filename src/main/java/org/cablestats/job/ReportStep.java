@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportStep {
     private final JobContext context;
-    private final Step.Report step;
+    private final Report step;
     private final Warehouse warehouse;
     private final Snapshot snapshot;
     private final Pins pins;
@@ -41,7 +41,7 @@ final class ReportStep {
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
 
-    ReportStep(JobContext context, Step.Report step) {
+    ReportStep(JobContext context, Report step) {
         this.context = context;
         this.step = step;
         this.warehouse = context.warehouse().existing();

@@ -28,6 +28,30 @@ public record PlannedLoad(LoadRequest request, Plan plan) {
         return new PlannedLoad(request, plan);
     }
 
+    /**
+     * What was found of a source.
+     *
+     * @param bytes of its files as they lie there
+     */
+    public record Found(String source, long files, long bytes) {}
+
+    /** What was found of each source, in order. */
+    public List<Found> found() {
+        List<Part> parts =
+                plan.tasks().stream().flatMap(task -> task.parts().stream()).toList();
+        return IntStream.range(0, request.sources().size())
+                .mapToObj(source -> {
+                    List<Part> own = parts.stream()
+                            .filter(part -> part.file().source() == source)
+                            .toList();
+                    return new Found(
+                            request.sources().get(source),
+                            own.stream().map(Part::file).distinct().count(),
+                            own.stream().mapToLong(Part::bytes).sum());
+                })
+                .toList();
+    }
+
     /** Refuses sources without a file among those found. */
     static void verifyFound(List<String> sources, Stream<InputFile> files, String missing) {
         Set<Integer> found = files.map(InputFile::source).collect(Collectors.toSet());

@@ -96,6 +96,11 @@ final class Engine implements AutoCloseable {
         session.conf().set(OWN, true);
     }
 
+    /** Ends what tasks are at; whoever waits for them hears that they were cancelled. */
+    void stopWork() {
+        root.sparkContext().cancelAllJobs();
+    }
+
     /** Ends the engine, where this call's start began it. */
     @Override
     public void close() {

@@ -31,6 +31,13 @@ final class EngineStart implements AutoCloseable {
         return Awaited.result(start, "start the engine");
     }
 
+    /** Ends what the engine is at, where it has started. */
+    void stopWork() {
+        if (start.isDone() && hasStarted()) {
+            get().stopWork();
+        }
+    }
+
     /** Ends the engine, where anybody began to start it. */
     @Override
     public void close() {

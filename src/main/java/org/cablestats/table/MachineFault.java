@@ -1,19 +1,26 @@
 package org.cablestats.table;
 
 import java.io.CharConversionException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.table.catalog.CatalogFault;
+import org.cablestats.table.disk.DamagedFileException;
 import org.cablestats.table.disk.FileCheck;
 import org.cablestats.table.disk.OpenedFiles;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +33,9 @@ public final class MachineFault {
     /** As Linux and macOS, Linux's quotas, a limit of the shell, Windows and SQLite say that a disk is full. */
     private static final List<String> FULL = List.of(
             "No space left on device", "Disk quota exceeded", "File too large", "not enough space", "disk is full");
+
+    private static final List<String> FORBIDDEN =
+            List.of("Permission denied", "Operation not permitted", "Read-only file system", "Is a directory");
 
     private static final List<String> READERS =
             List.of("org.apache.iceberg.", "org.apache.parquet.", "org.apache.avro.", "org.apache.hadoop.fs.");
@@ -49,6 +59,33 @@ public final class MachineFault {
                 .filter(Objects::nonNull)
                 .reduce((outer, inner) -> inner)
                 .orElse(null);
+    }
+
+    /**
+     * The fault of storage or of a connection behind an exception, which may be gone when it is tried again; null where there is none,
+     * or none that goes by itself: a full or damaged disk, a file that is lost, something that is not allowed.
+     */
+    public static @Nullable MachineException passing(Throwable thrown) {
+        MachineException fault = behind(thrown);
+        if (fault == null || fault.isOfLock() || lost(causes(fault)) != null) {
+            return null;
+        }
+        List<Throwable> reported = causes(fault).stream()
+                .filter(cause -> cause instanceof SQLException || cause instanceof IOException)
+                .toList();
+        return reported.isEmpty() || reported.stream().anyMatch(MachineFault::stays) ? null : fault;
+    }
+
+    private static boolean stays(Throwable cause) {
+        String reason = String.valueOf(cause.getMessage());
+        return cause instanceof NoSuchFileException
+                || cause instanceof AccessDeniedException
+                || cause instanceof FileAlreadyExistsException
+                || cause instanceof NotDirectoryException
+                || cause instanceof FileNotFoundException
+                || cause instanceof DamagedFileException
+                || (cause instanceof SQLException fault && CatalogFault.isDamage(fault))
+                || Stream.concat(FULL.stream(), FORBIDDEN.stream()).anyMatch(reason::contains);
     }
 
     private static List<Throwable> causes(Throwable thrown) {

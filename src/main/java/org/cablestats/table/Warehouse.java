@@ -178,6 +178,11 @@ public final class Warehouse implements AutoCloseable {
         return engine.get().spark();
     }
 
+    /** Ends what the engine is at, from any thread: what was asked of it fails. */
+    public void stopWork() {
+        engine.stopWork();
+    }
+
     /** A session with views of its own. */
     public SparkSession newSession() {
         return engine.get().session(folder.catalogProperties());

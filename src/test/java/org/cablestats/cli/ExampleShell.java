@@ -89,7 +89,7 @@ final class ExampleShell {
                 Screen.NONE,
                 Map.of(Program.WAREHOUSE_VARIABLE, folder.resolve("warehouse").toString()),
                 folder,
-                null,
+                folder,
                 InstantSource.fixed(now));
         now = now.plus(1, ChronoUnit.DAYS);
         int code = Main.run(placed(words), environment);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cablestats.cli.console.Environment;
 import org.cablestats.cli.console.Screen;
 import org.cablestats.job.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command line gives.
@@ -23,6 +24,11 @@ public record Typed(int code, String out, String err) {
     /** Types a command line, without terminal, standard input and installation. */
     public static Typed line(String... arguments) {
         return of(Screen.NONE, Map.of(), Workplace.CURRENT, "", arguments);
+    }
+
+    /** Types a command line in a folder, as the launcher of an installation hands it on. */
+    public static Typed installed(Path installation, Map<String, String> variables, Path folder, String... arguments) {
+        return of(Screen.NONE, variables, folder, installation, "", arguments);
     }
 
     /** Types a command line in a folder, and standard input has a text. */
@@ -42,6 +48,16 @@ public record Typed(int code, String out, String err) {
 
     private static Typed of(
             Screen screen, Map<String, String> variables, Path folder, String input, String... arguments) {
+        return of(screen, variables, folder, null, input, arguments);
+    }
+
+    private static Typed of(
+            Screen screen,
+            Map<String, String> variables,
+            Path folder,
+            @Nullable Path installation,
+            String input,
+            String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Environment environment = new Environment(
@@ -51,7 +67,7 @@ public record Typed(int code, String out, String err) {
                 screen,
                 variables,
                 folder,
-                null,
+                installation,
                 () -> Instant.EPOCH);
         int code = Main.run(List.of(arguments), environment);
         return new Typed(code, out.toString(), err.toString());

@@ -28,7 +28,7 @@ final class CheckReaderTest {
 
     @Test
     void readsEveryCheckWithItsLine() throws IOException {
-        Step.Load load = (Step.Load) steps("""
+        Load load = (Load) steps("""
                 title: All checks
                 steps:
                   - load:
@@ -65,7 +65,7 @@ final class CheckReaderTest {
 
     @Test
     void readsTheSameAsAStepOfItsOwnAndQuestionsWithoutAName() throws IOException {
-        Step.Checks step = (Step.Checks) steps("""
+        Checks step = (Checks) steps("""
                 title: Two questions
                 steps:
                   - check:

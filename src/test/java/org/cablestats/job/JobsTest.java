@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.schedule.Schedule;
 import org.cablestats.language.Language;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
@@ -66,16 +68,17 @@ final class JobsTest {
                         new Schedule("0 3 * * *"),
                         Path.of("w"),
                         Instant.parse("2010-02-28T00:00:00Z"),
+                        Policies.NONE,
                         List.of(
-                                new Step.Sample(Path.of("corpus"), 10, 7, file + ":6: "),
-                                new Step.Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
-                                new Step.Checks(
+                                new Sample(Path.of("corpus"), 10, 7, file + ":6: "),
+                                new Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
+                                new Checks(
                                         List.of(
                                                 new Check.Count("cables", 1, 10, file + ":8: "),
                                                 new Check.Filled("created", 0.999, file + ":8: "),
                                                 new Check.Filled("tags", 0.5, file + ":8: ")),
                                         file + ":8: "),
-                                new Step.Report(
+                                new Report(
                                         List.of("overview"),
                                         new Delivery(
                                                 Set.of(Format.PDF),
@@ -114,20 +117,48 @@ final class JobsTest {
 
         List<Step> steps = Jobs.read(home.resolve("jobs")).get(0).steps();
 
-        assertThat(steps.get(0)).isInstanceOfSatisfying(Step.Sample.class, sample -> {
+        assertThat(steps.get(0)).isInstanceOfSatisfying(Sample.class, sample -> {
             assertThat(sample.cables()).isEqualTo(3000);
             assertThat(sample.seed()).isEqualTo(1);
         });
         assertThat(steps.get(1))
                 .isInstanceOfSatisfying(
-                        Step.Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
-        assertThat(steps.get(2)).isInstanceOfSatisfying(Step.Report.class, report -> {
+                        Load.class, load -> assertThat(load.rejectLimit()).isEqualTo(0.001));
+        assertThat(steps.get(2)).isInstanceOfSatisfying(Report.class, report -> {
             assertThat(report.delivery())
                     .isEqualTo(new Delivery(
                             Set.of(Format.PDF, Format.PNG, Format.HTML), Paper.A4, Path.of("out", "reports")));
             assertThat(report.selection()).isEqualTo(Selection.ALL);
             assertThat(report.keep()).isEqualTo(10);
         });
+    }
+
+    @Test
+    void readsHowARunBearsWithWhatComesBetween() throws IOException {
+        write("policies", """
+                title: Policies
+                overlap: wait
+                time-limit: 2h
+                retries: {times: 3, wait: 30s}
+                steps: [{load: {from: a}}]
+                """);
+        Path wrong = write("wrong", """
+                title: Wrong
+                overlap: queue
+                time-limit: 2 days
+                retries: {wait: 0s, count: 3}
+                steps: [{load: {from: a}}]
+                """);
+
+        assertThat(Jobs.find("policies", new Workplace(home)).policies())
+                .isEqualTo(new Policies(Overlap.WAIT, Duration.ofHours(2), new Retries(3, Duration.ofSeconds(30))));
+        assertThat(problemsOfAllJobs())
+                .containsExactlyInAnyOrder(
+                        wrong + ":2: Invalid overlap: 'queue' (expected wait, stop)",
+                        wrong + ":3: Invalid time-limit: '2 days' (expected a duration such as 30s, 10m or 2h)",
+                        wrong + ":4: Cannot find key 'times'",
+                        wrong + ":4: Invalid wait: '0s' (expected a duration such as 30s, 10m or 2h)",
+                        wrong + ":4: Invalid key: 'count' (expected one of times, wait)");
     }
 
     @Test
@@ -148,14 +179,15 @@ final class JobsTest {
         assertThat(problemsOfAllJobs())
                 .containsExactlyInAnyOrder(
                         first + ":1: Cannot find key 'title'",
-                        first + ":1: Invalid key: 'titel' (expected one of warehouse, title, schedule, date, steps);"
+                        first
+                                + ":1: Invalid key: 'titel' (expected one of warehouse, title, schedule, date, retries, overlap, time-limit, steps);"
                                 + " did you mean 'title'?",
                         first + ":2: Invalid schedule: 'daily' (expected five crontab fields: minute hour day month"
                                 + " weekday, such as '0 3 * * *' for three in the morning)",
                         first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30, or a time such as"
                                 + " 2007-06-30T12:00:00Z)",
                         first
-                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, check, report, train, evaluate, discover, expect);"
+                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, check, query, export, maintain, report, train, evaluate, discover, expect);"
                                 + " did you mean 'load'?",
                         first + ":7: Invalid step: load and check (expected one)",
                         first + ":6: Cannot find key 'from'",

@@ -45,6 +45,6 @@ final class SelectionKeysTest {
                 Json.of(Map.of("title", "Again", "steps", List.of(Map.of("report", step)))));
 
         Step read = Jobs.read(jobs).get(0).steps().get(0);
-        return ((Step.Report) read).selection();
+        return ((Report) read).selection();
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.cablestats.cable.reference.Post;
 import org.cablestats.cable.reference.Posts;
 import org.cablestats.cli.option.ArgumentMessages;
-import org.cablestats.cli.option.ExportFormat;
 import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.job.Forms;
 import org.cablestats.job.Jobs;
@@ -51,7 +50,7 @@ final class CompletionValues {
                 Map.entry("--formats", () -> Forms.FORMAT.words()),
                 Map.entry("--paper", () -> Forms.PAPER.words()),
                 Map.entry("--language", () -> Forms.LANGUAGE.words()),
-                Map.entry("export --format", () -> ExportFormat.FORM.words()),
+                Map.entry("export --format", () -> Forms.EXPORT_FORMAT.words()),
                 Map.entry("cables --columns", () -> CableList.KNOWN),
                 Map.entry("cables --format", () -> words(List.of(ResultFormat.values()))),
                 Map.entry("query --format", () -> words(List.of(ResultFormat.values()))),

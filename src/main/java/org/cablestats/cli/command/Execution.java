@@ -14,6 +14,7 @@ import org.cablestats.job.LearnStep;
 import org.cablestats.job.Outcome;
 import org.cablestats.job.RunKeeper;
 import org.cablestats.load.IgnoredFiles;
+import org.cablestats.progress.Progress;
 import org.cablestats.result.ResultTable;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunRecord;
@@ -33,6 +34,18 @@ final class Execution {
         return run(job, program, LockWait.NONE);
     }
 
+    /** What the steps would do, in lines. */
+    static List<String> plan(JobDefinition job, Program program) {
+        JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
+        return JobRun.verified(
+                        job,
+                        program.workplace(),
+                        warehouse,
+                        Progress.SILENT,
+                        program.environment().clock())
+                .plan();
+    }
+
     /** The same with patience where another process changes the warehouse. */
     static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait) {
         return run(job, program, wait, record -> {});
@@ -47,11 +60,11 @@ final class Execution {
         RunKeeper keeper = new RunKeeper(job, warehouse, program.environment().clock(), console::message, ended);
         JobRun run = verified(job, program, warehouse, keeper);
         try (InterruptedRun interrupted = InterruptedRun.watch(keeper)) {
-            take(run, keeper);
+            take(run, keeper, console);
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()
-                    .flatMap(result -> result.outcome().files().stream())
+                    .flatMap(result -> result.outcome().told().stream())
                     .forEach(file -> console.outcome(file.toString()));
             console.out().flush();
             int names = console.verbose() ? Integer.MAX_VALUE : IgnoredFiles.NAMED;
@@ -79,9 +92,9 @@ final class Execution {
         }
     }
 
-    private static void take(JobRun run, RunKeeper keeper) {
+    private static void take(JobRun run, RunKeeper keeper, Console console) {
         try {
-            run.take();
+            run.take(console::message);
             keeper.end(RunEnd.State.COMPLETE, ExitCode.DONE.number(), null);
             // Scala throws checked exceptions without declaring them.
         } catch (Throwable e) {

@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
-import org.cablestats.cli.option.ExportFormat;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
-import org.cablestats.query.Contents;
-import org.cablestats.query.Selection;
-import org.cablestats.result.Numbers;
+import org.cablestats.job.Export;
+import org.cablestats.job.file.ExportFormat;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.disk.NewFolder;
-import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,17 +62,14 @@ final class ExportCommand implements Action {
     @Override
     public void run(Program program) {
         Path target = Objects.requireNonNull(folder);
-        NewFolder fresh = NewFolder.at(target);
+        Export export = new Export(target, format, false, options.selection(), options.snapshot(), "");
+        NewFolder fresh = export.folder();
         Console console = program.console();
         console.progress().begin("export");
         try (Warehouse warehouse = program.open()) {
-            Snapshot state = warehouse.chosen(options.snapshot());
-            Contents contents = new Contents(warehouse, state, options.selection());
-            fresh.make(part -> new ExportedFiles(warehouse, contents, format).write(part));
+            String written = export.write(warehouse, fresh);
             console.progress().end();
-            console.message("snapshot " + state.ordinal() + ": "
-                    + (options.selection().equals(Selection.ALL) ? "" : Numbers.whole(contents.count()) + " of ")
-                    + Numbers.counted(state.cables(), "cable"));
+            console.message(written);
         }
         console.outcome(target.toString());
     }

@@ -2,8 +2,8 @@ package org.cablestats.cli.command;
 
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
+import org.cablestats.job.Index;
 import org.cablestats.job.JobDefinition;
-import org.cablestats.job.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,6 +21,6 @@ final class IndexCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Execution.run(JobDefinition.of(new Step.Index(anew, "")), program);
+        Execution.run(JobDefinition.of(new Index(anew, "")), program);
     }
 }

@@ -9,6 +9,7 @@ import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.definition.DefinitionFolder.Entry;
+import org.cablestats.definition.Problems;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
 import org.cablestats.job.Step;
@@ -20,8 +21,17 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "jobs",
         header = "List the jobs: names, schedules and steps.",
-        description = "A job is a file of jobs/. Needs no warehouse.",
-        footer = {"  cablestats jobs", "  cablestats jobs --format json"})
+        description =
+                "A job is a file of jobs/. Needs no warehouse. With --crontab, --systemd or --kubernetes, writes what starts"
+                        + " those that have a schedule, with the --warehouse, --catalog and --shared that are given here; the"
+                        + " times are those of the machine or cluster. Nothing is installed.",
+        footer = {
+            "  cablestats jobs",
+            "  cablestats jobs --format json",
+            "  cablestats jobs --crontab",
+            "  cablestats jobs --systemd out/units --user cables --folder /srv/cables",
+            "  cablestats jobs --kubernetes --image registry.example.org/cablestats:0.1"
+        })
 final class JobsCommand implements Action {
     private static final List<ListedColumn<Entry<JobDefinition>>> COLUMNS = List.of(
             column("name", "string", Entry::name),
@@ -32,8 +42,23 @@ final class JobsCommand implements Action {
     @Mixin
     private ResultOptions options = new ResultOptions();
 
+    @Mixin
+    private ScheduleOptions schedules = new ScheduleOptions();
+
+    @Override
+    public void check(Program program, Problems mistakes) {
+        if (options.areGiven() && !schedules.asked().isEmpty()) {
+            mistakes.add("Cannot write schedules: --format or --into is given (expected neither with "
+                    + schedules.asked().get(0) + ")");
+        }
+    }
+
     @Override
     public void run(Program program) {
+        if (!schedules.asked().isEmpty()) {
+            schedules.write(program);
+            return;
+        }
         options.print(
                 ListedColumn.table(COLUMNS, Jobs.entries(program.workplace().jobs())), program.console());
     }

@@ -9,6 +9,8 @@ import org.cablestats.cli.option.WaitOption;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Load;
+import org.cablestats.job.Reparse;
 import org.cablestats.job.Share;
 import org.cablestats.job.Step;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +101,10 @@ final class LoadCommand implements Action {
 
     @Override
     public void run(Program program) {
-        double rejected = limit == null ? Step.Load.REJECT_LIMIT : limit;
+        double rejected = limit == null ? Load.REJECT_LIMIT : limit;
         Step step = reparse
-                ? new Step.Reparse(dryRun, "")
-                : new Step.Load(sources, Forms.only(layout), rejected, List.of(), dryRun, "");
+                ? new Reparse(dryRun, "")
+                : new Load(sources, Forms.only(layout), rejected, List.of(), dryRun, "");
         Execution.run(date.of(JobDefinition.of(step)), program, wait.of(program));
     }
 }

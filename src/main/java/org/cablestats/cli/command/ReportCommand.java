@@ -11,6 +11,7 @@ import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
+import org.cablestats.job.Report;
 import org.cablestats.job.Step;
 import org.cablestats.language.Language;
 import org.cablestats.report.Delivery;
@@ -106,7 +107,7 @@ final class ReportCommand implements Action {
     @Override
     public void run(Program program) {
         Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site);
-        Step step = new Step.Report(names, delivery, options.selection(), options.snapshot(), keep, "");
+        Step step = new Report(names, delivery, options.selection(), options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }
 }

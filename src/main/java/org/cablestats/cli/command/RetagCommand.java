@@ -4,7 +4,7 @@ import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
 import org.cablestats.cli.option.Program;
 import org.cablestats.job.JobDefinition;
-import org.cablestats.job.Step;
+import org.cablestats.job.Retag;
 import org.cablestats.load.ModelChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +38,6 @@ final class RetagCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Execution.run(date.of(JobDefinition.of(new Step.Retag(dryRun, model, ""))), program);
+        Execution.run(date.of(JobDefinition.of(new Retag(dryRun, model, ""))), program);
     }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
+            "  cablestats run nightly --dry-run",
             "  cablestats run nightly --date 2026-11-30",
             "  cablestats run nightly --metrics out/cablestats.prom",
             "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet"
@@ -41,6 +42,9 @@ final class RunCommand implements Action {
 
     @Mixin
     private DateOption date = new DateOption();
+
+    @Option(names = "--dry-run", description = "verify all, say what each step would do, do nothing")
+    private boolean dryRun;
 
     @Mixin
     private WaitOption wait = new WaitOption();
@@ -67,7 +71,13 @@ final class RunCommand implements Action {
         }
         JobDefinition definition = Jobs.find(job, program.workplace());
         program.console().heading(definition.title());
-        Execution.run(date.of(definition), program, wait.of(program), record -> write(record, program.console()));
+        if (dryRun) {
+            Execution.plan(date.of(definition), program).forEach(program.console()::outcome);
+            program.console().message("dry run: nothing was done");
+            return;
+        }
+        Execution.run(
+                date.of(definition), program, wait.of(program, definition), record -> write(record, program.console()));
     }
 
     /** What cannot be written is told, and the run ends as it ended. */

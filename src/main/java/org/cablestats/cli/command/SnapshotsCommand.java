@@ -94,7 +94,7 @@ final class SnapshotsCommand implements Action {
             List<Pin> own = pins.stream()
                     .filter(pin -> pin.ordinal() == state.ordinal())
                     .toList();
-            return new Listed(state, own.isEmpty() ? null : UnpinCommand.names(own));
+            return new Listed(state, own.isEmpty() ? null : Pin.names(own));
         }
 
         LoadCounts counts() {

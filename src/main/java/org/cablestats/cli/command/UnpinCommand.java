@@ -1,7 +1,6 @@
 package org.cablestats.cli.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SnapshotArgument;
@@ -27,14 +26,7 @@ final class UnpinCommand implements Action {
         try (Warehouse warehouse = program.open()) {
             int pinned = snapshot.of(warehouse).ordinal();
             List<Pin> released = new Pins(warehouse).release(pinned);
-            program.console().message("snapshot " + pinned + " is no longer pinned by " + names(released));
+            program.console().message("snapshot " + pinned + " is no longer pinned by " + Pin.names(released));
         }
-    }
-
-    /** What pins a snapshot, in words. */
-    static String names(List<Pin> pins) {
-        return pins.stream()
-                .map(pin -> pin.by().isEmpty() ? "an earlier report" : pin.by())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.cli.console;
 import org.cablestats.cli.console.Output.ReaderGoneException;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.MachineFault;
 
@@ -28,6 +29,9 @@ public record Verdict(ExitCode code, String message, Throwable behind) {
         }
         if (fault instanceof CheckException) {
             return new Verdict(ExitCode.FAILED_CHECK, String.valueOf(fault.getMessage()), fault);
+        }
+        if (fault instanceof PolicyException ended) {
+            return new Verdict(ExitCode.of(ended.policy()), String.valueOf(ended.getMessage()), fault);
         }
         if (fault instanceof UsageException) {
             return new Verdict(ExitCode.USERS_MISTAKE, String.valueOf(fault.getMessage()), fault);

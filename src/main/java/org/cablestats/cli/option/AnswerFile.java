@@ -1,14 +1,9 @@
 package org.cablestats.cli.option;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
-import org.cablestats.disk.Access;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
+import org.cablestats.job.file.ReplacedFile;
 
 /** The file that an answer goes to. */
 public final class AnswerFile {
@@ -20,21 +15,7 @@ public final class AnswerFile {
      * @param content writes to the path that it is given
      */
     public static void write(Path file, Console console, IOConsumer<Path> content) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            if (file.getParent() != null) {
-                Access.asked().makeFolders(file.getParent());
-            }
-            try {
-                content.accept(part);
-                Access.asked(file).give(part);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
-        }
+        ReplacedFile.write(file, content);
         console.outcome(file.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cablestats.cli.console.LogForm;
 import org.cablestats.job.Form;
 import org.cablestats.job.Forms;
+import org.cablestats.job.file.ExportFormat;
 import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.query.Reach;
@@ -42,7 +43,7 @@ public final class Converters {
         line.registerConverter(Paper.class, text -> read(Forms.PAPER, text));
         line.registerConverter(Language.class, text -> read(Forms.LANGUAGE, text));
         line.registerConverter(LogForm.class, text -> read(LogForm.FORM, text));
-        line.registerConverter(ExportFormat.class, text -> read(ExportFormat.FORM, text));
+        line.registerConverter(ExportFormat.class, text -> read(Forms.EXPORT_FORMAT, text));
     }
 
     /** A number of which one is too few. */

@@ -38,7 +38,8 @@ import picocli.CommandLine.ScopeType;
             "  cablestats query --help",
             "",
             "Exit codes: 0 done, 1 a check failed, 2 the user's mistake, 70 a fault of the program,",
-            "74 a fault of the machine, 130 interrupted.",
+            "74 a fault of the machine, 75 stopped for another command and 124 for its time, where a",
+            "job says so, 130 interrupted.",
             "",
             "Memory: Java takes up to 2 GB; CABLESTATS_JAVA_OPTS=-Xmx8g, for example, lets it take 8."
         })
@@ -48,6 +49,8 @@ public final class Program {
 
     /** Names the server of the catalog where the command line does not. */
     static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
+
+    private static final Path USUAL_WAREHOUSE = Path.of("warehouse");
 
     private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
 
@@ -182,7 +185,31 @@ public final class Program {
             return ofJob;
         }
         String variable = environment.variables().getOrDefault(WAREHOUSE_VARIABLE, "");
-        return Path.of(variable.isEmpty() ? "warehouse" : variable);
+        return variable.isEmpty() ? USUAL_WAREHOUSE : Path.of(variable);
+    }
+
+    /**
+     * What a command line that is typed elsewhere must say to mean the same tables. The user and password of a catalog are left
+     * to that place's environment.
+     *
+     * @param ofJob the warehouse that its job names
+     * @param folder its current folder
+     */
+    public List<String> again(@Nullable Path ofJob, Path folder) {
+        List<String> words = new ArrayList<>();
+        Path asked = warehouse(ofJob);
+        if (!asked.equals(ofJob == null ? USUAL_WAREHOUSE : ofJob)) {
+            words.addAll(
+                    List.of("--warehouse", folder.resolve(asked).normalize().toString()));
+        }
+        CatalogAddress address = catalog();
+        if (address != null) {
+            words.addAll(List.of("--catalog", address.toString()));
+        }
+        if (shared) {
+            words.add("--shared");
+        }
+        return words;
     }
 
     /** The warehouse that the command line or the environment names. */

@@ -9,16 +9,14 @@ import org.apache.commons.io.function.IOConsumer;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Output;
 import org.cablestats.cli.console.Screen;
-import org.cablestats.cli.print.JsonPrinter;
 import org.cablestats.cli.print.ResultFormat;
 import org.cablestats.cli.print.TablePrinter;
-import org.cablestats.cli.print.TsvPrinter;
 import org.cablestats.definition.Problems;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.Permission;
 import org.cablestats.job.Form;
+import org.cablestats.job.file.AnswerText;
 import org.cablestats.query.Answer;
-import org.cablestats.result.Csv;
 import org.cablestats.result.ResultTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,6 +68,11 @@ public final class ResultOptions implements Options {
         if (into != null) {
             Permission.verifyFile(into);
         }
+    }
+
+    /** Whether one of them is. */
+    public boolean areGiven() {
+        return format != null || into != null;
     }
 
     /** Complains of a file, where there are several results: it can hold one. */
@@ -143,13 +146,10 @@ public final class ResultOptions implements Options {
     public static void print(ResultFormat format, Answer answer, Screen screen, Output out) {
         switch (format) {
             case TABLE -> new TablePrinter(screen, out).print(answer);
-            case CSV -> {
-                out.print(Csv.header(answer.columns()));
-                answer.rows().forEachRemaining(row -> out.print(Csv.row(row)));
-            }
-            case TSV -> TsvPrinter.print(answer, out);
-            case JSON -> JsonPrinter.print(answer, out);
-            case JSONL -> answer.rows().forEachRemaining(row -> out.line(JsonPrinter.object(answer.columns(), row)));
+            case CSV -> AnswerText.CSV.write(answer, out::print);
+            case TSV -> AnswerText.TSV.write(answer, out::print);
+            case JSON -> AnswerText.JSON.write(answer, out::print);
+            case JSONL -> AnswerText.JSONL.write(answer, out::print);
             case PARQUET -> throw new IllegalStateException("only who asked knows the types of the answer");
         }
     }

@@ -10,6 +10,7 @@ import org.cablestats.cli.option.SqlSource;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
+import org.cablestats.job.file.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input that nobody types: each statement is taken as soon as it is whole, so that a program may wait for its answer. */
@@ -50,7 +51,7 @@ final class ScriptInput implements ShellInput {
         try {
             String line = reader.readLine();
             lines++;
-            return line != null && lines == 1 ? SqlSource.withoutMark(line) : line;
+            return line != null && lines == 1 ? SqlFile.withoutMark(line) : line;
         } catch (CharacterCodingException e) {
             throw new UsageException(
                     "Cannot read " + SqlSource.STANDARD_INPUT_IN_WORDS + ": it is no text in UTF-8", e);

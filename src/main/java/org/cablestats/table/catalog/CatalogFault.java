@@ -23,7 +23,7 @@ public final class CatalogFault {
     }
 
     /** Whether the file of the database does not hold what was written. */
-    static boolean isDamage(SQLException fault) {
+    public static boolean isDamage(SQLException fault) {
         return DAMAGE.contains(code(fault));
     }
 

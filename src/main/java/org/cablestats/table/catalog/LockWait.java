@@ -33,7 +33,7 @@ public record LockWait(Duration limit, Consumer<String> listener) {
             lock = lockInTime(store, command);
         }
         if (lock == null) {
-            throw new MachineException("Cannot change '" + given + "': " + holder(store)
+            throw MachineException.ofLock("Cannot change '" + given + "': " + holder(store)
                     + (limit.isZero() ? "" : "; waited for " + words()));
         }
         return lock;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
@@ -15,9 +16,11 @@ import org.cablestats.fault.UsageException;
 /** A folder that is there in full or not at all: made under another name beside its place, and renamed. */
 public final class NewFolder {
     private final Path folder;
+    private final boolean replaces;
 
-    private NewFolder(Path folder) {
+    private NewFolder(Path folder, boolean replaces) {
         this.folder = folder;
+        this.replaces = replaces;
     }
 
     /**
@@ -32,18 +35,42 @@ public final class NewFolder {
                     "Cannot export to '" + folder + "': it is not empty (expected a new or an empty folder)");
         }
         Permission.verifyName(folder);
-        return new NewFolder(folder);
+        return new NewFolder(folder, false);
+    }
+
+    /**
+     * A folder to make in the place of one like it.
+     *
+     * @param ours whether a name in it is of what is replaced
+     * @throws UsageException where something else is there
+     * @throws MachineException where the user may not write there
+     */
+    public static NewFolder inPlaceOf(Path folder, Predicate<String> ours) {
+        if (isVacant(folder)) {
+            return at(folder);
+        }
+        String other = names(folder).filter(ours.negate()).sorted().findFirst().orElse(null);
+        if (other != null) {
+            throw new UsageException("Cannot replace '" + folder + "': '" + other
+                    + "' in it is of no export (expected an earlier export)");
+        }
+        Permission.verifyName(folder);
+        return new NewFolder(folder, true);
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).toList().stream();
+        } catch (IOException e) {
+            throw new UsageException("Cannot export to '" + folder + "': it is no folder that can be read", e);
+        }
     }
 
     private static boolean isVacant(Path folder) {
         if (!Files.exists(folder)) {
             return true;
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new UsageException("Cannot export to '" + folder + "': it is no folder that can be read", e);
-        }
+        return names(folder).findAny().isEmpty();
     }
 
     /** Makes it; where its content cannot be written, nothing is left. */
@@ -57,14 +84,26 @@ public final class NewFolder {
             Access.asked(place).makeFolders(part);
             try {
                 content.write(part);
-                Files.deleteIfExists(place);
-                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                give(part, place);
             } finally {
                 FileUtils.deleteDirectory(part.toFile());
             }
         } catch (IOException e) {
             throw new MachineException("Cannot write '" + folder + "': " + Reason.of(e), e);
         }
+    }
+
+    /** A kill in between leaves what was there before beside its place, until the next run has given it something new. */
+    private void give(Path part, Path place) throws IOException {
+        Path earlier = place.resolveSibling("." + place.getFileName() + ".cablestats-earlier");
+        if (replaces) {
+            FileUtils.deleteDirectory(earlier.toFile());
+            Files.move(place, earlier, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.deleteIfExists(place);
+        }
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        FileUtils.deleteDirectory(earlier.toFile());
     }
 
     /** What is written into a folder. */

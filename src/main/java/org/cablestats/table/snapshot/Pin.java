@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.iceberg.Table;
 
 /**
@@ -40,5 +41,12 @@ public record Pin(int ordinal, String by) {
     /** The name of Iceberg's tag. */
     public String tag() {
         return "report-" + ordinal + (by.isEmpty() ? "" : "-" + by);
+    }
+
+    /** What pins a snapshot, in words. */
+    public static String names(List<Pin> pins) {
+        return pins.stream()
+                .map(pin -> pin.by().isEmpty() ? "an earlier report" : pin.by())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cablestats.job.Checks;
 import org.cablestats.job.JobRun;
+import org.cablestats.job.Load;
 import org.cablestats.job.Outcome;
-import org.cablestats.job.Step;
 import org.cablestats.load.CableTotals;
 import org.cablestats.load.IgnoredFiles;
 import org.cablestats.load.LoadSummary;
@@ -50,11 +51,11 @@ final class RunSummaryTest {
                 Map.of());
         List<JobRun.Result> results = List.of(
                 new JobRun.Result(
-                        new Step.Load(List.of("a"), null, 0.001, List.of(), false, ""),
+                        new Load(List.of("a"), null, 0.001, List.of(), false, ""),
                         Duration.ofMillis(12_345),
                         new Outcome.Loaded(load)),
                 new JobRun.Result(
-                        new Step.Checks(List.of(), ""),
+                        new Checks(List.of(), ""),
                         Duration.ofMillis(50),
                         new Outcome.Written(List.of(Path.of("x"), Path.of("y")))));
 
@@ -90,7 +91,7 @@ final class RunSummaryTest {
                         new Timing("cables-by-year", Duration.ofMillis(1_000)),
                         new Timing("topics-together of border_security", Duration.ofMillis(1_010))));
         List<JobRun.Result> results =
-                List.of(new JobRun.Result(new Step.Checks(List.of(), ""), Duration.ofSeconds(10), reported));
+                List.of(new JobRun.Result(new Checks(List.of(), ""), Duration.ofSeconds(10), reported));
 
         assertThat(String.join("\n", RunSummary.lines(results, 2, false))).isEqualTo("""
                 check      10.0 s, 1 file

@@ -1,4 +1,4 @@
-package org.cablestats.job;
+package org.cablestats.job.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,16 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
-import org.cablestats.cli.console.Output;
 import org.cablestats.query.Answer;
 import org.cablestats.result.ResultTable.Column;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-final class JsonPrinterTest {
+final class JsonTextTest {
     private static final List<Column> COLUMNS = List.of(new Column("origin", "string"), new Column("cables", "bigint"));
 
     @Test
@@ -33,7 +32,7 @@ final class JsonPrinterTest {
 
     private static String printed(List<List<@Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        JsonPrinter.print(new Answer(COLUMNS, rows.iterator()), new Output(text, "test"));
+        JsonText.write(new Answer(COLUMNS, rows.iterator()), text::append);
         return text.toString();
     }
 }

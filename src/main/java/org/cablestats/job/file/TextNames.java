@@ -1,4 +1,4 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Names of the files of cables, a folder a year: {@code 2007/07ASTANA3287.txt}. Letters, digits, dots, hyphens and underscores of an id are
  * kept, all else becomes an underscore; a name that is taken, in capitals or not, gets a number. Used once, for the cables of one folder.
  */
-public final class TextNames {
+final class TextNames {
     private static final int LONGEST = 100;
 
     private final Set<String> taken = new HashSet<>();
 
     /** The name of a cable's file, below the folder of all. */
-    public Path of(Map<String, @Nullable Object> cable) {
+    Path of(Map<String, @Nullable Object> cable) {
         Object year = cable.get("year");
         String folder = year == null ? "unknown" : year.toString();
         String id = safe(String.valueOf(cable.get("id")));

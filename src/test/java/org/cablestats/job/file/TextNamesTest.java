@@ -1,4 +1,4 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A stored cable as a text to read: what is known of it, a key a line, then header and body exactly as they are stored. */
-public final class CableText {
+final class CableText {
     private static final DateTimeFormatter TIME = pattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter DAY = pattern("uuuu-MM-dd");
     private static final DateTimeFormatter MONTH = pattern("uuuu-MM");
@@ -22,7 +22,7 @@ public final class CableText {
     }
 
     /** Of a row, by column. */
-    public static String of(Map<String, @Nullable Object> cable) {
+    static String of(Map<String, @Nullable Object> cable) {
         StringBuilder text = new StringBuilder();
         addLine("Reference ID", cable.get("id"), text);
         addLine("Created", created(cable), text);

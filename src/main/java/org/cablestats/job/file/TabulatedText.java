@@ -1,9 +1,9 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.cablestats.cli.console.Output;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.query.Answer;
 import org.cablestats.result.Json;
@@ -11,20 +11,22 @@ import org.cablestats.result.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an answer as lines of values apart by tabulators, in full, below the names of the columns. No value is nothing; a tabulator,
+ * An answer as lines of values apart by tabulators, in full, below the names of the columns. No value is nothing; a tabulator,
  * line feed, carriage return or backslash is {@code \t}, {@code \n}, {@code \r}, {@code \\}, what else is not printable as in JSON;
  * nested values are JSON.
  */
-public final class TsvPrinter {
-    private TsvPrinter() {}
+final class TabulatedText {
+    private TabulatedText() {}
 
-    public static void print(Answer answer, Output out) {
-        out.line(answer.columns().stream().map(column -> escaped(column.name())).collect(Collectors.joining("\t")));
-        answer.rows().forEachRemaining(row -> out.line(line(row)));
+    static void write(Answer answer, Consumer<CharSequence> out) {
+        out.accept(answer.columns().stream()
+                .map(column -> escaped(column.name()))
+                .collect(Collectors.joining("\t", "", "\n")));
+        answer.rows().forEachRemaining(row -> out.accept(line(row) + "\n"));
     }
 
     private static String line(List<@Nullable Object> row) {
-        return row.stream().map(TsvPrinter::cell).collect(Collectors.joining("\t"));
+        return row.stream().map(TabulatedText::cell).collect(Collectors.joining("\t"));
     }
 
     private static String cell(@Nullable Object value) {

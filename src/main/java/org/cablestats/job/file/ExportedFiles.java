@@ -1,15 +1,13 @@
-package org.cablestats.cli.command;
+package org.cablestats.job.file;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.cablestats.cli.option.ExportFormat;
-import org.cablestats.cli.print.CableJson;
-import org.cablestats.cli.print.CableText;
-import org.cablestats.cli.print.JsonPrinter;
-import org.cablestats.cli.print.TextNames;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.query.Answer;
 import org.cablestats.query.Contents;
@@ -24,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contents the cables
  */
-record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format) {
+public record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format) {
+    private static final Pattern NAME =
+            Pattern.compile(Stream.concat(Stream.of(StoredTable.CABLES), StoredTable.REFERENCE.stream())
+                    .map(StoredTable::label)
+                    .collect(Collectors.joining("|", "(", ")([.]csv|[.]jsonl)?|[0-9]{4}|unknown")));
+
     /** Writes them into a folder. */
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         long written = switch (format) {
             case PARQUET -> contents.write(folder);
             case CSV, JSON -> tables(folder);
@@ -35,6 +38,11 @@ record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format
         if (written != contents.count()) {
             throw new IllegalStateException("Cannot export: " + written + " of " + contents.count() + " cables");
         }
+    }
+
+    /** Whether an export writes a file or folder of this name into its own. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private long tables(Path folder) throws IOException {
@@ -59,7 +67,7 @@ record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format
     }
 
     private static String json(StoredTable table, List<Column> columns, List<@Nullable Object> row) {
-        return table == StoredTable.CABLES ? CableJson.of(columns, row) : JsonPrinter.object(columns, row);
+        return table == StoredTable.CABLES ? CableJson.of(columns, row) : JsonText.object(columns, row);
     }
 
     /** A file a cable. */
@@ -69,7 +77,7 @@ record ExportedFiles(Warehouse warehouse, Contents contents, ExportFormat format
         long files = 0;
         for (; answer.rows().hasNext(); files++) {
             Map<String, @Nullable Object> cable =
-                    JsonPrinter.fields(answer.columns(), answer.rows().next());
+                    JsonText.fields(answer.columns(), answer.rows().next());
             Path file = folder.resolve(names.of(cable));
             Access.like(folder).makeFolders(file.resolveSibling(""));
             try (Writer writer = Access.like(folder).writer(file)) {

@@ -1,9 +1,8 @@
-package org.cablestats.cli.option;
+package org.cablestats.job.file;
 
-import java.util.List;
 import java.util.Locale;
-import org.cablestats.job.Form;
 
+/** What the files of an export are. */
 public enum ExportFormat {
     /** The data files as they are. */
     PARQUET,
@@ -14,10 +13,8 @@ public enum ExportFormat {
     /** One file a cable, to read. */
     TEXT;
 
-    /** The words on the command line. */
-    public static final Form<ExportFormat> FORM = Form.of(List.of(values()), ExportFormat::word);
-
-    private String word() {
+    /** The word for it. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

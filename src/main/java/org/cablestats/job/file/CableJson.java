@@ -1,4 +1,4 @@
-package org.cablestats.cli.print;
+package org.cablestats.job.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ public final class CableJson {
 
     /** Of a stored row: the same keys. */
     public static String of(List<Column> columns, List<@Nullable Object> row) {
-        Map<String, @Nullable Object> object = JsonPrinter.fields(columns, row);
+        Map<String, @Nullable Object> object = JsonText.fields(columns, row);
         String header = String.valueOf(object.get("header"));
         String body = String.valueOf(object.get("body"));
         return completed(object, CableParser.content(header, body));

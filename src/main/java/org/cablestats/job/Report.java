@@ -1,0 +1,98 @@
+package org.cablestats.job;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablestats.definition.YamlMap;
+import org.cablestats.language.Language;
+import org.cablestats.query.Selection;
+import org.cablestats.report.Delivery;
+import org.cablestats.report.page.Paper;
+import org.cablestats.table.snapshot.SnapshotChoice;
+
+/**
+ * Writes reports.
+ *
+ * @param delivery in which formats, on which paper, into which folder
+ * @param snapshot the state that is read
+ * @param keep of so many states the latest reports of each name stay pinned; 0 to pin none
+ */
+public record Report(
+        List<String> reports, Delivery delivery, Selection selection, SnapshotChoice snapshot, int keep, String place)
+        implements Step {
+    /** As usual of a job: the nights of more than a week. */
+    static final int KEEP = 10;
+
+    public Report {
+        reports = List.copyOf(reports);
+    }
+
+    /** The same of other reports. */
+    Report of(List<String> others) {
+        return new Report(others, delivery, selection, snapshot, keep, place);
+    }
+
+    /** The same of a state and into a folder that nobody keeps; of no report. */
+    Report unpinned(int state, Path into) {
+        return new Report(List.of(), delivery.into(into), selection, new SnapshotChoice.Ordinal(state), 0, place);
+    }
+
+    /** Reads the keys of a step in a job file. */
+    static Report read(YamlMap map, String place) {
+        List<String> names = StepReader.required("name", map);
+        String into = map.optionalText("into");
+        Paper paper = Forms.PAPER.of("paper", map);
+        Language language = Forms.LANGUAGE.of("language", map);
+        URI site = Forms.SITE.of("site", map);
+        return new Report(
+                names,
+                new Delivery(
+                        Forms.formats(Forms.FORMAT.all("formats", map)),
+                        paper == null ? Paper.A4 : paper,
+                        Path.of(into == null ? "out/reports" : into),
+                        language == null ? Language.EN : language,
+                        site),
+                StepReader.selection(map),
+                SnapshotChoice.CURRENT,
+                StepReader.number(map, "keep", 1, KEEP),
+                place);
+    }
+
+    @Override
+    public Optional<Path> target() {
+        return Optional.of(delivery.into());
+    }
+
+    @Override
+    public List<Language> languages() {
+        return List.of(delivery.language());
+    }
+
+    @Override
+    public List<String> plan(JobContext context) {
+        String formats = delivery.formats().stream()
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return List.of(String.join(", ", reports) + " as " + formats + " into " + delivery.into());
+    }
+
+    @Override
+    public Outcome take(JobContext context) {
+        return new ReportStep(context, this).take();
+    }
+
+    @Override
+    public List<String> faults(Definitions definitions) {
+        Stream<String> unknownReports = reports.stream()
+                .filter(name -> definitions.report(name).isEmpty())
+                .map(name -> Definitions.unknown("report", name, definitions.reportNames()));
+        return Stream.concat(unknownReports, definitions.unknownTopics(selection))
+                .map(message -> place + message)
+                .toList();
+    }
+}
