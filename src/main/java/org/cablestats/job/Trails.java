@@ -69,7 +69,7 @@ record Trails(int snapshot, @Nullable URI site) {
         if (asked.stream().anyMatch(DAYS::contains)) {
             free.removeAll(DAYS);
         }
-        return free.stream().map("--"::concat).toList();
+        return free;
     }
 
     private static String quoted(String value) {

@@ -27,8 +27,7 @@ class TrailsTest {
         Trail trail = COMMANDS.of(Selection.ALL);
 
         assertThat(trail.listing()).isEqualTo("cablestats cables --snapshot 3");
-        assertThat(trail.narrowing())
-                .containsExactly("--origin", "--country", "--classification", "--topic", "--from", "--to");
+        assertThat(trail.narrowing()).containsExactly("origin", "country", "classification", "topic", "from", "to");
         assertThat(trail.links()).isSameAs(Trail.NONE.links());
     }
 
@@ -40,7 +39,7 @@ class TrailsTest {
         assertThat(COMMANDS.of(some).listing())
                 .isEqualTo("cablestats cables --snapshot 3 --from 2007-01-01 --origin 'Embassy Astana'"
                         + " --origin 'O'\\''Hare $(id)' --topic drugs --where 'words > 9'");
-        assertThat(COMMANDS.of(some).narrowing()).containsExactly("--country", "--classification");
+        assertThat(COMMANDS.of(some).narrowing()).containsExactly("country", "classification");
     }
 
     @Test

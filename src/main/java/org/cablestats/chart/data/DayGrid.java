@@ -127,7 +127,7 @@ public record DayGrid(List<Year> years, Bins bins, double early, double undated)
     }
 
     /** Days with the largest value. */
-    public List<LocalDate> busiest() {
+    List<LocalDate> busiest() {
         double largest = largest();
         return years.stream().flatMap(year -> year.days(largest).stream()).toList();
     }

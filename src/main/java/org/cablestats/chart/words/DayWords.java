@@ -13,25 +13,12 @@ import org.cablestats.language.Words;
 /** The words of a calendar. */
 public record DayWords(Request request, DayGrid grid) {
     public FigureWords words() {
-        return grid.isEmpty()
-                ? Phrases.ofNothing(amount(), language().say("{0} by day", amount().title()))
-                : new FigureWords(title(), subtitle(), altText());
+        return grid.isEmpty() ? Phrases.ofNothing(amount(), title()) : new FigureWords(title(), subtitle(), altText());
     }
 
+    /** That one day of thousands has the most is chance. */
     private String title() {
-        List<LocalDate> busiest = grid.busiest();
-        String value = amount().phrase(grid.largest());
-        return busiest.size() > 1
-                ? Phrases.of(request)
-                        .tie(
-                                busiest.stream().map(this::label).toList(),
-                                language().noun("day"),
-                                value)
-                : language()
-                        .say(
-                                amount().isCount() ? "The busiest day is {0}, with {1}" : "Highest on {0}: {1}",
-                                label(busiest.get(0)),
-                                value);
+        return language().say("{0} by day", amount().title());
     }
 
     private String what() {

@@ -1,12 +1,15 @@
 package org.cablestats.report.page;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
 import org.cablestats.language.Words;
+import org.cablestats.report.page.Page.CsvFile;
+import org.cablestats.report.page.Page.LeftOut;
 import org.cablestats.report.page.Page.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,28 @@ public record LeadingFindings(List<Leading> shown, long beyondChance, long compa
     /** A finding and its section. The template sees public methods only. */
     public record Leading(Finding finding, Part part) {}
 
+    /** What the rows of an answer compare, which counts once where two sections show them. */
+    private record Compared(String statistic, Tested tested) {
+        static Stream<Compared> of(CsvFile csv, @Nullable Tested tested) {
+            return tested == null ? Stream.empty() : Stream.of(new Compared(csv.statistic(), tested));
+        }
+    }
+
     /**
      * Of all sections.
      *
-     * @param leftOut what those compared that are not shown
+     * @param leftOut those that are not shown, whose comparisons count as well
      */
-    static LeadingFindings of(List<Part> parts, List<Tested> leftOut, Words words) {
-        List<Tested> tested = Stream.concat(parts.stream().map(Part::tested).filter(Objects::nonNull), leftOut.stream())
+    static LeadingFindings of(List<Part> parts, List<LeftOut> leftOut, Words words) {
+        List<Tested> tested = Stream.concat(
+                        parts.stream().flatMap(part -> Compared.of(part.csv(), part.tested())),
+                        leftOut.stream().flatMap(section -> Compared.of(section.csv(), section.tested())))
+                .distinct()
+                .map(Compared::tested)
                 .toList();
+        Set<Compared> told = new HashSet<>();
         List<Leading> shown = parts.stream()
+                .filter(part -> Compared.of(part.csv(), part.tested()).allMatch(told::add))
                 .flatMap(LeadingFindings::largest)
                 .sorted(Comparator.comparingDouble((Leading each) -> each.finding.size())
                         .reversed()

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -59,10 +58,7 @@ public record Page(
 
     /** What is worth saying first. */
     public LeadingFindings findings() {
-        return LeadingFindings.of(
-                parts,
-                leftOut.stream().map(LeftOut::tested).filter(Objects::nonNull).toList(),
-                words);
+        return LeadingFindings.of(parts, leftOut, words);
     }
 
     /** What was left out and why, a line for each reason. */

@@ -116,7 +116,7 @@ record PageFacts(ReportDefinition definition, Provenance provenance, Trail trail
                 .map(listing -> trail.narrowing().isEmpty()
                         ? words().say("The cables themselves: {0}.", listing)
                         : words().say(
-                                        "The cables themselves: {0}. Those of a row: the same with {1}.",
+                                        "The cables themselves: {0}. Those of a row: the same with more options ({1}).",
                                         listing, words().list(trail.narrowing())));
     }
 

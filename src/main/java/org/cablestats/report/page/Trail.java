@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site address of a site whose pages rows lead to; null where they are no links
  * @param listing a command that lists the cables of the report; null where none can
- * @param narrowing options of that command that choose the cables of a row
+ * @param narrowing options of that command that choose the cables of a row, without their hyphens, at which a line would end
  * @param links where the cables of a row are listed
  */
 public record Trail(@Nullable String site, @Nullable String listing, List<String> narrowing, RowLinks links) {

@@ -8,7 +8,10 @@ import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
 import org.cablestats.language.Words;
 import org.cablestats.report.Samples;
+import org.cablestats.report.page.Page.CsvFile;
+import org.cablestats.report.page.Page.LeftOut;
 import org.cablestats.report.page.Page.Part;
+import org.cablestats.report.page.Page.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +25,28 @@ final class LeadingFindingsTest {
                         part(2, null),
                         part(3, new Tested(10, 0, null)),
                         part(4, new Tested(5, 1, new Finding("Large", "", 0.9)))),
-                List.of(new Tested(168, 0, null)),
+                List.of(leftOut("shifts", new Tested(168, 0, null))),
                 Words.ENGLISH);
 
         assertThat(findings.sentences()).containsExactly("Large", "Small");
         assertThat(findings.basis()).startsWith("4 of 223 comparisons are more than chance.");
+    }
+
+    @Test
+    void countsAnAnswerOnceThatTwoSectionsShow() {
+        Tested pairs = new Tested(40, 3, new Finding("Pairs", "", 0.2));
+        Tested nothing = new Tested(8, 0, null);
+        LeadingFindings findings = LeadingFindings.of(
+                List.of(
+                        part(1, "pairs", pairs),
+                        part(1, "pairs", pairs),
+                        part(2, "rates", nothing),
+                        part(3, "shares", nothing)),
+                List.of(leftOut("rates", nothing)),
+                Words.ENGLISH);
+
+        assertThat(findings.sentences()).containsExactly("Pairs");
+        assertThat(findings.basis()).startsWith("3 of 56 comparisons are more than chance.");
     }
 
     @Test
@@ -62,7 +82,19 @@ final class LeadingFindingsTest {
     }
 
     private static Part part(int number, @Nullable Tested tested) {
-        Part plain = Samples.page().parts().get(0);
-        return new Part(number, "Section", false, List.of(), null, null, plain.rows(), tested, plain.csv());
+        return part(number, "statistic-" + number, tested);
+    }
+
+    private static Part part(int number, String statistic, @Nullable Tested tested) {
+        DataTable rows = Samples.page().parts().get(0).rows();
+        return new Part(number, "Section", false, List.of(), null, null, rows, tested, csv(statistic));
+    }
+
+    private static LeftOut leftOut(String statistic, Tested tested) {
+        return new LeftOut(Reason.NOTHING, null, tested, csv(statistic));
+    }
+
+    private static CsvFile csv(String statistic) {
+        return new CsvFile(1, "section", "Section", "01.csv", statistic, "Title", "", "", 0, Words.ENGLISH);
     }
 }
