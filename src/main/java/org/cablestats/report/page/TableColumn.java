@@ -77,7 +77,7 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
     }
 
     /**
-     * Names that all rows have alike, with the name: {@code Topic: Border security}. A page says them once, the CSV in each row.
+     * Names, and wholes of shares, that all rows have alike: {@code Topic: Border security}. A page says them once, the CSV in each row.
      */
     static String common(ResultTable result, @Nullable ChartDefinition chart, Words words) {
         List<String> common = new ArrayList<>();
@@ -138,11 +138,16 @@ record TableColumn(String name, String heading, Kind kind, int index, long total
         Column column = result.columns().get(index);
         boolean drawn = chart != null && List.of(chart.x(), chart.y()).contains(column.name());
         return !drawn
-                && !column.isNumber()
+                && (!column.isNumber() || isWhole(column.name()))
                 && result.rows().size() > 1
                 && result.rows().get(0).get(index) != null
                 && result.rows().stream().map(row -> row.get(index)).distinct().count() == 1
                 && result.columns().size() > 2;
+    }
+
+    /** Whether it counts what a share is a part of, or how many things were compared. */
+    private static boolean isWhole(String name) {
+        return name.startsWith("of_") || name.equals("looked_at");
     }
 
     /** {@code topic_id} beside {@code topic}: a page shows the name alone, the CSV both. */

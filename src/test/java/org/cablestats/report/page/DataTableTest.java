@@ -124,6 +124,26 @@ class DataTableTest {
     }
 
     @Test
+    void saysOnceAWholeThatAllRowsHaveAlike() {
+        DataTable table = DataTable.of(
+                new ResultTable(
+                        List.of(
+                                new Column("origin", "string"),
+                                new Column("of_origin", "bigint"),
+                                new Column("of_all", "bigint"),
+                                new Column("weeks", "bigint"),
+                                new Column("looked_at", "bigint")),
+                        List.of(List.of("Astana", 26L, 3000L, 4L, 148L), List.of("Kabul", 52L, 3000L, 4L, 148L))),
+                null,
+                5,
+                3000,
+                Words.ENGLISH);
+
+        assertThat(table.heads()).extracting(DataTable.Cell::text).containsExactly("Origin", "Of origin", "Weeks");
+        assertThat(table.caption()).isEqualTo("Of all: 3,000, Looked at: 148; 2 rows");
+    }
+
+    @Test
     void showsTheLatestOfMorePeriodsThanItHasRoomFor() {
         ResultTable years = Samples.table(
                 List.of(new Column("year", "int"), new Column("cables", "bigint")),
