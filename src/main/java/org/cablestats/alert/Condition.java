@@ -8,9 +8,6 @@ public sealed interface Condition permits Threshold, Growth, SamePeriod, Moved, 
     /** Says whether it holds. */
     Judgement judge(Evidence evidence);
 
-    /** A row that was judged, in a line for people. */
-    String line(Judgement.Row row);
-
     /** Whether it looks back, so that what was found is kept for later runs. */
     boolean looksBack();
 }

@@ -3,12 +3,11 @@ package org.cablestats.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.cablestats.alert.Evidence.Earlier;
-import org.cablestats.alert.Judgement.Row;
 import org.cablestats.finding.usual.Expectation;
 import org.cablestats.finding.usual.Quantity;
 import org.cablestats.finding.usual.Side;
@@ -59,15 +58,15 @@ public record Growth() implements Condition {
                 runs.stream().map(run -> byRow(run.figures())).toList();
         List<Instant> times = runs.stream().map(Earlier::time).toList();
         Looks looks = new Looks();
-        byRow.get(0).keySet().forEach(row -> look(row, steps(row, byRow, times), byRow.get(1).get(row), looks));
+        byRow.get(0).keySet().forEach(row -> look(row, steps(row, byRow, times), looks));
         return looks.judge(Side.EITHER);
     }
 
-    private static void look(String row, List<@Nullable Step> steps, @Nullable Figure last, Looks looks) {
+    private static void look(String row, List<@Nullable Step> steps, Looks looks) {
         Step now = steps.get(0);
         List<Step> earlier = steps.stream().skip(1).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-        if (now == null || last == null) {
-            looks.skip("new, or no count");
+        if (now == null) {
+            looks.skip("new since the last run");
             return;
         }
         boolean isLess = now.whole() == null && now.value() < 0;
@@ -82,9 +81,9 @@ public record Growth() implements Condition {
         } else if (usual.size() < FEWEST) {
             looks.skip("too few earlier runs to judge");
         } else if (isLess) {
-            looks.addGone(row, last.value(), quantity, Expectation.ofNext(usual));
+            looks.addGone(row, quantity, Expectation.ofNext(usual));
         } else {
-            looks.add(row, last.value(), quantity, Expectation.ofNext(usual));
+            looks.add(row, null, quantity, Expectation.ofNext(usual));
         }
     }
 
@@ -109,14 +108,9 @@ public record Growth() implements Condition {
     }
 
     private static Map<String, Figure> byRow(List<Figure> figures) {
-        Map<String, Figure> byRow = new HashMap<>();
+        Map<String, Figure> byRow = new TreeMap<>();
         figures.stream().filter(Figure::isCount).forEach(figure -> byRow.put(figure.row(), figure));
         return byRow;
-    }
-
-    @Override
-    public String line(Row row) {
-        return Lines.start(row) + Lines.value(row) + " since the last run, usually " + Lines.usual(row);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cablestats.alert;
 import java.util.List;
 import java.util.Locale;
 import org.cablestats.finding.Interval;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,30 @@ public record Judgement(int judged, int fired, List<Row> rows, @Nullable String 
             @Nullable Double was,
             @Nullable Long whole,
             @Nullable Double expected,
-            @Nullable Interval usual) {}
+            @Nullable Interval usual) {
+        /** For people: {@code Embassy Astana: 54 of 130, usually 2 to 17}. */
+        public String words() {
+            return (row.isEmpty() ? "" : row + ": ")
+                    + (value == null ? "none" : number(value))
+                    + (whole == null ? "" : " of " + Numbers.whole(whole))
+                    + (was == null ? "" : ", was " + number(was))
+                    + (usual == null ? "" : ", usually " + number(usual.low()) + " to " + number(usual.high()));
+        }
+    }
+
+    /** {@code 1,204}, {@code 0.25}. */
+    static String number(double number) {
+        return Numbers.decimals(number, 6);
+    }
 
     /** Nothing was judged. */
     static Judgement none(String note) {
         return new Judgement(0, 0, List.of(), note);
+    }
+
+    /** The same with one more thing to say. */
+    public Judgement noting(String more) {
+        return new Judgement(judged, fired, rows, note == null ? more : note + "; " + more);
     }
 
     public State state() {

@@ -36,8 +36,8 @@ final class Looks {
     }
 
     /** A row of what went. */
-    void addGone(String row, @Nullable Double was, Quantity now, Expectation expectation) {
-        looks.add(new Look(row, was, -1, now, expectation));
+    void addGone(String row, Quantity now, Expectation expectation) {
+        looks.add(new Look(row, null, -1, now, expectation));
     }
 
     Judgement judge(Side side) {

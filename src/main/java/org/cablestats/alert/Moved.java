@@ -68,11 +68,6 @@ public record Moved() implements Condition {
     }
 
     @Override
-    public String line(Row row) {
-        return Lines.start(row) + "is " + Lines.value(row) + ", was " + (row.was() == null ? "none" : Lines.number(row.was()));
-    }
-
-    @Override
     public boolean looksBack() {
         return true;
     }

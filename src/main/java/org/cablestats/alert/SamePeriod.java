@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cablestats.alert.Judgement.Row;
 import org.cablestats.finding.usual.Expectation;
 import org.cablestats.finding.usual.Expectation.Pair;
 import org.cablestats.finding.usual.Quantity;
@@ -78,12 +77,6 @@ public record SamePeriod() implements Condition {
     /** {@code 2008-02-01} of 2009-02-01, {@code 2008} of 2009. */
     private static String yearBefore(String period) {
         return (Integer.parseInt(period.substring(0, 4)) - 1) + period.substring(4);
-    }
-
-    @Override
-    public String line(Row row) {
-        return Lines.start(row) + Lines.value(row) + " after "
-                + (row.was() == null ? "none" : Lines.number(row.was())) + " a year earlier, usually " + Lines.usual(row);
     }
 
     @Override

@@ -54,16 +54,11 @@ public record Threshold(@Nullable Double above, @Nullable Double below, boolean 
     }
 
     @Override
-    public String line(Row row) {
-        return Lines.start(row) + Lines.value(row);
-    }
-
-    @Override
     public boolean looksBack() {
         return false;
     }
 
     private String shown(double bound) {
-        return isShare ? Lines.number(bound * 100) + "%" : Lines.number(bound);
+        return isShare ? Judgement.number(bound * 100) + "%" : Judgement.number(bound);
     }
 }

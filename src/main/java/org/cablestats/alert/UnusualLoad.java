@@ -2,7 +2,6 @@ package org.cablestats.alert;
 
 import java.util.List;
 import java.util.Locale;
-import org.cablestats.alert.Judgement.Row;
 import org.cablestats.finding.usual.Expectation;
 import org.cablestats.finding.usual.Quantity;
 import org.cablestats.finding.usual.Side;
@@ -52,11 +51,6 @@ public record UnusualLoad(Kind kind) implements Condition {
 
     private static Quantity quantity(Figure figure) {
         return Quantity.part((long) figure.value(), figure.whole() == null ? 0 : figure.whole());
-    }
-
-    @Override
-    public String line(Row row) {
-        return kind.word() + ": " + Lines.value(row) + ", usually " + Lines.usual(row);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.cablestats.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.alert.Figure;
 import org.cablestats.alert.Judgement;
 import org.cablestats.alert.Standing;
 import org.cablestats.alert.Telling;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,35 @@ public record RunAlert(
 
     public RunAlert {
         figures = List.copyOf(figures);
+    }
+
+    /** Whether somebody was told that it fires. */
+    public boolean isTold() {
+        return told.isOfFire();
+    }
+
+    /** For people: {@code bursts: fired (above 100), 3 of 120 rows, told}, and the rows below it. */
+    public List<String> lines() {
+        String rows = judgement.fired() > 0 && judgement.judged() > 1
+                ? ", " + Numbers.whole(judgement.fired()) + " of " + Numbers.counted(judgement.judged(), "row")
+                : "";
+        String first = name + ": " + judgement.state().word() + " (" + condition + ")" + rows + (isMuted ? ", muted" : "")
+                + (told == Telling.NOTHING ? "" : ", told that it " + told.word())
+                + (hook == null ? "" : ", hook failed: " + hook);
+        List<String> lines = new ArrayList<>(List.of(first));
+        judgement.rows().forEach(row -> lines.add("  " + row.words()));
+        if (judgement.fired() > judgement.rows().size()) {
+            lines.add("  and " + Numbers.whole(judgement.fired() - judgement.rows().size()) + " more");
+        }
+        if (judgement.note() != null) {
+            lines.add("  " + judgement.note());
+        }
+        return lines;
+    }
+
+    /** The same with what went wrong with its command, where anything did. */
+    public RunAlert withHook(@Nullable String fault) {
+        return new RunAlert(name, definition, condition, judgement, isMuted, told, standing, fault, figures);
     }
 
     /** The same without what only later runs need. */
