@@ -64,7 +64,11 @@ public record Growth() implements Condition {
 
     private static void look(String row, List<@Nullable Step> steps, Looks looks) {
         Step now = steps.get(0);
-        List<Step> earlier = steps.stream().skip(1).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<Step> earlier = steps.stream()
+                .skip(1)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         if (now == null) {
             looks.skip("new since the last run");
             return;
@@ -91,7 +95,8 @@ public record Growth() implements Condition {
     private static List<@Nullable Step> steps(String row, List<Map<String, Figure>> runs, List<Instant> times) {
         List<@Nullable Step> steps = new ArrayList<>();
         for (int i = 0; i + 1 < runs.size(); i++) {
-            steps.add(step(runs.get(i).get(row), runs.get(i + 1).get(row), Duration.between(times.get(i + 1), times.get(i))));
+            steps.add(step(
+                    runs.get(i).get(row), runs.get(i + 1).get(row), Duration.between(times.get(i + 1), times.get(i))));
         }
         return steps;
     }

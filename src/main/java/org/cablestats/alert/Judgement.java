@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows those on which it holds, the surest first and {@link #MOST} at most; else the one that came closest, where any was judged
  * @param note what there is to say of rows that were not judged; null where all were
  */
-public record Judgement(int judged, int fired, List<Row> rows, @Nullable String note) {
+public record Judgement(
+        int judged, int fired, List<Row> rows, @Nullable String note) {
     /** So many rows are named. */
     public static final int MOST = 20;
 
@@ -51,11 +52,13 @@ public record Judgement(int judged, int fired, List<Row> rows, @Nullable String 
             @Nullable Long whole,
             @Nullable Double expected,
             @Nullable Interval usual) {
-        /** For people: {@code Embassy Astana: 54 of 130, usually 2 to 17}. */
+        /** For people: {@code Embassy Astana: 54 of 130 (41.5%), usually 2 to 17}. */
         public String words() {
             return (row.isEmpty() ? "" : row + ": ")
                     + (value == null ? "none" : number(value))
-                    + (whole == null ? "" : " of " + Numbers.whole(whole))
+                    + (whole == null || value == null
+                            ? ""
+                            : " of " + Numbers.whole(whole) + " (" + Numbers.percent(value / whole) + ")")
                     + (was == null ? "" : ", was " + number(was))
                     + (usual == null ? "" : ", usually " + number(usual.low()) + " to " + number(usual.high()));
         }

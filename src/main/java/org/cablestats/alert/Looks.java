@@ -66,8 +66,8 @@ final class Looks {
                 (double) sign * look.now().count(),
                 look.was(),
                 look.now().kind() == Kind.PART ? (Long) (long) look.now().of() : null,
-                sign * rounded(judged.expected()),
-                sign < 0 ? new Interval(-usual.high(), -usual.low()) : usual);
+                0.0 + sign * rounded(judged.expected()),
+                sign < 0 ? new Interval(0.0 - usual.high(), 0.0 - usual.low()) : usual);
     }
 
     /** To the hundredth: no reader knows more of it. */

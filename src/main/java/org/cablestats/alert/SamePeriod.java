@@ -8,7 +8,6 @@ import org.cablestats.finding.usual.Expectation;
 import org.cablestats.finding.usual.Expectation.Pair;
 import org.cablestats.finding.usual.Quantity;
 import org.cablestats.finding.usual.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The newest period that is over differs from the same one a year earlier by more than the periods before it did from theirs. The newest
@@ -32,7 +31,8 @@ public record SamePeriod() implements Condition {
         String judged = open == null
                 ? null
                 : Moved.newest(evidence.figures().stream()
-                        .filter(figure -> figure.period() != null && figure.period().compareTo(open) < 0)
+                        .filter(figure ->
+                                figure.period() != null && figure.period().compareTo(open) < 0)
                         .toList());
         if (judged == null) {
             return Judgement.none("no period is over");

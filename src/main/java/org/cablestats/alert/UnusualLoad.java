@@ -42,7 +42,8 @@ public record UnusualLoad(Kind kind) implements Condition {
             return Judgement.none("the last load has none to judge");
         }
         if (earlier.size() < FEWEST) {
-            return Judgement.none("too few earlier loads of the same sources to judge: " + earlier.size() + " of " + FEWEST);
+            return Judgement.none(
+                    "too few earlier loads of the same sources to judge: " + earlier.size() + " of " + FEWEST);
         }
         Looks looks = new Looks();
         looks.add("", null, quantity(evidence.figures().get(0)), Expectation.ofNext(earlier));

@@ -13,8 +13,7 @@ import org.cablestats.job.AlertColumns.Needs;
  *
  * @param name by which later runs of the job know it
  */
-public record Alert(String name, AlertSource source, Condition condition, Notice notice, String place)
-        implements Step {
+public record Alert(String name, AlertSource source, Condition condition, Notice notice, String place) implements Step {
     /** What its condition asks of the answer. */
     Needs needs() {
         boolean isOfPeriods = condition instanceof SamePeriod || condition instanceof Moved;
@@ -30,7 +29,9 @@ public record Alert(String name, AlertSource source, Condition condition, Notice
     public List<String> faults(Definitions definitions) {
         return isOfLoads()
                 ? List.of()
-                : source.faults(definitions, needs()).stream().map(place::concat).toList();
+                : source.faults(definitions, needs()).stream()
+                        .map(place::concat)
+                        .toList();
     }
 
     /** Whether it looks at loads rather than at an answer. */
@@ -47,7 +48,9 @@ public record Alert(String name, AlertSource source, Condition condition, Notice
 
     @Override
     public List<String> plan(JobContext context) {
-        String hook = notice.hook() == null ? "" : ", tells " + notice.hook().command().get(0);
+        String hook = notice.hook() == null
+                ? ""
+                : ", tells " + notice.hook().command().get(0);
         return List.of(name + ": " + (isOfLoads() ? "" : source.words() + " ") + condition.words() + hook);
     }
 

@@ -61,12 +61,14 @@ record AlertColumns(
         if (period != null) {
             return period;
         }
-        List<String> days = names(columns.stream().filter(column -> column.type().equals("date")));
+        List<String> days =
+                names(columns.stream().filter(column -> column.type().equals("date")));
         List<String> times = days.isEmpty()
                 ? names(columns.stream().filter(column -> column.name().equals("year")))
                 : days;
         if (times.size() != 1) {
-            mistakes.accept("Cannot alert: no period is given (expected the column of periods, " + listed(columns) + ")");
+            mistakes.accept(
+                    "Cannot alert: no period is given (expected the column of periods, " + listed(columns) + ")");
             return null;
         }
         return times.get(0);
@@ -80,7 +82,8 @@ record AlertColumns(
                         && !column.name().equals(time)
                         && !column.name().equals(of)));
         if (numbers.size() != 1) {
-            mistakes.accept("Cannot alert: no column is given (expected the number to look at, " + listed(columns) + ")");
+            mistakes.accept(
+                    "Cannot alert: no column is given (expected the number to look at, " + listed(columns) + ")");
             return null;
         }
         return numbers.get(0);
@@ -90,7 +93,8 @@ record AlertColumns(
         List<String> names = names(columns.stream());
         if (!names.contains(name)) {
             String meant = Suggestion.of(name, names);
-            mistakes.accept("Cannot find column '" + name + "'" + (meant.isEmpty() ? " (expected " + listed(columns) + ")" : meant));
+            mistakes.accept("Cannot find column '" + name + "'"
+                    + (meant.isEmpty() ? " (expected " + listed(columns) + ")" : meant));
         }
     }
 

@@ -64,14 +64,16 @@ record AlertFigures(List<Figure> figures, int unknown) {
         }
 
         void add(List<@Nullable Object> row) {
-            Function<@Nullable String, @Nullable Object> cell = name -> name == null ? null : row.get(names.indexOf(name));
+            Function<@Nullable String, @Nullable Object> cell =
+                    name -> name == null ? null : row.get(names.indexOf(name));
             Object value = cell.apply(columns.value());
             Object whole = cell.apply(columns.of());
             if (!(value instanceof Number number) || (columns.of() != null && whole == null)) {
                 unknown++;
                 return;
             }
-            String series = columns.rows().stream().map(name -> text(cell.apply(name))).collect(Collectors.joining(", "));
+            String series =
+                    columns.rows().stream().map(name -> text(cell.apply(name))).collect(Collectors.joining(", "));
             Figure figure = new Figure(
                     series,
                     period(cell.apply(columns.period())),

@@ -32,8 +32,8 @@ final class AlertForms {
     static final Form<Duration> PAUSE = new Form<>(AlertForms::pause, "hours or days such as 12h or 7d");
 
     /** A day of the week. */
-    static final Form<DayOfWeek> WEEKDAY = Form.of(
-            Arrays.asList(DayOfWeek.values()), day -> day.name().toLowerCase(Locale.ROOT));
+    static final Form<DayOfWeek> WEEKDAY =
+            Form.of(Arrays.asList(DayOfWeek.values()), day -> day.name().toLowerCase(Locale.ROOT));
 
     private static final Pattern HOURS_OR_DAYS = Pattern.compile("([1-9][0-9]{0,3})([hd])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.][0-9]{1,9})?");
@@ -53,7 +53,9 @@ final class AlertForms {
     private static Optional<Double> bound(String text) {
         return text.endsWith("%")
                 ? Share.ofAny(text)
-                : Optional.of(text).filter(each -> NUMBER.matcher(each).matches()).map(Double::valueOf);
+                : Optional.of(text)
+                        .filter(each -> NUMBER.matcher(each).matches())
+                        .map(Double::valueOf);
     }
 
     private static Optional<Duration> pause(String text) {

@@ -45,10 +45,7 @@ final class AlertReader {
         Alert alert = new Alert(
                 name == null ? "" : name,
                 new AlertSource(
-                        statistic,
-                        questions.isEmpty() ? null : questions.get(0),
-                        StepReader.selection(map),
-                        columns),
+                        statistic, questions.isEmpty() ? null : questions.get(0), StepReader.selection(map), columns),
                 condition == null ? new Moved() : condition,
                 notice(map),
                 place);
@@ -59,16 +56,20 @@ final class AlertReader {
     }
 
     private static void verifySource(YamlMap map, Condition condition) {
-        List<String> ofAnswers = map.keys().stream().filter(OF_ANSWERS::contains).toList();
+        List<String> ofAnswers =
+                map.keys().stream().filter(OF_ANSWERS::contains).toList();
         if (condition instanceof UnusualLoad load) {
             ofAnswers.forEach(key -> map.problem(
-                    key, "Invalid " + key + ": " + load.kind().word() + " are of the last load (expected no " + key + ")"));
+                    key,
+                    "Invalid " + key + ": " + load.kind().word() + " are of the last load (expected no " + key + ")"));
             return;
         }
-        if (ofAnswers.stream().filter(List.of("statistic", "sql", "file")::contains).count() != 1) {
+        if (ofAnswers.stream()
+                        .filter(List.of("statistic", "sql", "file")::contains)
+                        .count()
+                != 1) {
             map.problem(
-                    "statistic",
-                    "Cannot alert: not one of statistic, sql and file is given (expected one of them)");
+                    "statistic", "Cannot alert: not one of statistic, sql and file is given (expected one of them)");
         }
     }
 
@@ -97,7 +98,8 @@ final class AlertReader {
         Mute read = new Mute(from, until, new HashSet<>(AlertForms.WEEKDAY.all("weekdays", mute)));
         mute.done();
         Forms.verifyPeriod("until", from, until, message -> mute.problem("until", message));
-        if (!mute.keys().contains("until") && (mute.keys().contains("from") || !mute.keys().contains("weekdays"))) {
+        if (!mute.keys().contains("until")
+                && (mute.keys().contains("from") || !mute.keys().contains("weekdays"))) {
             mute.problem(mute.line(), "Cannot find key 'until'");
         }
         return read;
@@ -110,8 +112,7 @@ final class AlertReader {
      */
     static void verifyName(Step step, Set<String> names, YamlMap map) {
         if (step instanceof Alert alert && !alert.name().isEmpty() && !names.add(alert.name())) {
-            map.problem(
-                    map.line(), Form.mistake("name", alert.name(), "another one for each alert of a job"));
+            map.problem(map.line(), Form.mistake("name", alert.name(), "another one for each alert of a job"));
         }
     }
 }

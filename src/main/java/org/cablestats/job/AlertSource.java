@@ -22,21 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param statistic its name; null for a question, or where they are of loads
  * @param question null for a statistic, or where they are of loads
  */
-record AlertSource(
-        @Nullable String statistic, @Nullable AskedSql question, Selection selection, AlertColumns columns) {
+record AlertSource(@Nullable String statistic, @Nullable AskedSql question, Selection selection, AlertColumns columns) {
     List<String> statistics() {
         return statistic == null ? List.of() : List.of(statistic);
     }
 
-    /** In a word or two, for people. */
+    /** In a few words, for people: {@code cables of cables-by-month}. */
     String words() {
-        return statistic == null ? "SQL" : statistic;
+        return (columns.value() == null ? "" : columns.value() + " of ") + (statistic == null ? "SQL" : statistic);
     }
 
     /** What it names and nobody defines. The columns of a question are known when it is asked. */
     List<String> faults(Definitions definitions, Needs needs) {
         List<String> faults = new ArrayList<>();
-        Optional<Statistic> found = statistics().stream().flatMap(name -> definitions.statistic(name).stream()).findFirst();
+        Optional<Statistic> found = statistics().stream()
+                .flatMap(name -> definitions.statistic(name).stream())
+                .findFirst();
         found.ifPresent(known -> columns.in(declared(known), unique(known), needs, faults::add));
         if (statistic != null && found.isEmpty()) {
             faults.add(Definitions.unknown("statistic", statistic, definitions.statisticNames()));
@@ -53,7 +54,8 @@ record AlertSource(
      */
     AlertFigures figures(Warehouse open, Definitions definitions, Needs needs, int most, String place) {
         Queries queries = new Queries(open, open.snapshot(null), selection);
-        Statistic known = statistic == null ? null : definitions.statistic(statistic).orElseThrow();
+        Statistic known =
+                statistic == null ? null : definitions.statistic(statistic).orElseThrow();
         Answer answer = answer(queries, known);
         List<String> faults = new ArrayList<>();
         AlertColumns found =

@@ -42,7 +42,8 @@ record AlertedRuns(List<Run> runs, List<String> remarks) {
             }
             try {
                 RunRecord record = records.read(file);
-                alert(record, job, key).ifPresent(alert -> runs.add(new Run(record.start().time(), alert)));
+                alert(record, job, key)
+                        .ifPresent(alert -> runs.add(new Run(record.start().time(), alert)));
             } catch (UsageException e) {
                 remarks.addAll(e.problems());
             }

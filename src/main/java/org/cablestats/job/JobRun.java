@@ -114,7 +114,8 @@ public final class JobRun {
                         && alert.notice().isExit()
                         && result.outcome() instanceof Outcome.Judged judged
                         && judged.alert().isTold()
-                ? Stream.of(alert.place() + "Alert " + String.join("\n", judged.alert().lines()))
+                ? Stream.of(alert.place() + "Alert "
+                        + String.join("\n", judged.alert().lines()))
                 : Stream.empty();
     }
 

@@ -26,11 +26,10 @@ record LoadFigures(Warehouse warehouse) {
             "SELECT load_id, count_if(size(issues) > 0), count(*) FROM cables GROUP BY load_id ORDER BY load_id";
 
     Evidence evidence(UnusualLoad.Kind kind, Instant now) {
-        Function<LoadRow, List<Figure>> figures =
-                switch (kind) {
-                    case REJECTS -> LoadFigures::rejects;
-                    case ISSUES -> issues();
-                };
+        Function<LoadRow, List<Figure>> figures = switch (kind) {
+            case REJECTS -> LoadFigures::rejects;
+            case ISSUES -> issues();
+        };
         List<LoadRow> loads =
                 LoadLog.all(warehouse).stream().filter(LoadRow::isPart).toList();
         if (loads.isEmpty()) {
@@ -60,8 +59,9 @@ record LoadFigures(Warehouse warehouse) {
     private Function<LoadRow, List<Figure>> issues() {
         Map<Long, Figure> byLoad = new HashMap<>();
         Answer answer = new Queries(warehouse, warehouse.snapshot(null), Selection.ALL).ask(ISSUES);
-        answer.rows().forEachRemaining(row -> byLoad.put(
-                number(row.get(0)), new Figure("", null, number(row.get(1)), number(row.get(2)))));
+        answer.rows()
+                .forEachRemaining(row ->
+                        byLoad.put(number(row.get(0)), new Figure("", null, number(row.get(1)), number(row.get(2)))));
         return load -> {
             Figure figure = byLoad.get((long) load.ordinal());
             return figure == null ? List.of() : List.of(figure);

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param hook command that is told; null for none
  * @param isExit whether the run ends with exit 1 where it is told that the alert fires
  */
-record Notice(@Nullable Duration renotify, Mute mute, @Nullable Hook hook, boolean isExit) {}
+record Notice(
+        @Nullable Duration renotify, Mute mute, @Nullable Hook hook, boolean isExit) {}

@@ -46,13 +46,15 @@ public record RunAlert(
         String rows = judgement.fired() > 0 && judgement.judged() > 1
                 ? ", " + Numbers.whole(judgement.fired()) + " of " + Numbers.counted(judgement.judged(), "row")
                 : "";
-        String first = name + ": " + judgement.state().word() + " (" + condition + ")" + rows + (isMuted ? ", muted" : "")
-                + (told == Telling.NOTHING ? "" : ", told that it " + told.word())
-                + (hook == null ? "" : ", hook failed: " + hook);
+        String first =
+                name + ": " + judgement.state().word() + " (" + condition + ")" + rows + (isMuted ? ", muted" : "")
+                        + (told == Telling.NOTHING ? "" : ", told that it " + told.word())
+                        + (hook == null ? "" : ", hook failed: " + hook);
         List<String> lines = new ArrayList<>(List.of(first));
         judgement.rows().forEach(row -> lines.add("  " + row.words()));
         if (judgement.fired() > judgement.rows().size()) {
-            lines.add("  and " + Numbers.whole(judgement.fired() - judgement.rows().size()) + " more");
+            lines.add("  and "
+                    + Numbers.whole(judgement.fired() - judgement.rows().size()) + " more");
         }
         if (judgement.note() != null) {
             lines.add("  " + judgement.note());

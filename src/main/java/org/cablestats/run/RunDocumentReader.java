@@ -30,7 +30,10 @@ final class RunDocumentReader {
         problems.throwIfAny();
         try {
             return new RunDocumentReader(file).record(events);
-        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (DateTimeParseException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             throw new UsageException("Cannot read " + file + ": it is no run record", e);
         }
     }

@@ -38,9 +38,8 @@ final class Chance {
         }
         double correlation = (dispersion - 1) / Math.max(1, whole - 1);
         double weight = 1 / correlation - 1;
-        double now = dispersion == 1
-                ? share
-                : new BetaDistribution(random, share * weight, (1 - share) * weight).sample();
+        double now =
+                dispersion == 1 ? share : new BetaDistribution(random, share * weight, (1 - share) * weight).sample();
         return new BinomialDistribution(random, (int) whole, now).sample();
     }
 }

@@ -25,8 +25,9 @@ public record Expectation(Quantity pooled, double dispersion) {
      */
     public static Expectation ofNext(List<Quantity> earlier) {
         Quantity pooled = earlier.stream().reduce(Quantity::plus).orElseThrow();
-        double distances =
-                earlier.stream().mapToDouble(each -> each.distanceWithin(pooled)).sum();
+        double distances = earlier.stream()
+                .mapToDouble(each -> each.distanceWithin(pooled))
+                .sum();
         return new Expectation(pooled, dispersion(distances, earlier.size() - 1));
     }
 
