@@ -98,9 +98,9 @@ final class AlertReader {
         Mute read = new Mute(from, until, new HashSet<>(AlertForms.WEEKDAY.all("weekdays", mute)));
         mute.done();
         Forms.verifyPeriod("until", from, until, message -> mute.problem("until", message));
-        if (!mute.keys().contains("until")
-                && (mute.keys().contains("from") || !mute.keys().contains("weekdays"))) {
-            mute.problem(mute.line(), "Cannot find key 'until'");
+        boolean isOpen = mute.keys().contains("from") || !mute.keys().contains("weekdays");
+        if (isOpen && !mute.keys().contains("until")) {
+            mute.problem(mute.line(), "Cannot mute for ever: until is missing (expected until, or weekdays alone)");
         }
         return read;
     }
