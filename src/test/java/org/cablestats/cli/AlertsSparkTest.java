@@ -56,11 +56,14 @@ final class AlertsSparkTest {
 
         Typed first = night(1);
         assertThat(first.code()).isEqualTo(1);
-        assertThat(first.err()).contains("Alert many: fired (above 1), 1 of 2 rows, told that it fires, hook failed: exit code 3");
+        assertThat(first.err())
+                .contains("Alert many: fired (above 1), 1 of 2 rows, told that it fires, hook failed: exit code 3");
         assertThat(folder.resolve("years.csv")).hasContent("year,cables\n2007,3\n");
-        assertThat(Files.readString(folder.resolve("told"))).startsWith("{\"job\":\"alerts\",\"time\":\"2026-11-01T00:00:00Z\"");
-        assertThat(alerts()).extracting(RunAlert::told).containsExactly(
-                Telling.FIRES, Telling.NOTHING, Telling.NOTHING, Telling.NOTHING, Telling.NOTHING);
+        assertThat(Files.readString(folder.resolve("told")))
+                .startsWith("{\"job\":\"alerts\",\"time\":\"2026-11-01T00:00:00Z\"");
+        assertThat(alerts())
+                .extracting(RunAlert::told)
+                .containsExactly(Telling.FIRES, Telling.NOTHING, Telling.NOTHING, Telling.NOTHING, Telling.NOTHING);
         assertThat(alerts().get(3).judgement().note())
                 .isEqualTo("too few earlier loads of the same sources to judge: 0 of 10");
 
@@ -74,7 +77,8 @@ final class AlertsSparkTest {
         assertThat(second.code()).as("told once").isZero();
         RunAlert closed = alerts().get(1);
         assertThat(closed.lines())
-                .containsExactly("closed: fired (moved in a closed period), told that it fires", "  2007-10-01: 2, was 1");
+                .containsExactly(
+                        "closed: fired (moved in a closed period), told that it fires", "  2007-10-01: 2, was 1");
         assertThat(alerts().get(2).lines())
                 .containsExactly("share: fired (below 60%), told that it fires", "  4 of 8 (50.0%)");
 

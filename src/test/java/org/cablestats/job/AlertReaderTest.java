@@ -73,9 +73,7 @@ final class AlertReaderTest {
                         new Notice(
                                 Duration.ofDays(7),
                                 new Mute(
-                                        null,
-                                        LocalDate.of(2026, 12, 31),
-                                        Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
+                                        null, LocalDate.of(2026, 12, 31), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
                                 new Hook(List.of("/usr/bin/notify", "a b"), Duration.ofSeconds(10)),
                                 true),
                         file + ":3: "));
@@ -86,7 +84,8 @@ final class AlertReaderTest {
     @Test
     void readsEveryCondition() {
         List<String> when = List.of(
-                "above: 5%", "change: last-run", "change: same-period", "moved: closed-periods", "rejects: usual", "issues: usual");
+                "above: 5%",
+                "change: last-run", "change: same-period", "moved: closed-periods", "rejects: usual", "issues: usual");
         List<Condition> conditions = List.of(
                 new Threshold(0.05, null, true),
                 new Growth(),
@@ -97,8 +96,12 @@ final class AlertReaderTest {
 
         for (int i = 0; i < when.size(); i++) {
             String source = i < 4 ? "sql: SELECT 1 AS n, " + (i == 0 ? "of: whole, " : "") : "";
-            folder.write("jobs/one.yaml", "title: One\nsteps:\n  - alert: {name: a, " + source + "when: {" + when.get(i) + "}}\n");
-            assertThat(((Alert) steps("one").get(0)).condition()).as(when.get(i)).isEqualTo(conditions.get(i));
+            folder.write(
+                    "jobs/one.yaml",
+                    "title: One\nsteps:\n  - alert: {name: a, " + source + "when: {" + when.get(i) + "}}\n");
+            assertThat(((Alert) steps("one").get(0)).condition())
+                    .as(when.get(i))
+                    .isEqualTo(conditions.get(i));
         }
     }
 
