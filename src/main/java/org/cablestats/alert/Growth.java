@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cablestats.alert.Evidence.Earlier;
 import org.cablestats.finding.usual.Expectation;
 import org.cablestats.finding.usual.Quantity;
@@ -63,7 +64,7 @@ public record Growth() implements Condition {
     }
 
     private static void look(String row, List<@Nullable Step> steps, Looks looks) {
-        Step now = steps.get(0);
+        @Nullable Step now = steps.get(0);
         List<Step> earlier = steps.stream()
                 .skip(1)
                 .filter(Objects::nonNull)
@@ -76,9 +77,7 @@ public record Growth() implements Condition {
         boolean isLess = now.whole() == null && now.value() < 0;
         Quantity quantity = isLess ? now.went() : now.came();
         List<Quantity> usual = earlier.stream()
-                .map(step -> isLess ? step.went() : step.came())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(step -> Stream.ofNullable(isLess ? step.went() : step.came()))
                 .toList();
         if (quantity == null) {
             looks.skip("nothing came, or a part shrank");

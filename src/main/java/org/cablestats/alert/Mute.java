@@ -1,7 +1,9 @@
 package org.cablestats.alert;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,9 @@ public record Mute(@Nullable LocalDate from, @Nullable LocalDate until, Set<DayO
         weekdays = Set.copyOf(weekdays);
     }
 
-    public boolean isOn(LocalDate day) {
+    /** Whether a time is on one of them. */
+    public boolean isOn(Instant time) {
+        LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
         boolean isWithin = until != null && !day.isAfter(until) && (from == null || !day.isBefore(from));
         return isWithin || weekdays.contains(day.getDayOfWeek());
     }

@@ -26,15 +26,15 @@ public record Standing(@Nullable Instant since, @Nullable Instant told) {
      *
      * @param now when it was judged
      * @param renotify after which it is told again that it fires; null for never
-     * @param isMuted whether nothing is told now
+     * @param mute when nothing is told
      */
-    public Next next(State state, Instant now, @Nullable Duration renotify, boolean isMuted) {
+    public Next next(State state, Instant now, @Nullable Duration renotify, Mute mute) {
         if (state == State.NOT_JUDGED) {
             return new Next(Telling.NOTHING, this);
         }
         boolean fires = state == State.FIRED;
         Telling due = due(fires, now, renotify);
-        Telling telling = isMuted ? Telling.NOTHING : due;
+        Telling telling = mute.isOn(now) ? Telling.NOTHING : due;
         Instant begun = since == null ? now : since;
         Instant heard = telling.isOfFire() ? now : told;
         return new Next(telling, new Standing(fires ? begun : null, telling == Telling.ENDED ? null : heard));

@@ -43,7 +43,7 @@ record AlertColumns(
         @Nullable String time = needs.isOfPeriods() ? time(columns, mistakes) : null;
         List<String> named = rows.isEmpty() ? unique : rows;
         List<String> series = new ArrayList<>(named.isEmpty() ? withoutNumbers(columns) : named);
-        series.remove(time);
+        series.removeIf(name -> name.equals(time));
         @Nullable String number = value == null ? onlyNumber(columns, series, time, mistakes) : value;
         verifyNumber(number, columns, needs.isOfCounts() || of != null, mistakes);
         verifyNumber(of, columns, true, mistakes);

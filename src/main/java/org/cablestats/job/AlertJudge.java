@@ -1,8 +1,6 @@
 package org.cablestats.job;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.cablestats.alert.Figure;
 import org.cablestats.alert.Growth;
 import org.cablestats.alert.Hook;
 import org.cablestats.alert.Judgement;
+import org.cablestats.alert.Mute;
 import org.cablestats.alert.Standing;
 import org.cablestats.alert.Telling;
 import org.cablestats.alert.UnusualLoad;
@@ -69,14 +68,14 @@ final class AlertJudge {
     }
 
     private RunAlert told(RunAlertKey key, Judgement judgement, Standing before, List<Figure> kept) {
-        boolean isMuted = alert.notice().mute().isOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Standing.Next next = before.next(judgement.state(), now, alert.notice().renotify(), isMuted);
+        Mute mute = alert.notice().mute();
+        Standing.Next next = before.next(judgement.state(), now, alert.notice().renotify(), mute);
         RunAlert told = new RunAlert(
                 key.name(),
                 key.definition(),
                 alert.condition().words(),
                 judgement,
-                isMuted,
+                mute.isOn(now),
                 next.telling(),
                 next.standing(),
                 null,

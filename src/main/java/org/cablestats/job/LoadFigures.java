@@ -52,7 +52,7 @@ record LoadFigures(Warehouse warehouse) {
 
     /** Of all records that were read. */
     private static List<Figure> rejects(LoadRow load) {
-        return List.of(new Figure("", null, load.rejected(), load.read()));
+        return List.of(new Figure("", null, (double) load.rejected(), load.read()));
     }
 
     /** Of the cables that the load brought; none of a load that brought none. */
@@ -61,7 +61,7 @@ record LoadFigures(Warehouse warehouse) {
         Answer answer = new Queries(warehouse, warehouse.snapshot(null), Selection.ALL).ask(ISSUES);
         answer.rows()
                 .forEachRemaining(row ->
-                        byLoad.put(number(row.get(0)), new Figure("", null, number(row.get(1)), number(row.get(2)))));
+                        byLoad.put(number(row.get(0)), new Figure("", null, (double) number(row.get(1)), number(row.get(2)))));
         return load -> {
             Figure figure = byLoad.get((long) load.ordinal());
             return figure == null ? List.of() : List.of(figure);

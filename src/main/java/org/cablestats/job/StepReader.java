@@ -36,10 +36,15 @@ final class StepReader {
     private StepReader() {}
 
     static List<Step> steps(YamlMap job) {
+        List<Step> steps = new ArrayList<>();
         Set<String> alerts = new HashSet<>();
-        return job.maps("steps").stream()
-                .flatMap(map -> step(map).stream().peek(step -> AlertReader.verifyName(step, alerts, map)))
-                .toList();
+        for (YamlMap map : job.maps("steps")) {
+            for (Step step : step(map)) {
+                AlertReader.verifyName(step, alerts, map);
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     /** One step, or nothing where it has problems that leave nothing to go on with. */

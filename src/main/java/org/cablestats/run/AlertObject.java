@@ -60,8 +60,10 @@ final class AlertObject {
 
     /** A whole number without a point. */
     private static @Nullable Number number(@Nullable Double value) {
-        boolean isWhole = value != null && value == Math.rint(value) && Math.abs(value) < 1e15;
-        return isWhole ? (Number) value.longValue() : value;
+        if (value == null || value != Math.rint(value) || Math.abs(value) >= 1e15) {
+            return value;
+        }
+        return value.longValue();
     }
 
     static RunAlert read(JsonMap alert) {

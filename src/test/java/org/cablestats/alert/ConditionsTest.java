@@ -153,7 +153,7 @@ final class ConditionsTest {
     private static List<Figure> months(IntToLongFunction number) {
         LocalDate first = LocalDate.of(2006, 1, 1);
         return IntStream.range(0, 36)
-                .mapToObj(i -> new Figure("", first.plusMonths(i).toString(), number.applyAsLong(i), null))
+                .mapToObj(i -> new Figure("", first.plusMonths(i).toString(), (double) number.applyAsLong(i), null))
                 .toList();
     }
 
@@ -162,7 +162,7 @@ final class ConditionsTest {
     }
 
     private static Evidence load(long rejected, List<Earlier> earlier) {
-        return new Evidence(NOW, List.of(new Figure("", null, rejected, 1000L)), earlier);
+        return new Evidence(NOW, List.of(new Figure("", null, (double) rejected, 1000L)), earlier);
     }
 
     private static Evidence evidence(Figure... figures) {

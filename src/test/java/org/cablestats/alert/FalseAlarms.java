@@ -75,7 +75,7 @@ record FalseAlarms(int years, double mean, double error) {
         Standing standing = Standing.QUIET;
         int told = 0;
         for (int night = 0; night < judgements.size(); night++) {
-            Standing.Next next = standing.next(judgements.get(night).state(), time(night), null, false);
+            Standing.Next next = standing.next(judgements.get(night).state(), time(night), null, Mute.NEVER);
             told += next.telling() == Telling.FIRES ? 1 : 0;
             standing = next.standing();
         }

@@ -22,13 +22,13 @@ final class FalseAlarmsTest {
                 1,
                 1,
                 chance -> FalseAlarms.grown(
-                        FalseAlarms.nights(), night -> List.of(new Figure("", null, chance.events(130, 2), null))));
+                        FalseAlarms.nights(), night -> List.of(new Figure("", null, (double) chance.events(130, 2), null))));
         FalseAlarms rejects = FalseAlarms.ofRuns(
                 new UnusualLoad(UnusualLoad.Kind.REJECTS),
                 1,
                 1,
                 chance -> IntStream.range(0, FalseAlarms.nights())
-                        .mapToObj(night -> List.of(new Figure("", null, chance.part(1000, 0.001, 1), 1000L)))
+                        .mapToObj(night -> List.of(new Figure("", null, (double) chance.part(1000, 0.001, 1), 1000L)))
                         .toList());
 
         assertThat(growth.mean() + rejects.mean()).isLessThanOrEqualTo(1);
@@ -43,7 +43,7 @@ final class FalseAlarmsTest {
                 1,
                 chance -> FalseAlarms.grown(
                         FalseAlarms.nights(),
-                        night -> List.of(new Figure("", null, chance.events(night % 45 == 0 ? 390 : 130, 1), null))));
+                        night -> List.of(new Figure("", null, (double) chance.events(night % 45 == 0 ? 390 : 130, 1), null))));
 
         assertThat(growth.mean()).isGreaterThan(5);
     }

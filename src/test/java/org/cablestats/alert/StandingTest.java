@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class StandingTest {
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Mute ALWAYS = new Mute(null, LocalDate.of(3000, 1, 1), Set.of());
 
     @Test
     void tellsOnceAndThatItEnded() {
@@ -48,10 +49,10 @@ final class StandingTest {
         Instant told = Instant.parse("2026-11-23T03:00:50Z");
         Standing standing = new Standing(told, told);
 
-        assertThat(standing.next(State.FIRED, Instant.parse("2026-11-30T03:00:05Z"), WEEK, false)
+        assertThat(standing.next(State.FIRED, Instant.parse("2026-11-30T03:00:05Z"), WEEK, Mute.NEVER)
                         .telling())
                 .isEqualTo(Telling.STILL_FIRES);
-        assertThat(standing.next(State.FIRED, Instant.parse("2026-11-30T02:00:00Z"), WEEK, false)
+        assertThat(standing.next(State.FIRED, Instant.parse("2026-11-30T02:00:00Z"), WEEK, Mute.NEVER)
                         .telling())
                 .isEqualTo(Telling.NOTHING);
     }
@@ -61,12 +62,16 @@ final class StandingTest {
         Mute holidays = new Mute(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 6), Set.of(DayOfWeek.SUNDAY));
 
         assertThat(List.of("2026-12-20", "2027-01-06", "2026-11-29"))
-                .allMatch(day -> holidays.isOn(LocalDate.parse(day)));
+                .allMatch(day -> isOn(holidays, day));
         assertThat(List.of("2026-12-19", "2027-01-07", "2026-11-30"))
-                .noneMatch(day -> holidays.isOn(LocalDate.parse(day)));
-        assertThat(new Mute(null, LocalDate.of(2026, 1, 1), Set.of()).isOn(LocalDate.EPOCH))
+                .noneMatch(day -> isOn(holidays, day));
+        assertThat(new Mute(null, LocalDate.of(2026, 1, 1), Set.of()).isOn(Instant.EPOCH))
                 .isTrue();
-        assertThat(Mute.NEVER.isOn(LocalDate.EPOCH)).isFalse();
+        assertThat(Mute.NEVER.isOn(Instant.EPOCH)).isFalse();
+    }
+
+    private static boolean isOn(Mute mute, String day) {
+        return mute.isOn(Instant.parse(day + "T12:00:00Z"));
     }
 
     /** The first letters of what is told, night by night: F fires, a full stop does not, a question mark is not judged; f and a colon are muted. */
@@ -76,7 +81,8 @@ final class StandingTest {
         for (int night = 0; night < nights.length(); night++) {
             char letter = nights.charAt(night);
             State state = letter == '?' ? State.NOT_JUDGED : "Ff".indexOf(letter) >= 0 ? State.FIRED : State.NOT_FIRED;
-            Standing.Next next = standing.next(state, FalseAlarms.time(night), renotify, "f:".indexOf(letter) >= 0);
+            Standing.Next next = standing.next(
+                    state, FalseAlarms.time(night), renotify, "f:".indexOf(letter) >= 0 ? ALWAYS : Mute.NEVER);
             told.add(
                     next.telling() == Telling.NOTHING
                             ? " "

@@ -170,7 +170,7 @@ final class AlertReaderTest {
     @Test
     void readsTheExamplesOfItsPage() throws IOException {
         List<String> jobs = new ArrayList<>();
-        for (String block : Files.readString(Path.of("docs", "alerts.md")).split("\n\n")) {
+        for (String block : Files.readString(Path.of("docs", "alerts.md")).split("\n\n", -1)) {
             if (block.startsWith("    title:")) {
                 jobs.add(block.replaceAll("(?m)^ {4}", ""));
             }

@@ -88,6 +88,6 @@ public record Expectation(Quantity pooled, double dispersion) {
      * @param factor variance as a multiple of the mean
      */
     private static double tail(long count, double mean, double factor) {
-        return count == 0 ? 1 : Beta.regularizedBeta(1 - 1 / factor, count, mean / (factor - 1));
+        return count == 0 ? 1 : Beta.regularizedBeta(1 - 1 / factor, (double) count, mean / (factor - 1));
     }
 }

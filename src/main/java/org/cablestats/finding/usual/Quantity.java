@@ -33,7 +33,7 @@ public record Quantity(Kind kind, long count, double of) {
 
     /** A part of a whole, which is at least 1. */
     public static Quantity part(long part, long whole) {
-        return new Quantity(Kind.PART, part, whole);
+        return new Quantity(Kind.PART, part, (double) whole);
     }
 
     /** Another count of the same. */
