@@ -34,6 +34,11 @@ public record Alert(String name, AlertSource source, Condition condition, Notice
                         .toList();
     }
 
+    /** The same, of which the hook may be run. */
+    Alert allowingHook() {
+        return new Alert(name, source, condition, notice.allowingHook(), place);
+    }
+
     /** Whether it looks at loads rather than at an answer. */
     boolean isOfLoads() {
         return condition instanceof UnusualLoad;
@@ -48,9 +53,9 @@ public record Alert(String name, AlertSource source, Condition condition, Notice
 
     @Override
     public List<String> plan(JobContext context) {
-        String hook = notice.hook() == null
-                ? ""
-                : ", tells " + notice.hook().command().get(0);
+        String told = notice.runsHook() ? ", tells " : ", does not tell, without --hooks, ";
+        String hook =
+                notice.hook() == null ? "" : told + notice.hook().command().get(0);
         return List.of(name + ": " + (isOfLoads() ? "" : source.words() + " ") + condition.words() + hook);
     }
 

@@ -85,6 +85,9 @@ final class AlertJudge {
     }
 
     private @Nullable String run(Hook hook, RunAlert told) {
+        if (!alert.notice().runsHook()) {
+            return "it was not run, as --hooks was not given";
+        }
         String fault = hook.run(
                 Map.of(
                         "CABLESTATS_ALERT", told.name(),

@@ -85,6 +85,7 @@ final class AlertReader {
                 renotify,
                 mute,
                 command.isEmpty() ? null : new Hook(command, limit == null ? USUAL_LIMIT : limit),
+                false,
                 Boolean.TRUE.equals(map.optionalBoolean("exit")));
     }
 

@@ -60,8 +60,8 @@ record LoadFigures(Warehouse warehouse) {
         Map<Long, Figure> byLoad = new HashMap<>();
         Answer answer = new Queries(warehouse, warehouse.snapshot(null), Selection.ALL).ask(ISSUES);
         answer.rows()
-                .forEachRemaining(row ->
-                        byLoad.put(number(row.get(0)), new Figure("", null, (double) number(row.get(1)), number(row.get(2)))));
+                .forEachRemaining(row -> byLoad.put(
+                        number(row.get(0)), new Figure("", null, (double) number(row.get(1)), number(row.get(2)))));
         return load -> {
             Figure figure = byLoad.get((long) load.ordinal());
             return figure == null ? List.of() : List.of(figure);

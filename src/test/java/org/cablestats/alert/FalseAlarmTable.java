@@ -47,7 +47,8 @@ final class FalseAlarmTable {
                 chance -> FalseAlarms.grown(
                         FalseAlarms.nights(),
                         night -> IntStream.range(0, rows)
-                                .mapToObj(row -> new Figure("row " + row, null, (double) chance.events(mean, dispersion), null))
+                                .mapToObj(row ->
+                                        new Figure("row " + row, null, (double) chance.events(mean, dispersion), null))
                                 .toList()));
     }
 
@@ -58,8 +59,8 @@ final class FalseAlarmTable {
                 7,
                 chance -> FalseAlarms.grown(
                         FalseAlarms.nights(),
-                        night -> List.of(
-                                new Figure("", null, (double) chance.events(NEW_CABLES * WEEK.get(night % 7), 2), null))));
+                        night -> List.of(new Figure(
+                                "", null, (double) chance.events(NEW_CABLES * WEEK.get(night % 7), 2), null))));
     }
 
     private FalseAlarms shares(double dispersion) {
@@ -82,12 +83,16 @@ final class FalseAlarmTable {
 
     private FalseAlarms months(double dispersion) {
         return FalseAlarms.of(
-                4000, 3, chance -> monthly(period -> new Figure("", period, (double) chance.events(4000, dispersion), null)));
+                4000,
+                3,
+                chance -> monthly(period -> new Figure("", period, (double) chance.events(4000, dispersion), null)));
     }
 
     private FalseAlarms monthlyShares() {
         return FalseAlarms.of(
-                2000, 5, chance -> monthly(period -> new Figure("", period, (double) chance.part(4000, 0.05, 4), 4000L)));
+                2000,
+                5,
+                chance -> monthly(period -> new Figure("", period, (double) chance.part(4000, 0.05, 4), 4000L)));
     }
 
     /** Twelve months close one after the other, each looked at until the next one closes. */
@@ -115,7 +120,8 @@ final class FalseAlarmTable {
                         200,
                         13,
                         chance -> IntStream.range(0, FalseAlarms.nights())
-                                .mapToObj(night -> List.of(new Figure("", null, (double) chance.part(130, 0.05, 2), 130L)))
+                                .mapToObj(night ->
+                                        List.of(new Figure("", null, (double) chance.part(130, 0.05, 2), 130L)))
                                 .toList()));
     }
 
@@ -125,8 +131,8 @@ final class FalseAlarmTable {
                 400,
                 17,
                 chance -> IntStream.range(0, FalseAlarms.nights())
-                        .mapToObj(night ->
-                                List.of(new Figure("", null, (double) chance.part(RECORDS, 0.001, dispersion), (long) RECORDS)))
+                        .mapToObj(night -> List.of(
+                                new Figure("", null, (double) chance.part(RECORDS, 0.001, dispersion), (long) RECORDS)))
                         .toList());
     }
 

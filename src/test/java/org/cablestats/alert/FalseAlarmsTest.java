@@ -22,7 +22,8 @@ final class FalseAlarmsTest {
                 1,
                 1,
                 chance -> FalseAlarms.grown(
-                        FalseAlarms.nights(), night -> List.of(new Figure("", null, (double) chance.events(130, 2), null))));
+                        FalseAlarms.nights(),
+                        night -> List.of(new Figure("", null, (double) chance.events(130, 2), null))));
         FalseAlarms rejects = FalseAlarms.ofRuns(
                 new UnusualLoad(UnusualLoad.Kind.REJECTS),
                 1,
@@ -43,7 +44,8 @@ final class FalseAlarmsTest {
                 1,
                 chance -> FalseAlarms.grown(
                         FalseAlarms.nights(),
-                        night -> List.of(new Figure("", null, (double) chance.events(night % 45 == 0 ? 390 : 130, 1), null))));
+                        night -> List.of(new Figure(
+                                "", null, (double) chance.events(night % 45 == 0 ? 390 : 130, 1), null))));
 
         assertThat(growth.mean()).isGreaterThan(5);
     }

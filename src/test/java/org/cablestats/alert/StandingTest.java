@@ -61,10 +61,8 @@ final class StandingTest {
     void isMutedOnDaysAndWeekdays() {
         Mute holidays = new Mute(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 6), Set.of(DayOfWeek.SUNDAY));
 
-        assertThat(List.of("2026-12-20", "2027-01-06", "2026-11-29"))
-                .allMatch(day -> isOn(holidays, day));
-        assertThat(List.of("2026-12-19", "2027-01-07", "2026-11-30"))
-                .noneMatch(day -> isOn(holidays, day));
+        assertThat(List.of("2026-12-20", "2027-01-06", "2026-11-29")).allMatch(day -> isOn(holidays, day));
+        assertThat(List.of("2026-12-19", "2027-01-07", "2026-11-30")).noneMatch(day -> isOn(holidays, day));
         assertThat(new Mute(null, LocalDate.of(2026, 1, 1), Set.of()).isOn(Instant.EPOCH))
                 .isTrue();
         assertThat(Mute.NEVER.isOn(Instant.EPOCH)).isFalse();

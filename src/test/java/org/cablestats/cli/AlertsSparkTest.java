@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.cablestats.alert.Judgement;
@@ -36,7 +37,7 @@ final class AlertsSparkTest {
                   hook: [sh, -c, 'cat >> "$0"; exit 3', '%1$s/told']
                   exit: true
               - alert: {name: closed, statistic: cables-by-month, when: {moved: closed-periods}}
-              - alert: {name: share, sql: "SELECT count_if(year = 2007) AS n, count(*) AS of_all FROM cables", column: n, of: of_all, when: {below: 60%%}}
+              - alert: {name: share, sql: "SELECT count_if(year = 2007) AS n, count(*) AS of_all FROM cables", column: n, of: of_all, when: {below: 60%%}, hook: [touch, '%1$s/touched']}
               - alert: {name: rejects, when: {rejects: usual}}
               - alert: {name: issues, when: {issues: usual}}
               - query: {name: cables-by-year, into: '%1$s/years.csv'}
@@ -54,7 +55,7 @@ final class AlertsSparkTest {
         cables.write(folder.resolve("cables.csv"));
         Files.writeString(folder.resolve("alerts.yaml"), JOB.formatted(folder));
 
-        Typed first = night(1);
+        Typed first = night(1, "--hooks");
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err())
                 .contains("Alert many: fired (above 1), 1 of 2 rows, told that it fires, hook failed: exit code 3");
@@ -80,7 +81,10 @@ final class AlertsSparkTest {
                 .containsExactly(
                         "closed: fired (moved in a closed period), told that it fires", "  2007-10-01: 2, was 1");
         assertThat(alerts().get(2).lines())
-                .containsExactly("share: fired (below 60%), told that it fires", "  4 of 8 (50.0%)");
+                .containsExactly(
+                        "share: fired (below 60%), told that it fires, hook failed: it was not run, as --hooks was not given",
+                        "  4 of 8 (50.0%)");
+        assertThat(folder.resolve("touched")).doesNotExist();
 
         assertThat(night(3).code()).isZero();
         assertThat(alerts().get(1).told()).isEqualTo(Telling.ENDED);
@@ -89,14 +93,12 @@ final class AlertsSparkTest {
         assertThat(new EventSchemas().problems(RunDocument.of(last()))).isEmpty();
     }
 
-    private Typed night(int day) {
-        return Typed.line(
-                "run",
-                folder.resolve("alerts.yaml").toString(),
-                "--warehouse",
-                folder.resolve("w").toString(),
-                "--date",
-                "2026-11-0" + day);
+    private Typed night(int day, String... more) {
+        String job = folder.resolve("alerts.yaml").toString();
+        List<String> words = new ArrayList<>(List.of("run", job, "--date", "2026-11-0" + day));
+        words.addAll(List.of("--warehouse", folder.resolve("w").toString()));
+        words.addAll(List.of(more));
+        return Typed.line(words.toArray(String[]::new));
     }
 
     private List<RunAlert> alerts() {

@@ -75,10 +75,11 @@ final class AlertReaderTest {
                                 new Mute(
                                         null, LocalDate.of(2026, 12, 31), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
                                 new Hook(List.of("/usr/bin/notify", "a b"), Duration.ofSeconds(10)),
+                                false,
                                 true),
                         file + ":3: "));
         assertThat(((Alert) steps.get(1)).condition()).isEqualTo(new Threshold(3.0, -0.5, false));
-        assertThat(((Alert) steps.get(1)).notice()).isEqualTo(new Notice(null, Mute.NEVER, null, false));
+        assertThat(((Alert) steps.get(1)).notice()).isEqualTo(new Notice(null, Mute.NEVER, null, false, false));
     }
 
     @Test

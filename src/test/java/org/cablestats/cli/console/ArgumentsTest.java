@@ -18,7 +18,7 @@ final class ArgumentsTest {
             value = {
                 "check --formt csv | Invalid option: '--formt' (expected --catalog, --conf, --help, --log-format, --master, --no-pager, --quiet, --shared, --unsafe-sql, --verbose,"
                         + " --version, --warehouse) | cablestats check",
-                "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --crontab, --folder, --format, --help, --image, --into, --kubernetes, --log-format, --master, --no-pager,"
+                "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --crontab, --folder, --format, --help, --hooks, --image, --into, --kubernetes, --log-format, --master, --no-pager,"
                         + " --quiet, --shared, --systemd, --unsafe-sql, --user, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, runs, rejects,"
                         + " duplicates, ignored, snapshots, export, maintain, relocate, check, sample, completion); did you mean 'query'? | cablestats",
