@@ -82,7 +82,7 @@ final class ExpectationTest {
     @Test
     void hasLimitsThatAgreeWithWhatIsOutside() {
         for (long seed = 0; seed < 40; seed++) {
-            Quantity now = seed % 2 == 0 ? Quantity.events(0, 1 + seed % 3) : Quantity.part(0, 20 + seed);
+            Quantity now = seed % 2 == 0 ? Quantity.events(0, 1 + (double) (seed % 3)) : Quantity.part(0, 20 + seed);
             long rate = seed % 7;
             long shift = seed;
             List<Quantity> earlier = LongStream.range(0, 12)
