@@ -112,7 +112,7 @@ final class RoomsTest {
     /** Classes that know each other in a circle of three and more, by the first of each: one idea in several files. */
     private static final Set<String> CIRCLES = Set.of(
             "cable.page.ArchiveLine",
-            "job.Checks",
+            "job.Alert",
             "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");
