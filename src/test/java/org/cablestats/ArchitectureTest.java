@@ -105,10 +105,12 @@ final class ArchitectureTest {
                             "definition",
                             "cable",
                             "progress")),
+            Map.entry("doctor", Set.of("job", "run", "table", "topic", "chart", "result", "cable")),
             Map.entry(
                     "cli",
                     Set.of(
                             "site",
+                            "doctor",
                             "network",
                             "job",
                             "chart",

@@ -65,7 +65,7 @@ final class RoomsTest {
                     "table.state",
                     Set.of("Branch", "CableChange", "CableFacts", "CablePart", "CableSearch", "CableTexts")),
             Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
-            Map.entry("table.disk", Set.of("NewFolder")),
+            Map.entry("table.disk", Set.of("DiskUse", "NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(
                     "table.row",
