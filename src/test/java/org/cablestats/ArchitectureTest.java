@@ -241,6 +241,7 @@ final class ArchitectureTest {
                 "Inspect",
                 "Browse",
                 "Serve",
+                "Doctor",
                 "Explain",
                 "Show",
                 "ShowRun",
