@@ -93,7 +93,9 @@ final class ExampleShell {
                 Screen.NONE,
                 warehouse.isEmpty()
                         ? Map.of()
-                        : Map.of(Program.WAREHOUSE_VARIABLE, folder.resolve(warehouse).toString()),
+                        : Map.of(
+                                Program.WAREHOUSE_VARIABLE,
+                                folder.resolve(warehouse).toString()),
                 folder,
                 folder,
                 InstantSource.fixed(now));

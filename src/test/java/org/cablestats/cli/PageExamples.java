@@ -33,7 +33,9 @@ final class PageExamples {
                     settings = line + "; ";
                 } else if (isTyped(line)) {
                     examples.add(typed(
-                            settings, line, block.lines().subList(i + 1, block.lines().size())));
+                            settings,
+                            line,
+                            block.lines().subList(i + 1, block.lines().size())));
                 } else if (isAsked(line)) {
                     examples.add(new Example("cablestats query -e \"" + line + "\"", null));
                 }

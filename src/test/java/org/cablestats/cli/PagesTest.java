@@ -32,6 +32,7 @@ final class PagesTest {
             Map.entry("cablestats_run_", "a line of metrics; RunMetricsTest holds it"),
             Map.entry("{\"time\":", "a line of a log; LogFormTest holds it"),
             Map.entry("fine     Java", "what a machine of its own has; ExaminationTest holds the form"),
+            Map.entry("Run 7f0d8d21908d", "is of the very definitions; ReportOriginTest holds the form"),
             Map.entry("from pyspark.sql", "PySpark's"),
             Map.entry("SparkSession spark = ", "the client's for the JVM"),
             Map.entry("spark.read.parquet", "PySpark's"),
@@ -48,7 +49,8 @@ final class PagesTest {
 
     @Test
     void nameNothingThatIsNotThere() throws IOException {
-        List<String> firsts = Pages.code().stream().map(block -> block.lines().get(0).strip()).toList();
+        List<String> firsts =
+                Pages.code().stream().map(block -> block.lines().get(0).strip()).toList();
         List<String> rest = rest();
 
         assertThat(SHOWN.keySet()).allMatch(start -> firsts.stream().anyMatch(line -> line.startsWith(start)));
