@@ -82,6 +82,13 @@ public record Report(
     }
 
     @Override
+    public Optional<String> alwaysTaken() {
+        return TimeInSql.mayChange(selection.where())
+                ? Optional.of("step " + word() + " asks for the time, or for chance")
+                : Optional.empty();
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         return new ReportStep(context, this).take();
     }

@@ -33,6 +33,10 @@ record JsonMap(YamlMap map) {
         return Objects.requireNonNull(map.optionalText(key), key);
     }
 
+    @Nullable String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
     List<String> lines(String key) {
         return map.texts(key);
     }
@@ -55,6 +59,10 @@ record JsonMap(YamlMap map) {
 
     Map<String, String> texts() {
         return each(this::text);
+    }
+
+    Map<String, List<String>> lists() {
+        return each(this::lines);
     }
 
     Map<String, Long> numbers() {

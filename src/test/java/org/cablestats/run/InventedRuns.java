@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cablestats.run.RunLoad.RunFiles;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep.RunFile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class InventedRuns {
                 true,
                 4,
                 load("published", List.of()),
+                Map.of(),
                 null,
                 List.of(),
                 44.5,
@@ -31,6 +33,7 @@ final class InventedRuns {
                 true,
                 0,
                 null,
+                inOrder("from", List.of("2007-01-01"), "country", List.of("KZ", "UZ")),
                 "reports",
                 List.of(
                         new RunFile("overview.pdf", 828_910, DIGEST),
@@ -38,7 +41,8 @@ final class InventedRuns {
                 31.75,
                 inOrder("read cables", 4.5, "cables-by-year", 0.241));
         return new RunRecord(
-                start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, List.of(load, report), 77.001));
+                start(1, 2),
+                new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, null, List.of(load, report), 77.001));
     }
 
     /** A load that its checks stopped. */
@@ -46,18 +50,27 @@ final class InventedRuns {
         List<String> failures = List.of(
                 "a check does not hold, so nothing was published",
                 "jobs/nightly.yaml:9: Cannot accept the cables: 7 (expected at least 251000)");
-        RunStep load = new RunStep("load", true, 1, load("stopped", failures), null, List.of(), 1.5, Map.of());
+        RunStep load =
+                new RunStep("load", true, 1, load("stopped", failures), Map.of(), null, List.of(), 1.5, Map.of());
         return new RunRecord(
                 start(2, 2),
-                new RunEnd(RunEnd.State.FAIL, time(), 1, String.join("\n", failures), 2, List.of(load), 1.75));
+                new RunEnd(
+                        RunEnd.State.FAIL, time(), 1, String.join("\n", failures), 2, null, null, List.of(load), 1.75));
     }
 
     /** A first run that somebody interrupted while it made a corpus. */
     static RunRecord interrupted() {
-        RunStep sample = new RunStep("sample", false, 0, null, null, List.of(), 0.5, Map.of());
+        RunStep sample = new RunStep("sample", false, 0, null, Map.of(), null, List.of(), 0.5, Map.of());
         return new RunRecord(
                 start(3, null),
-                new RunEnd(RunEnd.State.ABORT, time(), 130, "interrupted", null, List.of(sample), 0.625));
+                new RunEnd(RunEnd.State.ABORT, time(), 130, "interrupted", null, null, null, List.of(sample), 0.625));
+    }
+
+    /** The night after it, on which nothing had changed. */
+    static RunRecord skipped() {
+        String since = night().start().id().toString();
+        return new RunRecord(
+                start(5, 3), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, since, List.of(), 1.25));
     }
 
     static RunStart start(int number, @Nullable Integer snapshot) {
@@ -88,7 +101,8 @@ final class InventedRuns {
                 Map.of("unknown_layout", 1L),
                 251_195,
                 failures,
-                List.of(new RunInput("cables.csv", 1, 1_500_000_000_000L, DIGEST)));
+                List.of(new RunInput(
+                        "cables.csv", 1, 1_500_000_000_000L, DIGEST, new RunFiles(1, 1_500_000_000_512L, DIGEST))));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.cablestats.job.schedule;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -36,6 +37,11 @@ public record Schedule(String text) {
     /** The values of a field, in order. */
     NavigableSet<Integer> values(CrontabField field) {
         return field.values(part(field)).orElseThrow();
+    }
+
+    /** When a run was due the last time before a moment, in the moment's zone; nothing where it is never due. */
+    public Optional<ZonedDateTime> lastDue(ZonedDateTime before) {
+        return new DueTimes(this).lastBefore(before);
     }
 
     /** On which days, by both of its fields for days. */
