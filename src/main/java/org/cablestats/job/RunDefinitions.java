@@ -12,13 +12,14 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.language.Language;
 import org.cablestats.language.Words;
+import org.cablestats.table.ProgramVersion;
 
 /** What a run was defined by, digested, so that two runs of the same definitions can be told from two of others. */
 final class RunDefinitions {
     private RunDefinitions() {}
 
     /**
-     * SHA-256 of the job's file; of the dictionary, where cables get topics or topics are named; of the reports with their statistics and with
+     * SHA-256 of the program and of the job's file, where there is one; of the dictionary, where cables get topics or topics are named; of the reports with their statistics and with
      * what others published; of the words of other languages; of questions in SQL, which may be of files.
      */
     static Map<String, String> digests(JobContext run) {
@@ -26,6 +27,7 @@ final class RunDefinitions {
         JobDefinition job = run.job();
         Definitions definitions = run.definitions();
         if (job.isFile()) {
+            digests.put("program", ProgramVersion.digest());
             digests.put("job", ofFile(Path.of(job.file())));
         }
         boolean answers =

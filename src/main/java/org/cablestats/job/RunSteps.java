@@ -37,7 +37,7 @@ final class RunSteps {
                     false,
                     step.checks().size(),
                     null,
-                    SelectionKeys.texts(step.selection()),
+                    selection(step),
                     null,
                     List.of(),
                     seconds,
@@ -60,13 +60,21 @@ final class RunSteps {
                 true,
                 step.checks().size(),
                 outcome instanceof Outcome.Loaded loaded ? load(loaded) : null,
-                SelectionKeys.texts(step.selection()),
+                selection(step),
                 folder == null
                         ? null
                         : FileName.last(folder.toAbsolutePath().normalize().toString()),
                 folder == null ? List.of() : files(folder, step, outcome),
                 seconds(result.time().toNanos()),
                 parts(outcome));
+    }
+
+    private static Map<String, List<String>> selection(Step step) {
+        Map<String, List<String>> keys = SelectionKeys.texts(step.selection());
+        if (step instanceof Report report && report.forEach() != null) {
+            keys.putAll(report.forEach().keys());
+        }
+        return keys;
     }
 
     private static Map<String, Double> parts(Outcome outcome) {

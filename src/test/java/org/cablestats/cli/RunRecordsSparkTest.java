@@ -53,7 +53,7 @@ final class RunRecordsSparkTest {
         RunLoad load = load(end);
         assertThat(first.start().job()).isEqualTo("night");
         assertThat(first.start().snapshot()).isNull();
-        assertThat(first.start().definitions()).containsOnlyKeys("job", "dictionary");
+        assertThat(first.start().definitions()).containsOnlyKeys("program", "job", "dictionary");
         assertThat(first.start().versions()).containsKeys("program", "java", "spark", "iceberg");
         assertThat(end.state()).isEqualTo(RunEnd.State.COMPLETE);
         assertThat(end.snapshot()).isEqualTo(1);
