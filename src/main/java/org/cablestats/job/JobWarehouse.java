@@ -151,9 +151,13 @@ public final class JobWarehouse implements AutoCloseable {
     public void close() {
         leave();
         Warehouse open = warehouse;
-        try (JobHold held = hold) {
+        try {
             if (open != null) {
                 open.close();
+            }
+        } finally {
+            if (hold != null) {
+                hold.close();
             }
         }
     }

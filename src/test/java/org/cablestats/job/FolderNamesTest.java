@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class FolderNamesTest {
         assertThat(FolderNames.of(List.of("EMBASSY ASTANA", "Embassy Astana")).get("Embassy Astana"))
                 .as("in any order")
                 .isEqualTo(names.get("Embassy Astana"));
-        String trap = names.get("Embassy Astana").replace('-', ' ');
+        String trap = Objects.requireNonNull(names.get("Embassy Astana")).replace('-', ' ');
         assertThat(new HashSet<>(FolderNames.of(List.of("Embassy Astana", "EMBASSY ASTANA", trap))
                         .values()))
                 .as("also where one is called as another with its digest")
