@@ -70,8 +70,7 @@ public record Query(
 
     @Override
     public Optional<String> alwaysTaken() {
-        return TimeInSql.mayChange(selection.where())
-                        || (question != null && TimeInSql.mayChange(question.sql()))
+        return TimeInSql.mayChange(selection.where()) || (question != null && TimeInSql.mayChange(question.sql()))
                 ? Optional.of("step " + word() + " asks for the time, or for chance")
                 : Optional.empty();
     }

@@ -3,12 +3,17 @@ package org.cablestats.job.schedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The times at which a schedule was due, by the clock on the wall of a zone. */
-record DueTimes(Schedule schedule) {
+/**
+ * The times at which a schedule was due, by the clock on the wall of a zone.
+ *
+ * @param days whether it is due on a day
+ */
+record DueTimes(NavigableSet<Integer> hours, NavigableSet<Integer> minutes, Predicate<LocalDate> days) {
     /** The 29th of February may be away eight years, and must be the right weekday besides where both are asked for: then forty. */
     private static final int YEARS = 40;
 
@@ -20,25 +25,15 @@ record DueTimes(Schedule schedule) {
         LocalDate today = moment.toLocalDate();
         return Stream.iterate(today, day -> day.minusDays(1))
                 .takeWhile(day -> day.isAfter(today.minusYears(YEARS)))
-                .filter(this::isOn)
+                .filter(days)
                 .flatMap(day -> times().map(time -> day.atTime(time).atZone(moment.getZone())))
                 .filter(time -> time.isBefore(moment))
                 .findFirst();
     }
 
-    private boolean isOn(LocalDate day) {
-        return schedule.values(CrontabField.MONTH).contains(day.getMonthValue())
-                && schedule.days().contain(day);
-    }
-
     /** Those of a day, the latest first. */
     private Stream<LocalTime> times() {
-        return descending(CrontabField.HOUR)
-                .boxed()
-                .flatMap(hour -> descending(CrontabField.MINUTE).mapToObj(minute -> LocalTime.of(hour, minute)));
-    }
-
-    private IntStream descending(CrontabField field) {
-        return schedule.values(field).descendingSet().stream().mapToInt(Integer::intValue);
+        return hours.descendingSet().stream()
+                .flatMap(hour -> minutes.descendingSet().stream().map(minute -> LocalTime.of(hour, minute)));
     }
 }

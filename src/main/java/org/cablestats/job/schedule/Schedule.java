@@ -1,5 +1,6 @@
 package org.cablestats.job.schedule;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,11 @@ public record Schedule(String text) {
 
     /** When a run was due the last time before a moment, in the moment's zone; nothing where it is never due. */
     public Optional<ZonedDateTime> lastDue(ZonedDateTime before) {
-        return new DueTimes(this).lastBefore(before);
+        return new DueTimes(values(CrontabField.HOUR), values(CrontabField.MINUTE), this::isOn).lastBefore(before);
+    }
+
+    private boolean isOn(LocalDate day) {
+        return values(CrontabField.MONTH).contains(day.getMonthValue()) && days().contain(day);
     }
 
     /** On which days, by both of its fields for days. */
