@@ -1,6 +1,5 @@
 package org.cablestats.job.schedule;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +41,13 @@ public record Schedule(String text) {
 
     /** When a run was due the last time before a moment, in the moment's zone; nothing where it is never due. */
     public Optional<ZonedDateTime> lastDue(ZonedDateTime before) {
-        return new DueTimes(values(CrontabField.HOUR), values(CrontabField.MINUTE), this::isOn).lastBefore(before);
-    }
-
-    private boolean isOn(LocalDate day) {
-        return values(CrontabField.MONTH).contains(day.getMonthValue()) && days().contain(day);
+        NavigableSet<Integer> months = values(CrontabField.MONTH);
+        ScheduledDays days = days();
+        return new DueTimes(
+                        values(CrontabField.HOUR),
+                        values(CrontabField.MINUTE),
+                        day -> months.contains(day.getMonthValue()) && days.contain(day))
+                .lastBefore(before);
     }
 
     /** On which days, by both of its fields for days. */
