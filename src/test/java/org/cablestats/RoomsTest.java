@@ -64,7 +64,7 @@ final class RoomsTest {
             Map.entry(
                     "table.state",
                     Set.of("Branch", "CableChange", "CableFacts", "CablePart", "CableSearch", "CableTexts")),
-            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "JobLock", "LoadLock", "LockWait")),
             Map.entry("table.disk", Set.of("DiskUse", "NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(

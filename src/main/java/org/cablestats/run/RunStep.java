@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it came to its end; one that did not is the last
  * @param checks number of checks that were to hold
  * @param load what it loaded; null where it is no load, or none that came to its end
+ * @param selection of the cables that it is about, as keys of job files with their values; empty of all cables
  * @param folder last name of the folder that it wrote to; null where it wrote no files
  * @param files that it wrote there
  * @param seconds that it took
@@ -24,6 +25,7 @@ public record RunStep(
         boolean ended,
         int checks,
         @Nullable RunLoad load,
+        Map<String, List<String>> selection,
         @Nullable String folder,
         List<RunFile> files,
         double seconds,
@@ -31,6 +33,7 @@ public record RunStep(
         @Nullable RunAlert alert) {
 
     public RunStep {
+        selection = Collections.unmodifiableMap(new LinkedHashMap<>(selection));
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
@@ -41,11 +44,12 @@ public record RunStep(
             boolean ended,
             int checks,
             @Nullable RunLoad load,
+            Map<String, List<String>> selection,
             @Nullable String folder,
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, folder, files, seconds, parts, null);
+        this(step, ended, checks, load, selection, folder, files, seconds, parts, null);
     }
 
     /**
