@@ -39,7 +39,8 @@ public final class Commands {
             RelocateCommand.class,
             CheckCommand.class,
             SampleCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            ManualCommand.class);
 
     /** A line of a page. */
     private static final int WIDTH = 100;
