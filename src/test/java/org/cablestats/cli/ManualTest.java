@@ -50,7 +50,7 @@ final class ManualTest {
 
         assertThat(typed.out().lines().map(Path::of))
                 .containsExactlyElementsOf(pages().stream()
-                        .map(page -> folder.resolve("man1").resolve(page.name() + ".1.gz"))
+                        .map(page -> folder.resolve("man1").resolve(page.name() + ".1"))
                         .toList())
                 .allMatch(Files::isRegularFile);
         assertThat(pages()).extracting(ManualPage::name).contains("cablestats", "cablestats-topics-train");
@@ -61,7 +61,7 @@ final class ManualTest {
     void haveNothingThatAReaderOfManualsFaults() throws Exception {
         Typed.line("manual", "--into", folder.toString());
         for (ManualPage page : pages()) {
-            Path file = folder.resolve("man1").resolve(page.name() + ".1.gz");
+            Path file = folder.resolve("man1").resolve(page.name() + ".1");
             assertThat(Mandoc.faults(file)).as(page.name()).isEmpty();
             assertThat(Mandoc.text(file)).as(page.name()).contains("OPTIONS", "cablestats " + page.words());
         }

@@ -1,13 +1,8 @@
 package org.cablestats.cli.command;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.AnswerFile;
 import org.cablestats.cli.option.Program;
@@ -37,10 +32,7 @@ final class ManualCommand implements Action {
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "whose page to print (default: the program's)")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--into",
-            paramLabel = "DIR",
-            description = "write all pages into DIR/man1, packed as man keeps them, and print their paths")
+    @Option(names = "--into", paramLabel = "DIR", description = "write all pages into DIR/man1 and print their paths")
     private @Nullable Path into;
 
     @Spec
@@ -66,8 +58,8 @@ final class ManualCommand implements Action {
             return;
         }
         for (ManualPage page : pages) {
-            Path file = into.resolve("man1").resolve(page.name() + ".1.gz");
-            AnswerFile.write(file, program.console(), path -> write(page, path));
+            Path file = into.resolve("man1").resolve(page.name() + ".1");
+            AnswerFile.write(file, program.console(), path -> Files.writeString(path, page.text()));
         }
     }
 
@@ -86,11 +78,5 @@ final class ManualCommand implements Action {
                 .toList();
         return new UsageException("Invalid COMMAND: '" + typed + "' (expected " + String.join(", ", known) + ")"
                 + Suggestion.of(typed, known));
-    }
-
-    private static void write(ManualPage page, Path file) throws IOException {
-        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
-            packed.write(page.text().getBytes(US_ASCII));
-        }
     }
 }
