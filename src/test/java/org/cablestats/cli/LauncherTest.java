@@ -285,6 +285,14 @@ final class LauncherTest {
     }
 
     @Test
+    void takesNothingFromAnotherSparkOfTheMachine() throws Exception {
+        machine.java("17.0.15", "echo \"$SPARK_LOCAL_IP ${SPARK_LOCAL_DIRS-none}\"\n");
+        Map<String, String> other = Map.of("SPARK_LOCAL_IP", "192.0.2.1", "SPARK_LOCAL_DIRS", "/other");
+
+        assertThat(machine.run(home.resolve("cablestats"), other, "jobs").out()).endsWith("\n127.0.0.1 none\n");
+    }
+
+    @Test
     void givesEachRunAFolderOfItsOwnForTemporaryFiles() throws Exception {
         Path tmp = folder.resolve("tmp");
         String one = temporary(launch("jobs"));
