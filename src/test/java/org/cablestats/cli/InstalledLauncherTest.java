@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.testing.FileModes;
@@ -79,6 +81,20 @@ final class InstalledLauncherTest {
         Files.writeString(home.resolve("cablestats.jar"), "another jar");
 
         assertThat(launch("query").out()).contains("<-Xshare:auto>");
+    }
+
+    @Test
+    void keepsNoArchiveOfAJavaThatIsGone() throws Exception {
+        Path cache = user.resolve(".cache/cablestats");
+        launch("query");
+        Path old = Files.writeString(cache.resolve("cablestats-17.0.1-query.jsa"), "archive");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+        Path recent = Files.writeString(cache.resolve("cablestats-21.0.1-query.jsa"), "archive");
+        launch("query");
+
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(launch("query").out()).contains("<-XX:SharedArchiveFile=" + cache);
     }
 
     @Test
