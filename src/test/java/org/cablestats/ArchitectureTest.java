@@ -242,6 +242,7 @@ final class ArchitectureTest {
                 "Suggest",
                 "Verify",
                 "Completion",
+                "Manual",
                 "Execution",
                 "ShellPrinter",
                 "ShellWork",
