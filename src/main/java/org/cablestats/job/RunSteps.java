@@ -58,7 +58,8 @@ final class RunSteps {
                         : FileName.last(folder.toAbsolutePath().normalize().toString()),
                 folder == null ? List.of() : files(folder, outcome),
                 seconds(result.time().toNanos()),
-                parts(outcome));
+                parts(outcome),
+                outcome instanceof Outcome.Judged judged ? judged.alert() : null);
     }
 
     private static Map<String, Double> parts(Outcome outcome) {

@@ -42,6 +42,7 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("ended", step.ended())
                 .with("checks", step.checks())
                 .with("load", step.load() == null ? null : load(step.load()))
+                .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
     }
 

@@ -30,7 +30,10 @@ final class RunDocumentReader {
         problems.throwIfAny();
         try {
             return new RunDocumentReader(file).record(events);
-        } catch (DateTimeParseException | NumberFormatException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (DateTimeParseException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             throw new UsageException("Cannot read " + file + ": it is no run record", e);
         }
     }
@@ -92,7 +95,8 @@ final class RunDocumentReader {
                 files == null ? null : files.text("name"),
                 files == null ? List.of() : files(files),
                 times.decimal("seconds"),
-                times.map("parts").decimals());
+                times.map("parts").decimals(),
+                step.has("alert") ? AlertObject.read(step.map("alert")) : null);
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {

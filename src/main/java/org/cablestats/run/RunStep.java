@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files that it wrote there
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
+ * @param alert what it judged; null where it is no alert, or none that came to its end
  */
 public record RunStep(
         String step,
@@ -26,11 +27,25 @@ public record RunStep(
         @Nullable String folder,
         List<RunFile> files,
         double seconds,
-        Map<String, Double> parts) {
+        Map<String, Double> parts,
+        @Nullable RunAlert alert) {
 
     public RunStep {
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /** A step that is no alert. */
+    public RunStep(
+            String step,
+            boolean ended,
+            int checks,
+            @Nullable RunLoad load,
+            @Nullable String folder,
+            List<RunFile> files,
+            double seconds,
+            Map<String, Double> parts) {
+        this(step, ended, checks, load, folder, files, seconds, parts, null);
     }
 
     /**

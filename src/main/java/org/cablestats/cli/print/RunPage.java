@@ -70,6 +70,9 @@ public final class RunPage {
                     "wrote into " + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
+        if (step.alert() != null) {
+            sheet.text(String.join("\n", step.alert().lines()));
+        }
         longest(step.parts()).forEach(part -> sheet.row(part.getKey(), seconds(part.getValue())));
     }
 
