@@ -248,6 +248,7 @@ final class ArchitectureTest {
                 "Suggest",
                 "Verify",
                 "Completion",
+                "Manual",
                 "Execution",
                 "ShellPrinter",
                 "ShellWork",

@@ -12,7 +12,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.language.Language;
 import org.cablestats.language.Words;
-import org.cablestats.table.ProgramVersion;
+import org.cablestats.table.ProgramDigest;
 
 /** What a run was defined by, digested, so that two runs of the same definitions can be told from two of others. */
 final class RunDefinitions {
@@ -27,7 +27,7 @@ final class RunDefinitions {
         JobDefinition job = run.job();
         Definitions definitions = run.definitions();
         if (job.isFile()) {
-            digests.put("program", ProgramVersion.digest());
+            digests.put("program", ProgramDigest.value());
             digests.put("job", ofFile(Path.of(job.file())));
         }
         boolean answers =

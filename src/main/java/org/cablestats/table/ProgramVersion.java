@@ -1,17 +1,12 @@
 package org.cablestats.table;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.security.CodeSource;
+import java.util.jar.Attributes;
+import java.util.jar.JarInputStream;
+import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** The version of this program. */
@@ -24,28 +19,25 @@ public final class ProgramVersion {
         return version == null ? "development" : version;
     }
 
-    /** SHA-256 of the program itself, as two builds of a version may differ: of its jar, or of the classes of a folder with their names. */
-    public static String digest() {
-        try {
-            Path program = Path.of(ProgramVersion.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            MessageDigest digest = DigestUtils.getSha256Digest();
-            for (Path file : files(program)) {
-                digest.update((program.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
-                DigestUtils.updateDigest(digest, file.toFile());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | URISyntaxException e) {
-            throw new MachineException("Cannot read the program: " + Reason.of(e), e);
+    /** What the jar was built from and by, as its manifest states it; empty where classes run outside a jar. */
+    public static String built() {
+        CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
+        URL place = source == null ? null : source.getLocation();
+        if (place == null || !place.getPath().endsWith(".jar")) {
+            return "";
+        }
+        try (JarInputStream jar = new JarInputStream(place.openStream())) {
+            @Nullable Manifest manifest = jar.getManifest();
+            return manifest == null ? "" : built(manifest.getMainAttributes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> files(Path program) throws IOException {
-        try (Stream<Path> all = Files.walk(program)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+    /** The archives of a release name the commit, the jar of a checkout does not. */
+    static String built(Attributes manifest) {
+        @Nullable String commit = manifest.getValue("Build-Commit");
+        return "built from " + (commit == null ? "a checkout" : "commit " + commit) + " with JDK "
+                + manifest.getValue("Build-Jdk-Spec") + " by " + manifest.getValue("Created-By");
     }
 }

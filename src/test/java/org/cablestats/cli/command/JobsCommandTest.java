@@ -19,7 +19,7 @@ final class JobsCommandTest {
     @BeforeEach
     void lay() throws IOException {
         folder = folder.toRealPath();
-        Files.createDirectories(folder.resolve("reports"));
+        Files.createDirectories(folder.resolve("reports").resolve("statistics"));
         write("by-hand", "title: By hand\nsteps: [{load: {from: a}}]\n");
         write("nightly", """
                 title: Nightly
