@@ -11,10 +11,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.cablestats.cable.reference.Countries;
 import org.cablestats.fault.Awaited;
+import org.cablestats.job.correction.ReportBasis;
+import org.cablestats.job.correction.StoredChanges;
 import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
@@ -37,6 +40,7 @@ final class ReportStep {
     private final Snapshot snapshot;
     private final Pins pins;
     private final Words words;
+    private final StoredChanges changes;
     private final List<ReportDefinition> reports;
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
@@ -47,6 +51,7 @@ final class ReportStep {
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.chosen(step.snapshot());
         this.pins = new Pins(warehouse);
+        this.changes = new StoredChanges(warehouse, snapshot);
         this.words = context.definitions().words(step.delivery().language());
         this.reports = step.reports().stream()
                 .map(name -> context.definitions().report(name).orElseThrow())
@@ -190,7 +195,15 @@ final class ReportStep {
 
     private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
         Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(selection(report));
-        return Reports.write(report, results, asked.provenance(), step.delivery(), trail);
+        return Reports.write(report, results, asked.provenance(), step.delivery(), trail, basis(report));
+    }
+
+    private Basis basis(ReportDefinition report) {
+        return ReportBasis.of(
+                report,
+                context.definitions().dictionary(),
+                warehouse.derivation(snapshot).dictionary(),
+                changes.of(selection(report)));
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

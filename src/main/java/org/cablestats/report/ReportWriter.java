@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cablestats.chart.Figure;
+import org.cablestats.correction.Notice;
 import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.delivered.Bundle;
+import org.cablestats.report.delivered.KeptNotice;
 import org.cablestats.report.delivered.Manifest;
 import org.cablestats.report.file.Companions;
 import org.cablestats.report.file.FigureFiles;
@@ -25,7 +28,7 @@ import org.cablestats.statistic.Statistic;
 /**
  * Makes the files of a report. All of them are made before the first is written, so that a failure leaves none.
  */
-record ReportWriter(ReportDefinition definition, Page page, Provenance provenance) {
+record ReportWriter(ReportDefinition definition, Page page, Provenance provenance, Basis basis) {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
     private static final String NOTHING = "00-no-cables";
 
@@ -56,7 +59,11 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
                 files.put(stem + ".zip", new Bundle(definition, page, provenance).of(csv, declared(csv)));
             }
         }
-        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), files));
+        Notice notice = page.notice();
+        if (notice != null && notice.csv() != null) {
+            files.put(name + "/" + KeptNotice.FILE, notice.csv().getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), basis, files));
         return files;
     }
 

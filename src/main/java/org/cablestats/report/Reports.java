@@ -9,9 +9,10 @@ import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportReader;
+import org.cablestats.report.delivered.Basis;
+import org.cablestats.report.delivered.EarlierComparison;
 import org.cablestats.report.delivered.Placement;
 import org.cablestats.report.delivered.ReportIndex;
-import org.cablestats.report.delivered.SinceLast;
 import org.cablestats.report.file.WrittenReport;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
@@ -53,6 +54,7 @@ public final class Reports {
      * @param provenance where the numbers come from
      * @param delivery what to write beside the CSV files, and where
      * @param trail the way from its rows to their cables
+     * @param basis what it is made by
      * @return the files written, in order
      */
     public static List<Path> write(
@@ -60,7 +62,8 @@ public final class Reports {
             Map<String, ResultTable> results,
             Provenance provenance,
             Delivery delivery,
-            Trail trail) {
+            Trail trail,
+            Basis basis) {
         Page page = Pages.of(
                 definition,
                 results,
@@ -68,8 +71,8 @@ public final class Reports {
                 (chart, table) ->
                         Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
                 trail);
-        Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.fileName()), page, provenance));
-        ReportWriter writer = new ReportWriter(definition, dated, provenance);
+        Page dated = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
+        ReportWriter writer = new ReportWriter(definition, dated, provenance, basis);
         return Placement.write(delivery.into(), writer.files(delivery));
     }
 
