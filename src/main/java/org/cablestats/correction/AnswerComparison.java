@@ -1,6 +1,5 @@
 package org.cablestats.correction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,18 +24,18 @@ public record AnswerComparison(Statistic statistic) {
     public List<MovedNumber> moved(String was, String is) {
         Map<Map<String, String>, Map<String, String>> before = rows(was);
         Map<Map<String, String>, Map<String, String>> now = rows(is);
-        List<MovedNumber> moved = new ArrayList<>();
+        Set<MovedNumber> moved = new LinkedHashSet<>();
         Set<Map<String, String>> names = new LinkedHashSet<>(now.keySet());
         names.addAll(before.keySet());
         names.forEach(name -> add(name, before.get(name), now.get(name), moved));
-        return moved;
+        return List.copyOf(moved);
     }
 
     private void add(
             Map<String, String> name,
             @Nullable Map<String, String> before,
             @Nullable Map<String, String> now,
-            List<MovedNumber> moved) {
+            Set<MovedNumber> moved) {
         for (DeclaredColumn column : statistic.columns()) {
             String key = column.name();
             boolean isAsked = column.isNumber() && !name.containsKey(key);
@@ -46,9 +45,30 @@ public record AnswerComparison(Statistic statistic) {
             String was = before == null ? "" : before.getOrDefault(key, "");
             String is = now == null ? "" : now.getOrDefault(key, "");
             if (!was.equals(is)) {
-                moved.add(new MovedNumber(name, column, was, is));
+                Map<String, String> row = named(key, name);
+                moved.add(new MovedNumber(row, label(row, now == null ? before : now), column, was, is));
             }
         }
+    }
+
+    /** What names a number: its row, or where several rows have it alike, as a check says, what these have alike. */
+    private Map<String, String> named(String column, Map<String, String> name) {
+        Map<String, String> named = new LinkedHashMap<>(name);
+        statistic.checks().stream()
+                .filter(check ->
+                        check instanceof ResultCheck.Same same && same.column().equals(column))
+                .forEach(check -> named.keySet().retainAll(((ResultCheck.Same) check).by()));
+        return named;
+    }
+
+    /** The name of a topic in place of its id. */
+    private Map<String, String> label(Map<String, String> row, @Nullable Map<String, String> values) {
+        Map<String, String> label = new LinkedHashMap<>();
+        row.forEach((column, value) -> {
+            String name = column.replaceFirst("_(?:id|code)$", "");
+            label.put(name, values == null ? value : values.getOrDefault(name, value));
+        });
+        return label;
     }
 
     private static boolean isNew(String column, @Nullable Map<String, String> row) {

@@ -3,6 +3,7 @@ package org.cablestats.correction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cablestats.correction.RowTrace.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,13 @@ record Attribution(
     }
 
     Correction of(MovedNumber number) {
-        List<CableMove> own = trace.of(number.row());
-        List<CableMove> cables = own == null ? moves() : own;
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        cables.forEach(move -> causes.add(move.cause()));
+        List<Counted> own = trace.of(number.row());
+        if (own != null && number.isWholeCount() && explains(own, number)) {
+            return correction(number, causes(joinedOrLeft(own)), true, joinedOrLeft(own));
+        }
+        List<CableMove> cables =
+                own == null ? moves() : own.stream().map(Counted::move).toList();
+        Set<Cause> causes = causes(cables);
         if (own != null && own.isEmpty() && !moves().isEmpty()) {
             causes.add(Cause.OTHERS);
         }
@@ -43,17 +47,35 @@ record Attribution(
         if (isOtherVersion) {
             causes.add(Cause.VERSION);
         }
-        boolean areCablesAlone = own != null && !answer.isDefinedOtherwise() && !isOtherVersion;
         if (causes.isEmpty()) {
             causes.add(Cause.UNKNOWN);
         }
+        return correction(number, causes, causes.size() == 1, cables);
+    }
+
+    private Correction correction(MovedNumber number, Set<Cause> causes, boolean isCertain, List<CableMove> cables) {
         return new Correction(
-                answer.section(),
-                answer.statistic().name(),
-                number,
-                List.copyOf(causes),
-                areCablesAlone || causes.size() == 1,
-                cables);
+                answer.section(), answer.statistic().name(), number, List.copyOf(causes), isCertain, cables);
+    }
+
+    /** Whether a count moved by just as many cables as came to its row and left it: then nothing else moved it. */
+    private static boolean explains(List<Counted> own, MovedNumber number) {
+        long joined = own.stream().filter(Counted::isThere).count()
+                - own.stream().filter(Counted::wasThere).count();
+        return number.difference() == joined;
+    }
+
+    private static List<CableMove> joinedOrLeft(List<Counted> own) {
+        return own.stream()
+                .filter(each -> each.wasThere() != each.isThere())
+                .map(Counted::move)
+                .toList();
+    }
+
+    private static Set<Cause> causes(List<CableMove> cables) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        cables.forEach(move -> causes.add(move.cause()));
+        return causes;
     }
 
     private List<CableMove> moves() {

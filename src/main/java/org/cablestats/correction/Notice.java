@@ -52,7 +52,8 @@ public record Notice(
      * @param ids of the first cables behind it
      * @param more of how many others, in words; empty where these are all
      */
-    public record Row(String section, String number, String before, String now, String why, List<String> ids, String more) {
+    public record Row(
+            String section, String number, String before, String now, String why, List<String> ids, String more) {
         public Row {
             ids = List.copyOf(ids);
         }

@@ -63,7 +63,8 @@ record NoticeLines(Held held, Corrections corrections, Words words) {
                 .collect(Collectors.groupingBy(CableMove::load, TreeMap::new, Collectors.toList()));
         byLoad.entrySet().stream()
                 .limit(MOST)
-                .forEach(load -> lines.add(load(note(change, load.getKey())) + ": " + new CauseWords(words).of(load.getValue()) + "."));
+                .forEach(load -> lines.add(
+                        load(note(change, load.getKey())) + ": " + new CauseWords(words).of(load.getValue()) + "."));
         if (byLoad.size() > MOST) {
             lines.add(words.say("and {0} more", words.whole(byLoad.size() - MOST)) + ".");
         }

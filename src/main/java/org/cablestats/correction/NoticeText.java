@@ -117,9 +117,8 @@ public final class NoticeText {
 
     /** The names of its row, and its column unless that counts cables. */
     private String named(MovedNumber number) {
-        List<String> shown = number.row().keySet().stream()
-                .filter(column -> !(column.endsWith("_id") && number.row().containsKey(column.replace("_id", ""))))
-                .map(column -> value(column, number.row().getOrDefault(column, "")))
+        List<String> shown = number.label().entrySet().stream()
+                .map(name -> value(name.getKey(), name.getValue()))
                 .toList();
         String row = shown.isEmpty() ? words.say("all rows") : String.join(", ", shown);
         return number.column().name().equals("cables")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,10 @@ final class RowTrace {
     private static final Set<String> NO_NAMES = Set.of("unknown", "none", "");
 
     private final List<String> selects;
-    private final Map<List<String>, List<CableMove>> moves = new HashMap<>();
+    private final Map<List<String>, List<Counted>> counted = new HashMap<>();
+
+    /** A cable that a row counts or counted: once in either state. */
+    record Counted(CableMove move, boolean wasThere, boolean isThere) {}
 
     /** Of a statistic with these columns, and the cables that are other. */
     RowTrace(List<String> selects, List<CableMove> moves) {
@@ -30,9 +32,12 @@ final class RowTrace {
     }
 
     private void add(CableMove move) {
-        Set<List<String>> rows = new LinkedHashSet<>();
-        Stream.of(move.before(), move.now()).filter(Objects::nonNull).forEach(keys -> rows.addAll(rows(keys)));
-        rows.forEach(row -> moves.computeIfAbsent(row, of -> new ArrayList<>()).add(move));
+        Set<List<String>> before = move.before() == null ? Set.of() : new LinkedHashSet<>(rows(move.before()));
+        Set<List<String>> now = move.now() == null ? Set.of() : new LinkedHashSet<>(rows(move.now()));
+        Stream.concat(before.stream(), now.stream())
+                .distinct()
+                .forEach(row -> counted.computeIfAbsent(row, of -> new ArrayList<>())
+                        .add(new Counted(move, before.contains(row), now.contains(row))));
     }
 
     /** The values that name the rows that count a cable: one row for each of its topics, where topics select. */
@@ -68,11 +73,11 @@ final class RowTrace {
     }
 
     /** Those that a row counts or counted; null where its columns do not say which these are. */
-    @Nullable List<CableMove> of(Map<String, String> row) {
+    @Nullable List<Counted> of(Map<String, String> row) {
         List<String> names =
                 selects.stream().map(column -> row.getOrDefault(column, "")).toList();
         return names.isEmpty() || names.stream().anyMatch(NO_NAMES::contains)
                 ? null
-                : moves.getOrDefault(names, List.of());
+                : counted.getOrDefault(names, List.of());
     }
 }

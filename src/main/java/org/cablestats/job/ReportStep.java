@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ final class ReportStep {
             List<Future<Asked>> asked = reports.stream()
                     .map(report -> reader.start(() -> ask(report, answers)))
                     .toList();
-            List<Written> written = new ArrayList<>();
+            List<Started> written = new ArrayList<>();
             try {
                 for (int i = 0; i < reports.size(); i++) {
                     finish(reports.get(i), asked.get(i), writer, written);
@@ -127,7 +128,7 @@ final class ReportStep {
             Provenance provenance) {}
 
     /** A report whose files are being written. */
-    private record Written(@Nullable Pin pin, Future<List<Path>> files) {}
+    private record Started(@Nullable Pin pin, Future<Reports.Written> files) {}
 
     /** The sections that hold cables against others, which are asked for now. */
     private List<AskedComparison> compared(ReportDefinition report, Answers answers) {
@@ -153,7 +154,7 @@ final class ReportStep {
                 provenance(report, cables));
     }
 
-    private void finish(ReportDefinition report, Future<Asked> future, Threads writer, List<Written> written) {
+    private void finish(ReportDefinition report, Future<Asked> future, Threads writer, List<Started> written) {
         context.progress().begin(step.word() + ": " + report.name());
         Asked asked = Awaited.result(future, "write the reports");
         if (asked.answers().isEmpty()) {
@@ -166,14 +167,16 @@ final class ReportStep {
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
         asked.compared().forEach(each -> results.put(each.section().result(), each.result(results)));
-        written.add(new Written(asked.pin(), writer.start(() -> write(report, asked, results))));
+        written.add(new Started(asked.pin(), writer.start(() -> write(report, asked, results))));
         context.progress().end();
     }
 
-    private List<Path> settle(List<Written> reports) {
+    private List<Path> settle(List<Started> reports) {
         List<Path> files = new ArrayList<>();
-        for (Written report : reports) {
-            files.addAll(Awaited.result(report.files(), "write the reports"));
+        for (Started report : reports) {
+            Reports.Written done = Awaited.result(report.files(), "write the reports");
+            files.addAll(done.files());
+            remarks.addAll(done.remarks());
             if (report.pin() != null) {
                 // Not before it is there: where it fails, the one before it is all there is.
                 pins.keepLatest(report.pin(), step.keep());
@@ -193,7 +196,7 @@ final class ReportStep {
         }
     }
 
-    private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
+    private Reports.Written write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
         Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(selection(report));
         return Reports.write(report, results, asked.provenance(), step.delivery(), trail, basis(report));
     }
@@ -203,7 +206,8 @@ final class ReportStep {
                 report,
                 context.definitions().dictionary(),
                 warehouse.derivation(snapshot).dictionary(),
-                changes.of(selection(report)));
+                changes.of(selection(report)),
+                context.dates().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

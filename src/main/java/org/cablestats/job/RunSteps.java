@@ -58,7 +58,10 @@ final class RunSteps {
                         : FileName.last(folder.toAbsolutePath().normalize().toString()),
                 folder == null ? List.of() : files(folder, outcome),
                 seconds(result.time().toNanos()),
-                parts(outcome));
+                parts(outcome),
+                outcome instanceof Outcome.Reported reported
+                        ? reported.remarks().stream().map(Scrubbed::of).toList()
+                        : List.of());
     }
 
     private static Map<String, Double> parts(Outcome outcome) {

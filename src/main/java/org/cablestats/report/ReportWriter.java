@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cablestats.chart.Figure;
 import org.cablestats.correction.Notice;
 import org.cablestats.language.Language;
@@ -20,6 +21,7 @@ import org.cablestats.report.file.FigureFiles;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.file.HtmlReport;
 import org.cablestats.report.file.PdfReport;
+import org.cablestats.report.mail.Envelope;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
 import org.cablestats.report.page.Provenance;
@@ -32,8 +34,12 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
     /** Numbered like a section's, so that the next report of some cables takes it away. */
     private static final String NOTHING = "00-no-cables";
 
-    /** The content of every file by its path, with {@code /}; the manifest last. */
-    Map<String, byte[]> files(Delivery delivery) {
+    /**
+     * The content of every file by its path, with {@code /}; the manifest last.
+     *
+     * @param remarks hears what else a person should know
+     */
+    Map<String, byte[]> files(Delivery delivery, Consumer<String> remarks) {
         Set<Format> formats = delivery.formats();
         Map<String, byte[]> files = new LinkedHashMap<>();
         String name = definition.fileName();
@@ -63,6 +69,12 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
         if (notice != null && notice.csv() != null) {
             files.put(name + "/" + KeptNotice.FILE, notice.csv().getBytes(StandardCharsets.UTF_8));
         }
+        Envelope mail = delivery.mail();
+        if (mail != null) {
+            new ReportMail(name, page, provenance, basis)
+                    .file(mail, files, remarks)
+                    .ifPresent(message -> files.put(name + Basis.MAIL, message));
+        }
         files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), basis, files));
         return files;
     }
@@ -86,6 +98,9 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
         }
         if (delivery.site() != null) {
             step.put("site", delivery.site().toString());
+        }
+        if (delivery.mail() != null) {
+            step.put("mail", delivery.mail().keys());
         }
         return step;
     }

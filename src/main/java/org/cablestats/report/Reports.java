@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,19 @@ import org.cablestats.result.ResultTable;
 /** Reads and writes reports. */
 public final class Reports {
     private Reports() {}
+
+    /**
+     * A report that was written.
+     *
+     * @param files in order
+     * @param remarks what else a person should know
+     */
+    public record Written(List<Path> files, List<String> remarks) {
+        public Written {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * The names of all reports of a folder, sorted; no file is read.
@@ -55,9 +69,8 @@ public final class Reports {
      * @param delivery what to write beside the CSV files, and where
      * @param trail the way from its rows to their cables
      * @param basis what it is made by
-     * @return the files written, in order
      */
-    public static List<Path> write(
+    public static Written write(
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
@@ -71,9 +84,12 @@ public final class Reports {
                 (chart, table) ->
                         Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
                 trail);
-        Page dated = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
-        ReportWriter writer = new ReportWriter(definition, dated, provenance, basis);
-        return Placement.write(delivery.into(), writer.files(delivery));
+        EarlierComparison compared = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
+        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.dated(basis));
+        List<String> remarks = new ArrayList<>();
+        Map<String, byte[]> files = writer.files(delivery, remarks::add);
+        return new Written(
+                Placement.write(delivery.into(), files, compared.outdated(definition, files.keySet())), remarks);
     }
 
     /**

@@ -42,6 +42,7 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("ended", step.ended())
                 .with("checks", step.checks())
                 .with("load", step.load() == null ? null : load(step.load()))
+                .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
                 .values();
     }
 

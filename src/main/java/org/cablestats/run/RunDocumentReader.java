@@ -92,7 +92,8 @@ final class RunDocumentReader {
                 files == null ? null : files.text("name"),
                 files == null ? List.of() : files(files),
                 times.decimal("seconds"),
-                times.map("parts").decimals());
+                times.map("parts").decimals(),
+                step.lines("remarks"));
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {

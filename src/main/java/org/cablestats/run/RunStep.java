@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files that it wrote there
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
+ * @param remarks what else it said of its reports, a line each
  */
 public record RunStep(
         String step,
@@ -26,11 +27,26 @@ public record RunStep(
         @Nullable String folder,
         List<RunFile> files,
         double seconds,
-        Map<String, Double> parts) {
+        Map<String, Double> parts,
+        List<String> remarks) {
 
     public RunStep {
+        remarks = List.copyOf(remarks);
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /** One that said nothing else. */
+    public RunStep(
+            String step,
+            boolean ended,
+            int checks,
+            @Nullable RunLoad load,
+            @Nullable String folder,
+            List<RunFile> files,
+            double seconds,
+            Map<String, Double> parts) {
+        this(step, ended, checks, load, folder, files, seconds, parts, List.of());
     }
 
     /**

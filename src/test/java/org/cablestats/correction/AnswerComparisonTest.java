@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
+import org.cablestats.statistic.ResultCheck;
+import org.cablestats.statistic.Statistic;
+import org.cablestats.statistic.Statistic.DeclaredColumn;
 import org.junit.jupiter.api.Test;
 
 class AnswerComparisonTest {
@@ -48,5 +52,40 @@ class AnswerComparisonTest {
         List<MovedNumber> moved =
                 moved("origin,cables,share\nAlpha,10,0.5\n", "origin,cables,share\nAlpha,1010,0.25\n");
         assertThat(moved).extracting(MovedNumber::size).containsExactly(1000.0, 0.5);
+    }
+
+    /** A whole that a check says is the same in all rows is one number, and moved once. */
+    @Test
+    void takesAWholeThatAllRowsHaveForOneNumber() {
+        Statistic plain = Invented.statistic("topic_id", true);
+        Statistic shares = new Statistic(
+                plain.name(),
+                plain.title(),
+                plain.question(),
+                plain.row(),
+                List.of(
+                        plain.columns().get(0),
+                        new DeclaredColumn("topic", "string", ""),
+                        new DeclaredColumn("of_cables", "bigint", "")),
+                List.of(new ResultCheck.Unique(List.of("topic_id")), new ResultCheck.Same("of_cables", List.of())),
+                null,
+                "SELECT 1",
+                "x.sql",
+                1);
+        assertThat(new AnswerComparison(shares)
+                        .moved(
+                                "topic_id,topic,of_cables\na,A,10\nb,B,10\n",
+                                "topic_id,topic,of_cables\na,A,12\nb,B,12\n"))
+                .extracting(MovedNumber::rowWritten, MovedNumber::is)
+                .containsExactly(tuple("", "12"));
+    }
+
+    @Test
+    void callsATopicByItsName() {
+        Statistic topics = Invented.statistic("topic_id", true);
+        assertThat(new AnswerComparison(topics)
+                        .moved("topic_id,topic,cables\na,Drugs,10\n", "topic_id,topic,cables\na,Drugs,11\n"))
+                .extracting(MovedNumber::row, MovedNumber::label)
+                .containsExactly(tuple(Map.of("topic_id", "a"), Map.of("topic", "Drugs")));
     }
 }

@@ -19,9 +19,14 @@ class CorrectionsTest {
 
     private static Corrections corrections(
             Statistic statistic, String row, boolean isDefinedOtherwise, @Nullable StateChange change) {
+        return corrections(statistic, row, "2", isDefinedOtherwise, change);
+    }
+
+    private static Corrections corrections(
+            Statistic statistic, String row, String is, boolean isDefinedOtherwise, @Nullable StateChange change) {
         String column = statistic.columns().get(0).name();
-        MovedNumber number =
-                new MovedNumber(Map.of(column, row), statistic.columns().get(1), "1", "2");
+        MovedNumber number = new MovedNumber(
+                Map.of(column, row), Map.of(column, row), statistic.columns().get(1), "1", is);
         return Corrections.of(
                 List.of(new ComparedAnswer("Origins", statistic, isDefinedOtherwise, List.of(number))), false, change);
     }
@@ -85,11 +90,26 @@ class CorrectionsTest {
         Correction alone = corrections(origins, "Alpha", true, null).corrected().get(0);
         assertThat(alone.causes()).containsExactly(Cause.DEFINITION);
         assertThat(alone.isCertain()).isTrue();
-        Correction both = corrections(origins, "Alpha", true, Invented.change(LATE))
+        Correction counted = corrections(origins, "Alpha", true, Invented.change(LATE))
+                .corrected()
+                .get(0);
+        assertThat(counted.causes())
+                .as("one cable came, and the count is one more: the definition changed nothing")
+                .containsExactly(Cause.LATE_RELEASE);
+        Correction both = corrections(origins, "Alpha", "5", true, Invented.change(LATE))
                 .corrected()
                 .get(0);
         assertThat(both.causes()).containsExactly(Cause.LATE_RELEASE, Cause.DEFINITION);
         assertThat(both.isCertain()).isFalse();
+    }
+
+    /** A cable whose level changed is no reason that there is one more of its post. */
+    @Test
+    void leavesOutCablesThatTheRowCountsBeforeAndAfter() {
+        CableMove elsewhere = move(Cause.SOURCE_CHANGED, "06A3", of("2006-01-01", "Alpha"), of("2006-01-02", "Alpha"));
+        Correction late = ofOrigin("Alpha", Invented.change(LATE, elsewhere));
+        assertThat(late.cables()).containsExactly(LATE);
+        assertThat(late.causes()).containsExactly(Cause.LATE_RELEASE);
     }
 
     @Test

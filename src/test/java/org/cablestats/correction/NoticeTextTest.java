@@ -43,7 +43,12 @@ class NoticeTextTest {
     }
 
     private static MovedNumber number(String origin, int column, String was, String is) {
-        return new MovedNumber(Map.of("origin", origin), ORIGINS.columns().get(column), was, is);
+        return new MovedNumber(
+                Map.of("origin", origin),
+                Map.of("origin", origin),
+                ORIGINS.columns().get(column),
+                was,
+                is);
     }
 
     private static StateChange twoCables() {

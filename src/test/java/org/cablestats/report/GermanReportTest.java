@@ -63,7 +63,7 @@ class GermanReportTest {
     private static String text(String file) {
         Map<String, byte[]> files = new ReportWriter(
                         Samples.germanDefinition(), Samples.germanPage(), Samples.PROVENANCE, Basis.NONE)
-                .files(new Delivery(Set.of(Format.HTML), Paper.A4, Path.of("")));
+                .files(new Delivery(Set.of(Format.HTML), Paper.A4, Path.of("")), remark -> {});
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 }

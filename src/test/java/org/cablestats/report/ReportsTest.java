@@ -88,12 +88,13 @@ class ReportsTest {
     private static Map<String, byte[]> write(Path into) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path file : Reports.write(
-                Samples.definition(),
-                Samples.results(),
-                Samples.PROVENANCE,
-                Samples.delivery(into, Format.values()),
-                Trail.NONE,
-                Basis.NONE)) {
+                        Samples.definition(),
+                        Samples.results(),
+                        Samples.PROVENANCE,
+                        Samples.delivery(into, Format.values()),
+                        Trail.NONE,
+                        Basis.NONE)
+                .files()) {
             try {
                 files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             } catch (IOException e) {

@@ -88,7 +88,7 @@ public final class Samples {
     /** The files of the small report by their paths. */
     public static Map<String, byte[]> files(Set<Format> formats, Paper paper) {
         return new ReportWriter(definition(), page(), PROVENANCE, Basis.NONE)
-                .files(new Delivery(formats, paper, Path.of("")));
+                .files(new Delivery(formats, paper, Path.of("")), remark -> {});
     }
 
     public static Delivery delivery(Path into, Format... formats) {

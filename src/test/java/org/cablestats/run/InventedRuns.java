@@ -36,7 +36,8 @@ final class InventedRuns {
                         new RunFile("overview.pdf", 828_910, DIGEST),
                         new RunFile("overview/manifest.json", 5_120, DIGEST)),
                 31.75,
-                inOrder("read cables", 4.5, "cables-by-year", 0.241));
+                inOrder("read cables", 4.5, "cables-by-year", 0.241),
+                List.of("overview.eml: a message of 412 kB to desk@example.org"));
         return new RunRecord(
                 start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, List.of(load, report), 77.001));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
+import org.cablestats.cli.option.MailOptions;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
             "  cablestats report overview --language de",
             "  cablestats report overview --site http://127.0.0.1:8080",
-            "  cablestats report overview --keep 5"
+            "  cablestats report overview --keep 5",
+            "  cablestats report overview --mail-to desk@example.org --mail-from cables@example.org --mail-only news"
         })
 final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
@@ -88,6 +90,9 @@ final class ReportCommand implements Action {
     private int keep;
 
     @Mixin
+    private MailOptions mail = new MailOptions();
+
+    @Mixin
     private DateOption date = new DateOption();
 
     @Mixin
@@ -106,7 +111,7 @@ final class ReportCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site);
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site, mail.envelope());
         Step step = new Report(names, delivery, options.selection(), options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }

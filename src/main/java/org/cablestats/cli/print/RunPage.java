@@ -70,6 +70,7 @@ public final class RunPage {
                     "wrote into " + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
+        step.remarks().forEach(remark -> sheet.row("remark", remark));
         longest(step.parts()).forEach(part -> sheet.row(part.getKey(), seconds(part.getValue())));
     }
 

@@ -1,5 +1,6 @@
 package org.cablestats.job.correction;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -20,12 +21,18 @@ public final class ReportBasis {
      * @param dictionary at hand
      * @param foundBy digest of the dictionary by which the topics were found: of another one nothing is known
      * @param changes tells what became of the cables of its selection
+     * @param date of the run
      */
     public static Basis of(
-            ReportDefinition report, TopicDictionary dictionary, String foundBy, StateChange.Source changes) {
+            ReportDefinition report,
+            TopicDictionary dictionary,
+            String foundBy,
+            StateChange.Source changes,
+            Instant date) {
         Map<String, String> definitions = new TreeMap<>();
         report.sections().forEach(section -> definitions.put(section.result(), digest(section)));
-        return new Basis(definitions, dictionary.digest().equals(foundBy) ? dictionary.digests() : Map.of(), changes);
+        return new Basis(
+                definitions, dictionary.digest().equals(foundBy) ? dictionary.digests() : Map.of(), changes, date);
     }
 
     /** What its numbers follow from: neither titles nor comments. */

@@ -1,5 +1,6 @@
 package org.cablestats.report.delivered;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions digest of what each section's answer is defined by; none of a report of an earlier version
  * @param topics digest of each topic of its dictionary, by its name; none where it is not known which that was
  * @param answers its CSV files by the answers' names, in the order of the sections
+ * @param mailed when the message that it was written as is dated; null where there was none
  * @param notice what it said of the numbers of the report before it; null where it said nothing
  */
 record EarlierBasis(
@@ -28,11 +30,12 @@ record EarlierBasis(
         Map<String, String> definitions,
         Map<String, String> topics,
         Map<String, List<Listed>> answers,
+        @Nullable Instant mailed,
         @Nullable Notice notice) {
     /** A CSV file by its last name. */
     record Listed(String name, String sha256) {}
 
-    static final EarlierBasis NONE = new EarlierBasis("", null, null, Map.of(), Map.of(), Map.of(), null);
+    static final EarlierBasis NONE = new EarlierBasis("", null, null, Map.of(), Map.of(), Map.of(), null, null);
 
     static EarlierBasis read(YamlMap map) {
         return new EarlierBasis(
@@ -42,6 +45,7 @@ record EarlierBasis(
                 texts(map.optionalMap(Basis.DEFINITIONS)),
                 texts(map.optionalMap(Basis.TOPICS)),
                 answers(map),
+                moment(map, Basis.MAILED),
                 KeptNotice.read(map.optionalMap(KeptNotice.KEY)));
     }
 
@@ -51,6 +55,16 @@ record EarlierBasis(
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
             map.problem(key, "Invalid " + key + ": '" + day + "' (expected a day such as 2010-02-28)");
+            return null;
+        }
+    }
+
+    private static @Nullable Instant moment(YamlMap map, String key) {
+        String moment = map.textOrNull(key);
+        try {
+            return moment == null ? null : Instant.parse(moment);
+        } catch (DateTimeParseException e) {
+            map.problem(key, "Invalid " + key + ": '" + moment + "' (expected a moment such as 2010-02-28T10:00:00Z)");
             return null;
         }
     }

@@ -1,7 +1,6 @@
 package org.cablestats.report.delivered;
 
 import java.util.List;
-import java.util.Objects;
 import org.cablestats.correction.Notice;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.fault.PrintableText;

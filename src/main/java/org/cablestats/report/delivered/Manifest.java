@@ -53,6 +53,9 @@ public final class Manifest {
         if (notice != null) {
             manifest.put(KeptNotice.KEY, notice.values());
         }
+        if (files.containsKey(definition.fileName() + Basis.MAIL)) {
+            manifest.put(Basis.MAILED, basis.date());
+        }
         manifest.put(Basis.DEFINITIONS, basis.definitions());
         manifest.put(Basis.TOPICS, basis.topics());
         List<Map<String, Object>> entries = new ArrayList<>();

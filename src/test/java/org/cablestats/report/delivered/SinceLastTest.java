@@ -128,7 +128,8 @@ final class SinceLastTest {
                 manifest, Files.readString(manifest).replace("\"selection\":null", "\"selection\":\"a\\u0001<b>\""));
         Provenance again = run("b", 1, 4321, null);
         Delivery both = new Delivery(EnumSet.of(Format.HTML, Format.PDF), Paper.A4, folder);
-        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE, Basis.NONE))
+        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE, Basis.NONE)
+                        .files())
                 .isNotEmpty();
         assertThat(folder.resolve("overview.html"))
                 .content()

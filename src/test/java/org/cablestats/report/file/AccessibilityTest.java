@@ -107,7 +107,8 @@ class AccessibilityTest {
                 new Notice(
                         "1 number of the last report is other now, and not by growth alone.",
                         List.of("Both reports are on the same state of the cables."),
-                        List.of(new Row("Origins", "Alpha", "1", "2", "1 cable released late", List.of("07A1"), "and 2 more")),
+                        List.of(new Row(
+                                "Origins", "Alpha", "1", "2", "1 cable released late", List.of("07A1"), "and 2 more")),
                         null,
                         List.of()),
                 plain.links()));

@@ -53,12 +53,13 @@ class EmptySelectionTest {
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
         List<Path> files = Reports.write(
-                Samples.definition(),
-                Map.of(),
-                provenance(0),
-                Samples.delivery(folder, Format.values()),
-                Trail.NONE,
-                Basis.NONE);
+                        Samples.definition(),
+                        Map.of(),
+                        provenance(0),
+                        Samples.delivery(folder, Format.values()),
+                        Trail.NONE,
+                        Basis.NONE)
+                .files();
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
                         "overview.pdf",
