@@ -1,8 +1,8 @@
 package org.cablestats.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cablestats.correction.Invented.cable;
 import static org.cablestats.correction.Invented.move;
-import static org.cablestats.correction.Invented.of;
 
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
-    private static final CableMove LATE = move(Cause.LATE_RELEASE, "07A1", null, of("2007-03-01", "Alpha"));
-    private static final CableMove NEWER = move(Cause.OPEN_PERIOD, "10B1", null, of("2010-02-03", "Beta"));
+    private static final CableMove LATE = move(Cause.LATE_RELEASE, "07A1", null, cable("2007-03-01", "Alpha"));
+    private static final CableMove NEWER = move(Cause.OPEN_PERIOD, "10B1", null, cable("2010-02-03", "Beta"));
     private static final CableMove MOVED =
-            move(Cause.SOURCE_CHANGED, "08A2", of("2008-01-01", "Alpha"), of("2008-01-01", "Beta"));
+            move(Cause.SOURCE_CHANGED, "08A2", cable("2008-01-01", "Alpha"), cable("2008-01-01", "Beta"));
 
     private static Corrections corrections(
             Statistic statistic, String row, boolean isDefinedOtherwise, @Nullable StateChange change) {
@@ -106,7 +106,8 @@ class CorrectionsTest {
     /** A cable whose level changed is no reason that there is one more of its post. */
     @Test
     void leavesOutCablesThatTheRowCountsBeforeAndAfter() {
-        CableMove elsewhere = move(Cause.SOURCE_CHANGED, "06A3", of("2006-01-01", "Alpha"), of("2006-01-02", "Alpha"));
+        CableMove elsewhere =
+                move(Cause.SOURCE_CHANGED, "06A3", cable("2006-01-01", "Alpha"), cable("2006-01-02", "Alpha"));
         Correction late = ofOrigin("Alpha", Invented.change(LATE, elsewhere));
         assertThat(late.cables()).containsExactly(LATE);
         assertThat(late.causes()).containsExactly(Cause.LATE_RELEASE);

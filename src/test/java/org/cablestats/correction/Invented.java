@@ -32,7 +32,7 @@ final class Invented {
                 1);
     }
 
-    static CableKeys of(String day, String origin, String... topics) {
+    static CableKeys cable(String day, String origin, String... topics) {
         return new CableKeys(LocalDate.parse(day), origin, "KZ", "SECRET", List.of(topics));
     }
 

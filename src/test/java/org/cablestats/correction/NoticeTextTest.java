@@ -1,8 +1,8 @@
 package org.cablestats.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cablestats.correction.Invented.cable;
 import static org.cablestats.correction.Invented.move;
-import static org.cablestats.correction.Invented.of;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,8 +53,8 @@ class NoticeTextTest {
 
     private static StateChange twoCables() {
         return Invented.change(
-                move(Cause.LATE_RELEASE, "07ALPHA1", null, of("2007-03-01", "Alpha")),
-                move(Cause.SOURCE_CHANGED, "08BETA2", of("2008-01-01", "Beta"), of("2008-01-02", "Beta")));
+                move(Cause.LATE_RELEASE, "07ALPHA1", null, cable("2007-03-01", "Alpha")),
+                move(Cause.SOURCE_CHANGED, "08BETA2", cable("2008-01-01", "Beta"), cable("2008-01-02", "Beta")));
     }
 
     @Test

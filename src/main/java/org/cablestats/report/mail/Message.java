@@ -28,16 +28,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a message as RFC 5322 and MIME have it: the words twice, as text and as HTML with its pictures, then the PDF. Equal letters
  * have equal bytes.
- *
- * @param pictures PNG of each section that the letter shows
- * @param pdf null where none is attached
- * @param closing what the words say of that; null for nothing
  */
-record Message(
-        Letter letter,
-        Map<Part, byte[]> pictures,
-        byte @Nullable [] pdf,
-        @Nullable String closing) {
+final class Message {
+    private final Letter letter;
+    private final Map<Part, byte[]> pictures;
+    private final byte @Nullable [] pdf;
+    private final @Nullable String closing;
+
+    /**
+     * A message.
+     *
+     * @param pictures PNG of each section that the letter shows
+     * @param pdf null where none is attached
+     * @param closing what the words say of that; null for nothing
+     */
+    Message(Letter letter, Map<Part, byte[]> pictures, byte @Nullable [] pdf, @Nullable String closing) {
+        this.letter = letter;
+        this.pictures = pictures;
+        this.pdf = pdf;
+        this.closing = closing;
+    }
+
     byte[] bytes() {
         MessageImpl message = new MessageImpl();
         HeaderImpl header = new HeaderImpl();

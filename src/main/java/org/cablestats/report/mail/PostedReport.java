@@ -9,15 +9,18 @@ import org.cablestats.report.page.Page.Part;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A report as a file that a mail program sends: small enough for most servers to take it, and else without its PDF.
- *
- * @param bytes the file
- * @param remarks what whoever sends it should know, a line each
- */
-public record PostedReport(byte[] bytes, List<String> remarks) {
+/** A report as a file that a mail program sends: small enough for most servers to take it, and else without its PDF. */
+public final class PostedReport {
     /** Servers that take less are rare, and so are those that take more than 25 MB. */
     private static final int MOST_BYTES = 10_000_000;
+
+    private final byte[] bytes;
+    private final List<String> remarks;
+
+    private PostedReport(byte[] bytes, List<String> remarks) {
+        this.bytes = bytes;
+        this.remarks = List.copyOf(remarks);
+    }
 
     /**
      * The file of a letter.
@@ -53,7 +56,7 @@ public record PostedReport(byte[] bytes, List<String> remarks) {
         remarks.add(letter.name() + ".eml: a message of " + kilobytes(bytes.length) + " to "
                 + letter.envelope().addresses()
                 + (bytes.length > most ? ", which many servers will not take" : ""));
-        return new PostedReport(bytes, List.copyOf(remarks));
+        return new PostedReport(bytes, remarks);
     }
 
     private static String kilobytes(int bytes) {
@@ -62,5 +65,15 @@ public record PostedReport(byte[] bytes, List<String> remarks) {
 
     private static String megabytes(int bytes, Letter letter) {
         return letter.page().words().decimals(bytes / 1e6, 2);
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What whoever sends it should know, a line each. */
+    public List<String> remarks() {
+        return remarks;
     }
 }
