@@ -38,7 +38,6 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Pen", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
-            Map.entry("job.correction", Set.of("ReportBasis", "StoredChanges")),
             Map.entry("job.file", Set.of("AnswerText", "CableJson", "ExportFormat", "ReplacedFile", "SqlFile")),
             Map.entry(
                     "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
