@@ -129,7 +129,10 @@ final class CorrectionsSparkTest {
         Path dictionary = home.resolve("reports/dictionary/topics.yaml");
         Files.writeString(
                 dictionary,
-                Files.readString(dictionary).replace("quota*: 3", "nets: 3").replace("trawler*: 3", "cod: 3"));
+                Files.readString(dictionary)
+                        .replace("fishing fleet*: 4", "herring: 4")
+                        .replace("quota*: 3", "nets: 3")
+                        .replace("trawler*: 3", "cod: 3"));
         report("2026-12-01", "retag");
         assertThat(rows())
                 .containsExactly(
