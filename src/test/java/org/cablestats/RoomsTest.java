@@ -38,6 +38,7 @@ final class RoomsTest {
             Map.entry("chart.style", Set.of("Drawing", "KeyEntry", "Palette", "Pen", "Typeface")),
             Map.entry("finding.burst", Set.of("Burst", "Bursts", "Traffic", "WeeklyCounts", "Window")),
             Map.entry("finding.level", Set.of("LevelShift", "LevelShifts")),
+            Map.entry("finding.usual", Set.of("Expectation", "Quantity", "Side", "Unusual")),
             Map.entry("job.file", Set.of("AnswerText", "CableJson", "ExportFormat", "ReplacedFile", "SqlFile")),
             Map.entry(
                     "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
@@ -73,7 +74,7 @@ final class RoomsTest {
                             "StateDifference",
                             "StoredKeys")),
             Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
-            Map.entry("table.disk", Set.of("NewFolder")),
+            Map.entry("table.disk", Set.of("DiskUse", "NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(
                     "table.row",
@@ -120,7 +121,7 @@ final class RoomsTest {
     /** Classes that know each other in a circle of three and more, by the first of each: one idea in several files. */
     private static final Set<String> CIRCLES = Set.of(
             "cable.page.ArchiveLine",
-            "job.Checks",
+            "job.Alert",
             "table.memory.ListColumn",
             "table.schema.CableColumn",
             "topic.DictionaryReader");

@@ -38,6 +38,14 @@ public record JobDefinition(
         return new JobDefinition(name, title, schedule, warehouse, time, policies, steps, file);
     }
 
+    /** The same job, whose alerts may run their commands. */
+    public JobDefinition allowingHooks() {
+        List<Step> allowing = steps.stream()
+                .map(step -> step instanceof Alert alert ? alert.allowingHook() : step)
+                .toList();
+        return new JobDefinition(name, title, schedule, warehouse, date, policies, allowing, file);
+    }
+
     /** Day, UTC, that its reports say they were produced on; null where they say none. */
     @Nullable LocalDate day() {
         return date == null ? null : LocalDate.ofInstant(date, ZoneOffset.UTC);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
@@ -86,6 +87,7 @@ public final class JobRun {
         try (limit) {
             limit.guard(context.warehouse()::stopWork);
             context.job().steps().forEach(step -> take(step, messages));
+            verifyAlerts();
             // Scala throws checked exceptions without declaring them.
         } catch (Exception e) {
             abandon(e);
@@ -97,6 +99,24 @@ public final class JobRun {
         } finally {
             context.warehouse().close();
         }
+    }
+
+    /** Ends a run whose alerts were told and shall end it: only now, as alerts keep no step from being taken. */
+    private void verifyAlerts() {
+        List<String> told = results.stream().flatMap(JobRun::ending).toList();
+        if (!told.isEmpty()) {
+            throw new CheckException(told);
+        }
+    }
+
+    private static Stream<String> ending(Result result) {
+        return result.step() instanceof Alert alert
+                        && alert.notice().isExit()
+                        && result.outcome() instanceof Outcome.Judged judged
+                        && judged.alert().isTold()
+                ? Stream.of(alert.place() + "Alert "
+                        + String.join("\n", judged.alert().lines()))
+                : Stream.empty();
     }
 
     /** The end that the job asks for, where a fault came of that. */

@@ -2,10 +2,12 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.progress.Timing;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
+import org.cablestats.run.RunAlert;
 import org.cablestats.table.maintenance.MaintenanceSummary;
 
 /** What a step did. */
@@ -89,6 +91,18 @@ public sealed interface Outcome {
         @Override
         public List<String> remarks() {
             return MaintenanceWords.all(done);
+        }
+    }
+
+    /**
+     * An alert was judged.
+     *
+     * @param unread what could not be read of earlier runs
+     */
+    record Judged(RunAlert alert, List<String> unread) implements Outcome {
+        @Override
+        public List<String> remarks() {
+            return Stream.concat(alert.lines().stream(), unread.stream()).toList();
         }
     }
 

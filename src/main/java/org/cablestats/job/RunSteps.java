@@ -59,6 +59,7 @@ final class RunSteps {
                 folder == null ? List.of() : files(folder, outcome),
                 seconds(result.time().toNanos()),
                 parts(outcome),
+                outcome instanceof Outcome.Judged judged ? judged.alert() : null,
                 outcome instanceof Outcome.Reported reported
                         ? reported.remarks().stream().map(Scrubbed::of).toList()
                         : List.of());

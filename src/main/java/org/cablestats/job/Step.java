@@ -10,7 +10,7 @@ import org.cablestats.language.Language;
 
 /** One step of a run: it takes itself. */
 public sealed interface Step
-        permits Sample, Load, Reparse, Retag, Index, Checks, Query, Export, Maintain, Report, LearnStep {
+        permits Sample, Load, Reparse, Retag, Index, Alert, Checks, Query, Export, Maintain, Report, LearnStep {
     /** Where it was written, before a message: {@code "jobs/nightly.yaml:4: "}; empty for one from the command line. */
     String place();
 

@@ -1,10 +1,12 @@
 package org.cablestats.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.query.Selection;
@@ -19,6 +21,7 @@ final class StepReader {
         READERS.put("load", Load::read);
         READERS.put("retag", Retag::read);
         READERS.put("index", Index::read);
+        READERS.put("alert", AlertReader::read);
         READERS.put("check", (map, place) -> new Checks(CheckReader.read(map), place));
         READERS.put("query", Query::read);
         READERS.put("export", Export::read);
@@ -33,7 +36,15 @@ final class StepReader {
     private StepReader() {}
 
     static List<Step> steps(YamlMap job) {
-        return job.maps("steps").stream().flatMap(step -> step(step).stream()).toList();
+        List<Step> steps = new ArrayList<>();
+        Set<String> alerts = new HashSet<>();
+        for (YamlMap map : job.maps("steps")) {
+            for (Step step : step(map)) {
+                AlertReader.verifyName(step, alerts, map);
+                steps.add(step);
+            }
+        }
+        return steps;
     }
 
     /** One step, or nothing where it has problems that leave nothing to go on with. */

@@ -11,7 +11,8 @@
  *
  * <p>To read first: {@link org.cablestats.job.Step}, then {@link org.cablestats.job.JobRun}. To add a kind of step: a record that
  * reads its keys and takes itself, such as {@link org.cablestats.job.Maintain}, its name in {@code Step}, its line in {@code StepReader}. To add a kind of check: a record in {@code Check}, which
- * says what does not hold, its key in {@code CheckReader}, a line in {@code jobs/nightly.yaml}. A kind of value that is written
+ * says what does not hold, its key in {@code CheckReader}, a line in {@code jobs/nightly.yaml}. An {@link org.cablestats.job.Alert} hands what
+ * it finds to the package {@code alert}. A kind of value that is written
  * in job files and on the command line is a {@link org.cablestats.job.Form}.
  */
 @NullMarked

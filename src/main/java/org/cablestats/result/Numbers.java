@@ -40,6 +40,11 @@ public final class Numbers {
         return share > 0 && share < 0.0005 ? "<0.1%" : format("#,##0.0", share * 100) + percentSign(share);
     }
 
+    /** Bytes in units of a thousand: {@code 1.7 GB}, {@code 600 MB}, {@code 0 MB} of less than one. */
+    public static String bytes(long bytes) {
+        return bytes < 1_000_000_000 ? whole(bytes / 1_000_000) + " MB" : decimal(bytes / 1e9) + " GB";
+    }
+
     /** A share of one where there is little room: {@code 3%}, {@code <1%}, {@code >99%}. */
     public static String wholePercent(double share) {
         if (share >= 0.995 && share < 1) {

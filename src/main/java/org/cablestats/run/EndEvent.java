@@ -43,6 +43,7 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("checks", step.checks())
                 .with("load", step.load() == null ? null : load(step.load()))
                 .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
+                .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
     }
 

@@ -33,6 +33,19 @@ record JsonMap(YamlMap map) {
         return Objects.requireNonNull(map.optionalText(key), key);
     }
 
+    /** Null where the key is missing. */
+    @Nullable String optionalText(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    @Nullable Long optionalNumber(String key) {
+        return has(key) ? (Long) number(key) : null;
+    }
+
+    @Nullable Double optionalDecimal(String key) {
+        return has(key) ? (Double) decimal(key) : null;
+    }
+
     List<String> lines(String key) {
         return map.texts(key);
     }

@@ -1,5 +1,6 @@
 package org.cablestats.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,5 +21,17 @@ public final class RunDocument {
             events.add(new EndEvent(record.start(), record.end(), facets).json().values());
         }
         return Json.of(events) + "\n";
+    }
+
+    /**
+     * An alert of a run as JSON, for whom it is told: the job, the time, and the alert as the record has it, without what only later runs
+     * need.
+     */
+    public static String ofAlert(String job, Instant time, RunAlert alert) {
+        JsonObject told = new JsonObject()
+                .with("job", job)
+                .with("time", time)
+                .with("alert", AlertObject.of(alert.withoutFigures()));
+        return Json.of(told.values()) + "\n";
     }
 }

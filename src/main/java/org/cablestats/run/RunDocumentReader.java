@@ -30,7 +30,10 @@ final class RunDocumentReader {
         problems.throwIfAny();
         try {
             return new RunDocumentReader(file).record(events);
-        } catch (DateTimeParseException | NumberFormatException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (DateTimeParseException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             throw new UsageException("Cannot read " + file + ": it is no run record", e);
         }
     }
@@ -93,6 +96,7 @@ final class RunDocumentReader {
                 files == null ? List.of() : files(files),
                 times.decimal("seconds"),
                 times.map("parts").decimals(),
+                step.has("alert") ? AlertObject.read(step.map("alert")) : null,
                 step.lines("remarks"));
     }
 

@@ -3,6 +3,7 @@ package org.cablestats.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ public record RunEnd(
 
     public RunEnd {
         steps = List.copyOf(steps);
+    }
+
+    /** The alerts that were judged. */
+    public List<RunAlert> alerts() {
+        return steps.stream()
+                .map(RunStep::alert)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** How a run ends, in OpenLineage's words. */

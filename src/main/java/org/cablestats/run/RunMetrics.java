@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.cablestats.alert.Judgement;
 import org.cablestats.result.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class RunMetrics {
                     "Records that the loads of the last run could not read.",
                     sum(loads, "rejected"));
         }
+        alerts(end.alerts());
         return out.append("# EOF\n").toString();
     }
 
@@ -75,6 +77,21 @@ public final class RunMetrics {
             String labels = job + ",number=\"" + (i + 1) + "\",step=\""
                     + escaped(steps.get(i).step()) + "\"";
             value(name, labels, steps.get(i).seconds());
+        }
+    }
+
+    /** One that could not be judged has no line: it neither fires nor does not. */
+    private void alerts(List<RunAlert> alerts) {
+        List<RunAlert> judged = alerts.stream()
+                .filter(alert -> alert.judgement().state() != Judgement.State.NOT_JUDGED)
+                .toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        String name = describe("alert_firing", "", "1 where an alert of the last run fires, else 0.");
+        for (RunAlert alert : judged) {
+            boolean fires = alert.judgement().state() == Judgement.State.FIRED;
+            value(name, job + ",alert=\"" + escaped(alert.name()) + "\"", fires ? 1 : 0);
         }
     }
 

@@ -136,6 +136,15 @@ public record RunRecords(Path folder) {
         }
     }
 
+    /** The files of a job's runs until a time, the newest first; maybe also some of a job whose name ends alike. */
+    public List<Path> filesOf(String job, Instant until) {
+        String latest = TIME.format(until) + "-999";
+        return files().stream()
+                .filter(file -> name(file).contains("-" + inFileName(job) + "-"))
+                .filter(file -> name(file).compareTo(latest) <= 0)
+                .toList();
+    }
+
     /**
      * The record of a file.
      *
@@ -150,9 +159,13 @@ public record RunRecords(Path folder) {
     }
 
     private static String fileName(RunStart start) {
-        String job = start.job().replaceAll("[^A-Za-z0-9._]+", "_");
+        String job = inFileName(start.job());
         return String.format(Locale.ROOT, "%s-%03d-%s-%s", TIME.format(start.time()), start.number(), job, start.id())
                 + ENDING;
+    }
+
+    private static String inFileName(String job) {
+        return job.replaceAll("[^A-Za-z0-9._]+", "_");
     }
 
     private static String name(Path file) {

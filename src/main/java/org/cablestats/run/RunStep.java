@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files that it wrote there
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
+ * @param alert what it judged; null where it is no alert, or none that came to its end
  * @param remarks what else it said of its reports, a line each
  */
 public record RunStep(
@@ -28,15 +29,30 @@ public record RunStep(
         List<RunFile> files,
         double seconds,
         Map<String, Double> parts,
+        @Nullable RunAlert alert,
         List<String> remarks) {
 
     public RunStep {
-        remarks = List.copyOf(remarks);
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        remarks = List.copyOf(remarks);
     }
 
-    /** One that said nothing else. */
+    /** A step that said nothing else. */
+    public RunStep(
+            String step,
+            boolean ended,
+            int checks,
+            @Nullable RunLoad load,
+            @Nullable String folder,
+            List<RunFile> files,
+            double seconds,
+            Map<String, Double> parts,
+            @Nullable RunAlert alert) {
+        this(step, ended, checks, load, folder, files, seconds, parts, alert, List.of());
+    }
+
+    /** A step that is no alert. */
     public RunStep(
             String step,
             boolean ended,
@@ -46,7 +62,7 @@ public record RunStep(
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, folder, files, seconds, parts, List.of());
+        this(step, ended, checks, load, folder, files, seconds, parts, null);
     }
 
     /**

@@ -2,7 +2,10 @@ package org.cablestats.table;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
 import org.cablestats.fault.MachineException;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
@@ -10,6 +13,7 @@ import org.cablestats.table.disk.Locations;
 import org.cablestats.table.row.RowScan;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Published;
+import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param why in words
  */
 public record LostFile(Path file, String why) {
+    /** The data files of a published state that are not there, or not as long as they were written. Reads none. */
+    public static List<Path> of(Warehouse warehouse, Snapshot snapshot) {
+        Table cables = warehouse.catalog().load(StoredTable.CABLES);
+        long state = warehouse.catalog().published(snapshot.ordinal()).snapshotId();
+        List<Path> lost = new ArrayList<>();
+        for (DataFile needed : RowScan.files(cables.newScan().useSnapshot(state))) {
+            Path file = Locations.local(needed.location());
+            if (file != null && file.toFile().length() != needed.fileSizeInBytes()) {
+                lost.add(file);
+            }
+        }
+        return lost;
+    }
+
     /** The fault that it is. */
     MachineException fault(Throwable cause) {
         return new MachineException("Cannot read '" + file + "': " + why + "; " + remedy(), cause);

@@ -58,6 +58,7 @@ final class QuietTest {
                     "jobs",
                     "runs",
                     "runs show",
+                    "doctor",
                     "rejects",
                     "duplicates",
                     "ignored",

@@ -18,4 +18,12 @@ final class HolmTest {
         assertThat(Holm.sure(new double[] {0.05}, LEVEL)).containsExactly(true);
         assertThat(Holm.sure(new double[] {}, LEVEL)).isEmpty();
     }
+
+    /** 0.05 by 4, 3 and 2; with the third it ends, and the last is held against the same. */
+    @Test
+    void saysWhatEachIsHeldAgainst() {
+        assertThat(Holm.levels(new double[] {0.01, 0.04, 0.03, 0.005}, LEVEL))
+                .containsExactly(LEVEL / 3, LEVEL / 2, LEVEL / 2, LEVEL / 4);
+        assertThat(Holm.levels(new double[] {Double.NaN, 0.05}, LEVEL)).containsExactly(Double.NaN, LEVEL);
+    }
 }

@@ -187,7 +187,7 @@ final class JobsTest {
                         first + ":3: Invalid date: 'today' (expected a date such as 2007-06-30, or a time such as"
                                 + " 2007-06-30T12:00:00Z)",
                         first
-                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, check, query, export, maintain, report, train, evaluate, discover, expect);"
+                                + ":5: Invalid key: 'lod' (expected one of sample, load, retag, index, alert, check, query, export, maintain, report, train, evaluate, discover, expect);"
                                 + " did you mean 'load'?",
                         first + ":7: Invalid step: load and check (expected one)",
                         first + ":6: Cannot find key 'from'",

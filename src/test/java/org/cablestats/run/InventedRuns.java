@@ -5,6 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cablestats.alert.Figure;
+import org.cablestats.alert.Judgement;
+import org.cablestats.alert.Judgement.Row;
+import org.cablestats.alert.Standing;
+import org.cablestats.alert.Telling;
+import org.cablestats.finding.Interval;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep.RunFile;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +43,44 @@ final class InventedRuns {
                         new RunFile("overview/manifest.json", 5_120, DIGEST)),
                 31.75,
                 inOrder("read cables", 4.5, "cables-by-year", 0.241),
+                null,
                 List.of("overview.eml: a message of 412 kB to desk@example.org"));
-        return new RunRecord(
-                start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, List.of(load, report), 77.001));
+        RunStep alert = new RunStep("alert", true, 0, null, null, List.of(), 1.25, Map.of(), firing());
+        RunStep quiet = new RunStep("alert", true, 0, null, null, List.of(), 0.5, Map.of(), notJudged());
+        List<RunStep> steps = List.of(load, report, alert, quiet);
+        return new RunRecord(start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, steps, 77.001));
+    }
+
+    /** An alert of two rows, on one of which somebody is told, by a command that failed. */
+    static RunAlert firing() {
+        Judgement judgement = new Judgement(
+                2,
+                1,
+                List.of(new Row("Embassy Astana", 54.0, null, 130L, 9.25, new Interval(2, 17))),
+                "1 row not judged: new since the last run");
+        return new RunAlert(
+                "narcotics",
+                DIGEST,
+                "unusual since the last run",
+                judgement,
+                false,
+                Telling.STILL_FIRES,
+                new Standing(Instant.parse("2026-11-20T00:00:00Z"), time()),
+                "exit code 3",
+                List.of(new Figure("Embassy Astana", null, 300, 900L), new Figure("", "2009-12-01", 0.5, null)));
+    }
+
+    private static RunAlert notJudged() {
+        return new RunAlert(
+                "months",
+                DIGEST,
+                "moved in a closed period",
+                new Judgement(0, 0, List.of(), "no earlier run to compare with"),
+                true,
+                Telling.NOTHING,
+                Standing.QUIET,
+                null,
+                List.of());
     }
 
     /** A load that its checks stopped. */

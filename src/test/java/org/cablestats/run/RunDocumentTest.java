@@ -41,7 +41,9 @@ final class RunDocumentTest {
                 right.replace("\"_producer\":\"urn:cablestats:0.1.0\",", ""),
                 right.replace("\"exit_code\":0", "\"exit_code\":3"),
                 right.replace("\"datasetVersion\":\"3\"", "\"datasetVersion\":3"),
-                right.replace("\"bytes\":5120", "\"size\":5120"));
+                right.replace("\"bytes\":5120", "\"size\":5120"),
+                right.replace("\"told\":\"still fires\"", "\"told\":\"again\""),
+                right.replace("\"value\":54", "\"value\":\"54\""));
 
         assertThat(wrong).allSatisfy(text -> assertThat(schemas.problems(text)).isNotEmpty());
     }
@@ -50,6 +52,22 @@ final class RunDocumentTest {
     void isReadAsItWasWritten() {
         RUNS.forEach(run -> assertThat(RunDocumentReader.read("r.json", RunDocument.of(run)))
                 .isEqualTo(run));
+    }
+
+    @Test
+    void tellsAnAlertWithoutWhatOnlyLaterRunsNeed() {
+        String told = RunDocument.ofAlert("nightly", InventedRuns.time(), InventedRuns.firing());
+
+        assertThat(told)
+                .startsWith("{\"job\":\"nightly\",\"time\":\"2026-11-30T00:00:00Z\",\"alert\":{\"name\":\"narcotics\",")
+                .doesNotContain("figures")
+                .endsWith("}}\n");
+        assertThat(InventedRuns.firing().lines())
+                .containsExactly(
+                        "narcotics: fired (unusual since the last run), 1 of 2 rows, told that it still fires, hook"
+                                + " failed: exit code 3",
+                        "  Embassy Astana: 54 of 130 (41.5%), usually 2 to 17",
+                        "  1 row not judged: new since the last run");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.tukaani.xz.XZInputStream;
  * load inputs --reject-limit 50%}, of the invented cables that lie beside them. Whoever raises {@link StoredTable#SCHEMA} adds to the
  * archive what such loads leave of the new one, without {@code parquet*} and {@code runs}.
  */
-final class EarlierWarehouses {
+public final class EarlierWarehouses {
     private static final String ARCHIVE = "schemas.tar.xz";
 
     private EarlierWarehouses() {}
@@ -28,7 +28,7 @@ final class EarlierWarehouses {
     }
 
     /** Folder of the warehouse of a schema, whose tables lie in a folder. */
-    static Path of(int schema, Path into) throws IOException {
+    public static Path of(int schema, Path into) throws IOException {
         Path warehouse = unpacked("schema-" + schema, into);
         Relocation.run(warehouse, Loading.ENGINE);
         return warehouse;

@@ -38,6 +38,7 @@ public final class Commands {
             MaintainCommand.class,
             RelocateCommand.class,
             CheckCommand.class,
+            DoctorCommand.class,
             SampleCommand.class,
             CompletionCommand.class);
 

@@ -46,6 +46,9 @@ final class RunCommand implements Action {
     @Option(names = "--dry-run", description = "verify all, say what each step would do, do nothing")
     private boolean dryRun;
 
+    @Option(names = "--hooks", description = "let alerts run their hook commands; without it none is run")
+    private boolean hooks;
+
     @Mixin
     private WaitOption wait = new WaitOption();
 
@@ -69,7 +72,8 @@ final class RunCommand implements Action {
         if (job == null) {
             throw new UsageException("Cannot run: no JOB is given (expected a name of jobs/, or a file)");
         }
-        JobDefinition definition = Jobs.find(job, program.workplace());
+        JobDefinition found = Jobs.find(job, program.workplace());
+        JobDefinition definition = hooks ? found.allowingHooks() : found;
         program.console().heading(definition.title());
         if (dryRun) {
             Execution.plan(date.of(definition), program).forEach(program.console()::outcome);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.cablestats.alert.Judgement;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.ResultOptions;
 import org.cablestats.fault.UsageException;
 import org.cablestats.result.ListedColumn;
+import org.cablestats.run.RunAlert;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunRecord;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
         description =
                 "One row a run, newest first: of jobs, and of the commands that load, report, tag, learn or index. began is what"
                         + " the clock said, dated what --date said; snapshot is the one that the run left, new and rejected are of its"
-                        + " loads, new of what they published. A run that has 'not ended' is at work, or was killed. Needs no engine.",
+                        + " loads, new of what they published; alerts is how many fired. A run that has 'not ended' is at work, or was killed. Needs no engine.",
         subcommands = ShowRunCommand.class,
         footer = {
             "  cablestats runs",
@@ -51,6 +53,7 @@ final class RunsCommand implements Action {
             column("snapshot", "int", run -> end(run, RunEnd::snapshot)),
             column("new", "bigint", run -> sum(run, RunLoad::added)),
             column("rejected", "bigint", run -> sum(run, load -> load.count("rejected"))),
+            column("alerts", "int", RunsCommand::fired),
             column("seconds", "double", run -> end(run, RunEnd::seconds)));
 
     @Option(
@@ -89,6 +92,16 @@ final class RunsCommand implements Action {
             e.problems().forEach(program.console()::message);
             return null;
         }
+    }
+
+    /** How many fired; null where none was judged. */
+    private static @Nullable Integer fired(RunRecord run) {
+        List<RunAlert> alerts = run.end() == null ? List.of() : run.end().alerts();
+        return alerts.isEmpty()
+                ? null
+                : (Integer) (int) alerts.stream()
+                        .filter(alert -> alert.judgement().state() == Judgement.State.FIRED)
+                        .count();
     }
 
     private static <V> @Nullable V end(RunRecord run, Function<RunEnd, @Nullable V> part) {

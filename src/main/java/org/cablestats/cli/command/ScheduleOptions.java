@@ -69,6 +69,9 @@ final class ScheduleOptions implements Options {
                     "who runs the jobs; for Kubernetes a number (default: whose crontab it is, whom the image names)")
     private @Nullable String user;
 
+    @Option(names = "--hooks", description = "start the jobs so that alerts run their hook commands")
+    private boolean hooks;
+
     @Option(
             names = "--image",
             paramLabel = "IMAGE",
@@ -85,6 +88,10 @@ final class ScheduleOptions implements Options {
         if (asked.isEmpty()) {
             verifyNone("--folder", folder, String.join(" or ", FORMS), mistakes);
             verifyNone("--user", user, String.join(" or ", FORMS), mistakes);
+            if (hooks) {
+                mistakes.add(
+                        "Cannot list jobs: --hooks is given (expected it with " + String.join(" or ", FORMS) + ")");
+            }
         }
         if (!kubernetes) {
             verifyNone("--image", image, "--kubernetes", mistakes);
@@ -169,6 +176,9 @@ final class ScheduleOptions implements Options {
                 .map(path -> start.resolve(path).normalize())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> words = new ArrayList<>(List.of("run", job.name()));
+        if (hooks) {
+            words.add("--hooks");
+        }
         words.addAll(program.again(job.warehouse(), start));
         return new ScheduledJob(job.name(), job.title(), schedule, start, words, longest(job), written);
     }

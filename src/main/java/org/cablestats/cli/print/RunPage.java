@@ -71,6 +71,9 @@ public final class RunPage {
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
         step.remarks().forEach(remark -> sheet.row("remark", remark));
+        if (step.alert() != null) {
+            sheet.text(String.join("\n", step.alert().lines()));
+        }
         longest(step.parts()).forEach(part -> sheet.row(part.getKey(), seconds(part.getValue())));
     }
 

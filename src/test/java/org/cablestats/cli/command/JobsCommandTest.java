@@ -49,6 +49,13 @@ final class JobsCommandTest {
     }
 
     @Test
+    void allowsHooksWhereThatIsAsked() {
+        assertThat(jobs(Map.of(), "--crontab", "--hooks").out())
+                .isEqualTo("# Nightly\n0 3 * * * cd " + folder
+                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet\n");
+    }
+
+    @Test
     void writesUnitsOfSystemd() throws IOException {
         Path units = folder.resolve("units");
 
@@ -84,6 +91,9 @@ final class JobsCommandTest {
         assertThat(jobs(Map.of(), "--folder", "x").err())
                 .isEqualTo("Cannot list jobs: --folder 'x' is given (expected it with --crontab or --systemd or"
                         + " --kubernetes)\n");
+        assertThat(jobs(Map.of(), "--hooks").err())
+                .isEqualTo(
+                        "Cannot list jobs: --hooks is given (expected it with --crontab or --systemd or --kubernetes)\n");
         assertThat(Typed.in(folder, "", "jobs", "--crontab").err())
                 .isEqualTo("Cannot write schedules: it is not known where the program is (expected that its launcher,"
                         + " ./cablestats, started it)\n");

@@ -1,0 +1,66 @@
+package org.cablestats.alert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that is told of an alert, without a shell.
+ *
+ * @param command its name and its arguments
+ * @param limit after which it is ended
+ */
+public record Hook(List<String> command, Duration limit) {
+    public Hook {
+        command = List.copyOf(command);
+    }
+
+    /**
+     * Runs it to its end. What it prints is nobody's.
+     *
+     * @param variables of its environment, beside those of this program
+     * @param input what it may read, less than a pipe holds
+     * @return what went wrong, in words without its arguments; null where nothing did
+     */
+    public @Nullable String run(Map<String, String> variables, String input) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(variables);
+        try {
+            Process process = builder.start();
+            write(process, input);
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                end(process);
+                return "ended after " + limit.toSeconds() + " s";
+            }
+            return process.exitValue() == 0 ? null : "exit code " + process.exitValue();
+        } catch (IOException e) {
+            return "cannot be started: " + Reason.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MachineException("Cannot wait for the hook of an alert: interrupted", e);
+        }
+    }
+
+    private static void write(Process process, String input) {
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // A command need not read what it is told: its exit code says whether it did what it should.
+            return;
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

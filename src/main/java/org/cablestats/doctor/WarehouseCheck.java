@@ -1,0 +1,65 @@
+package org.cablestats.doctor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablestats.cable.CableParser;
+import org.cablestats.result.Numbers;
+import org.cablestats.table.LostFile;
+import org.cablestats.table.Warehouse;
+import org.cablestats.table.schema.StoredTable;
+import org.cablestats.table.snapshot.Derivation;
+import org.cablestats.table.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the tables are whole and up to date. Starts no engine. */
+final class WarehouseCheck {
+    private WarehouseCheck() {}
+
+    /**
+     * Looks at a warehouse.
+     *
+     * @param dictionary digest of the topics that there are; null where they cannot be read
+     */
+    static List<Diagnosis> of(Warehouse warehouse, @Nullable String dictionary) {
+        List<Snapshot> snapshots = warehouse.snapshots();
+        if (snapshots.isEmpty()) {
+            return List.of(Diagnosis.warning("warehouse", warehouse.path() + ": nothing was loaded into it", null));
+        }
+        Snapshot current = snapshots.get(snapshots.size() - 1);
+        List<Diagnosis> found = new ArrayList<>();
+        found.add(files(warehouse, current, snapshots.size()));
+        found.addAll(derivation(warehouse.derivation(current), dictionary));
+        return found;
+    }
+
+    /** The files of the current state: all are there and as long as they were, or not. */
+    private static Diagnosis files(Warehouse warehouse, Snapshot current, int snapshots) {
+        String state = warehouse.path() + ": " + Numbers.counted(current.cables(), "cable") + ", "
+                + Numbers.counted(snapshots, "snapshot");
+        List<Path> lost = LostFile.of(warehouse, current);
+        return lost.isEmpty()
+                ? Diagnosis.fine("warehouse", state)
+                : Diagnosis.fault(
+                        "warehouse",
+                        state + "; missing or of another length: " + Numbers.counted(lost.size(), "file")
+                                + ", the first is " + lost.get(0),
+                        "put it back from a copy, or go back with 'cablestats snapshots rollback' and load again");
+    }
+
+    static List<Diagnosis> derivation(Derivation derivation, @Nullable String dictionary) {
+        Derivation now = new Derivation(
+                StoredTable.SCHEMA_OF_CABLES,
+                CableParser.VERSION,
+                dictionary == null ? derivation.dictionary() : dictionary,
+                derivation.model());
+        if (derivation.isOtherwiseParsedThan(now)) {
+            return List.of(Diagnosis.warning(
+                    "cables", "taken apart by another version of the program", "cablestats load --reparse"));
+        }
+        return derivation.equals(now)
+                ? List.of()
+                : List.of(Diagnosis.warning(
+                        "topics", "found by another dictionary than there is", "cablestats topics retag"));
+    }
+}

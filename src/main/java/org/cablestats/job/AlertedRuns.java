@@ -1,0 +1,76 @@
+package org.cablestats.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablestats.alert.Evidence.Earlier;
+import org.cablestats.alert.Growth;
+import org.cablestats.alert.Standing;
+import org.cablestats.fault.UsageException;
+import org.cablestats.run.RunAlert;
+import org.cablestats.run.RunEnd;
+import org.cablestats.run.RunRecord;
+import org.cablestats.run.RunRecords;
+
+/**
+ * What earlier runs of a job kept of an alert, the last first.
+ *
+ * @param remarks of records that cannot be read
+ */
+record AlertedRuns(List<Run> runs, List<String> remarks) {
+    /** As many records of the job are looked at: an alert that none of them has is a new one. */
+    private static final int SEARCHED = 2 * Growth.MOST;
+
+    /** An alert as a run judged it. */
+    record Run(Instant time, RunAlert alert) {}
+
+    /**
+     * Those of an alert that was defined as it is now.
+     *
+     * @param until when they were at the latest
+     * @param most number of runs that are asked for
+     */
+    static AlertedRuns of(RunRecords records, String job, Instant until, RunAlertKey key, int most) {
+        List<Run> runs = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        List<Path> files = records.filesOf(job, until).stream().limit(SEARCHED).toList();
+        for (Path file : files) {
+            if (runs.size() == most) {
+                break;
+            }
+            try {
+                RunRecord record = records.read(file);
+                alert(record, job, key)
+                        .ifPresent(alert -> runs.add(new Run(record.start().time(), alert)));
+            } catch (UsageException e) {
+                remarks.addAll(e.problems());
+            }
+        }
+        return new AlertedRuns(runs, remarks);
+    }
+
+    /** By what an alert is known again. */
+    record RunAlertKey(String name, String definition) {}
+
+    private static Optional<RunAlert> alert(RunRecord record, String job, RunAlertKey key) {
+        RunEnd end = record.end();
+        return end == null || !record.start().job().equals(job)
+                ? Optional.empty()
+                : end.alerts().stream()
+                        .filter(alert -> key.equals(new RunAlertKey(alert.name(), alert.definition())))
+                        .findFirst();
+    }
+
+    /** How it stood after the last of them. */
+    Standing standing() {
+        return runs.isEmpty() ? Standing.QUIET : runs.get(0).alert().standing();
+    }
+
+    List<Earlier> earlier() {
+        return runs.stream()
+                .map(run -> new Earlier(run.time(), run.alert().figures()))
+                .toList();
+    }
+}

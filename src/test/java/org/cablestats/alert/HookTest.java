@@ -1,0 +1,42 @@
+package org.cablestats.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts processes. */
+@Tag("slow")
+final class HookTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void handsOverVariablesAndInput() throws IOException {
+        Path file = home.resolve("told");
+
+        assertThat(run(LONG, "sh", "-c", "echo \"$CABLESTATS_ALERT $1\" > \"$0\"; cat >> \"$0\"", file.toString(), "*"))
+                .isNull();
+        assertThat(Files.readString(file)).isEqualTo("bursts *\n{\"told\":1}");
+    }
+
+    @Test
+    void saysHowItFailed() {
+        assertThat(run(LONG, "sh", "-c", "exit 3")).isEqualTo("exit code 3");
+        assertThat(run(LONG, home.resolve("missing").toString())).startsWith("cannot be started: ");
+        assertThat(run(Duration.ofMillis(50), "sleep", "60")).isEqualTo("ended after 0 s");
+    }
+
+    private static @org.jspecify.annotations.Nullable String run(Duration limit, String... command) {
+        return new Hook(List.of(command), limit).run(Map.of("CABLESTATS_ALERT", "bursts"), "{\"told\":1}");
+    }
+}

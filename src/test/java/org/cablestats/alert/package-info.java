@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.alert;
+
+import org.jspecify.annotations.NullMarked;

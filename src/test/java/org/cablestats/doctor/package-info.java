@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.doctor;
+
+import org.jspecify.annotations.NullMarked;

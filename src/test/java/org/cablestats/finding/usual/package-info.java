@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.finding.usual;
+
+import org.jspecify.annotations.NullMarked;
