@@ -67,11 +67,23 @@ final class ArchitectureTest {
             Map.entry("serve", Set.of("query", "table", "network")),
             Map.entry("learn", Set.of("cable", "topic", "table", "finding", "result", "progress")),
             Map.entry("chart", Set.of("finding", "language", "result")),
-            Map.entry("report", Set.of("statistic", "method", "finding", "language", "result", "chart", "definition")),
+            Map.entry("correction", Set.of("statistic", "language", "result")),
+            Map.entry(
+                    "report",
+                    Set.of(
+                            "statistic",
+                            "correction",
+                            "method",
+                            "finding",
+                            "language",
+                            "result",
+                            "chart",
+                            "definition")),
             Map.entry(
                     "job",
                     Set.of(
                             "load",
+                            "correction",
                             "query",
                             "learn",
                             "search",
@@ -161,6 +173,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", Set.of("report")),
             Map.entry("org.apache.xmpbox..", Set.of("report")),
             Map.entry("org.apache.batik..", Set.of("report")),
+            Map.entry("org.apache.james..", Set.of("report")),
             Map.entry("io.javalin..", Set.of("site")),
             Map.entry("org.eclipse.jetty..", Set.of("site")),
             Map.entry("jakarta.servlet..", Set.of("site")),

@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +12,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.cablestats.fault.Awaited;
+import org.cablestats.job.correction.ReportBasis;
+import org.cablestats.job.correction.StoredChanges;
 import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
@@ -38,6 +42,7 @@ final class ReportStep {
     private final Snapshot snapshot;
     private final Pins pins;
     private final Words words;
+    private final StoredChanges changes;
     private final List<OrderedReport> reports;
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
@@ -48,6 +53,7 @@ final class ReportStep {
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.chosen(step.snapshot());
         this.pins = new Pins(warehouse);
+        this.changes = new StoredChanges(warehouse, snapshot);
         this.words = context.definitions().words(step.delivery().language());
         this.reports = ordered();
     }
@@ -92,7 +98,7 @@ final class ReportStep {
             List<Future<Asked>> asked = reports.stream()
                     .map(ordered -> reader.start(() -> ask(ordered, answers)))
                     .toList();
-            List<Written> written = new ArrayList<>();
+            List<Started> written = new ArrayList<>();
             try {
                 for (int i = 0; i < reports.size(); i++) {
                     finish(reports.get(i), asked.get(i), writer, written);
@@ -124,7 +130,7 @@ final class ReportStep {
             Provenance provenance) {}
 
     /** A report whose files are being written. */
-    private record Written(@Nullable Pin pin, Future<List<Path>> files) {}
+    private record Started(@Nullable Pin pin, Future<Reports.Written> files) {}
 
     /** The sections that hold cables against others, which are asked for now. */
     private List<AskedComparison> compared(OrderedReport ordered, Answers answers) {
@@ -152,7 +158,7 @@ final class ReportStep {
                 provenance(ordered, cables));
     }
 
-    private void finish(OrderedReport ordered, Future<Asked> future, Threads writer, List<Written> written) {
+    private void finish(OrderedReport ordered, Future<Asked> future, Threads writer, List<Started> written) {
         String name = ordered.name(step.forEach());
         context.progress().begin(step.word() + ": " + name);
         Asked asked = Awaited.result(future, "write the reports");
@@ -166,15 +172,17 @@ final class ReportStep {
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
         asked.compared().forEach(each -> results.put(each.section().result(), each.result(results)));
-        written.add(new Written(asked.pin(), writer.start(() -> write(ordered, asked, results))));
+        written.add(new Started(asked.pin(), writer.start(() -> write(ordered, asked, results))));
         context.progress().end();
     }
 
-    private List<Path> settle(List<Written> reports) {
+    private List<Path> settle(List<Started> reports) {
         List<Path> files = new ArrayList<>();
         Set<Pin> written = new LinkedHashSet<>();
-        for (Written report : reports) {
-            files.addAll(Awaited.result(report.files(), "write the reports"));
+        for (Started report : reports) {
+            Reports.Written done = Awaited.result(report.files(), "write the reports");
+            files.addAll(done.files());
+            remarks.addAll(done.remarks());
             if (report.pin() != null) {
                 written.add(report.pin());
             }
@@ -195,9 +203,18 @@ final class ReportStep {
         }
     }
 
-    private List<Path> write(OrderedReport ordered, Asked asked, Map<String, ResultTable> results) {
+    private Reports.Written write(OrderedReport ordered, Asked asked, Map<String, ResultTable> results) {
         Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(ordered.asked());
-        return Reports.write(ordered.report(), results, asked.provenance(), ordered.delivery(), trail);
+        return Reports.write(ordered.report(), results, asked.provenance(), ordered.delivery(), trail, basis(ordered));
+    }
+
+    private Basis basis(OrderedReport ordered) {
+        return ReportBasis.of(
+                ordered.report(),
+                context.definitions().dictionary(),
+                warehouse.derivation(snapshot).dictionary(),
+                changes.of(ordered.asked()),
+                context.dates().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

@@ -67,7 +67,10 @@ final class RunSteps {
                 folder == null ? List.of() : files(folder, step, outcome),
                 seconds(result.time().toNanos()),
                 parts(outcome),
-                outcome instanceof Outcome.Judged judged ? judged.alert() : null);
+                outcome instanceof Outcome.Judged judged ? judged.alert() : null,
+                outcome instanceof Outcome.Reported reported
+                        ? reported.remarks().stream().map(Scrubbed::of).toList()
+                        : List.of());
     }
 
     private static Map<String, List<String>> selection(Step step) {

@@ -45,6 +45,7 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("checks", step.checks())
                 .with("load", step.load() == null ? null : load(step.load()))
                 .with("selection", step.selection().isEmpty() ? null : step.selection())
+                .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
                 .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
     }

@@ -101,7 +101,8 @@ final class RunDocumentReader {
                 files == null ? List.of() : files(files),
                 times.decimal("seconds"),
                 times.map("parts").decimals(),
-                step.has("alert") ? AlertObject.read(step.map("alert")) : null);
+                step.has("alert") ? AlertObject.read(step.map("alert")) : null,
+                step.lines("remarks"));
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {

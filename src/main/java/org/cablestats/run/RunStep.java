@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
  * @param alert what it judged; null where it is no alert, or none that came to its end
+ * @param remarks what else it said of its reports, a line each
  */
 public record RunStep(
         String step,
@@ -30,15 +31,17 @@ public record RunStep(
         List<RunFile> files,
         double seconds,
         Map<String, Double> parts,
-        @Nullable RunAlert alert) {
+        @Nullable RunAlert alert,
+        List<String> remarks) {
 
     public RunStep {
         selection = Collections.unmodifiableMap(new LinkedHashMap<>(selection));
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        remarks = List.copyOf(remarks);
     }
 
-    /** A step that is no alert. */
+    /** A step that is no alert and said nothing else. */
     public RunStep(
             String step,
             boolean ended,
@@ -49,7 +52,7 @@ public record RunStep(
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, selection, folder, files, seconds, parts, null);
+        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of());
     }
 
     /**

@@ -45,9 +45,13 @@ final class InventedRuns {
                         new RunFile("overview.pdf", 828_910, DIGEST),
                         new RunFile("overview/manifest.json", 5_120, DIGEST)),
                 31.75,
-                inOrder("read cables", 4.5, "cables-by-year", 0.241));
-        RunStep alert = new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1.25, Map.of(), firing());
-        RunStep quiet = new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 0.5, Map.of(), notJudged());
+                inOrder("read cables", 4.5, "cables-by-year", 0.241),
+                null,
+                List.of("overview.eml: a message of 412 kB to desk@example.org"));
+        RunStep alert =
+                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1.25, Map.of(), firing(), List.of());
+        RunStep quiet =
+                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 0.5, Map.of(), notJudged(), List.of());
         List<RunStep> steps = List.of(load, report, alert, quiet);
         return new RunRecord(
                 start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, null, steps, 77.001));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
+import org.cablestats.cli.option.MailOptions;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
             "  cablestats report country --for-each country --country KZ,UZ --into out/countries",
             "  cablestats report overview --language de",
             "  cablestats report overview --site http://127.0.0.1:8080",
-            "  cablestats report overview --keep 5"
+            "  cablestats report overview --keep 5",
+            "  cablestats report overview --mail-to desk@example.org --mail-from cables@example.org --mail-only news"
         })
 final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
@@ -108,6 +110,9 @@ final class ReportCommand implements Action {
     private int minimum = ForEach.ANY;
 
     @Mixin
+    private MailOptions mail = new MailOptions();
+
+    @Mixin
     private DateOption date = new DateOption();
 
     @Mixin
@@ -137,7 +142,7 @@ final class ReportCommand implements Action {
             forEach = new ForEach(key, key.of(selection), minimum);
             selection = key.of(selection, List.of());
         }
-        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site);
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site, mail.envelope());
         Step step = new Report(names, delivery, selection, forEach, options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }

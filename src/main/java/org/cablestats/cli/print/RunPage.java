@@ -74,6 +74,7 @@ public final class RunPage {
                     "wrote into " + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
+        step.remarks().forEach(remark -> sheet.row("remark", remark));
         if (step.alert() != null) {
             sheet.text(String.join("\n", step.alert().lines()));
         }
