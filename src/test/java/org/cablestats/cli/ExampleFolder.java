@@ -75,14 +75,18 @@ final class ExampleFolder {
         copy(
                 Path.of("jobs"),
                 Files.createDirectories(folder.resolve("jobs")),
-                text -> text.replaceAll("\\b(out|data)/", folder + "/$1/")
+                text -> placed(text, folder)
                         .replace("251000", "20")
                         .replaceFirst("\\[overview, border-security[^]]*]", "[border-security]"));
         for (Pages.Block block : Pages.code()) {
             if (block.file() != null) {
-                Files.writeString(folder.resolve(block.file()), block.text(), StandardOpenOption.CREATE_NEW);
+                Files.writeString(folder.resolve(block.file()), placed(block.text(), folder), StandardOpenOption.CREATE_NEW);
             }
         }
+    }
+
+    private static String placed(String definition, Path folder) {
+        return definition.replaceAll("\\b(out|data)/", folder + "/$1/");
     }
 
     private static void copy(Path from, Path into, java.util.function.UnaryOperator<String> change) throws IOException {

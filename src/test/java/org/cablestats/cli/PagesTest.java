@@ -20,6 +20,9 @@ final class PagesTest {
             "duckdb ", "WorkedQuestionsSparkTest asks DuckDB's library the same",
             "jq ", "is of the machine; RunDocumentTest holds the file",
             "pip ", "is of the network",
+            "/usr/sbin/sendmail ", "sends",
+            "msmtp ", "sends",
+            "curl --url ", "sends",
             "src/bench/", "measures for minutes");
 
     /** Blocks that are not typed into a shell, by the beginnings of their first lines. */
@@ -33,6 +36,11 @@ final class PagesTest {
             Map.entry("{\"time\":", "a line of a log; LogFormTest holds it"),
             Map.entry("fine     Java", "what a machine of its own has; ExaminationTest holds the form"),
             Map.entry("Run 7f0d8d21908d", "is of the very definitions; ReportOriginTest holds the form"),
+            Map.entry("Skipped: nothing", "has the id of a run; RunRecordsSparkTest holds it"),
+            Map.entry("overview.eml: not", "has the day of a report; CorrectionsSparkTest holds it"),
+            Map.entry("sha256sum -c ", "of an archive; InstalledLauncherTest types what is in it"),
+            Map.entry("sudo ", "for the whole machine"),
+            Map.entry("podman ", "asks for containers"),
             Map.entry("from pyspark.sql", "PySpark's"),
             Map.entry("SparkSession spark = ", "the client's for the JVM"),
             Map.entry("spark.read.parquet", "PySpark's"),
