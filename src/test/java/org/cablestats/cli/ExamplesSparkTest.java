@@ -36,7 +36,8 @@ final class ExamplesSparkTest {
             "topics discover", "fits themes for minutes",
             "cablestats expect", "needs 2,000 cables; ExpectationSparkTest learns",
             "topics retag --model last", "needs a model",
-            "report themes", "needs what was learned");
+            "report themes", "needs what was learned",
+            "--folder /var/lib/cablestats", "wants all files where the image has them; JobsCommandTest writes such");
 
     /** Later ones may take away what others need: a snapshot, the warehouse. */
     private static final List<String> LAST = List.of("unpin", "rollback", "cp -a", "maintain", "mv ");
