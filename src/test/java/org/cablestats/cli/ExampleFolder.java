@@ -80,7 +80,8 @@ final class ExampleFolder {
                         .replaceFirst("\\[overview, border-security[^]]*]", "[border-security]"));
         for (Pages.Block block : Pages.code()) {
             if (block.file() != null) {
-                Files.writeString(folder.resolve(block.file()), placed(block.text(), folder), StandardOpenOption.CREATE_NEW);
+                Files.writeString(
+                        folder.resolve(block.file()), placed(block.text(), folder), StandardOpenOption.CREATE_NEW);
             }
         }
     }

@@ -49,7 +49,8 @@ final class PageExamples {
 
     /** Whether a line of a page types a command of the program. */
     static boolean isTyped(String line) {
-        return (line.contains("./cablestats ") && !line.startsWith("#")) || line.matches("([A-Z_]+=\\S+ )?cablestats .*");
+        return (line.contains("./cablestats ") && !line.startsWith("#"))
+                || line.matches("([A-Z_]+=\\S+ )?cablestats .*");
     }
 
     /** Whether a line of a page is a question to the tables of the program. */
