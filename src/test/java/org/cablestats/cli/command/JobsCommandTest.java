@@ -55,7 +55,8 @@ final class JobsCommandTest {
     void allowsHooksWhereThatIsAsked() {
         assertThat(jobs(Map.of(), "--crontab", "--hooks").out())
                 .isEqualTo("# Nightly\n0 3 * * * cd " + folder
-                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet\n");
+                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet\n@reboot cd " + folder
+                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet --if-missed\n");
     }
 
     @Test
