@@ -29,8 +29,10 @@ record Attribution(
 
     Correction of(MovedNumber number) {
         List<Counted> own = trace.of(number.row());
-        if (own != null && number.isWholeCount() && explains(own, number)) {
-            return correction(number, causes(joinedOrLeft(own)), true, joinedOrLeft(own));
+        List<CableMove> crossed = own == null ? List.of() : joinedOrLeft(own);
+        // A row of none that came or went was moved by no cable of its own.
+        if (own != null && !crossed.isEmpty() && number.isWholeCount() && explains(own, number)) {
+            return correction(number, causes(crossed), true, crossed);
         }
         List<CableMove> cables =
                 own == null ? moves() : own.stream().map(Counted::move).toList();

@@ -24,9 +24,24 @@ class CorrectionsTest {
 
     private static Corrections corrections(
             Statistic statistic, String row, String is, boolean isDefinedOtherwise, @Nullable StateChange change) {
+        return corrections(statistic, row, "1", is, isDefinedOtherwise, change);
+    }
+
+    private static Corrections corrections(
+            Statistic statistic, String row, String was, String is, @Nullable StateChange change) {
+        return corrections(statistic, row, was, is, false, change);
+    }
+
+    private static Corrections corrections(
+            Statistic statistic,
+            String row,
+            String was,
+            String is,
+            boolean isDefinedOtherwise,
+            @Nullable StateChange change) {
         String column = statistic.columns().get(0).name();
         MovedNumber number = new MovedNumber(
-                Map.of(column, row), Map.of(column, row), statistic.columns().get(1), "1", is);
+                Map.of(column, row), Map.of(column, row), statistic.columns().get(1), was, is);
         return Corrections.of(
                 List.of(new ComparedAnswer("Origins", statistic, isDefinedOtherwise, List.of(number))), false, change);
     }
@@ -67,6 +82,22 @@ class CorrectionsTest {
                         .grown())
                 .isEqualTo(1);
         assertThat(ofOrigin("Gamma", Invented.change(LATE, NEWER)).causes()).containsExactly(Cause.OTHERS);
+    }
+
+    /** A table of posts and years has a row of a post without cables as soon as others have cables of that year. */
+    @Test
+    void saysOfARowOfNoneThatOthersMovedIt() {
+        Statistic origins = Invented.statistic("origin", true);
+        Corrections none = corrections(origins, "Gamma", "", "0", Invented.change(LATE, NEWER));
+        assertThat(none.corrected().get(0).causes()).containsExactly(Cause.OTHERS);
+        assertThat(corrections(origins, "Gamma", "", "0", Invented.change(NEWER))
+                        .grown())
+                .isEqualTo(1);
+        assertThat(corrections(origins, "Gamma", "", "0", null)
+                        .corrected()
+                        .get(0)
+                        .causes())
+                .containsExactly(Cause.UNKNOWN);
     }
 
     /** A row that does not say which cables it counts may be moved by any of them. */
