@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cablestats.alert.Evidence.Earlier;
 import org.cablestats.alert.Growth;
 import org.cablestats.alert.Standing;
+import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.run.RunAlert;
 import org.cablestats.run.RunEnd;
@@ -44,8 +45,8 @@ record AlertedRuns(List<Run> runs, List<String> remarks) {
                 RunRecord record = records.read(file);
                 alert(record, job, key)
                         .ifPresent(alert -> runs.add(new Run(record.start().time(), alert)));
-            } catch (UsageException e) {
-                remarks.addAll(e.problems());
+            } catch (UsageException | MachineException e) {
+                remarks.add(String.valueOf(e.getMessage()));
             }
         }
         return new AlertedRuns(runs, remarks);

@@ -3,6 +3,7 @@ package org.cablestats.run;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
@@ -29,6 +32,9 @@ public record RunRecords(Path folder) {
 
     /** The letters of an id. */
     private static final int ID = 36;
+
+    /** The letters before a job's name: {@code 20261130T030000250Z-001-}. */
+    private static final int BEFORE_JOB = 24;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -145,6 +151,19 @@ public record RunRecords(Path folder) {
                 .toList();
     }
 
+    /** The newest file of each job, the newest first; of jobs whose names differ in nothing but other signs, of one of them. */
+    public List<Path> newestOfEachJob() {
+        Set<String> seen = new HashSet<>();
+        return files().stream().filter(file -> seen.add(jobInName(file))).toList();
+    }
+
+    /** What stands between the time with its number, and the id. */
+    private static String jobInName(Path file) {
+        String name = name(file);
+        int end = name.length() - ENDING.length() - ID - 1;
+        return name.substring(Math.min(BEFORE_JOB, name.length()), Math.max(BEFORE_JOB, Math.min(end, name.length())));
+    }
+
     /**
      * The record of a file.
      *
@@ -153,6 +172,8 @@ public record RunRecords(Path folder) {
     public RunRecord read(Path file) {
         try {
             return RunDocumentReader.read(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UsageException("Cannot read " + file + ": it is no run record", e);
         } catch (IOException e) {
             throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }

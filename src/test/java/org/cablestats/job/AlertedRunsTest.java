@@ -71,6 +71,12 @@ final class AlertedRunsTest {
         AlertedRuns runs = runs(10);
         assertThat(runs.remarks()).containsExactly("Cannot read " + damaged + ": it is no run record");
         assertThat(runs.runs()).extracting(AlertedRuns.Run::time).containsExactly(day(2), day(1));
+
+        Files.write(damaged, new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(runs(10).remarks()).as("bytes that are no text").isEqualTo(runs.remarks());
+        Files.delete(damaged);
+        Files.createDirectory(damaged);
+        assertThat(runs(10).remarks()).as("a folder").hasSize(1);
     }
 
     private AlertedRuns runs(int most) {
