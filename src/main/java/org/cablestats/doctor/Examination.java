@@ -11,6 +11,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.job.Workplace;
 import org.cablestats.job.WorkplaceCheck;
 import org.cablestats.run.RunRecords;
+import org.cablestats.table.MachineFault;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.disk.DiskUse;
 import org.cablestats.topic.TopicDictionary;
@@ -58,17 +59,26 @@ public record Examination(
             return Diagnosis.fault(
                     "definitions",
                     faults.get(0) + (faults.size() == 1 ? "" : ", and " + (faults.size() - 1) + " more"),
-                    "cablestats check");
+                    faults.size() == 1 ? null : "cablestats check");
         }
     }
 
     private List<Diagnosis> tables() {
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            return List.of(Diagnosis.fault("warehouse", folder + " is a symbolic link to what is not there", null));
+        }
         try (Warehouse warehouse = open.get()) {
             return warehouse == null
                     ? List.of(Diagnosis.fine("warehouse", folder + ": none there yet, cablestats load makes one"))
                     : WarehouseCheck.of(warehouse, dictionary(), again);
         } catch (UsageException | MachineException e) {
             return List.of(Diagnosis.fault("warehouse", String.valueOf(e.getMessage()), null));
+        } catch (RuntimeException e) {
+            MachineException damage = MachineFault.behind(e);
+            if (damage == null) {
+                throw e;
+            }
+            return List.of(Diagnosis.fault("warehouse", String.valueOf(damage.getMessage()), null));
         }
     }
 

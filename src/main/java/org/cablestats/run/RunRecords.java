@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
@@ -33,8 +35,8 @@ public record RunRecords(Path folder) {
     /** The letters of an id. */
     private static final int ID = 36;
 
-    /** The letters before a job's name: {@code 20261130T030000250Z-001-}. */
-    private static final int BEFORE_JOB = 24;
+    /** {@code 20261130T030000250Z-001-nightly-<id>.json}. */
+    private static final Pattern NAME = Pattern.compile("[0-9T]+Z-[0-9]+-(.*)-.{" + ID + "}[.]json");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -157,11 +159,10 @@ public record RunRecords(Path folder) {
         return files().stream().filter(file -> seen.add(jobInName(file))).toList();
     }
 
-    /** What stands between the time with its number, and the id. */
+    /** What stands between the time with its number, and the id; of another file its name. */
     private static String jobInName(Path file) {
-        String name = name(file);
-        int end = name.length() - ENDING.length() - ID - 1;
-        return name.substring(Math.min(BEFORE_JOB, name.length()), Math.max(BEFORE_JOB, Math.min(end, name.length())));
+        Matcher matcher = NAME.matcher(name(file));
+        return matcher.matches() ? matcher.group(1) : name(file);
     }
 
     /**

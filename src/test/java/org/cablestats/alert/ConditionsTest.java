@@ -29,6 +29,12 @@ final class ConditionsTest {
         assertThat(new Threshold(1000.0, 2.0, false).words()).isEqualTo("above 1,000 or below 2");
     }
 
+    /** Names come from the cables, and numbers from anybody's SQL. */
+    @Test
+    void saysEachRowOnOneLine() {
+        assertThat(row("a\r\nb: not fired", 1e300).words()).isEqualTo("a b: not fired: 1.0E300");
+    }
+
     @Test
     void holdsAShareAgainstABoundWhereThereIsAWhole() {
         Evidence evidence = evidence(new Figure("KZ", null, 3, 10L), new Figure("KG", null, 0, 0L));

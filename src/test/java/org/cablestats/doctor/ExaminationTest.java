@@ -122,6 +122,34 @@ final class ExaminationTest {
     }
 
     @Test
+    void namesTablesAndRecordsThatAreDamaged() throws IOException {
+        Path warehouse = EarlierWarehouses.of(StoredTable.SCHEMA, folder);
+        try (Stream<Path> files = Files.list(warehouse.resolve("tables/corpus/cables/metadata"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".avro")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        Path record = Files.createDirectory(warehouse.resolve("runs")).resolve("x.json");
+        Files.writeString(record, "damaged");
+
+        assertThat(of("warehouse", warehouse).found()).contains("it is damaged; put it back from a copy");
+        assertThat(of("runs", warehouse))
+                .isEqualTo(new Diagnosis(
+                        "runs", State.WARNING, of("runs", warehouse).found(), null));
+        assertThat(of("runs", warehouse).found()).contains(record.toString());
+    }
+
+    @Test
+    void saysThatALinkLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+        assertThat(of("warehouse", link))
+                .isEqualTo(new Diagnosis(
+                        "warehouse", State.FAULT, link + " is a symbolic link to what is not there", null));
+    }
+
+    @Test
     void saysHowAWarehouseIsMadeWhereThereIsNone() {
         assertThat(of("warehouse", folder).found())
                 .as("an empty folder")
