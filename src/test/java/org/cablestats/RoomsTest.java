@@ -43,8 +43,9 @@ final class RoomsTest {
             Map.entry(
                     "job.schedule", Set.of("Crontab", "KubernetesCronJob", "Schedule", "ScheduledJob", "SystemdUnits")),
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
-            Map.entry("report.delivered", Set.of("DeliveredReports", "ManifestComparison")),
+            Map.entry("report.delivered", Set.of("Basis", "DeliveredReports", "ManifestComparison")),
             Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),
+            Map.entry("report.mail", Set.of("Envelope", "MailAddress", "SubjectLine")),
             Map.entry("report.page", Set.of("Paper", "Provenance", "Trail")),
             Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages", "TextScan")),
             Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),
@@ -63,8 +64,16 @@ final class RoomsTest {
                             "SourceRecord")),
             Map.entry(
                     "table.state",
-                    Set.of("Branch", "CableChange", "CableFacts", "CablePart", "CableSearch", "CableTexts")),
-            Map.entry("table.catalog", Set.of("CatalogAddress", "LoadLock", "LockWait")),
+                    Set.of(
+                            "Branch",
+                            "CableChange",
+                            "CableFacts",
+                            "CablePart",
+                            "CableSearch",
+                            "CableTexts",
+                            "StateDifference",
+                            "StoredKeys")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "JobLock", "LoadLock", "LockWait")),
             Map.entry("table.disk", Set.of("DiskUse", "NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(

@@ -106,7 +106,9 @@ public final class Main {
         CommandLine last = typed.get(typed.size() - 1);
         Console console = program.console();
         if (program.asksForVersion()) {
-            console.out().line("cablestats " + ProgramVersion.text());
+            Stream.of("cablestats " + ProgramVersion.text(), ProgramVersion.built())
+                    .filter(line -> !line.isEmpty())
+                    .forEach(console.out()::line);
         } else if (program.asksForHelp()) {
             boolean colours = program.environment().screen().out()
                     && program.environment().colours();

@@ -70,11 +70,11 @@ final class Answers implements AutoCloseable {
         return running;
     }
 
-    /** Of what a selection is held against only one statistic or two are asked: these read the tables for themselves. */
+    /** Those of what a selection is held against read the tables for themselves where these cables are not among what is held. */
     private Queries of(Selection selection) {
         return queries.computeIfAbsent(
                 selection,
-                of -> of.except() == null
+                of -> facts.hold(of)
                         ? new Queries(warehouse, snapshot, of, facts)
                         : new Queries(warehouse, snapshot, of));
     }

@@ -2,8 +2,6 @@ package org.cablestats.job;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablestats.language.Language;
 import org.cablestats.language.Words;
 import org.cablestats.load.LoadLog;
@@ -11,7 +9,6 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.table.ProgramVersion;
 import org.cablestats.table.Warehouse;
-import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +56,11 @@ record AskedState(
         }
         return made.with(dictionary.digest())
                 .with(warehouse.derivation(snapshot).toString())
-                .with(learned())
+                .with(WarehouseState.learned(warehouse))
                 .with(ProgramVersion.text())
                 .with(snapshot.corpusDigest())
                 .with(selection.toString())
                 .with(Objects.toString(date))
                 .digits();
-    }
-
-    /** Which models, evaluations, themes and expectations statistics see: the last ones. */
-    private String learned() {
-        return Stream.of(StoredTable.MODELS, StoredTable.EVALUATIONS, StoredTable.THEMES, StoredTable.EXPECTED_LEVELS)
-                .map(table -> table.label() + " " + warehouse.rows(table).last())
-                .collect(Collectors.joining(" "));
     }
 }

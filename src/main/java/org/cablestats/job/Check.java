@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.fault.Suggestion;
 import org.cablestats.load.Candidate;
@@ -36,6 +37,19 @@ public sealed interface Check {
     /** What does not hold of a state. */
     static List<String> failures(List<Check> checks, Facts facts) {
         return checks.stream().flatMap(check -> check.failures(facts).stream()).toList();
+    }
+
+    /** Whether it may hold another time of what it does not hold of now, or the other way round. */
+    default boolean isOfTime() {
+        return false;
+    }
+
+    /** That one of some is. */
+    static Optional<String> ofTime(List<Check> checks) {
+        return checks.stream()
+                .filter(Check::isOfTime)
+                .findFirst()
+                .map(check -> check.place() + "a check asks for the time, or for chance");
     }
 
     private static List<String> failure(Check check, String value, String expected) {
@@ -172,6 +186,11 @@ public sealed interface Check {
     /** The day of the newest cable. */
     record Created(Deadline since, String place) implements Check {
         @Override
+        public boolean isOfTime() {
+            return since.age() != null;
+        }
+
+        @Override
         public List<String> failures(Facts facts) {
             LocalDate latest = facts.state().snapshot().latest();
             LocalDate earliest = since.at(facts.now()).atZone(ZoneOffset.UTC).toLocalDate();
@@ -186,6 +205,11 @@ public sealed interface Check {
 
     /** When the last load that changed something was published. */
     record Loaded(Deadline since, String place) implements Check {
+        @Override
+        public boolean isOfTime() {
+            return since.age() != null;
+        }
+
         @Override
         public List<String> failures(Facts facts) {
             Instant earliest = since.at(facts.now());
@@ -202,6 +226,11 @@ public sealed interface Check {
         private static final int ROWS = 3;
 
         private static final int LETTERS = 60;
+
+        @Override
+        public boolean isOfTime() {
+            return TimeInSql.mayChange(sql);
+        }
 
         @Override
         public List<String> failures(Facts facts) {

@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.util.List;
+import java.util.Optional;
 import org.cablestats.fault.CheckException;
 import org.cablestats.result.Numbers;
 
@@ -18,6 +19,11 @@ public record Checks(List<Check> checks, String place) implements Step {
     @Override
     public List<String> plan(JobContext context) {
         return List.of(Numbers.counted(checks.size(), "check"));
+    }
+
+    @Override
+    public Optional<String> alwaysTaken() {
+        return Check.ofTime(checks);
     }
 
     @Override

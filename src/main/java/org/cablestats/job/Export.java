@@ -1,10 +1,14 @@
 package org.cablestats.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.file.ExportFormat;
 import org.cablestats.job.file.ExportedFiles;
@@ -67,9 +71,24 @@ public record Export(
     }
 
     @Override
+    public Optional<String> alwaysTaken() {
+        return TimeInSql.mayChange(selection.where())
+                ? Optional.of("step " + word() + " asks for the time, or for chance")
+                : Optional.empty();
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         String written = write(context.warehouse().existing(), folder());
-        return new Outcome.Exported(into, written);
+        return new Outcome.Exported(into, files(), written);
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> all = Files.walk(into)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + into + ": " + Reason.of(e), e);
+        }
     }
 
     /**

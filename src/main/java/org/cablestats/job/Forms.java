@@ -27,6 +27,9 @@ import org.cablestats.job.schedule.Schedule;
 import org.cablestats.language.Language;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.report.file.Format;
+import org.cablestats.report.mail.Envelope;
+import org.cablestats.report.mail.MailAddress;
+import org.cablestats.report.mail.SubjectLine;
 import org.cablestats.report.page.Paper;
 import org.cablestats.result.Unit;
 import org.cablestats.source.Layouts;
@@ -79,6 +82,15 @@ public final class Forms {
 
     /** Where a site answers, as a browser calls it; nothing of it is a secret. */
     public static final Form<URI> SITE = new Form<>(Forms::site, "an address such as http://127.0.0.1:8080");
+
+    /** Whom a message goes to, or whom it is from. */
+    public static final Form<MailAddress> MAILBOX = new Form<>(MailAddress::of, MailAddress.EXPECTED);
+
+    /** What a message is about. */
+    public static final Form<String> SUBJECT = new Form<>(SubjectLine::of, SubjectLine.EXPECTED);
+
+    /** When there is a message. */
+    public static final Form<String> ONLY = Form.of(List.of(Envelope.NEWS), word -> word);
 
     /** How an answer is drawn. */
     public static final Form<ChartKind> CHART_KIND = Form.of(List.of(ChartKind.values()), ChartKind::label);

@@ -33,6 +33,11 @@ public record JobDefinition(
         steps = List.copyOf(steps);
     }
 
+    /** Whether a file describes it: else it is a command. */
+    public boolean isFile() {
+        return !file.isEmpty();
+    }
+
     /** The same job at another time. */
     public JobDefinition on(Instant time) {
         return new JobDefinition(name, title, schedule, warehouse, time, policies, steps, file);

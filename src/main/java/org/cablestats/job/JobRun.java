@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.cablestats.fault.Permission;
 import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
+import org.cablestats.load.SourceDigests;
 import org.cablestats.progress.Progress;
+import org.cablestats.run.RunRecords;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
@@ -68,26 +71,36 @@ public final class JobRun {
         }
         job.steps().stream().flatMap(step -> step.target().stream()).forEach(Permission::verifyFolder);
         TimeLimit limit = new TimeLimit(job.policies().timeLimit(), System::nanoTime);
-        return new JobRun(new JobContext(job, definitions, warehouse, limit.of(progress), clock), limit);
+        return new JobRun(
+                new JobContext(job, definitions, warehouse, limit.of(progress), clock, new SourceDigests()), limit);
     }
 
     /** Takes the steps, of whose retries nobody hears. */
     public void take() {
-        take(message -> {});
+        take(message -> {}, () -> true, () -> {});
     }
 
     /**
      * Takes the steps; stops at the first that fails.
      *
      * @param messages hears of retries
+     * @param isNeeded asked when no other run of the job can come between: where it is not, no step is taken
+     * @param done told when all is done, before another run can come
      * @throws CheckException where a check does not hold, or a load stopped at its limit of rejects
      * @throws PolicyException where it ends as the job says that it shall
      */
-    public void take(Consumer<String> messages) {
+    public void take(Consumer<String> messages, BooleanSupplier isNeeded, Runnable done) {
         try (limit) {
             limit.guard(context.warehouse()::stopWork);
-            context.job().steps().forEach(step -> take(step, messages));
-            verifyAlerts();
+            if (context.job().isFile()) {
+                context.warehouse().hold(context.job().name(), messages);
+            }
+            if (isNeeded.getAsBoolean()) {
+                context.job().steps().forEach(step -> take(step, messages));
+                verifyAlerts();
+            }
+            context.warehouse().leave();
+            done.run();
             // Scala throws checked exceptions without declaring them.
         } catch (Exception e) {
             abandon(e);
@@ -137,9 +150,10 @@ public final class JobRun {
     /**
      * What {@link #take} would do, in lines: the state of the warehouse, then each step. Writes nothing.
      *
+     * @param spares whether no step is taken where nothing has changed
      * @throws UsageException with every problem of every step
      */
-    public List<String> plan() {
+    public List<String> plan(boolean spares) {
         try {
             Problems problems = new Problems();
             List<String> lines = new ArrayList<>();
@@ -150,6 +164,9 @@ public final class JobRun {
                         step.plan(context).stream().map(line -> "  " + line).toList()));
             }
             problems.throwIfAny();
+            if (spares) {
+                lines.add(1, "run: " + need().planned());
+            }
             return lines;
         } finally {
             context.warehouse().close();
@@ -161,12 +178,13 @@ public final class JobRun {
         return List.copyOf(results);
     }
 
-    JobDefinition job() {
-        return context.job();
+    JobContext context() {
+        return context;
     }
 
-    Definitions definitions() {
-        return context.definitions();
+    /** Whether its steps are to be taken. */
+    RunNeed need() {
+        return RunNeed.of(context, RunRecords.of(context.warehouse().folder()));
     }
 
     /** The step that is at work, or failed; null where none is. */

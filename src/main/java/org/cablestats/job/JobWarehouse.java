@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.cablestats.result.Numbers;
+import org.cablestats.run.RunRecords;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.Snapshot;
@@ -16,6 +18,7 @@ public final class JobWarehouse implements AutoCloseable {
     private final EngineOptions options;
     private Witness witness = Witness.NONE;
     private volatile @Nullable Warehouse warehouse;
+    private @Nullable JobHold hold;
 
     /** Sees the warehouse when it has been opened, and before it is closed or given up. */
     interface Witness {
@@ -61,7 +64,22 @@ public final class JobWarehouse implements AutoCloseable {
         witness = other;
     }
 
-    private void leave() {
+    /**
+     * From now on this run is the only one of its job here; where there is no warehouse yet, from when there is one. Until it is closed.
+     *
+     * @param messages hears where nobody can see whether that is so
+     * @throws org.cablestats.fault.MachineException where another run is at work
+     */
+    void hold(String job, Consumer<String> messages) {
+        JobHold held = new JobHold(job, RunRecords.of(folder), options.patience(), messages);
+        hold = held;
+        if (Files.isDirectory(folder.resolve("tables"))) {
+            held.take();
+        }
+    }
+
+    /** Lets its witness look a last time. */
+    void leave() {
         Warehouse open = warehouse;
         if (open != null) {
             Witness last = witness;
@@ -95,6 +113,9 @@ public final class JobWarehouse implements AutoCloseable {
         if (open == null) {
             open = way.apply(folder, options);
             warehouse = open;
+            if (hold != null) {
+                hold.take();
+            }
             witness.opened(open);
         }
         return open;
@@ -130,8 +151,14 @@ public final class JobWarehouse implements AutoCloseable {
     public void close() {
         leave();
         Warehouse open = warehouse;
-        if (open != null) {
-            open.close();
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            if (hold != null) {
+                hold.close();
+            }
         }
     }
 }

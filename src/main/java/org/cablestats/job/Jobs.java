@@ -48,7 +48,7 @@ public final class Jobs {
     private static Path file(String nameOrFile, Workplace workplace) {
         Path named = workplace.jobs().resolve(nameOrFile + SUFFIX);
         List<Path> candidates =
-                List.of(named, Path.of(nameOrFile), workplace.home().resolve(nameOrFile));
+                List.of(named, Path.of(nameOrFile), workplace.jobs().resolveSibling(nameOrFile));
         return candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()

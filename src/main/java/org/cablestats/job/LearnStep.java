@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.util.Optional;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.learn.LevelExpectation;
 import org.cablestats.learn.ThemeDiscovery;
@@ -16,6 +17,11 @@ public sealed interface LearnStep extends Step {
     int CABLES = 20_000;
 
     ResultTable learn(TrainingData data);
+
+    @Override
+    default Optional<String> alwaysTaken() {
+        return Optional.empty();
+    }
 
     @Override
     default Outcome take(JobContext context) {

@@ -2,11 +2,13 @@ package org.cablestats.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadRequest;
+import org.cablestats.load.LoadSummary;
 import org.cablestats.load.PlannedLoad;
 import org.cablestats.result.Numbers;
 import org.cablestats.table.Warehouse;
@@ -68,6 +70,11 @@ public record Load(
     }
 
     @Override
+    public Optional<String> alwaysTaken() {
+        return Check.ofTime(checks);
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         PlannedLoad planned = PlannedLoad.of(new LoadRequest(
                 sources, layout, rejectLimit, dryRun, context.definitions().dictionary()));
@@ -80,6 +87,12 @@ public record Load(
                 ? Acceptance.OF_ANY
                 : new LoadAcceptance(
                         checks, ofJob, context.clock(), context.progress().within(word()));
-        return new Outcome.Loaded(context.loader(open, this).load(planned, acceptance));
+        if (!context.job().isFile()) {
+            return new Outcome.Loaded(context.loader(open, this).load(planned, acceptance));
+        }
+        try (ReadSources read = ReadSources.begin(context.sources(), sources)) {
+            LoadSummary load = context.loader(open, this).load(planned, acceptance);
+            return new Outcome.Loaded(load, read.read());
+        }
     }
 }

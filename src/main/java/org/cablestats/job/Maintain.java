@@ -2,6 +2,7 @@ package org.cablestats.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.Maintenance;
 import org.cablestats.table.snapshot.Retention;
@@ -22,6 +23,12 @@ public record Maintain(@Nullable Integer keep, @Nullable Integer olderThan, Stri
             map.problem("older-than", "Cannot maintain: both keep and older-than are given (expected one of them)");
         }
         return new Maintain(keep, olderThan, place);
+    }
+
+    /** What has been let go is gone, whereas days go by. */
+    @Override
+    public Optional<String> alwaysTaken() {
+        return olderThan == null ? Optional.empty() : Optional.of("step maintain lets go of what has become too old");
     }
 
     @Override

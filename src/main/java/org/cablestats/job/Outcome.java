@@ -2,8 +2,10 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.load.SourceDigests.Found;
 import org.cablestats.progress.Timing;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
@@ -27,8 +29,20 @@ public sealed interface Outcome {
         return List.of();
     }
 
-    /** A load, or what is made of the stored cables as one. */
-    record Loaded(LoadSummary load) implements Outcome {}
+    /**
+     * A load, or what is made of the stored cables as one.
+     *
+     * @param sources that it read, in order, as they lay there; nothing of one of which that is not known, and none where nobody asked
+     */
+    record Loaded(LoadSummary load, List<Optional<Found>> sources) implements Outcome {
+        public Loaded {
+            sources = List.copyOf(sources);
+        }
+
+        public Loaded(LoadSummary load) {
+            this(load, List.of());
+        }
+    }
 
     record Written(List<Path> files) implements Outcome {
         public Written {
@@ -74,7 +88,11 @@ public sealed interface Outcome {
      * @param into folder of all of them, which is told in their place
      * @param contents what they are of, in words
      */
-    record Exported(Path into, String contents) implements Outcome {
+    record Exported(Path into, List<Path> files, String contents) implements Outcome {
+        public Exported {
+            files = List.copyOf(files);
+        }
+
         @Override
         public List<Path> told() {
             return List.of(into);

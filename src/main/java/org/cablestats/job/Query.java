@@ -69,6 +69,13 @@ public record Query(
     }
 
     @Override
+    public Optional<String> alwaysTaken() {
+        return TimeInSql.mayChange(selection.where()) || (question != null && TimeInSql.mayChange(question.sql()))
+                ? Optional.of("step " + word() + " asks for the time, or for chance")
+                : Optional.empty();
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         Warehouse open = context.warehouse().existing();
         Queries queries = new Queries(open, open.snapshot(null), selection);

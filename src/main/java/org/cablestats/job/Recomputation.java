@@ -19,6 +19,7 @@ import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.progress.Progress;
 import org.cablestats.report.delivered.DeliveredReports;
+import org.cablestats.report.delivered.KeptNotice;
 import org.cablestats.report.delivered.Manifest;
 import org.cablestats.report.delivered.ManifestComparison;
 
@@ -81,6 +82,10 @@ public record Recomputation(
     /** A report says what is other than in the one before it: of itself it repeats what it said. */
     private static Path lay(Path manifest, Path report) {
         try {
+            Path corrections = manifest.resolveSibling(KeptNotice.FILE);
+            if (Files.isRegularFile(corrections)) {
+                Files.copy(corrections, Files.createDirectories(report).resolve(KeptNotice.FILE));
+            }
             return Files.copy(manifest, Files.createDirectories(report).resolve(Manifest.NAME));
         } catch (IOException e) {
             throw new MachineException("Cannot copy " + manifest + ": " + Reason.of(e), e);

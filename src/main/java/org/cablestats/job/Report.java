@@ -13,16 +13,24 @@ import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
 import org.cablestats.table.snapshot.SnapshotChoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports.
  *
  * @param delivery in which formats, on which paper, into which folder
+ * @param forEach for what each is written once; null for all of the selection together
  * @param snapshot the state that is read
  * @param keep of so many states the latest reports of each name stay pinned; 0 to pin none
  */
 public record Report(
-        List<String> reports, Delivery delivery, Selection selection, SnapshotChoice snapshot, int keep, String place)
+        List<String> reports,
+        Delivery delivery,
+        Selection selection,
+        @Nullable ForEach forEach,
+        SnapshotChoice snapshot,
+        int keep,
+        String place)
         implements Step {
     /** As usual of a job: the nights of more than a week. */
     static final int KEEP = 10;
@@ -33,12 +41,13 @@ public record Report(
 
     /** The same of other reports. */
     Report of(List<String> others) {
-        return new Report(others, delivery, selection, snapshot, keep, place);
+        return new Report(others, delivery, selection, forEach, snapshot, keep, place);
     }
 
     /** The same of a state and into a folder that nobody keeps; of no report. */
     Report unpinned(int state, Path into) {
-        return new Report(List.of(), delivery.into(into), selection, new SnapshotChoice.Ordinal(state), 0, place);
+        return new Report(
+                List.of(), delivery.into(into), selection, forEach, new SnapshotChoice.Ordinal(state), 0, place);
     }
 
     /** Reads the keys of a step in a job file. */
@@ -48,6 +57,7 @@ public record Report(
         Paper paper = Forms.PAPER.of("paper", map);
         Language language = Forms.LANGUAGE.of("language", map);
         URI site = Forms.SITE.of("site", map);
+        Selection selection = StepReader.selection(map);
         return new Report(
                 names,
                 new Delivery(
@@ -55,8 +65,10 @@ public record Report(
                         paper == null ? Paper.A4 : paper,
                         Path.of(into == null ? "out/reports" : into),
                         language == null ? Language.EN : language,
-                        site),
-                StepReader.selection(map),
+                        site,
+                        MailKeys.read(map)),
+                selection,
+                ForEach.read(map, selection),
                 SnapshotChoice.CURRENT,
                 StepReader.number(map, "keep", 1, KEEP),
                 place);
@@ -78,7 +90,15 @@ public record Report(
                 .map(format -> format.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return List.of(String.join(", ", reports) + " as " + formats + " into " + delivery.into());
+        return List.of(String.join(", ", reports) + " as " + formats + " into " + delivery.into()
+                + (forEach == null ? "" : ", a folder for " + forEach));
+    }
+
+    @Override
+    public Optional<String> alwaysTaken() {
+        return TimeInSql.mayChange(selection.where())
+                ? Optional.of("step " + word() + " asks for the time, or for chance")
+                : Optional.empty();
     }
 
     @Override
@@ -91,7 +111,10 @@ public record Report(
         Stream<String> unknownReports = reports.stream()
                 .filter(name -> definitions.report(name).isEmpty())
                 .map(name -> Definitions.unknown("report", name, definitions.reportNames()));
-        return Stream.concat(unknownReports, definitions.unknownTopics(selection))
+        Selection named = forEach != null && forEach.key() == ForEach.Key.TOPIC
+                ? ForEach.Key.TOPIC.of(selection, forEach.values())
+                : selection;
+        return Stream.concat(unknownReports, definitions.unknownTopics(named))
                 .map(message -> place + message)
                 .toList();
     }

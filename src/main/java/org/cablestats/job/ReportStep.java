@@ -1,20 +1,25 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import org.cablestats.cable.reference.Countries;
+import java.util.stream.Stream;
 import org.cablestats.fault.Awaited;
+import org.cablestats.job.correction.ReportBasis;
+import org.cablestats.job.correction.StoredChanges;
 import org.cablestats.language.Words;
 import org.cablestats.query.Selection;
+import org.cablestats.report.Delivery;
 import org.cablestats.report.Reports;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
@@ -37,7 +42,8 @@ final class ReportStep {
     private final Snapshot snapshot;
     private final Pins pins;
     private final Words words;
-    private final List<ReportDefinition> reports;
+    private final StoredChanges changes;
+    private final List<OrderedReport> reports;
     /** One for each report of a selection that holds no cable. */
     private final List<String> remarks = new ArrayList<>();
 
@@ -47,27 +53,30 @@ final class ReportStep {
         this.warehouse = context.warehouse().existing();
         this.snapshot = warehouse.chosen(step.snapshot());
         this.pins = new Pins(warehouse);
+        this.changes = new StoredChanges(warehouse, snapshot);
         this.words = context.definitions().words(step.delivery().language());
-        this.reports = step.reports().stream()
-                .map(name -> context.definitions().report(name).orElseThrow())
-                .map(report -> report.in(words).on(named(step.selection(), words)))
+        this.reports = ordered();
+    }
+
+    /** Of each value all reports, one value after another. */
+    private List<OrderedReport> ordered() {
+        ForEach each = step.forEach();
+        if (each == null) {
+            return ordered(step.selection(), step.delivery()).toList();
+        }
+        List<String> values = new ReportValues(warehouse, snapshot, step.selection(), each).chosen(remarks);
+        Map<String, String> folders = FolderNames.of(values);
+        return values.stream()
+                .flatMap(value -> ordered(
+                        each.key().of(step.selection(), List.of(value)),
+                        step.delivery().into(step.delivery().into().resolve(folders.get(value)))))
                 .toList();
     }
 
-    /** What reports on one thing are called by. */
-    private static Map<String, String> named(Selection selection, Words words) {
-        Map<String, String> names = new TreeMap<>();
-        if (!selection.origins().isEmpty()) {
-            names.put("origin", String.join(", ", selection.origins()));
-        }
-        if (!selection.countries().isEmpty()) {
-            names.put(
-                    "country",
-                    selection.countries().stream()
-                            .map(code -> words.name(Objects.requireNonNullElse(Countries.name(code), code)))
-                            .collect(Collectors.joining(", ")));
-        }
-        return names;
+    private Stream<OrderedReport> ordered(Selection selection, Delivery delivery) {
+        return step.reports().stream()
+                .map(name -> context.definitions().report(name).orElseThrow())
+                .map(report -> OrderedReport.of(report, selection, delivery, words));
     }
 
     private List<Statistic> statistics(ReportDefinition report) {
@@ -76,21 +85,20 @@ final class ReportStep {
                 .toList();
     }
 
-    private Selection selection(ReportDefinition report) {
-        return report.topic() == null ? step.selection() : step.selection().about(report.topic());
-    }
-
     Outcome take() {
+        if (reports.isEmpty()) {
+            return new Outcome.Reported(List.of(), remarks, List.of(), List.of());
+        }
         Map<Selection, List<Statistic>> wanted = new LinkedHashMap<>();
-        reports.forEach(report -> wanted.computeIfAbsent(selection(report), of -> new ArrayList<>())
-                .addAll(statistics(report)));
+        reports.forEach(each ->
+                wanted.computeIfAbsent(each.asked(), of -> new ArrayList<>()).addAll(statistics(each.report())));
         try (Answers answers = new Answers(warehouse, snapshot, wanted);
                 Threads reader = new Threads(1, "facts");
                 Threads writer = new Threads(1, "report")) {
             List<Future<Asked>> asked = reports.stream()
-                    .map(report -> reader.start(() -> ask(report, answers)))
+                    .map(ordered -> reader.start(() -> ask(ordered, answers)))
                     .toList();
-            List<Written> written = new ArrayList<>();
+            List<Started> written = new ArrayList<>();
             try {
                 for (int i = 0; i < reports.size(); i++) {
                     finish(reports.get(i), asked.get(i), writer, written);
@@ -122,37 +130,40 @@ final class ReportStep {
             Provenance provenance) {}
 
     /** A report whose files are being written. */
-    private record Written(@Nullable Pin pin, Future<List<Path>> files) {}
+    private record Started(@Nullable Pin pin, Future<Reports.Written> files) {}
 
     /** The sections that hold cables against others, which are asked for now. */
-    private List<AskedComparison> compared(ReportDefinition report, Answers answers) {
-        return report.sections().stream()
+    private List<AskedComparison> compared(OrderedReport ordered, Answers answers) {
+        return ordered.report().sections().stream()
                 .filter(section -> section.against() != null)
                 .map(section -> AskedComparison.start(
                         section,
                         context.definitions().statistic(section.statistic()).orElseThrow(),
-                        selection(report),
+                        ordered.asked(),
                         answers))
                 .toList();
     }
 
-    private Asked ask(ReportDefinition report, Answers answers) {
+    private Asked ask(OrderedReport ordered, Answers answers) {
         // Before anything is read, so that no maintenance takes the state away meanwhile.
-        Pin pin = step.keep() == 0 ? null : pins.add(snapshot, pinnedBy(report.fileName()));
-        Selection selection = selection(report);
+        Pin pin = step.keep() == 0
+                ? null
+                : pins.add(snapshot, pinnedBy(ordered.report().fileName()));
+        Selection selection = ordered.asked();
         long cables = answers.total(selection);
         return new Asked(
                 pin,
-                cables == 0 ? Map.of() : answers.start(selection, statistics(report)),
-                cables == 0 ? List.of() : compared(report, answers),
-                provenance(report, cables));
+                cables == 0 ? Map.of() : answers.start(selection, statistics(ordered.report())),
+                cables == 0 ? List.of() : compared(ordered, answers),
+                provenance(ordered, cables));
     }
 
-    private void finish(ReportDefinition report, Future<Asked> future, Threads writer, List<Written> written) {
-        context.progress().begin(step.word() + ": " + report.name());
+    private void finish(OrderedReport ordered, Future<Asked> future, Threads writer, List<Started> written) {
+        String name = ordered.name(step.forEach());
+        context.progress().begin(step.word() + ": " + name);
         Asked asked = Awaited.result(future, "write the reports");
         if (asked.answers().isEmpty()) {
-            remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + report.name()
+            remarks.add("No cable of snapshot " + snapshot.ordinal() + " is in the selection: " + name
                     + " says so on one page");
         }
         Map<String, ResultTable> results = new TreeMap<>();
@@ -161,19 +172,23 @@ final class ReportStep {
             context.progress().advance(results.size(), asked.answers().size(), "statistics");
         });
         asked.compared().forEach(each -> results.put(each.section().result(), each.result(results)));
-        written.add(new Written(asked.pin(), writer.start(() -> write(report, asked, results))));
+        written.add(new Started(asked.pin(), writer.start(() -> write(ordered, asked, results))));
         context.progress().end();
     }
 
-    private List<Path> settle(List<Written> reports) {
+    private List<Path> settle(List<Started> reports) {
         List<Path> files = new ArrayList<>();
-        for (Written report : reports) {
-            files.addAll(Awaited.result(report.files(), "write the reports"));
+        Set<Pin> written = new LinkedHashSet<>();
+        for (Started report : reports) {
+            Reports.Written done = Awaited.result(report.files(), "write the reports");
+            files.addAll(done.files());
+            remarks.addAll(done.remarks());
             if (report.pin() != null) {
-                // Not before it is there: where it fails, the one before it is all there is.
-                pins.keepLatest(report.pin(), step.keep());
+                written.add(report.pin());
             }
         }
+        // Not before they are there: where one fails, those before it are all there is.
+        written.forEach(pin -> pins.keepLatest(pin, step.keep()));
         return files;
     }
 
@@ -188,9 +203,18 @@ final class ReportStep {
         }
     }
 
-    private List<Path> write(ReportDefinition report, Asked asked, Map<String, ResultTable> results) {
-        Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(selection(report));
-        return Reports.write(report, results, asked.provenance(), step.delivery(), trail);
+    private Reports.Written write(OrderedReport ordered, Asked asked, Map<String, ResultTable> results) {
+        Trail trail = new Trails(snapshot.ordinal(), step.delivery().site()).of(ordered.asked());
+        return Reports.write(ordered.report(), results, asked.provenance(), ordered.delivery(), trail, basis(ordered));
+    }
+
+    private Basis basis(OrderedReport ordered) {
+        return ReportBasis.of(
+                ordered.report(),
+                context.definitions().dictionary(),
+                warehouse.derivation(snapshot).dictionary(),
+                changes.of(ordered.asked()),
+                context.dates().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */
@@ -202,11 +226,12 @@ final class ReportStep {
                 : context.job().name() + ": " + name;
     }
 
-    private Provenance provenance(ReportDefinition report, long cables) {
+    private Provenance provenance(OrderedReport ordered, long cables) {
+        ReportDefinition report = ordered.report();
         AskedState state = new AskedState(
                 warehouse,
                 snapshot,
-                step.selection(),
+                ordered.selection(),
                 context.definitions().dictionary(),
                 context.job().day(),
                 words);

@@ -1,5 +1,6 @@
 package org.cablestats.job;
 
+import java.util.Optional;
 import org.cablestats.definition.YamlMap;
 import org.cablestats.load.ModelChoice;
 import org.cablestats.load.RenewalRequest;
@@ -16,6 +17,11 @@ public record Retag(boolean dryRun, ModelChoice model, String place) implements 
         boolean dryRun = Boolean.TRUE.equals(map.optionalBoolean("dry-run"));
         ModelChoice model = Forms.MODEL.of("model", map);
         return new Retag(dryRun, model == null ? new ModelChoice.Kept() : model, place);
+    }
+
+    @Override
+    public Optional<String> alwaysTaken() {
+        return Optional.empty();
     }
 
     @Override

@@ -37,6 +37,8 @@ public final class RunKeeper implements JobWarehouse.Witness {
     private @Nullable JobRun run;
     private @Nullable RunStart start;
     private @Nullable Integer snapshot;
+    private @Nullable String stateDigest;
+    private @Nullable String unchangedSince;
     private boolean isOver;
     private boolean isUnkept;
 
@@ -72,11 +74,24 @@ public final class RunKeeper implements JobWarehouse.Witness {
         run = verified;
     }
 
+    /** Whether the run is to take its steps; of one that is not it tells why. */
+    public synchronized boolean isNeeded() {
+        RunNeed need = Objects.requireNonNull(run).need();
+        if (need.reason() == null) {
+            unchangedSince = Objects.requireNonNull(need.last()).start().id().toString();
+            messages.accept(need.skipped(job));
+        }
+        return unchangedSince == null;
+    }
+
     @Override
     public synchronized void opened(Warehouse opened) {
         snapshot = current(opened);
         if (!isDry) {
-            guarded(() -> keep(new RunRecord(start(), null)));
+            RunStart begun = start();
+            if (!isUnkept) {
+                guarded(() -> start = records.begin(begun));
+            }
         }
     }
 
@@ -84,9 +99,11 @@ public final class RunKeeper implements JobWarehouse.Witness {
     public synchronized void leaving(Warehouse left) {
         try {
             snapshot = current(left);
+            stateDigest = job.isFile() ? WarehouseState.digest(left) : null;
         } catch (RuntimeException e) {
             // Why it cannot be read any more is what the run failed by, and is told with that.
             snapshot = null;
+            stateDigest = null;
         }
     }
 
@@ -127,6 +144,8 @@ public final class RunKeeper implements JobWarehouse.Witness {
                         exit,
                         message == null ? null : Scrubbed.of(message),
                         snapshot,
+                        stateDigest,
+                        unchangedSince,
                         run == null ? List.of() : RunSteps.of(run),
                         RunSteps.seconds(System.nanoTime() - moment)));
     }
@@ -141,7 +160,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
                     time,
                     job.date() != null,
                     began,
-                    run == null ? Map.of() : RunDefinitions.digests(run),
+                    run == null ? Map.of() : RunDefinitions.digests(run.context()),
                     EngineVersions.all(),
                     snapshot);
         }

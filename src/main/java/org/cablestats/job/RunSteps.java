@@ -1,18 +1,15 @@
 package org.cablestats.job;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cablestats.load.LoadSummary;
+import org.cablestats.load.SourceDigests.Found;
 import org.cablestats.progress.Timing;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunLoad.RunInput;
@@ -21,6 +18,7 @@ import org.cablestats.run.RunStep.RunFile;
 import org.cablestats.run.Scrubbed;
 import org.cablestats.source.record.FileName;
 import org.cablestats.table.schema.LoadCounts;
+import org.cablestats.table.schema.LoadTables.InputRow;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a run as its record has them. */
@@ -34,7 +32,16 @@ final class RunSteps {
         if (begun != null) {
             Step step = begun.step();
             double seconds = seconds(System.nanoTime() - begun.start());
-            steps.add(new RunStep(step.word(), false, step.checks().size(), null, null, List.of(), seconds, Map.of()));
+            steps.add(new RunStep(
+                    step.word(),
+                    false,
+                    step.checks().size(),
+                    null,
+                    selection(step),
+                    null,
+                    List.of(),
+                    seconds,
+                    Map.of()));
         }
         return steps;
     }
@@ -52,14 +59,26 @@ final class RunSteps {
                 step.word(),
                 true,
                 step.checks().size(),
-                outcome instanceof Outcome.Loaded loaded ? load(loaded.load()) : null,
+                outcome instanceof Outcome.Loaded loaded ? load(loaded) : null,
+                selection(step),
                 folder == null
                         ? null
                         : FileName.last(folder.toAbsolutePath().normalize().toString()),
-                folder == null ? List.of() : files(folder, outcome),
+                folder == null ? List.of() : files(folder, step, outcome),
                 seconds(result.time().toNanos()),
                 parts(outcome),
-                outcome instanceof Outcome.Judged judged ? judged.alert() : null);
+                outcome instanceof Outcome.Judged judged ? judged.alert() : null,
+                outcome instanceof Outcome.Reported reported
+                        ? reported.remarks().stream().map(Scrubbed::of).toList()
+                        : List.of());
+    }
+
+    private static Map<String, List<String>> selection(Step step) {
+        Map<String, List<String>> keys = SelectionKeys.texts(step.selection());
+        if (step instanceof Report report && report.forEach() != null) {
+            keys.putAll(report.forEach().keys());
+        }
+        return keys;
     }
 
     private static Map<String, Double> parts(Outcome outcome) {
@@ -78,7 +97,8 @@ final class RunSteps {
         parts.merge(name, seconds(timing.time().toNanos()), (one, other) -> Math.round((one + other) * 1e3) / 1e3);
     }
 
-    private static RunLoad load(LoadSummary load) {
+    private static RunLoad load(Outcome.Loaded loaded) {
+        LoadSummary load = loaded.load();
         return new RunLoad(
                 load.ordinal(),
                 load.state().name().toLowerCase(Locale.ROOT),
@@ -87,10 +107,22 @@ final class RunSteps {
                 load.ignored().counts(),
                 load.totals().cables(),
                 load.failures().stream().map(Scrubbed::of).toList(),
-                load.inputs().stream()
-                        .map(input ->
-                                new RunInput(Scrubbed.of(input.name()), input.files(), input.bytes(), input.digest()))
+                IntStream.range(0, load.inputs().size())
+                        .mapToObj(i -> input(
+                                load.inputs().get(i),
+                                loaded.sources().isEmpty()
+                                        ? Optional.empty()
+                                        : loaded.sources().get(i)))
                         .toList());
+    }
+
+    private static RunInput input(InputRow input, Optional<Found> found) {
+        return new RunInput(
+                Scrubbed.of(input.name()),
+                input.files(),
+                input.bytes(),
+                input.digest(),
+                found.map(LoadedSources::recorded).orElse(null));
     }
 
     private static Map<String, Long> counts(LoadCounts counts) {
@@ -104,18 +136,11 @@ final class RunSteps {
         return words;
     }
 
-    private static List<RunFile> files(Path folder, Outcome outcome) {
+    private static List<RunFile> files(Path folder, Step step, Outcome outcome) {
         // An invented corpus may have gigabytes, and its load says what was read of it.
-        boolean digests = outcome instanceof Outcome.Reported;
-        return outcome.files().stream().map(file -> file(folder, file, digests)).toList();
-    }
-
-    private static RunFile file(Path folder, Path file, boolean digest) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String path = FileName.shown(folder.relativize(file));
-            return new RunFile(path, Files.size(file), digest ? DigestUtils.sha256Hex(in) : null);
-        } catch (IOException e) {
-            throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
-        }
+        boolean digests = !(step instanceof Sample);
+        return outcome.files().stream()
+                .map(file -> WrittenFile.of(folder, file, digests))
+                .toList();
     }
 }

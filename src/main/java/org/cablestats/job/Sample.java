@@ -29,6 +29,11 @@ public record Sample(Path into, int cables, long seed, String place) implements 
     }
 
     @Override
+    public Optional<String> alwaysTaken() {
+        return Optional.empty();
+    }
+
+    @Override
     public Outcome take(JobContext context) {
         return new Outcome.Written(SampleCorpus.write(into, cables, seed));
     }

@@ -25,6 +25,16 @@ final class SelectionKeys {
         return asked.keys;
     }
 
+    /** The same, each value as a text. */
+    static Map<String, List<String>> texts(Selection selection) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        of(selection).forEach((key, value) -> {
+            List<?> values = value instanceof List<?> several ? several : List.of(value);
+            texts.put(key, values.stream().map(Object::toString).toList());
+        });
+        return texts;
+    }
+
     private void add(String key, @Nullable Object value) {
         if (value != null && !value.equals(List.of())) {
             keys.put(key, value);

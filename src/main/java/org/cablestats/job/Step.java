@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
+import org.cablestats.query.Selection;
+import org.cablestats.table.Warehouse;
 
 /** One step of a run: it takes itself. */
 public sealed interface Step
@@ -46,6 +48,25 @@ public sealed interface Step
         return (this instanceof Load load && load.dryRun())
                 || (this instanceof Reparse reparse && reparse.dryRun())
                 || (this instanceof Retag retag && retag.dryRun());
+    }
+
+    /** The cables that it is about. */
+    default Selection selection() {
+        return Selection.ALL;
+    }
+
+    /**
+     * Why it is to be taken even where nothing has changed since it last was: what it does depends on more than definitions, sources and the
+     * warehouse, such as the time, or reaches further than to files and the warehouse. Nothing where it would only do the same again; a step
+     * that does not say that is taken.
+     */
+    default Optional<String> alwaysTaken() {
+        return Optional.of("step " + word() + " is taken each time");
+    }
+
+    /** Whether what it makes in the warehouse beside the tables is there, and of their state. */
+    default boolean isStill(Warehouse open) {
+        return true;
     }
 
     /** Languages that its reports are told in. */

@@ -2,46 +2,63 @@ package org.cablestats.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where definitions are read from: the folder that holds {@code jobs/} and {@code reports/}.
+ * Where definitions are read from. Relative paths for the current folder, so that messages show {@code reports/overview.yaml:12}.
  *
- * @param home that folder; the empty path for the current one, so that messages show {@code reports/overview.yaml:12}
+ * @param jobs the folder of jobs
+ * @param reports the folder of reports, with statistics, the dictionary and translations
  */
-public record Workplace(Path home) {
+public record Workplace(Path jobs, Path reports) {
     /** The current folder. */
     public static final Path CURRENT = Path.of("");
 
+    /** The definitions of one folder. */
+    public Workplace(Path home) {
+        this(home.resolve("jobs"), home.resolve("reports"));
+    }
+
     /**
-     * The current folder where it holds definitions, otherwise the folder that the program was installed in.
+     * Each of both folders: the one of the current folder where it is there, otherwise that of the installation. A folder of
+     * reports without statistics and dictionary is one of delivered reports.
      *
      * @param folder the current folder: {@link #CURRENT}
-     * @throws UsageException where neither holds definitions
+     * @throws UsageException where one is in neither
      */
     public static Workplace find(Path folder, @Nullable Path installation) {
         Workplace current = new Workplace(folder);
-        if (current.holdsDefinitions()) {
-            return current;
-        }
-        if (installation != null && new Workplace(installation).holdsDefinitions()) {
-            return new Workplace(installation);
-        }
-        throw new UsageException("Cannot find the folders jobs and reports: neither the current folder nor "
-                + (installation == null ? "an installation" : installation) + " holds them");
+        Workplace installed = installation == null ? null : new Workplace(installation);
+        return new Workplace(
+                found("jobs", Workplace::jobs, Files::isDirectory, current, installed),
+                found("reports", Workplace::reports, Workplace::holdsDefinitions, current, installed));
     }
 
-    private boolean holdsDefinitions() {
-        return Files.isDirectory(jobs()) && Files.isDirectory(reports());
+    private static Path found(
+            String name,
+            Function<Workplace, Path> place,
+            Predicate<Path> isOne,
+            Workplace current,
+            @Nullable Workplace installed) {
+        return Stream.of(current, installed)
+                .flatMap(Stream::ofNullable)
+                .map(place)
+                .filter(isOne)
+                .findFirst()
+                .orElseThrow(
+                        () -> new UsageException("Cannot find the folder " + name + ": neither the current folder nor "
+                                + (installed == null
+                                        ? "an installation"
+                                        : place.apply(installed).getParent())
+                                + " holds it"));
     }
 
-    public Path jobs() {
-        return home.resolve("jobs");
-    }
-
-    public Path reports() {
-        return home.resolve("reports");
+    private static boolean holdsDefinitions(Path reports) {
+        return Files.isDirectory(reports.resolve("statistics")) || Files.isDirectory(reports.resolve("dictionary"));
     }
 
     public Path statistics() {

@@ -101,10 +101,14 @@ final class AskedColumns {
         return words.stream().anyMatch(named -> names(named, views));
     }
 
-    /** Those of the cables, as SQL between SELECT and FROM. */
-    String ofCables() {
-        Stream<String> values =
-                VALUES.stream().filter(column -> words.stream().anyMatch(named -> named.contains(column)));
+    /**
+     * Those of the cables, as SQL between SELECT and FROM.
+     *
+     * @param also single values that selections ask for
+     */
+    String ofCables(Set<String> also) {
+        Stream<String> values = VALUES.stream()
+                .filter(column -> also.contains(column) || words.stream().anyMatch(named -> named.contains(column)));
         Stream<String> lists = LISTS.entrySet().stream()
                 .filter(list -> words.stream()
                         .anyMatch(named -> named.contains(list.getKey()) || names(named, list.getValue())))

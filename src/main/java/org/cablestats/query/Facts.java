@@ -25,6 +25,9 @@ import org.cablestats.statistic.Statistic;
  */
 public final class Facts implements AutoCloseable {
     private final AskedColumns asked;
+    private final boolean isOfPlaces;
+    private final Selection whole;
+    private final Map<String, List<String>> words = new HashMap<>();
     private final List<String> evidenceTopics;
     private final Map<String, LogicalPlan> shared = new HashMap<>();
     private final List<Dataset<Row>> held = new ArrayList<>();
@@ -34,16 +37,15 @@ public final class Facts implements AutoCloseable {
      * For some statistics.
      *
      * @param statistics those that will be asked of each selection: nothing is held that none of them names
-     * @throws IllegalArgumentException where selections differ in more than what their cables are about
+     * @throws IllegalArgumentException where selections differ in more than what their cables are about and where these are from
      */
     public Facts(Map<Selection, ? extends Collection<Statistic>> statistics) {
-        List<Selection> whole = statistics.keySet().stream()
+        List<Selection> ofAnyTopic = statistics.keySet().stream()
                 .map(Selection::ofAnyTopic)
                 .distinct()
                 .toList();
-        if (whole.size() > 1) {
-            throw new IllegalArgumentException("Cannot share what is read: " + whole + " are of different cables");
-        }
+        this.isOfPlaces = ofAnyTopic.size() > 1;
+        this.whole = whole(ofAnyTopic);
         this.asked = new AskedColumns(statistics.values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
@@ -55,6 +57,44 @@ public final class Facts implements AutoCloseable {
         this.evidenceTopics = chosen.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : chosen.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** What is read once for all selections: the one that they are if their cables were about anything, and from anywhere where that differs. */
+    private static Selection whole(List<Selection> ofAnyTopic) {
+        List<Selection> ofAnyPlace =
+                ofAnyTopic.stream().map(Selection::ofAnyPlace).distinct().toList();
+        if (ofAnyPlace.size() > 1) {
+            throw new IllegalArgumentException("Cannot share what is read: " + ofAnyTopic + " are of different cables");
+        }
+        return (ofAnyTopic.size() == 1 ? ofAnyTopic : ofAnyPlace)
+                .stream().findFirst().orElse(Selection.ALL);
+    }
+
+    /** What is read once. */
+    Selection whole() {
+        return whole;
+    }
+
+    /** Whether selections differ in where their cables are from: then what tells places apart is read as well. */
+    boolean areOfPlaces() {
+        return isOfPlaces;
+    }
+
+    /**
+     * Whether a selection is answered from what is read. Where selections differ in their places, that is also what the places are held
+     * against, as long as no condition tells it that may name any column; else one that leaves something out reads the tables.
+     */
+    public boolean hold(Selection selection) {
+        return selection.except() == null
+                || (isOfPlaces
+                        && selection.except().where() == null
+                        && selection.where() == null
+                        && selection.withoutExcept().ofAnyTopic().equals(whole));
+    }
+
+    /** Words that the snapshot knows, asked for once. */
+    synchronized List<String> known(String kind, Supplier<List<String>> asking) {
+        return words.computeIfAbsent(kind, of -> asking.get());
     }
 
     AskedColumns asked() {

@@ -43,7 +43,7 @@ public final class Queries {
     /**
      * Many questions to one selection of one snapshot, which share what they read.
      *
-     * @param facts of the same snapshot, and of selections that differ only in what they are about
+     * @param facts of the same snapshot, which {@link Facts#hold} this selection
      */
     public Queries(Warehouse warehouse, Snapshot snapshot, Selection selection, Facts facts) {
         this(warehouse, snapshot, warehouse.cablesOf(snapshot), selection, facts);
@@ -68,9 +68,13 @@ public final class Queries {
         this.views = new SelectionViews(warehouse, snapshot, state, selection, facts);
         KnownWords.verify(
                 selection,
-                () -> texts("SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL"),
-                () -> texts("SELECT topic FROM topics"));
+                () -> known("SELECT DISTINCT origin FROM " + state + " WHERE origin IS NOT NULL"),
+                () -> known("SELECT topic FROM topics"));
         views.verifyCondition();
+    }
+
+    private List<String> known(String sql) {
+        return facts == null ? texts(sql) : facts.known(sql, () -> texts(sql));
     }
 
     private List<String> texts(String sql) {

@@ -75,6 +75,21 @@ public record Selection(
         return new Selection(from, to, origins, countries, classifications, List.of(), null, where, left);
     }
 
+    /** The same selection wherever its cables are from. */
+    Selection ofAnyPlace() {
+        return new Selection(from, to, List.of(), List.of(), classifications, topics, subject, where, except);
+    }
+
+    /** All cables from its places that it does not leave out, whatever else is asked of them. */
+    Selection ofPlacesAlone() {
+        return new Selection(null, null, origins, countries, List.of(), List.of(), null, null, except);
+    }
+
+    /** The same with all that it leaves out. */
+    Selection withoutExcept() {
+        return new Selection(from, to, origins, countries, classifications, topics, subject, where, null);
+    }
+
     /** All cables that are about its topics, of whatever else. */
     Selection ofTopicsAlone() {
         Selection left = except == null || isOfTopicsOf(except) ? null : except;

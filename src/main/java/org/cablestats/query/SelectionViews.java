@@ -47,6 +47,9 @@ final class SelectionViews {
                     Stream.of(View.values()).map(View::label))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What selections of places are told by, and what they leave out. */
+    private static final Set<String> TOLD_BY = Set.of("created", "origin", "country", "classification");
+
     /** Many results have a column of the same name. */
     private static final Pattern OF_CABLES = Pattern.compile("\\b(FROM|JOIN)\\s+cables\\b", Pattern.CASE_INSENSITIVE);
 
@@ -175,30 +178,48 @@ final class SelectionViews {
     private void cables() {
         views.define(
                 View.CORPUS.label(),
-                () -> facts != null && selection.ofAnyTopic().equals(Selection.ALL)
-                        ? rows(inOneTask("cables_of_any_topic_in_tasks"))
+                () -> facts != null && facts.whole().equals(Selection.ALL)
+                        ? rows(inOneTask("whole_in_tasks"))
                         : selected(Selection.ALL));
         if (facts == null) {
             views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> selected(selection.ofAnyTopic()));
             views.define("cables", () -> selected(selection));
             return;
         }
-        views.define("cables_of_any_topic_as_stored", () -> selected(selection.ofAnyTopic()));
         views.define("cables_as_stored", () -> selected(selection));
+        views.define("whole_as_stored", () -> selected(facts.whole()));
         views.define(
-                "cables_of_any_topic_in_tasks",
+                "whole_in_tasks",
                 () -> gate.rows(facts.shared(
                         "cables",
-                        () -> rows("SELECT " + facts.asked().ofCables() + ", "
+                        () -> rows("SELECT " + facts.asked().ofCables(facts.areOfPlaces() ? TOLD_BY : Set.of()) + ", "
                                 + ViewSql.hasSpecificTopic(genericTopics)
-                                + " AS has_specific_topic FROM cables_of_any_topic_as_stored"))));
+                                + " AS has_specific_topic FROM whole_as_stored"))));
+        views.define("cables_of_any_topic_in_tasks", this::ofAnyTopic);
         views.define("cables_in_tasks", () -> {
             Dataset<Row> cables = rows("SELECT * FROM cables_of_any_topic_in_tasks WHERE "
                     + selection.ofTopicsAlone().condition());
-            return selection.chosenTopics().isEmpty() ? cables : gate.rows(facts.hold(named("cables"), cables));
+            return selection.chosenTopics().isEmpty() || selection.except() != null
+                    ? cables
+                    : gate.rows(facts.hold(named("cables"), cables));
         });
         views.define(View.CABLES_OF_ANY_TOPIC.label(), () -> rows(inOneTask("cables_of_any_topic_in_tasks")));
         views.define("cables", () -> rows(inOneTask("cables_in_tasks")));
+    }
+
+    /** Whether more is read than the selection has, were its cables about anything. */
+    private boolean isPart() {
+        return facts != null && !selection.ofAnyTopic().equals(facts.whole());
+    }
+
+    /** Of a part of what is held, the part. Of what a selection leaves out hardly anything is asked, and it may be nearly all: that is not held again. */
+    private Dataset<Row> ofAnyTopic() {
+        if (facts == null || !isPart()) {
+            return rows("SELECT * FROM whole_in_tasks");
+        }
+        Dataset<Row> part = rows("SELECT * FROM whole_in_tasks WHERE "
+                + selection.ofAnyTopic().ofPlacesAlone().condition());
+        return selection.except() == null ? gate.rows(facts.hold("cables of places", part)) : part;
     }
 
     /** What is held by several tasks: rows of one task are counted without being sent to another. */
@@ -209,14 +230,19 @@ final class SelectionViews {
     private void views() {
         for (View view : View.DERIVED) {
             views.define(view.label(), () -> {
-                if (facts == null || !HELD.contains(view)) {
+                if (facts == null || !HELD.contains(view) || selection.except() != null) {
                     return rows(viewSql().of(view));
                 }
                 return switch (view) {
                     case TOPIC_EVIDENCE -> evidence(facts, viewSql());
                     case MEDIAN_DAY ->
                         gate.rows(
-                                facts.shared(view.label(), () -> rows(viewSql().of(view))));
+                                isPart()
+                                        ? facts.hold(
+                                                view.label(), rows(viewSql().of(view)))
+                                        : facts.shared(
+                                                view.label(),
+                                                () -> rows(viewSql().of(view))));
                     default ->
                         gate.rows(facts.hold(named(view.label()), rows(viewSql().of(view))))
                                 .coalesce(1);
@@ -232,9 +258,10 @@ final class SelectionViews {
                 "topic_evidence_in_tasks",
                 () -> gate.rows(shared.shared(
                         View.TOPIC_EVIDENCE.label(),
-                        () -> rows(sql.topicEvidence("cables_of_any_topic_as_stored", shared.evidenceTopics())))));
+                        () -> rows(sql.topicEvidence("whole_as_stored", shared.evidenceTopics())))));
         // A cable that has the only topic asked for is one of the selection.
-        boolean isOfTopic = selection.subject() == null || selection.topics().isEmpty();
+        boolean isOfTopic =
+                !isPart() && (selection.subject() == null || selection.topics().isEmpty());
         return rows(sql.topicEvidenceFrom(
                 "(" + inOneTask("topic_evidence_in_tasks") + ")",
                 isOfTopic ? "TRUE" : "id IN (SELECT id FROM cables)"));

@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cablestats.chart.Figure;
+import org.cablestats.correction.Notice;
 import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.delivered.Bundle;
+import org.cablestats.report.delivered.KeptNotice;
 import org.cablestats.report.delivered.Manifest;
 import org.cablestats.report.file.Companions;
 import org.cablestats.report.file.FigureFiles;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.file.HtmlReport;
 import org.cablestats.report.file.PdfReport;
+import org.cablestats.report.mail.Envelope;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
 import org.cablestats.report.page.Provenance;
@@ -25,12 +30,16 @@ import org.cablestats.statistic.Statistic;
 /**
  * Makes the files of a report. All of them are made before the first is written, so that a failure leaves none.
  */
-record ReportWriter(ReportDefinition definition, Page page, Provenance provenance) {
+record ReportWriter(ReportDefinition definition, Page page, Provenance provenance, Basis basis) {
     /** Numbered like a section's, so that the next report of some cables takes it away. */
     private static final String NOTHING = "00-no-cables";
 
-    /** The content of every file by its path, with {@code /}; the manifest last. */
-    Map<String, byte[]> files(Delivery delivery) {
+    /**
+     * The content of every file by its path, with {@code /}; the manifest last.
+     *
+     * @param remarks hears what else a person should know
+     */
+    Map<String, byte[]> files(Delivery delivery, Consumer<String> remarks) {
         Set<Format> formats = delivery.formats();
         Map<String, byte[]> files = new LinkedHashMap<>();
         String name = definition.fileName();
@@ -56,7 +65,17 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
                 files.put(stem + ".zip", new Bundle(definition, page, provenance).of(csv, declared(csv)));
             }
         }
-        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), files));
+        Notice notice = page.notice();
+        if (notice != null && notice.csv() != null) {
+            files.put(name + "/" + KeptNotice.FILE, notice.csv().getBytes(StandardCharsets.UTF_8));
+        }
+        Envelope mail = delivery.mail();
+        if (mail != null) {
+            new ReportMail(name, page, provenance, basis)
+                    .file(mail, files, remarks)
+                    .ifPresent(message -> files.put(name + Basis.MAIL, message));
+        }
+        files.put(name + "/" + Manifest.NAME, Manifest.of(definition, page, provenance, step(delivery), basis, files));
         return files;
     }
 
@@ -79,6 +98,9 @@ record ReportWriter(ReportDefinition definition, Page page, Provenance provenanc
         }
         if (delivery.site() != null) {
             step.put("site", delivery.site().toString());
+        }
+        if (delivery.mail() != null) {
+            step.put("mail", delivery.mail().keys());
         }
         return step;
     }

@@ -1,6 +1,7 @@
 package org.cablestats.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import org.cablestats.definition.DefinitionFolder;
 import org.cablestats.definition.Problems;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportReader;
+import org.cablestats.report.delivered.Basis;
+import org.cablestats.report.delivered.EarlierComparison;
 import org.cablestats.report.delivered.Placement;
 import org.cablestats.report.delivered.ReportIndex;
-import org.cablestats.report.delivered.SinceLast;
 import org.cablestats.report.file.WrittenReport;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
@@ -22,6 +24,19 @@ import org.cablestats.result.ResultTable;
 /** Reads and writes reports. */
 public final class Reports {
     private Reports() {}
+
+    /**
+     * A report that was written.
+     *
+     * @param files in order
+     * @param remarks what else a person should know
+     */
+    public record Written(List<Path> files, List<String> remarks) {
+        public Written {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * The names of all reports of a folder, sorted; no file is read.
@@ -53,14 +68,15 @@ public final class Reports {
      * @param provenance where the numbers come from
      * @param delivery what to write beside the CSV files, and where
      * @param trail the way from its rows to their cables
-     * @return the files written, in order
+     * @param basis what it is made by
      */
-    public static List<Path> write(
+    public static Written write(
             ReportDefinition definition,
             Map<String, ResultTable> results,
             Provenance provenance,
             Delivery delivery,
-            Trail trail) {
+            Trail trail,
+            Basis basis) {
         Page page = Pages.of(
                 definition,
                 results,
@@ -68,9 +84,12 @@ public final class Reports {
                 (chart, table) ->
                         Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
                 trail);
-        Page dated = page.since(SinceLast.lines(delivery.into().resolve(definition.fileName()), page, provenance));
-        ReportWriter writer = new ReportWriter(definition, dated, provenance);
-        return Placement.write(delivery.into(), writer.files(delivery));
+        EarlierComparison compared = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
+        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.dated(basis));
+        List<String> remarks = new ArrayList<>();
+        Map<String, byte[]> files = writer.files(delivery, remarks::add);
+        return new Written(
+                Placement.write(delivery.into(), files, compared.outdated(definition, files.keySet())), remarks);
     }
 
     /**

@@ -1,10 +1,10 @@
 /**
  * Pages made of text, charts and tables.
  *
- * <p>May import: statistic, method, finding, language, result, chart, definition.
+ * <p>May import: statistic, correction, method, finding, language, result, chart, definition.
  *
- * <p>The way of a report goes through four rooms, each of which knows only those before it: {@code definition}, what a report
- * file says; {@code page}, its texts, tables and figures; {@code file}, these as PDF, HTML, PNG and SVG; {@code delivered}, the files in
+ * <p>The way of a report goes through five rooms, each of which knows only those before it: {@code definition}, what a report
+ * file says; {@code page}, its texts, tables and figures; {@code file}, these as PDF, HTML, PNG and SVG; {@code mail}, the same as a message; {@code delivered}, the files in
  * their folder, with a manifest. Read first: {@link org.cablestats.report.Reports}, {@code ReportWriter}, {@link
  * org.cablestats.report.definition.ReportDefinition}, {@code Page}. {@link org.cablestats.report.AskedChart} draws the answer of a
  * question in the same style.

@@ -3,6 +3,7 @@ package org.cablestats.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cablestats.run.RunLoad.RunFiles;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep.RunFile;
 
@@ -48,9 +49,17 @@ record Datasets(RunStart start, RunEnd end, Facets facets) {
                 .with("step", step)
                 .with("files", input.files())
                 .with("bytes", input.bytes())
-                .with("sha256", input.sha256());
+                .with("sha256", input.sha256())
+                .with("found", input.found() == null ? null : found(input.found()));
         return dataset(
                 "cablestats.sources", input.name(), "inputFacets", new JsonObject().with("cablestats_source", facet));
+    }
+
+    private static JsonObject found(RunFiles files) {
+        return new JsonObject()
+                .with("files", files.files())
+                .with("bytes", files.bytes())
+                .with("sha256", files.sha256());
     }
 
     private Map<String, Object> files(int step, String folder, List<RunFile> files) {

@@ -25,6 +25,8 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
         JsonObject own = facets.own("EndRunFacet")
                 .with("exit_code", end.exit())
                 .with("snapshot", end.snapshot())
+                .with("state", end.stateDigest())
+                .with("unchanged_since", end.unchangedSince())
                 .with("steps", end.steps().stream().map(EndEvent::step).toList());
         JsonObject timings = facets.own("TimingsRunFacet")
                 .with("began", start.began())
@@ -42,6 +44,8 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("ended", step.ended())
                 .with("checks", step.checks())
                 .with("load", step.load() == null ? null : load(step.load()))
+                .with("selection", step.selection().isEmpty() ? null : step.selection())
+                .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
                 .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
     }

@@ -70,6 +70,10 @@ record JsonMap(YamlMap map) {
         return each(this::text);
     }
 
+    Map<String, List<String>> lists() {
+        return each(this::lines);
+    }
+
     Map<String, Long> numbers() {
         return each(this::number);
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cablestats.definition.Problems;
 import org.cablestats.fault.UsageException;
+import org.cablestats.run.RunLoad.RunFiles;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep.RunFile;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,8 @@ final class RunDocumentReader {
                 (int) own.number("exit_code"),
                 facets.has("errorMessage") ? facets.map("errorMessage").text("message") : null,
                 own.ordinal("snapshot"),
+                own.optionalText("state"),
+                own.optionalText("unchanged_since"),
                 steps,
                 timings.decimal("seconds"));
     }
@@ -92,11 +96,13 @@ final class RunDocumentReader {
                 step.truth("ended"),
                 (int) step.number("checks"),
                 step.has("load") ? load(step.map("load"), inputs(number, event)) : null,
+                step.has("selection") ? step.map("selection").lists() : Map.of(),
                 files == null ? null : files.text("name"),
                 files == null ? List.of() : files(files),
                 times.decimal("seconds"),
                 times.map("parts").decimals(),
-                step.has("alert") ? AlertObject.read(step.map("alert")) : null);
+                step.has("alert") ? AlertObject.read(step.map("alert")) : null,
+                step.lines("remarks"));
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {
@@ -120,7 +126,16 @@ final class RunDocumentReader {
     }
 
     private static RunInput input(String name, JsonMap facet) {
-        return new RunInput(name, facet.number("files"), facet.number("bytes"), facet.text("sha256"));
+        return new RunInput(
+                name,
+                facet.number("files"),
+                facet.number("bytes"),
+                facet.text("sha256"),
+                facet.has("found") ? found(facet.map("found")) : null);
+    }
+
+    private static RunFiles found(JsonMap files) {
+        return new RunFiles(files.number("files"), files.number("bytes"), files.text("sha256"));
     }
 
     private static RunLoad load(JsonMap load, List<RunInput> inputs) {

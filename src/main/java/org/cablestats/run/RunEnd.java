@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param exit code that the program ends with
  * @param message what went wrong; null where nothing did
  * @param snapshot ordinal of the state that it left; null where nothing is published, or that could not be read any more
+ * @param stateDigest SHA-256 of what readers of the warehouse see of it; null where that was not asked
+ * @param unchangedSince id of the run of the same job since which nothing had changed, so that no step was taken; null where they were
  * @param steps those that were begun, in their order
  * @param seconds from its beginning, to the millisecond
  */
@@ -22,6 +24,8 @@ public record RunEnd(
         int exit,
         @Nullable String message,
         @Nullable Integer snapshot,
+        @Nullable String stateDigest,
+        @Nullable String unchangedSince,
         List<RunStep> steps,
         double seconds) {
 

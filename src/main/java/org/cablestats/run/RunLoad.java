@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A load, as the table {@code loads} has it.
@@ -56,6 +57,19 @@ public record RunLoad(
      * @param files number of files
      * @param bytes of their records
      * @param sha256 over the records in their order: file, place, what each says
+     * @param found its files as they lay there; null where that is not known
      */
-    public record RunInput(String name, long files, long bytes, String sha256) {}
+    public record RunInput(
+            String name,
+            long files,
+            long bytes,
+            String sha256,
+            @Nullable RunFiles found) {}
+
+    /**
+     * Files, read or not.
+     *
+     * @param sha256 over the name, the size and the bytes of each, in order
+     */
+    public record RunFiles(long files, long bytes, String sha256) {}
 }

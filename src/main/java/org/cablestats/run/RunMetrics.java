@@ -30,6 +30,11 @@ public final class RunMetrics {
         gauge("success", "", "1 where the last run did all that it was to do, else 0.", end.exit() == 0 ? 1 : 0);
         gauge("exit_code", "", "Exit code of the last run.", end.exit());
         gauge(
+                "skipped",
+                "",
+                "1 where the last run took no step, as nothing had changed, else 0.",
+                end.unchangedSince() == null ? 0 : 1);
+        gauge(
                 "end_timestamp_seconds",
                 "seconds",
                 "When the last run ended, by the clock of the machine.",

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record RunRecord(RunStart start, @Nullable RunEnd end) {
     /** For people: how it ended, in a word. */
     public String state() {
-        return end == null ? "not ended" : end.state().word();
+        if (end == null) {
+            return "not ended";
+        }
+        return end.unchangedSince() == null ? end.state().word() : "skipped";
+    }
+
+    /** Whether every step was taken, to its end. */
+    public boolean isWhole() {
+        return end != null && end.state() == RunEnd.State.COMPLETE && end.unchangedSince() == null;
     }
 }

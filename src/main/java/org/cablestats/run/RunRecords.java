@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,13 +89,75 @@ public record RunRecords(Path folder) {
         return name.substring(Math.max(0, end - ID), end);
     }
 
-    /** The number that a run of a time has: 1, 2, 3 ... */
+    /** The number that the next run of a time has: 1, 2, 3 ... */
     public int next(Instant time) {
-        String prefix = TIME.format(time) + "-";
-        return 1
-                + (int) files().stream()
-                        .filter(file -> name(file).startsWith(prefix))
-                        .count();
+        return numbers(time).next();
+    }
+
+    private RunNumbers numbers(Instant time) {
+        return new RunNumbers(
+                folder,
+                TIME.format(time),
+                () -> files().stream().map(RunRecords::name).toList());
+    }
+
+    /**
+     * Keeps the record of a run that begins, by the first number of its time that no other run has.
+     *
+     * @param run of any number
+     * @return what is kept
+     * @throws MachineException where it cannot be written
+     */
+    public RunStart begin(RunStart run) {
+        List<RunStart> begun = new ArrayList<>();
+        try {
+            Access.like(folder).makeFolders(folder);
+            numbers(run.time()).take(number -> {
+                RunStart numbered = run.numbered(number);
+                keep(new RunRecord(numbered, null));
+                begun.add(numbered);
+            });
+        } catch (IOException e) {
+            throw cannotWrite(folder.resolve(fileName(run)), e);
+        }
+        return begun.get(0);
+    }
+
+    /** The records of a job, read one by one, those of the latest time first. One that cannot be read is left out. */
+    public Stream<RunRecord> of(String job) {
+        String named = "-" + named(job) + "-";
+        return files().stream()
+                .filter(file -> name(file).contains(named))
+                .flatMap(file -> readIfRecord(file).stream())
+                .filter(run -> run.start().job().equals(job));
+    }
+
+    /**
+     * The file that a run of a job locks, so that there is one at a time.
+     *
+     * @throws MachineException where the folder of records is not there and cannot be made
+     */
+    public Path lockFile(String job) {
+        Path file = folder.resolve("." + named(job) + ".lock");
+        try {
+            Access.like(folder).makeFolders(folder);
+            return file;
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private Optional<RunRecord> readIfRecord(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (UsageException e) {
+            // Whoever asks what ran before is not helped by it; 'runs' names it.
+            return Optional.empty();
+        }
+    }
+
+    private static MachineException cannotWrite(Path file, IOException fault) {
+        return new MachineException("Cannot write " + file + ": " + Reason.of(fault), fault);
     }
 
     /**
@@ -114,7 +178,7 @@ public record RunRecords(Path folder) {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new MachineException("Cannot write " + file + ": " + Reason.of(e), e);
+            throw cannotWrite(file, e);
         }
     }
 
@@ -148,7 +212,7 @@ public record RunRecords(Path folder) {
     public List<Path> filesOf(String job, Instant until) {
         String latest = TIME.format(until) + "-999";
         return files().stream()
-                .filter(file -> name(file).contains("-" + inFileName(job) + "-"))
+                .filter(file -> name(file).contains("-" + named(job) + "-"))
                 .filter(file -> name(file).compareTo(latest) <= 0)
                 .toList();
     }
@@ -181,12 +245,12 @@ public record RunRecords(Path folder) {
     }
 
     private static String fileName(RunStart start) {
-        String job = inFileName(start.job());
-        return String.format(Locale.ROOT, "%s-%03d-%s-%s", TIME.format(start.time()), start.number(), job, start.id())
+        return RunNumbers.prefix(TIME.format(start.time()), start.number()) + named(start.job()) + "-" + start.id()
                 + ENDING;
     }
 
-    private static String inFileName(String job) {
+    /** A job as names of files have it. */
+    private static String named(String job) {
         return job.replaceAll("[^A-Za-z0-9._]+", "_");
     }
 

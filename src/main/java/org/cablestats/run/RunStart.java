@@ -37,6 +37,11 @@ public record RunStart(
         versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
     }
 
+    /** The same by another number. */
+    RunStart numbered(int other) {
+        return new RunStart(other, job, title, time, dated, began, definitions, versions, snapshot);
+    }
+
     /** The id, made of what the run is, so that the same run of the same day has the same one: name-based, as RFC 9562 has it. */
     public UUID id() {
         String name = String.join("\n", "cablestats", job, time.toString(), definitions.toString(), "" + number);

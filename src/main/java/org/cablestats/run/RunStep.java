@@ -13,39 +13,46 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it came to its end; one that did not is the last
  * @param checks number of checks that were to hold
  * @param load what it loaded; null where it is no load, or none that came to its end
+ * @param selection of the cables that it is about, as keys of job files with their values; empty of all cables
  * @param folder last name of the folder that it wrote to; null where it wrote no files
  * @param files that it wrote there
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
  * @param alert what it judged; null where it is no alert, or none that came to its end
+ * @param remarks what else it said of its reports, a line each
  */
 public record RunStep(
         String step,
         boolean ended,
         int checks,
         @Nullable RunLoad load,
+        Map<String, List<String>> selection,
         @Nullable String folder,
         List<RunFile> files,
         double seconds,
         Map<String, Double> parts,
-        @Nullable RunAlert alert) {
+        @Nullable RunAlert alert,
+        List<String> remarks) {
 
     public RunStep {
+        selection = Collections.unmodifiableMap(new LinkedHashMap<>(selection));
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        remarks = List.copyOf(remarks);
     }
 
-    /** A step that is no alert. */
+    /** A step that is no alert and said nothing else. */
     public RunStep(
             String step,
             boolean ended,
             int checks,
             @Nullable RunLoad load,
+            Map<String, List<String>> selection,
             @Nullable String folder,
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, folder, files, seconds, parts, null);
+        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of());
     }
 
     /**

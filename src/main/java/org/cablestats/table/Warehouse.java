@@ -259,11 +259,15 @@ public final class Warehouse implements AutoCloseable {
 
     /** How a published state differs from another, without the engine. */
     public List<CableChange> changes(Snapshot before, Snapshot after) {
+        return difference(before, after).changes();
+    }
+
+    /** The same, of which more may be asked. */
+    public StateDifference difference(Snapshot before, Snapshot after) {
         return new StateDifference(
-                        catalog.load(StoredTable.CABLES),
-                        catalog.published(before.ordinal()).snapshotId(),
-                        catalog.published(after.ordinal()).snapshotId())
-                .changes();
+                catalog.load(StoredTable.CABLES),
+                catalog.published(before.ordinal()).snapshotId(),
+                catalog.published(after.ordinal()).snapshotId());
     }
 
     /** What the current state of {@code cables} holds, without texts, by id. */

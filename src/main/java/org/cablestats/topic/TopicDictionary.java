@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.cable.Cable;
 import org.cablestats.cable.Content;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ public final class TopicDictionary implements java.io.Serializable {
     /** The topics in the order of the file. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** What the dictionary says of each topic, digested, by its label: equal digests are of equal tags, phrases and exceptions. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new LinkedHashMap<>();
+        entries.forEach(entry -> digests.put(entry.topic().label(), DigestUtils.sha256Hex(entry.toString())));
+        return digests;
     }
 
     /** Ids of the topics that words can show, in the order of the file. */

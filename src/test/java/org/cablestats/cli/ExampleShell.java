@@ -47,6 +47,7 @@ final class ExampleShell {
             cd() { :; }
             curl() { cat page.html; }
             jq() { cat; }
+            man() { cat; }
             """;
 
     /** Names in the folder that examples make. */

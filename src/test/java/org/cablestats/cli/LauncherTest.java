@@ -2,14 +2,10 @@ package org.cablestats.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The script of the top folder, with a Java and a Maven that only say what they were asked for. */
 @Tag("slow")
 final class LauncherTest {
-    private static final String JAVA = """
-            #!/bin/sh
-            if [ "$1" = -version ]; then
-                echo 'openjdk version "VERSION" 2025-04-15' >&2
-            else
-                for word in "$@"; do echo "<$word>"; done
-            fi
-            """;
-
     private static final String MAVEN = """
             #!/bin/sh
             echo "mvn $*" >> maven.log
@@ -50,20 +37,21 @@ final class LauncherTest {
     @TempDir
     private Path folder;
 
+    private BareMachine machine = new BareMachine(Path.of(""));
     private Path home = Path.of("");
-    private Path programs = Path.of("");
 
     @BeforeEach
     void install() throws IOException {
-        folder = folder.toRealPath();
+        machine = BareMachine.in(folder);
+        folder = machine.folder();
         home = Files.createDirectories(folder.resolve("a home"));
-        programs = Files.createDirectories(folder.resolve("programs"));
         Files.createDirectories(home.resolve("src/main/launcher"));
-        program(home.resolve("cablestats"), Files.readString(Path.of("cablestats")));
+        BareMachine.write(home.resolve("cablestats"), Files.readString(Path.of("cablestats")));
+        Path build = Path.of("src", "main", "launcher", "build.sh");
+        old(Files.writeString(home.resolve(build), Files.readString(build)));
         old(Files.writeString(home.resolve("src/main/launcher/jvm.args"), ""));
         old(Files.writeString(home.resolve("pom.xml"), ""));
-        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15"));
-        program(programs.resolve("mvn"), MAVEN);
+        machine.program("mvn", MAVEN);
     }
 
     @Test
@@ -79,7 +67,7 @@ final class LauncherTest {
                         "<-cp>\n<" + home.resolve("target/cablestats.jar") + ">\n")
                 .endsWith("<org.cablestats.cli.Main>\n<query>\n<-e>\n<SELECT 'a  b'>\n<*>\n<>\n");
         assertThat(second.err()).isEmpty();
-        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip package\n");
+        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip -Ddistribution.skip package\n");
     }
 
     @Test
@@ -97,9 +85,9 @@ final class LauncherTest {
     @ValueSource(booleans = {true, false})
     void buildsOnceWhereTwoStartAtOnce(boolean locks) throws Exception {
         if (locks && Files.exists(Path.of("/usr/bin/flock"))) {
-            program(programs.resolve("flock"), "#!/bin/sh\nexec /usr/bin/flock \"$@\"\n");
+            machine.program("flock", "#!/bin/sh\nexec /usr/bin/flock \"$@\"\n");
         }
-        program(programs.resolve("mvn"), MAVEN + "until [ -e go ]; do sleep 0.1; done\n");
+        machine.program("mvn", MAVEN + "until [ -e go ]; do sleep 0.1; done\n");
         CompletableFuture<Typed> first = CompletableFuture.supplyAsync(this::jobs);
         await(() -> Files.exists(home.resolve("maven.log")));
         CompletableFuture<Typed> second = CompletableFuture.supplyAsync(this::jobs);
@@ -110,7 +98,7 @@ final class LauncherTest {
                 .satisfies(typed -> assertThat(typed.err()).isEqualTo("Building cablestats (once) ...\n"));
         assertThat(second.get().code()).isZero();
         assertThat(second.get().err()).hasLineCount(1);
-        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip package\n");
+        assertThat(builds()).isEqualTo("mvn -q -B -DskipTests -Dspotless.check.skip -Ddistribution.skip package\n");
         assertThat(launch("jobs").err()).isEmpty();
     }
 
@@ -128,9 +116,7 @@ final class LauncherTest {
 
     @Test
     void showsWhyABuildFailsAndBuildsAgain() throws Exception {
-        program(
-                programs.resolve("mvn"),
-                "#!/bin/sh\nmkdir -p target; touch target/cablestats.jar; echo no network; exit 1\n");
+        machine.program("mvn", "#!/bin/sh\nmkdir -p target; touch target/cablestats.jar; echo no network; exit 1\n");
 
         assertThat(launch("jobs"))
                 .isEqualTo(new Typed(
@@ -139,33 +125,32 @@ final class LauncherTest {
                         "Building cablestats (once) ...\nno network\nCannot build cablestats: see " + home
                                 + "/target/build.log\n"));
 
-        program(programs.resolve("mvn"), MAVEN);
+        machine.program("mvn", MAVEN);
         assertThat(launch("jobs").code()).isZero();
         assertThat(builds()).isNotEmpty();
     }
 
     @Test
     void asksForMavenAndForJava() throws Exception {
-        Files.delete(programs.resolve("mvn"));
+        Files.delete(machine.program("mvn"));
         assertThat(launch("jobs"))
                 .isEqualTo(new Typed(
                         74, "", "Cannot build cablestats: there is no Maven (mvn); install version 3.8 or later\n"));
 
-        Files.delete(programs.resolve("java"));
+        Files.delete(machine.program("java"));
         assertThat(launch("jobs"))
-                .isEqualTo(new Typed(
-                        74, "", "Cannot find Java: install a JDK of version 17 or later, or set JAVA_HOME\n"));
+                .isEqualTo(new Typed(74, "", "Cannot find Java: install version 17 or later, or set JAVA_HOME\n"));
     }
 
     @Test
     void refusesAnOldJava() throws Exception {
-        program(programs.resolve("java"), JAVA.replace("VERSION", "11.0.2"));
+        machine.java("11.0.2", "");
 
         assertThat(launch("jobs"))
                 .isEqualTo(new Typed(
                         74,
                         "",
-                        "Cannot run on Java 11.0.2 of " + programs.resolve("java")
+                        "Cannot run on Java 11.0.2 of " + machine.program("java")
                                 + ": cablestats needs version 17 or later\n"));
     }
 
@@ -174,7 +159,7 @@ final class LauncherTest {
         Path link = Files.createDirectories(folder.resolve("bin")).resolve("cablestats");
         Files.createSymbolicLink(link, Path.of("..", "a home", "cablestats"));
 
-        assertThat(run(link, Map.of(), "jobs").out()).contains("<-Dcablestats.home=" + home + ">");
+        assertThat(machine.run(link, Map.of(), "jobs").out()).contains("<-Dcablestats.home=" + home + ">");
     }
 
     @Test
@@ -195,7 +180,7 @@ final class LauncherTest {
     @CsvSource({"query, load", "load, query", "run, jobs"})
     void archivesClassesAtTheSecondLoadOrQueryAndUsesTheArchive(String command, String other) throws Exception {
         Path archive = archive(command);
-        archivingJava();
+        machine.archivingJava();
         launch("jobs");
 
         assertThat(coarse(command).out()).contains("<-Xshare:auto>");
@@ -208,7 +193,7 @@ final class LauncherTest {
 
     @Test
     void takesNoArchiveOfAnEarlierJarEvenOneOfTheSameTick() throws Exception {
-        archivingJava();
+        machine.archivingJava();
         launch("query");
         launch("query");
         assertThat(launch("query").out()).contains("<-XX:SharedArchiveFile=");
@@ -223,7 +208,7 @@ final class LauncherTest {
 
     @Test
     void takesNoArchiveOfAJarThatWasTouched() throws Exception {
-        archivingJava();
+        machine.archivingJava();
         launch("query");
         launch("query");
         Files.setLastModifiedTime(
@@ -253,23 +238,13 @@ final class LauncherTest {
 
     @Test
     void buildsAnewWhereASourceWasSavedWhileItWasBuilt() throws Exception {
-        program(programs.resolve("mvn"), MAVEN.replace("echo built", "echo '<project/>' > pom.xml\necho built"));
+        machine.program("mvn", MAVEN.replace("echo built", "echo '<project/>' > pom.xml\necho built"));
 
         launch("jobs");
-        program(programs.resolve("mvn"), MAVEN);
+        machine.program("mvn", MAVEN);
 
         assertThat(launch("jobs").err()).isEqualTo("Building cablestats (once) ...\n");
         assertThat(launch("jobs").err()).isEmpty();
-    }
-
-    @Test
-    void spellsTheFlagsAnewAfterAChangeOfTheSameTick() throws Exception {
-        program(programs.resolve("java"), JAVA.replace("VERSION", "25.0.3"));
-        launch("jobs");
-        Files.writeString(home.resolve("src/main/launcher/jvm.args"), "-Da=2\n");
-        coarse("jobs");
-
-        assertThat(home.resolve("target/jvm-25.args")).hasContent("-Da=2");
     }
 
     @ParameterizedTest
@@ -281,32 +256,40 @@ final class LauncherTest {
         "none, '', C.UTF-8"
     })
     void givesJavaALocaleOfThisMachineWhoseEncodingIsUtf8(String installed, String own, String given) throws Exception {
-        program(
-                programs.resolve("locale"),
+        machine.program(
+                "locale",
                 "#!/bin/sh\nif [ \"$LC_ALL\" = " + installed + " ]; then echo UTF-8; else echo US-ASCII; fi\n");
-        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + "echo \"locale $LC_ALL\"\n");
+        machine.java("17.0.15", "echo \"locale $LC_ALL\"\n");
 
-        assertThat(run(home.resolve("cablestats"), Map.of("LANG", own, "LC_ALL", "", "LC_CTYPE", ""), "jobs")
+        assertThat(machine.run(home.resolve("cablestats"), Map.of("LANG", own, "LC_ALL", "", "LC_CTYPE", ""), "jobs")
                         .out())
                 .endsWith("locale " + given + "\n");
     }
 
     @Test
     void spellsTheFlagsThatANewerJavaWants() throws Exception {
-        Files.writeString(home.resolve("src/main/launcher/jvm.args"), "-Da=1\n-Db=sun.security.action\n");
+        Files.writeString(
+                home.resolve("src/main/launcher/jvm.args"), "# Words.\n-Da=1\n-Db=sun.security.action\n-Dc=*\n");
         old(home.resolve("src/main/launcher/jvm.args"));
-        program(programs.resolve("java"), JAVA.replace("VERSION", "25.0.3"));
+        machine.java("25.0.3", "");
 
         assertThat(launch("jobs").out())
-                .startsWith("<@" + home.resolve("target/jvm-25.args") + ">\n<--sun-misc-unsafe-memory-access=allow>\n");
-        assertThat(home.resolve("target/jvm-25.args")).hasContent("-Da=1");
+                .startsWith("<-Da=1>\n<-Dc=*>\n<--sun-misc-unsafe-memory-access=allow>\n<-XX:+UseSerialGC>\n");
     }
 
     @Test
     void takesOptionsForJavaFromTheEnvironment() throws Exception {
-        Typed typed = run(home.resolve("cablestats"), Map.of("CABLESTATS_JAVA_OPTS", "-Xmx4g -Da=*"), "jobs");
+        Typed typed = machine.run(home.resolve("cablestats"), Map.of("CABLESTATS_JAVA_OPTS", "-Xmx4g -Da=*"), "jobs");
 
         assertThat(typed.out()).contains("<-Xmx4g>\n<-Da=*>\n<-cp>");
+    }
+
+    @Test
+    void takesNothingFromAnotherSparkOfTheMachine() throws Exception {
+        machine.java("17.0.15", "echo \"$SPARK_LOCAL_IP ${SPARK_LOCAL_DIRS-none}\"\n");
+        Map<String, String> other = Map.of("SPARK_LOCAL_IP", "192.0.2.1", "SPARK_LOCAL_DIRS", "/other");
+
+        assertThat(machine.run(home.resolve("cablestats"), other, "jobs").out()).endsWith("\n127.0.0.1 none\n");
     }
 
     @Test
@@ -318,9 +301,11 @@ final class LauncherTest {
         assertThat(FileModes.mode(Path.of(one))).isEqualTo("rwx------");
 
         Map<String, String> asked = Map.of("CABLESTATS_JAVA_OPTS", "-Djava.io.tmpdir=/big");
-        assertThat(temporary(run(home.resolve("cablestats"), asked, "jobs"))).isEqualTo("/big");
+        assertThat(temporary(machine.run(home.resolve("cablestats"), asked, "jobs")))
+                .isEqualTo("/big");
         Map<String, String> missing = Map.of("TMPDIR", folder.resolve("none").toString());
-        assertThat(run(home.resolve("cablestats"), missing, "jobs").out()).doesNotContain("tmpdir");
+        assertThat(machine.run(home.resolve("cablestats"), missing, "jobs").out())
+                .doesNotContain("tmpdir");
         assertThat(tmp).isDirectoryNotContaining(each -> !each.toString().matches(one + "|" + other));
     }
 
@@ -333,7 +318,7 @@ final class LauncherTest {
     }
 
     private Typed launch(String... arguments) throws IOException, InterruptedException {
-        return run(home.resolve("cablestats"), Map.of(), arguments);
+        return machine.run(home.resolve("cablestats"), Map.of(), arguments);
     }
 
     private Typed jobs() {
@@ -364,25 +349,6 @@ final class LauncherTest {
         }
     }
 
-    private Typed run(Path script, Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
-        command.addAll(List.of(arguments));
-        File err = Files.createTempFile(folder, "err", "").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err).directory(folder.toFile());
-        builder.environment().remove("JAVA_HOME");
-        builder.environment().put("PATH", programs + ":" + basics());
-        builder.environment()
-                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        try (InputStream out = process.getInputStream()) {
-            String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            return new Typed(process.waitFor(), text, Files.readString(err.toPath()));
-        }
-    }
-
     /** The same on a file system whose clock has not moved since the build: all files have equal times. */
     private Typed coarse(String... arguments) throws IOException, InterruptedException {
         FileTime built = Files.getLastModifiedTime(home.resolve("target/cablestats.jar"));
@@ -392,60 +358,15 @@ final class LauncherTest {
                 Files.setLastModifiedTime(file, built);
             }
         }
-        if (Files.exists(home.resolve("target/jvm-25.args"))) {
-            Files.setLastModifiedTime(home.resolve("src/main/launcher/jvm.args"), built);
-        }
         return launch(arguments);
-    }
-
-    private void archivingJava() throws IOException {
-        program(programs.resolve("java"), JAVA.replace("VERSION", "17.0.15") + """
-                for word in "$@"; do
-                    case $word in -XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;; esac
-                done
-                """);
     }
 
     private Path archive(String command) {
         return home.resolve("target/cablestats-17.0.15-" + (command.equals("query") ? "query" : "load") + ".jsa");
     }
 
-    /** The few programs that the script needs of a system, and neither its Java nor its Maven. */
-    private Path basics() throws IOException {
-        Path basics = folder.resolve("basics");
-        if (Files.exists(basics)) {
-            return basics;
-        }
-        Files.createDirectory(basics);
-        for (String name : List.of(
-                "cat",
-                "cksum",
-                "dirname",
-                "find",
-                "grep",
-                "head",
-                "mkdir",
-                "mktemp",
-                "mv",
-                "readlink",
-                "rm",
-                "sed",
-                "sleep",
-                "touch")) {
-            Path here = Path.of("/bin", name);
-            Path there = Files.exists(here) ? here : Path.of("/usr/bin", name);
-            program(basics.resolve(name), "#!/bin/sh\nexec " + there + " \"$@\"\n");
-        }
-        return basics;
-    }
-
     private String builds() throws IOException {
         return Files.readString(home.resolve("maven.log"));
-    }
-
-    private static void program(Path file, String text) throws IOException {
-        Files.writeString(file, text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void old(Path file) throws IOException {

@@ -64,7 +64,8 @@ final class QuietTest {
                     "ignored",
                     "snapshots",
                     "snapshots diff",
-                    "completion"));
+                    "completion",
+                    "manual"));
 
     private enum Kind {
         DOES,
@@ -114,7 +115,7 @@ final class QuietTest {
         Path source =
                 new CablesCsv().cable("07ASTANA1", "12/11/2007 9:30", "First.").write(folder.resolve("cables.csv"));
 
-        for (String typed : new String[] {"jobs", "statistics", "completion"}) {
+        for (String typed : new String[] {"jobs", "statistics", "completion", "manual"}) {
             assertAnswers(Workplace.CURRENT, typed);
         }
         for (String typed : new String[] {"parse " + source, "inspect " + source, "topics"}) {

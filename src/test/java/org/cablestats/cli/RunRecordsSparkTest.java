@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.io.FileUtils;
 import org.cablestats.run.EventSchemas;
 import org.cablestats.run.RunDocument;
 import org.cablestats.run.RunEnd;
@@ -43,7 +44,7 @@ final class RunRecordsSparkTest {
     void areOfWhatWasReadFoundAndLeft() throws IOException {
         String job = job("load: {from: %s, check: {cables: {min: 2}}}", "check: {cables: {max: 2}}");
         assertThat(run(job, "w1", "--date", "2026-11-30").code()).isZero();
-        assertThat(run(job, "w1", "--date", "2026-11-30").code()).isZero();
+        assertThat(run(job, "w1", "--date", "2026-11-30", "--force").code()).isZero();
         assertThat(run(job, "w2", "--date", "2026-11-30").code()).isZero();
 
         RunRecord again = record("w1", 0);
@@ -52,7 +53,7 @@ final class RunRecordsSparkTest {
         RunLoad load = load(end);
         assertThat(first.start().job()).isEqualTo("night");
         assertThat(first.start().snapshot()).isNull();
-        assertThat(first.start().definitions()).containsOnlyKeys("job", "dictionary");
+        assertThat(first.start().definitions()).containsOnlyKeys("program", "job", "dictionary");
         assertThat(first.start().versions()).containsKeys("program", "java", "spark", "iceberg");
         assertThat(end.state()).isEqualTo(RunEnd.State.COMPLETE);
         assertThat(end.snapshot()).isEqualTo(1);
@@ -65,6 +66,64 @@ final class RunRecordsSparkTest {
         assertThat(load(end("w1", 0)).state()).isEqualTo("unchanged");
         assertThat(text("w1", 1)).isNotEqualTo(text("w1", 0)).isEqualTo(text("w2", 0));
         assertThat(new EventSchemas().problems(RunDocument.of(again))).isEmpty();
+    }
+
+    @Test
+    void spareARunThatWouldOnlyDoTheSameAgain() throws IOException {
+        Path out = folder.resolve("out/ids.csv");
+        String job = job("load: {from: %s}", "query: {sql: SELECT id FROM cables ORDER BY id, into: '" + out + "'}");
+        assertThat(run(job, "w1").err()).doesNotContain("Skipped");
+        RunRecord first = record("w1", 0);
+
+        Path metrics = folder.resolve("night.prom");
+        Typed second = run(job, "w1", "--metrics", metrics.toString());
+        assertThat(second.code()).isZero();
+        assertThat(second.err())
+                .isEqualTo("A night\nSkipped: nothing has changed since run "
+                        + first.start().id().toString().substring(0, 8) + " of "
+                        + first.start().began()
+                        + ", whose files are in " + out.getParent() + " (--force runs it all the same)\n");
+        assertThat(record("w1", 0).state()).isEqualTo("skipped");
+        assertThat(end("w1", 0).steps()).isEmpty();
+        assertThat(end("w1", 0).snapshot()).isEqualTo(1);
+        assertThat(Files.readString(metrics)).contains("success{job=\"night\"} 1\n", "skipped{job=\"night\"} 1\n");
+        assertThat(new EventSchemas().problems(RunDocument.of(record("w1", 0)))).isEmpty();
+        assertThat(run(job, "w1").err())
+                .as("compared with the run that was taken")
+                .isEqualTo(second.err());
+        assertThat(run(job, "w1", "--force").err()).contains("nothing changed: no snapshot was made");
+    }
+
+    @Test
+    void spareNoRunAfterSomethingHasChanged() throws IOException {
+        Path out = folder.resolve("out/ids.csv");
+        String query = "query: {sql: SELECT id FROM cables ORDER BY id, into: '" + out + "'}";
+        assertThat(run(job("load: {from: %s}", query), "w1").code()).isZero();
+        String job = job("load: {from: %s}", query);
+        assertThat(plan(job)).contains("run: skipped, as nothing has changed since run ");
+
+        assertThat(plan(job, "--date", "2026-11-30"))
+                .contains("run: taken, as no earlier run of this date is recorded");
+        String written = Files.readString(out);
+        Files.writeString(out, written.replace("07ASTANA1", "07ASTANA9"));
+        assertThat(plan(job)).contains("run: taken, as " + out + " was changed (compared with run ");
+        Files.writeString(out, written);
+        Path source = folder.resolve("a.csv");
+        String cables = Files.readString(source);
+        Files.writeString(source, cables.replace("First.", "Thirst"));
+        assertThat(plan(job)).contains("run: taken, as other bytes are in " + source);
+        Files.writeString(source, cables);
+        assertThat(plan(job)).contains("run: skipped");
+        assertThat(plan(job("load: {from: %s}"))).contains("run: taken, as definitions have changed");
+        job("load: {from: %s}", query);
+        Typed.line("load", source.toString(), "--warehouse", at("w1"));
+        assertThat(plan(job)).contains("run: taken, as the warehouse has changed");
+    }
+
+    private String plan(String job, String... more) {
+        List<String> words = new ArrayList<>(List.of(more));
+        words.add("--dry-run");
+        return run(job, "w1", words.toArray(String[]::new)).out();
     }
 
     @Test
@@ -120,13 +179,14 @@ final class RunRecordsSparkTest {
     @Test
     void stopNoRunWhereTheyCannotBeKept() throws IOException {
         assertThat(run(job("load: {from: %s}"), "w1").code()).isZero();
-        Files.delete(RunRecords.of(folder.resolve("w1")).files().get(0));
-        Files.delete(folder.resolve("w1/runs"));
+        FileUtils.deleteDirectory(folder.resolve("w1/runs").toFile());
         Files.writeString(folder.resolve("w1/runs"), "a file");
 
         Typed typed = run(job("check: {cables: {max: 2}}"), "w1");
         assertThat(typed.code()).isZero();
-        assertThat(typed.err()).containsOnlyOnce("Cannot keep the run record: Cannot write ");
+        assertThat(typed.err())
+                .containsOnlyOnce("Cannot keep the run record: Cannot write ")
+                .containsOnlyOnce("Cannot see whether another run of job 'night' is at work: Cannot write ");
     }
 
     private Typed run(String job, String warehouse, String... more) {

@@ -109,7 +109,8 @@ final class GermanReportsSparkTest {
     private void write(List<String> reports) {
         Delivery delivery = new Delivery(Set.of(Format.HTML), Paper.A4, home.resolve("out"), Language.DE, null);
         JobRun.verified(
-                        JobDefinition.of(new Report(reports, delivery, Selection.ALL, SnapshotChoice.CURRENT, 1, "")),
+                        JobDefinition.of(
+                                new Report(reports, delivery, Selection.ALL, null, SnapshotChoice.CURRENT, 1, "")),
                         new Workplace(Workplace.CURRENT),
                         new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
                         Loading.SILENT,

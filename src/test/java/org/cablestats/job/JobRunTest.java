@@ -1,14 +1,22 @@
 package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.catalog.JobLock;
+import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.LockWait;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +140,31 @@ final class JobRunTest {
         assertThat(catchThrowableOfType(UsageException.class, () -> WorkplaceCheck.of(folder.workplace()))
                         .problems())
                 .containsExactly(job + ":2: Cannot find report 'overvew'; did you mean 'overview'?");
+    }
+
+    /** Also where the other one changes no warehouse at the moment, but writes its files. */
+    @Test
+    @SuppressWarnings("try") // the lock is held, not used
+    void isNotTakenWhileAnotherRunOfItsJobIsAtWork() throws IOException {
+        Path runs = Files.createDirectories(home.resolve("warehouse/runs"));
+        Files.createDirectories(home.resolve("warehouse/tables"));
+        String steps = "steps: [{sample: {into: '" + home.resolve("corpus") + "', cables: 10}}]\n";
+        folder.write("jobs/alone.yaml", "title: Alone\n" + steps);
+        folder.write("jobs/modest.yaml", "title: Modest\noverlap: stop\n" + steps);
+
+        try (LoadLock alone = new JobLock(runs.resolve(".alone.lock"), "alone").take(LockWait.NONE);
+                LoadLock modest = new JobLock(runs.resolve(".modest.lock"), "modest").take(LockWait.NONE)) {
+            assertThatThrownBy(() -> verified("alone").take())
+                    .isInstanceOf(MachineException.class)
+                    .hasMessageStartingWith("Cannot run job 'alone': 'cablestats run' is at work there since ");
+            assertThatThrownBy(() -> verified("modest").take())
+                    .isInstanceOf(PolicyException.class)
+                    .hasMessageStartingWith("Stopped, as the job has 'overlap: stop': Cannot run job 'modest': ");
+        }
+        assertThat(home.resolve("corpus")).doesNotExist();
+        verified("alone").take();
+        verified("alone").take();
+        assertThat(home.resolve("corpus")).isNotEmptyDirectory();
     }
 
     private List<String> problems(String job) {

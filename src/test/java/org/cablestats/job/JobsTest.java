@@ -95,6 +95,7 @@ final class JobsTest {
                                                 List.of(),
                                                 null,
                                                 null),
+                                        null,
                                         SnapshotChoice.CURRENT,
                                         3,
                                         file + ":9: "),

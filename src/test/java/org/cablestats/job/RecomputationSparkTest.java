@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.cablestats.load.Loading;
+import org.cablestats.report.delivered.DeliveredReports;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.maintenance.Pins;
 import org.cablestats.testing.CablesCsv;
@@ -104,9 +105,41 @@ final class RecomputationSparkTest {
                 .containsExactly("overview: made anew, title is Overview (expected Forged)");
     }
 
+    /** Their facts are read together, whereas each is made anew by itself. */
+    @Test
+    void makesTheSameBytesOfReportsThatOneStepWroteForEachOrigin() throws IOException {
+        Folder folder = new Folder(home);
+        folder.write("jobs/each.yaml", """
+                title: Each
+                steps:
+                  - report: {name: overview, formats: [html], for_each: {origin: all}, into: OUT}
+                  - report: {name: overview, formats: [html], for_each: {country: [KZ, US]}, into: OUT/countries}
+                """.replace("OUT", home.resolve("each").toString()));
+        JobRun run = JobRun.verified(
+                Jobs.find("each", folder.workplace()),
+                folder.workplace(),
+                warehouse(),
+                Loading.SILENT,
+                () -> Instant.EPOCH);
+        run.take();
+
+        assertThat(Files.readString(home.resolve("each/index.html"))).contains("embassy-astana/overview.html");
+        assertThat(Files.readString(home.resolve("each/countries/index.html")))
+                .contains("kz/overview.html", "us/overview.html");
+        assertThat(run.results().get(1).outcome().remarks())
+                .containsExactly("No cable of snapshot 1 is in the selection: overview of US says so on one page");
+        assertThat(DeliveredReports.verify(home.resolve("each")).differences()).isEmpty();
+        assertThat(recomputation("each").differences()).isEmpty();
+        assertThat(pins()).anyMatch(pin -> pin.contains("each: overview"));
+    }
+
     private Recomputation recomputation() {
+        return recomputation("out");
+    }
+
+    private Recomputation recomputation(String folder) {
         return new Recomputation(
-                home.resolve("out"), new Workplace(home), this::warehouse, Loading.SILENT, () -> Instant.EPOCH);
+                home.resolve(folder), new Workplace(home), this::warehouse, Loading.SILENT, () -> Instant.EPOCH);
     }
 
     private JobWarehouse warehouse() {

@@ -60,8 +60,12 @@ final class StepsSparkTest {
         try (var names = Files.list(home.resolve("out"))) {
             assertThat(names).as("nothing is left of what was replaced").hasSize(5);
         }
-        assertThat(results.get(4).outcome())
-                .isEqualTo(new Outcome.Exported(home.resolve("out/csv"), "snapshot 2: 2 cables"));
+        Outcome exported = results.get(4).outcome();
+        assertThat(exported.told()).containsExactly(home.resolve("out/csv"));
+        assertThat(exported.remarks()).containsExactly("snapshot 2: 2 cables");
+        assertThat(exported.files())
+                .contains(home.resolve("out/csv/cables.csv"))
+                .allMatch(Files::isRegularFile);
         assertThat(results.get(6).outcome().remarks()).contains("expired: snapshot 1");
     }
 

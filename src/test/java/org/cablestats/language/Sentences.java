@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /** The sentences that the sources say through {@link Words}. */
 final class Sentences {
     private static final Path JAVA = Path.of("src", "main", "java", "org", "cablestats");
-    private static final Path TEMPLATE =
-            Path.of("src", "main", "resources", "org", "cablestats", "report", "file", "report.peb");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "cablestats", "report");
+    private static final List<Path> TEMPLATES =
+            List.of(RESOURCES.resolve("file/report.peb"), RESOURCES.resolve("mail/letter.peb"));
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*");
@@ -61,7 +63,7 @@ final class Sentences {
                     files.filter(file -> file.toString().endsWith(".java"))
                             .map(Sentences::read)
                             .filter(source -> source.contains("ords")),
-                    Stream.of(read(TEMPLATE)))
+                    TEMPLATES.stream().map(Sentences::read))
                     .map(source -> JOINED.matcher(COMMENT.matcher(source).replaceAll(""))
                             .replaceAll(""))
                     .toList()

@@ -16,7 +16,7 @@ final class AskedColumnsTest {
 
     @Test
     void readsTheColumnsThatAreNamedAndTheListsOfTheViews() {
-        assertThat(asked.ofCables())
+        assertThat(asked.ofCables(Set.of()))
                 .isEqualTo("id, year, month, tags,"
                         + " arrays_zip(topics.topic, topics.source, topics.confidence) AS topics");
     }
@@ -45,7 +45,7 @@ final class AskedColumnsTest {
                 "SELECT 1 FROM name",
                 "user.sql",
                 1);
-        assertThat(new AskedColumns(List.of(user)).ofCables()).startsWith("id, origin, ");
+        assertThat(new AskedColumns(List.of(user)).ofCables(Set.of())).startsWith("id, origin, ");
     }
 
     private static Statistic statistic(String sql) {

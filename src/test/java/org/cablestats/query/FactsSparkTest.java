@@ -192,11 +192,39 @@ final class FactsSparkTest {
         }
     }
 
+    /** Each place by itself, with all that it is not, and both on a topic: as if it were read alone. */
     @Test
-    void areOfSelectionsThatDifferInTheirTopicsAlone() {
-        Selection astana =
-                new Selection(null, null, List.of("Embassy Astana"), List.of(), List.of(), List.of(), null, null);
-        assertThatThrownBy(() -> new Facts(Map.of(ON_DRUGS, List.of(), astana, List.of())))
+    void holdSeveralPlacesAsEachByItself() {
+        Warehouse sample = Objects.requireNonNull(warehouse);
+        Selection astana = ofOrigin("Embassy Astana");
+        Selection others = Selection.ALL.without(astana);
+        List<Selection> places = List.of(astana, ofOrigin("Embassy Bogota").about(DRUGS));
+        Map<Selection, List<Statistic>> asked = new HashMap<>();
+        places.forEach(place -> asked.put(place, OF_SELECTIONS));
+        try (Facts facts = new Facts(asked)) {
+            assertThat(facts.hold(others)).isTrue();
+            for (Selection each : List.of(astana, others, places.get(1))) {
+                Queries held = queries(sample, each, facts);
+                Queries alone = new Queries(sample, sample.snapshot(null), each);
+                held.prepare(OF_SELECTIONS);
+                assertThat(held.total()).isPositive().isEqualTo(alone.total());
+                OF_SELECTIONS.stream()
+                        .limit(12)
+                        .forEach(statistic -> assertThat(held.answer(statistic))
+                                .as(statistic.name() + " of " + each)
+                                .isEqualTo(alone.answer(statistic)));
+            }
+        }
+    }
+
+    private static Selection ofOrigin(String origin) {
+        return new Selection(null, null, List.of(origin), List.of(), List.of(), List.of(), null, null);
+    }
+
+    @Test
+    void areOfSelectionsThatDifferInTheirTopicsAndPlacesAlone() {
+        Selection secret = new Selection(null, null, List.of(), List.of(), List.of("SECRET"), List.of(), null, null);
+        assertThatThrownBy(() -> new Facts(Map.of(ON_DRUGS, List.of(), secret, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Cannot share what is read: ");
     }

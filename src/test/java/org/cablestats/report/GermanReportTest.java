@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Trail;
@@ -31,7 +32,13 @@ class GermanReportTest {
     }
 
     private void write(ReportDefinition report) {
-        Reports.write(report, Samples.results(), Samples.PROVENANCE, Samples.delivery(folder, Format.HTML), Trail.NONE);
+        Reports.write(
+                report,
+                Samples.results(),
+                Samples.PROVENANCE,
+                Samples.delivery(folder, Format.HTML),
+                Trail.NONE,
+                Basis.NONE);
     }
 
     /** Its texts are nobody's but the sample's: they stand as they are, under German words, and the page says so. */
@@ -55,8 +62,8 @@ class GermanReportTest {
 
     private static String text(String file) {
         Map<String, byte[]> files = new ReportWriter(
-                        Samples.germanDefinition(), Samples.germanPage(), Samples.PROVENANCE)
-                .files(new Delivery(Set.of(Format.HTML), Paper.A4, Path.of("")));
+                        Samples.germanDefinition(), Samples.germanPage(), Samples.PROVENANCE, Basis.NONE)
+                .files(new Delivery(Set.of(Format.HTML), Paper.A4, Path.of("")), remark -> {});
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 }

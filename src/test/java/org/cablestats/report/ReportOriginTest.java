@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.delivered.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,13 @@ final class ReportOriginTest {
         ReportDefinition report = Samples.definition();
         Path manifest = Files.write(
                 folder.resolve("manifest.json"),
-                Manifest.of(report, Samples.page(), Samples.PROVENANCE, Map.of(), Map.of("a.csv", new byte[3])));
+                Manifest.of(
+                        report,
+                        Samples.page(),
+                        Samples.PROVENANCE,
+                        Map.of(),
+                        Basis.NONE,
+                        Map.of("a.csv", new byte[3])));
 
         assertThat(ReportOrigin.read(manifest))
                 .isEqualTo(new ReportOrigin(

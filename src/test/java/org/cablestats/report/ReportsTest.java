@@ -17,6 +17,7 @@ import org.cablestats.chart.data.ChartKind;
 import org.cablestats.fault.UsageException;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Trail;
 import org.cablestats.result.Unit;
@@ -78,7 +79,8 @@ class ReportsTest {
                         Samples.results(),
                         Samples.PROVENANCE,
                         Samples.delivery(folder, Format.values()),
-                        Trail.NONE));
+                        Trail.NONE,
+                        Basis.NONE));
         assertThat(mistake.problems()).allMatch(problem -> problem.startsWith("reports/overview.yaml:5: "));
         assertThat(folder).isEmptyDirectory();
     }
@@ -86,11 +88,13 @@ class ReportsTest {
     private static Map<String, byte[]> write(Path into) {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path file : Reports.write(
-                Samples.definition(),
-                Samples.results(),
-                Samples.PROVENANCE,
-                Samples.delivery(into, Format.values()),
-                Trail.NONE)) {
+                        Samples.definition(),
+                        Samples.results(),
+                        Samples.PROVENANCE,
+                        Samples.delivery(into, Format.values()),
+                        Trail.NONE,
+                        Basis.NONE)
+                .files()) {
             try {
                 files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             } catch (IOException e) {

@@ -23,6 +23,7 @@ import org.cablestats.language.Language;
 import org.cablestats.language.Words;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.file.Companions;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Page;
@@ -86,7 +87,8 @@ public final class Samples {
 
     /** The files of the small report by their paths. */
     public static Map<String, byte[]> files(Set<Format> formats, Paper paper) {
-        return new ReportWriter(definition(), page(), PROVENANCE).files(new Delivery(formats, paper, Path.of("")));
+        return new ReportWriter(definition(), page(), PROVENANCE, Basis.NONE)
+                .files(new Delivery(formats, paper, Path.of("")), remark -> {});
     }
 
     public static Delivery delivery(Path into, Format... formats) {

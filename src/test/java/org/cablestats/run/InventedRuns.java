@@ -11,6 +11,7 @@ import org.cablestats.alert.Judgement.Row;
 import org.cablestats.alert.Standing;
 import org.cablestats.alert.Telling;
 import org.cablestats.finding.Interval;
+import org.cablestats.run.RunLoad.RunFiles;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep.RunFile;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class InventedRuns {
                 true,
                 4,
                 load("published", List.of()),
+                Map.of(),
                 null,
                 List.of(),
                 44.5,
@@ -37,16 +39,22 @@ final class InventedRuns {
                 true,
                 0,
                 null,
+                inOrder("from", List.of("2007-01-01"), "country", List.of("KZ", "UZ")),
                 "reports",
                 List.of(
                         new RunFile("overview.pdf", 828_910, DIGEST),
                         new RunFile("overview/manifest.json", 5_120, DIGEST)),
                 31.75,
-                inOrder("read cables", 4.5, "cables-by-year", 0.241));
-        RunStep alert = new RunStep("alert", true, 0, null, null, List.of(), 1.25, Map.of(), firing());
-        RunStep quiet = new RunStep("alert", true, 0, null, null, List.of(), 0.5, Map.of(), notJudged());
+                inOrder("read cables", 4.5, "cables-by-year", 0.241),
+                null,
+                List.of("overview.eml: a message of 412 kB to desk@example.org"));
+        RunStep alert =
+                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1.25, Map.of(), firing(), List.of());
+        RunStep quiet =
+                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 0.5, Map.of(), notJudged(), List.of());
         List<RunStep> steps = List.of(load, report, alert, quiet);
-        return new RunRecord(start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, steps, 77.001));
+        return new RunRecord(
+                start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, null, steps, 77.001));
     }
 
     /** An alert of two rows, on one of which somebody is told, by a command that failed. */
@@ -86,18 +94,27 @@ final class InventedRuns {
         List<String> failures = List.of(
                 "a check does not hold, so nothing was published",
                 "jobs/nightly.yaml:9: Cannot accept the cables: 7 (expected at least 251000)");
-        RunStep load = new RunStep("load", true, 1, load("stopped", failures), null, List.of(), 1.5, Map.of());
+        RunStep load =
+                new RunStep("load", true, 1, load("stopped", failures), Map.of(), null, List.of(), 1.5, Map.of());
         return new RunRecord(
                 start(2, 2),
-                new RunEnd(RunEnd.State.FAIL, time(), 1, String.join("\n", failures), 2, List.of(load), 1.75));
+                new RunEnd(
+                        RunEnd.State.FAIL, time(), 1, String.join("\n", failures), 2, null, null, List.of(load), 1.75));
     }
 
     /** A first run that somebody interrupted while it made a corpus. */
     static RunRecord interrupted() {
-        RunStep sample = new RunStep("sample", false, 0, null, null, List.of(), 0.5, Map.of());
+        RunStep sample = new RunStep("sample", false, 0, null, Map.of(), null, List.of(), 0.5, Map.of());
         return new RunRecord(
                 start(3, null),
-                new RunEnd(RunEnd.State.ABORT, time(), 130, "interrupted", null, List.of(sample), 0.625));
+                new RunEnd(RunEnd.State.ABORT, time(), 130, "interrupted", null, null, null, List.of(sample), 0.625));
+    }
+
+    /** The night after it, on which nothing had changed. */
+    static RunRecord skipped() {
+        String since = night().start().id().toString();
+        return new RunRecord(
+                start(5, 3), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, since, List.of(), 1.25));
     }
 
     static RunStart start(int number, @Nullable Integer snapshot) {
@@ -128,7 +145,8 @@ final class InventedRuns {
                 Map.of("unknown_layout", 1L),
                 251_195,
                 failures,
-                List.of(new RunInput("cables.csv", 1, 1_500_000_000_000L, DIGEST)));
+                List.of(new RunInput(
+                        "cables.csv", 1, 1_500_000_000_000L, DIGEST, new RunFiles(1, 1_500_000_000_512L, DIGEST))));
     }
 
     @SuppressWarnings("unchecked")

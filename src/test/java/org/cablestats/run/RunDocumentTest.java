@@ -14,6 +14,7 @@ final class RunDocumentTest {
             InventedRuns.night(),
             InventedRuns.stopped(),
             InventedRuns.interrupted(),
+            InventedRuns.skipped(),
             new RunRecord(InventedRuns.start(4, 3), null));
 
     private final EventSchemas schemas = new EventSchemas();
@@ -22,6 +23,7 @@ final class RunDocumentTest {
     void isAListOfOpenLineagesEvents() {
         Golden.assertEqual("run/night.json", RunDocument.of(InventedRuns.night()));
         Golden.assertEqual("run/stopped.json", RunDocument.of(InventedRuns.stopped()));
+        Golden.assertEqual("run/skipped.json", RunDocument.of(InventedRuns.skipped()));
         Golden.assertEqual("run/killed.json", RunDocument.of(new RunRecord(InventedRuns.start(4, 3), null)));
     }
 

@@ -13,6 +13,15 @@ final class RunMetricsTest {
     }
 
     @Test
+    void saysThatNothingWasDoneAsNothingHadChanged() {
+        String text = RunMetrics.of(InventedRuns.skipped());
+
+        assertThat(text)
+                .contains("cablestats_run_success{job=\"nightly\"} 1\n", "cablestats_run_skipped{job=\"nightly\"} 1\n")
+                .doesNotContain("cables{", "records");
+    }
+
+    @Test
     void saysNothingOfWhatIsNotKnown() {
         String text = RunMetrics.of(InventedRuns.interrupted());
 

@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablestats.fault.MachineException;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,54 @@ final class RunRecordsTest {
         records().keep(InventedRuns.stopped());
 
         assertThat(read()).containsExactly(InventedRuns.interrupted(), InventedRuns.stopped(), InventedRuns.night());
+    }
+
+    /** Whoever comes at the same moment sees the same names, and each gets a number all the same. */
+    @Test
+    void givesTwoRunsOfOneInstantTwoNumbers() throws Exception {
+        ExecutorService together = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<RunStart>> runs =
+                    Collections.nCopies(24, () -> records().begin(InventedRuns.start(1, 2)));
+            List<RunStart> begun = new ArrayList<>();
+            for (Future<RunStart> run : together.invokeAll(runs)) {
+                begun.add(run.get());
+            }
+
+            assertThat(begun)
+                    .extracting(RunStart::number)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 24).boxed().toList());
+            assertThat(read()).extracting(RunRecord::start).containsExactlyInAnyOrderElementsOf(begun);
+        } finally {
+            together.shutdownNow();
+        }
+        try (Stream<Path> files = Files.list(records().folder())) {
+            assertThat(files).as("nothing else is left").hasSize(24);
+        }
+    }
+
+    @Test
+    void leavesTheNumberOfARunThatWasKilledBeforeItHadARecord() throws IOException {
+        Files.createDirectories(records().folder());
+        Files.createFile(records().folder().resolve(".20261130T000000000Z-001-claim"));
+
+        assertThat(records().begin(InventedRuns.start(1, 2)).number()).isEqualTo(2);
+        Files.delete(records().files().get(0));
+        records().keep(new RunRecord(InventedRuns.start(7, 2), null));
+        assertThat(records().begin(InventedRuns.start(1, 2)).number())
+                .as("after the last, whichever are gone")
+                .isEqualTo(8);
+    }
+
+    @Test
+    void givesThoseOfAJobTheLatestFirstWithoutWhatIsNone() throws IOException {
+        records().keep(InventedRuns.night());
+        records().keep(InventedRuns.skipped());
+        Files.writeString(records().folder().resolve("20261201T000000000Z-001-nightly-x.json"), "[]");
+
+        assertThat(records().of("nightly")).containsExactly(InventedRuns.skipped(), InventedRuns.night());
+        assertThat(records().of("night")).isEmpty();
     }
 
     @Test

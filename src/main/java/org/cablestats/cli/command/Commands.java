@@ -40,7 +40,8 @@ public final class Commands {
             CheckCommand.class,
             DoctorCommand.class,
             SampleCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            ManualCommand.class);
 
     /** A line of a page. */
     private static final int WIDTH = 100;

@@ -35,7 +35,7 @@ final class Execution {
     }
 
     /** What the steps would do, in lines. */
-    static List<String> plan(JobDefinition job, Program program) {
+    static List<String> plan(JobDefinition job, boolean spares, Program program) {
         JobWarehouse warehouse = new JobWarehouse(program.warehouse(job.warehouse()), program.engine());
         return JobRun.verified(
                         job,
@@ -43,24 +43,29 @@ final class Execution {
                         warehouse,
                         Progress.SILENT,
                         program.environment().clock())
-                .plan();
+                .plan(spares);
     }
 
     /** The same with patience where another process changes the warehouse. */
     static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait) {
-        return run(job, program, wait, record -> {});
+        return run(job, program, wait, false, record -> {});
     }
 
-    /** The same, and somebody gets the record of the run when it has ended, however that was. */
+    /**
+     * The same, and somebody gets the record of the run when it has ended, however that was.
+     *
+     * @param spares whether no step is taken where nothing has changed since the last run
+     */
     @SuppressWarnings("try") // the interruption is watched for, not used
-    static List<JobRun.Result> run(JobDefinition job, Program program, LockWait wait, Consumer<RunRecord> ended) {
+    static List<JobRun.Result> run(
+            JobDefinition job, Program program, LockWait wait, boolean spares, Consumer<RunRecord> ended) {
         Console console = program.console();
         JobWarehouse warehouse = new JobWarehouse(
                 program.warehouse(job.warehouse()), program.engine().waiting(wait));
         RunKeeper keeper = new RunKeeper(job, warehouse, program.environment().clock(), console::message, ended);
         JobRun run = verified(job, program, warehouse, keeper);
         try (InterruptedRun interrupted = InterruptedRun.watch(keeper)) {
-            take(run, keeper, console);
+            take(run, spares, keeper, console);
         } finally {
             // The summary comes last: on a terminal a hundred paths would push it off the screen.
             run.results().stream()
@@ -92,10 +97,12 @@ final class Execution {
         }
     }
 
-    private static void take(JobRun run, RunKeeper keeper, Console console) {
+    private static void take(JobRun run, boolean spares, RunKeeper keeper, Console console) {
         try {
-            run.take(console::message);
-            keeper.end(RunEnd.State.COMPLETE, ExitCode.DONE.number(), null);
+            run.take(
+                    console::message,
+                    () -> !spares || keeper.isNeeded(),
+                    () -> keeper.end(RunEnd.State.COMPLETE, ExitCode.DONE.number(), null));
             // Scala throws checked exceptions without declaring them.
         } catch (Throwable e) {
             fail(keeper, e);

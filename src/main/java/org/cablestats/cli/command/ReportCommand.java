@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.DateOption;
+import org.cablestats.cli.option.MailOptions;
 import org.cablestats.cli.option.Program;
 import org.cablestats.cli.option.SelectionOptions;
 import org.cablestats.definition.Problems;
+import org.cablestats.job.ForEach;
 import org.cablestats.job.Forms;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Report;
 import org.cablestats.job.Step;
 import org.cablestats.language.Language;
+import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,12 @@ import picocli.CommandLine.Parameters;
             "  cablestats report overview",
             "  cablestats report border-security counter-narcotics --formats pdf --into out/topics",
             "  cablestats report overview --country KZ --from 2007-01-01 --to 2007-12-31 --into out/kz-2007",
+            "  cablestats report post --for-each origin --min-cables 1000 --into out/posts",
+            "  cablestats report country --for-each country --country KZ,UZ --into out/countries",
             "  cablestats report overview --language de",
             "  cablestats report overview --site http://127.0.0.1:8080",
-            "  cablestats report overview --keep 5"
+            "  cablestats report overview --keep 5",
+            "  cablestats report overview --mail-to desk@example.org --mail-from cables@example.org --mail-only news"
         })
 final class ReportCommand implements Action {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "names of reports")
@@ -87,6 +93,25 @@ final class ReportCommand implements Action {
                     + " ${DEFAULT-VALUE}, the one that lies there)")
     private int keep;
 
+    @Option(
+            names = "--for-each",
+            paramLabel = "KEY",
+            description =
+                    "origin, country or topic: the reports once for each value, each in a folder of its own below DIR:"
+                            + " of --origin, --country or --topic where these are given, else of all cables of the selection")
+    private @Nullable String each;
+
+    @Option(
+            names = "--min-cables",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "with --for-each: leave out values with fewer cables (default: ${DEFAULT-VALUE}; of values that are given none)")
+    private int minimum = ForEach.ANY;
+
+    @Mixin
+    private MailOptions mail = new MailOptions();
+
     @Mixin
     private DateOption date = new DateOption();
 
@@ -94,11 +119,16 @@ final class ReportCommand implements Action {
     private SelectionOptions options = new SelectionOptions();
 
     private @Nullable URI site;
+    private ForEach.@Nullable Key key;
 
     @Override
     public void check(Program program, Problems mistakes) {
         if (names.isEmpty()) {
             mistakes.add("Cannot report: no NAME is given (expected names of files of reports/)");
+        }
+        key = ForEach.Key.FORM.read("--for-each", each, mistakes::add);
+        if (minimum != ForEach.ANY && each == null) {
+            mistakes.add("Cannot leave out values: --min-cables is given (expected --for-each with it)");
         }
         Forms.FORMAT.all("--formats", formats, mistakes::add);
         site = Forms.SITE.read("--site", siteText, mistakes::add);
@@ -106,8 +136,14 @@ final class ReportCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site);
-        Step step = new Report(names, delivery, options.selection(), options.snapshot(), keep, "");
+        Selection selection = options.selection();
+        ForEach forEach = null;
+        if (key != null) {
+            forEach = new ForEach(key, key.of(selection), minimum);
+            selection = key.of(selection, List.of());
+        }
+        Delivery delivery = new Delivery(Forms.formats(formats), paper, into, language, site, mail.envelope());
+        Step step = new Report(names, delivery, selection, forEach, options.snapshot(), keep, "");
         Execution.run(date.of(JobDefinition.of(step)), program);
     }
 }

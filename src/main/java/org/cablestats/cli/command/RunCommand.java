@@ -2,6 +2,7 @@ package org.cablestats.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.AnswerFile;
@@ -15,8 +16,10 @@ import org.cablestats.fault.Permission;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.JobDefinition;
 import org.cablestats.job.Jobs;
+import org.cablestats.job.MissedTime;
 import org.cablestats.run.RunMetrics;
 import org.cablestats.run.RunRecord;
+import org.cablestats.run.RunRecords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,14 +30,17 @@ import picocli.CommandLine.Parameters;
         name = "run",
         header = "Run a job.",
         description = "A job is a file of jobs/: load, check, report. Everything it names is verified before its first"
-                + " step. Prints the paths of the files that it writes.",
+                + " step. Prints the paths of the files that it writes. Where nothing has changed since the last run of the job,"
+                + " it takes no step, and says so.",
         footer = {
             "  cablestats run sample",
             "  cablestats run jobs/nightly.yaml --warehouse w1",
             "  cablestats run nightly --dry-run",
+            "  cablestats run nightly --force",
             "  cablestats run nightly --date 2026-11-30",
             "  cablestats run nightly --metrics out/cablestats.prom",
-            "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet"
+            "  0 3 * * * cd /srv/cables && ./cablestats run nightly --wait 1h --quiet",
+            "  @reboot cd /srv/cables && ./cablestats run nightly --if-missed --quiet"
         })
 final class RunCommand implements Action {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "a name of jobs/, or a file")
@@ -48,6 +54,20 @@ final class RunCommand implements Action {
 
     @Option(names = "--hooks", description = "let alerts run their hook commands; without it none is run")
     private boolean hooks;
+
+    @Option(
+            names = "--force",
+            description =
+                    "take the steps also where nothing has changed since the last run that took them all: definitions,"
+                            + " sources, warehouse and files")
+    private boolean force;
+
+    @Option(
+            names = "--if-missed",
+            description =
+                    "only where the job's schedule was due since its last run began: makes up once, by this machine's"
+                            + " times, for what was missed while it was off")
+    private boolean ifMissed;
 
     @Mixin
     private WaitOption wait = new WaitOption();
@@ -75,13 +95,29 @@ final class RunCommand implements Action {
         JobDefinition found = Jobs.find(job, program.workplace());
         JobDefinition definition = hooks ? found.allowingHooks() : found;
         program.console().heading(definition.title());
+        if (ifMissed && !isMissed(definition, program)) {
+            return;
+        }
         if (dryRun) {
-            Execution.plan(date.of(definition), program).forEach(program.console()::outcome);
+            Execution.plan(date.of(definition), !force, program).forEach(program.console()::outcome);
             program.console().message("dry run: nothing was done");
             return;
         }
         Execution.run(
-                date.of(definition), program, wait.of(program, definition), record -> write(record, program.console()));
+                date.of(definition),
+                program,
+                wait.of(program, definition),
+                !force,
+                record -> write(record, program.console()));
+    }
+
+    private static boolean isMissed(JobDefinition job, Program program) {
+        MissedTime missed = MissedTime.of(
+                job,
+                RunRecords.of(program.warehouse(job.warehouse())),
+                program.environment().clock().instant().atZone(ZoneId.systemDefault()));
+        program.console().message(missed.toString());
+        return missed.isMissed();
     }
 
     /** What cannot be written is told, and the run ends as it ended. */

@@ -33,6 +33,9 @@ public final class RunPage {
         } else {
             sheet.row("left", snapshot(end.snapshot()));
             sheet.row("state", run.state() + ", exit code " + end.exit() + ", after " + seconds(end.seconds()));
+            if (end.unchangedSince() != null) {
+                sheet.row("as", "nothing changed since run " + end.unchangedSince());
+            }
             print(end, sheet);
         }
         sheet.heading("Made by", "");
@@ -64,12 +67,14 @@ public final class RunPage {
         if (step.load() != null) {
             print(step.load(), sheet);
         }
+        step.selection().forEach((key, values) -> sheet.row(key, String.join(", ", values)));
         if (step.folder() != null) {
             long bytes = step.files().stream().mapToLong(RunStep.RunFile::bytes).sum();
             sheet.row(
                     "wrote into " + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
+        step.remarks().forEach(remark -> sheet.row("remark", remark));
         if (step.alert() != null) {
             sheet.text(String.join("\n", step.alert().lines()));
         }

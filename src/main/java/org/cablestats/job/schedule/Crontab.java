@@ -7,7 +7,8 @@ import org.cablestats.fault.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs as lines of a crontab. Their times are those of the machine.
+ * Jobs as lines of a crontab. Their times are those of the machine. A second line of each makes up, when the machine starts, for times that
+ * passed while it was off: once, however many they were.
  *
  * @param launcher path of the program, absolute
  * @param user who runs them, in a table such as {@code /etc/cron.d} has; null for the table of one user
@@ -19,8 +20,12 @@ public record Crontab(String launcher, @Nullable String user) {
     }
 
     private String lines(ScheduledJob job) {
-        return "# " + PrintableText.line(job.title()) + "\n" + job.schedule().text() + " "
-                + (user == null ? "" : user + " ") + command(job) + "\n";
+        return "# " + PrintableText.line(job.title()) + "\n"
+                + line(job.schedule().text(), job, "") + line("@reboot", job, " --if-missed");
+    }
+
+    private String line(String time, ScheduledJob job, String option) {
+        return time + " " + (user == null ? "" : user + " ") + command(job) + option + "\n";
     }
 
     private String command(ScheduledJob job) {

@@ -1,5 +1,6 @@
 package org.cablestats.job.schedule;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -36,6 +37,17 @@ public record Schedule(String text) {
     /** The values of a field, in order. */
     NavigableSet<Integer> values(CrontabField field) {
         return field.values(part(field)).orElseThrow();
+    }
+
+    /** When a run was due the last time before a moment, in the moment's zone; nothing where it is never due. */
+    public Optional<ZonedDateTime> lastDue(ZonedDateTime before) {
+        NavigableSet<Integer> months = values(CrontabField.MONTH);
+        ScheduledDays days = days();
+        return new DueTimes(
+                        values(CrontabField.HOUR),
+                        values(CrontabField.MINUTE),
+                        day -> months.contains(day.getMonthValue()) && days.contain(day))
+                .lastBefore(before);
     }
 
     /** On which days, by both of its fields for days. */

@@ -1,5 +1,6 @@
 package org.cablestats.job.schedule;
 
+import java.time.LocalDate;
 import java.util.NavigableSet;
 
 /**
@@ -16,6 +17,13 @@ record ScheduledDays(NavigableSet<Integer> days, NavigableSet<Integer> weekdays,
                 schedule.values(CrontabField.DAY),
                 schedule.values(CrontabField.WEEKDAY),
                 !schedule.hasStar(CrontabField.DAY) && !schedule.hasStar(CrontabField.WEEKDAY));
+    }
+
+    /** Whether a day is one of them. */
+    boolean contain(LocalDate day) {
+        boolean ofMonth = days.contains(day.getDayOfMonth());
+        boolean ofWeek = weekdays.contains(day.getDayOfWeek().getValue());
+        return either ? ofMonth || ofWeek : ofMonth && ofWeek;
     }
 
     boolean chooseDays() {

@@ -38,7 +38,7 @@ public final class DeliveredReports {
 
     /**
      * Looks at every file of a folder, and of those inside it: each is listed in a manifest, with its size and SHA-256, or is a
-     * manifest, or {@code index.html} beside a report, which is made of manifests and not looked into.
+     * manifest, or {@code index.html} beside a report or the folder of one, which is made of manifests and not looked into.
      *
      * @throws UsageException where no report lies in the folder
      * @throws org.cablestats.fault.MachineException where a file cannot be read
@@ -85,6 +85,7 @@ public final class DeliveredReports {
         Path root = name.resolveSibling("");
         known.add(manifest);
         known.add(root.resolve(INDEX));
+        known.add(root.resolveSibling("").resolve(INDEX));
         known.add(Path.of(INDEX));
         Problems problems = new Problems();
         List<ListedFile> entries = ListedFile.read(files, manifest, problems);

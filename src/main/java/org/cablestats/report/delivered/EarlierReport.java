@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers SHA-256 of the CSV files of sections, by the file's name without its number
  * @param findings those of its first page
  * @param since what it said of the report before it
+ * @param basis what its numbers can be held against the next one's by
  */
 record EarlierReport(
         String run,
@@ -34,7 +35,8 @@ record EarlierReport(
         String version,
         Map<String, Set<String>> answers,
         List<String> findings,
-        List<String> since) {
+        List<String> since,
+        EarlierBasis basis) {
     private static final String ENDING = ".csv";
 
     EarlierReport {
@@ -66,7 +68,8 @@ record EarlierReport(
                 answers(map),
                 // Reports of earlier versions have none of either.
                 map.texts("findings"),
-                map.texts("since"));
+                map.texts("since"),
+                EarlierBasis.read(map));
         problems.throwIfAny();
         return earlier;
     }

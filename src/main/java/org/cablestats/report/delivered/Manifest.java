@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.correction.Notice;
 import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.page.Page;
@@ -27,6 +28,7 @@ public final class Manifest {
      * The file.
      *
      * @param step what writes these files again, as keys and values of a job's step
+     * @param basis what the next report is held against
      * @param files path and content of the report's other files
      */
     public static byte[] of(
@@ -34,6 +36,7 @@ public final class Manifest {
             Page page,
             Provenance provenance,
             Map<String, Object> step,
+            Basis basis,
             Map<String, byte[]> files) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("report", definition.name());
@@ -46,6 +49,15 @@ public final class Manifest {
         manifest.put("step", step);
         manifest.put("findings", page.findings().sentences());
         manifest.put("since", page.since());
+        Notice notice = page.notice();
+        if (notice != null) {
+            manifest.put(KeptNotice.KEY, notice.values());
+        }
+        if (files.containsKey(definition.fileName() + Basis.MAIL)) {
+            manifest.put(Basis.MAILED, basis.date());
+        }
+        manifest.put(Basis.DEFINITIONS, basis.definitions());
+        manifest.put(Basis.TOPICS, basis.topics());
         List<Map<String, Object>> entries = new ArrayList<>();
         files.forEach((path, bytes) -> {
             Map<String, Object> entry = new LinkedHashMap<>();

@@ -30,14 +30,20 @@ public final class Placement {
         this.into = into;
     }
 
+    /** Writes files, as below. */
+    static List<Path> write(Path into, Map<String, byte[]> files) {
+        return write(into, files, Set.of());
+    }
+
     /**
      * Writes files. Numbered pictures and tables of an earlier run that are no longer of the report are deleted: a
      * folder holds what its manifest lists.
      *
      * @param files content by path with {@code /}
+     * @param outdated paths of files of an earlier run that are deleted, too, where they are there
      * @return where they are, in order
      */
-    public static List<Path> write(Path into, Map<String, byte[]> files) {
+    public static List<Path> write(Path into, Map<String, byte[]> files, Set<String> outdated) {
         Placement placement = new Placement(into);
         try {
             Access.asked().makeFolders(into);
@@ -46,6 +52,9 @@ public final class Placement {
             }
             List<Path> written = placement.publish();
             placement.removeStale();
+            for (String path : outdated) {
+                Files.deleteIfExists(into.resolve(path));
+            }
             return written;
         } catch (IOException e) {
             throw new MachineException("Cannot write report into " + into + ": " + Reason.of(e), e);

@@ -1,7 +1,6 @@
 package org.cablestats.report.delivered;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.cablestats.fault.PrintableText;
-import org.cablestats.fault.UsageException;
 import org.cablestats.language.Words;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.CsvFile;
@@ -20,22 +17,6 @@ import org.cablestats.report.page.Provenance;
 public record SinceLast(EarlierReport earlier, Page page, Provenance now) {
     /** More names than these are a list that nobody reads. */
     private static final int MOST = 5;
-
-    /** That of the report that lies in a folder: a line each; none where there is none. */
-    public static List<String> lines(Path folder, Page page, Provenance now) {
-        try {
-            EarlierReport earlier = EarlierReport.read(folder);
-            // What lies in a folder may have been written by anybody.
-            return earlier == null
-                    ? List.of()
-                    : new SinceLast(earlier, page, now)
-                            .lines().stream().map(PrintableText::line).toList();
-        } catch (UsageException e) {
-            // A report is not held up by what became of the one before it.
-            return List.of(page.words()
-                    .say("The manifest of the last report cannot be read, so that nothing is compared with it."));
-        }
-    }
 
     /** A line each. A report that is written again says what it said, so that its bytes are the same. */
     List<String> lines() {

@@ -18,7 +18,8 @@ final class Anchors {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
     /** At first what the page itself calls its parts. */
-    private final Set<String> taken = new HashSet<>(Set.of("contents", "findings", "method", "nothing", "since"));
+    private final Set<String> taken =
+            new HashSet<>(Set.of("contents", "corrections", "findings", "method", "nothing", "since"));
 
     /** The name of the section that follows in the report's file. */
     String next(String statistic, String heading) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cablestats.chart.Figure;
 import org.cablestats.chart.style.Drawing;
 import org.cablestats.chart.style.KeyEntry;
+import org.cablestats.correction.Notice;
 import org.cablestats.finding.Tested;
 import org.cablestats.language.Language;
 import org.cablestats.language.Words;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param nothing a sentence in place of all sections where no cable is in the selection; else null
  * @param method how the numbers were made
  * @param words that it is told in
+ * @param notice of corrections to the last report of the same name; null where there is none
+ * @param links where single cables are shown
  */
 public record Page(
         String title,
@@ -45,15 +48,40 @@ public record Page(
         List<String> since,
         @Nullable String nothing,
         Method method,
-        Words words) {
+        Words words,
+        @Nullable Notice notice,
+        CableLinks links) {
 
     /** Rows of a table that fit a page with their heading and a text, also where each takes three lines. */
     private static final int SHORT = 16;
 
     /** The same page with what is other than in the last report. */
     public Page since(List<String> lines) {
+        return with(lines, notice);
+    }
+
+    /** The same page with what is other than in the last report, and of which of its numbers. */
+    public Page with(List<String> lines, @Nullable Notice corrections) {
         return new Page(
-                title, subtitle, eyebrow, facts, footer, generator, parts, leftOut, lines, nothing, method, words);
+                title,
+                subtitle,
+                eyebrow,
+                facts,
+                footer,
+                generator,
+                parts,
+                leftOut,
+                lines,
+                nothing,
+                method,
+                words,
+                corrections,
+                links);
+    }
+
+    /** Whether corrections have a section. */
+    public boolean isCorrecting() {
+        return notice != null && notice.isLong();
     }
 
     /** What is worth saying first. */

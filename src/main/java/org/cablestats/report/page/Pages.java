@@ -82,7 +82,9 @@ public final class Pages {
                 List.of(),
                 provenance.cables() > 0 ? null : facts.nothing(),
                 new Method(lastNumber() + 1, facts.method(isAnyMissing), facts.complete()),
-                definition.words());
+                definition.words(),
+                null,
+                new CableLinks(trail.site(), provenance.snapshot()));
     }
 
     private ResultTable result(String statistic) {

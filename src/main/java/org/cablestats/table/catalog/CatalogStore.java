@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cablestats.table.schema.StoredTable;
-import org.jspecify.annotations.Nullable;
 
-/** The database that says which metadata file is current, per table: that of Iceberg's JDBC catalog. */
-public sealed interface CatalogStore permits EmbeddedStore, ServerStore {
+/** The database that says which metadata file is current, per table: that of Iceberg's JDBC catalog. Its lock is the one of loads. */
+public sealed interface CatalogStore extends Lockable permits EmbeddedStore, ServerStore {
     /** The catalog's properties, without prefix and without secrets. */
     Map<String, String> properties();
 
@@ -25,16 +24,6 @@ public sealed interface CatalogStore permits EmbeddedStore, ServerStore {
 
     /** Names other metadata files, of all tables at once or of none. */
     public void rename(UnaryOperator<String> locations);
-
-    /**
-     * The lock that a load holds from its first to its last step; null where another process has it.
-     *
-     * @param command that wants it, as it is typed
-     */
-    public @Nullable LoadLock lockIfFree(String command);
-
-    /** Who has the lock; null where nobody can say it. */
-    @Nullable LockHolder holder();
 
     /** Whether the database has the catalog's tables. */
     static boolean isCatalog(Connection connection) throws SQLException {

@@ -1,13 +1,12 @@
 package org.cablestats.table.catalog;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.cablestats.fault.MachineException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long to wait for a warehouse's lock while another process has it.
+ * How long to wait for a lock while another process has it.
  *
  * @param limit after which the lock is given up; nothing where it must be free at once
  * @param listener hears once who has it, where it is waited for
@@ -22,24 +21,25 @@ public record LockWait(Duration limit, Consumer<String> listener) {
     /**
      * Takes the lock.
      *
-     * @param given path of the warehouse, for messages
+     * @param name of what is locked, for messages
+     * @param fault what cannot be done without it
      * @param command that wants it, as it is typed
      * @throws MachineException where another process has it, and still has it at the limit
      */
-    LoadLock lock(Path given, CatalogStore store, String command) {
+    LoadLock lock(String name, String fault, Lockable store, String command) {
         LoadLock lock = store.lockIfFree(command);
         if (lock == null && !limit.isZero()) {
-            listener.accept("Waiting for '" + given + "', " + words() + " at most: " + holder(store));
+            listener.accept("Waiting for " + name + ", " + words() + " at most: " + holder(store));
             lock = lockInTime(store, command);
         }
         if (lock == null) {
-            throw MachineException.ofLock("Cannot change '" + given + "': " + holder(store)
-                    + (limit.isZero() ? "" : "; waited for " + words()));
+            throw MachineException.ofLock(
+                    fault + ": " + holder(store) + (limit.isZero() ? "" : "; waited for " + words()));
         }
         return lock;
     }
 
-    private @Nullable LoadLock lockInTime(CatalogStore store, String command) {
+    private @Nullable LoadLock lockInTime(Lockable store, String command) {
         long start = System.nanoTime();
         LoadLock lock = null;
         while (lock == null && System.nanoTime() - start < limit.toNanos()) {
@@ -58,7 +58,7 @@ public record LockWait(Duration limit, Consumer<String> listener) {
         }
     }
 
-    private static String holder(CatalogStore store) {
+    private static String holder(Lockable store) {
         LockHolder holder = store.holder();
         return holder == null ? "another process has its lock" : holder.words();
     }

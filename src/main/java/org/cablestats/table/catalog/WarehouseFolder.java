@@ -163,7 +163,7 @@ public record WarehouseFolder(Path given, Path path, CatalogStore store) {
 
     /** Takes the lock that a load holds from its first to its last step. */
     public LoadLock lock(String command, LockWait wait) {
-        return wait.lock(given, store, command);
+        return wait.lock("'" + given + "'", "Cannot change '" + given + "'", store, command);
     }
 
     /** Takes a lock that is no load's, on a file in the folder; null where another process has it. */

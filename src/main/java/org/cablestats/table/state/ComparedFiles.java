@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.types.Types;
 import org.cablestats.table.row.RowScan;
 
 /**
@@ -40,6 +41,22 @@ record ComparedFiles(Table cables, List<DataFile> files) {
                 })
                 .forEachOrdered(rows -> rows.forEach(row -> versions.put(row.id(), row.version())));
         return versions;
+    }
+
+    /** What selections choose some cables by, by id. */
+    Map<String, StoredKeys> keys(Set<String> ids) {
+        RowScan scan = RowScan.of(cables, StoredKeys.COLUMNS);
+        List<String> columns =
+                scan.schema().columns().stream().map(Types.NestedField::name).toList();
+        Map<String, StoredKeys> found = new HashMap<>();
+        files.parallelStream()
+                .map(file -> {
+                    List<StoredKeys> rows = new ArrayList<>();
+                    scan.forEachRow(file, ids, row -> rows.add(StoredKeys.of(row, columns)));
+                    return rows;
+                })
+                .forEachOrdered(rows -> rows.forEach(row -> found.put(row.id(), row)));
+        return found;
     }
 
     /** Some cables in some columns, of which the first is the id, by id. */

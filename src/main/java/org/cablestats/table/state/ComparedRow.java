@@ -20,7 +20,7 @@ record ComparedRow(String id, List<Long> hashes, List<String> topics) {
     }
 
     /** The first field of each. */
-    private static List<String> topics(@Nullable Object value) {
+    static List<String> topics(@Nullable Object value) {
         return value instanceof List<?> topics
                 ? topics.stream()
                         .map(topic -> String.valueOf(((List<?>) topic).get(0)).intern())

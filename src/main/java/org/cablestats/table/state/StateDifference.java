@@ -47,6 +47,16 @@ public record StateDifference(Table cables, long before, long after) {
         return changes;
     }
 
+    /** What selections choose cables by that only the later state has in this version, by id. */
+    public Map<String, StoredKeys> keys(Set<String> ids) {
+        return ComparedFiles.of(cables, after, before).keys(ids);
+    }
+
+    /** The same the other way round. */
+    public StateDifference reversed() {
+        return new StateDifference(cables, after, before);
+    }
+
     private static void addMissing(
             CableChange.Kind kind, Map<String, Long> rows, Map<String, Long> others, List<CableChange> changes) {
         rows.keySet().stream()

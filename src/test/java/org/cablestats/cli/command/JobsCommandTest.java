@@ -19,7 +19,7 @@ final class JobsCommandTest {
     @BeforeEach
     void lay() throws IOException {
         folder = folder.toRealPath();
-        Files.createDirectories(folder.resolve("reports"));
+        Files.createDirectories(folder.resolve("reports").resolve("statistics"));
         write("by-hand", "title: By hand\nsteps: [{load: {from: a}}]\n");
         write("nightly", """
                 title: Nightly
@@ -33,7 +33,9 @@ final class JobsCommandTest {
         assertThat(jobs(Map.of(), "--crontab"))
                 .isEqualTo(new Typed(
                         0,
-                        "# Nightly\n0 3 * * * cd " + folder + " && /opt/cablestats/cablestats run nightly --quiet\n",
+                        "# Nightly\n0 3 * * * cd " + folder + " && /opt/cablestats/cablestats run nightly --quiet\n"
+                                + "@reboot cd " + folder
+                                + " && /opt/cablestats/cablestats run nightly --quiet --if-missed\n",
                         ""));
     }
 
@@ -44,15 +46,17 @@ final class JobsCommandTest {
 
         assertThat(jobs(variables, "--crontab", "--folder", "/srv/cables", "--shared")
                         .out())
-                .isEqualTo("# Nightly\n0 3 * * * cd /srv/cables && /opt/cablestats/cablestats run nightly"
-                        + " --warehouse /srv/cables/w1 --catalog jdbc:postgresql://host/db --shared --quiet\n");
+                .startsWith(
+                        "# Nightly\n0 3 * * * cd /srv/cables && /opt/cablestats/cablestats run nightly"
+                                + " --warehouse /srv/cables/w1 --catalog jdbc:postgresql://host/db --shared --quiet\n@reboot cd ");
     }
 
     @Test
     void allowsHooksWhereThatIsAsked() {
         assertThat(jobs(Map.of(), "--crontab", "--hooks").out())
                 .isEqualTo("# Nightly\n0 3 * * * cd " + folder
-                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet\n");
+                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet\n@reboot cd " + folder
+                        + " && /opt/cablestats/cablestats run nightly --hooks --quiet --if-missed\n");
     }
 
     @Test

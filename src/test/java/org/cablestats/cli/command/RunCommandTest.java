@@ -46,6 +46,7 @@ final class RunCommandTest {
         assertThat(typed.err()).isEqualTo("Try\ndry run: nothing was done\n");
         assertThat(typed.out()).isEqualTo("""
                 warehouse: there is none yet
+                run: taken, as no earlier run is recorded that took all its steps
                 sample
                   10 invented cables into HOME/corpus
                 load

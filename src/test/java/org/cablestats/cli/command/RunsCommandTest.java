@@ -24,6 +24,7 @@ final class RunsCommandTest {
         Path runs = Files.createDirectories(warehouse.resolve("runs"));
         Files.copy(GOLDEN.resolve("night.json"), runs.resolve(name("001", "night.json")));
         Files.copy(GOLDEN.resolve("stopped.json"), runs.resolve(name("002", "stopped.json")));
+        Files.copy(GOLDEN.resolve("skipped.json"), runs.resolve(name("005", "skipped.json")));
         String killed = Files.readString(GOLDEN.resolve("killed.json"));
         Files.writeString(runs.resolve(name("003", "killed.json")), killed);
     }
@@ -60,7 +61,7 @@ final class RunsCommandTest {
         Typed typed = type("runs", "--format", "csv");
 
         assertThat(typed.code()).isZero();
-        assertThat(typed.out().lines()).hasSize(4);
+        assertThat(typed.out().lines()).hasSize(5);
         assertThat(typed.err()).isEqualTo("Cannot read " + broken + ": it is no run record\n");
     }
 
@@ -68,6 +69,8 @@ final class RunsCommandTest {
     void showsARun() throws IOException {
         String id = name("001", "night.json").substring(32, 40);
         Golden.assertEqual("run/night.txt", type("runs", "show", id).out());
+        Golden.assertEqual("run/skipped.txt", type("runs", "show", "latest").out());
+        Files.delete(warehouse.resolve("runs").resolve(name("005", "skipped.json")));
         Golden.assertEqual("run/killed.txt", type("runs", "show", "latest").out());
         assertThat(type("runs", "show", id, "--format", "json").out())
                 .isEqualTo(Files.readString(GOLDEN.resolve("night.json")));

@@ -21,7 +21,7 @@ final class ArgumentsTest {
                 "jobs --formt=csv | Invalid option: '--formt' (expected --catalog, --conf, --crontab, --folder, --format, --help, --hooks, --image, --into, --kubernetes, --log-format, --master, --no-pager,"
                         + " --quiet, --shared, --systemd, --unsafe-sql, --user, --verbose, --version, --warehouse); did you mean '--format'? | cablestats jobs",
                 "qury | Invalid command: 'qury' (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, runs, rejects,"
-                        + " duplicates, ignored, snapshots, export, maintain, relocate, check, doctor, sample, completion); did you mean 'query'? | cablestats",
+                        + " duplicates, ignored, snapshots, export, maintain, relocate, check, doctor, sample, completion, manual); did you mean 'query'? | cablestats",
                 "snapshots rolback 1 | Invalid command: 'rolback' (expected diff, rollback, unpin); did you mean 'rollback'?"
                         + " | cablestats snapshots",
                 "query a b | Invalid argument: 'b' (expected nothing after the arguments of 'query')"
@@ -52,7 +52,7 @@ final class ArgumentsTest {
                         "",
                         "Cannot run: no command is given (expected run, load, query, sql, serve, cables, search, index, chart, coverage, report, verify, parse, inspect, browse, topics, expect, statistics, jobs, runs,"
                                 + " rejects, duplicates, ignored, snapshots, export, maintain, relocate, check, doctor, sample,"
-                                + " completion)\nRun 'cablestats --help'\n"));
+                                + " completion, manual)\nRun 'cablestats --help'\n"));
     }
 
     /** What is typed; the lines that answer it, apart by pilcrows. */

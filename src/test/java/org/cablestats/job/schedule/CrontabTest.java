@@ -27,6 +27,7 @@ final class CrontabTest {
                 .isEqualTo("""
                         # Nightly refresh
                         0 3 * * * cables cd /srv/cables && /opt/cablestats/cablestats run nightly --warehouse /srv/cables/warehouse --quiet
+                        @reboot cables cd /srv/cables && /opt/cablestats/cablestats run nightly --warehouse /srv/cables/warehouse --quiet --if-missed
                         """);
     }
 

@@ -98,6 +98,6 @@ class ReportIndexTest {
                 all.cables(),
                 selection,
                 Map.of());
-        Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into), Trail.NONE);
+        Reports.write(report, Samples.results(), of, new Delivery(formats, Paper.A4, into), Trail.NONE, Basis.NONE);
     }
 }

@@ -51,7 +51,8 @@ final class SinceLastTest {
                 results,
                 provenance,
                 new Delivery(EnumSet.of(Format.HTML), Paper.A4, folder),
-                Trail.NONE);
+                Trail.NONE,
+                Basis.NONE);
         return Objects.requireNonNull(EarlierReport.read(folder.resolve("overview")))
                 .since();
     }
@@ -127,7 +128,8 @@ final class SinceLastTest {
                 manifest, Files.readString(manifest).replace("\"selection\":null", "\"selection\":\"a\\u0001<b>\""));
         Provenance again = run("b", 1, 4321, null);
         Delivery both = new Delivery(EnumSet.of(Format.HTML, Format.PDF), Paper.A4, folder);
-        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE))
+        assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE, Basis.NONE)
+                        .files())
                 .isNotEmpty();
         assertThat(folder.resolve("overview.html"))
                 .content()
@@ -139,7 +141,16 @@ final class SinceLastTest {
     void takesAFindingWithOtherNumbersForTheSame() {
         Page page = Samples.page();
         EarlierReport earlier = new EarlierReport(
-                "a", 1, 4321, "", page.generator(), "0.1.0", Map.of(), List.of("X rose from 3.0% to 5.1%"), List.of());
+                "a",
+                1,
+                4321,
+                "",
+                page.generator(),
+                "0.1.0",
+                Map.of(),
+                List.of("X rose from 3.0% to 5.1%"),
+                List.of(),
+                EarlierBasis.NONE);
         assertThat(new SinceLast(earlier, page, run("b", 2, 4321, null)).lines())
                 .anyMatch(line -> line.equals("No longer among them: X rose from 3.0% to 5.1%."))
                 .noneMatch(line -> line.startsWith("All numbers"));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.cablestats.correction.Notice;
+import org.cablestats.correction.Notice.Row;
 import org.cablestats.finding.Finding;
 import org.cablestats.finding.Tested;
 import org.cablestats.language.Words;
@@ -14,6 +16,7 @@ import org.cablestats.report.Reports;
 import org.cablestats.report.Samples;
 import org.cablestats.report.definition.ReportDefinition;
 import org.cablestats.report.definition.ReportDefinition.Section;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.Part;
 import org.cablestats.report.page.Pages;
@@ -69,7 +72,8 @@ class AccessibilityTest {
                 Samples.results(),
                 Samples.PROVENANCE,
                 Samples.delivery(folder, Format.HTML),
-                Trail.NONE);
+                Trail.NONE,
+                Basis.NONE);
         Reports.writeIndex(folder);
         assertThat(Browser.look(Files.readString(folder.resolve("index.html")), 390, folder))
                 .isEqualTo(new Sight(0, false, List.of()));
@@ -99,7 +103,15 @@ class AccessibilityTest {
                 List.of("Numbers are other in 1 of 2 sections."),
                 null,
                 plain.method(),
-                Words.ENGLISH));
+                Words.ENGLISH,
+                new Notice(
+                        "1 number of the last report is other now, and not by growth alone.",
+                        List.of("Both reports are on the same state of the cables."),
+                        List.of(new Row(
+                                "Origins", "Alpha", "1", "2", "1 cable released late", List.of("07A1"), "and 2 more")),
+                        null,
+                        List.of()),
+                plain.links()));
     }
 
     private static Part part(Part plain, int number, boolean isContinued) {

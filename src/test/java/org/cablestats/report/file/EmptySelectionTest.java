@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cablestats.chart.Figures;
 import org.cablestats.report.Reports;
 import org.cablestats.report.Samples;
+import org.cablestats.report.delivered.Basis;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Pages;
 import org.cablestats.report.page.Paper;
@@ -52,7 +53,13 @@ class EmptySelectionTest {
     @Test
     void noCableIsOnePageThatSaysSo() throws IOException {
         List<Path> files = Reports.write(
-                Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.values()), Trail.NONE);
+                        Samples.definition(),
+                        Map.of(),
+                        provenance(0),
+                        Samples.delivery(folder, Format.values()),
+                        Trail.NONE,
+                        Basis.NONE)
+                .files();
         assertThat(files.stream().map(folder::relativize).map(Path::toString))
                 .containsExactly(
                         "overview.pdf",
@@ -79,13 +86,20 @@ class EmptySelectionTest {
 
     @Test
     void theNextReportTakesThePictureOfNothingAway() {
-        Reports.write(Samples.definition(), Map.of(), provenance(0), Samples.delivery(folder, Format.PNG), Trail.NONE);
+        Reports.write(
+                Samples.definition(),
+                Map.of(),
+                provenance(0),
+                Samples.delivery(folder, Format.PNG),
+                Trail.NONE,
+                Basis.NONE);
         Reports.write(
                 Samples.definition(),
                 Samples.results(),
                 Samples.PROVENANCE,
                 Samples.delivery(folder, Format.PNG),
-                Trail.NONE);
+                Trail.NONE,
+                Basis.NONE);
         assertThat(folder.resolve("overview/00-no-cables.png")).doesNotExist();
     }
 

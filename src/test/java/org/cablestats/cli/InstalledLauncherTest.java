@@ -1,0 +1,119 @@
+package org.cablestats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablestats.testing.FileModes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher of an installation: there is no Maven, and its own folder stays as it is. */
+@Tag("slow")
+final class InstalledLauncherTest {
+    private BareMachine machine = new BareMachine(Path.of(""));
+    private Path home = Path.of("");
+    private Path user = Path.of("");
+
+    @BeforeEach
+    void install(@TempDir Path folder) throws IOException {
+        machine = BareMachine.in(folder);
+        machine.archivingJava();
+        home = Files.createDirectories(machine.folder().resolve("an installation"));
+        user = Files.createDirectories(machine.folder().resolve("a user"));
+        BareMachine.write(home.resolve("cablestats"), Files.readString(Path.of("cablestats")));
+        Files.writeString(home.resolve("cablestats.jar"), "a jar");
+        Files.writeString(home.resolve("jvm.args"), "-Da=1\n");
+    }
+
+    @Test
+    void runsWithoutMaven() throws Exception {
+        Typed typed = launch("jobs");
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out())
+                .startsWith("<@" + home.resolve("jvm.args") + ">\n")
+                .contains("<-Dcablestats.home=" + home + ">\n", "<-cp>\n<" + home.resolve("cablestats.jar") + ">\n");
+    }
+
+    @Test
+    void keepsArchivesOfClassesAmongWhatTheUserCanDoWithout() throws Exception {
+        Path cache = user.resolve(".cache/cablestats");
+        assertThat(launch("query").out()).contains("<-Xshare:auto>");
+        assertThat(launch("query").out()).contains("<-XX:ArchiveClassesAtExit=" + cache);
+        assertThat(launch("query").out()).contains("<-XX:SharedArchiveFile=" + cache);
+
+        assertThat(FileModes.mode(cache)).isEqualTo("rwx------");
+        assertThat(files(home)).containsExactlyInAnyOrder("cablestats", "cablestats.jar", "jvm.args");
+    }
+
+    @Test
+    void takesTheFolderThatTheUserNamesForThat() throws Exception {
+        Path named = machine.folder().resolve("named");
+        machine.run(home.resolve("cablestats"), Map.of("XDG_CACHE_HOME", named.toString()), "query");
+
+        assertThat(named.resolve("cablestats"))
+                .isDirectoryContaining(each -> each.toString().endsWith(".asked"));
+        assertThat(user).isEmptyDirectory();
+    }
+
+    @Test
+    void makesNoArchiveWhereTheUserHasNoFolder() throws Exception {
+        user = Path.of("/nonexistent");
+        for (int start = 0; start < 3; start++) {
+            Typed typed = launch("query");
+            assertThat(typed.out()).contains("<-Xshare:auto>");
+            assertThat(typed.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesNoArchiveOfAnotherVersion() throws Exception {
+        launch("query");
+        launch("query");
+        Files.writeString(home.resolve("cablestats.jar"), "another jar");
+
+        assertThat(launch("query").out()).contains("<-Xshare:auto>");
+    }
+
+    @Test
+    void keepsNoArchiveOfAJavaThatIsGone() throws Exception {
+        Path cache = user.resolve(".cache/cablestats");
+        launch("query");
+        Path old = Files.writeString(cache.resolve("cablestats-17.0.1-query.jsa"), "archive");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+        Path recent = Files.writeString(cache.resolve("cablestats-21.0.1-query.jsa"), "archive");
+        launch("query");
+
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(launch("query").out()).contains("<-XX:SharedArchiveFile=" + cache);
+    }
+
+    @Test
+    void saysWhereItsJarIsGone() throws Exception {
+        Files.delete(home.resolve("cablestats.jar"));
+
+        assertThat(launch("jobs"))
+                .isEqualTo(new Typed(
+                        74, "", "Cannot read " + home.resolve("cablestats.jar") + ": the installation is not whole\n"));
+    }
+
+    private Typed launch(String... arguments) throws IOException, InterruptedException {
+        return machine.run(
+                home.resolve("cablestats"), Map.of("HOME", user.toString(), "XDG_CACHE_HOME", ""), arguments);
+    }
+
+    private static Stream<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}
