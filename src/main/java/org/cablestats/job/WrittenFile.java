@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.report.Reports;
 import org.cablestats.run.RunStep.RunFile;
 import org.cablestats.source.record.FileName;
 
@@ -38,8 +39,16 @@ record WrittenFile(Path place, RunFile recorded) {
         }
     }
 
+    /** A message that was sent and taken away. */
+    private boolean isSent() {
+        return Reports.isMessage(place) && !Files.exists(place);
+    }
+
     /** That it is gone, or has another size. */
     Optional<String> otherSize() {
+        if (isSent()) {
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(place)) {
             return Optional.of(place + " is not there any more");
         }
@@ -53,7 +62,8 @@ record WrittenFile(Path place, RunFile recorded) {
     /** That it has other bytes, where that is known. */
     Optional<String> otherBytes() {
         try {
-            return changed(recorded.sha256() != null && !digest(place).equals(recorded.sha256()));
+            return changed(
+                    recorded.sha256() != null && !isSent() && !digest(place).equals(recorded.sha256()));
         } catch (IOException e) {
             return Optional.of(place + " cannot be read: " + Reason.of(e));
         }

@@ -47,6 +47,11 @@ public final class Reports {
         return files(folder).names();
     }
 
+    /** Whether a file of a report is a message: whoever sends it may take it away. */
+    public static boolean isMessage(Path file) {
+        return file.toString().endsWith(Basis.MAIL);
+    }
+
     /** The reports of these names that have no fault of their own; the faults of the others go to the problems. */
     public static List<ReportDefinition> read(Path folder, Collection<String> names, Problems problems) {
         return files(folder).read(names, ReportReader::read, problems);

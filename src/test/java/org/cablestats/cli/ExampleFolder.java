@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.Packed;
+import org.cablestats.testing.Pages;
 
 /** The folder of somebody who has a copy of the corpus, small and invented, and types the examples. */
 final class ExampleFolder {
@@ -66,17 +68,26 @@ final class ExampleFolder {
     /** The reports with their first section alone, since others hold every section, and jobs that suit so small a corpus. */
     private static void definitions(Path folder) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
-        for (String whole : new String[] {"statistics", "dictionary"}) {
-            Files.createSymbolicLink(
-                    reports.resolve(whole), Path.of("reports", whole).toAbsolutePath());
-        }
+        Files.createSymbolicLink(
+                reports.resolve("dictionary"), Path.of("reports", "dictionary").toAbsolutePath());
+        copy(Path.of("reports", "statistics"), Files.createDirectories(reports.resolve("statistics")), text -> text);
         copy(Path.of("reports"), reports, text -> text.replaceFirst("(?s)(\n  - heading:.*?)\n  - heading:.*", "$1\n"));
         copy(
                 Path.of("jobs"),
                 Files.createDirectories(folder.resolve("jobs")),
-                text -> text.replaceAll("\\b(out|data)/", folder + "/$1/")
+                text -> placed(text, folder)
                         .replace("251000", "20")
                         .replaceFirst("\\[overview, border-security[^]]*]", "[border-security]"));
+        for (Pages.Block block : Pages.code()) {
+            if (block.file() != null) {
+                Files.writeString(
+                        folder.resolve(block.file()), placed(block.text(), folder), StandardOpenOption.CREATE_NEW);
+            }
+        }
+    }
+
+    private static String placed(String definition, Path folder) {
+        return definition.replaceAll("\\b(out|data)/", folder + "/$1/");
     }
 
     private static void copy(Path from, Path into, java.util.function.UnaryOperator<String> change) throws IOException {

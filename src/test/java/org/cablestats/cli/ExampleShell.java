@@ -34,7 +34,7 @@ final class ExampleShell {
     private static final String PROGRAM = """
             #!/bin/bash
             if [ -p /dev/stdin ]; then cat > .in; else : > .in; fi
-            printf '%s\\0' "$#" "$@" >&3
+            printf '%s\\0' "$(($# + 1))" "$CABLESTATS_WAREHOUSE" "$@" >&3
             read -r code <&4
             cat .out
             cat .err >&2
@@ -44,6 +44,7 @@ final class ExampleShell {
     /** What an example may take from the machine that a test has not. */
     private static final String MACHINE = """
             exec 3>&1 4<&0 </dev/null >.answer 2>.messages
+            set -o pipefail
             cd() { :; }
             curl() { cat page.html; }
             jq() { cat; }
@@ -67,6 +68,8 @@ final class ExampleShell {
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", MACHINE + line).directory(folder.toFile());
         bash.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         bash.environment().put("HOME", folder.toString());
+        bash.environment()
+                .put(Program.WAREHOUSE_VARIABLE, folder.resolve("warehouse").toString());
         Process shell = bash.start();
         InputStream asked = new BufferedInputStream(shell.getInputStream());
         for (String count = word(asked); !count.isEmpty(); count = word(asked)) {
@@ -74,13 +77,14 @@ final class ExampleShell {
             for (int i = 0; i < Integer.parseInt(count); i++) {
                 words.add(word(asked));
             }
-            shell.getOutputStream().write((run(words) + "\n").getBytes(UTF_8));
+            int code = run(words.get(0), words.subList(1, words.size()));
+            shell.getOutputStream().write((code + "\n").getBytes(UTF_8));
             shell.getOutputStream().flush();
         }
         return new Typed(shell.waitFor(), text(".answer"), text(".messages"));
     }
 
-    private int run(List<String> words) throws IOException {
+    private int run(String warehouse, List<String> words) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Environment environment = new Environment(
@@ -88,7 +92,11 @@ final class ExampleShell {
                 out,
                 err,
                 Screen.NONE,
-                Map.of(Program.WAREHOUSE_VARIABLE, folder.resolve("warehouse").toString()),
+                warehouse.isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                Program.WAREHOUSE_VARIABLE,
+                                folder.resolve(warehouse).toString()),
                 folder,
                 folder,
                 InstantSource.fixed(now));

@@ -36,13 +36,14 @@ final class ExamplesSparkTest {
             "topics discover", "fits themes for minutes",
             "cablestats expect", "needs 2,000 cables; ExpectationSparkTest learns",
             "topics retag --model last", "needs a model",
-            "report themes", "needs what was learned");
+            "report themes", "needs what was learned",
+            "--folder /var/lib/cablestats", "wants all files where the image has them; JobsCommandTest writes such");
 
     /** Later ones may take away what others need: a snapshot, the warehouse. */
     private static final List<String> LAST = List.of("unpin", "rollback", "cp -a", "maintain", "mv ");
 
-    /** A job is run once, however it is called: by its name or its file, by a person or by cron. */
-    private static final Pattern JOB = Pattern.compile(".*cablestats run (?:jobs/)?(\\w+).*");
+    /** A job is run once, and dry once, however it is called: by its name or its file, by a person or by cron. */
+    private static final Pattern JOB = Pattern.compile(".*cablestats run (?:jobs/)?(\\w+)( --dry-run)?.*");
 
     @TempDir
     private static Path folder;
@@ -62,7 +63,7 @@ final class ExamplesSparkTest {
                 .filter(example -> NOT_RUN.keySet().stream()
                         .noneMatch(words -> example.line().contains(words)))
                 .sorted(Comparator.comparingInt(ExamplesSparkTest::turn))
-                .filter(example -> jobs.add(JOB.matcher(example.line()).replaceFirst("$1")));
+                .filter(example -> jobs.add(JOB.matcher(example.line()).replaceFirst("$1$2")));
     }
 
     /** The job of the sample comes first: others ask its warehouse. */

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablestats.testing.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,30 +44,31 @@ final class ExamplesTest {
         List<String> examples = examples().toList();
 
         for (String command : List.of("query", "chart", "statistics show")) {
-            assertThat(named(examples, command))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(Path.of("reports/statistics", name + ".sql"))
-                            .exists());
+            assertAreThere(named(examples, command), name -> "reports/statistics/" + name + ".sql");
         }
-        assertThat(named(examples, "report"))
-                .isNotEmpty()
-                .allSatisfy(
-                        name -> assertThat(Path.of("reports", name + ".yaml")).exists());
-        assertThat(named(examples, "run"))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(Path.of(name.endsWith(".yaml") ? name : "jobs/" + name + ".yaml"))
-                        .exists());
+        assertAreThere(named(examples, "report"), name -> "reports/" + name + ".yaml");
+        assertAreThere(named(examples, "run"), name -> name.endsWith(".yaml") ? name : "jobs/" + name + ".yaml");
     }
 
     @Test
     void haveEveryCommandInTheReadme() throws IOException {
-        List<String> lines = Files.readAllLines(Examples.README);
+        List<String> lines = Files.readAllLines(Pages.README);
 
         assertThat(Examples.line().getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(lines)
                         .as(command)
                         .anyMatch(text ->
                                 text.startsWith("| `" + command + "`") || text.startsWith("| `" + command + " ")));
+    }
+
+    /** Definitions of the program, or such as a page shows. */
+    private static void assertAreThere(List<String> names, UnaryOperator<String> file) throws IOException {
+        List<String> shown = Pages.code().stream()
+                .map(Pages.Block::file)
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(names).isNotEmpty().map(file).allMatch(path -> Files.exists(Path.of(path)) || shown.contains(path));
     }
 
     /** The first argument of each example of a command that takes a name. */

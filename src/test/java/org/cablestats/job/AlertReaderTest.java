@@ -3,14 +3,11 @@ package org.cablestats.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablestats.alert.Condition;
@@ -183,29 +180,6 @@ final class AlertReaderTest {
                         file + ":5: Cannot alert on column 'origin': it is string (expected numbers)",
                         file + ":6: Cannot alert: no period is given (expected the column of periods, one of origin,"
                                 + " cables)");
-    }
-
-    /** The jobs that docs/alerts.md shows: the blocks of code that begin with a title. */
-    @Test
-    void readsTheExamplesOfItsPage() throws IOException {
-        List<String> jobs = new ArrayList<>();
-        for (String block : Files.readString(Path.of("docs", "alerts.md")).split("\n\n", -1)) {
-            if (block.startsWith("    title:")) {
-                jobs.add(block.replaceAll("(?m)^ {4}", ""));
-            }
-        }
-
-        assertThat(jobs).isNotEmpty();
-        for (String job : jobs) {
-            Path file = Files.writeString(home.resolve("example.yaml"), job);
-            assertThat(JobRun.verified(
-                            Jobs.find(file.toString(), new Workplace(Workplace.CURRENT)),
-                            new Workplace(Workplace.CURRENT),
-                            new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
-                            Progress.SILENT,
-                            () -> Instant.EPOCH))
-                    .isNotNull();
-        }
     }
 
     private List<Step> steps(String job) {

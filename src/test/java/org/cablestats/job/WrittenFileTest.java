@@ -36,6 +36,14 @@ final class WrittenFileTest {
     }
 
     @Test
+    void isAsItWasWhereItIsAMessageThatWasTakenAway() {
+        WrittenFile message = new WrittenFile(folder.resolve("overview.eml"), new RunFile("overview.eml", 2, "00"));
+
+        assertThat(message.otherSize()).isEmpty();
+        assertThat(message.otherBytes()).isEmpty();
+    }
+
+    @Test
     void isAnotherByItsSizeOrGone() throws IOException {
         WrittenFile file = written(true);
         Files.writeString(file.place(), "abc");

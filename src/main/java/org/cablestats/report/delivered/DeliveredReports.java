@@ -38,7 +38,8 @@ public final class DeliveredReports {
 
     /**
      * Looks at every file of a folder, and of those inside it: each is listed in a manifest, with its size and SHA-256, or is a
-     * manifest, or {@code index.html} beside a report or the folder of one, which is made of manifests and not looked into.
+     * manifest, or {@code index.html} beside a report or the folder of one, which is made of manifests and not looked into. A
+     * message may be gone.
      *
      * @throws UsageException where no report lies in the folder
      * @throws org.cablestats.fault.MachineException where a file cannot be read
@@ -104,6 +105,10 @@ public final class DeliveredReports {
             return;
         }
         known.add(path);
+        if (entry.path().endsWith(Basis.MAIL) && !files.entries().containsKey(path)) {
+            // Sent and taken away.
+            return;
+        }
         entry.difference(files, path).ifPresent(difference -> differ(path.toString(), difference));
     }
 

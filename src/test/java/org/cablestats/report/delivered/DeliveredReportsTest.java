@@ -72,6 +72,18 @@ final class DeliveredReportsTest {
     }
 
     @Test
+    void missesNoMessageThatWasSentAndTakenAway() throws IOException {
+        Path manifest = reports.resolve("overview/manifest.json");
+        String listed = "\"files\":[{\"path\":\"overview.eml\",\"bytes\":2,\"sha256\":\"" + "0".repeat(64) + "\"},";
+        Files.writeString(manifest, Files.readString(manifest).replace("\"files\":[", listed));
+
+        assertThat(DeliveredReports.verify(reports)).isEqualTo(new Found(1, 5, List.of()));
+        Files.writeString(reports.resolve("overview.eml"), "other");
+        assertThat(DeliveredReports.verify(reports).differences())
+                .containsExactly("overview.eml: 5 bytes (expected 2 bytes)");
+    }
+
+    @Test
     void namesWhatNoManifestLists() throws IOException {
         Files.writeString(reports.resolve("overview/extra.csv"), "abc");
         Files.writeString(reports.resolve("\u001b[2Jx.html"), "");
