@@ -17,13 +17,13 @@ final class AlertFiguresTest {
 
     @Test
     void nameEveryRowAndTakeOnlyWhatIsANumber() {
-        AlertFigures figures = figures(
+        AlertFigures figures = figures(List.of(
                 row("PHUM", 3.0),
                 row(null, 4.0),
                 row(" ", 5.0),
                 row("a", null),
                 row("b", Double.NaN),
-                row("c", 1 / 0.0));
+                row("c", 1 / 0.0)));
 
         assertThat(figures.figures()).containsExactly(figure("PHUM", 3), figure("unknown", 4), figure("empty", 5));
         assertThat(figures.unknown()).isEqualTo(3);
@@ -33,27 +33,22 @@ final class AlertFiguresTest {
     void refuseRowsThatCannotBeToldApartOrKept() {
         assertRefused(
                 "two rows are called 'a' (expected rows: the columns that tell them apart)",
-                row("a", 1.0),
-                row("a", 2.0));
+                List.of(row("a", 1.0), row("a", 2.0)));
         assertRefused(
                 "there are more than 2 rows (expected fewer; a selection or a narrower statistic gives them)",
-                row("a", 1.0),
-                row("b", 2.0),
-                row("c", 3.0));
+                List.of(row("a", 1.0), row("b", 2.0), row("c", 3.0)));
         assertRefused(
                 "the name of a row has 1,001 characters (expected at most 1,000; rows: names the columns that tell rows apart)",
-                row("x".repeat(1001), 1.0));
+                List.of(row("x".repeat(1001), 1.0)));
     }
 
-    @SafeVarargs
-    private static void assertRefused(String why, List<@Nullable Object>... rows) {
+    private static void assertRefused(String why, List<List<@Nullable Object>> rows) {
         assertThatThrownBy(() -> AlertFigures.of(answer(rows), columns(), 2, "job.yaml:3: "))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("job.yaml:3: Cannot alert: " + why);
     }
 
-    @SafeVarargs
-    private static AlertFigures figures(List<@Nullable Object>... rows) {
+    private static AlertFigures figures(List<List<@Nullable Object>> rows) {
         return AlertFigures.of(answer(rows), columns(), 10, "");
     }
 
@@ -61,9 +56,8 @@ final class AlertFiguresTest {
         return new AlertColumns("n", null, null, List.of("tag"));
     }
 
-    @SafeVarargs
-    private static Answer answer(List<@Nullable Object>... rows) {
-        return new Answer(COLUMNS, List.of(rows).iterator());
+    private static Answer answer(List<List<@Nullable Object>> rows) {
+        return new Answer(COLUMNS, rows.iterator());
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {
