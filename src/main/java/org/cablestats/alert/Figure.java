@@ -16,8 +16,16 @@ public record Figure(
         @Nullable String period,
         double value,
         @Nullable Long whole) {
-    /** As large a number as chances are reckoned with; a larger one is no number of cables. */
-    private static final double LARGEST = 1e9;
+    /** As large a number as chances are reckoned with: thirty of them and one more are still an {@code int}. */
+    static final double LARGEST = 6e7;
+
+    /** Why chances are not reckoned. */
+    static final String TOO_LARGE = "more than 60,000,000";
+
+    static final String NOT_NATURAL = "no whole number from 0 on, or no part of its whole";
+
+    /** Above it, not every whole number can be told from the next. */
+    private static final double EXACT = 0x1p53;
 
     /** Its row, for people. */
     public String row() {
@@ -27,8 +35,15 @@ public record Figure(
     }
 
     /** Whether it is a number of things, and of a part one of as many as there are. */
+    boolean isNatural() {
+        return value >= 0
+                && value <= EXACT
+                && value == Math.rint(value)
+                && (whole == null || (whole >= 1 && value <= whole));
+    }
+
+    /** Whether it is one with which chances are reckoned. */
     boolean isCount() {
-        boolean isNatural = value >= 0 && value <= LARGEST && value == Math.rint(value);
-        return isNatural && (whole == null || (whole >= 1 && whole <= LARGEST && value <= whole));
+        return isNatural() && value <= LARGEST && (whole == null || whole <= LARGEST);
     }
 }

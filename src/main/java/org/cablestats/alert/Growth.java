@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cablestats.alert.Evidence.Earlier;
 import org.cablestats.finding.usual.Expectation;
@@ -25,24 +26,6 @@ public record Growth() implements Condition {
     /** As many runs are looked back: a month of nights. */
     public static final int MOST = 30;
 
-    /** Two runs in one second are no day apart, and not at once. */
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
-
-    /** How much a row grew, and in how many days. */
-    private record Step(double value, @Nullable Long whole, double days) {
-        /** As events in that time, or as a part of what came; null where it is neither. */
-        @Nullable Quantity came() {
-            if (whole == null) {
-                return Quantity.events(Math.max(0, (long) value), days);
-            }
-            return whole < 1 || value < 0 || value > whole ? null : Quantity.part((long) value, whole);
-        }
-
-        Quantity went() {
-            return Quantity.events(Math.max(0, -(long) value), days);
-        }
-    }
-
     @Override
     public String words() {
         return "unusual since the last run";
@@ -59,28 +42,26 @@ public record Growth() implements Condition {
                 runs.stream().map(run -> byRow(run.figures())).toList();
         List<Instant> times = runs.stream().map(Earlier::time).toList();
         Looks looks = new Looks();
-        byRow.get(0).keySet().forEach(row -> look(row, steps(row, byRow, times), looks));
+        byRow.get(0).keySet().forEach(row -> look(row, increments(row, byRow, times), looks));
+        skipOthers(evidence.figures(), byRow.get(1).keySet(), looks);
         return looks.judge(Side.EITHER);
     }
 
-    private static void look(String row, List<@Nullable Step> steps, Looks looks) {
-        @Nullable Step now = steps.get(0);
-        List<Step> earlier = steps.stream()
-                .skip(1)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+    private static void look(String row, List<@Nullable Increment> increments, Looks looks) {
+        @Nullable Increment now = increments.get(0);
         if (now == null) {
             looks.skip("new since the last run");
             return;
         }
-        boolean isLess = now.whole() == null && now.value() < 0;
+        boolean isLess = now.isLess();
         Quantity quantity = isLess ? now.went() : now.came();
-        List<Quantity> usual = earlier.stream()
-                .flatMap(step -> Stream.ofNullable(isLess ? step.went() : step.came()))
+        List<Quantity> usual = increments.stream()
+                .skip(1)
+                .flatMap(Stream::ofNullable)
+                .flatMap(each -> Stream.ofNullable(isLess ? each.went() : each.came()))
                 .toList();
         if (quantity == null) {
-            looks.skip("nothing came, or a part shrank");
+            looks.skip(now.isTooLarge() ? Figure.TOO_LARGE : "nothing came, or a part shrank");
         } else if (usual.size() < FEWEST) {
             looks.skip("too few earlier runs to judge");
         } else if (isLess) {
@@ -91,29 +72,27 @@ public record Growth() implements Condition {
     }
 
     /** From run to run, the last first; null where the row is missing in one of the two. */
-    private static List<@Nullable Step> steps(String row, List<Map<String, Figure>> runs, List<Instant> times) {
-        List<@Nullable Step> steps = new ArrayList<>();
+    private static List<@Nullable Increment> increments(
+            String row, List<Map<String, Figure>> runs, List<Instant> times) {
+        List<@Nullable Increment> increments = new ArrayList<>();
         for (int i = 0; i + 1 < runs.size(); i++) {
-            steps.add(step(
-                    runs.get(i).get(row), runs.get(i + 1).get(row), Duration.between(times.get(i + 1), times.get(i))));
+            increments.add(Increment.of(
+                    runs.get(i + 1).get(row), runs.get(i).get(row), Duration.between(times.get(i + 1), times.get(i))));
         }
-        return steps;
+        return increments;
     }
 
-    private static @Nullable Step step(@Nullable Figure now, @Nullable Figure before, Duration between) {
-        if (now == null || before == null) {
-            return null;
-        }
-        Duration time = between.compareTo(SHORTEST) < 0 ? SHORTEST : between;
-        return new Step(
-                now.value() - before.value(),
-                now.whole() == null || before.whole() == null ? null : (Long) (now.whole() - before.whole()),
-                time.toSeconds() / (double) Duration.ofDays(1).toSeconds());
+    /** Rows that have no number that grows, and rows that the last run had and this one has not. */
+    private static void skipOthers(List<Figure> figures, Set<String> last, Looks looks) {
+        figures.stream().filter(figure -> !figure.isNatural()).forEach(figure -> looks.skip(Figure.NOT_NATURAL));
+        Set<String> gone = new TreeSet<>(last);
+        figures.forEach(figure -> gone.remove(figure.row()));
+        gone.forEach(row -> looks.skip("gone since the last run"));
     }
 
     private static Map<String, Figure> byRow(List<Figure> figures) {
         Map<String, Figure> byRow = new TreeMap<>();
-        figures.stream().filter(Figure::isCount).forEach(figure -> byRow.put(figure.row(), figure));
+        figures.stream().filter(Figure::isNatural).forEach(figure -> byRow.put(figure.row(), figure));
         return byRow;
     }
 

@@ -26,7 +26,7 @@ public record Hook(List<String> command, Duration limit) {
      * Runs it to its end. What it prints is nobody's.
      *
      * @param variables of its environment, beside those of this program
-     * @param input what it may read, less than a pipe holds
+     * @param input what it may read
      * @return what went wrong, in words without its arguments; null where nothing did
      */
     public @Nullable String run(Map<String, String> variables, String input) {
@@ -35,19 +35,32 @@ public record Hook(List<String> command, Duration limit) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(variables);
         try {
-            Process process = builder.start();
-            write(process, input);
+            return waitFor(builder.start(), input);
+        } catch (IOException e) {
+            return "cannot be started: " + Reason.of(e);
+        }
+    }
+
+    private @Nullable String waitFor(Process process, String input) {
+        hand(process, input);
+        try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 end(process);
                 return "ended after " + limit.toSeconds() + " s";
             }
             return process.exitValue() == 0 ? null : "exit code " + process.exitValue();
-        } catch (IOException e) {
-            return "cannot be started: " + Reason.of(e);
         } catch (InterruptedException e) {
+            end(process);
             Thread.currentThread().interrupt();
             throw new MachineException("Cannot wait for the hook of an alert: interrupted", e);
         }
+    }
+
+    /** Beside the wait: a command that does not read keeps a writer for as long as it likes, where it is more than a pipe holds. */
+    private static void hand(Process process, String input) {
+        Thread writer = new Thread(() -> write(process, input), "hook");
+        writer.setDaemon(true);
+        writer.start();
     }
 
     private static void write(Process process, String input) {

@@ -2,6 +2,7 @@ package org.cablestats.alert;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cablestats.finding.Interval;
 import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public record Judgement(
         int judged, int fired, List<Row> rows, @Nullable String note) {
     /** So many rows are named. */
     public static final int MOST = 20;
+
+    /** A row's name comes from the cables, and shall not look like the next line. */
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
+
+    /** From here on digits say less than how many they are. */
+    private static final double LONG = 1e15;
 
     public Judgement {
         rows = rows.stream().limit(MOST).toList();
@@ -52,9 +59,9 @@ public record Judgement(
             @Nullable Long whole,
             @Nullable Double expected,
             @Nullable Interval usual) {
-        /** For people: {@code Embassy Astana: 54 of 130 (41.5%), usually 2 to 17}. */
+        /** For people, on one line: {@code Embassy Astana: 54 of 130 (41.5%), usually 2 to 17}. */
         public String words() {
-            return (row.isEmpty() ? "" : row + ": ")
+            return (row.isEmpty() ? "" : LINE_ENDS.matcher(row).replaceAll(" ") + ": ")
                     + (value == null ? "none" : number(value))
                     + (whole == null || value == null
                             ? ""
@@ -64,9 +71,9 @@ public record Judgement(
         }
     }
 
-    /** {@code 1,204}, {@code 0.25}. */
+    /** {@code 1,204}, {@code 0.25}, {@code 1.0E18}. */
     static String number(double number) {
-        return Numbers.decimals(number, 6);
+        return Math.abs(number) < LONG ? Numbers.decimals(number, 6) : String.valueOf(number);
     }
 
     /** Nothing was judged. */

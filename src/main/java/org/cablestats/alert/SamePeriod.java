@@ -39,7 +39,7 @@ public record SamePeriod() implements Condition {
         }
         Map<String, TreeMap<String, Figure>> series = new TreeMap<>();
         evidence.figures().stream()
-                .filter(figure -> figure.period() != null && figure.isCount())
+                .filter(figure -> figure.period() != null)
                 .forEach(figure -> series.computeIfAbsent(figure.series(), name -> new TreeMap<>())
                         .put(String.valueOf(figure.period()), figure));
         Looks looks = new Looks();
@@ -54,10 +54,14 @@ public record SamePeriod() implements Condition {
             looks.skip("no row of " + (now == null ? judged : yearBefore(judged)));
             return;
         }
+        if (!now.isCount() || !before.isCount()) {
+            looks.skip(now.isNatural() && before.isNatural() ? Figure.TOO_LARGE : Figure.NOT_NATURAL);
+            return;
+        }
         List<Pair> earlier = new ArrayList<>();
         periods.headMap(judged, false).descendingMap().forEach((period, figure) -> {
             Figure other = periods.get(yearBefore(period));
-            if (other != null && earlier.size() < MOST) {
+            if (other != null && other.isCount() && figure.isCount() && earlier.size() < MOST) {
                 earlier.add(new Pair(quantity(other), quantity(figure)));
             }
         });

@@ -45,7 +45,7 @@ public record Standing(@Nullable Instant since, @Nullable Instant told) {
             return told == null ? Telling.NOTHING : Telling.ENDED;
         }
         // Where it ended and began again while it was muted, nobody knows of the new fire.
-        if (told == null || since == null) {
+        if (told == null || since == null || told.isBefore(since)) {
             return Telling.FIRES;
         }
         boolean isDue = renotify != null && !now.isBefore(told.plus(renotify).minus(EARLY));

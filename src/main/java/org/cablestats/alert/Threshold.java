@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.alert.Judgement.Row;
+import org.cablestats.result.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param isShare whether what is looked at is the part of the whole, 0 to 1
  */
 public record Threshold(@Nullable Double above, @Nullable Double below, boolean isShare) implements Condition {
+    /** As many as a bound may be written with. */
+    private static final int DECIMALS = 9;
+
     /** A row, and by how much it is beyond the nearer bound; less than nought where it is not. */
     private record Measured(Row row, double beyond) {}
 
@@ -30,7 +34,7 @@ public record Threshold(@Nullable Double above, @Nullable Double below, boolean 
     public Judgement judge(Evidence evidence) {
         List<Measured> measured = new ArrayList<>();
         for (Figure figure : evidence.figures()) {
-            if (!isShare || figure.isCount()) {
+            if (!isShare || figure.isNatural()) {
                 measured.add(measured(figure));
             }
         }
@@ -59,6 +63,6 @@ public record Threshold(@Nullable Double above, @Nullable Double below, boolean 
     }
 
     private String shown(double bound) {
-        return isShare ? Judgement.number(bound * 100) + "%" : Judgement.number(bound);
+        return isShare ? Numbers.decimals(bound * 100, DECIMALS) + "%" : Numbers.decimals(bound, DECIMALS);
     }
 }

@@ -19,6 +19,23 @@ final class DiskCheck {
     private DiskCheck() {}
 
     /**
+     * The room for temporary files, whose folder must be there.
+     *
+     * @param folder maybe one that is of this process alone, and goes with it
+     */
+    static Diagnosis ofScratch(Path folder, long wanted) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            return Diagnosis.fault(
+                    "scratch",
+                    "Cannot write temporary files into " + folder + ": "
+                            + (Files.exists(folder) ? "no permission, or no folder" : "there is no such folder"),
+                    "export TMPDIR=FOLDER, one that is there and may be written to");
+        }
+        boolean isOwn = String.valueOf(folder.getFileName()).startsWith("cablestats-");
+        return of("scratch", isOwn ? folder.resolveSibling("") : folder, wanted, "a load");
+    }
+
+    /**
      * The room of a folder that is there or may be made.
      *
      * @param subject what the folder is for

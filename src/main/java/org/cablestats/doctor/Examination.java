@@ -11,6 +11,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.job.Workplace;
 import org.cablestats.job.WorkplaceCheck;
 import org.cablestats.run.RunRecords;
+import org.cablestats.table.MachineFault;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.disk.DiskUse;
 import org.cablestats.topic.TopicDictionary;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workplace where the definitions are read from
  * @param folder of the warehouse, there or not
- * @param open opens it
+ * @param again what a command must say to mean the same warehouse, after a space; empty where it need not
+ * @param open opens it; gives null where there is none yet
  */
-public record Examination(Supplier<Workplace> workplace, Path folder, Supplier<Warehouse> open) {
+public record Examination(
+        Supplier<Workplace> workplace, Path folder, String again, Supplier<@Nullable Warehouse> open) {
     /** The tables of all published cables (docs/performance.md). */
     private static final long WHOLE_CORPUS = 700_000_000;
 
@@ -33,10 +36,17 @@ public record Examination(Supplier<Workplace> workplace, Path folder, Supplier<W
     /** What was found, in the order in which it should be mended. */
     public List<Diagnosis> diagnoses() {
         List<Diagnosis> found = new ArrayList<>(MachineCheck.of(Machine.here()));
-        found.add(FontCheck.of());
-        found.add(DiskCheck.of("scratch", Path.of(System.getProperty("java.io.tmpdir")), SCRATCH, "a load"));
         found.add(definitions());
-        found.addAll(tables());
+        Diagnosis scratch = DiskCheck.ofScratch(Path.of(System.getProperty("java.io.tmpdir")), SCRATCH);
+        found.add(scratch);
+        if (scratch.state() != Diagnosis.State.FAULT) {
+            found.add(FontCheck.of());
+            found.addAll(tables());
+        } else {
+            found.add(Diagnosis.warning("others", "not looked at: fonts and tables take scratch", null));
+        }
+        found.addAll(RunsCheck.of(RunRecords.of(folder), again));
+        found.add(disk());
         return found;
     }
 
@@ -49,28 +59,35 @@ public record Examination(Supplier<Workplace> workplace, Path folder, Supplier<W
             return Diagnosis.fault(
                     "definitions",
                     faults.get(0) + (faults.size() == 1 ? "" : ", and " + (faults.size() - 1) + " more"),
-                    "cablestats check names them all");
+                    faults.size() == 1 ? null : "cablestats check");
         }
     }
 
     private List<Diagnosis> tables() {
-        if (!Files.exists(folder)) {
-            Diagnosis none = Diagnosis.fine("warehouse", folder + ": none there yet, cablestats load makes one");
-            return List.of(none, DiskCheck.of("disk", folder, WHOLE_CORPUS, "a load of all published cables"));
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            return List.of(Diagnosis.fault("warehouse", folder + " is a symbolic link to what is not there", null));
         }
-        List<Diagnosis> found = new ArrayList<>();
         try (Warehouse warehouse = open.get()) {
-            found.addAll(WarehouseCheck.of(warehouse, dictionary()));
-            found.addAll(RunsCheck.of(RunRecords.of(folder)));
+            return warehouse == null
+                    ? List.of(Diagnosis.fine("warehouse", folder + ": none there yet, cablestats load makes one"))
+                    : WarehouseCheck.of(warehouse, dictionary(), again);
         } catch (UsageException | MachineException e) {
-            found.add(Diagnosis.fault("warehouse", String.valueOf(e.getMessage()), null));
+            return List.of(Diagnosis.fault("warehouse", String.valueOf(e.getMessage()), null));
+        } catch (RuntimeException e) {
+            MachineException damage = MachineFault.behind(e);
+            if (damage == null) {
+                throw e;
+            }
+            return List.of(Diagnosis.fault("warehouse", String.valueOf(damage.getMessage()), null));
         }
-        found.add(DiskCheck.of("disk", folder, rewritten(), "a load that takes every cable anew"));
-        return found;
     }
 
-    private long rewritten() {
-        return DiskUse.of(folder).bytesBeside(new DiskUse(Set.of()));
+    /** A load may write every cable anew. */
+    private Diagnosis disk() {
+        long tables = Files.isDirectory(folder) ? DiskUse.of(folder).bytesBeside(new DiskUse(Set.of())) : 0;
+        return tables == 0
+                ? DiskCheck.of("disk", folder, WHOLE_CORPUS, "a load of all published cables")
+                : DiskCheck.of("disk", folder, tables, "a load that takes every cable anew");
     }
 
     private @Nullable String dictionary() {

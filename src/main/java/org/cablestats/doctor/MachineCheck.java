@@ -37,13 +37,13 @@ final class MachineCheck {
             return Diagnosis.warning(
                     "memory",
                     found + ": the system may end it",
-                    "CABLESTATS_JAVA_OPTS=-Xmx" + half + "m, or give the machine more");
+                    "export CABLESTATS_JAVA_OPTS=-Xmx" + half + "m, or give the machine more");
         }
         return machine.heap() < WHOLE_CORPUS
                 ? Diagnosis.warning(
                         "memory",
                         found + ": too little for a load of all 251,287 published cables",
-                        "CABLESTATS_JAVA_OPTS=-Xmx2g, on a machine with more than that")
+                        "export CABLESTATS_JAVA_OPTS=-Xmx2g, on a machine with more than that")
                 : Diagnosis.fine("memory", found);
     }
 }

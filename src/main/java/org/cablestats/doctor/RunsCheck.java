@@ -2,9 +2,8 @@ package org.cablestats.doctor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunRecord;
@@ -14,20 +13,24 @@ import org.cablestats.run.RunRecords;
 final class RunsCheck {
     private RunsCheck() {}
 
-    static List<Diagnosis> of(RunRecords records) {
+    static List<Diagnosis> of(RunRecords records, String again) {
         List<Diagnosis> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Path file : records.files()) {
-            try {
-                RunRecord run = records.read(file);
-                if (seen.add(run.start().job()) && !isDone(run)) {
-                    found.add(diagnosis(run));
-                }
-            } catch (UsageException e) {
-                found.add(Diagnosis.warning("runs", String.valueOf(e.getMessage()), null));
-            }
+        try {
+            List<Path> last = records.newestOfEachJob();
+            last.forEach(file -> found.addAll(of(file, records, again)));
+            return found.isEmpty() ? List.of(Diagnosis.fine("runs", lastRuns(last.size()))) : found;
+        } catch (MachineException e) {
+            return List.of(Diagnosis.warning("runs", String.valueOf(e.getMessage()), null));
         }
-        return found.isEmpty() ? List.of(Diagnosis.fine("runs", lastRuns(seen.size()))) : found;
+    }
+
+    private static List<Diagnosis> of(Path file, RunRecords records, String again) {
+        try {
+            RunRecord run = records.read(file);
+            return isDone(run) ? List.of() : List.of(diagnosis(run, again));
+        } catch (UsageException | MachineException e) {
+            return List.of(Diagnosis.warning("runs", String.valueOf(e.getMessage()), null));
+        }
     }
 
     private static String lastRuns(int jobs) {
@@ -39,7 +42,7 @@ final class RunsCheck {
         return end != null && end.state() == RunEnd.State.COMPLETE;
     }
 
-    private static Diagnosis diagnosis(RunRecord run) {
+    private static Diagnosis diagnosis(RunRecord run, String again) {
         String id = run.start().id().toString().substring(0, 8);
         String last = "the last run of " + run.start().job() + ", begun "
                 + run.start().began() + ", ";
@@ -49,6 +52,6 @@ final class RunsCheck {
                 end == null
                         ? last + "has not ended: it is at work, or was killed"
                         : last + end.state().word() + ", exit " + end.exit(),
-                "cablestats runs show " + id);
+                "cablestats runs show " + id + again);
     }
 }

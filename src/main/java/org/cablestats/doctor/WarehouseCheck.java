@@ -20,8 +20,9 @@ final class WarehouseCheck {
      * Looks at a warehouse.
      *
      * @param dictionary digest of the topics that there are; null where they cannot be read
+     * @param again what a command must say to mean this warehouse
      */
-    static List<Diagnosis> of(Warehouse warehouse, @Nullable String dictionary) {
+    static List<Diagnosis> of(Warehouse warehouse, @Nullable String dictionary, String again) {
         List<Snapshot> snapshots = warehouse.snapshots();
         if (snapshots.isEmpty()) {
             return List.of(Diagnosis.warning("warehouse", warehouse.path() + ": nothing was loaded into it", null));
@@ -29,7 +30,7 @@ final class WarehouseCheck {
         Snapshot current = snapshots.get(snapshots.size() - 1);
         List<Diagnosis> found = new ArrayList<>();
         found.add(files(warehouse, current, snapshots.size()));
-        found.addAll(derivation(warehouse.derivation(current), dictionary));
+        found.addAll(derivation(warehouse.derivation(current), dictionary, again));
         return found;
     }
 
@@ -44,10 +45,10 @@ final class WarehouseCheck {
                         "warehouse",
                         state + "; missing or of another length: " + Numbers.counted(lost.size(), "file")
                                 + ", the first is " + lost.get(0),
-                        "put it back from a copy, or go back with 'cablestats snapshots rollback' and load again");
+                        LostFile.remedy(lost.get(0)));
     }
 
-    static List<Diagnosis> derivation(Derivation derivation, @Nullable String dictionary) {
+    static List<Diagnosis> derivation(Derivation derivation, @Nullable String dictionary, String again) {
         Derivation now = new Derivation(
                 StoredTable.SCHEMA_OF_CABLES,
                 CableParser.VERSION,
@@ -55,11 +56,11 @@ final class WarehouseCheck {
                 derivation.model());
         if (derivation.isOtherwiseParsedThan(now)) {
             return List.of(Diagnosis.warning(
-                    "cables", "taken apart by another version of the program", "cablestats load --reparse"));
+                    "cables", "taken apart by another version of the program", "cablestats load --reparse" + again));
         }
         return derivation.equals(now)
                 ? List.of()
                 : List.of(Diagnosis.warning(
-                        "topics", "found by another dictionary than there is", "cablestats topics retag"));
+                        "topics", "found by another dictionary than there is", "cablestats topics retag" + again));
     }
 }

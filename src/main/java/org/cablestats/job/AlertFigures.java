@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record AlertFigures(List<Figure> figures, int unknown) {
     private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-[0-9]{2}-[0-9]{2})?");
 
+    /** The record of a run, which names them, stays small enough to be read. */
+    private static final int LONGEST = 1000;
+
     AlertFigures {
         figures = List.copyOf(figures);
     }
@@ -33,7 +36,7 @@ record AlertFigures(List<Figure> figures, int unknown) {
      *
      * @param columns that the answer has
      * @param most rows that there may be
-     * @throws UsageException where there are more, where two have one name, or where a period is none
+     * @throws UsageException where there are more, where two have one name or one has a long one, or where a period is none
      */
     static AlertFigures of(Answer answer, AlertColumns columns, int most, String place) {
         Reader reader = new Reader(answer.columns().stream().map(Column::name).toList(), columns, place);
@@ -68,7 +71,9 @@ record AlertFigures(List<Figure> figures, int unknown) {
                     name -> name == null ? null : row.get(names.indexOf(name));
             Object value = cell.apply(columns.value());
             Object whole = cell.apply(columns.of());
-            if (!(value instanceof Number number) || (columns.of() != null && whole == null)) {
+            if (!(value instanceof Number number)
+                    || !Double.isFinite(number.doubleValue())
+                    || (columns.of() != null && whole == null)) {
                 unknown++;
                 return;
             }
@@ -79,6 +84,11 @@ record AlertFigures(List<Figure> figures, int unknown) {
                     period(cell.apply(columns.period())),
                     number.doubleValue(),
                     whole instanceof Number of ? (Long) of.longValue() : null);
+            if (series.length() > LONGEST) {
+                throw new UsageException(place + "Cannot alert: the name of a row has "
+                        + Numbers.counted(series.length(), "character") + " (expected at most "
+                        + Numbers.whole(LONGEST) + "; rows: names the columns that tell rows apart)");
+            }
             if (!known.add(figure.row())) {
                 throw new UsageException(place + "Cannot alert: two rows are called '" + figure.row()
                         + "' (expected rows: the columns that tell them apart)");
@@ -87,7 +97,8 @@ record AlertFigures(List<Figure> figures, int unknown) {
         }
 
         private static String text(@Nullable Object value) {
-            return value == null ? "unknown" : Json.plain(value);
+            String text = value == null ? "unknown" : Json.plain(value);
+            return text.isBlank() ? "empty" : text;
         }
 
         private @Nullable String period(@Nullable Object value) {

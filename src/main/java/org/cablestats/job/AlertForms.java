@@ -14,7 +14,7 @@ final class AlertForms {
     /** By which later runs know an alert. */
     static final Form<String> NAME = new Form<>(
             text -> Optional.of(text).filter(each -> each.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")),
-            "letters, digits, dots, hyphens and underscores");
+            "letters, digits, dots, hyphens and underscores, 64 at most, the first a letter or a digit");
 
     /** More or less than this. */
     static final Form<Double> BOUND = new Form<>(AlertForms::bound, "a number such as 100, or a share such as 5%");

@@ -62,6 +62,9 @@ final class AlertJudge {
 
     private Judgement judged(AlertFigures found, AlertedRuns runs) {
         Judgement judgement = alert.condition().judge(new Evidence(now, found.figures(), runs.earlier()));
+        if (found.figures().isEmpty() && found.unknown() == 0) {
+            return judgement.noting("the answer has no row");
+        }
         return found.unknown() == 0
                 ? judgement
                 : judgement.noting(Numbers.counted(found.unknown(), "row") + " without a number");

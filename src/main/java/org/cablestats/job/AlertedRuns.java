@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cablestats.alert.Evidence.Earlier;
 import org.cablestats.alert.Growth;
 import org.cablestats.alert.Standing;
+import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.cablestats.run.RunAlert;
 import org.cablestats.run.RunEnd;
@@ -20,8 +21,11 @@ import org.cablestats.run.RunRecords;
  * @param remarks of records that cannot be read
  */
 record AlertedRuns(List<Run> runs, List<String> remarks) {
-    /** As many records of the job are looked at: an alert that none of them has is a new one. */
+    /** As many records of the job are looked at, beside those of skipped runs: an alert that none of them has is a new one. */
     private static final int SEARCHED = 2 * Growth.MOST;
+
+    /** A job that looks every hour whether there is something to do skips a month of runs in which there is not. */
+    private static final int MOST_SKIPPED = 1000;
 
     /** An alert as a run judged it. */
     record Run(Instant time, RunAlert alert) {}
@@ -35,20 +39,30 @@ record AlertedRuns(List<Run> runs, List<String> remarks) {
     static AlertedRuns of(RunRecords records, String job, Instant until, RunAlertKey key, int most) {
         List<Run> runs = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        List<Path> files = records.filesOf(job, until).stream().limit(SEARCHED).toList();
+        int searched = 0;
+        List<Path> files = records.filesOf(job, until).stream()
+                .limit(SEARCHED + MOST_SKIPPED)
+                .toList();
         for (Path file : files) {
-            if (runs.size() == most) {
+            if (runs.size() == most || searched == SEARCHED) {
                 break;
             }
             try {
                 RunRecord record = records.read(file);
+                searched += isSkipped(record) ? 0 : 1;
                 alert(record, job, key)
                         .ifPresent(alert -> runs.add(new Run(record.start().time(), alert)));
-            } catch (UsageException e) {
-                remarks.addAll(e.problems());
+            } catch (UsageException | MachineException e) {
+                searched++;
+                remarks.add(String.valueOf(e.getMessage()));
             }
         }
         return new AlertedRuns(runs, remarks);
+    }
+
+    private static boolean isSkipped(RunRecord record) {
+        RunEnd end = record.end();
+        return end != null && end.unchangedSince() != null;
     }
 
     /** By what an alert is known again. */

@@ -29,6 +29,7 @@ final class ConditionReader {
         List<Condition> conditions = new ArrayList<>();
         Double above = AlertForms.BOUND.of("above", when);
         Double below = AlertForms.BOUND.of("below", when);
+        verifyBounds(when, above, below, isShare);
         if (above != null || below != null) {
             conditions.add(new Threshold(above, below, isShare));
         }
@@ -51,6 +52,34 @@ final class ConditionReader {
         when.done();
         verifyOne(when);
         return conditions.isEmpty() ? null : conditions.get(0);
+    }
+
+    /** That a bound can be passed, and kept. */
+    private static void verifyBounds(YamlMap when, @Nullable Double above, @Nullable Double below, boolean isShare) {
+        for (String key : List.of("above", "below")) {
+            Double bound = key.equals("above") ? above : below;
+            boolean isPercent =
+                    bound != null && String.valueOf(when.optionalText(key)).endsWith("%");
+            if (bound != null && isShare && (bound < 0 || bound > 1)) {
+                when.problem(
+                        key,
+                        Form.mistake(
+                                key, String.valueOf(when.optionalText(key)), "a share such as 5%, as there is 'of'"));
+            } else if (isPercent && !isShare) {
+                when.problem(
+                        key,
+                        Form.mistake(
+                                key,
+                                String.valueOf(when.optionalText(key)),
+                                "a number, or 'of' with the column of the whole"));
+            }
+        }
+        if (above != null && below != null && below > above) {
+            when.problem(
+                    "below",
+                    "Invalid below: every number is above " + when.optionalText("above") + " or below "
+                            + when.optionalText("below") + " (expected no more than above)");
+        }
     }
 
     /** Above and below are one. */

@@ -3,6 +3,7 @@ package org.cablestats.run;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.MachineException;
@@ -31,6 +36,9 @@ public record RunRecords(Path folder) {
 
     /** The letters of an id. */
     private static final int ID = 36;
+
+    /** {@code 20261130T030000250Z-001-nightly-<id>.json}. */
+    private static final Pattern NAME = Pattern.compile("[0-9T]+Z-[0-9]+-(.*)-.{" + ID + "}[.]json");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -209,6 +217,18 @@ public record RunRecords(Path folder) {
                 .toList();
     }
 
+    /** The newest file of each job, the newest first; of jobs whose names differ in nothing but other signs, of one of them. */
+    public List<Path> newestOfEachJob() {
+        Set<String> seen = new HashSet<>();
+        return files().stream().filter(file -> seen.add(jobInName(file))).toList();
+    }
+
+    /** What stands between the time with its number, and the id; of another file its name. */
+    private static String jobInName(Path file) {
+        Matcher matcher = NAME.matcher(name(file));
+        return matcher.matches() ? matcher.group(1) : name(file);
+    }
+
     /**
      * The record of a file.
      *
@@ -217,6 +237,8 @@ public record RunRecords(Path folder) {
     public RunRecord read(Path file) {
         try {
             return RunDocumentReader.read(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UsageException("Cannot read " + file + ": it is no run record", e);
         } catch (IOException e) {
             throw new MachineException("Cannot read " + file + ": " + Reason.of(e), e);
         }

@@ -39,10 +39,11 @@ public record LostFile(Path file, String why) {
 
     /** The fault that it is. */
     MachineException fault(Throwable cause) {
-        return new MachineException("Cannot read '" + file + "': " + why + "; " + remedy(), cause);
+        return new MachineException("Cannot read '" + file + "': " + why + "; " + remedy(file), cause);
     }
 
-    private String remedy() {
+    /** What helps where a file is lost. */
+    public static String remedy(Path file) {
         Path cables = Path.of("tables", StoredTable.NAMESPACE.toString(), StoredTable.CABLES.label(), "data");
         Path warehouse = file;
         for (int above = 0; above < 5 && warehouse != null; above++) {
@@ -51,7 +52,7 @@ public record LostFile(Path file, String why) {
         if (warehouse == null || !file.startsWith(warehouse.resolve(cables))) {
             return WarehouseFolder.COPY;
         }
-        Integer ordinal = newestWithout(warehouse);
+        Integer ordinal = newestWithout(file, warehouse);
         return ordinal == null
                 ? WarehouseFolder.COPY
                 : "'cablestats snapshots rollback " + ordinal
@@ -59,7 +60,7 @@ public record LostFile(Path file, String why) {
     }
 
     /** The newest published state that does not need the file; null where none is known. */
-    private @Nullable Integer newestWithout(Path warehouse) {
+    private static @Nullable Integer newestWithout(Path file, Path warehouse) {
         if (!Files.isRegularFile(warehouse.resolve("catalog.db"))) {
             return null;
         }

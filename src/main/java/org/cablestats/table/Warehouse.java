@@ -89,6 +89,11 @@ public final class Warehouse implements AutoCloseable {
         return warehouse;
     }
 
+    /** Opens a warehouse that exists; null where the folder is missing or empty, so that one can be made there. */
+    public static @Nullable Warehouse openIfMade(Path folder, EngineOptions options) {
+        return WarehouseFolder.isVacant(folder, options.catalog()) ? null : open(folder, options);
+    }
+
     /** Opens a warehouse and makes it first where the folder is missing or empty; made in full or not at all. */
     public static Warehouse openOrCreate(Path folder, EngineOptions options) {
         return WarehouseFolder.isVacant(folder, options.catalog())

@@ -29,6 +29,12 @@ final class ConditionsTest {
         assertThat(new Threshold(1000.0, 2.0, false).words()).isEqualTo("above 1,000 or below 2");
     }
 
+    /** Names come from the cables, and numbers from anybody's SQL. */
+    @Test
+    void saysEachRowOnOneLine() {
+        assertThat(row("a\r\nb: not fired", 1e300).words()).isEqualTo("a b: not fired: 1.0E300");
+    }
+
     @Test
     void holdsAShareAgainstABoundWhereThereIsAWhole() {
         Evidence evidence = evidence(new Figure("KZ", null, 3, 10L), new Figure("KG", null, 0, 0L));
@@ -80,6 +86,39 @@ final class ConditionsTest {
                 new Evidence(nights.time(), List.of(nights.figures().get(0), figure("KG", 5)), nights.earlier());
         assertThat(new Growth().judge(withNew).note()).isEqualTo("1 row not judged: new since the last run");
         assertThat(new Growth().judge(withNew).judged()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhichRowsOfARunCannotBeJudged() {
+        Evidence nights = grown(20);
+        Evidence odd = new Evidence(nights.time(), List.of(figure("KG", -5), figure("UZ", 0.5)), nights.earlier());
+
+        assertThat(new Growth().judge(odd))
+                .isEqualTo(Judgement.none(
+                        "1 row not judged: gone since the last run; 2 rows not judged: " + Figure.NOT_NATURAL));
+    }
+
+    /** Nights that come and go by more than an int holds in thirty. */
+    @Test
+    void reckonsWithNoNumbersThatAreTooLarge() {
+        long[] swinging = new long[32];
+        for (int night = 0; night < swinging.length; night++) {
+            swinging[night] = night % 2 * 1_000_000_000L;
+        }
+        assertThat(new Growth().judge(Nights.of(swinging)).note()).isEqualTo("1 row not judged: more than 60,000,000");
+        assertThat(judged(months(i -> 70_000_000)).note()).isEqualTo("1 row not judged: more than 60,000,000");
+
+        for (int night = 0; night < swinging.length; night++) {
+            swinging[night] = night % 2 * 60_000_000L;
+        }
+        assertThat(new Growth().judge(Nights.of(swinging)).judged()).isOne();
+        long[] large = new long[16];
+        for (int night = 0; night < large.length; night++) {
+            large[night] = 4_000_000_000_000L + night * 1_000_000L;
+        }
+        assertThat(new Growth().judge(Nights.of(large)).judged())
+                .as("a large total that grows by less")
+                .isOne();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class FalseAlarmTable {
     private static final int NEW_CABLES = 130;
     private static final int RECORDS = 1000;
-    private static final List<Double> WEEK = List.of(1.3, 1.3, 1.3, 1.3, 1.3, 0.25, 0.25);
+    static final List<Double> WEEK = List.of(1.3, 1.3, 1.3, 1.3, 1.3, 0.25, 0.25);
     private static final int YEARS_OF_MONTHS = 4;
 
     private final List<String> lines = new ArrayList<>(List.of(

@@ -36,6 +36,16 @@ final class HookTest {
         assertThat(run(Duration.ofMillis(50), "sleep", "60")).isEqualTo("ended after 0 s");
     }
 
+    /** More than a pipe holds. */
+    @Test
+    void waitsNoLongerForACommandThatDoesNotRead() {
+        String input = "x".repeat(1_000_000);
+
+        assertThat(new Hook(List.of("sleep", "60"), Duration.ofMillis(50)).run(Map.of(), input))
+                .isEqualTo("ended after 0 s");
+        assertThat(new Hook(List.of("true"), LONG).run(Map.of(), input)).isNull();
+    }
+
     private static @org.jspecify.annotations.Nullable String run(Duration limit, String... command) {
         return new Hook(List.of(command), limit).run(Map.of("CABLESTATS_ALERT", "bursts"), "{\"told\":1}");
     }

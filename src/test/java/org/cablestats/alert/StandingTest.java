@@ -35,6 +35,7 @@ final class StandingTest {
         assertThat(told(null, "ff.")).as("nobody knew of it").isEqualTo("   ");
         assertThat(told(null, "F:.")).as("somebody waits to hear that it ended").isEqualTo("f e");
         assertThat(told(null, "F:F")).as("another fire").isEqualTo("f f");
+        assertThat(told(null, "F:fF")).as("another fire, begun while muted").isEqualTo("f  f");
     }
 
     @Test

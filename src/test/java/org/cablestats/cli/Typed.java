@@ -2,6 +2,7 @@ package org.cablestats.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public record Typed(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Environment environment = new Environment(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
-                out,
+                new BufferedWriter(out),
                 err,
                 screen,
                 variables,

@@ -39,7 +39,7 @@ final class ExaminationTest {
                         "cables",
                         State.WARNING,
                         "taken apart by another version of the program",
-                        "cablestats load --reparse"));
+                        "cablestats load --reparse --warehouse w1"));
     }
 
     @Test
@@ -58,7 +58,9 @@ final class ExaminationTest {
 
         assertThat(found.state()).isEqualTo(State.FAULT);
         assertThat(found.found()).endsWith("; missing or of another length: 1 file, the first is " + file);
-        assertThat(found.remedy()).contains("snapshots rollback");
+        assertThat(found.remedy())
+                .as("every snapshot needs it")
+                .isEqualTo("put it back from a copy, or load the sources into a new warehouse");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,15 +73,22 @@ final class ExaminationTest {
     void tellsOfTheLastRunOfEachJob(String record, String found) throws IOException {
         Path warehouse = EarlierWarehouses.of(StoredTable.SCHEMA, folder);
         Files.createDirectory(warehouse.resolve("runs"));
+        Path run = Path.of("src/test/resources/run/" + record + ".json");
         Files.copy(
-                Path.of("src/test/resources/run/" + record + ".json"), warehouse.resolve("runs/" + record + ".json"));
+                run,
+                warehouse.resolve("runs/20261130T030000250Z-001-nightly-51bd2ab5-0000-0000-0000-000000000000.json"));
+        Files.writeString(
+                warehouse.resolve("runs/20261129T030000250Z-001-nightly-51bd2ab5-0000-0000-0000-000000000000.json"),
+                "an earlier one is not read");
 
         assertThat(of("runs", warehouse).found()).isEqualTo(found);
-        assertThat(of("runs", warehouse).remedy()).matches("cablestats runs show [0-9a-f]{8}");
+        assertThat(of("runs", warehouse).remedy()).matches("cablestats runs show [0-9a-f]{8} --warehouse w1");
     }
 
     @Test
-    void saysOfAFolderThatIsNoWarehouseWhatOpeningItSays() {
+    void saysOfAFolderThatIsNoWarehouseWhatOpeningItSays() throws IOException {
+        Files.createFile(folder.resolve("letter.txt"));
+
         assertThat(of("warehouse", folder))
                 .isEqualTo(new Diagnosis(
                         "warehouse",
@@ -89,7 +98,8 @@ final class ExaminationTest {
     }
 
     @Test
-    void endsWithOneWhereThereIsAFault() {
+    void endsWithOneWhereThereIsAFault() throws IOException {
+        Files.createFile(folder.resolve("letter.txt"));
         Typed typed = Typed.line("doctor", "--warehouse", folder.toString());
 
         assertThat(typed.code()).isOne();
@@ -98,7 +108,52 @@ final class ExaminationTest {
     }
 
     @Test
+    void asksForTheFolderOfTemporaryFilesBeforeWhatNeedsIt() {
+        Path missing = folder.resolve("missing");
+
+        assertThat(DiskCheck.ofScratch(missing, 1))
+                .isEqualTo(new Diagnosis(
+                        "scratch",
+                        State.FAULT,
+                        "Cannot write temporary files into " + missing + ": there is no such folder",
+                        "export TMPDIR=FOLDER, one that is there and may be written to"));
+        assertThat(DiskCheck.ofScratch(folder.resolve("cablestats-1"), 1).state())
+                .isEqualTo(State.FAULT);
+    }
+
+    @Test
+    void namesTablesAndRecordsThatAreDamaged() throws IOException {
+        Path warehouse = EarlierWarehouses.of(StoredTable.SCHEMA, folder);
+        try (Stream<Path> files = Files.list(warehouse.resolve("tables/corpus/cables/metadata"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".avro")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        Path record = Files.createDirectory(warehouse.resolve("runs")).resolve("x.json");
+        Files.writeString(record, "damaged");
+
+        assertThat(of("warehouse", warehouse).found()).contains("it is damaged; put it back from a copy");
+        assertThat(of("runs", warehouse))
+                .isEqualTo(new Diagnosis(
+                        "runs", State.WARNING, of("runs", warehouse).found(), null));
+        assertThat(of("runs", warehouse).found()).contains(record.toString());
+    }
+
+    @Test
+    void saysThatALinkLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+        assertThat(of("warehouse", link))
+                .isEqualTo(new Diagnosis(
+                        "warehouse", State.FAULT, link + " is a symbolic link to what is not there", null));
+    }
+
+    @Test
     void saysHowAWarehouseIsMadeWhereThereIsNone() {
+        assertThat(of("warehouse", folder).found())
+                .as("an empty folder")
+                .endsWith("none there yet, cablestats load makes one");
         Typed typed = Typed.line("doctor", "--warehouse", folder.resolve("none").toString());
 
         assertThat(typed.code()).isZero();
@@ -109,7 +164,8 @@ final class ExaminationTest {
         return new Examination(
                         () -> new Workplace(Workplace.CURRENT),
                         warehouse,
-                        () -> Warehouse.open(warehouse, Loading.ENGINE))
+                        " --warehouse w1",
+                        () -> Warehouse.openIfMade(warehouse, Loading.ENGINE))
                 .diagnoses();
     }
 

@@ -27,9 +27,9 @@ final class MachineCheckTest {
             value = {
                 "2000 | 8000 | FINE | Java may take 2.0 GB of 8.0 GB |",
                 "800 | 8000 | WARNING | Java may take 800 MB of 8.0 GB: too little for a load of all 251,287 published cables"
-                        + " | CABLESTATS_JAVA_OPTS=-Xmx2g, on a machine with more than that",
+                        + " | export CABLESTATS_JAVA_OPTS=-Xmx2g, on a machine with more than that",
                 "2000 | 2400 | WARNING | Java may take 2.0 GB of 2.4 GB: the system may end it"
-                        + " | CABLESTATS_JAVA_OPTS=-Xmx1200m, or give the machine more"
+                        + " | export CABLESTATS_JAVA_OPTS=-Xmx1200m, or give the machine more"
             })
     void wantsMemoryForTheCorpusAndForTheSystem(long heap, long memory, State state, String found, String remedy) {
         Machine machine = new Machine("17", 17, "Somebody", "64", heap * 1_000_000, memory * 1_000_000, 1);

@@ -104,6 +104,23 @@ final class AlertReaderTest {
     }
 
     @Test
+    void refusesBoundsThatHoldAlwaysOrNever() {
+        String file = folder.write("jobs/bounds.yaml", """
+                title: Bounds
+                steps:
+                  - alert: {name: a, sql: SELECT 1, of: cables, when: {above: 150}}
+                  - alert: {name: b, sql: SELECT 1, when: {below: 5%}}
+                  - alert: {name: c, sql: SELECT 1, when: {above: 5, below: 10}}
+                """);
+
+        assertThat(problems("bounds"))
+                .containsExactly(
+                        file + ":3: Invalid above: '150' (expected a share such as 5%, as there is 'of')",
+                        file + ":4: Invalid below: '5%' (expected a number, or 'of' with the column of the whole)",
+                        file + ":5: Invalid below: every number is above 5 or below 10 (expected no more than above)");
+    }
+
+    @Test
     void tellsAllThatIsWrongAtOnce() {
         String file = folder.write("jobs/wrong.yaml", """
                 title: Wrong
@@ -119,7 +136,8 @@ final class AlertReaderTest {
                 .containsExactlyInAnyOrder(
                         file + ":3: Cannot find key 'name'",
                         file + ":3: Cannot find key 'when'",
-                        file + ":4: Invalid name: 'a b' (expected letters, digits, dots, hyphens and underscores)",
+                        file + ":4: Invalid name: 'a b' (expected letters, digits, dots, hyphens and underscores, 64 at"
+                                + " most, the first a letter or a digit)",
                         file + ":4: Invalid above: 'many' (expected a number such as 100, or a share such as 5%)",
                         file + ":4: Invalid when: above and change (expected one of above or below, change, moved,"
                                 + " rejects, issues)",

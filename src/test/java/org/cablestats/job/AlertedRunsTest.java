@@ -71,6 +71,25 @@ final class AlertedRunsTest {
         AlertedRuns runs = runs(10);
         assertThat(runs.remarks()).containsExactly("Cannot read " + damaged + ": it is no run record");
         assertThat(runs.runs()).extracting(AlertedRuns.Run::time).containsExactly(day(2), day(1));
+
+        Files.write(damaged, new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(runs(10).remarks()).as("bytes that are no text").isEqualTo(runs.remarks());
+        Files.delete(damaged);
+        Files.createDirectory(damaged);
+        assertThat(runs(10).remarks()).as("a folder").hasSize(1);
+    }
+
+    @Test
+    void areFoundBehindManyThatWereSkipped() {
+        for (int number = 1; number <= 100; number++) {
+            RunStart start = new RunStart(
+                    number, "nightly", "A job", day(7), true, day(7), Map.of(), Map.of("program", "0.1.0"), 1);
+            RunEnd end = new RunEnd(
+                    RunEnd.State.COMPLETE, day(7), 0, null, 1, null, start.id().toString(), List.of(), 1);
+            records.keep(new RunRecord(start, end));
+        }
+
+        assertThat(runs(1).runs()).extracting(AlertedRuns.Run::time).containsExactly(day(6));
     }
 
     private AlertedRuns runs(int most) {

@@ -3,6 +3,8 @@ package org.cablestats.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
@@ -17,21 +19,34 @@ import picocli.CommandLine.Command;
         header = "Look at Java, memory, fonts, disk, definitions, warehouse and runs, and say what mends them.",
         description =
                 "A line for each: fine, warning (work goes on, and may end badly or tell less than it could) or fault (work"
-                        + " cannot be done). Ends with exit 1 where there is a fault. Starts no engine and changes nothing.",
+                        + " cannot be done). Ends with exit 1 where there is a fault. Starts no engine, and changes nothing but"
+                        + " what opening a warehouse mends.",
         footer = {"  cablestats doctor", "  cablestats doctor --warehouse w1"})
 final class DoctorCommand implements Action {
+    /** A word that a shell takes as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w/.,:=+@%-]+");
+
     @Override
     public void run(Program program) {
         Path folder = program.warehouse(null);
         Console console = program.console();
-        List<Diagnosis> found = new Examination(program::workplace, folder, program::open).diagnoses();
+        List<Diagnosis> found =
+                new Examination(program::workplace, folder, again(program), program::openIfMade).diagnoses();
         found.forEach(diagnosis -> console.out().line(line(diagnosis)));
         long faults = found.stream()
                 .filter(diagnosis -> diagnosis.state() == Diagnosis.State.FAULT)
                 .count();
         if (faults > 0) {
+            console.out().flush();
             throw new CheckException(List.of("Cannot work as it is: " + Numbers.counted(faults, "fault")));
         }
+    }
+
+    /** The warehouse as it was named, for a shell. */
+    private static String again(Program program) {
+        return program.again(null, Path.of("")).stream()
+                .map(word -> PLAIN.matcher(word).matches() ? " " + word : " '" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining());
     }
 
     private static String line(Diagnosis diagnosis) {

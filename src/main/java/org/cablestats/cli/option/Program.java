@@ -217,6 +217,11 @@ public final class Program {
         return Warehouse.open(warehouse(null), engine());
     }
 
+    /** The same; null where there is none yet. */
+    public @Nullable Warehouse openIfMade() {
+        return Warehouse.openIfMade(warehouse(null), engine());
+    }
+
     /** The same for questions. */
     public Warehouse openToAsk() {
         return Warehouse.openToAsk(warehouse(null), engine());
