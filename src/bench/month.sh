@@ -85,7 +85,7 @@ run 1 "the first load"
 quiet 2 5
 run 6 "nothing new"
 release 7 40
-records 2500 2599 | sed 's/","/";"/g' >>data/release-7.csv
+seq 9001 9100 | sed 's|.*|"&","5/1/2004 3:07","04DHAKA&"|' >>data/release-7.csv
 run 7 "5 % of all damaged"
 next=$((next - 40))
 release 7 40
@@ -96,6 +96,7 @@ run 10 "no input"
 mv away data
 quiet 11 12
 release 13 45
+: >nights/begun
 program run nightly --date 2026-10-13T03:00:00Z >nights/13.out 2>nights/13.err &
 begun=$EPOCHREALTIME
 # Killed in the middle: its warehouse is open, and it reads or writes.

@@ -92,11 +92,11 @@ final class ExampleShell {
                 out,
                 err,
                 Screen.NONE,
-                warehouse.isEmpty()
-                        ? Map.of()
-                        : Map.of(
-                                Program.WAREHOUSE_VARIABLE,
-                                folder.resolve(warehouse).toString()),
+                // Where the shell has none it is the one of the folder, and not of the folder that this JVM began in.
+                Map.of(
+                        Program.WAREHOUSE_VARIABLE,
+                        folder.resolve(warehouse.isEmpty() ? "warehouse" : warehouse)
+                                .toString()),
                 folder,
                 folder,
                 InstantSource.fixed(now));
