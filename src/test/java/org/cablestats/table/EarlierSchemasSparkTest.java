@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Warehouses that earlier programs wrote: they open, and one command makes them what this program would have written. */
 @Tag("spark")
@@ -52,18 +53,14 @@ final class EarlierSchemasSparkTest {
         loaded = contents(warehouse);
     }
 
-    /** Those before this program's own. */
-    static IntStream schemas() {
-        return EarlierWarehouses.schemas().filter(schema -> schema < StoredTable.SCHEMA);
-    }
-
-    /** Those that kept what the source gave of a cable, beside what was made of it. */
+    /** Those before this program's own that kept what the source gave of a cable, beside what was made of it. */
     static IntStream schemasWithRecords() {
-        return schemas().filter(schema -> schema > 1);
+        return EarlierWarehouses.schemas().filter(schema -> schema > 1 && schema < StoredTable.SCHEMA);
     }
 
+    /** Of the oldest, of one that had learned models, and of the latest before this. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("schemas")
+    @ValueSource(ints = {1, 6, StoredTable.SCHEMA - 1})
     void answersWithWhatItsProgramKnew(int schema) throws IOException {
         Path earlier = EarlierWarehouses.of(schema, folder);
         try (Warehouse open = Warehouse.open(earlier, Loading.ENGINE)) {
