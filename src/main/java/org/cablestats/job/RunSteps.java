@@ -140,7 +140,7 @@ final class RunSteps {
         // An invented corpus may have gigabytes, and its load says what was read of it.
         boolean digests = !(step instanceof Sample);
         return outcome.files().stream()
-                .map(file -> WrittenFile.of(folder, file, digests))
+                .flatMap(written -> WrittenFile.all(folder, written, digests).stream())
                 .toList();
     }
 }

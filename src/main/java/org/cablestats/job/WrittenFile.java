@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -20,11 +22,22 @@ import org.cablestats.source.record.FileName;
  */
 record WrittenFile(Path place, RunFile recorded) {
     /**
-     * What a record is to say of a file that was written.
+     * What a record is to say of a file that was written, or of all that lie in a folder that was.
      *
      * @param folder of its step
      */
-    static RunFile of(Path folder, Path file, boolean isDigested) {
+    static List<RunFile> all(Path folder, Path written, boolean isDigested) {
+        try (Stream<Path> below = Files.walk(written)) {
+            return below.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> of(folder, file, isDigested))
+                    .toList();
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + written + ": " + Reason.of(e), e);
+        }
+    }
+
+    private static RunFile of(Path folder, Path file, boolean isDigested) {
         try {
             return new RunFile(
                     FileName.shown(folder.relativize(file)), Files.size(file), isDigested ? digest(file) : null);

@@ -125,9 +125,7 @@ public record RunRecords(Path folder) {
 
     /** The records of a job, read one by one, those of the latest time first. One that cannot be read is left out. */
     public Stream<RunRecord> of(String job) {
-        String named = "-" + named(job) + "-";
-        return files().stream()
-                .filter(file -> name(file).contains(named))
+        return filesNamed(job)
                 .flatMap(file -> readIfRecord(file).stream())
                 .filter(run -> run.start().job().equals(job));
     }
@@ -211,10 +209,12 @@ public record RunRecords(Path folder) {
     /** The files of a job's runs until a time, the newest first; maybe also some of a job whose name ends alike. */
     public List<Path> filesOf(String job, Instant until) {
         String latest = TIME.format(until) + "-999";
-        return files().stream()
-                .filter(file -> name(file).contains("-" + named(job) + "-"))
-                .filter(file -> name(file).compareTo(latest) <= 0)
-                .toList();
+        return filesNamed(job).filter(file -> name(file).compareTo(latest) <= 0).toList();
+    }
+
+    private Stream<Path> filesNamed(String job) {
+        String named = "-" + named(job) + "-";
+        return files().stream().filter(file -> name(file).contains(named));
     }
 
     /** The newest file of each job, the newest first; of jobs whose names differ in nothing but other signs, of one of them. */

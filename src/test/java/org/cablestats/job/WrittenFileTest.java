@@ -43,6 +43,18 @@ final class WrittenFileTest {
         assertThat(message.otherBytes()).isEmpty();
     }
 
+    /** A sample names the folders of its pages and texts, as these are what is loaded. */
+    @Test
+    void isEachFileOfAFolderThatWasWritten() throws IOException {
+        written(true);
+        Files.writeString(folder.resolve("out/b.csv"), "b");
+
+        assertThat(WrittenFile.all(folder, folder.resolve("out"), false))
+                .containsExactly(new RunFile("out/a.csv", 2, null), new RunFile("out/b.csv", 1, null))
+                .allSatisfy(file -> assertThat(new WrittenFile(folder.resolve(file.path()), file).otherSize())
+                        .isEmpty());
+    }
+
     @Test
     void isAnotherByItsSizeOrGone() throws IOException {
         WrittenFile file = written(true);
@@ -59,6 +71,6 @@ final class WrittenFileTest {
         Path file = folder.resolve("out/a.csv");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "aa");
-        return new WrittenFile(file, WrittenFile.of(folder, file, isDigested));
+        return new WrittenFile(file, WrittenFile.all(folder, file, isDigested).get(0));
     }
 }
