@@ -12,9 +12,6 @@ import org.cablestats.cable.scan.TextRange;
  * ({@code ---- Summary ----}), or alone between a blank line and a numbered paragraph.
  */
 final class Headings {
-    /** What rules are made of. */
-    private static final String SIGNS = "-=_*~\u2010";
-
     private static final int SHORTEST_RULE = 3;
 
     /** A title with more lines is a paragraph that a rule follows. */
@@ -83,7 +80,10 @@ final class Headings {
     }
 
     private TextRange withoutSigns(TextRange line) {
-        int start = Scan.skip(text, line.start(), line.end(), SIGNS);
+        int start = line.start();
+        while (start < line.end() && (isSign(start) || Scan.isBlank(text.charAt(start)))) {
+            start++;
+        }
         int end = line.end();
         while (end > start && (isSign(end - 1) || Scan.isBlank(text.charAt(end - 1)))) {
             end--;
@@ -155,7 +155,11 @@ final class Headings {
         return text.substring(blockStart, blockEnd).contains("   ");
     }
 
+    /** Whether it is what rules are made of. */
     private boolean isSign(int at) {
-        return SIGNS.indexOf(text.charAt(at)) >= 0;
+        return switch (text.charAt(at)) {
+            case '-', '=', '_', '*', '~', '\u2010' -> true;
+            default -> false;
+        };
     }
 }

@@ -143,7 +143,7 @@ final class Remarks {
     }
 
     private int skip(int from) {
-        return Scan.skip(text, from, end, "\n");
+        return Scan.skipLines(text, from, end);
     }
 
     private int afterWord(int from) {

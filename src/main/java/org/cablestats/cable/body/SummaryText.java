@@ -93,7 +93,7 @@ final class SummaryText {
         if (!Scan.startsWith(text, at, "END") || (at > 0 && Scan.isLetter(text.charAt(at - 1)))) {
             return false;
         }
-        int word = Scan.skip(text, at + 3, text.length(), "\n");
+        int word = Scan.skipLines(text, at + 3, text.length());
         word = Scan.startsWith(text, word, "OF ") ? word + 3 : word;
         return word > at + 3 && Scan.startsWith(text, word, "SUMMA");
     }

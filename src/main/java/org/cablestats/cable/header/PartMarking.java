@@ -36,7 +36,7 @@ public record PartMarking(
         if (section != null) {
             return new PartMarking(line, end, section, message(words, section.end()));
         }
-        int below = Scan.skip(text, end, text.length(), "\n");
+        int below = Scan.skipLines(text, end, text.length());
         int belowEnd = Scan.lineEnd(text, below);
         String next = belowEnd - below > LONGEST ? "" : text.substring(below, belowEnd);
         SectionNumber other = SectionNumber.find(next);

@@ -90,7 +90,7 @@ public record Transmission(
     }
 
     private static int skipWhiteSpace(String header, int from) {
-        return Scan.skip(header, from, header.length(), "\n");
+        return Scan.skipLines(header, from, header.length());
     }
 
     private static @Nullable String signals(String header, int from) {

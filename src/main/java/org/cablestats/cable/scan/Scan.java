@@ -2,6 +2,12 @@ package org.cablestats.cable.scan;
 
 /** Small steps over a text by position. All are linear in what they step over. */
 public final class Scan {
+    /** Characters below are ASCII's. */
+    private static final int LATIN = 128;
+
+    /** What a capital and its small letter differ by. */
+    private static final int CASE = 'a' - 'A';
+
     private Scan() {}
 
     /** Where the line that holds this position ends: at its line feed or at the end of the text. */
@@ -48,7 +54,19 @@ public final class Scan {
     /** The first position from here on, before the end, that holds neither a blank nor one of these signs. */
     public static int skip(String text, int from, int end, String signs) {
         int at = from;
-        while (at < end && (isBlank(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+        // Nearly always a letter or a digit ends it, which no sign is.
+        while (at < end
+                && !isOfWord(text.charAt(at))
+                && (isBlank(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first position from here on, before the end, that holds neither a blank nor a line feed. */
+    public static int skipLines(String text, int from, int end) {
+        int at = from;
+        while (at < end && (isBlank(text.charAt(at)) || text.charAt(at) == '\n')) {
             at++;
         }
         return at;
@@ -141,12 +159,37 @@ public final class Scan {
         return at;
     }
 
+    /** Whether a word stands here, in capitals or small letters. As {@link String#regionMatches}, which takes long over most words: these end it. */
     public static boolean startsWith(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        if (at < 0 || at > text.length() - word.length()) {
+            return false;
+        }
+        for (int letter = 0; letter < word.length(); letter++) {
+            if (!isSame(text.charAt(at + letter), word.charAt(letter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(char one, char other) {
+        if (one == other) {
+            return true;
+        }
+        return (one | other) < LATIN ? (one ^ other) == CASE && isLetter(one) : lower(one) == lower(other);
+    }
+
+    /** By way of the capital, as there are small letters that have the same one. */
+    private static char lower(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Whether no letter or digit stands here: the end of a word. */
     public static boolean isWordEnd(String text, int at) {
-        return at >= text.length() || !(isLetter(text.charAt(at)) || isDigit(text.charAt(at)));
+        return at >= text.length() || !isOfWord(text.charAt(at));
+    }
+
+    private static boolean isOfWord(char c) {
+        return isLetter(c) || isDigit(c);
     }
 }

@@ -11,7 +11,7 @@ public record TextRange(int start, int end) {
     /** The part without blanks and line feeds around it. */
     public static TextRange trimmed(String text, int start, int end) {
         int last = Scan.trimEnd(text, start, end);
-        return new TextRange(Scan.skip(text, start, last, "\n"), last);
+        return new TextRange(Scan.skipLines(text, start, last), last);
     }
 
     public boolean isEmpty() {
