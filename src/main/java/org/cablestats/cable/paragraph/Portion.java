@@ -2,6 +2,7 @@ package org.cablestats.cable.paragraph;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cablestats.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Portion(String mark, int end) {
     private static final Set<String> LEVELS = Set.of("U", "SBU", "C", "S", "TS", "LOU", "FOUO", "R");
     private static final Set<String> HANDLING = Set.copyOf(Resource.lines(Portion.class, "portion-handling.txt"));
+
+    /** What stands between the words of a mark. */
+    private static final Pattern SIGNS = Pattern.compile("[/\\s,.&-]+");
 
     /** The longest that were seen name a handful of countries: {@code (S/REL USA, AUS, CAN, GBR, NZL)}. */
     private static final int LONGEST = 40;
@@ -51,7 +55,7 @@ public record Portion(String mark, int end) {
     }
 
     private static @Nullable String normalise(String written) {
-        String[] parts = written.toUpperCase(Locale.ROOT).strip().split("[/\\s,.&-]+", -1);
+        String[] parts = SIGNS.split(written.toUpperCase(Locale.ROOT).strip(), -1);
         // 09 cables misprint S/NF as N/SF.
         if (parts.length == 2 && "N".equals(parts[0]) && "SF".equals(parts[1])) {
             return "S/NF";

@@ -1,6 +1,6 @@
 package org.cablestats.cable.reference;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +16,8 @@ public enum Classification {
     CONFIDENTIAL_NOFORN("CONFIDENTIAL//NOFORN"),
     SECRET("SECRET"),
     SECRET_NOFORN("SECRET//NOFORN");
+
+    private static final List<Classification> ALL = List.of(values());
 
     private final String label;
 
@@ -39,8 +41,11 @@ public enum Classification {
      */
     public static Optional<Classification> of(String words) {
         String label = words.strip();
-        return Arrays.stream(values())
-                .filter(level -> level.label.equalsIgnoreCase(label))
-                .findFirst();
+        for (Classification level : ALL) {
+            if (level.label.equalsIgnoreCase(label)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

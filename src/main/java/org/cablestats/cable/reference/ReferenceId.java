@@ -49,7 +49,11 @@ public record ReferenceId(
             return null;
         }
         StringBuilder written = new StringBuilder();
-        raw.chars().filter(c -> c > ' ').forEach(c -> written.append((char) c));
+        for (int at = 0; at < raw.length(); at++) {
+            if (raw.charAt(at) > ' ') {
+                written.append(raw.charAt(at));
+            }
+        }
         String right = CORRECTIONS.get(written.toString());
         return right == null ? null : of(right);
     }

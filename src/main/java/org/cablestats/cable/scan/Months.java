@@ -1,18 +1,25 @@
 package org.cablestats.cable.scan;
 
 import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
 
 /** Months by their English names. */
 public final class Months {
     private static final int LETTERS = 3;
 
+    /** The first letters of each. */
+    private static final List<String> NAMES = Arrays.stream(Month.values())
+            .map(month -> month.name().substring(0, LETTERS))
+            .toList();
+
     private Months() {}
 
     /** The month, 1 to 12, whose name's first three letters stand here, 0 where none does. */
     public static int at(String text, int at) {
-        for (Month month : Month.values()) {
-            if (text.regionMatches(true, at, month.name(), 0, LETTERS)) {
-                return month.getValue();
+        for (int month = 0; month < NAMES.size(); month++) {
+            if (Scan.startsWith(text, at, NAMES.get(month))) {
+                return month + 1;
             }
         }
         return 0;

@@ -1,7 +1,5 @@
 package org.cablestats.cable.scan;
 
-import java.util.function.Predicate;
-
 /** How far a word is from what was meant. */
 public final class Spelling {
     private Spelling() {}
@@ -54,18 +52,18 @@ public final class Spelling {
     }
 
     private static char right(String text, int at) {
-        return switch (text.charAt(at)) {
-            case 'O' -> isAmong(text, at, Scan::isDigit, Scan::isUpper) ? '0' : 'O';
-            case '0' -> isAmong(text, at, Scan::isUpper, Scan::isDigit) ? 'O' : '0';
-            default -> text.charAt(at);
-        };
-    }
-
-    /** Whether one neighbour is of this kind and none of the other. */
-    private static boolean isAmong(String text, int at, Predicate<Character> kind, Predicate<Character> other) {
+        char written = text.charAt(at);
+        if (written != 'O' && written != '0') {
+            return written;
+        }
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return (kind.test(before) || kind.test(after)) && !other.test(before) && !other.test(after);
+        boolean digit = Scan.isDigit(before) || Scan.isDigit(after);
+        boolean letter = Scan.isUpper(before) || Scan.isUpper(after);
+        if (digit == letter) {
+            return written;
+        }
+        return digit ? '0' : 'O';
     }
 
     private static int skipGap(String text, int from, int end) {

@@ -3,6 +3,7 @@ package org.cablestats.cable.top;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cablestats.cable.reference.ReferenceId;
 import org.cablestats.cable.scan.Months;
 import org.cablestats.cable.scan.Scan;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The date that begins a rule of declassification: {@code 07/24/2018}, {@code 2020/02/23}, {@code FEBRUARY 3, 2019}, {@code 3 FEB 2019}. */
 final class DeclassificationDate {
     private static final int PARTS = 3;
+
+    /** What stands between them. */
+    private static final Pattern SIGNS = Pattern.compile("[-/., ]+");
+
     private static final int LONGEST_NUMBER = 4;
 
     /** The first order that had such dates is of 1953, and the farthest of them lie 75 years ahead: 206 and 20188 are slips of a hand. */
@@ -25,7 +30,7 @@ final class DeclassificationDate {
 
     /** The date, or nothing where the rule begins with none that the calendar has. */
     static @Nullable LocalDate of(String rule) {
-        String[] parts = withoutKeywords(rule).split("[-/., ]+", PARTS + 1);
+        String[] parts = SIGNS.split(withoutKeywords(rule), PARTS + 1);
         if (parts.length < PARTS) {
             return null;
         }

@@ -56,7 +56,7 @@ public final class Reasons {
     }
 
     private static boolean isSection(String text, int at) {
-        return text.startsWith("1.4", at) || text.startsWith("1.5", at);
+        return text.charAt(at) == '1' && (text.startsWith("1.4", at) || text.startsWith("1.5", at));
     }
 
     private static void collect(String text, int from, int end, Set<String> letters) {

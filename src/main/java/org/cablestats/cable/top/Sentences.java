@@ -41,8 +41,12 @@ final class Sentences {
         return small(words) * 2 > words.length();
     }
 
-    static long small(CharSequence words) {
-        return words.chars().filter(c -> Scan.isLower((char) c)).count();
+    static int small(CharSequence words) {
+        int small = 0;
+        for (int at = 0; at < words.length(); at++) {
+            small += Scan.isLower(words.charAt(at)) ? 1 : 0;
+        }
+        return small;
     }
 
     private static boolean hasTwo(String words) {

@@ -67,7 +67,11 @@ record SubjectEnd(Preamble preamble) {
 
     /** Whether the line has nothing but signs. */
     static boolean isSigns(String words) {
-        return words.length() >= SHORTEST_RULE && words.chars().noneMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
+            at++;
+        }
+        return at == words.length() && at >= SHORTEST_RULE;
     }
 
     private static boolean isSummary(String words) {
