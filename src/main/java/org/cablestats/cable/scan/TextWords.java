@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one text, found when they are first asked for: few texts break a word. All in lower case. */
 public final class TextWords {
+    /** So many words are searched for one by one; to gather all words of a text takes as long as six searches. */
+    private static final int SEARCHES = 6;
+
     private final String text;
+    private int searches;
     private @Nullable Set<String> words;
     private @Nullable Set<String> compounds;
 
@@ -15,11 +19,34 @@ public final class TextWords {
         this.text = text;
     }
 
+    /** Whether these letters stand somewhere with no other beside them. */
     public boolean contains(String word) {
+        if (searches < SEARCHES) {
+            searches++;
+            return holds(word);
+        }
         if (words == null) {
             words = CommonWords.of(text);
         }
         return words.contains(word);
+    }
+
+    private boolean holds(String word) {
+        char small = word.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == small || c == capital) && isWord(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(int at, String word) {
+        return (at == 0 || !Scan.isLetter(text.charAt(at - 1)))
+                && Scan.startsWith(text, at, word)
+                && Scan.lettersAfter(text, at) == at + word.length();
     }
 
     /** Whether two words stand somewhere with a hyphen and nothing else between them. */
