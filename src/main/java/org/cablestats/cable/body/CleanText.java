@@ -7,6 +7,7 @@ import org.cablestats.cable.page.BrokenWords;
 import org.cablestats.cable.page.DividedWords;
 import org.cablestats.cable.page.PageMarker;
 import org.cablestats.cable.page.PageMarkers;
+import org.cablestats.cable.scan.Lines;
 import org.cablestats.cable.scan.SourceMap;
 import org.cablestats.cable.scan.TextRange;
 import org.cablestats.cable.scan.TextWords;
@@ -19,19 +20,23 @@ import org.cablestats.cable.scan.TextWords;
  * @param brokenWords number of words joined that were broken without a hyphen
  * @param sections number of sections that the markers name, 0 where they name none
  * @param cuts what was taken out, and the way back
+ * @param lines of the text
  */
-public record CleanText(String text, int pageMarkers, int brokenWords, int sections, SourceMap cuts) {
+public record CleanText(String text, int pageMarkers, int brokenWords, int sections, SourceMap cuts, Lines lines) {
 
     /** The text of a body. */
     public static CleanText of(String body) {
         List<PageMarker> markers = PageMarkers.find(body);
         TextWords words = new TextWords(body);
-        List<TextRange> broken = BrokenWords.find(body, words);
+        Lines lines = Lines.of(body);
+        List<TextRange> broken = BrokenWords.find(body, lines, words);
         List<TextRange> divided = DividedWords.find(body, markers, words);
         List<TextRange> breaks = divided.isEmpty() ? broken : inOrder(divided, broken);
         SourceMap cuts = cuts(MessageParts.of(body), out(markers, breaks));
         int sections = markers.stream().mapToInt(PageMarker::sections).max().orElse(0);
-        return new CleanText(cuts.apply(body), markers.size(), broken.size(), sections, cuts);
+        String text = cuts.apply(body);
+        Lines left = cuts == SourceMap.NONE ? lines : Lines.of(text);
+        return new CleanText(text, markers.size(), broken.size(), sections, cuts, left);
     }
 
     /** A header without page markers: it has no sentences. */

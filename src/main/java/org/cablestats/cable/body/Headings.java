@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.paragraph.ParagraphStart;
 import org.cablestats.cable.paragraph.Titles;
+import org.cablestats.cable.scan.Lines;
 import org.cablestats.cable.scan.Scan;
 import org.cablestats.cable.scan.TextRange;
 
@@ -44,15 +45,14 @@ final class Headings {
     /**
      * The headings in order.
      *
+     * @param lines of the text
      * @param from where to begin: below the subject and the references
      * @param end where the signature begins
      */
-    static List<TextRange> find(String text, int from, int end) {
+    static List<TextRange> find(String text, Lines lines, int from, int end) {
         Headings headings = new Headings(text);
-        int lineEnd;
-        for (int line = from; line < end; line = lineEnd + 1) {
-            lineEnd = Math.min(end, Scan.lineEnd(text, line));
-            headings.take(TextRange.trimmed(text, line, lineEnd));
+        for (int line = lines.at(from); line < lines.count() && lines.start(line) < end; line++) {
+            headings.take(TextRange.trimmed(text, lines.start(line), Math.min(end, lines.end(line))));
         }
         return headings.found;
     }

@@ -6,6 +6,7 @@ import org.cablestats.cable.paragraph.InlineParagraphs;
 import org.cablestats.cable.paragraph.Paragraph;
 import org.cablestats.cable.paragraph.ParagraphStart;
 import org.cablestats.cable.paragraph.Portion;
+import org.cablestats.cable.scan.Lines;
 import org.cablestats.cable.scan.Scan;
 import org.cablestats.cable.scan.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,21 @@ public final class Paragraphs {
     }
 
     private void scan() {
-        int end;
-        for (int line = 0; line < text.length(); line = end + 1) {
-            end = Scan.lineEnd(text, line);
-            int start = ParagraphStart.signStart(text, line);
-            if (start < text.length() && Scan.isDigit(text.charAt(start))) {
-                take(line, start);
-            }
-            if (InlineParagraphs.isEdited(text, line, end)) {
-                takeMarked(Math.max(line, openContent), end);
-            }
+        Lines lines = clean.lines();
+        for (int line = 0; line < lines.count(); line++) {
+            scan(lines.start(line), lines.end(line));
         }
         close(Signature.find(text, openContent).start());
+    }
+
+    private void scan(int line, int end) {
+        int start = ParagraphStart.signStart(text, line);
+        if (start < text.length() && Scan.isDigit(text.charAt(start))) {
+            take(line, start);
+        }
+        if (end - line > InlineParagraphs.LONGEST_UNEDITED) {
+            takeMarked(Math.max(line, openContent), end);
+        }
     }
 
     private void take(int line, int start) {

@@ -25,11 +25,11 @@ public final class Spans {
         int from = Math.min(preamble.contentEnd(), text.length());
         TextRange block = Signature.find(text, from);
         int signature = block.start();
-        TextRange summary = SummaryText.find(text);
+        TextRange summary = SummaryText.find(text, clean.lines());
         if (summary != null) {
             spans.add(Kind.SUMMARY, summary);
         }
-        List<TextRange> headings = Headings.find(text, from, signature);
+        List<TextRange> headings = Headings.find(text, clean.lines(), from, signature);
         headings.forEach(words -> spans.add(Kind.HEADING, words));
         Remarks.find(text, from, signature, headings).forEach(remark -> spans.add(remark.kind(), remark.words()));
         spans.add(Kind.SIGNATURE, TextRange.trimmed(text, signature, block.end()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cablestats.cable.paragraph.InlineParagraphs;
 import org.cablestats.cable.paragraph.ParagraphStart;
 import org.cablestats.cable.paragraph.Titles;
+import org.cablestats.cable.scan.Lines;
 import org.cablestats.cable.scan.Scan;
 import org.cablestats.cable.scan.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,9 @@ final class SummaryText {
     private SummaryText() {}
 
     /** Its words without heading, paragraph number and portion mark; nothing where the cable has no summary. */
-    static @Nullable TextRange find(String text) {
-        int limit = Math.min(text.length(), FARTHEST);
-        for (int line = 0; line < limit; line = Scan.lineEnd(text, line) + 1) {
-            int title = title(text, Titles.afterSigns(text, line));
+    static @Nullable TextRange find(String text, Lines lines) {
+        for (int line = 0; line < lines.count() && lines.start(line) < FARTHEST; line++) {
+            int title = title(text, Titles.afterSigns(text, lines.start(line)));
             if (title > 0) {
                 TextRange words = from(text, content(text, title));
                 return words.isEmpty() ? null : words;
