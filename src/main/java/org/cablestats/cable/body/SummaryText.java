@@ -33,17 +33,27 @@ final class SummaryText {
 
     private static TextRange from(String text, int start) {
         int limit = Math.min(text.length(), start + FARTHEST);
-        int paragraphEnd = limit;
-        for (int at = start; at < limit; at++) {
-            char c = text.charAt(at);
-            if ((c == 'E' || c == 'e') && isEnd(text, at)) {
-                return TextRange.trimmed(text, start, at);
-            }
-            if (c == '\n' && paragraphEnd == limit && isOver(text, at + 1, limit)) {
-                paragraphEnd = at;
+        int end = end(text, start, limit);
+        return TextRange.trimmed(text, start, end < 0 ? paragraphEnd(text, start, limit) : end);
+    }
+
+    /** Where {@code END SUMMARY} begins, or -1; looked for by the rarest of the first three letters. */
+    private static int end(String text, int start, int limit) {
+        for (int d = start + 2; d < Math.min(limit + 2, text.length()); d++) {
+            char c = text.charAt(d);
+            if ((c == 'D' || c == 'd') && isEnd(text, d - 2)) {
+                return d - 2;
             }
         }
-        return TextRange.trimmed(text, start, paragraphEnd);
+        return -1;
+    }
+
+    private static int paragraphEnd(String text, int start, int limit) {
+        int feed = text.indexOf('\n', start);
+        while (feed >= 0 && feed < limit && !isOver(text, feed + 1, limit)) {
+            feed = text.indexOf('\n', feed + 1);
+        }
+        return feed < 0 ? limit : Math.min(feed, limit);
     }
 
     /** Whether the paragraph is over before this line: it is blank, has the next number, or a rule below or in it. */

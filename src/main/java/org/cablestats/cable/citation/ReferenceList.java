@@ -58,7 +58,7 @@ final class ReferenceList {
         int start = 0;
         for (int at = 0; at < list.length(); at++) {
             char c = list.charAt(at);
-            boolean label = isLabel(list, at) && (at == 0 || Scan.isWordEnd(list, at - 1));
+            boolean label = (at == 0 || Scan.isWordEnd(list, at - 1)) && isLabel(list, at);
             if (label || c == ';' || c == '\u00b6') {
                 items.add(list.substring(start, at));
                 start = Math.min(list.length(), label ? at + 2 : at + 1);
