@@ -12,7 +12,7 @@ public final class CommonWords {
     /** What a character does to a word that is being read: ends it, leaves it as it is, or makes it count. */
     private static final int SPACE = 0b00;
 
-    private static final int SIGN = 0b10;
+    private static final int SIGN = 0b01;
     private static final int LETTER = 0b11;
 
     /** Looked up for each character of a corpus, so not decided anew each time. */
@@ -57,7 +57,7 @@ public final class CommonWords {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             int kind = c < KINDS.length ? KINDS[c] : kind(c);
-            int now = (counted & (kind >> 1)) | (kind & 1);
+            int now = (counted | (kind >> 1)) & kind;
             words += now & ~counted;
             counted = now;
         }
