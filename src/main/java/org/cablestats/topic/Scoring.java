@@ -11,7 +11,7 @@ import org.cablestats.topic.PhraseCounter.PhraseCount;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
 import org.cablestats.topic.phrase.Phrase;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
+import org.cablestats.topic.phrase.Hit;
 import org.cablestats.topic.phrase.PhraseMatcher;
 
 /** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */
