@@ -79,9 +79,9 @@ final class Lexicon implements Serializable {
         return numbers.size();
     }
 
-    /** Number of a word of a phrase. */
+    /** Number of a word of a phrase, 0 where it is not in it. */
     int number(Phrase.Word word) {
-        return numbers.get(alphabet.coded(word));
+        return numbers.getOrDefault(alphabet.coded(word), 0);
     }
 
     /** Number of the longest word that one of a text is, 0 where it is none. Its letters are codes of the alphabet. */

@@ -13,7 +13,7 @@ final class PairTable implements Serializable {
 
     /** A table for so many pairs at most. */
     PairTable(int pairs) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * pairs);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * pairs + 1);
         slots = new long[2 << bits];
         shift = Long.SIZE - bits;
     }

@@ -61,7 +61,8 @@ public record Phrase(String text, double weight, List<Word> words) implements Se
     /** Whether as many words of a text as it has are its own. */
     boolean fits(String wordsOfText) {
         List<Word> found = split(wordsOfText);
-        return IntStream.range(0, words.size()).allMatch(i -> words.get(i).fits(found.get(i).letters()));
+        return IntStream.range(0, words.size())
+                .allMatch(i -> words.get(i).fits(found.get(i).letters()));
     }
 
     private static boolean endsWord(String text, int star) {

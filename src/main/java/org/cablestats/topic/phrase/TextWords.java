@@ -47,7 +47,8 @@ final class TextWords {
         }
     }
 
-    // No branch for a word: where it begins or ends is written down at every character, and kept where the sign of the code changes.
+    // No branch for a word: where it begins or ends is written down at every character, and kept where the sign of the
+    // code changes.
     private void split(int length) {
         int edge = 0;
         byte before = Alphabet.SEPARATOR;

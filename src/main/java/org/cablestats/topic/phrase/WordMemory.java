@@ -5,26 +5,28 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * What the last words of some texts were found to be, since nearly all of a text's words are among the same few thousand. A word has
- * one place, where it displaces what was there; it is known by all of its letters, so that what was remembered changes no answer.
+ * Numbers of words that were looked for, since nearly all of a text's words are among the same few thousand. A word has one place,
+ * where it displaces what was there. It is known by all of its letters: no answer depends on what was asked before. For one thread.
  */
 final class WordMemory {
-    /** Longer words are rare, and looked for each time. */
+    /** Letters of the longest word that is remembered. Others are rare. */
     private static final int LONGEST = 2 * Long.BYTES;
 
-    /** A word: the codes of its first eight letters, those of the next eight, its number. The fourth keeps it in one line of the cache. */
+    /** A word's first eight letters, its next eight and its number; the fourth is not used, but keeps it in one line of the cache. */
     private static final int LONGS = 4;
 
-    private static final int MOST_BITS = Integer.getInteger("bits", 14);
+    /** 8,192 words in 256 KB: one word in twenty is looked for again. Twice as many are not faster, half as many slower. */
+    private static final int MOST_BITS = 13;
 
-    /** Another number like that of the table. */
+    /** A number like {@link PairTable#MIXER}, that equal halves of a word are not mixed alike. */
     private static final long MIXER = 0xC2B2AE3D27D4EB4FL;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** By length: the bits of a word's first eight letters, and of the next eight. */
+    /** By length of a word: the bits of its letters among its first eight. */
     private static final long[] FIRST = masks(0);
 
+    /** The same among the next eight. */
     private static final long[] SECOND = masks(Long.BYTES);
 
     private final Lexicon lexicon;
@@ -33,8 +35,8 @@ final class WordMemory {
 
     WordMemory(Lexicon lexicon) {
         this.lexicon = lexicon;
-        // A lexicon of a few words is tried on a few.
-        int bits = Math.min(MOST_BITS, Long.SIZE - Long.numberOfLeadingZeros(8L * lexicon.size()));
+        // A lexicon of a few words is asked about a few: a topic's phrases about their examples.
+        int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(8 * lexicon.size() + 1));
         words = new long[LONGS << bits];
         shift = Long.SIZE - bits;
     }
@@ -51,7 +53,7 @@ final class WordMemory {
     /**
      * Numbers of words in the lexicon, 0 for one that is not in it.
      *
-     * @param codes of a text and sixteen more
+     * @param codes of a text and as many more as the longest word has that is remembered
      * @param edges start and end of each word
      * @param numbers receives them
      * @param size number of words

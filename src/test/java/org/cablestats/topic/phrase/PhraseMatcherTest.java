@@ -86,6 +86,12 @@ class PhraseMatcherTest {
     }
 
     @Test
+    void findsNothingWithoutPhrases() {
+        assertThat(new PhraseMatcher(List.of()).find("Border guard.")).isEmpty();
+        assertThat(matcher().find("Border guard.")).isEmpty();
+    }
+
+    @Test
     void findsEveryOccurrence() {
         assertThat(count("border guard*", "Border guards. Border guard, border guards' border post"))
                 .isEqualTo(3);

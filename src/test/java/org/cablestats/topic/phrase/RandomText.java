@@ -8,10 +8,39 @@ import java.util.Random;
 /** Texts of words of phrases: whole phrases, and words that are cut, lengthened, accented, in any case and with anything between. */
 final class RandomText {
     private static final List<String> GAPS = List.of(
-            " ", " ", " ", " ", "\n", "\r\n", " \n\t ", "-", "--", "/", "'", "\u2019", ". ", " \u2014 ", "\u00a0", "_", "\u0000", "*");
+            " ",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "\r\n",
+            " \n\t ",
+            "-",
+            "--",
+            "/",
+            "'",
+            "\u2019",
+            ". ",
+            " \u2014 ",
+            "\u00a0",
+            "_",
+            "\u0000",
+            "*");
 
-    private static final List<String> ENDINGS =
-            List.of("", "", "", "s", "ed", "ing", "é", "\u0301", "\u0436", "7", "\ud83d\ude00", "\ud800", "izationalisticallynesses");
+    private static final List<String> ENDINGS = List.of(
+            "",
+            "",
+            "",
+            "s",
+            "ed",
+            "ing",
+            "é",
+            "\u0301",
+            "\u0436",
+            "7",
+            "\ud83d\ude00",
+            "\ud800",
+            "izationalisticallynesses");
 
     private final List<Phrase> phrases;
     private final List<String> words = new ArrayList<>();
