@@ -2,19 +2,46 @@ package org.cablestats.job;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.cablestats.load.Loader;
 import org.cablestats.load.SourceDigests;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 
-/** What the steps of a run work with. The clock says how old the cables are, where a check asks for it. */
+/**
+ * What the steps of a run work with.
+ *
+ * @param clock says how old the cables are, where a check asks for it
+ * @param done what the steps before came to
+ */
 record JobContext(
         JobDefinition job,
         Definitions definitions,
         JobWarehouse warehouse,
         Progress progress,
         InstantSource clock,
-        SourceDigests sources) {
+        SourceDigests sources,
+        List<JobRun.Result> done) {
+    JobContext {
+        done = List.copyOf(done);
+    }
+
+    /** Of a run that is about to begin. */
+    JobContext(
+            JobDefinition job,
+            Definitions definitions,
+            JobWarehouse warehouse,
+            Progress progress,
+            InstantSource clock,
+            SourceDigests sources) {
+        this(job, definitions, warehouse, progress, clock, sources, List.of());
+    }
+
+    /** The same after some steps. */
+    JobContext after(List<JobRun.Result> steps) {
+        return new JobContext(job, definitions, warehouse, progress, clock, sources, steps);
+    }
+
     /** What loads are dated by: the job's time, where it has one. */
     InstantSource dates() {
         return job.date() == null ? clock : InstantSource.fixed(job.date());

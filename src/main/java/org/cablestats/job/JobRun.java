@@ -194,7 +194,7 @@ public final class JobRun {
 
     private Outcome outcome(Step step) {
         context.progress().begin(step.word());
-        Outcome outcome = step.take(context);
+        Outcome outcome = step.take(context.after(results));
         context.progress().end();
         return outcome;
     }

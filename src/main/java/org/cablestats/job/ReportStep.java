@@ -210,11 +210,12 @@ final class ReportStep {
 
     private Basis basis(OrderedReport ordered) {
         return ReportBasis.of(
-                ordered.report(),
-                context.definitions().dictionary(),
-                warehouse.derivation(snapshot).dictionary(),
-                changes.of(ordered.asked()),
-                context.dates().instant().truncatedTo(ChronoUnit.SECONDS));
+                        ordered.report(),
+                        context.definitions().dictionary(),
+                        warehouse.derivation(snapshot).dictionary(),
+                        changes.of(ordered.asked()),
+                        context.dates().instant().truncatedTo(ChronoUnit.SECONDS))
+                .telling(ToldAlerts.of(context.done(), words));
     }
 
     /** A job's reports are those of its nights; one that somebody asks for is the one that lies in its folder. */

@@ -90,7 +90,7 @@ public final class Reports {
                         Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
                 trail);
         EarlierComparison compared = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
-        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.dated(basis));
+        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.repeated(basis));
         List<String> remarks = new ArrayList<>();
         Map<String, byte[]> files = writer.files(delivery, remarks::add);
         return new Written(
