@@ -12,6 +12,7 @@ import org.cablestats.table.Warehouse;
  * What the steps of a run work with.
  *
  * @param clock says how old the cables are, where a check asks for it
+ * @param spares whether what lies there is not made again where nothing has changed
  * @param done what the steps before came to
  */
 record JobContext(
@@ -21,12 +22,13 @@ record JobContext(
         Progress progress,
         InstantSource clock,
         SourceDigests sources,
+        boolean spares,
         List<JobRun.Result> done) {
     JobContext {
         done = List.copyOf(done);
     }
 
-    /** Of a run that is about to begin. */
+    /** Of a run that is about to begin, and that makes all anew. */
     JobContext(
             JobDefinition job,
             Definitions definitions,
@@ -34,12 +36,17 @@ record JobContext(
             Progress progress,
             InstantSource clock,
             SourceDigests sources) {
-        this(job, definitions, warehouse, progress, clock, sources, List.of());
+        this(job, definitions, warehouse, progress, clock, sources, false, List.of());
     }
 
     /** The same after some steps. */
     JobContext after(List<JobRun.Result> steps) {
-        return new JobContext(job, definitions, warehouse, progress, clock, sources, steps);
+        return new JobContext(job, definitions, warehouse, progress, clock, sources, spares, steps);
+    }
+
+    /** The same of a run that makes nothing again that lies there, where that is so. */
+    JobContext sparing(boolean isSparing) {
+        return new JobContext(job, definitions, warehouse, progress, clock, sources, isSparing, done);
     }
 
     /** What loads are dated by: the job's time, where it has one. */

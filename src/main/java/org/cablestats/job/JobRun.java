@@ -77,26 +77,28 @@ public final class JobRun {
 
     /** Takes the steps, of whose retries nobody hears. */
     public void take() {
-        take(message -> {}, () -> true, () -> {});
+        take(message -> {}, false, () -> true, () -> {});
     }
 
     /**
      * Takes the steps; stops at the first that fails.
      *
      * @param messages hears of retries
-     * @param isNeeded asked when no other run of the job can come between: where it is not, no step is taken
+     * @param spares whether nothing is done that would only do the same again
+     * @param isNeeded asked then, when no other run of the job can come between: where it is not, no step is taken
      * @param done told when all is done, before another run can come
      * @throws CheckException where a check does not hold, or a load stopped at its limit of rejects
      * @throws PolicyException where it ends as the job says that it shall
      */
-    public void take(Consumer<String> messages, BooleanSupplier isNeeded, Runnable done) {
+    public void take(Consumer<String> messages, boolean spares, BooleanSupplier isNeeded, Runnable done) {
         try (limit) {
             limit.guard(context.warehouse()::stopWork);
             if (context.job().isFile()) {
                 context.warehouse().hold(context.job().name(), messages);
             }
-            if (isNeeded.getAsBoolean()) {
-                context.job().steps().forEach(step -> take(step, messages));
+            if (!spares || isNeeded.getAsBoolean()) {
+                JobContext sparing = context.sparing(spares);
+                context.job().steps().forEach(step -> take(step, sparing, messages));
                 verifyAlerts();
             }
             context.warehouse().leave();
@@ -192,9 +194,9 @@ public final class JobRun {
         return begun;
     }
 
-    private Outcome outcome(Step step) {
+    private Outcome outcome(Step step, JobContext of) {
         context.progress().begin(step.word());
-        Outcome outcome = step.take(context.after(results));
+        Outcome outcome = step.take(of.after(results));
         context.progress().end();
         return outcome;
     }
@@ -204,11 +206,13 @@ public final class JobRun {
         limit.sleep(time);
     }
 
-    private void take(Step step, Consumer<String> messages) {
+    private void take(Step step, JobContext of, Consumer<String> messages) {
         long start = System.nanoTime();
         begun = new Begun(step, start);
-        Outcome outcome =
-                context.job().policies().retries().of(step.word(), () -> outcome(step), this::waitForRetry, messages);
+        Outcome outcome = context.job()
+                .policies()
+                .retries()
+                .of(step.word(), () -> outcome(step, of), this::waitForRetry, messages);
         begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
         if (outcome instanceof Outcome.Loaded loaded

@@ -55,14 +55,38 @@ public sealed interface Outcome {
      *
      * @param facts how long it took to read what many statistics ask
      * @param answers how long each statistic took
+     * @param basis digest of what they see of the warehouse
      */
-    record Reported(List<Path> files, List<String> remarks, List<Timing> facts, List<Timing> answers)
+    record Reported(List<Path> files, List<String> remarks, List<Timing> facts, List<Timing> answers, String basis)
             implements Outcome {
         public Reported {
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);
             facts = List.copyOf(facts);
             answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Reports that would only be written again.
+     *
+     * @param files that lie there
+     * @param basis digest of what they see of the warehouse
+     * @param writer the run that wrote them
+     */
+    record Kept(List<Path> files, String basis, String writer, String remark) implements Outcome {
+        public Kept {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public List<Path> told() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> remarks() {
+            return List.of(remark);
         }
     }
 

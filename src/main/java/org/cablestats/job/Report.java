@@ -12,6 +12,7 @@ import org.cablestats.language.Language;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
+import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,9 @@ public record Report(
 
     @Override
     public Outcome take(JobContext context) {
-        return new ReportStep(context, this).take();
+        Warehouse open = context.warehouse().existing();
+        String basis = WarehouseState.digestOfReports(open, open.chosen(snapshot));
+        return new ReportNeed(context, this, basis).kept().orElseGet(() -> new ReportStep(context, this).take(basis));
     }
 
     @Override

@@ -85,9 +85,9 @@ final class ReportStep {
                 .toList();
     }
 
-    Outcome take() {
+    Outcome take(String basis) {
         if (reports.isEmpty()) {
-            return new Outcome.Reported(List.of(), remarks, List.of(), List.of());
+            return new Outcome.Reported(List.of(), remarks, List.of(), List.of(), basis);
         }
         Map<Selection, List<Statistic>> wanted = new LinkedHashMap<>();
         reports.forEach(each ->
@@ -112,7 +112,7 @@ final class ReportStep {
             List<Path> files = settle(written);
             list(files);
             context.progress().end();
-            return new Outcome.Reported(files, remarks, answers.ofFacts(), answers.ofStatistics());
+            return new Outcome.Reported(files, remarks, answers.ofFacts(), answers.ofStatistics(), basis);
         }
     }
 

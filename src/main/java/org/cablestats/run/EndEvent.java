@@ -46,8 +46,13 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("load", step.load() == null ? null : load(step.load()))
                 .with("selection", step.selection().isEmpty() ? null : step.selection())
                 .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
+                .with("basis", step.basis() == null ? null : basis(step.basis()))
                 .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
+    }
+
+    private static JsonObject basis(RunBasis basis) {
+        return new JsonObject().with("sha256", basis.sha256()).with("unchanged_since", basis.unchangedSince());
     }
 
     private static JsonObject load(RunLoad load) {

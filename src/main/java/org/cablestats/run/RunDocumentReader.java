@@ -102,7 +102,12 @@ final class RunDocumentReader {
                 times.decimal("seconds"),
                 times.map("parts").decimals(),
                 step.has("alert") ? AlertObject.read(step.map("alert")) : null,
-                step.lines("remarks"));
+                step.lines("remarks"),
+                step.has("basis") ? basis(step.map("basis")) : null);
+    }
+
+    private static RunBasis basis(JsonMap basis) {
+        return new RunBasis(basis.text("sha256"), basis.optionalText("unchanged_since"));
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {

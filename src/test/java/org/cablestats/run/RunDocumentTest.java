@@ -15,6 +15,7 @@ final class RunDocumentTest {
             InventedRuns.stopped(),
             InventedRuns.interrupted(),
             InventedRuns.skipped(),
+            InventedRuns.kept(),
             new RunRecord(InventedRuns.start(4, 3), null));
 
     private final EventSchemas schemas = new EventSchemas();

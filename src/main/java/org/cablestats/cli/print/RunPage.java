@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cablestats.result.Numbers;
+import org.cablestats.run.RunBasis;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunRecord;
@@ -70,8 +71,10 @@ public final class RunPage {
         step.selection().forEach((key, values) -> sheet.row(key, String.join(", ", values)));
         if (step.folder() != null) {
             long bytes = step.files().stream().mapToLong(RunStep.RunFile::bytes).sum();
+            RunBasis basis = step.basis();
+            boolean isKept = basis != null && basis.unchangedSince() != null;
             sheet.row(
-                    "wrote into " + step.folder(),
+                    (isKept ? "found in " : "wrote into ") + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
         step.remarks().forEach(remark -> sheet.row("remark", remark));
