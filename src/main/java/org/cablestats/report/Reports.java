@@ -93,8 +93,12 @@ public final class Reports {
         ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.repeated(basis));
         List<String> remarks = new ArrayList<>();
         Map<String, byte[]> files = writer.files(delivery, remarks::add);
-        return new Written(
-                Placement.write(delivery.into(), files, compared.outdated(definition, files.keySet())), remarks);
+        List<String> outdated = compared.outdated(files.keySet());
+        List<Path> written = Placement.write(delivery.into(), files, outdated);
+        if (!outdated.isEmpty()) {
+            remarks.add("Deleted, as the report before had it and this one has not: " + String.join(", ", outdated));
+        }
+        return new Written(written, remarks);
     }
 
     /**

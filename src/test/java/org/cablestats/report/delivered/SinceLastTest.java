@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.Reports;
@@ -130,6 +131,7 @@ final class SinceLastTest {
                 "",
                 page.generator(),
                 "0.1.0",
+                Set.of(),
                 Map.of(),
                 List.of("X rose from 3.0% to 5.1%"),
                 List.of(),
