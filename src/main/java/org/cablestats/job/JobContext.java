@@ -12,6 +12,7 @@ import org.cablestats.table.Warehouse;
  * What the steps of a run work with.
  *
  * @param clock says how old the cables are, where a check asks for it
+ * @param limit how long the run may take
  * @param spares whether what lies there is not made again where nothing has changed
  * @param done what the steps before came to
  */
@@ -22,6 +23,7 @@ record JobContext(
         Progress progress,
         InstantSource clock,
         SourceDigests sources,
+        TimeLimit limit,
         boolean spares,
         List<JobRun.Result> done) {
     JobContext {
@@ -35,18 +37,19 @@ record JobContext(
             JobWarehouse warehouse,
             Progress progress,
             InstantSource clock,
-            SourceDigests sources) {
-        this(job, definitions, warehouse, progress, clock, sources, false, List.of());
+            SourceDigests sources,
+            TimeLimit limit) {
+        this(job, definitions, warehouse, limit.of(progress), clock, sources, limit, false, List.of());
     }
 
     /** The same after some steps. */
     JobContext after(List<JobRun.Result> steps) {
-        return new JobContext(job, definitions, warehouse, progress, clock, sources, spares, steps);
+        return new JobContext(job, definitions, warehouse, progress, clock, sources, limit, spares, steps);
     }
 
     /** The same of a run that makes nothing again that lies there, where that is so. */
     JobContext sparing(boolean isSparing) {
-        return new JobContext(job, definitions, warehouse, progress, clock, sources, isSparing, done);
+        return new JobContext(job, definitions, warehouse, progress, clock, sources, limit, isSparing, done);
     }
 
     /** What loads are dated by: the job's time, where it has one. */

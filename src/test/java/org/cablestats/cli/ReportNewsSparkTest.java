@@ -34,6 +34,7 @@ final class ReportNewsSparkTest {
                   name: many
                   statistic: cables-by-month
                   when: {above: 1}
+                  hook: [test, -e, '%1$s/heard']
               - report:
                   name: completeness
                   formats: [html]
@@ -80,6 +81,20 @@ final class ReportNewsSparkTest {
         Files.writeString(out("completeness.html"), "x");
         assertThat(night().err()).doesNotContain("nothing has changed");
         assertThat(out("completeness.html")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void writesThemWhereAnAlertIsToldAgain() throws IOException {
+        assertThat(night("--hooks").err()).contains("hook failed: exit code 1");
+        String writer = last().start().id().toString();
+        Files.delete(out("completeness.eml"));
+        Files.createFile(folder.resolve("heard"));
+        assertThat(night("--hooks").err())
+                .contains("completeness.eml: news, as an alert was told: many")
+                .doesNotContain("nothing has changed");
+        assertThat(report().basis()).extracting(RunBasis::unchangedSince).isNull();
+        assertThat(last().start().id().toString()).isNotEqualTo(writer);
+        assertThat(night("--hooks").err()).contains("nothing has changed");
     }
 
     private Path out(String file) {

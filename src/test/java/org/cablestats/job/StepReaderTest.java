@@ -114,6 +114,31 @@ final class StepReaderTest {
                         new Retention.Since(Instant.parse("2026-09-01T00:00:00Z")));
     }
 
+    /** Whoever writes a list means something, and not that there is none. */
+    @Test
+    void takesNoEmptyListForNone() {
+        String file = folder.write("jobs/empty.yaml", """
+                title: Empty
+                steps:
+                  - alert: {name: a, sql: SELECT 1, rows: [], when: {above: 1}, hook: [], mute: {weekdays: []}}
+                  - load: {from: a.csv, check: {no-rows: []}}
+                  - report:
+                      name: overview
+                      formats: []
+                      for_each:
+                        origin: []
+                """);
+
+        assertThat(problems("empty"))
+                .contains(
+                        file + ":3: Invalid rows: an empty list (expected at least one item)",
+                        file + ":3: Invalid hook: an empty list (expected at least one item)",
+                        file + ":3: Invalid weekdays: an empty list (expected at least one item)",
+                        file + ":4: Invalid no-rows: an empty list (expected at least one item)",
+                        file + ":7: Invalid formats: an empty list (expected at least one item)",
+                        file + ":9: Invalid origin: an empty list (expected at least one item)");
+    }
+
     @Test
     void tellsAllThatIsWrongWithThemAtOnce() {
         String file = folder.write("jobs/wrong.yaml", """

@@ -69,7 +69,9 @@ record EarlierReport(
                 Objects.requireNonNullElse(map.textOrNull("selection"), ""),
                 Objects.requireNonNullElse(map.textOrNull("dictionary_sha256"), ""),
                 map.text("version"),
-                map.optionalMaps("files").stream().map(each -> each.text("path")).collect(Collectors.toSet()),
+                map.optionalMaps("files").stream()
+                        .map(each -> each.text("path"))
+                        .collect(Collectors.toSet()),
                 answers(map),
                 // Reports of earlier versions have none of either.
                 map.texts("findings"),

@@ -40,7 +40,9 @@ final class FewerFormatsTest {
                 .containsExactly("Deleted, as the report before had it and this one has not: overview.html");
         assertThat(DeliveredReports.verify(folder).differences())
                 .containsExactly("overview/notes.txt: 16 bytes (expected no file: no manifest lists it)");
-        assertThat(written()).as("its pictures go without a word, as those of a section do").isEmpty();
+        assertThat(written())
+                .as("its pictures go without a word, as those of a section do")
+                .isEmpty();
         Files.delete(own);
         assertThat(DeliveredReports.verify(folder).differences()).isEmpty();
     }
