@@ -215,10 +215,8 @@ public final class JobRun {
                 .of(step.word(), () -> outcome(step, of), this::waitForRetry, messages);
         begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
-        if (outcome instanceof Outcome.Loaded loaded
-                && !loaded.load().failures().isEmpty()) {
-            List<String> failures = new ArrayList<>(loaded.load().failures());
-            failures.set(0, step.place() + "Cannot publish the load: " + failures.get(0));
+        List<String> failures = outcome.failures(step.place());
+        if (!failures.isEmpty()) {
             throw new CheckException(failures);
         }
     }

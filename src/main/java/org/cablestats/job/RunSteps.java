@@ -12,6 +12,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.SourceDigests.Found;
 import org.cablestats.progress.Timing;
 import org.cablestats.run.RunBasis;
+import org.cablestats.run.RunCheck;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep;
@@ -73,7 +74,18 @@ final class RunSteps {
                 basis == null
                         ? List.of()
                         : outcome.remarks().stream().map(Scrubbed::of).toList(),
+                outcome.checks().stream().map(RunSteps::scrubbed).toList(),
                 basis);
+    }
+
+    /** A question in SQL may name anything. */
+    private static RunCheck scrubbed(RunCheck check) {
+        return new RunCheck(
+                Scrubbed.of(check.found()),
+                check.value(),
+                check.expected(),
+                check.holds(),
+                check.rows().stream().map(Scrubbed::of).toList());
     }
 
     /** Of a step of reports. */

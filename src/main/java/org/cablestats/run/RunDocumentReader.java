@@ -103,7 +103,17 @@ final class RunDocumentReader {
                 times.map("parts").decimals(),
                 step.has("alert") ? AlertObject.read(step.map("alert")) : null,
                 step.lines("remarks"),
+                step.maps("verdicts").stream().map(RunDocumentReader::check).toList(),
                 step.has("basis") ? basis(step.map("basis")) : null);
+    }
+
+    private static RunCheck check(JsonMap check) {
+        return new RunCheck(
+                check.text("found"),
+                check.optionalDecimal("value"),
+                check.text("expected"),
+                check.truth("holds"),
+                check.lines("rows"));
     }
 
     private static RunBasis basis(JsonMap basis) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
  * @param alert what it judged; null where it is no alert, or none that came to its end
  * @param remarks what else it said of its reports, a line each
+ * @param verdicts what its checks said, in their order; empty where it did not come to that
  * @param basis what its reports follow from; null where it is none of reports, or did not come to its end
  */
 public record RunStep(
@@ -34,6 +35,7 @@ public record RunStep(
         Map<String, Double> parts,
         @Nullable RunAlert alert,
         List<String> remarks,
+        List<RunCheck> verdicts,
         @Nullable RunBasis basis) {
 
     public RunStep {
@@ -41,6 +43,7 @@ public record RunStep(
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         remarks = List.copyOf(remarks);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** A step that is no alert and said nothing else. */
@@ -54,7 +57,7 @@ public record RunStep(
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of(), null);
+        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of(), List.of(), null);
     }
 
     /**

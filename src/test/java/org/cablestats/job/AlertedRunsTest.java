@@ -122,8 +122,8 @@ final class AlertedRunsTest {
                 new Standing(day(day), day(day)),
                 null,
                 List.of(new Figure("", "2009-12-01", day, null)));
-        RunStep step =
-                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1, Map.of(), alert, List.of(), null);
+        RunStep step = new RunStep(
+                "alert", true, 0, null, Map.of(), null, List.of(), 1, Map.of(), alert, List.of(), List.of(), null);
         records.keep(new RunRecord(
                 start(job, day),
                 new RunEnd(RunEnd.State.COMPLETE, day(day), 0, null, 1, null, null, List.of(step), 1)));

@@ -28,13 +28,19 @@ final class InventedRuns {
         RunStep load = new RunStep(
                 "load",
                 true,
-                4,
+                2,
                 load("published", List.of()),
                 Map.of(),
                 null,
                 List.of(),
                 44.5,
-                inOrder("read", 20.25, "write", 24.0));
+                inOrder("read", 20.25, "write", 24.0),
+                null,
+                List.of(),
+                List.of(
+                        new RunCheck("the cables: 251195", 251_195.0, "at least 251000", true),
+                        new RunCheck("'early': 1 row", 1.0, "none", false, List.of("  id 07ASTANA1"))),
+                null);
         RunStep report = new RunStep(
                 "report",
                 true,
@@ -49,6 +55,7 @@ final class InventedRuns {
                 inOrder("read cables", 4.5, "cables-by-year", 0.241),
                 null,
                 List.of("overview.eml: a message of 412 kB to desk@example.org"),
+                List.of(),
                 new RunBasis(DIGEST, null));
         List<RunStep> steps = List.of(load, report, alert(firing(), 1.25), alert(notJudged(), 0.5));
         return new RunRecord(
@@ -70,6 +77,7 @@ final class InventedRuns {
                 Map.of(),
                 null,
                 List.of("nothing has changed"),
+                List.of(),
                 new RunBasis(DIGEST, night().start().id().toString()));
         List<RunStep> steps = List.of(alert(notJudged(), 0.5), report);
         return new RunRecord(
@@ -78,7 +86,8 @@ final class InventedRuns {
 
     private static RunStep alert(RunAlert alert, double seconds) {
         return new RunStep(
-                "alert", true, 0, null, Map.of(), null, List.of(), seconds, Map.of(), alert, List.of(), null);
+                "alert", true, 0, null, Map.of(), null, List.of(), seconds, Map.of(), alert, List.of(), List.of(),
+                null);
     }
 
     /** An alert of two rows, on one of which somebody is told, by a command that failed. */

@@ -62,9 +62,10 @@ public final class RunPage {
 
     private static void print(RunStep step, FieldSheet sheet) {
         sheet.heading("Step " + step.step(), seconds(step.seconds()) + (step.ended() ? "" : ", not ended"));
-        if (step.checks() > 0) {
+        if (step.checks() > step.verdicts().size()) {
             sheet.row("checks", Numbers.whole(step.checks()));
         }
+        step.verdicts().forEach(check -> sheet.row("check", check.words()));
         if (step.load() != null) {
             print(step.load(), sheet);
         }
