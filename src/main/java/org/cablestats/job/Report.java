@@ -12,7 +12,6 @@ import org.cablestats.language.Language;
 import org.cablestats.query.Selection;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.page.Paper;
-import org.cablestats.table.Warehouse;
 import org.cablestats.table.snapshot.SnapshotChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +103,8 @@ public record Report(
 
     @Override
     public Outcome take(JobContext context) {
-        Warehouse open = context.warehouse().existing();
-        String basis = WarehouseState.digestOfReports(open, open.chosen(snapshot));
-        return new ReportNeed(context, this, basis).kept().orElseGet(() -> new ReportStep(context, this).take(basis));
+        ReportState state = ReportState.of(context, this);
+        return new ReportNeed(state).kept().orElseGet(() -> new ReportStep(state).take());
     }
 
     @Override

@@ -15,30 +15,36 @@ import org.cablestats.run.RunStep;
 
 /**
  * Whether a report step of a job is to write its reports: not where the last run that took the step left them, and they would be the same.
- *
- * @param basis digest of what they see of the warehouse
  */
-record ReportNeed(JobContext context, Report step, String basis) {
+record ReportNeed(ReportState state) {
     /** What lies there, where it would only be written again. */
     Optional<Outcome> kept() {
-        boolean isTaken = !context.spares() || step.alwaysTaken().isPresent() || tellsOfAlerts();
+        boolean isTaken = !context().spares() || step().alwaysTaken().isPresent() || tellsOfAlerts();
         return isTaken ? Optional.empty() : last().filter(this::isUnchanged).map(this::keeping);
     }
 
+    private JobContext context() {
+        return state.context();
+    }
+
+    private Report step() {
+        return state.step();
+    }
+
     private boolean tellsOfAlerts() {
-        return step.delivery().mail() != null
-                && !ToldAlerts.of(context.done(), Words.ENGLISH).isEmpty();
+        return step().delivery().mail() != null
+                && !ToldAlerts.of(context().done(), Words.ENGLISH).isEmpty();
     }
 
     private int place() {
-        return context.job().steps().indexOf(step);
+        return context().job().steps().indexOf(step());
     }
 
     /** The last run that came to the end of this step, whatever became of those after it. */
     private Optional<RunRecord> last() {
-        return RunRecords.of(context.warehouse().folder())
-                .of(context.job().name())
-                .filter(run -> RunNeed.isOfDate(run.start(), context.job()))
+        return RunRecords.of(context().warehouse().folder())
+                .of(context().job().name())
+                .filter(run -> RunNeed.isOfDate(run.start(), context().job()))
                 .filter(run -> taken(run).filter(RunStep::ended).isPresent())
                 .findFirst();
     }
@@ -52,19 +58,19 @@ record ReportNeed(JobContext context, Report step, String basis) {
 
     private boolean isUnchanged(RunRecord run) {
         RunStep taken = taken(run).orElseThrow();
-        SinceLastRun since = new SinceLastRun(context, run.start(), Objects.requireNonNull(run.end()));
+        SinceLastRun since = new SinceLastRun(context(), run.start(), Objects.requireNonNull(run.end()));
         return taken.basis() != null
-                && taken.basis().sha256().equals(basis)
+                && taken.basis().sha256().equals(state.basis())
                 && since.ofTime().isEmpty()
                 && since.ofDefinitions().isEmpty()
-                && WrittenFile.of(step, taken)
+                && WrittenFile.of(step(), taken)
                         .allMatch(file ->
                                 file.otherSize().isEmpty() && file.otherBytes().isEmpty());
     }
 
     private Outcome keeping(RunRecord run) {
         RunStep taken = taken(run).orElseThrow();
-        List<Path> files = WrittenFile.of(step, taken)
+        List<Path> files = WrittenFile.of(step(), taken)
                 .map(WrittenFile::place)
                 .filter(Files::exists)
                 .toList();
@@ -73,10 +79,10 @@ record ReportNeed(JobContext context, Report step, String basis) {
                 before.unchangedSince(), run.start().id().toString());
         return new Outcome.Kept(
                 files,
-                basis,
+                state.basis(),
                 writer,
                 "nothing has changed since run " + writer.substring(0, 8) + ": "
                         + Numbers.counted(files.size(), "file") + " in "
-                        + step.delivery().into() + " would only be written again (--force writes them)");
+                        + step().delivery().into() + " would only be written again (--force writes them)");
     }
 }

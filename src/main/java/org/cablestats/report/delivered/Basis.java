@@ -50,8 +50,8 @@ public record Basis(
         return new Basis(definitions, topics, changes, date, alerts);
     }
 
-    /** The same of an earlier run. */
-    Basis of(Instant earlier, List<ToldAlert> alerts) {
+    /** The same of another run. */
+    public Basis of(Instant earlier, List<ToldAlert> alerts) {
         return new Basis(definitions, topics, changes, earlier, alerts);
     }
 }

@@ -29,12 +29,7 @@ final class ToldReportTest {
 
     /** What is said of a night's report. */
     private List<String> night(int day, String run, ToldAlert... told) {
-        Basis basis = new Basis(
-                Basis.NONE.definitions(),
-                Basis.NONE.topics(),
-                null,
-                Instant.parse("2026-11-0" + day + "T03:00:00Z"),
-                List.of(told));
+        Basis basis = Basis.NONE.of(Instant.parse("2026-11-0" + day + "T03:00:00Z"), List.of(told));
         Envelope envelope = new Envelope(List.of(DESK), DESK, null, true);
         Delivery delivery = new Delivery(Set.of(), Paper.A4, folder, Language.EN, null, envelope);
         return Reports.write(
