@@ -2,15 +2,12 @@ package org.cablestats.job;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
@@ -19,7 +16,6 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
 import org.cablestats.load.SourceDigests;
 import org.cablestats.progress.Progress;
-import org.cablestats.run.RunRecords;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
@@ -99,7 +95,8 @@ public final class JobRun {
             if (!spares || isNeeded.getAsBoolean()) {
                 JobContext sparing = context.sparing(spares);
                 context.job().steps().forEach(step -> take(step, sparing, messages));
-                verifyAlerts();
+                // Only now, as alerts keep no step from being taken.
+                EndingAlerts.verify(results);
             }
             context.warehouse().leave();
             done.run();
@@ -114,24 +111,6 @@ public final class JobRun {
         } finally {
             context.warehouse().close();
         }
-    }
-
-    /** Ends a run whose alerts were told and shall end it: only now, as alerts keep no step from being taken. */
-    private void verifyAlerts() {
-        List<String> told = results.stream().flatMap(JobRun::ending).toList();
-        if (!told.isEmpty()) {
-            throw new CheckException(told);
-        }
-    }
-
-    private static Stream<String> ending(Result result) {
-        return result.step() instanceof Alert alert
-                        && alert.notice().isExit()
-                        && result.outcome() instanceof Outcome.Judged judged
-                        && judged.alert().isTold()
-                ? Stream.of(alert.place() + "Alert "
-                        + String.join("\n", judged.alert().lines()))
-                : Stream.empty();
     }
 
     /** The end that the job asks for, where a fault came of that. */
@@ -157,19 +136,7 @@ public final class JobRun {
      */
     public List<String> plan(boolean spares) {
         try {
-            Problems problems = new Problems();
-            List<String> lines = new ArrayList<>();
-            lines.add("warehouse: " + context.warehouse().state());
-            for (Step step : context.job().steps()) {
-                lines.add(step.word());
-                problems.collected(() -> lines.addAll(
-                        step.plan(context).stream().map(line -> "  " + line).toList()));
-            }
-            problems.throwIfAny();
-            if (spares) {
-                lines.add(1, "run: " + need().planned());
-            }
-            return lines;
+            return new JobPlan(context).lines(spares);
         } finally {
             context.warehouse().close();
         }
@@ -182,11 +149,6 @@ public final class JobRun {
 
     JobContext context() {
         return context;
-    }
-
-    /** Whether its steps are to be taken. */
-    RunNeed need() {
-        return RunNeed.of(context, RunRecords.of(context.warehouse().folder()));
     }
 
     /** The step that is at work, or failed; null where none is. */
