@@ -23,6 +23,7 @@ record SinceLastRun(JobContext context, RunStart start, RunEnd end) {
         return Stream.<Supplier<Optional<String>>>of(
                         this::ofSteps,
                         this::ofDefinitions,
+                        this::ofNumber,
                         () -> ofFiles(WrittenFile::otherSize),
                         () -> ofSources(LoadedSources::otherSize),
                         () -> ofSources(sources -> sources.otherBytes(context.sources())),
@@ -57,9 +58,12 @@ record SinceLastRun(JobContext context, RunStart start, RunEnd end) {
             return Optional.of("another version of the program, of Java or of an engine was at work then");
         }
         return start.definitions().equals(RunDefinitions.digests(context))
-                        && end.steps().size() == steps().size()
                 ? Optional.empty()
                 : Optional.of("definitions have changed");
+    }
+
+    private Optional<String> ofNumber() {
+        return end.steps().size() == steps().size() ? Optional.empty() : Optional.of("other steps were taken then");
     }
 
     private Optional<String> ofFiles(Function<WrittenFile, Optional<String>> question) {

@@ -97,6 +97,13 @@ final class ReportNewsSparkTest {
         assertThat(night("--hooks").err()).contains("nothing has changed");
     }
 
+    @Test
+    void leavesThemAloneAlsoWhereALaterStepFailed() throws IOException {
+        Files.writeString(folder.resolve("watched.yaml"), JOB.formatted(folder) + "  - check: {cables: {max: 1}}\n");
+        assertThat(run().code()).isEqualTo(1);
+        assertThat(run().err()).contains("nothing has changed since run ", "Cannot accept the cables: 2");
+    }
+
     private Path out(String file) {
         return folder.resolve("out").resolve(file);
     }
@@ -106,12 +113,16 @@ final class ReportNewsSparkTest {
     }
 
     private Typed night(String... more) {
+        Typed night = run(more);
+        assertThat(night.code()).as(night.err()).isZero();
+        return night;
+    }
+
+    private Typed run(String... more) {
         List<String> words =
                 new ArrayList<>(List.of("run", folder.resolve("watched.yaml").toString(), "--warehouse", warehouse()));
         words.addAll(List.of(more));
-        Typed night = Typed.line(words.toArray(String[]::new));
-        assertThat(night.code()).as(night.err()).isZero();
-        return night;
+        return Typed.line(words.toArray(String[]::new));
     }
 
     private RunRecord last() {
