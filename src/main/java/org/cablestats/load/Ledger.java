@@ -80,7 +80,7 @@ final class Ledger {
     private Iterator<LedgerEntry> byId(int index) {
         LedgerBlock block = blocks.get(index);
         int first = first(index);
-        return IntStream.of(block.byId())
+        return block.byId()
                 .mapToObj(place -> block.entries().get(place).at(first + place))
                 .iterator();
     }

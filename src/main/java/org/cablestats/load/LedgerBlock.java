@@ -8,14 +8,17 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.packed.PackedList;
 
-/**
- * What one task found.
- *
- * @param entries in the order of the input
- * @param byId places of the cables among them, sorted by id, of one id in the order of the input
- * @param others those that are no cables, in the order of the input
- */
-record LedgerBlock(List<LedgerEntry> entries, int[] byId, List<LedgerEntry> others) implements Serializable {
+/** What one task found. */
+final class LedgerBlock implements Serializable {
+    private final List<LedgerEntry> entries;
+    private final List<LedgerEntry> others;
+    private final int[] byId;
+
+    private LedgerBlock(List<LedgerEntry> entries, List<LedgerEntry> others, int[] byId) {
+        this.entries = entries;
+        this.others = others;
+        this.byId = byId;
+    }
 
     /** Of entries in the order of the input. */
     static LedgerBlock of(Iterator<LedgerEntry> found) {
@@ -30,6 +33,21 @@ record LedgerBlock(List<LedgerEntry> entries, int[] byId, List<LedgerEntry> othe
                 .sorted(Comparator.comparing((Integer place) -> Objects.requireNonNull(ids[place])))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new LedgerBlock(entries, byId, packing.others());
+        return new LedgerBlock(entries, packing.others(), byId);
+    }
+
+    /** All, in the order of the input. */
+    List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    /** Places of the cables among them, sorted by id, of one id in the order of the input. */
+    IntStream byId() {
+        return IntStream.of(byId);
+    }
+
+    /** Those that are no cables, in the order of the input. */
+    List<LedgerEntry> others() {
+        return others;
     }
 }

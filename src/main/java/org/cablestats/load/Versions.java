@@ -1,9 +1,11 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.cablestats.table.row.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ record Versions(
     }
 
     private static final class SideBySide implements Iterator<Versions> {
+        private static final Comparator<@Nullable String> FIRST = Comparator.nullsLast(Comparator.naturalOrder());
+
         private final Iterator<LedgerEntry> input;
         private final Iterator<StoredVersion> table;
         private @Nullable LedgerEntry record;
@@ -56,17 +60,12 @@ record Versions(
         }
 
         private String least() {
-            if (record == null && stored == null) {
+            String ofRecord = record == null ? null : Decision.cable(record).id();
+            String ofStored = stored == null ? null : stored.cable().id();
+            if (ofRecord == null && ofStored == null) {
                 throw new NoSuchElementException();
             }
-            if (record == null || stored == null) {
-                return record == null
-                        ? stored.cable().id()
-                        : Decision.cable(record).id();
-            }
-            String ofRecord = Decision.cable(record).id();
-            String ofStored = stored.cable().id();
-            return ofRecord.compareTo(ofStored) <= 0 ? ofRecord : ofStored;
+            return Objects.requireNonNull(FIRST.compare(ofRecord, ofStored) <= 0 ? ofRecord : ofStored);
         }
 
         private static <T> @Nullable T after(Iterator<T> values) {
