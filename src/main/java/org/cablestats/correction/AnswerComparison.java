@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerComparison(Statistic statistic) {
     /**
      * The numbers that are other, in the order of the later answer; those of rows that are gone come last. A column that only one answer has
-     * is not compared.
+     * is not compared, and neither is a load that came after the earlier answer: that said nothing of it.
      *
      * @param was the earlier answer as CSV
      * @param is the later one
@@ -38,7 +38,8 @@ public record AnswerComparison(Statistic statistic) {
             Set<MovedNumber> moved) {
         for (DeclaredColumn column : statistic.columns()) {
             String key = column.name();
-            boolean isAsked = column.isNumber() && !name.containsKey(key);
+            boolean isLaterLoad = before == null && name.containsKey(MovedNumber.LOAD);
+            boolean isAsked = column.isNumber() && !name.containsKey(key) && !isLaterLoad;
             if (!isAsked || isNew(key, before) || isNew(key, now)) {
                 continue;
             }

@@ -34,8 +34,7 @@ record Attribution(
         if (own != null && !crossed.isEmpty() && number.isWholeCount() && explains(own, number)) {
             return correction(number, causes(crossed), true, crossed);
         }
-        List<CableMove> cables =
-                own == null ? moves() : own.stream().map(Counted::move).toList();
+        List<CableMove> cables = number.isOfALoad() ? List.of() : cables(own);
         Set<Cause> causes = causes(cables);
         if (own != null && own.isEmpty() && !moves().isEmpty()) {
             causes.add(Cause.OTHERS);
@@ -53,6 +52,10 @@ record Attribution(
             causes.add(Cause.UNKNOWN);
         }
         return correction(number, causes, causes.size() == 1, cables);
+    }
+
+    private List<CableMove> cables(@Nullable List<Counted> own) {
+        return own == null ? moves() : own.stream().map(Counted::move).toList();
     }
 
     private Correction correction(MovedNumber number, Set<Cause> causes, boolean isCertain, List<CableMove> cables) {

@@ -17,10 +17,18 @@ import org.cablestats.statistic.Statistic.DeclaredColumn;
  */
 public record MovedNumber(
         Map<String, String> row, Map<String, String> label, DeclaredColumn column, String was, String is) {
+    /** Column of the ordinal of a load, in statistics with a row for each load. */
+    static final String LOAD = "load";
+
     public MovedNumber {
         // In the order of the columns.
         row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
         label = Collections.unmodifiableMap(new LinkedHashMap<>(label));
+    }
+
+    /** Whether it says what one load did, which no cable that came later has changed. */
+    boolean isOfALoad() {
+        return row.containsKey(LOAD);
     }
 
     /** Whether it is a number of cables. */

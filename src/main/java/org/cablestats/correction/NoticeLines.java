@@ -25,7 +25,7 @@ record NoticeLines(Held held, Corrections corrections, Words words) {
             addChange(lines);
             addDefinitions(lines);
             lines.add(words.say(
-                    "{0} of {1} are shown: of each row the number that moved farthest, counts of cables first. All stand in {2}.",
+                    "{0} of {1} are shown: of each section in turn the row that moved farthest, counts of cables first. All stand in {2}.",
                     words.whole(shown), words.whole(corrections.corrected().size()), file));
         }
         if (corrections.grown() > 0 && !lines.isEmpty()) {

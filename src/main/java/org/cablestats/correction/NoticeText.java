@@ -2,10 +2,13 @@ package org.cablestats.correction;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.fault.PrintableText;
 import org.cablestats.language.Words;
@@ -92,14 +95,24 @@ public final class NoticeText {
         return Stream.concat(moved, cables).toList();
     }
 
-    /** One for each row of an answer: the number that moved farthest. */
+    /** Of each section in turn the row that moved farthest, by its number that did: one section alone would say one thing twelve times. */
     private List<Notice.Row> rows() {
-        Map<List<Object>, Correction> first = new LinkedHashMap<>();
+        Map<List<Object>, Correction> ofRow = new LinkedHashMap<>();
         corrections.corrected().stream()
                 .sorted(LARGEST_FIRST)
-                .forEach(each -> first.putIfAbsent(
+                .forEach(each -> ofRow.putIfAbsent(
                         List.of(each.section(), each.statistic(), each.number().row()), each));
-        return first.values().stream().limit(MOST_ROWS).map(this::row).toList();
+        Map<String, Integer> ofSection = new HashMap<>();
+        Map<Integer, List<Correction>> turns = new TreeMap<>();
+        ofRow.values()
+                .forEach(each -> turns.computeIfAbsent(
+                                ofSection.merge(each.section(), 1, Integer::sum), turn -> new ArrayList<>())
+                        .add(each));
+        return turns.values().stream()
+                .flatMap(List::stream)
+                .limit(MOST_ROWS)
+                .map(this::row)
+                .toList();
     }
 
     private Notice.Row row(Correction correction) {

@@ -88,4 +88,13 @@ class AnswerComparisonTest {
                 .extracting(MovedNumber::row, MovedNumber::label)
                 .containsExactly(tuple(Map.of("topic_id", "a"), Map.of("topic", "Drugs")));
     }
+
+    /** The report of a month ago said nothing of last night's load. */
+    @Test
+    void takesALoadThatCameLaterForNoOtherNumber() {
+        assertThat(new AnswerComparison(Invented.statistic("load", false))
+                        .moved("load,cables,share\n1,10,0.5\n", "load,cables,share\n1,10,0.4\n2,12,0.5\n"))
+                .extracting(MovedNumber::rowWritten, MovedNumber::is)
+                .containsExactly(tuple("load=1", "0.4"));
+    }
 }

@@ -100,6 +100,16 @@ class CorrectionsTest {
                 .containsExactly(Cause.UNKNOWN);
     }
 
+    /** What a load did is moved by no cable that came after it. */
+    @Test
+    void seesNoCableBehindWhatALoadDid() {
+        Correction other = corrections(Invented.statistic("load", false), "1", false, Invented.change(LATE))
+                .corrected()
+                .get(0);
+        assertThat(other.causes()).containsExactly(Cause.UNKNOWN);
+        assertThat(other.cables()).isEmpty();
+    }
+
     /** A row that does not say which cables it counts may be moved by any of them. */
     @Test
     void isNotCertainOfOneOfSeveralCausesWhereNoRowSaysWhichCablesItCounts() {

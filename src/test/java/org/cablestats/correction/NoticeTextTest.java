@@ -135,4 +135,26 @@ class NoticeTextTest {
         notice.rows().forEach(row -> text.append(row).append('\n'));
         return text.append("News: ").append(notice.news()).append('\n').toString();
     }
+
+    /** Ten rows of one section that moved alike are no reason to leave another section out. */
+    @Test
+    void showsEachSectionBeforeMoreOfTheLargest() {
+        MovedNumber[] large = IntStream.range(0, 20)
+                .mapToObj(i -> number("Post " + i, 1, "0", "" + (900 - i)))
+                .toArray(MovedNumber[]::new);
+        Corrections corrections = Corrections.of(
+                List.of(
+                        new ComparedAnswer("Large", ORIGINS, false, List.of(large)),
+                        new ComparedAnswer("Small", ORIGINS, false, List.of(number("Alpha", 1, "1", "2")))),
+                false,
+                twoCables());
+
+        List<Notice.Row> rows =
+                NoticeText.of(held(List.of()), corrections, FILE, Words.ENGLISH).rows();
+        assertThat(rows)
+                .extracting(Notice.Row::section)
+                .startsWith("Large", "Small", "Large")
+                .hasSize(12);
+        assertThat(rows.get(2).number()).isEqualTo("Post 1");
+    }
 }
