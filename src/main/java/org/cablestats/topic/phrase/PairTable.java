@@ -55,15 +55,15 @@ final class PairTable implements Serializable {
     }
 
     private int slot(long key) {
-        int slot = (int) (key * MIXER >>> shift) << 1;
+        int slot = (int) ((key * MIXER) >>> shift) << 1;
         while (slots[slot] != key && slots[slot] != 0) {
-            slot = slot + 2 & slots.length - 1;
+            slot = (slot + 2) & (slots.length - 1);
         }
         return slot;
     }
 
     /** Both numbers as one. */
     static long key(int first, int second) {
-        return (long) first << Integer.SIZE | second;
+        return ((long) first << Integer.SIZE) | second;
     }
 }

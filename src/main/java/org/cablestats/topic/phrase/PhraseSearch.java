@@ -40,7 +40,7 @@ final class PhraseSearch {
         int count = 0;
         for (int word = 0; word < words.size(); word++) {
             candidates[count] = word;
-            count += -index.alone(words.number(word)) >>> Integer.SIZE - 1;
+            count += PairFilter.isAboveNought(index.alone(words.number(word)));
         }
         for (int i = 0; i < count; i++) {
             add(candidates[i], index.alone(words.number(candidates[i])));
@@ -70,10 +70,10 @@ final class PhraseSearch {
         int next = place;
         do {
             phrase = index.begun(next++);
-            int each = phrase ^ phrase >> Integer.SIZE - 1;
+            int each = Math.max(phrase, ~phrase);
             if (index.fits(each, words, start)) {
                 found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
-                found[size++] = (long) each << Integer.SIZE | start;
+                found[size++] = ((long) each << Integer.SIZE) | start;
             }
         } while (phrase >= 0);
     }

@@ -56,7 +56,7 @@ final class TextWords {
             byte code = codeOf[characters[i]];
             codes[i] = code;
             edges[edge] = i;
-            edge += (code ^ before) >>> Integer.SIZE - 1;
+            edge += (code ^ before) >>> (Integer.SIZE - 1);
             before = code;
         }
         edges[edge] = length;

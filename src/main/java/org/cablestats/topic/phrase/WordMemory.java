@@ -45,7 +45,7 @@ final class WordMemory {
         long[] masks = new long[LONGEST + 1];
         for (int length = 0; length <= LONGEST; length++) {
             int letters = Math.max(0, Math.min(Long.BYTES, length - skipped));
-            masks[length] = letters == Long.BYTES ? -1 : (1L << letters * Byte.SIZE) - 1;
+            masks[length] = letters == Long.BYTES ? -1 : (1L << (letters * Byte.SIZE)) - 1;
         }
         return masks;
     }
@@ -69,7 +69,7 @@ final class WordMemory {
     private int remembered(byte[] codes, int start, int end) {
         long first = (long) EIGHT.get(codes, start) & FIRST[end - start];
         long second = (long) EIGHT.get(codes, start + Long.BYTES) & SECOND[end - start];
-        int place = (int) (first * PairTable.MIXER + second * MIXER >>> shift) * LONGS;
+        int place = (int) ((first * PairTable.MIXER + second * MIXER) >>> shift) * LONGS;
         if (words[place] == first && words[place + 1] == second) {
             return (int) words[place + 2];
         }
