@@ -80,12 +80,14 @@ final class RoomsTest {
                     "table.row",
                     Set.of(
                             "CorpusState",
+                            "CorpusSum",
                             "ParquetFile",
                             "RowFile",
                             "RowFiles",
                             "RowWriter",
                             "StoredRow",
                             "StoredVersion",
+                            "StoredVersions",
                             "TableRows")),
             Map.entry(
                     "table.schema",
