@@ -64,6 +64,16 @@ public record Judgement(
             return LINE_ENDS.matcher(row).replaceAll(" ");
         }
 
+        /** Least that would be usual; null where nothing was expected. */
+        public @Nullable Double low() {
+            return usual == null ? null : (Double) usual.low();
+        }
+
+        /** Most that would be usual; null where nothing was expected. */
+        public @Nullable Double high() {
+            return usual == null ? null : (Double) usual.high();
+        }
+
         /** For people, on one line: {@code Embassy Astana: 54 of 130 (41.5%), usually 2 to 17}. */
         public String words() {
             return (row.isEmpty() ? "" : name() + ": ")

@@ -75,10 +75,10 @@ record ToldAlerts(Words words) {
         if (row.was() != null) {
             text.append(words.say(", was {0}", number(row.was())));
         }
-        if (row.usual() != null) {
-            text.append(words.say(
-                    ", usually {0} to {1}",
-                    number(row.usual().low()), number(row.usual().high())));
+        Double low = row.low();
+        Double high = row.high();
+        if (low != null && high != null) {
+            text.append(words.say(", usually {0} to {1}", number(low), number(high)));
         }
         return text.toString();
     }
