@@ -15,6 +15,7 @@
 -- unit:     share_high  share of cables that are about the topic
 -- check:    unique topic_id, month
 -- check:    max cables <= total
+-- check:    same all_cables by month
 -- selects:  topic_id, month
 -- method:   share part=cables whole=all_cables
 WITH months AS (

@@ -45,7 +45,7 @@ final class RoomsTest {
             Map.entry("report.definition", Set.of("PublishedFigure", "ReportCheck", "ReportDefinition")),
             Map.entry("report.delivered", Set.of("Basis", "DeliveredReports", "ManifestComparison")),
             Map.entry("report.file", Set.of("Format", "Layout", "WebStyle", "WrittenReport")),
-            Map.entry("report.mail", Set.of("Envelope", "MailAddress", "SubjectLine")),
+            Map.entry("report.mail", Set.of("Envelope", "MailAddress", "SubjectLine", "ToldAlert")),
             Map.entry("report.page", Set.of("Paper", "Provenance", "Trail")),
             Map.entry("search.hit", Set.of("CableFilter", "Hit", "Hits", "Passages", "TextScan")),
             Map.entry("search.words", Set.of("Excerpt", "Query", "QueryReader")),
@@ -80,12 +80,14 @@ final class RoomsTest {
                     "table.row",
                     Set.of(
                             "CorpusState",
+                            "CorpusSum",
                             "ParquetFile",
                             "RowFile",
                             "RowFiles",
                             "RowWriter",
                             "StoredRow",
                             "StoredVersion",
+                            "StoredVersions",
                             "TableRows")),
             Map.entry(
                     "table.schema",

@@ -22,6 +22,12 @@ public record Hook(List<String> command, Duration limit) {
         command = List.copyOf(command);
     }
 
+    /** The same, which takes no longer than this, and no time at all where that is less than nought. */
+    public Hook within(Duration longest) {
+        Duration left = longest.isNegative() ? Duration.ZERO : longest;
+        return limit.compareTo(left) <= 0 ? this : new Hook(command, left);
+    }
+
     /**
      * Runs it to its end. What it prints is nobody's.
      *

@@ -59,9 +59,24 @@ public record Judgement(
             @Nullable Long whole,
             @Nullable Double expected,
             @Nullable Interval usual) {
+        /** What it is of, on one line. */
+        public String name() {
+            return LINE_ENDS.matcher(row).replaceAll(" ");
+        }
+
+        /** Least that would be usual; null where nothing was expected. */
+        public @Nullable Double low() {
+            return usual == null ? null : (Double) usual.low();
+        }
+
+        /** Most that would be usual; null where nothing was expected. */
+        public @Nullable Double high() {
+            return usual == null ? null : (Double) usual.high();
+        }
+
         /** For people, on one line: {@code Embassy Astana: 54 of 130 (41.5%), usually 2 to 17}. */
         public String words() {
-            return (row.isEmpty() ? "" : LINE_ENDS.matcher(row).replaceAll(" ") + ": ")
+            return (row.isEmpty() ? "" : name() + ": ")
                     + (value == null ? "none" : number(value))
                     + (whole == null || value == null
                             ? ""
@@ -72,7 +87,7 @@ public record Judgement(
     }
 
     /** {@code 1,204}, {@code 0.25}, {@code 1.0E18}. */
-    static String number(double number) {
+    public static String number(double number) {
         return Math.abs(number) < LONG ? Numbers.decimals(number, 6) : String.valueOf(number);
     }
 

@@ -40,6 +40,11 @@ public record Standing(@Nullable Instant since, @Nullable Instant told) {
         return new Next(telling, new Standing(fires ? begun : null, telling == Telling.ENDED ? null : heard));
     }
 
+    /** The same where telling it failed: what was due then is due again. */
+    public Standing untold(Standing before) {
+        return new Standing(since, before.told());
+    }
+
     private Telling due(boolean fires, Instant now, @Nullable Duration renotify) {
         if (!fires) {
             return told == null ? Telling.NOTHING : Telling.ENDED;

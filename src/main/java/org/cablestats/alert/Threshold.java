@@ -62,7 +62,8 @@ public record Threshold(@Nullable Double above, @Nullable Double below, boolean 
         return false;
     }
 
-    private String shown(double bound) {
+    /** A bound, or a number that is held against it, for people: {@code 5,500}, {@code 99.9%}. */
+    public String shown(double bound) {
         return isShare ? Numbers.decimals(bound * 100, DECIMALS) + "%" : Numbers.decimals(bound, DECIMALS);
     }
 }

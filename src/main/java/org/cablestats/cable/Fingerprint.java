@@ -1,7 +1,11 @@
 package org.cablestats.cable;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
+import org.cablestats.packed.PackedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +26,29 @@ public record Fingerprint(
         @Nullable Instant released,
         int bodyLength,
         String contentDigest)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Writes it, as some 90 bytes. */
+    public void write(DataOutput out) throws IOException {
+        PackedValues.write(id, out);
+        // Blank is no id of any source.
+        PackedValues.write(rawId.equals(id) ? "" : rawId, out);
+        PackedValues.writeTime(created, out);
+        PackedValues.writeTime(released, out);
+        out.writeInt(bodyLength);
+        PackedValues.writeDigest(contentDigest, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Fingerprint read(DataInput in) throws IOException {
+        String id = PackedValues.read(in);
+        String rawId = PackedValues.read(in);
+        return new Fingerprint(
+                id,
+                rawId.isEmpty() ? id : rawId,
+                PackedValues.readTime(in),
+                PackedValues.readTime(in),
+                in.readInt(),
+                PackedValues.readDigest(in));
+    }
+}

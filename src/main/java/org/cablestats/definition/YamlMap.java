@@ -208,6 +208,21 @@ public final class YamlMap {
         return maps;
     }
 
+    /** Reports every list in it that is empty, however deep: whoever writes one means something. */
+    public void verifyLists() {
+        mapping.entries().forEach((key, entry) -> verifyLists(key, entry.line(), entry.value()));
+    }
+
+    private void verifyLists(String key, int line, YamlNode node) {
+        if (node instanceof Mapping inner) {
+            new YamlMap(file, inner, problems).verifyLists();
+        } else if (node instanceof Sequence list && list.items().isEmpty()) {
+            problem(Math.max(line, list.line()), "Invalid " + key + ": an empty list (expected at least one item)");
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> verifyLists(key, line, item));
+        }
+    }
+
     /** Reports a problem at a key's line. */
     public void problem(String key, String message) {
         problem(line(key), message);

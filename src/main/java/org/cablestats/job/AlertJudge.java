@@ -52,12 +52,14 @@ final class AlertJudge {
                 looksBack ? Growth.MOST + 1 : 1);
         if (alert.condition() instanceof UnusualLoad load) {
             Judgement judgement = load.judge(new LoadFigures(open).evidence(load.kind(), now));
-            return new Outcome.Judged(told(key, judgement, runs.standing(), List.of()), runs.remarks());
+            return new Outcome.Judged(
+                    told(key, since(runs, key, judgement), runs.standing(), List.of()), runs.remarks());
         }
         AlertFigures found = alert.source()
                 .figures(open, context.definitions(), alert.needs(), looksBack ? MOST_KEPT : MOST_SEEN, alert.place());
         List<Figure> kept = looksBack ? found.figures() : List.of();
-        return new Outcome.Judged(told(key, judged(found, runs), runs.standing(), kept), runs.remarks());
+        return new Outcome.Judged(
+                told(key, since(runs, key, judged(found, runs)), runs.standing(), kept), runs.remarks());
     }
 
     private Judgement judged(AlertFigures found, AlertedRuns runs) {
@@ -68,6 +70,14 @@ final class AlertJudge {
         return found.unknown() == 0
                 ? judgement
                 : judgement.noting(Numbers.counted(found.unknown(), "row") + " without a number");
+    }
+
+    private static Judgement since(AlertedRuns runs, RunAlertKey key, Judgement judgement) {
+        return runs.isReplacing(key)
+                ? judgement.noting(
+                        "the alert of this name was defined otherwise in the last run and told that it fires:"
+                                + " whether that has ended is not known")
+                : judgement;
     }
 
     private RunAlert told(RunAlertKey key, Judgement judgement, Standing before, List<Figure> kept) {
@@ -84,13 +94,17 @@ final class AlertJudge {
                 null,
                 kept);
         Hook hook = alert.notice().hook();
-        return hook == null || next.telling() == Telling.NOTHING ? told : told.withHook(run(hook, told));
+        if (hook == null || next.telling() == Telling.NOTHING) {
+            return told;
+        }
+        if (!alert.notice().runsHook()) {
+            return told.withHook("it was not run, as --hooks was not given", next.standing());
+        }
+        String fault = run(hook.within(context.limit().left()), told);
+        return fault == null ? told : told.withHook(fault, next.standing().untold(before));
     }
 
     private @Nullable String run(Hook hook, RunAlert told) {
-        if (!alert.notice().runsHook()) {
-            return "it was not run, as --hooks was not given";
-        }
         String fault = hook.run(
                 Map.of(
                         "CABLESTATS_ALERT", told.name(),

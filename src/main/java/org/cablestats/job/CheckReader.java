@@ -61,14 +61,14 @@ final class CheckReader {
         if (minimum != null && maximum != null && minimum > maximum) {
             bounds.problem("min", Form.mistake("min", minimum.toString(), "at most max, " + maximum));
         }
-        checks.add(new Check.Count(table, minimum, maximum, place(bounds, line)));
+        checks.add(new CountCheck(table, minimum, maximum, place(bounds, line)));
     }
 
     private void filled(@Nullable YamlMap filled) {
         each(filled, (column, map) -> {
             Double share = Share.FORM.of(column, map);
             if (share != null) {
-                checks.add(new Check.Filled(column, share, place(map, map.line(column))));
+                checks.add(new FilledCheck(column, share, place(map, map.line(column))));
             }
         });
     }
@@ -86,7 +86,7 @@ final class CheckReader {
     private void reject(@Nullable String reason, String key, YamlMap map) {
         RejectLimit limit = RejectLimit.FORM.of(key, map);
         if (limit != null) {
-            checks.add(new Check.Rejects(reason, limit, place(map, map.line(key))));
+            checks.add(new RejectsCheck(reason, limit, place(map, map.line(key))));
         }
     }
 
@@ -97,7 +97,7 @@ final class CheckReader {
                 Double shrink = Share.FORM.of("shrink", shares);
                 Double grow = Share.OF_ANY_SIZE.of("grow", shares);
                 shares.done();
-                checks.add(new Check.Drift(figure, shrink, grow, place(map, map.line(figure))));
+                checks.add(new DriftCheck(figure, shrink, grow, place(map, map.line(figure))));
             }
         });
     }
@@ -110,10 +110,10 @@ final class CheckReader {
         Deadline loaded = Deadline.FORM.of("loaded", fresh);
         fresh.done();
         if (created != null) {
-            checks.add(new Check.Created(created, place(fresh, fresh.line("created"))));
+            checks.add(new CreatedCheck(created, place(fresh, fresh.line("created"))));
         }
         if (loaded != null) {
-            checks.add(new Check.Loaded(loaded, place(fresh, fresh.line("loaded"))));
+            checks.add(new LoadedCheck(loaded, place(fresh, fresh.line("loaded"))));
         }
     }
 
@@ -122,12 +122,12 @@ final class CheckReader {
         if (map.isMap("no-rows")) {
             each(map.optionalMap("no-rows"), (name, questions) -> {
                 String sql = questions.text(name);
-                checks.add(new Check.NoRows(name, sql, place(questions, questions.line(name))));
+                checks.add(new NoRowsCheck(name, sql, place(questions, questions.line(name))));
             });
             return;
         }
         for (String sql : map.texts("no-rows")) {
-            checks.add(new Check.NoRows(sql.replaceAll("\\s+", " ").strip(), sql, place(map, map.line("no-rows"))));
+            checks.add(new NoRowsCheck(sql.replaceAll("\\s+", " ").strip(), sql, place(map, map.line("no-rows"))));
         }
     }
 

@@ -2,8 +2,8 @@ package org.cablestats.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.cablestats.fault.CheckException;
 import org.cablestats.result.Numbers;
+import org.cablestats.run.RunCheck;
 
 /** Holds the current state against what must be true of it. A load's own checks are part of its step. */
 public record Checks(List<Check> checks, String place) implements Step {
@@ -28,13 +28,9 @@ public record Checks(List<Check> checks, String place) implements Step {
 
     @Override
     public Outcome take(JobContext context) {
-        List<String> failures = Check.failures(
-                checks,
-                StateFacts.current(
-                        context.warehouse().existing(), context.clock().instant(), checks));
-        if (!failures.isEmpty()) {
-            throw new CheckException(failures);
-        }
-        return new Outcome.Held();
+        Facts facts = StateFacts.current(
+                context.warehouse().existing(), context.clock().instant(), checks);
+        List<RunCheck> verdicts = Check.verdicts(checks, facts);
+        return new Outcome.Held(verdicts, Check.failures(checks, verdicts));
     }
 }

@@ -21,7 +21,7 @@ interface Facts {
     /** Number of cables with a value in a column. */
     long filled(String column);
 
-    /** What a figure of {@link Check.Drift} was before the load; null where there is nothing to compare with. */
+    /** What a figure of {@link DriftCheck} was before the load; null where there is nothing to compare with. */
     @Nullable Long before(String figure);
 
     /**

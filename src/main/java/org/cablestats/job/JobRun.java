@@ -2,15 +2,12 @@ package org.cablestats.job;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cablestats.definition.Problems;
 import org.cablestats.fault.CheckException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Permission;
@@ -19,7 +16,6 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.language.Language;
 import org.cablestats.load.SourceDigests;
 import org.cablestats.progress.Progress;
-import org.cablestats.run.RunRecords;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a job: verified whole, then taken step by step in one engine. Used once, by one thread. */
@@ -72,32 +68,35 @@ public final class JobRun {
         job.steps().stream().flatMap(step -> step.target().stream()).forEach(Permission::verifyFolder);
         TimeLimit limit = new TimeLimit(job.policies().timeLimit(), System::nanoTime);
         return new JobRun(
-                new JobContext(job, definitions, warehouse, limit.of(progress), clock, new SourceDigests()), limit);
+                new JobContext(job, definitions, warehouse, progress, clock, new SourceDigests(), limit), limit);
     }
 
     /** Takes the steps, of whose retries nobody hears. */
     public void take() {
-        take(message -> {}, () -> true, () -> {});
+        take(message -> {}, false, () -> true, () -> {});
     }
 
     /**
      * Takes the steps; stops at the first that fails.
      *
      * @param messages hears of retries
-     * @param isNeeded asked when no other run of the job can come between: where it is not, no step is taken
+     * @param spares whether nothing is done that would only do the same again
+     * @param isNeeded asked then, when no other run of the job can come between: where it is not, no step is taken
      * @param done told when all is done, before another run can come
      * @throws CheckException where a check does not hold, or a load stopped at its limit of rejects
      * @throws PolicyException where it ends as the job says that it shall
      */
-    public void take(Consumer<String> messages, BooleanSupplier isNeeded, Runnable done) {
+    public void take(Consumer<String> messages, boolean spares, BooleanSupplier isNeeded, Runnable done) {
         try (limit) {
             limit.guard(context.warehouse()::stopWork);
             if (context.job().isFile()) {
                 context.warehouse().hold(context.job().name(), messages);
             }
-            if (isNeeded.getAsBoolean()) {
-                context.job().steps().forEach(step -> take(step, messages));
-                verifyAlerts();
+            if (!spares || isNeeded.getAsBoolean()) {
+                JobContext sparing = context.sparing(spares);
+                context.job().steps().forEach(step -> take(step, sparing, messages));
+                // Only now, as alerts keep no step from being taken.
+                EndingAlerts.verify(results);
             }
             context.warehouse().leave();
             done.run();
@@ -112,24 +111,6 @@ public final class JobRun {
         } finally {
             context.warehouse().close();
         }
-    }
-
-    /** Ends a run whose alerts were told and shall end it: only now, as alerts keep no step from being taken. */
-    private void verifyAlerts() {
-        List<String> told = results.stream().flatMap(JobRun::ending).toList();
-        if (!told.isEmpty()) {
-            throw new CheckException(told);
-        }
-    }
-
-    private static Stream<String> ending(Result result) {
-        return result.step() instanceof Alert alert
-                        && alert.notice().isExit()
-                        && result.outcome() instanceof Outcome.Judged judged
-                        && judged.alert().isTold()
-                ? Stream.of(alert.place() + "Alert "
-                        + String.join("\n", judged.alert().lines()))
-                : Stream.empty();
     }
 
     /** The end that the job asks for, where a fault came of that. */
@@ -155,19 +136,7 @@ public final class JobRun {
      */
     public List<String> plan(boolean spares) {
         try {
-            Problems problems = new Problems();
-            List<String> lines = new ArrayList<>();
-            lines.add("warehouse: " + context.warehouse().state());
-            for (Step step : context.job().steps()) {
-                lines.add(step.word());
-                problems.collected(() -> lines.addAll(
-                        step.plan(context).stream().map(line -> "  " + line).toList()));
-            }
-            problems.throwIfAny();
-            if (spares) {
-                lines.add(1, "run: " + need().planned());
-            }
-            return lines;
+            return new JobPlan(context).lines(spares);
         } finally {
             context.warehouse().close();
         }
@@ -182,19 +151,14 @@ public final class JobRun {
         return context;
     }
 
-    /** Whether its steps are to be taken. */
-    RunNeed need() {
-        return RunNeed.of(context, RunRecords.of(context.warehouse().folder()));
-    }
-
     /** The step that is at work, or failed; null where none is. */
     @Nullable Begun begun() {
         return begun;
     }
 
-    private Outcome outcome(Step step) {
+    private Outcome outcome(Step step, JobContext of) {
         context.progress().begin(step.word());
-        Outcome outcome = step.take(context);
+        Outcome outcome = step.take(of.after(results));
         context.progress().end();
         return outcome;
     }
@@ -204,17 +168,17 @@ public final class JobRun {
         limit.sleep(time);
     }
 
-    private void take(Step step, Consumer<String> messages) {
+    private void take(Step step, JobContext of, Consumer<String> messages) {
         long start = System.nanoTime();
         begun = new Begun(step, start);
-        Outcome outcome =
-                context.job().policies().retries().of(step.word(), () -> outcome(step), this::waitForRetry, messages);
+        Outcome outcome = context.job()
+                .policies()
+                .retries()
+                .of(step.word(), () -> outcome(step, of), this::waitForRetry, messages);
         begun = null;
         results.add(new Result(step, Duration.ofNanos(System.nanoTime() - start), outcome));
-        if (outcome instanceof Outcome.Loaded loaded
-                && !loaded.load().failures().isEmpty()) {
-            List<String> failures = new ArrayList<>(loaded.load().failures());
-            failures.set(0, step.place() + "Cannot publish the load: " + failures.get(0));
+        List<String> failures = outcome.failures(step.place());
+        if (!failures.isEmpty()) {
             throw new CheckException(failures);
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.definition.YamlMap;
-import org.cablestats.load.Acceptance;
 import org.cablestats.load.LoadRequest;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.PlannedLoad;
@@ -83,16 +82,14 @@ public record Load(
         List<Check> ofJob = context.job().steps().stream()
                 .flatMap(step -> step.checks().stream())
                 .toList();
-        Acceptance acceptance = ofJob.isEmpty()
-                ? Acceptance.OF_ANY
-                : new LoadAcceptance(
-                        checks, ofJob, context.clock(), context.progress().within(word()));
+        LoadAcceptance acceptance = new LoadAcceptance(
+                checks, ofJob, context.clock(), context.progress().within(word()));
         if (!context.job().isFile()) {
             return new Outcome.Loaded(context.loader(open, this).load(planned, acceptance));
         }
         try (ReadSources read = ReadSources.begin(context.sources(), sources)) {
             LoadSummary load = context.loader(open, this).load(planned, acceptance);
-            return new Outcome.Loaded(load, read.read());
+            return new Outcome.Loaded(load, read.read(), acceptance.verdicts());
         }
     }
 }

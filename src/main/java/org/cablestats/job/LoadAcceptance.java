@@ -8,23 +8,25 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.load.Acceptance;
 import org.cablestats.load.Candidate;
 import org.cablestats.progress.Progress;
+import org.cablestats.run.RunCheck;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts a load whose checks hold. Questions in SQL that a step of the job will ask are verified before the load reads anything. */
 final class LoadAcceptance implements Acceptance {
     private final List<Check> checks;
-    private final List<Check.NoRows> questions;
+    private final List<NoRowsCheck> questions;
     private final InstantSource clock;
     private final Progress progress;
+    private List<RunCheck> verdicts = List.of();
     private @Nullable Warehouse warehouse;
 
     /** The acceptance of a load by its checks, which asks about those of all steps of the job beforehand. */
     LoadAcceptance(List<Check> checks, List<Check> ofJob, InstantSource clock, Progress progress) {
         this.checks = checks;
         this.questions = ofJob.stream()
-                .filter(Check.NoRows.class::isInstance)
-                .map(Check.NoRows.class::cast)
+                .filter(NoRowsCheck.class::isInstance)
+                .map(NoRowsCheck.class::cast)
                 .toList();
         this.clock = clock;
         this.progress = progress;
@@ -45,7 +47,7 @@ final class LoadAcceptance implements Acceptance {
     }
 
     /** Says what is wrong with a question without answering it. */
-    private static List<String> problems(Check.NoRows question, Facts facts) {
+    private static List<String> problems(NoRowsCheck question, Facts facts) {
         try {
             facts.ask("DESCRIBE QUERY " + question.sql());
             return List.of();
@@ -64,11 +66,17 @@ final class LoadAcceptance implements Acceptance {
         progress.begin("check");
         List<String> found;
         try {
-            found = Check.failures(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
+            verdicts = Check.verdicts(checks, new StateFacts(warehouse, candidate.get(), clock.instant(), checks));
+            found = Check.failures(checks, verdicts);
         } finally {
             progress.end();
         }
         return found.isEmpty() ? found : withNumber(found);
+    }
+
+    /** What the checks said; none where it did not come to that. */
+    List<RunCheck> verdicts() {
+        return verdicts;
     }
 
     private static List<String> withNumber(List<String> found) {

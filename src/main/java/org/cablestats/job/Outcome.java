@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.cablestats.progress.Timing;
 import org.cablestats.result.Numbers;
 import org.cablestats.result.ResultTable;
 import org.cablestats.run.RunAlert;
+import org.cablestats.run.RunCheck;
 import org.cablestats.table.maintenance.MaintenanceSummary;
 
 /** What a step did. */
@@ -29,18 +31,43 @@ public sealed interface Outcome {
         return List.of();
     }
 
+    /** What the checks of its step said, in their order. */
+    default List<RunCheck> checks() {
+        return List.of();
+    }
+
+    /**
+     * What of it ends the run, in lines.
+     *
+     * @param place of its step, before a message
+     */
+    default List<String> failures(String place) {
+        return List.of();
+    }
+
     /**
      * A load, or what is made of the stored cables as one.
      *
      * @param sources that it read, in order, as they lay there; nothing of one of which that is not known, and none where nobody asked
+     * @param checks what those of the load said; none where it did not come to that
      */
-    record Loaded(LoadSummary load, List<Optional<Found>> sources) implements Outcome {
+    record Loaded(LoadSummary load, List<Optional<Found>> sources, List<RunCheck> checks) implements Outcome {
         public Loaded {
             sources = List.copyOf(sources);
+            checks = List.copyOf(checks);
         }
 
         public Loaded(LoadSummary load) {
-            this(load, List.of());
+            this(load, List.of(), List.of());
+        }
+
+        @Override
+        public List<String> failures(String place) {
+            List<String> failures = new ArrayList<>(load.failures());
+            if (!failures.isEmpty()) {
+                failures.set(0, place + "Cannot publish the load: " + failures.get(0));
+            }
+            return failures;
         }
     }
 
@@ -55,14 +82,38 @@ public sealed interface Outcome {
      *
      * @param facts how long it took to read what many statistics ask
      * @param answers how long each statistic took
+     * @param basis digest of what they see of the warehouse
      */
-    record Reported(List<Path> files, List<String> remarks, List<Timing> facts, List<Timing> answers)
+    record Reported(List<Path> files, List<String> remarks, List<Timing> facts, List<Timing> answers, String basis)
             implements Outcome {
         public Reported {
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);
             facts = List.copyOf(facts);
             answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Reports that would only be written again.
+     *
+     * @param files that lie there
+     * @param basis digest of what they see of the warehouse
+     * @param writer the run that wrote them
+     */
+    record Kept(List<Path> files, String basis, String writer, String remark) implements Outcome {
+        public Kept {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public List<Path> told() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> remarks() {
+            return List.of(remark);
         }
     }
 
@@ -124,6 +175,21 @@ public sealed interface Outcome {
         }
     }
 
-    /** What had to hold, holds. */
-    record Held() implements Outcome {}
+    /**
+     * The state was held against what must be true of it.
+     *
+     * @param checks what they said
+     * @param failures what does not hold, in lines
+     */
+    record Held(List<RunCheck> checks, List<String> failures) implements Outcome {
+        public Held {
+            checks = List.copyOf(checks);
+            failures = List.copyOf(failures);
+        }
+
+        @Override
+        public List<String> failures(String place) {
+            return failures;
+        }
+    }
 }

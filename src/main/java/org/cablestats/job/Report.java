@@ -103,7 +103,8 @@ public record Report(
 
     @Override
     public Outcome take(JobContext context) {
-        return new ReportStep(context, this).take();
+        ReportState state = ReportState.of(context, this);
+        return new ReportNeed(state).kept().orElseGet(() -> new ReportStep(state).take());
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
 
     /** Whether the run is to take its steps; of one that is not it tells why. */
     public synchronized boolean isNeeded() {
-        RunNeed need = Objects.requireNonNull(run).need();
+        RunNeed need = RunNeed.of(Objects.requireNonNull(run).context(), records);
         if (need.reason() == null) {
             unchangedSince = Objects.requireNonNull(need.last()).start().id().toString();
             messages.accept(need.skipped(job));

@@ -36,7 +36,7 @@ record RunNeed(@Nullable RunRecord last, @Nullable String reason) {
     }
 
     /** What a run writes, and what its load says, may show its date. */
-    private static boolean isOfDate(RunStart run, JobDefinition job) {
+    static boolean isOfDate(RunStart run, JobDefinition job) {
         return job.date() == null ? !run.dated() : run.dated() && run.time().equals(job.date());
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.cablestats.load.LoadSummary;
 import org.cablestats.load.SourceDigests.Found;
 import org.cablestats.progress.Timing;
+import org.cablestats.run.RunBasis;
+import org.cablestats.run.RunCheck;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunLoad.RunInput;
 import org.cablestats.run.RunStep;
@@ -55,6 +57,7 @@ final class RunSteps {
         Step step = result.step();
         Outcome outcome = result.outcome();
         @Nullable Path folder = outcome.files().isEmpty() ? null : step.target().orElse(null);
+        RunBasis basis = basis(outcome);
         return new RunStep(
                 step.word(),
                 true,
@@ -68,9 +71,29 @@ final class RunSteps {
                 seconds(result.time().toNanos()),
                 parts(outcome),
                 outcome instanceof Outcome.Judged judged ? judged.alert() : null,
-                outcome instanceof Outcome.Reported reported
-                        ? reported.remarks().stream().map(Scrubbed::of).toList()
-                        : List.of());
+                basis == null
+                        ? List.of()
+                        : outcome.remarks().stream().map(Scrubbed::of).toList(),
+                outcome.checks().stream().map(RunSteps::scrubbed).toList(),
+                basis);
+    }
+
+    /** A question in SQL may name anything. */
+    private static RunCheck scrubbed(RunCheck check) {
+        return new RunCheck(
+                Scrubbed.of(check.found()),
+                check.value(),
+                check.expected(),
+                check.holds(),
+                check.rows().stream().map(Scrubbed::of).toList());
+    }
+
+    /** Of a step of reports. */
+    private static @Nullable RunBasis basis(Outcome outcome) {
+        if (outcome instanceof Outcome.Kept kept) {
+            return new RunBasis(kept.basis(), kept.writer());
+        }
+        return outcome instanceof Outcome.Reported reported ? new RunBasis(reported.basis(), null) : null;
     }
 
     private static Map<String, List<String>> selection(Step step) {

@@ -23,6 +23,7 @@ record SinceLastRun(JobContext context, RunStart start, RunEnd end) {
         return Stream.<Supplier<Optional<String>>>of(
                         this::ofSteps,
                         this::ofDefinitions,
+                        this::ofNumber,
                         () -> ofFiles(WrittenFile::otherSize),
                         () -> ofSources(LoadedSources::otherSize),
                         () -> ofSources(sources -> sources.otherBytes(context.sources())),
@@ -38,27 +39,35 @@ record SinceLastRun(JobContext context, RunStart start, RunEnd end) {
 
     /** Those that may do something else each time, whatever has changed. */
     private Optional<String> ofSteps() {
-        Stream<String> always = steps().stream().flatMap(step -> step.alwaysTaken().stream());
-        Stream<String> statistics = context.definitions().statistics().stream()
-                .filter(statistic -> TimeInSql.mayChange(statistic.sql()))
-                .map(statistic -> "statistic " + statistic.name() + " asks for the time, or for chance");
-        return Stream.concat(always, statistics).findFirst();
+        return steps().stream()
+                .flatMap(step -> step.alwaysTaken().stream())
+                .findFirst()
+                .or(this::ofTime);
     }
 
-    private Optional<String> ofDefinitions() {
+    /** That an answer may be another one each time. */
+    Optional<String> ofTime() {
+        return context.definitions().statistics().stream()
+                .filter(statistic -> TimeInSql.mayChange(statistic.sql()))
+                .map(statistic -> "statistic " + statistic.name() + " asks for the time, or for chance")
+                .findFirst();
+    }
+
+    Optional<String> ofDefinitions() {
         if (!start.versions().equals(EngineVersions.all())) {
             return Optional.of("another version of the program, of Java or of an engine was at work then");
         }
         return start.definitions().equals(RunDefinitions.digests(context))
-                        && end.steps().size() == steps().size()
                 ? Optional.empty()
                 : Optional.of("definitions have changed");
     }
 
+    private Optional<String> ofNumber() {
+        return end.steps().size() == steps().size() ? Optional.empty() : Optional.of("other steps were taken then");
+    }
+
     private Optional<String> ofFiles(Function<WrittenFile, Optional<String>> question) {
-        return first((step, taken) -> step.target().stream()
-                .flatMap(folder ->
-                        taken.files().stream().map(file -> new WrittenFile(folder.resolve(file.path()), file)))
+        return first((step, taken) -> WrittenFile.of(step, taken)
                 .flatMap(file -> question.apply(file).stream())
                 .findFirst());
     }

@@ -35,8 +35,8 @@ final class StateFacts implements Facts {
         this.state = state;
         this.now = now;
         this.columns = checks.stream()
-                .filter(Check.Filled.class::isInstance)
-                .map(check -> ((Check.Filled) check).column())
+                .filter(FilledCheck.class::isInstance)
+                .map(check -> ((FilledCheck) check).column())
                 .distinct()
                 .toList();
     }
@@ -89,7 +89,7 @@ final class StateFacts implements Facts {
             return null;
         }
         LoadRow last = earlier.get(earlier.size() - 1);
-        return Check.Drift.figure(figure, last.counts(), last.cables());
+        return DriftCheck.figure(figure, last.counts(), last.cables());
     }
 
     @Override

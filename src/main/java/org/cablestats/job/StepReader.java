@@ -39,6 +39,7 @@ final class StepReader {
         List<Step> steps = new ArrayList<>();
         Set<String> alerts = new HashSet<>();
         for (YamlMap map : job.maps("steps")) {
+            map.verifyLists();
             for (Step step : step(map)) {
                 AlertReader.verifyName(step, alerts, map);
                 steps.add(step);

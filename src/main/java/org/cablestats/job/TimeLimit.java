@@ -48,7 +48,8 @@ final class TimeLimit implements AutoCloseable {
         var unused = watch.scheduleWithFixedDelay(stop, left().toMillis(), BETWEEN, TimeUnit.MILLISECONDS);
     }
 
-    private Duration left() {
+    /** What is left of it; a day where there is none. */
+    Duration left() {
         return limit == null ? Duration.ofDays(1) : limit.minusNanos(clock.getAsLong() - start);
     }
 

@@ -14,6 +14,15 @@ final class WarehouseState {
 
     private WarehouseState() {}
 
+    /** SHA-256 of what reports see: over the cables of a state, what they were derived by, and what was learned last. */
+    static String digestOfReports(Warehouse open, Snapshot state) {
+        return new Digest().add(of(open, state)).add(learned(open)).hex();
+    }
+
+    private static String of(Warehouse open, Snapshot state) {
+        return state.ordinal() + " " + state.corpusDigest() + " " + open.derivation(state);
+    }
+
     /** SHA-256: over the current cables, what they were derived by, the last load, and what was learned last. */
     static String digest(Warehouse open) {
         Digest digest = new Digest();

@@ -11,6 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.report.Reports;
+import org.cablestats.run.RunStep;
 import org.cablestats.run.RunStep.RunFile;
 import org.cablestats.source.record.FileName;
 
@@ -35,6 +36,13 @@ record WrittenFile(Path place, RunFile recorded) {
         } catch (IOException e) {
             throw new MachineException("Cannot read " + written + ": " + Reason.of(e), e);
         }
+    }
+
+    /** What a step wrote. */
+    static Stream<WrittenFile> of(Step step, RunStep taken) {
+        return step.target().stream()
+                .flatMap(folder ->
+                        taken.files().stream().map(file -> new WrittenFile(folder.resolve(file.path()), file)));
     }
 
     private static RunFile of(Path folder, Path file, boolean isDigested) {

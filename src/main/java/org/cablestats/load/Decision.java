@@ -79,6 +79,18 @@ record Decision(
         return stored != null && !writes() && isMerged() && !stored.merged();
     }
 
+    /** The version that the table will have. */
+    Fingerprint survivor() {
+        return stored == null || writes() ? cable(best) : stored.cable();
+    }
+
+    /** Whether there is more to say than that one record is new, or replaces or repeats what is stored under its very id. */
+    boolean isContested() {
+        return records.size() > 1
+                || state() == State.SUPERSEDED
+                || (stored != null && !stored.cable().rawId().equals(cable(best).rawId()));
+    }
+
     private boolean isStored(LedgerEntry record) {
         return stored != null
                 && cable(record).contentDigest().equals(stored.cable().contentDigest());

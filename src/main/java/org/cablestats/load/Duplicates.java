@@ -29,7 +29,7 @@ final class Duplicates {
     /** The rows of {@link org.cablestats.table.schema.StoredTable#DUPLICATES} for a load, sorted by id and place. */
     static List<DuplicateRow> rows(int load, Delta delta) {
         Duplicates duplicates = new Duplicates(load);
-        delta.decisions().forEach(duplicates::add);
+        delta.contested().forEach(duplicates::add);
         return duplicates.rows;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cablestats.source.record.IgnoreReason;
 import org.cablestats.source.record.SourceRecord;
 
@@ -33,9 +34,8 @@ public record IgnoredFiles(List<SourceRecord.Ignored> files) {
                     .reversed())
             .thenComparing(file -> file.position().file());
 
-    static IgnoredFiles of(List<LedgerEntry> entries) {
-        return new IgnoredFiles(entries.stream()
-                .filter(entry -> entry.ignored() != null)
+    static IgnoredFiles of(Stream<LedgerEntry> entries) {
+        return new IgnoredFiles(entries.filter(entry -> entry.ignored() != null)
                 .map(entry -> new SourceRecord.Ignored(entry.position(), Objects.requireNonNull(entry.ignored())))
                 .sorted(BY_INTEREST)
                 .toList());

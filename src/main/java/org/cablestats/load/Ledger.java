@@ -1,24 +1,29 @@
 package org.cablestats.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
+import org.cablestats.packed.MergedRuns;
 
 /**
- * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 200 bytes
+ * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 110 bytes
  * a record.
- *
- * @param entries all records in the order of the input; those of a file that is no archive tile it
  */
-record Ledger(List<LedgerEntry> entries) {
+final class Ledger {
     /** The order of the input. */
     static final Comparator<LedgerEntry> IN_ORDER = Comparator.<LedgerEntry>comparingInt(
                     entry -> entry.file().index())
@@ -26,9 +31,26 @@ record Ledger(List<LedgerEntry> entries) {
             .thenComparingInt(LedgerEntry::inner)
             .thenComparingLong(entry -> entry.position().offset());
 
-    /** Sees that every byte is accounted for. */
-    Ledger {
-        verifyBytes(entries);
+    private static final Comparator<LedgerEntry> BY_ID = Comparator.<LedgerEntry, String>comparing(
+                    entry -> Objects.requireNonNull(entry.cable()).id())
+            .thenComparingInt(LedgerEntry::ordinal);
+
+    private final List<LedgerBlock> blocks;
+    /** Ordinal after the last record of each. */
+    private final int[] ends;
+
+    /**
+     * Sees that every byte is accounted for.
+     *
+     * @param blocks in the order of the input; the records of a file that is no archive tile it
+     */
+    Ledger(List<LedgerBlock> blocks) {
+        this.blocks =
+                blocks.stream().filter(block -> !block.entries().isEmpty()).toList();
+        this.ends =
+                this.blocks.stream().mapToInt(block -> block.entries().size()).toArray();
+        Arrays.parallelPrefix(ends, Math::addExact);
+        verifyBytes();
     }
 
     /**
@@ -37,12 +59,51 @@ record Ledger(List<LedgerEntry> entries) {
      * @param bytesRead counts up while tasks end
      */
     static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
-        return new Ledger(Tasks.each(spark, plan, tasks -> Tasks.run(tasks, LedgerEntry::of, bytesRead::add)));
+        return new Ledger(Tasks.each(
+                spark,
+                plan,
+                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)))
+                        .iterator()));
+    }
+
+    /** All records, in the order of the input. */
+    Stream<LedgerEntry> entries() {
+        return blocks.stream().flatMap(block -> block.entries().stream());
+    }
+
+    /** The cables with their ordinals, sorted by id, of one id in the order of the input. */
+    Iterator<LedgerEntry> byId() {
+        return MergedRuns.of(
+                IntStream.range(0, blocks.size()).mapToObj(this::byId).toList(), BY_ID);
+    }
+
+    private Iterator<LedgerEntry> byId(int index) {
+        LedgerBlock block = blocks.get(index);
+        int first = first(index);
+        return block.byId()
+                .mapToObj(place -> block.entries().get(place).at(first + place))
+                .iterator();
+    }
+
+    /** Where some of the records stand. */
+    Winners places(BitSet ordinals) {
+        return Winners.of(
+                ordinals.cardinality(), ordinals.stream().mapToObj(this::entry).iterator());
+    }
+
+    private LedgerEntry entry(int ordinal) {
+        int found = Arrays.binarySearch(ends, ordinal + 1);
+        int index = found < 0 ? -found - 1 : found;
+        return blocks.get(index).entries().get(ordinal - first(index));
+    }
+
+    private int first(int index) {
+        return index == 0 ? 0 : ends[index - 1];
     }
 
     /** Those that could not be read. */
     List<LedgerEntry> rejects() {
-        return entries.stream().filter(entry -> entry.reason() != null).toList();
+        return others().filter(entry -> entry.reason() != null).toList();
     }
 
     /** Number of records that could not be read, by reason. */
@@ -60,22 +121,28 @@ record Ledger(List<LedgerEntry> entries) {
      */
     IgnoredFiles ignored(List<String> sources) {
         // An archive of nothing but folders, or a compressed file of nothing.
-        PlannedLoad.verifyFound(sources, entries.stream().map(LedgerEntry::file), "there is no record in it");
-        IgnoredFiles ignored = IgnoredFiles.of(entries);
-        if (ignored.files().size() == entries.size()) {
+        PlannedLoad.verifyFound(sources, entries().map(LedgerEntry::file), "there is no record in it");
+        IgnoredFiles ignored = IgnoredFiles.of(others());
+        if (ignored.files().size() == size()) {
             throw new UsageException(ignored.problems());
         }
         return ignored;
     }
 
+    private int size() {
+        return blocks.isEmpty() ? 0 : ends[ends.length - 1];
+    }
+
+    private Stream<LedgerEntry> others() {
+        return blocks.stream().flatMap(block -> block.others().stream());
+    }
+
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.
-    private static void verifyBytes(List<LedgerEntry> entries) {
+    private void verifyBytes() {
         Map<InputFile, Long> bytes = new HashMap<>();
-        for (LedgerEntry entry : entries) {
-            if (entry.isInPlainFile()) {
-                bytes.merge(entry.file(), entry.position().length(), Long::sum);
-            }
-        }
+        entries()
+                .filter(LedgerEntry::isInPlainFile)
+                .forEach(entry -> bytes.merge(entry.file(), entry.position().length(), Long::sum));
         List<String> wrong = new ArrayList<>();
         bytes.forEach((file, read) -> {
             if (read != file.size()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignored why the file was passed over; null where it was not
  * @param excerpt the first bytes of a reject
  * @param cable null where it is none
+ * @param ordinal among all records of the load, from 0; 0 as long as that is not known
  */
 record LedgerEntry(
         InputFile file,
@@ -31,7 +32,8 @@ record LedgerEntry(
         @Nullable String reason,
         @Nullable IgnoreReason ignored,
         String excerpt,
-        @Nullable Fingerprint cable)
+        @Nullable Fingerprint cable,
+        int ordinal)
         implements Serializable {
 
     static LedgerEntry of(InputRecord input) {
@@ -52,7 +54,20 @@ record LedgerEntry(
             String excerpt,
             @Nullable Fingerprint cable) {
         return new LedgerEntry(
-                input.file(), input.entry(), input.inner(), input.record().position(), reason, ignored, excerpt, cable);
+                input.file(),
+                input.entry(),
+                input.inner(),
+                input.record().position(),
+                reason,
+                ignored,
+                excerpt,
+                cable,
+                0);
+    }
+
+    /** The same with its ordinal. */
+    LedgerEntry at(int place) {
+        return new LedgerEntry(file, entry, inner, position, reason, ignored, excerpt, cable, place);
     }
 
     /** What the record says, for the digest of the input. */

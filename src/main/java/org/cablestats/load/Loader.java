@@ -119,7 +119,8 @@ public final class Loader {
             this.plan = plan;
             this.ledger = ledger;
             this.ignored = ledger.ignored(request.sources());
-            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions()));
+            this.delta = steps.run(
+                    "compare", () -> Delta.of(ledger, warehouse.versions().byId()));
         }
 
         LoadSummary run() {
@@ -128,7 +129,7 @@ public final class Loader {
             }
             LoadLog log = new LoadLog(warehouse);
             int ordinal = log.next();
-            CorpusState state = steps.run("compare", delta::afterwards);
+            CorpusState state = delta.afterwards();
             Snapshot snapshot = new Snapshot(
                     ordinal,
                     LoadLog.now(clock),

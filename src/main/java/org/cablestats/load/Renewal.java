@@ -14,6 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.FileRewriter.Rewritten;
+import org.cablestats.packed.PackedList;
 import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -80,7 +81,7 @@ final class Renewal {
     LoadSummary reparse() {
         verifyRaw();
         return run(Derivation.now(CableParser.VERSION, finder), ordinal -> {
-            List<Reparsed.Row> rows = parse();
+            List<PackedList<ReparsedRow>> rows = parse();
             Reparsed reparsed = steps.run("compare", () -> Reparsed.of(rows));
             return new Renewed(
                     reparsed.counts(),
@@ -104,7 +105,7 @@ final class Renewal {
         private record Source(@Nullable Instant created) {}
     }
 
-    private List<Reparsed.Row> parse() {
+    private List<PackedList<ReparsedRow>> parse() {
         Broadcast<TopicFinder> topics = spark.broadcast(finder);
         // A task must not hold the renewal.
         RowFiles cables = files;
@@ -112,11 +113,7 @@ final class Renewal {
                 "parse",
                 spark,
                 RowFile.bytes(stored),
-                bytes ->
-                        Tasks.each(spark, stored, bytes, file -> Reparsed.Row.read(cables, file, topics.value()))
-                                .stream()
-                                .flatMap(List::stream)
-                                .toList());
+                bytes -> Tasks.each(spark, stored, bytes, file -> ReparsedRow.read(cables, file, topics.value())));
     }
 
     private List<Rewritten> rewrite(String step, List<RowFile> old, RowChange change) {

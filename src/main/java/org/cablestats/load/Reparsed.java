@@ -1,23 +1,19 @@
 package org.cablestats.load;
 
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import org.cablestats.cable.Fingerprint;
+import org.cablestats.packed.MergedRuns;
 import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.CorpusSum;
 import org.cablestats.table.row.RowFile;
-import org.cablestats.table.row.RowFiles;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.LoadCounts;
-import org.cablestats.table.schema.StoredCable;
 import org.cablestats.topic.model.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,63 +22,60 @@ import org.jspecify.annotations.Nullable;
  * version stays that a load would have kept.
  */
 final class Reparsed {
-    private static final BinaryOperator<Row> BETTER =
-            BinaryOperator.maxBy(Comparator.comparing(Row::cable, Version.WORST_FIRST));
+    private static final BinaryOperator<ReparsedRow> BETTER =
+            BinaryOperator.maxBy(Comparator.comparing(ReparsedRow::cable, Version.WORST_FIRST));
 
-    private final Map<String, Row> staying = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<RowFile> files = new LinkedHashSet<>();
+    private final CorpusSum afterwards = new CorpusSum();
+    private final CorpusState state;
+    private int staying;
 
-    private Reparsed() {}
-
-    /**
-     * A stored row without its text.
-     *
-     * @param file that it stands in
-     * @param id that it is stored under
-     * @param changed whether a column but the load's has another value now
-     * @param cable what it is now
-     */
-    record Row(RowFile file, String id, boolean changed, Fingerprint cable) implements Serializable {
-        static List<Row> read(RowFiles files, RowFile file, TopicFinder finder) {
-            List<Row> rows = new ArrayList<>();
-            files.read(file, row -> rows.add(of(file, new StoredRow(row), finder)));
-            return rows;
+    private Reparsed(Iterator<ReparsedRow> rows) {
+        List<ReparsedRow> same = new ArrayList<>();
+        while (rows.hasNext()) {
+            ReparsedRow row = rows.next();
+            if (!same.isEmpty() && !same.get(0).cable().id().equals(row.cable().id())) {
+                add(same);
+                same.clear();
+            }
+            same.add(row);
         }
-
-        static Row of(RowFile file, StoredRow row, TopicFinder finder) {
-            StoredCable now = row.parsed(finder, 0);
-            boolean changed = !row.equalsButForLoad(new StoredRow(now.row()));
-            return new Row(file, row.text("id"), changed, now.cable().fingerprint());
+        if (!same.isEmpty()) {
+            add(same);
         }
+        this.state = afterwards.state();
     }
 
-    /** Of all rows, in any order. */
-    static Reparsed of(Collection<Row> rows) {
-        Reparsed reparsed = new Reparsed();
-        rows.stream()
-                .sorted(Comparator.comparing(Row::id))
-                .forEach(row -> reparsed.staying.merge(row.cable().id(), row, BETTER));
-        for (Row row : rows) {
-            boolean stays = row.equals(reparsed.staying.get(row.cable().id()));
+    /** Of the rows of all files, those of each sorted by {@link ReparsedRow#BY_ID}. */
+    static Reparsed of(List<? extends List<ReparsedRow>> files) {
+        return new Reparsed(MergedRuns.of(files.stream().map(List::iterator).toList(), ReparsedRow.BY_ID));
+    }
+
+    /** Adds what has one id now. */
+    private void add(List<ReparsedRow> rows) {
+        ReparsedRow best = rows.stream().reduce(BETTER).orElseThrow();
+        staying++;
+        afterwards.add(best.cable());
+        for (ReparsedRow row : rows) {
+            boolean stays = row.equals(best);
             if (!stays || row.changed()) {
-                (stays ? reparsed.changed : reparsed.gone).add(row.id());
-                reparsed.files.add(row.file());
+                (stays ? changed : gone).add(row.id());
+                files.add(row.file());
             }
         }
-        return reparsed;
     }
 
     /** Read, changed, unchanged, and of those that turn out to be one cable all but one. */
     LoadCounts counts() {
-        int read = staying.size() + gone.size();
-        return new LoadCounts(read, 0, changed.size(), staying.size() - changed.size(), gone.size(), 0);
+        int read = staying + gone.size();
+        return new LoadCounts(read, 0, changed.size(), staying - changed.size(), gone.size(), 0);
     }
 
     /** What the table will hold. */
     CorpusState afterwards() {
-        return CorpusState.of(staying.values().stream().map(Row::cable));
+        return state;
     }
 
     /** Those in which a row changes or falls away. */

@@ -2,9 +2,8 @@ package org.cablestats.load;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
@@ -23,15 +22,16 @@ final class Winners implements Serializable {
         this.offsets = offsets;
     }
 
-    /** Of records in any order. */
-    static Winners of(Stream<LedgerEntry> records) {
-        List<LedgerEntry> sorted = records.sorted(Ledger.IN_ORDER).toList();
-        return new Winners(
-                sorted.stream()
-                        .mapToLong(record -> key(record.file().index(), record.entry()))
-                        .toArray(),
-                sorted.stream().mapToInt(LedgerEntry::inner).toArray(),
-                sorted.stream().mapToLong(record -> record.position().offset()).toArray());
+    /** Of records in the order of the input. */
+    static Winners of(int count, Iterator<LedgerEntry> records) {
+        Winners winners = new Winners(new long[count], new int[count], new long[count]);
+        for (int i = 0; i < count; i++) {
+            LedgerEntry record = records.next();
+            winners.entries[i] = key(record.file().index(), record.entry());
+            winners.inner[i] = record.inner();
+            winners.offsets[i] = record.position().offset();
+        }
+        return winners;
     }
 
     /** Whether a record is to be written. */

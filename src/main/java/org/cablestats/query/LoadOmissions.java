@@ -88,8 +88,21 @@ public final class LoadOmissions {
         return last().state().equals("stopped");
     }
 
-    /** Those of a table that were left out for a reason, null for any, sorted by load and place. */
-    public Answer list(StoredTable table, @Nullable String reason) {
+    /**
+     * Records that were left out.
+     *
+     * @param rows the first ones
+     * @param left number of further ones, which are not listed
+     */
+    public record Listing(Answer rows, long left) {}
+
+    /**
+     * Those of a table, sorted by load and place.
+     *
+     * @param reason that they were left out for; null for any
+     * @param most number of those that are listed; null for all
+     */
+    public Listing list(StoredTable table, @Nullable String reason, @Nullable Integer most) {
         Dataset<Row> all = of(table);
         List<String> columns = Objects.requireNonNull(COLUMNS.get(table));
         Dataset<Row> rows = (reason == null ? all : all.where(all.col("reason").equalTo(reason)))
@@ -98,7 +111,9 @@ public final class LoadOmissions {
                         .filter(columns::contains)
                         .map(functions::col)
                         .toArray(Column[]::new));
-        return Answer.of(rows);
+        return most == null
+                ? new Listing(Answer.of(rows), 0)
+                : new Listing(Answer.of(rows.limit(most)), Math.max(0, rows.count() - most));
     }
 
     private Dataset<Row> of(StoredTable table) {

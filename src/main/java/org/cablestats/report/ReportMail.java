@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cablestats.chart.Figure;
 import org.cablestats.correction.Notice;
 import org.cablestats.report.delivered.Basis;
@@ -13,6 +14,7 @@ import org.cablestats.report.file.Format;
 import org.cablestats.report.mail.Envelope;
 import org.cablestats.report.mail.Letter;
 import org.cablestats.report.mail.PostedReport;
+import org.cablestats.report.mail.ToldAlert;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.Part;
 import org.cablestats.report.page.Provenance;
@@ -32,11 +34,19 @@ record ReportMail(String name, Page page, Provenance provenance, Basis basis) {
     Optional<byte[]> file(Envelope envelope, Map<String, byte[]> files, Consumer<String> remarks) {
         Notice notice = page.notice();
         // Where nothing is held against an earlier report, all is news.
-        if (envelope.isOfNewsOnly() && notice != null && notice.news().isEmpty()) {
-            remarks.accept(name + ".eml: not written, for there is no news. " + notice.summary());
+        if (envelope.isOfNewsOnly()
+                && basis.told().isEmpty()
+                && notice != null
+                && notice.news().isEmpty()) {
+            remarks.accept(
+                    name + ".eml: not written, for there is no news. " + notice.summary() + " No alert was told.");
             return Optional.empty();
         }
-        Letter letter = new Letter(envelope, name, page, provenance, basis.date());
+        if (!basis.told().isEmpty()) {
+            remarks.accept(name + ".eml: news, as an alert was told: "
+                    + basis.told().stream().map(ToldAlert::name).collect(Collectors.joining(", ")));
+        }
+        Letter letter = new Letter(envelope, name, page, provenance, basis.date(), basis.told());
         PostedReport posted = PostedReport.of(letter, part -> picture(part, files), files.get(name + ".pdf"));
         posted.remarks().forEach(remarks);
         return Optional.of(posted.bytes());

@@ -90,11 +90,15 @@ public final class Reports {
                         Figures.draw(chart, table, provenance.cables(), provenance.latest(), definition.words()),
                 trail);
         EarlierComparison compared = EarlierComparison.of(delivery.into(), definition, page, provenance, basis);
-        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.dated(basis));
+        ReportWriter writer = new ReportWriter(definition, compared.page(), provenance, compared.repeated(basis));
         List<String> remarks = new ArrayList<>();
         Map<String, byte[]> files = writer.files(delivery, remarks::add);
-        return new Written(
-                Placement.write(delivery.into(), files, compared.outdated(definition, files.keySet())), remarks);
+        List<String> outdated = compared.outdated(files.keySet());
+        List<Path> written = Placement.write(delivery.into(), files, outdated);
+        if (!outdated.isEmpty()) {
+            remarks.add("Deleted, as the report before had it and this one has not: " + String.join(", ", outdated));
+        }
+        return new Written(written, remarks);
     }
 
     /**

@@ -59,7 +59,7 @@ final class AlertObject {
     }
 
     /** A whole number without a point. */
-    private static @Nullable Number number(@Nullable Double value) {
+    static @Nullable Number number(@Nullable Double value) {
         if (value == null || value != Math.rint(value) || Math.abs(value) >= 1e15) {
             return value;
         }

@@ -43,11 +43,33 @@ record EndEvent(RunStart start, RunEnd end, Facets facets) {
                 .with("step", step.step())
                 .with("ended", step.ended())
                 .with("checks", step.checks())
+                .with(
+                        "verdicts",
+                        step.verdicts().isEmpty()
+                                ? null
+                                : step.verdicts().stream()
+                                        .map(EndEvent::verdict)
+                                        .toList())
                 .with("load", step.load() == null ? null : load(step.load()))
                 .with("selection", step.selection().isEmpty() ? null : step.selection())
                 .with("remarks", step.remarks().isEmpty() ? null : step.remarks())
+                .with("basis", step.basis() == null ? null : basis(step.basis()))
                 .with("alert", step.alert() == null ? null : AlertObject.of(step.alert()))
                 .values();
+    }
+
+    private static Map<String, Object> verdict(RunCheck check) {
+        return new JsonObject()
+                .with("found", check.found())
+                .with("value", AlertObject.number(check.value()))
+                .with("expected", check.expected())
+                .with("holds", check.holds())
+                .with("rows", check.rows().isEmpty() ? null : check.rows())
+                .values();
+    }
+
+    private static JsonObject basis(RunBasis basis) {
+        return new JsonObject().with("sha256", basis.sha256()).with("unchanged_since", basis.unchangedSince());
     }
 
     private static JsonObject load(RunLoad load) {

@@ -62,9 +62,9 @@ public record RunAlert(
         return lines;
     }
 
-    /** The same with what went wrong with its command, where anything did. */
-    public RunAlert withHook(@Nullable String fault) {
-        return new RunAlert(name, definition, condition, judgement, isMuted, told, standing, fault, figures);
+    /** The same with what went wrong with its command, and how it stands then. */
+    public RunAlert withHook(String fault, Standing then) {
+        return new RunAlert(name, definition, condition, judgement, isMuted, told, then, fault, figures);
     }
 
     /** The same without what only later runs need. */

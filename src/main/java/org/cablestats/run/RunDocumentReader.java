@@ -102,7 +102,22 @@ final class RunDocumentReader {
                 times.decimal("seconds"),
                 times.map("parts").decimals(),
                 step.has("alert") ? AlertObject.read(step.map("alert")) : null,
-                step.lines("remarks"));
+                step.lines("remarks"),
+                step.maps("verdicts").stream().map(RunDocumentReader::check).toList(),
+                step.has("basis") ? basis(step.map("basis")) : null);
+    }
+
+    private static RunCheck check(JsonMap check) {
+        return new RunCheck(
+                check.text("found"),
+                check.optionalDecimal("value"),
+                check.text("expected"),
+                check.truth("holds"),
+                check.lines("rows"));
+    }
+
+    private static RunBasis basis(JsonMap basis) {
+        return new RunBasis(basis.text("sha256"), basis.optionalText("unchanged_since"));
     }
 
     private static boolean isOf(int step, JsonMap dataset, String kind, String facet) {

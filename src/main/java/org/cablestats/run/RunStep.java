@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param load what it loaded; null where it is no load, or none that came to its end
  * @param selection of the cables that it is about, as keys of job files with their values; empty of all cables
  * @param folder last name of the folder that it wrote to; null where it wrote no files
- * @param files that it wrote there
+ * @param files that it wrote there, or that an earlier run wrote and that would only be written again
  * @param seconds that it took
  * @param parts seconds of what was measured within it: of a load's steps, of what reports read, of each statistic
  * @param alert what it judged; null where it is no alert, or none that came to its end
  * @param remarks what else it said of its reports, a line each
+ * @param verdicts what its checks said, in their order; empty where it did not come to that
+ * @param basis what its reports follow from; null where it is none of reports, or did not come to its end
  */
 public record RunStep(
         String step,
@@ -32,13 +34,16 @@ public record RunStep(
         double seconds,
         Map<String, Double> parts,
         @Nullable RunAlert alert,
-        List<String> remarks) {
+        List<String> remarks,
+        List<RunCheck> verdicts,
+        @Nullable RunBasis basis) {
 
     public RunStep {
         selection = Collections.unmodifiableMap(new LinkedHashMap<>(selection));
         files = List.copyOf(files);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         remarks = List.copyOf(remarks);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** A step that is no alert and said nothing else. */
@@ -52,7 +57,7 @@ public record RunStep(
             List<RunFile> files,
             double seconds,
             Map<String, Double> parts) {
-        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of());
+        this(step, ended, checks, load, selection, folder, files, seconds, parts, null, List.of(), List.of(), null);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -20,7 +19,7 @@ import org.cablestats.table.catalog.SchemaUpdate;
 import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowFiles;
-import org.cablestats.table.row.StoredVersion;
+import org.cablestats.table.row.StoredVersions;
 import org.cablestats.table.row.TableRows;
 import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.cablestats.table.schema.StoredTable;
@@ -271,8 +270,8 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** What the current state of {@code cables} holds, without texts, by id. */
-    public Map<String, StoredVersion> versions() {
-        return StoredVersion.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
+    public StoredVersions versions() {
+        return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 
     /** The files of {@code cables}, read and written without the engine's SQL. */

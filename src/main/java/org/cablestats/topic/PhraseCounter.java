@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.scan.TextRange;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
+import org.cablestats.topic.phrase.Hit;
 import org.cablestats.topic.phrase.PhraseMatcher;
 import org.jspecify.annotations.Nullable;
 

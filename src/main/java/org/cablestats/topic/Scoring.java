@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.cablestats.topic.PhraseCounter.PhraseCount;
 import org.cablestats.topic.TagVotes.Vote;
 import org.cablestats.topic.TopicMatch.Evidence;
+import org.cablestats.topic.phrase.Hit;
 import org.cablestats.topic.phrase.Phrase;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
 import org.cablestats.topic.phrase.PhraseMatcher;
 
 /** Counts what speaks for each topic of a cable: phrases, by where they stand, and tags. */

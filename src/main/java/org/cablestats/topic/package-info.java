@@ -7,7 +7,7 @@
  *
  * <p>Read first: {@code reports/dictionary/topics.yaml}, whose head tells how phrases match and what the settings mean, then {@link
  * org.cablestats.topic.TopicDictionary}. From there, {@code Scoring} counts, with {@code PhraseMatcher} (which phrase takes a word)
- * above {@code PhraseAutomaton} (where phrases stand), and {@code TopicDecision} decides.
+ * above {@code PhraseSearch} (where phrases stand), and {@code TopicDecision} decides.
  *
  * <p>A third vote, that of a {@link org.cablestats.topic.model.TopicModel}, was learned elsewhere from cables with tags and is only used
  * here: {@code UnmarkedText} is what it reads of a cable, {@code Terms} the words, {@code FeatureSpace} the numbers that it weighs.

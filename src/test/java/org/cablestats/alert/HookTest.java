@@ -36,6 +36,14 @@ final class HookTest {
         assertThat(run(Duration.ofMillis(50), "sleep", "60")).isEqualTo("ended after 0 s");
     }
 
+    @Test
+    void takesNoLongerThanTheRunMay() {
+        Hook hook = new Hook(List.of("sleep", "60"), LONG);
+        assertThat(hook.within(Duration.ofHours(1))).isEqualTo(hook);
+        assertThat(hook.within(Duration.ofMillis(50)).run(Map.of(), "")).isEqualTo("ended after 0 s");
+        assertThat(hook.within(Duration.ofSeconds(-1)).run(Map.of(), "")).isEqualTo("ended after 0 s");
+    }
+
     /** More than a pipe holds. */
     @Test
     void waitsNoLongerForACommandThatDoesNotRead() {

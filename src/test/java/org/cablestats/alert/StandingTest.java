@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class StandingTest {
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
     private static final Mute ALWAYS = new Mute(null, LocalDate.of(3000, 1, 1), Set.of());
 
     @Test
@@ -42,6 +43,30 @@ final class StandingTest {
     void leavesAllAsItWasWhereNothingCanBeJudged() {
         assertThat(told(null, "F??F?.")).isEqualTo("f    e");
         assertThat(told(null, "??F")).isEqualTo("  f");
+    }
+
+    @Test
+    void tellsAgainWhatCouldNotBeTold() {
+        Instant night = Instant.parse("2026-11-23T03:00:00Z");
+        Standing.Next fires = Standing.QUIET.next(State.FIRED, night, WEEK, Mute.NEVER);
+        Standing untold = fires.standing().untold(Standing.QUIET);
+        assertThat(untold).isEqualTo(new Standing(night, null));
+        assertThat(untold.next(State.FIRED, night.plus(ONE_DAY), WEEK, Mute.NEVER)
+                        .telling())
+                .isEqualTo(Telling.FIRES);
+        assertThat(untold.next(State.NOT_FIRED, night.plus(ONE_DAY), WEEK, Mute.NEVER)
+                        .telling())
+                .as("nobody knew of it")
+                .isEqualTo(Telling.NOTHING);
+
+        Standing told = fires.standing();
+        Standing.Next ended = told.next(State.NOT_FIRED, night.plus(ONE_DAY), WEEK, Mute.NEVER);
+        assertThat(ended.telling()).isEqualTo(Telling.ENDED);
+        assertThat(ended.standing()
+                        .untold(told)
+                        .next(State.NOT_FIRED, night.plus(WEEK), WEEK, Mute.NEVER)
+                        .telling())
+                .isEqualTo(Telling.ENDED);
     }
 
     /** A run does not begin to the second. */

@@ -74,23 +74,33 @@ final class AlertsSparkTest {
                 .cable("08ASTANA7", "2/4/2008 10:05", "Seventh.")
                 .cable("08ASTANA8", "3/4/2008 10:05", "Eighth.");
         cables.write(folder.resolve("cables.csv"));
-        Typed second = night(2);
-        assertThat(second.code()).as("told once").isZero();
+        assertThat(night(2, "--hooks").code())
+                .as("told again, as the hook failed")
+                .isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("told"))).contains("\"time\":\"2026-11-02T00:00:00Z\"");
         RunAlert closed = alerts().get(1);
         assertThat(closed.lines())
                 .containsExactly(
                         "closed: fired (moved in a closed period), told that it fires", "  2007-10-01: 2, was 1");
         assertThat(alerts().get(2).lines())
-                .containsExactly(
-                        "share: fired (below 60%), told that it fires, hook failed: it was not run, as --hooks was not given",
-                        "  4 of 8 (50.0%)");
-        assertThat(folder.resolve("touched")).doesNotExist();
+                .containsExactly("share: fired (below 60%), told that it fires", "  4 of 8 (50.0%)");
+        assertThat(folder.resolve("touched")).exists();
 
-        assertThat(night(3).code()).isZero();
+        assertThat(night(3).code()).as("told again, and the hook is not run").isEqualTo(1);
+        assertThat(alerts().get(0).lines())
+                .contains(
+                        "many: fired (above 1), 3 of 5 rows, told that it fires, hook failed: it was not run, as --hooks was not given");
         assertThat(alerts().get(1).told()).isEqualTo(Telling.ENDED);
         assertThat(alerts().get(1).judgement().state()).isEqualTo(Judgement.State.NOT_FIRED);
         assertThat(alerts().get(4).judgement().note()).isEqualTo("the last load has none to judge");
         assertThat(new EventSchemas().problems(RunDocument.of(last()))).isEmpty();
+
+        Path job = folder.resolve("alerts.yaml");
+        Files.writeString(job, Files.readString(job).replace("above: 1}", "above: 100}"));
+        assertThat(night(4).code()).isZero();
+        assertThat(alerts().get(0).lines())
+                .contains(
+                        "  the alert of this name was defined otherwise in the last run and told that it fires: whether that has ended is not known");
     }
 
     private Typed night(int day, String... more) {

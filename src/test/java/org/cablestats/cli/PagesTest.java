@@ -37,6 +37,7 @@ final class PagesTest {
             Map.entry("fine     Java", "what a machine of its own has; ExaminationTest holds the form"),
             Map.entry("Run 7f0d8d21908d", "is of the very definitions; ReportOriginTest holds the form"),
             Map.entry("Skipped: nothing", "has the id of a run; RunRecordsSparkTest holds it"),
+            Map.entry("nothing has changed since run ", "has the id of a run; ReportNewsSparkTest holds it"),
             Map.entry("overview.eml: not", "has the day of a report; CorrectionsSparkTest holds it"),
             Map.entry("sha256sum -c ", "of an archive; InstalledLauncherTest types what is in it"),
             Map.entry("sudo ", "for the whole machine"),

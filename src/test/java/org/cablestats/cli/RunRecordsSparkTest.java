@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.io.FileUtils;
 import org.cablestats.run.EventSchemas;
+import org.cablestats.run.RunCheck;
 import org.cablestats.run.RunDocument;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunLoad;
@@ -137,6 +138,8 @@ final class RunRecordsSparkTest {
         assertThat(failed.exit()).isEqualTo(1);
         assertThat(failed.message()).contains("Cannot accept the cables: 2 (expected at least 3)");
         assertThat(failed.steps()).as("the check was not reached").hasSize(1);
+        assertThat(failed.steps().get(0).verdicts())
+                .containsExactly(new RunCheck("the cables: 2", 2.0, "at least 3", false));
 
         assertThat(run(job("load: {from: 's3://me:word@nowhere/a.csv'}"), "w1").code())
                 .isNotZero();
@@ -158,7 +161,13 @@ final class RunRecordsSparkTest {
         assertThat(Files.readString(metrics))
                 .isEqualTo(RunMetrics.of(record("w1", 0)))
                 .contains("cablestats_run_success{job=\"night\"} 1\n", "cablestats_run_cables{job=\"night\"} 2\n");
-        assertThat(run(job("check: {cables: {max: 1}}"), "w1", watched).code()).isEqualTo(1);
+        assertThat(run(job("check: {cables: {max: 1}, filled: {id: 100%%}}"), "w1", watched)
+                        .code())
+                .isEqualTo(1);
+        assertThat(end("w1", 0).steps().get(0).verdicts())
+                .extracting(RunCheck::holds)
+                .containsExactly(false, true);
+        assertThat(new EventSchemas().problems(RunDocument.of(record("w1", 0)))).isEmpty();
         assertThat(Files.readString(metrics))
                 .contains("success{job=\"night\"} 0\n")
                 .doesNotContain("run_cables");

@@ -92,6 +92,10 @@ final class TableCommandsSparkTest {
                         + "\"file\":\"cables.csv\",")
                 .endsWith("\"reason\":\"merged\",\"survivor_raw_id\":\"07ASTANA3287\","
                         + "\"survivor_file\":\"cables.csv\",\"survivor_offset\":0}\n]\n");
+        Loading.load(warehouse, source);
+        assertThat(type("snapshots", "diff", "1", "2"))
+                .isEqualTo(
+                        new Typed(2, "", "Cannot read snapshot 1: load 1 was stopped, so it made none (expected 2)\n"));
     }
 
     @Test
@@ -110,6 +114,11 @@ final class TableCommandsSparkTest {
                 .containsExactly("1,published,cables.csv", "2,published,more.csv", "3,unchanged,cables.csv");
         assertThat(loads("duplicates")).hasSize(1);
         assertThat(loads("duplicates", "--load", "all")).hasSize(2);
+        assertThat(loads("rejects", "--load", "all", "--limit", "2"))
+                .containsExactly("1,published,cables.csv", "2,published,more.csv");
+        assertThat(type("rejects", "--load", "all", "--limit", "2").err())
+                .contains("1 more are not listed (--limit 2)\n");
+        assertThat(type("duplicates", "--limit", "1").err()).doesNotContain("more");
         assertThat(type("snapshots", "rollback", "1").code()).isZero();
         assertThat(loads("rejects")).containsExactly("1,published,cables.csv");
     }

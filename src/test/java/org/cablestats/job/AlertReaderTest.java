@@ -1,12 +1,10 @@
 package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +16,7 @@ import org.cablestats.alert.Mute;
 import org.cablestats.alert.SamePeriod;
 import org.cablestats.alert.Threshold;
 import org.cablestats.alert.UnusualLoad;
-import org.cablestats.fault.UsageException;
-import org.cablestats.progress.Progress;
 import org.cablestats.query.Selection;
-import org.cablestats.table.EngineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +50,7 @@ final class AlertReaderTest {
                       exit: true
                   - alert: {name: few, sql: SELECT 1 AS n, when: {below: -0.5, above: 3}}
                 """);
-        List<Step> steps = steps("alerts");
+        List<Step> steps = folder.steps("alerts");
 
         assertThat(steps.get(0))
                 .isEqualTo(new Alert(
@@ -97,7 +92,7 @@ final class AlertReaderTest {
             folder.write(
                     "jobs/one.yaml",
                     "title: One\nsteps:\n  - alert: {name: a, " + source + "when: {" + when.get(i) + "}}\n");
-            assertThat(((Alert) steps("one").get(0)).condition())
+            assertThat(((Alert) folder.steps("one").get(0)).condition())
                     .as(when.get(i))
                     .isEqualTo(conditions.get(i));
         }
@@ -113,7 +108,7 @@ final class AlertReaderTest {
                   - alert: {name: c, sql: SELECT 1, when: {above: 5, below: 10}}
                 """);
 
-        assertThat(problems("bounds"))
+        assertThat(folder.problems("bounds"))
                 .containsExactly(
                         file + ":3: Invalid above: '150' (expected a share such as 5%, as there is 'of')",
                         file + ":4: Invalid below: '5%' (expected a number, or 'of' with the column of the whole)",
@@ -132,7 +127,7 @@ final class AlertReaderTest {
                   - alert: {name: c, sql: SELECT 1, whn: {above: 1}}
                 """);
 
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactlyInAnyOrder(
                         file + ":3: Cannot find key 'name'",
                         file + ":3: Cannot find key 'when'",
@@ -171,7 +166,7 @@ final class AlertReaderTest {
                   - alert: {name: e, statistic: cables-by-origin, when: {change: last-run}}
                 """);
 
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactly(
                         file + ":3: Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?",
                         file + ":3: Cannot find topic 'fisheris'; did you mean 'fisheries'?",
@@ -180,21 +175,5 @@ final class AlertReaderTest {
                         file + ":5: Cannot alert on column 'origin': it is string (expected numbers)",
                         file + ":6: Cannot alert: no period is given (expected the column of periods, one of origin,"
                                 + " cables)");
-    }
-
-    private List<Step> steps(String job) {
-        return Jobs.find(job, folder.workplace()).steps();
-    }
-
-    private List<String> problems(String job) {
-        return catchThrowableOfType(
-                        UsageException.class,
-                        () -> JobRun.verified(
-                                Jobs.find(job, folder.workplace()),
-                                folder.workplace(),
-                                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
-                                Progress.SILENT,
-                                () -> Instant.EPOCH))
-                .problems();
     }
 }

@@ -92,6 +92,21 @@ final class AlertedRunsTest {
         assertThat(runs(1).runs()).extracting(AlertedRuns.Run::time).containsExactly(day(6));
     }
 
+    /** Nobody hears that the earlier one ended. */
+    @Test
+    void sayThatAnotherAlertOfTheNameWasTold() {
+        RunAlertKey other = new RunAlertKey("months", OTHER);
+        assertThat(runs(10).isReplacing(new RunAlertKey("months", THIS))).isFalse();
+        assertThat(AlertedRuns.of(records, "nightly", day(8), other, 1).isReplacing(other))
+                .isTrue();
+        assertThat(AlertedRuns.of(records, "nightly", day(3), other, 1).isReplacing(other))
+                .as("in the last run")
+                .isFalse();
+        RunAlertKey none = new RunAlertKey("years", OTHER);
+        assertThat(AlertedRuns.of(records, "nightly", day(8), none, 1).isReplacing(none))
+                .isFalse();
+    }
+
     private AlertedRuns runs(int most) {
         return AlertedRuns.of(records, "nightly", day(8), new RunAlertKey("months", THIS), most);
     }
@@ -107,7 +122,8 @@ final class AlertedRunsTest {
                 new Standing(day(day), day(day)),
                 null,
                 List.of(new Figure("", "2009-12-01", day, null)));
-        RunStep step = new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1, Map.of(), alert, List.of());
+        RunStep step = new RunStep(
+                "alert", true, 0, null, Map.of(), null, List.of(), 1, Map.of(), alert, List.of(), List.of(), null);
         records.keep(new RunRecord(
                 start(job, day),
                 new RunEnd(RunEnd.State.COMPLETE, day(day), 0, null, 1, null, null, List.of(step), 1)));

@@ -49,18 +49,18 @@ final class CheckReaderTest {
 
         assertThat(load.checks())
                 .containsExactly(
-                        new Check.Count("cables", 1, 10, at(6)),
-                        new Check.Count("paragraphs", 5, null, at(8)),
-                        new Check.Filled("created", 0.999, at(9)),
-                        new Check.Filled("tags", 0.5, at(9)),
-                        new Check.Rejects(null, new RejectLimit(5, null), at(10)),
-                        new Check.Rejects("truncated", new RejectLimit(null, 0.001), at(10)),
-                        new Check.Rejects("empty_id", new RejectLimit(0, null), at(10)),
-                        new Check.Drift("cables", 0.01, 1.5, at(12)),
-                        new Check.Drift("read", 0.05, null, at(13)),
-                        new Check.Created(new Deadline(LocalDate.of(2010, 2, 1), null), at(14)),
-                        new Check.Loaded(new Deadline(null, Duration.ofHours(36)), at(14)),
-                        new Check.NoRows("too late", "SELECT id FROM cables WHERE created > '2011-01-01'", at(16)));
+                        new CountCheck("cables", 1, 10, at(6)),
+                        new CountCheck("paragraphs", 5, null, at(8)),
+                        new FilledCheck("created", 0.999, at(9)),
+                        new FilledCheck("tags", 0.5, at(9)),
+                        new RejectsCheck(null, new RejectLimit(5, null), at(10)),
+                        new RejectsCheck("truncated", new RejectLimit(null, 0.001), at(10)),
+                        new RejectsCheck("empty_id", new RejectLimit(0, null), at(10)),
+                        new DriftCheck("cables", 0.01, 1.5, at(12)),
+                        new DriftCheck("read", 0.05, null, at(13)),
+                        new CreatedCheck(new Deadline(LocalDate.of(2010, 2, 1), null), at(14)),
+                        new LoadedCheck(new Deadline(null, Duration.ofHours(36)), at(14)),
+                        new NoRowsCheck("too late", "SELECT id FROM cables WHERE created > '2011-01-01'", at(16)));
     }
 
     @Test
@@ -74,8 +74,8 @@ final class CheckReaderTest {
 
         assertThat(step.checks())
                 .containsExactly(
-                        new Check.NoRows("SELECT 1 WHERE false", "SELECT 1 WHERE false", at(4)),
-                        new Check.NoRows("SELECT id FROM cables", "SELECT id\nFROM cables", at(4)));
+                        new NoRowsCheck("SELECT 1 WHERE false", "SELECT 1 WHERE false", at(4)),
+                        new NoRowsCheck("SELECT id FROM cables", "SELECT id\nFROM cables", at(4)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.cablestats.load.Candidate;
 import org.cablestats.query.Answer;
 import org.cablestats.result.ResultTable.Column;
+import org.cablestats.run.RunCheck;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.snapshot.Derivation;
 import org.cablestats.table.snapshot.Snapshot;
@@ -23,34 +24,34 @@ final class CheckTest {
     @Test
     void findsNothingWhereAllHolds() {
         assertThat(failures(
-                        new Check.Count("cables", 100, 100, PLACE),
-                        new Check.Count("paragraphs", 700, null, PLACE),
-                        new Check.Filled("created", 0.98, PLACE),
-                        new Check.Rejects(null, limit("5"), PLACE),
-                        new Check.Rejects("truncated", limit("4%"), PLACE),
-                        new Check.Rejects("empty_id", limit("0"), PLACE),
-                        new Check.Drift("cables", 0.0, 0.25, PLACE),
-                        new Check.Drift("rejected", 0.0, null, PLACE),
-                        new Check.Created(deadline("2010-02-28"), PLACE),
-                        new Check.Created(deadline("500 days"), PLACE),
-                        new Check.Loaded(deadline("48 hours"), PLACE),
-                        new Check.NoRows("none", "nothing", PLACE)))
+                        new CountCheck("cables", 100, 100, PLACE),
+                        new CountCheck("paragraphs", 700, null, PLACE),
+                        new FilledCheck("created", 0.98, PLACE),
+                        new RejectsCheck(null, limit("5"), PLACE),
+                        new RejectsCheck("truncated", limit("4%"), PLACE),
+                        new RejectsCheck("empty_id", limit("0"), PLACE),
+                        new DriftCheck("cables", 0.0, 0.25, PLACE),
+                        new DriftCheck("rejected", 0.0, null, PLACE),
+                        new CreatedCheck(deadline("2010-02-28"), PLACE),
+                        new CreatedCheck(deadline("500 days"), PLACE),
+                        new LoadedCheck(deadline("48 hours"), PLACE),
+                        new NoRowsCheck("none", "nothing", PLACE)))
                 .isEmpty();
     }
 
     @Test
     void namesWhatItFoundAndWhatItExpected() {
         assertThat(failures(
-                        new Check.Count("cables", 101, null, PLACE),
-                        new Check.Count("paragraphs", null, 699, PLACE),
-                        new Check.Filled("created", 0.99, PLACE),
-                        new Check.Rejects(null, limit("4"), PLACE),
-                        new Check.Rejects("truncated", limit("0.1%"), PLACE),
-                        new Check.Drift("cables", null, 0.2, PLACE),
-                        new Check.Drift("read", 0.05, null, PLACE),
-                        new Check.Created(deadline("2010-03-01"), PLACE),
-                        new Check.Created(deadline("30 days"), PLACE),
-                        new Check.Loaded(deadline("1 hour"), PLACE)))
+                        new CountCheck("cables", 101, null, PLACE),
+                        new CountCheck("paragraphs", null, 699, PLACE),
+                        new FilledCheck("created", 0.99, PLACE),
+                        new RejectsCheck(null, limit("4"), PLACE),
+                        new RejectsCheck("truncated", limit("0.1%"), PLACE),
+                        new DriftCheck("cables", null, 0.2, PLACE),
+                        new DriftCheck("read", 0.05, null, PLACE),
+                        new CreatedCheck(deadline("2010-03-01"), PLACE),
+                        new CreatedCheck(deadline("30 days"), PLACE),
+                        new LoadedCheck(deadline("1 hour"), PLACE)))
                 .containsExactly(
                         PLACE + "Cannot accept the cables: 100 (expected at least 101)",
                         PLACE + "Cannot accept the paragraphs: 700 (expected at most 699)",
@@ -71,9 +72,9 @@ final class CheckTest {
     @Test
     void showsTheFirstRowsOfAQuestionThatShouldHaveNone() {
         assertThat(failures(
-                        new Check.NoRows("one", "1", PLACE),
-                        new Check.NoRows("three", "3", PLACE),
-                        new Check.NoRows("many", "9", PLACE)))
+                        new NoRowsCheck("one", "1", PLACE),
+                        new NoRowsCheck("three", "3", PLACE),
+                        new NoRowsCheck("many", "9", PLACE)))
                 .containsExactly(
                         PLACE + "Cannot accept 'one': 1 row (expected none)",
                         "  id 07ASTANA1, note null",
@@ -91,17 +92,17 @@ final class CheckTest {
     void comparesAFirstLoadWithNothingAndTakesAFirstLoadForNew() {
         Facts first = new Known(new Candidate(load(0, null), "cables", Map.of(), List.of(), null), Map.of());
 
-        assertThat(Check.failures(
+        assertThat(failures(
                         List.of(
-                                new Check.Drift("cables", 0.0, 0.0, PLACE),
-                                new Check.Drift("read", 0.0, 0.0, PLACE),
-                                new Check.Loaded(deadline("1 hour"), PLACE)),
+                                new DriftCheck("cables", 0.0, 0.0, PLACE),
+                                new DriftCheck("read", 0.0, 0.0, PLACE),
+                                new LoadedCheck(deadline("1 hour"), PLACE)),
                         first))
                 .isEmpty();
-        assertThat(Check.failures(
+        assertThat(failures(
                         List.of(
-                                new Check.Filled("created", 0.5, PLACE),
-                                new Check.Created(deadline("2010-01-01"), PLACE)),
+                                new FilledCheck("created", 0.5, PLACE),
+                                new CreatedCheck(deadline("2010-01-01"), PLACE)),
                         first))
                 .containsExactly(
                         PLACE
@@ -109,14 +110,60 @@ final class CheckTest {
                         PLACE + "Cannot accept the newest cable: none has a date (expected 2010-01-01 or later)");
     }
 
+    @Test
+    void saysOfEachWhatItFoundWhateverCameOfIt() {
+        assertThat(Check.verdicts(
+                        List.of(
+                                new CountCheck("cables", 90, 101, PLACE),
+                                new FilledCheck("created", 0.98, PLACE),
+                                new RejectsCheck("truncated", limit("4%"), PLACE),
+                                new DriftCheck("cables", 0.0, 0.25, PLACE),
+                                new DriftCheck("cables", 0.0, 0.2, PLACE),
+                                new DriftCheck("rejected", null, null, PLACE),
+                                new CreatedCheck(deadline("2010-02-28"), PLACE),
+                                new LoadedCheck(deadline("1 hour"), PLACE),
+                                new NoRowsCheck("none", "nothing", PLACE)),
+                        known()))
+                .containsExactly(
+                        new RunCheck("the cables: 100", 100.0, "at least 90 and at most 101", true),
+                        new RunCheck(
+                                "column 'created': 0.98 of the cables have a value in it", 0.98, "at least 0.98", true),
+                        new RunCheck(
+                                "the load: 4 of 110 records were rejected as truncated",
+                                4.0,
+                                "a share of at most 4%",
+                                true),
+                        new RunCheck(
+                                "the cables: 100 after 80, 25% more",
+                                0.25, "at most 0% fewer and at most 25% more", true),
+                        new RunCheck("the cables: 100 after 80, 25% more", 0.25, "at most 20% more", false),
+                        new RunCheck(
+                                "the rejected records: 5, with none before to compare with", null, "any number", true),
+                        new RunCheck("the newest cable: 2010-02-28", null, "2010-02-28 or later", true),
+                        new RunCheck(
+                                "the last load that changed something: 2011-06-09T03:00:00Z",
+                                null,
+                                "2011-06-10T02:00:00Z or later",
+                                false),
+                        new RunCheck("'none': 0 rows", 0.0, "none", true));
+    }
+
     private static List<String> failures(Check... checks) {
+        return failures(List.of(checks), known());
+    }
+
+    private static List<String> failures(List<Check> checks, Facts facts) {
+        return Check.failures(checks, Check.verdicts(checks, facts));
+    }
+
+    private static Facts known() {
         Candidate state = new Candidate(
                 load(100, LocalDate.of(2010, 2, 28)),
                 "cables",
                 Map.of("truncated", 4L, "wrong_columns", 1L),
                 List.of("cables.csv"),
                 NOW.minusSeconds(24 * 3600));
-        return Check.failures(List.of(checks), new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L)));
+        return new Known(state, Map.of("cables", 80L, "read", 220L, "rejected", 0L));
     }
 
     private static Snapshot load(long cables, @Nullable LocalDate latest) {

@@ -164,7 +164,7 @@ final class CorrectionsSparkTest {
         assertThat(home.resolve("out/overview.eml")).isNotEmptyFile();
         assertThat(report("2026-12-01", "report"))
                 .contains(
-                        "overview.eml: not written, for there is no news. No number of the report of 1 November 2026 changed.");
+                        "overview.eml: not written, for there is no news. No number of the report of 1 November 2026 changed. No alert was told.");
         assertThat(home.resolve("out/overview.eml")).doesNotExist();
         assertThat(corrections()).doesNotExist();
         assertThat(home.resolve("out/overview.html"))

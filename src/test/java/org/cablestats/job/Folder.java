@@ -1,9 +1,16 @@
 package org.cablestats.job;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.cablestats.fault.UsageException;
+import org.cablestats.progress.Progress;
+import org.cablestats.table.EngineOptions;
 
 /** A workplace of invented definitions: one statistic, one report, one topic, and the jobs that a test writes. */
 final class Folder {
@@ -38,6 +45,26 @@ final class Folder {
 
     Workplace workplace() {
         return new Workplace(home);
+    }
+
+    /** The steps of a job of the folder. */
+    List<Step> steps(String job) {
+        return Jobs.find(job, workplace()).steps();
+    }
+
+    /** A run of a job of the folder, over a warehouse in it. */
+    JobRun verified(String job) {
+        return JobRun.verified(
+                Jobs.find(job, workplace()),
+                workplace(),
+                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
+                Progress.SILENT,
+                () -> Instant.EPOCH);
+    }
+
+    /** What is wrong with a job of the folder. */
+    List<String> problems(String job) {
+        return catchThrowableOfType(UsageException.class, () -> verified(job)).problems();
     }
 
     /** Writes a file; gives its path as messages show it. */

@@ -7,13 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.PolicyException;
 import org.cablestats.fault.UsageException;
-import org.cablestats.progress.Progress;
-import org.cablestats.table.EngineOptions;
 import org.cablestats.table.catalog.JobLock;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.LockWait;
@@ -35,7 +31,7 @@ final class JobRunTest {
 
     @Test
     void findsNothingWrongWithAJobThatNamesWhatIsThere() {
-        assertThat(verified("nightly").results()).isEmpty();
+        assertThat(folder.verified("nightly").results()).isEmpty();
     }
 
     @Test
@@ -47,7 +43,7 @@ final class JobRunTest {
                   - report: {name: [overvew, overview], topic: [fisheries, railway]}
                 """);
 
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactly(
                         file + ":3: Cannot find column 'orgin' of cables; did you mean 'origin'?",
                         file + ":4: Cannot find report 'overvew'; did you mean 'overview'?",
@@ -66,7 +62,7 @@ final class JobRunTest {
 
         folder.write("jobs/second.yaml", "title: Second\nsteps: [{report: {name: second}}]\n");
 
-        assertThat(problems("second"))
+        assertThat(folder.problems("second"))
                 .containsExactly(
                         file + ":4: Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?");
     }
@@ -87,7 +83,7 @@ final class JobRunTest {
                   - report: {name: wrong}
                 """);
         assertThat(job).isNotEmpty();
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactly(
                         report + ":5: Invalid y of a dot-map: 'origin' is string in statistic 'cables-by-origin'"
                                 + " (expected int, bigint or double)",
@@ -100,7 +96,7 @@ final class JobRunTest {
     @Test
     void rejectsAMinimumAboveTheMaximum() {
         String job = folder.write("jobs/wrong.yaml", "title: Wrong\nsteps: [{check: {cables: {min: 10, max: 5}}}]\n");
-        assertThat(problems("wrong")).containsExactly(job + ":2: Invalid min: '10' (expected at most max, 5)");
+        assertThat(folder.problems("wrong")).containsExactly(job + ":2: Invalid min: '10' (expected at most max, 5)");
     }
 
     @Test
@@ -122,8 +118,8 @@ final class JobRunTest {
         folder.write("reports/statistics/broken.sql", "SELECT 1\n");
         folder.write("jobs/load.yaml", "title: Load\nsteps: [{load: {from: a.csv}}]\n");
 
-        assertThat(verified("load").results()).isEmpty();
-        assertThat(verified("nightly").results()).isEmpty();
+        assertThat(folder.verified("load").results()).isEmpty();
+        assertThat(folder.verified("nightly").results()).isEmpty();
     }
 
     @Test
@@ -154,30 +150,16 @@ final class JobRunTest {
 
         try (LoadLock alone = new JobLock(runs.resolve(".alone.lock"), "alone").take(LockWait.NONE);
                 LoadLock modest = new JobLock(runs.resolve(".modest.lock"), "modest").take(LockWait.NONE)) {
-            assertThatThrownBy(() -> verified("alone").take())
+            assertThatThrownBy(() -> folder.verified("alone").take())
                     .isInstanceOf(MachineException.class)
                     .hasMessageStartingWith("Cannot run job 'alone': 'cablestats run' is at work there since ");
-            assertThatThrownBy(() -> verified("modest").take())
+            assertThatThrownBy(() -> folder.verified("modest").take())
                     .isInstanceOf(PolicyException.class)
                     .hasMessageStartingWith("Stopped, as the job has 'overlap: stop': Cannot run job 'modest': ");
         }
         assertThat(home.resolve("corpus")).doesNotExist();
-        verified("alone").take();
-        verified("alone").take();
+        folder.verified("alone").take();
+        folder.verified("alone").take();
         assertThat(home.resolve("corpus")).isNotEmptyDirectory();
-    }
-
-    private List<String> problems(String job) {
-        return catchThrowableOfType(UsageException.class, () -> verified(job)).problems();
-    }
-
-    private JobRun verified(String job) {
-        JobDefinition definition = Jobs.find(job, folder.workplace());
-        return JobRun.verified(
-                definition,
-                folder.workplace(),
-                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
-                Progress.SILENT,
-                () -> Instant.EPOCH);
     }
 }

@@ -74,9 +74,9 @@ final class JobsTest {
                                 new Load(List.of("a.csv", "pages"), null, 0.05, List.of(), false, file + ":7: "),
                                 new Checks(
                                         List.of(
-                                                new Check.Count("cables", 1, 10, file + ":8: "),
-                                                new Check.Filled("created", 0.999, file + ":8: "),
-                                                new Check.Filled("tags", 0.5, file + ":8: ")),
+                                                new CountCheck("cables", 1, 10, file + ":8: "),
+                                                new FilledCheck("created", 0.999, file + ":8: "),
+                                                new FilledCheck("tags", 0.5, file + ":8: ")),
                                         file + ":8: "),
                                 new Report(
                                         List.of("overview"),

@@ -1,18 +1,14 @@
 package org.cablestats.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.cablestats.fault.UsageException;
 import org.cablestats.job.file.ExportFormat;
-import org.cablestats.progress.Progress;
 import org.cablestats.query.Selection;
 import org.cablestats.query.SqlScript;
-import org.cablestats.table.EngineOptions;
 import org.cablestats.table.snapshot.Retention;
 import org.cablestats.table.snapshot.SnapshotChoice;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +38,7 @@ final class StepReaderTest {
                   - query: {file: '%s', into: out/c.parquet}
                 """.formatted(sql));
 
-        assertThat(steps("ask"))
+        assertThat(folder.steps("ask"))
                 .containsExactly(
                         new Query("cables-by-origin", null, Path.of("out/a.csv"), Selection.ALL, file + ":3: "),
                         new Query(
@@ -58,7 +54,7 @@ final class StepReaderTest {
                                 Path.of("out/c.parquet"),
                                 Selection.ALL,
                                 file + ":5: "));
-        assertThat(steps("ask")).extracting(Step::target).containsOnly(Optional.of(Path.of("out")));
+        assertThat(folder.steps("ask")).extracting(Step::target).containsOnly(Optional.of(Path.of("out")));
     }
 
     @Test
@@ -85,7 +81,7 @@ final class StepReaderTest {
                   - maintain: {older-than: 90}
                 """);
 
-        assertThat(steps("keep"))
+        assertThat(folder.steps("keep"))
                 .containsExactly(
                         new Export(
                                 Path.of("out/parquet"),
@@ -105,13 +101,38 @@ final class StepReaderTest {
                         new Maintain(10, null, file + ":6: "),
                         new Maintain(null, 90, file + ":7: "));
         Instant now = Instant.parse("2026-11-30T00:00:00Z");
-        assertThat(steps("keep").stream()
+        assertThat(folder.steps("keep").stream()
                         .filter(Maintain.class::isInstance)
                         .map(step -> ((Maintain) step).retention(now)))
                 .containsExactly(
                         new Retention.All(),
                         new Retention.Latest(10),
                         new Retention.Since(Instant.parse("2026-09-01T00:00:00Z")));
+    }
+
+    /** Whoever writes a list means something, and not that there is none. */
+    @Test
+    void takesNoEmptyListForNone() {
+        String file = folder.write("jobs/empty.yaml", """
+                title: Empty
+                steps:
+                  - alert: {name: a, sql: SELECT 1, rows: [], when: {above: 1}, hook: [], mute: {weekdays: []}}
+                  - load: {from: a.csv, check: {no-rows: []}}
+                  - report:
+                      name: overview
+                      formats: []
+                      for_each:
+                        origin: []
+                """);
+
+        assertThat(folder.problems("empty"))
+                .contains(
+                        file + ":3: Invalid rows: an empty list (expected at least one item)",
+                        file + ":3: Invalid hook: an empty list (expected at least one item)",
+                        file + ":3: Invalid weekdays: an empty list (expected at least one item)",
+                        file + ":4: Invalid no-rows: an empty list (expected at least one item)",
+                        file + ":7: Invalid formats: an empty list (expected at least one item)",
+                        file + ":9: Invalid origin: an empty list (expected at least one item)");
     }
 
     @Test
@@ -127,7 +148,7 @@ final class StepReaderTest {
                   - maintain: {keep: 1, older-than: 2}
                 """);
 
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactlyInAnyOrder(
                         file + ":3: Cannot query: not one of name, sql and file is given (expected one of them)",
                         file + ":3: Invalid into: 'out/a.xls' (expected a name that ends in one of .csv, .tsv, .json,"
@@ -156,7 +177,7 @@ final class StepReaderTest {
                   - export: {into: '%2$s', replace: true}
                 """.formatted(full, older));
 
-        assertThat(problems("wrong"))
+        assertThat(folder.problems("wrong"))
                 .containsExactly(
                         file + ":3: Cannot find statistic 'cables-by-orgin'; did you mean 'cables-by-origin'?",
                         file + ":3: Cannot find topic 'fisheris'; did you mean 'fisheries'?",
@@ -164,21 +185,5 @@ final class StepReaderTest {
                                 + "': it is not empty (expected a new or an empty folder)",
                         file + ":6: Cannot replace '" + full
                                 + "': 'mine.txt' in it is of no export (expected an earlier export)");
-    }
-
-    private List<Step> steps(String job) {
-        return Jobs.find(job, folder.workplace()).steps();
-    }
-
-    private List<String> problems(String job) {
-        return catchThrowableOfType(
-                        UsageException.class,
-                        () -> JobRun.verified(
-                                Jobs.find(job, folder.workplace()),
-                                folder.workplace(),
-                                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
-                                Progress.SILENT,
-                                () -> Instant.EPOCH))
-                .problems();
     }
 }

@@ -2,13 +2,16 @@ package org.cablestats.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import org.assertj.core.groups.Tuple;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.load.Decision.State;
 import org.cablestats.table.row.CorpusState;
@@ -26,9 +29,11 @@ final class DeltaTest {
 
     @Test
     void isNewWhereTheTableHasNoVersion() {
-        Delta delta = Delta.of(Entries.ledger(SHORT, OTHER), Map.of());
+        Delta delta = Entries.delta(Entries.ledger(SHORT, OTHER), List.of());
 
-        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.NEW, State.NEW);
+        assertThat(Entries.decisions(Entries.ledger(SHORT, OTHER), List.of()))
+                .extracting(Decision::state)
+                .containsExactly(State.NEW, State.NEW);
         assertThat(delta.counts()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
         assertThat(delta.rewritten()).isEmpty();
         assertThat(delta.afterwards()).isEqualTo(state(SHORT, OTHER));
@@ -36,7 +41,7 @@ final class DeltaTest {
 
     @Test
     void replacesTheStoredVersionByABetterOne() {
-        Delta delta = Delta.of(Entries.ledger(LONG), Entries.stored(SHORT, OTHER));
+        Delta delta = Entries.delta(Entries.ledger(LONG), Entries.stored(SHORT, OTHER));
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 1, 0, 0, 0));
         assertThat(delta.replaced()).containsExactly("07ASTANA1");
@@ -46,67 +51,68 @@ final class DeltaTest {
 
     @Test
     void leavesTheTableWhereARecordRepeatsIt() {
-        Delta delta = Delta.of(Entries.ledger(LONG), Entries.stored(LONG));
+        Delta delta = Entries.delta(Entries.ledger(LONG), Entries.stored(LONG));
 
-        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.UNCHANGED);
+        assertThat(Entries.decisions(Entries.ledger(LONG), Entries.stored(LONG)))
+                .extracting(Decision::state, Decision::writes)
+                .containsExactly(tuple(State.UNCHANGED, false));
         assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 0, 1, 0, 0));
-        assertThat(delta.decisions().get(0).writes()).isFalse();
         assertThat(delta.afterwards()).isEqualTo(state(LONG));
     }
 
     @Test
     void countsAWorseVersionAsADuplicateOfTheStoredOne() {
-        Delta delta = Delta.of(Entries.ledger(SHORT), Entries.stored(LONG));
+        Delta delta = Entries.delta(Entries.ledger(SHORT), Entries.stored(LONG));
 
-        assertThat(delta.decisions()).extracting(Decision::state).containsExactly(State.SUPERSEDED);
+        assertThat(delta.contested()).extracting(Decision::state).containsExactly(State.SUPERSEDED);
         assertThat(delta.counts()).isEqualTo(new LoadCounts(1, 0, 0, 0, 1, 0));
         assertThat(delta.afterwards()).isEqualTo(state(LONG));
     }
 
     @Test
     void isUnchangedWhereAWorseVersionStandsBesideTheRepeatedOne() {
-        Delta delta = Delta.of(Entries.ledger(SHORT, LONG), Entries.stored(LONG));
+        Delta delta = Entries.delta(Entries.ledger(SHORT, LONG), Entries.stored(LONG));
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(2, 0, 0, 1, 1, 0));
     }
 
     @Test
     void countsAllRecordsOfACableButOneAsDuplicates() {
-        Delta delta = Delta.of(Entries.ledger(SHORT, LONG, SHORT, LONG), Map.of());
+        Delta delta = Entries.delta(Entries.ledger(SHORT, LONG, SHORT, LONG), List.of());
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(4, 1, 0, 0, 3, 0));
-        assertThat(delta.decisions().get(0).best().position().offset())
+        assertThat(delta.contested().get(0).best().position().offset())
                 .as("of equal versions the earlier one")
                 .isEqualTo(10);
     }
 
     @Test
     void makesOneCableOfRecordsWhoseCorrectedIdsAreOne() {
-        Delta delta = Delta.of(Entries.ledger(WRONG, RIGHT, OTHER), Map.of());
+        Delta delta = Entries.delta(Entries.ledger(WRONG, RIGHT, OTHER), List.of());
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(3, 2, 0, 0, 1, 0));
-        assertThat(delta.decisions()).extracting(Decision::isMerged).containsExactly(true, false);
-        assertThat(delta.decisions().get(0).best().cable()).isEqualTo(RIGHT);
+        assertThat(delta.contested()).extracting(Decision::isMerged).containsExactly(true);
+        assertThat(delta.contested().get(0).best().cable()).isEqualTo(RIGHT);
         assertThat(delta.marked()).as("rows that are there").isEmpty();
     }
 
     @Test
     void marksTheStoredCableOnceWhereTheOtherIdComesLater() {
-        Delta first = Delta.of(Entries.ledger(WRONG), Entries.stored(RIGHT));
+        Delta first = Entries.delta(Entries.ledger(WRONG), Entries.stored(RIGHT));
 
         assertThat(first.counts()).isEqualTo(new LoadCounts(1, 0, 0, 1, 0, 0));
         assertThat(first.marked()).containsExactly("06KYIV12");
         assertThat(first.rewritten()).containsExactly(TestFiles.named("06KYIV12"));
         assertThat(first.replaced()).isEmpty();
         StoredVersion marked = Entries.stored(RIGHT, true);
-        assertThat(Delta.of(Entries.ledger(WRONG), Map.of("06KYIV12", marked)).marked())
+        assertThat(Entries.delta(Entries.ledger(WRONG), List.of(marked)).marked())
                 .isEmpty();
     }
 
     @Test
     void keepsTheMarkWhereABetterVersionReplacesAMergedOne() {
         Fingerprint better = Entries.cable("06KYIV12", 90, "better");
-        Decision decision = Decision.of(Entries.ledger(better).entries(), Entries.stored(RIGHT, true));
+        Decision decision = Decision.of(Entries.ledger(better).entries().toList(), Entries.stored(RIGHT, true));
 
         assertThat(decision.state()).isEqualTo(State.UPDATED);
         assertThat(decision.isMerged()).isTrue();
@@ -122,21 +128,24 @@ final class DeltaTest {
             for (int i = random.nextInt(30); i >= 0; i--) {
                 cables.add(random(random));
             }
-            Map<String, StoredVersion> stored = Entries.stored(OTHER, random.nextBoolean() ? RIGHT : LONG);
-            Delta expected = Delta.of(Entries.ledger(cables.toArray(Fingerprint[]::new)), stored);
+            List<StoredVersion> stored = Entries.stored(OTHER, random.nextBoolean() ? RIGHT : LONG);
+            Ledger ledger = Entries.ledger(cables.toArray(Fingerprint[]::new));
+            Delta expected = Entries.delta(ledger, stored);
+            List<Tuple> decided = decided(ledger, stored);
             Collections.shuffle(cables, random);
-            Delta shuffled = Delta.of(Entries.ledger(cables.toArray(Fingerprint[]::new)), stored);
+            ledger = Entries.ledger(cables.toArray(Fingerprint[]::new));
+            Delta shuffled = Entries.delta(ledger, stored);
 
-            assertThat(shuffled.decisions())
-                    .as("seed %d", seed)
-                    .extracting(Decision::state, decision -> decision.best().cable(), Decision::isMerged)
-                    .isEqualTo(expected.decisions().stream()
-                            .map(each -> org.assertj.core.groups.Tuple.tuple(
-                                    each.state(), each.best().cable(), each.isMerged()))
-                            .toList());
+            assertThat(decided(ledger, stored)).as("seed %d", seed).isEqualTo(decided);
             assertThat(shuffled.counts()).as("seed %d", seed).isEqualTo(expected.counts());
             assertThat(shuffled.afterwards()).as("seed %d", seed).isEqualTo(expected.afterwards());
         }
+    }
+
+    private static List<Tuple> decided(Ledger ledger, List<StoredVersion> stored) {
+        return Entries.decisions(ledger, stored).stream()
+                .map(each -> tuple(each.state(), each.best().cable(), each.isMerged()))
+                .toList();
     }
 
     private static Fingerprint random(Random random) {
@@ -165,6 +174,6 @@ final class DeltaTest {
     }
 
     private static CorpusState state(Fingerprint... cables) {
-        return CorpusState.of(java.util.Arrays.stream(cables));
+        return CorpusState.of(Arrays.stream(cables).sorted(Comparator.comparing(Fingerprint::id)));
     }
 }

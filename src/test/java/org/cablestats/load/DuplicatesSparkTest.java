@@ -94,7 +94,8 @@ final class DuplicatesSparkTest {
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             List<String> again = new ArrayList<>();
             new LoadOmissions(open, new Reach.One(2))
-                    .list(StoredTable.DUPLICATES, null)
+                    .list(StoredTable.DUPLICATES, null, null)
+                    .rows()
                     .rows()
                     .forEachRemaining(
                             row -> again.add(row.get(1) + " " + row.get(3) + " " + row.get(7) + " " + row.get(5)));

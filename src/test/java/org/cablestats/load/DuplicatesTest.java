@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.schema.LoadCounts;
@@ -28,7 +27,7 @@ final class DuplicatesTest {
         Ledger ledger = Entries.ledger(
                 WRONG, RIGHT, twice, twice, Entries.cable("08ASTANA2", 10, "a"), Entries.cable("08ASTANA2", 90, "b"));
 
-        assertThat(Duplicates.rows(1, Delta.of(ledger, Map.of())))
+        assertThat(Duplicates.rows(1, Entries.delta(ledger, List.of())))
                 .containsExactly(
                         row("06KYIV12", "06KIEV12", 0, "merged", "06KYIV12", "cables.csv", 10),
                         row("07ASTANA1", "07ASTANA1", 30, "repeated", "07ASTANA1", "cables.csv", 20),
@@ -37,18 +36,18 @@ final class DuplicatesTest {
 
     @Test
     void namesTheStoredVersionWhereThatStays() {
-        Delta delta = Delta.of(Entries.ledger(WRONG), Entries.stored(Entries.cable("06KYIV12", 90, "better")));
+        Delta delta = Entries.delta(Entries.ledger(WRONG), Entries.stored(Entries.cable("06KYIV12", 90, "better")));
 
         assertThat(Duplicates.rows(1, delta))
                 .containsExactly(row("06KYIV12", "06KIEV12", 0, "merged", "06KYIV12", "earlier.csv", 70));
-        assertThat(Duplicates.rows(1, Delta.of(Entries.ledger(RIGHT), Entries.stored(RIGHT))))
+        assertThat(Duplicates.rows(1, Entries.delta(Entries.ledger(RIGHT), Entries.stored(RIGHT))))
                 .as("the record that stands for it")
                 .isEmpty();
     }
 
     @Test
     void listsTheStoredVersionThatGoesByAnotherId() {
-        Delta delta = Delta.of(Entries.ledger(Entries.cable("06KIEV12", 90, "better")), Entries.stored(RIGHT));
+        Delta delta = Entries.delta(Entries.ledger(Entries.cable("06KIEV12", 90, "better")), Entries.stored(RIGHT));
 
         assertThat(Duplicates.rows(1, delta))
                 .containsExactly(new DuplicateRow(
@@ -63,10 +62,10 @@ final class DuplicatesTest {
     @Tag("slow")
     @Test
     void mergesThe92PairsOfThePublishedIds() throws IOException {
-        Delta delta = Delta.of(Entries.ledger(published()), Map.of());
+        Delta delta = Entries.delta(Entries.ledger(published()), List.of());
 
         assertThat(delta.counts()).isEqualTo(new LoadCounts(251_287, 251_195, 0, 0, 92, 0));
-        assertThat(delta.decisions().stream().filter(Decision::isMerged))
+        assertThat(delta.contested().stream().filter(Decision::isMerged))
                 .as("each pair once")
                 .hasSize(92);
         List<DuplicateRow> merged = Duplicates.rows(1, delta);

@@ -1,12 +1,14 @@
 package org.cablestats.load;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
@@ -25,12 +27,39 @@ final class Entries {
     /** A version under an id as its source has it, whose texts are alike where they are called alike. */
     static Fingerprint cable(String rawId, @Nullable Instant released, int bodyLength, String says) {
         String id = Objects.requireNonNullElse(CableParser.canonicalId(rawId), rawId);
-        return new Fingerprint(id, rawId, CREATED, released, bodyLength, says);
+        return new Fingerprint(id, rawId, CREATED, released, bodyLength, digest(says));
+    }
+
+    /** No digest, but one of its form, in the order of what is said. */
+    static String digest(String says) {
+        return HexFormat.of().formatHex(Arrays.copyOf(says.getBytes(StandardCharsets.UTF_8), 32));
     }
 
     /** The same without a date of release. */
     static Fingerprint cable(String rawId, int bodyLength, String says) {
         return cable(rawId, null, bodyLength, says);
+    }
+
+    /** What a load makes of records where the table has something, in any order. */
+    static Delta delta(Ledger ledger, List<StoredVersion> stored) {
+        return Delta.of(ledger, byId(stored));
+    }
+
+    /** What it decides about each cable of the input, in the order of their ids. */
+    static List<Decision> decisions(Ledger ledger, List<StoredVersion> stored) {
+        List<Decision> decisions = new ArrayList<>();
+        Versions.of(ledger.byId(), byId(stored)).forEachRemaining(versions -> {
+            if (!versions.records().isEmpty()) {
+                decisions.add(Decision.of(versions.records(), versions.stored()));
+            }
+        });
+        return decisions;
+    }
+
+    private static Iterator<StoredVersion> byId(List<StoredVersion> stored) {
+        return stored.stream()
+                .sorted(Comparator.comparing(version -> version.cable().id()))
+                .iterator();
     }
 
     /** Records of one file in this order, ten bytes each. */
@@ -39,16 +68,19 @@ final class Entries {
         List<LedgerEntry> entries = new ArrayList<>();
         for (Fingerprint cable : cables) {
             Position position = new Position(file.name(), 10L * entries.size(), 10);
-            entries.add(new LedgerEntry(file, 0, 0, position, null, null, "", cable));
+            entries.add(new LedgerEntry(file, 0, 0, position, null, null, "", cable, 0));
         }
-        return new Ledger(entries);
+        return ledger(entries);
+    }
+
+    /** Of records as one task finds them. */
+    static Ledger ledger(List<LedgerEntry> entries) {
+        return new Ledger(List.of(LedgerBlock.of(entries.iterator())));
     }
 
     /** What the table has, read from another file, each cable in a file of its own. */
-    static Map<String, StoredVersion> stored(Fingerprint... cables) {
-        return Arrays.stream(cables)
-                .map(cable -> stored(cable, false))
-                .collect(Collectors.toMap(version -> version.cable().id(), version -> version));
+    static List<StoredVersion> stored(Fingerprint... cables) {
+        return Arrays.stream(cables).map(cable -> stored(cable, false)).toList();
     }
 
     static StoredVersion stored(Fingerprint cable, boolean merged) {

@@ -2,8 +2,8 @@ package org.cablestats.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.source.record.IgnoreReason;
@@ -17,7 +17,7 @@ final class IgnoredFilesTest {
 
     @Test
     void namesFirstWhatSomebodyMayMiss() {
-        IgnoredFiles files = IgnoredFiles.of(List.of(
+        IgnoredFiles files = IgnoredFiles.of(Stream.of(
                 ignored("site/logo.PNG", 90_000, IgnoreReason.UNKNOWN_LAYOUT),
                 ignored("site/empty.html", 0, IgnoreReason.EMPTY),
                 ignored("site/notes.doc", 300, IgnoreReason.UNKNOWN_LAYOUT),

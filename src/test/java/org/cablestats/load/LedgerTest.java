@@ -24,18 +24,21 @@ final class LedgerTest {
 
     @Test
     void accountsForEveryByteOfAPlainFile() {
-        assertThatThrownBy(() -> new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 10))))
+        assertThatThrownBy(() ->
+                        Entries.ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 10))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 20 were read]");
-        assertThatThrownBy(() -> new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 20), rejected(PLAIN, "a.csv", 10, 20))))
+        assertThatThrownBy(() ->
+                        Entries.ledger(List.of(rejected(PLAIN, "a.csv", 0, 20), rejected(PLAIN, "a.csv", 10, 20))))
                 .hasMessage("Cannot account for every byte: [a.csv has 30 bytes, 40 were read]");
-        assertThat(new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20))).entries())
+        assertThat(Entries.ledger(List.of(rejected(PLAIN, "a.csv", 0, 10), rejected(PLAIN, "a.csv", 10, 20)))
+                        .entries())
                 .hasSize(2);
     }
 
     @Test
     void leavesTheBytesOfAnArchiveToWhoeverReadsIt() {
-        assertThat(new Ledger(List.of(
+        assertThat(Entries.ledger(List.of(
                                 rejected(ARCHIVE, "b.tar.gz/a.html", 0, 900), rejected(ARCHIVE, "b.tar.gz", 0, 1)))
                         .entries())
                 .hasSize(2);
@@ -43,7 +46,7 @@ final class LedgerTest {
 
     @Test
     void countsRejectsByReasonAndKeepsIgnoredFilesApart() {
-        Ledger ledger = new Ledger(List.of(
+        Ledger ledger = Entries.ledger(List.of(
                 rejected(PLAIN, "a.csv", 0, 10),
                 rejected(PLAIN, "a.csv", 10, 20),
                 ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
@@ -55,7 +58,7 @@ final class LedgerTest {
 
     @Test
     void refusesAnInputOfNothingButIgnoredFiles() {
-        Ledger ledger = new Ledger(List.of(ignored(PLAIN, "a.csv", 30), ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
+        Ledger ledger = Entries.ledger(List.of(ignored(PLAIN, "a.csv", 30), ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
         assertThatThrownBy(() -> ledger.ignored(SOURCES))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot load 'a.csv': it is of no known layout\n"
@@ -64,7 +67,7 @@ final class LedgerTest {
 
     @Test
     void refusesASourceWithoutARecord() {
-        Ledger ledger = new Ledger(List.of(rejected(PLAIN, "a.csv", 0, 30)));
+        Ledger ledger = Entries.ledger(List.of(rejected(PLAIN, "a.csv", 0, 30)));
         assertThatThrownBy(() -> ledger.ignored(SOURCES))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(

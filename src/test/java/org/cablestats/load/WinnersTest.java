@@ -78,7 +78,9 @@ final class WinnersTest {
     }
 
     private static Winners winners(InputRecord... records) {
-        return Winners.of(Stream.of(records).map(LedgerEntry::of));
+        return Winners.of(
+                records.length,
+                Stream.of(records).map(LedgerEntry::of).sorted(Ledger.IN_ORDER).iterator());
     }
 
     private static Part entries(int file, int first, int end) {

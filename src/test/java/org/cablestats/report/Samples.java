@@ -185,4 +185,22 @@ public final class Samples {
             graphics.draw(new Line2D.Double(120, 0, 120, height));
         }));
     }
+
+    /** Where the numbers of a run come from. */
+    public static Provenance run(String id, int snapshot, long cables, @Nullable String selection) {
+        Provenance some = PROVENANCE;
+        return new Provenance(
+                id,
+                snapshot,
+                some.corpusDigest(),
+                some.dictionaryDigest(),
+                some.model(),
+                some.version(),
+                some.latest(),
+                some.produced(),
+                some.archive(),
+                cables,
+                selection,
+                Map.of());
+    }
 }

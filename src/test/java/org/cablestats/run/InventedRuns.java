@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.cablestats.alert.Figure;
 import org.cablestats.alert.Judgement;
@@ -27,13 +28,19 @@ final class InventedRuns {
         RunStep load = new RunStep(
                 "load",
                 true,
-                4,
+                2,
                 load("published", List.of()),
                 Map.of(),
                 null,
                 List.of(),
                 44.5,
-                inOrder("read", 20.25, "write", 24.0));
+                inOrder("read", 20.25, "write", 24.0),
+                null,
+                List.of(),
+                List.of(
+                        new RunCheck("the cables: 251195", 251_195.0, "at least 251000", true),
+                        new RunCheck("'early': 1 row", 1.0, "none", false, List.of("  id 07ASTANA1"))),
+                null);
         RunStep report = new RunStep(
                 "report",
                 true,
@@ -47,14 +54,40 @@ final class InventedRuns {
                 31.75,
                 inOrder("read cables", 4.5, "cables-by-year", 0.241),
                 null,
-                List.of("overview.eml: a message of 412 kB to desk@example.org"));
-        RunStep alert =
-                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 1.25, Map.of(), firing(), List.of());
-        RunStep quiet =
-                new RunStep("alert", true, 0, null, Map.of(), null, List.of(), 0.5, Map.of(), notJudged(), List.of());
-        List<RunStep> steps = List.of(load, report, alert, quiet);
+                List.of("overview.eml: a message of 412 kB to desk@example.org"),
+                List.of(),
+                new RunBasis(DIGEST, null));
+        List<RunStep> steps = List.of(load, report, alert(firing(), 1.25), alert(notJudged(), 0.5));
         return new RunRecord(
                 start(1, 2), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, null, steps, 77.001));
+    }
+
+    /** The night after it, on which the alerts were judged and the reports left alone. */
+    static RunRecord kept() {
+        RunStep written = Objects.requireNonNull(night().end()).steps().get(1);
+        RunStep report = new RunStep(
+                "report",
+                true,
+                0,
+                null,
+                Map.of(),
+                written.folder(),
+                written.files(),
+                0.25,
+                Map.of(),
+                null,
+                List.of("nothing has changed"),
+                List.of(),
+                new RunBasis(DIGEST, night().start().id().toString()));
+        List<RunStep> steps = List.of(alert(notJudged(), 0.5), report);
+        return new RunRecord(
+                start(6, 3), new RunEnd(RunEnd.State.COMPLETE, time(), 0, null, 3, DIGEST, null, steps, 1.5));
+    }
+
+    private static RunStep alert(RunAlert alert, double seconds) {
+        return new RunStep(
+                "alert", true, 0, null, Map.of(), null, List.of(), seconds, Map.of(), alert, List.of(), List.of(),
+                null);
     }
 
     /** An alert of two rows, on one of which somebody is told, by a command that failed. */

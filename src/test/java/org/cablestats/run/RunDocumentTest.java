@@ -15,6 +15,7 @@ final class RunDocumentTest {
             InventedRuns.stopped(),
             InventedRuns.interrupted(),
             InventedRuns.skipped(),
+            InventedRuns.kept(),
             new RunRecord(InventedRuns.start(4, 3), null));
 
     private final EventSchemas schemas = new EventSchemas();
@@ -45,6 +46,7 @@ final class RunDocumentTest {
                 right.replace("\"datasetVersion\":\"3\"", "\"datasetVersion\":3"),
                 right.replace("\"bytes\":5120", "\"size\":5120"),
                 right.replace("\"told\":\"still fires\"", "\"told\":\"again\""),
+                right.replace("\"holds\":true", "\"holds\":1"),
                 right.replace("\"value\":54", "\"value\":\"54\""));
 
         assertThat(wrong).allSatisfy(text -> assertThat(schemas.problems(text)).isNotEmpty());

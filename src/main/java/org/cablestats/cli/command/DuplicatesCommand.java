@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
                         + " each place once; with --load those of one load or of all.",
         footer = {
             "  cablestats duplicates --reason merged",
-            "  cablestats duplicates --load all",
+            "  cablestats duplicates --load all --limit 20",
             "  cablestats duplicates --load 3 --into out/duplicates.csv"
         })
 final class DuplicatesCommand implements Action {

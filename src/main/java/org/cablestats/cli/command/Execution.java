@@ -101,7 +101,8 @@ final class Execution {
         try {
             run.take(
                     console::message,
-                    () -> !spares || keeper.isNeeded(),
+                    spares,
+                    keeper::isNeeded,
                     () -> keeper.end(RunEnd.State.COMPLETE, ExitCode.DONE.number(), null));
             // Scala throws checked exceptions without declaring them.
         } catch (Throwable e) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.cablestats.cli.console.Console;
 import org.cablestats.definition.Problems;
 import org.cablestats.job.Form;
-import org.cablestats.query.Answer;
 import org.cablestats.query.LoadOmissions;
 import org.cablestats.query.Reach;
+import org.cablestats.result.Numbers;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.StoredTable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,9 @@ public final class LeftOutOptions implements Options {
     @Option(names = "--reason", paramLabel = "REASON", description = "those left out for one reason")
     private @Nullable String reason;
 
+    @Option(names = "--limit", paramLabel = "N", description = "the first N records (default: all)")
+    private @Nullable Integer limit;
+
     @Mixin
     private ResultOptions resultOptions = new ResultOptions();
 
@@ -49,9 +52,12 @@ public final class LeftOutOptions implements Options {
         console.briefProgress().begin(table.label());
         try (Warehouse warehouse = program.open()) {
             LoadOmissions leftOut = new LoadOmissions(warehouse, load == null ? new Reach.Current() : load);
-            Answer answer = leftOut.list(table, reason);
+            LoadOmissions.Listing listing = leftOut.list(table, reason, limit);
             console.briefProgress().end();
-            resultOptions.print(answer, console);
+            resultOptions.print(listing.rows(), console);
+            if (listing.left() > 0) {
+                console.message(Numbers.whole(listing.left()) + " more are not listed (--limit " + limit + ")");
+            }
             if (load == null && leftOut.isLastStopped()) {
                 console.message(
                         "The last load was stopped, so it is no part of this: --load last lists its " + table.label());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cablestats.result.Numbers;
+import org.cablestats.run.RunBasis;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunLoad;
 import org.cablestats.run.RunRecord;
@@ -61,17 +62,20 @@ public final class RunPage {
 
     private static void print(RunStep step, FieldSheet sheet) {
         sheet.heading("Step " + step.step(), seconds(step.seconds()) + (step.ended() ? "" : ", not ended"));
-        if (step.checks() > 0) {
+        if (step.checks() > step.verdicts().size()) {
             sheet.row("checks", Numbers.whole(step.checks()));
         }
+        step.verdicts().forEach(check -> sheet.row("check", check.words()));
         if (step.load() != null) {
             print(step.load(), sheet);
         }
         step.selection().forEach((key, values) -> sheet.row(key, String.join(", ", values)));
         if (step.folder() != null) {
             long bytes = step.files().stream().mapToLong(RunStep.RunFile::bytes).sum();
+            RunBasis basis = step.basis();
+            boolean isKept = basis != null && basis.unchangedSince() != null;
             sheet.row(
-                    "wrote into " + step.folder(),
+                    (isKept ? "found in " : "wrote into ") + step.folder(),
                     Numbers.counted(step.files().size(), "file") + ", " + Numbers.counted(bytes, "byte"));
         }
         step.remarks().forEach(remark -> sheet.row("remark", remark));

@@ -1,6 +1,7 @@
 package org.cablestats.job.correction;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -32,7 +33,11 @@ public final class ReportBasis {
         Map<String, String> definitions = new TreeMap<>();
         report.sections().forEach(section -> definitions.put(section.result(), digest(section)));
         return new Basis(
-                definitions, dictionary.digest().equals(foundBy) ? dictionary.digests() : Map.of(), changes, date);
+                definitions,
+                dictionary.digest().equals(foundBy) ? dictionary.digests() : Map.of(),
+                changes,
+                date,
+                List.of());
     }
 
     /** What its numbers follow from: neither titles nor comments. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.correction.Notice;
 import org.cablestats.definition.YamlMap;
+import org.cablestats.fault.PrintableText;
+import org.cablestats.report.mail.ToldAlert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics digest of each topic of its dictionary, by its name; none where it is not known which that was
  * @param answers its CSV files by the answers' names, in the order of the sections
  * @param mailed when the message that it was written as is dated; null where there was none
+ * @param told alerts that the message names
  * @param notice what it said of the numbers of the report before it; null where it said nothing
  */
 record EarlierBasis(
@@ -31,11 +34,13 @@ record EarlierBasis(
         Map<String, String> topics,
         Map<String, List<Listed>> answers,
         @Nullable Instant mailed,
+        List<ToldAlert> told,
         @Nullable Notice notice) {
     /** A CSV file by its last name. */
     record Listed(String name, String sha256) {}
 
-    static final EarlierBasis NONE = new EarlierBasis("", null, null, Map.of(), Map.of(), Map.of(), null, null);
+    static final EarlierBasis NONE =
+            new EarlierBasis("", null, null, Map.of(), Map.of(), Map.of(), null, List.of(), null);
 
     static EarlierBasis read(YamlMap map) {
         return new EarlierBasis(
@@ -46,6 +51,7 @@ record EarlierBasis(
                 texts(map.optionalMap(Basis.TOPICS)),
                 answers(map),
                 moment(map, Basis.MAILED),
+                told(map),
                 KeptNotice.read(map.optionalMap(KeptNotice.KEY)));
     }
 
@@ -67,6 +73,14 @@ record EarlierBasis(
             map.problem(key, "Invalid " + key + ": '" + moment + "' (expected a moment such as 2010-02-28T10:00:00Z)");
             return null;
         }
+    }
+
+    /** Anybody may have written what lies in a folder. */
+    private static List<ToldAlert> told(YamlMap map) {
+        return map.optionalMaps(Basis.TOLD).stream()
+                .map(alert -> new ToldAlert(
+                        PrintableText.line(alert.text("name")), PrintableText.line(alert.text("sentence"))))
+                .toList();
     }
 
     private static Map<String, String> texts(@Nullable YamlMap map) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cablestats.definition.Problems;
 import org.cablestats.definition.YamlMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection in words; empty where it was all cables
  * @param dictionary SHA-256 of the topic dictionary
  * @param version of the program
+ * @param files paths of all its files
  * @param answers SHA-256 of the CSV files of sections, by the file's name without its number
  * @param findings those of its first page
  * @param since what it said of the report before it
@@ -33,6 +35,7 @@ record EarlierReport(
         String selection,
         String dictionary,
         String version,
+        Set<String> files,
         Map<String, Set<String>> answers,
         List<String> findings,
         List<String> since,
@@ -40,6 +43,7 @@ record EarlierReport(
     private static final String ENDING = ".csv";
 
     EarlierReport {
+        files = Set.copyOf(files);
         answers = Map.copyOf(answers);
         findings = List.copyOf(findings);
         since = List.copyOf(since);
@@ -65,6 +69,9 @@ record EarlierReport(
                 Objects.requireNonNullElse(map.textOrNull("selection"), ""),
                 Objects.requireNonNullElse(map.textOrNull("dictionary_sha256"), ""),
                 map.text("version"),
+                map.optionalMaps("files").stream()
+                        .map(each -> each.text("path"))
+                        .collect(Collectors.toSet()),
                 answers(map),
                 // Reports of earlier versions have none of either.
                 map.texts("findings"),

@@ -9,6 +9,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.correction.Notice;
 import org.cablestats.language.Language;
 import org.cablestats.report.definition.ReportDefinition;
+import org.cablestats.report.mail.ToldAlert;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.result.Json;
@@ -55,6 +56,10 @@ public final class Manifest {
         }
         if (files.containsKey(definition.fileName() + Basis.MAIL)) {
             manifest.put(Basis.MAILED, basis.date());
+            if (!basis.told().isEmpty()) {
+                manifest.put(
+                        Basis.TOLD, basis.told().stream().map(Manifest::alert).toList());
+            }
         }
         manifest.put(Basis.DEFINITIONS, basis.definitions());
         manifest.put(Basis.TOPICS, basis.topics());
@@ -68,6 +73,13 @@ public final class Manifest {
         });
         manifest.put("files", entries);
         return (Json.of(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> alert(ToldAlert told) {
+        Map<String, String> alert = new LinkedHashMap<>();
+        alert.put("name", told.name());
+        alert.put("sentence", told.sentence());
+        return alert;
     }
 
     /** Where the numbers come from. */

@@ -32,7 +32,7 @@ public final class Placement {
 
     /** Writes files, as below. */
     static List<Path> write(Path into, Map<String, byte[]> files) {
-        return write(into, files, Set.of());
+        return write(into, files, List.of());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Placement {
      * @param outdated paths of files of an earlier run that are deleted, too, where they are there
      * @return where they are, in order
      */
-    public static List<Path> write(Path into, Map<String, byte[]> files, Set<String> outdated) {
+    public static List<Path> write(Path into, Map<String, byte[]> files, List<String> outdated) {
         Placement placement = new Placement(into);
         try {
             Access.asked().makeFolders(into);

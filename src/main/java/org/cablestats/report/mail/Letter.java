@@ -1,7 +1,10 @@
 package org.cablestats.report.mail;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.cablestats.report.page.Page;
 import org.cablestats.report.page.Page.Part;
 import org.cablestats.report.page.Provenance;
@@ -11,10 +14,19 @@ import org.cablestats.report.page.Provenance;
  *
  * @param name of its files
  * @param date of the message
+ * @param alerts that were told in the run
  */
-public record Letter(Envelope envelope, String name, Page page, Provenance provenance, Instant date) {
+public record Letter(
+        Envelope envelope, String name, Page page, Provenance provenance, Instant date, List<ToldAlert> alerts) {
     /** A mail is read in passing. */
     private static final int MOST_PICTURES = 4;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    public Letter {
+        alerts = List.copyOf(alerts);
+    }
 
     /** The sections whose pictures it shows: those of the findings, or else the first ones. */
     public List<Part> pictured() {
@@ -50,9 +62,9 @@ public record Letter(Envelope envelope, String name, Page page, Provenance prove
         return part.csv().stem() + "." + id();
     }
 
-    /** Its name among all messages: the same report has the same. */
+    /** Its name among all messages: the same report has the same, but where alerts were told anew of the same cables. */
     String messageId() {
-        return name + "." + id();
+        return name + "." + (alerts.isEmpty() ? "" : TIME.format(date) + ".") + id();
     }
 
     private String id() {

@@ -23,6 +23,10 @@ record LetterText(Letter letter, @Nullable String closing) {
         if (page.nothing() != null) {
             blocks.add(page.nothing());
         }
+        if (!letter.alerts().isEmpty()) {
+            blocks.add(heading("Alerts", page.words()));
+            letter.alerts().forEach(alert -> blocks.add("- " + alert.name() + ": " + alert.sentence()));
+        }
         addFindings(page, blocks);
         addSince(page, blocks);
         if (closing != null) {

@@ -1,12 +1,7 @@
 package org.cablestats.table.row;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.iceberg.DataFile;
-import org.apache.iceberg.Table;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.cable.Issue;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourcePosition first byte there
  */
 public record StoredVersion(Fingerprint cable, boolean merged, RowFile file, String sourceFile, long sourcePosition) {
-    private static final List<String> COLUMNS = List.of(
+    /** The columns that it is read from. */
+    static final List<String> COLUMNS = List.of(
             "id",
             "raw_id",
             "created",
@@ -32,29 +28,8 @@ public record StoredVersion(Fingerprint cable, boolean merged, RowFile file, Str
             "source_file",
             "source_position");
 
-    /** Reads those of a line of the table, its files side by side, by their ids. */
-    public static Map<String, StoredVersion> read(Table cables, String branch) {
-        RowScan scan = RowScan.of(cables, COLUMNS);
-        Map<String, StoredVersion> versions = new HashMap<>();
-        scan.files(branch).parallelStream()
-                .map(file -> read(scan, file))
-                .forEachOrdered(file -> file.forEach(version -> {
-                    if (versions.put(version.cable.id(), version) != null) {
-                        throw new IllegalStateException(
-                                "Cannot read the cables: " + version.cable.id() + " is there twice");
-                    }
-                }));
-        return versions;
-    }
-
-    private static List<StoredVersion> read(RowScan scan, DataFile file) {
-        RowFile shared = new RowFile(file);
-        List<StoredVersion> versions = new ArrayList<>();
-        scan.forEachRow(file, row -> versions.add(of(shared, row)));
-        return versions;
-    }
-
-    private static StoredVersion of(RowFile file, List<? extends @Nullable Object> row) {
+    /** One of a row of these columns. */
+    static StoredVersion of(RowFile file, List<? extends @Nullable Object> row) {
         return new StoredVersion(
                 new Fingerprint(
                         text(row, 0),

@@ -1,68 +1,68 @@
 package org.cablestats.topic.phrase;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which characters are the same to the matcher: a class for each letter or digit that a phrase uses, whatever its case; one for
- * every other letter or digit; and one for all that separates words (white space, hyphen, slash, line feed, apostrophe ...).
+ * Which characters are the same to the matcher, each as a byte: 0 for all that separates words (white space, hyphen, slash, line feed,
+ * apostrophe ...); one code for every letter or digit that no phrase uses; and one for each that a phrase uses, whatever its case. Those
+ * of letters are negative. Where phrases use more letters than there are codes, as Chinese ones do, some letters share theirs.
  */
 final class Alphabet implements Serializable {
-    /** Class of what separates words. */
-    static final int SEPARATOR = 0;
+    /** Code of what separates words. */
+    static final byte SEPARATOR = 0;
 
-    /** Class of the letters and digits that no phrase uses. */
-    static final int OTHER = 1;
+    /** Code of the letters and digits that no phrase uses. */
+    private static final int OTHER = 0x80;
 
-    /**
-     * English letters by how often they occur. Their classes follow each other in this order, so that what is looked up most in a
-     * row of the automaton's table stands in few cache lines.
-     */
-    private static final String COMMONEST_FIRST = "etaoinsrhldcumfpgwybvkxjqz";
+    /** Number of codes that are left for the others. */
+    static final int CODES = 0x7F;
 
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
 
-    private final char[] classes = new char[CHARACTERS];
-    private final int size;
+    private final byte[] codes = new byte[CHARACTERS];
+    private final int letters;
 
-    private Alphabet(Collection<Character> letters) {
-        char[] classOfLetter = new char[CHARACTERS];
-        char next = OTHER + 1;
-        for (char letter : letters) {
-            classOfLetter[letter] = next++;
+    private Alphabet(SortedSet<Character> used) {
+        byte[] codeOfLetter = new byte[CHARACTERS];
+        Arrays.fill(codeOfLetter, (byte) OTHER);
+        int next = 0;
+        for (char letter : used) {
+            codeOfLetter[letter] = (byte) (OTHER + 1 + next++ % CODES);
         }
-        size = next;
+        letters = used.size();
         for (int c = 0; c < CHARACTERS; c++) {
-            char letter = fold((char) c);
-            classes[c] = isWordCharacter((char) c) ? (char) Math.max(OTHER, classOfLetter[letter]) : SEPARATOR;
+            codes[c] = isWordCharacter((char) c) ? codeOfLetter[fold((char) c)] : SEPARATOR;
         }
     }
 
     /** The alphabet that tells these phrases apart. */
     static Alphabet of(Collection<Phrase> phrases) {
-        TreeSet<Character> letters = new TreeSet<>(
-                Comparator.<Character>comparingInt(letter -> rank(letter)).thenComparing(Comparator.naturalOrder()));
+        SortedSet<Character> letters = new TreeSet<>();
         for (Phrase phrase : phrases) {
             phrase.words().forEach(word -> word.letters().chars().forEach(c -> letters.add((char) c)));
         }
         return new Alphabet(letters);
     }
 
-    private static int rank(char letter) {
-        int rank = COMMONEST_FIRST.indexOf(letter);
-        return rank < 0 ? COMMONEST_FIRST.length() : rank;
+    /** The codes of all characters, by character: not to be changed. */
+    byte[] codes() {
+        return codes;
     }
 
-    /** Number of classes. */
-    int size() {
-        return size;
+    /** Whether letters share a code, so that equal codes do not say that words are equal. */
+    boolean isShared() {
+        return letters > CODES;
     }
 
-    /** Class of a character, 0 to {@code size() - 1}. */
-    int classOf(char c) {
-        return classes[c];
+    /** A word with the codes of its letters in place of them. */
+    Phrase.Word coded(Phrase.Word word) {
+        StringBuilder coded = new StringBuilder();
+        word.letters().chars().forEach(letter -> coded.append((char) Byte.toUnsignedInt(codes[letter])));
+        return new Phrase.Word(coded.toString(), word.open());
     }
 
     /**

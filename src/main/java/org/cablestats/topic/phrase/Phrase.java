@@ -3,6 +3,7 @@ package org.cablestats.topic.phrase;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ public record Phrase(String text, double weight, List<Word> words) implements Se
      * @param letters lower case, without separators
      * @param open whether any ending may follow
      */
-    public record Word(String letters, boolean open) implements Serializable {}
+    public record Word(String letters, boolean open) implements Serializable {
+
+        private boolean fits(String folded) {
+            return open ? folded.startsWith(letters) : folded.equals(letters);
+        }
+    }
 
     /** Copies the list. */
     public Phrase {
@@ -50,6 +56,13 @@ public record Phrase(String text, double weight, List<Word> words) implements Se
     /** Letters that must stand in the text as they are: of two phrases that fit the same words the exact one has more. */
     int letters() {
         return words.stream().mapToInt(word -> word.letters().length()).sum();
+    }
+
+    /** Whether as many words of a text as it has are its own. */
+    boolean fits(String wordsOfText) {
+        List<Word> found = split(wordsOfText);
+        return IntStream.range(0, words.size())
+                .allMatch(i -> words.get(i).fits(found.get(i).letters()));
     }
 
     private static boolean endsWord(String text, int star) {

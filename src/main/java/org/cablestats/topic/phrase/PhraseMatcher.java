@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
 
 /**
  * Counts the phrases of each topic in a text. Within a topic a word counts for one phrase only, the longest: "customs and border
@@ -21,7 +20,7 @@ public final class PhraseMatcher implements Serializable {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final int[] topics;
-    private final PhraseAutomaton automaton;
+    private final Searches searches;
 
     /** A matcher of the phrases of each topic. */
     public PhraseMatcher(List<List<Phrase>> phrasesOfTopics) {
@@ -32,12 +31,17 @@ public final class PhraseMatcher implements Serializable {
             topicOfPhrase.addAll(Collections.nCopies(ofTopic.size(), topic));
         }
         topics = topicOfPhrase.stream().mapToInt(Integer::intValue).toArray();
-        automaton = AutomatonCompiler.compile(phrases);
+        searches = new Searches(phrases);
     }
 
     /** Topic of a phrase. */
     public int topic(int phrase) {
         return topics[phrase];
+    }
+
+    /** All phrases: those of a topic stand together. */
+    List<Phrase> phrases() {
+        return phrases;
     }
 
     /** A phrase by its index. */
@@ -47,9 +51,8 @@ public final class PhraseMatcher implements Serializable {
 
     /** The phrases that occur in a text: by phrase, then in the order of the text. */
     public List<Hit> find(String text) {
-        List<Hit> hits = automaton.hits(text);
         // Of one topic the phrases stand longest first, so in this order a word goes to the longest.
-        hits.sort(null);
+        List<Hit> hits = all(text);
         List<Hit> kept = new ArrayList<>(hits.size());
         BitSet taken = new BitSet();
         int topic = -1;
@@ -66,8 +69,35 @@ public final class PhraseMatcher implements Serializable {
         return kept;
     }
 
+    /** Every occurrence of every phrase, overlapping ones too, in the same order. */
+    List<Hit> all(String text) {
+        List<Hit> hits = searches.get().hits(text);
+        if (searches.alphabet.isShared()) {
+            hits.removeIf(hit -> !phrase(hit.phrase()).fits(text.substring(hit.start(), hit.end())));
+        }
+        return hits;
+    }
+
     private static boolean isFree(BitSet taken, Hit hit) {
         int next = taken.nextSetBit(hit.start());
         return next < 0 || next >= hit.end();
+    }
+
+    /** A search for each thread, made again where this is deserialized. */
+    private static final class Searches extends ThreadLocal<PhraseSearch> implements Serializable {
+        private final Alphabet alphabet;
+        private final Lexicon lexicon;
+        private final PhraseIndex index;
+
+        Searches(List<Phrase> phrases) {
+            alphabet = Alphabet.of(phrases);
+            lexicon = new Lexicon(alphabet, phrases);
+            index = new PhraseIndex(lexicon, phrases);
+        }
+
+        @Override
+        protected PhraseSearch initialValue() {
+            return new PhraseSearch(alphabet, lexicon, index);
+        }
     }
 }

@@ -89,7 +89,8 @@ final class RunSummaryTest {
                 List.of(new Timing("cables", Duration.ofMillis(3_000))),
                 List.of(
                         new Timing("cables-by-year", Duration.ofMillis(1_000)),
-                        new Timing("topics-together of border_security", Duration.ofMillis(1_010))));
+                        new Timing("topics-together of border_security", Duration.ofMillis(1_010))),
+                "0123");
         List<JobRun.Result> results =
                 List.of(new JobRun.Result(new Checks(List.of(), ""), Duration.ofSeconds(10), reported));
 

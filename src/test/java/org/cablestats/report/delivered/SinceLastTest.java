@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cablestats.report.Delivery;
 import org.cablestats.report.Reports;
@@ -19,7 +20,6 @@ import org.cablestats.report.page.Paper;
 import org.cablestats.report.page.Provenance;
 import org.cablestats.report.page.Trail;
 import org.cablestats.result.ResultTable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,23 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class SinceLastTest {
     @TempDir
     private Path folder = Path.of("");
-
-    private static Provenance run(String id, int snapshot, long cables, @Nullable String selection) {
-        Provenance some = Samples.PROVENANCE;
-        return new Provenance(
-                id,
-                snapshot,
-                some.corpusDigest(),
-                some.dictionaryDigest(),
-                some.model(),
-                some.version(),
-                some.latest(),
-                some.produced(),
-                some.archive(),
-                cables,
-                selection,
-                Map.of());
-    }
 
     private List<String> lines(Provenance provenance, Map<String, ResultTable> results) throws IOException {
         Reports.write(
@@ -67,13 +50,13 @@ final class SinceLastTest {
 
     @Test
     void saysNothingInTheFirstReport() throws IOException {
-        assertThat(lines(run("a", 1, 4321, null), Samples.results())).isEmpty();
+        assertThat(lines(Samples.run("a", 1, 4321, null), Samples.results())).isEmpty();
     }
 
     @Test
     void namesTheSectionsWhoseNumbersAreOther() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
-        assertThat(lines(run("b", 2, 4322, null), withOtherOrigins()))
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(Samples.run("b", 2, 4322, null), withOtherOrigins()))
                 .containsExactly(
                         "The last one was on snapshot 1 with 4,321 cables; this one is on snapshot 2 and has 1 cable more.",
                         "Numbers are other in 1 of 2 sections that both have: Where the cables come from.");
@@ -81,52 +64,53 @@ final class SinceLastTest {
 
     @Test
     void saysThatAllIsTheSame() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
-        assertThat(lines(run("b", 2, 4321, null), Samples.results()))
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(Samples.run("b", 2, 4321, null), Samples.results()))
                 .contains("All numbers of sections that both have are the same.");
     }
 
     /** Else a run that is repeated would have other bytes, and forget what was other than in the last month's. */
     @Test
     void saysTheSameWhenARunIsRepeated() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
-        lines(run("b", 2, 4322, null), withOtherOrigins());
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
+        lines(Samples.run("b", 2, 4322, null), withOtherOrigins());
         byte[] page = Files.readAllBytes(folder.resolve("overview.html"));
-        lines(run("b", 2, 4322, null), withOtherOrigins());
+        lines(Samples.run("b", 2, 4322, null), withOtherOrigins());
         assertThat(folder.resolve("overview.html")).hasBinaryContent(page);
     }
 
     @Test
     void comparesNothingWithAReportOfOtherCables() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
-        assertThat(lines(run("b", 1, 12, "origin Embassy Alpha"), withOtherOrigins()))
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(Samples.run("b", 1, 12, "origin Embassy Alpha"), withOtherOrigins()))
                 .containsExactly(
                         "The last report here was on another selection, all cables. Nothing is compared with it.");
     }
 
     @Test
     void isNotHeldUpByAManifestThatCannotBeRead() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
         Files.writeString(folder.resolve("overview/manifest.json"), "{\"run\": ");
-        assertThat(lines(run("b", 1, 4321, null), Samples.results()))
+        assertThat(lines(Samples.run("b", 1, 4321, null), Samples.results()))
                 .containsExactly(
                         "The manifest of the last report cannot be read, so that nothing is compared with it.");
     }
 
     @Test
     void countsInEnglish() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
-        assertThat(lines(run("b", 2, 4318, null), Samples.results()).get(0)).endsWith("and has 3 cables fewer.");
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
+        assertThat(lines(Samples.run("b", 2, 4318, null), Samples.results()).get(0))
+                .endsWith("and has 3 cables fewer.");
     }
 
     /** Anybody may have written what lies in a folder. */
     @Test
     void isNotHeldUpByWhatAManifestSays() throws IOException {
-        lines(run("a", 1, 4321, null), Samples.results());
+        lines(Samples.run("a", 1, 4321, null), Samples.results());
         Path manifest = folder.resolve("overview/manifest.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"selection\":null", "\"selection\":\"a\\u0001<b>\""));
-        Provenance again = run("b", 1, 4321, null);
+        Provenance again = Samples.run("b", 1, 4321, null);
         Delivery both = new Delivery(EnumSet.of(Format.HTML, Format.PDF), Paper.A4, folder);
         assertThat(Reports.write(Samples.definition(), Samples.results(), again, both, Trail.NONE, Basis.NONE)
                         .files())
@@ -147,11 +131,12 @@ final class SinceLastTest {
                 "",
                 page.generator(),
                 "0.1.0",
+                Set.of(),
                 Map.of(),
                 List.of("X rose from 3.0% to 5.1%"),
                 List.of(),
                 EarlierBasis.NONE);
-        assertThat(new SinceLast(earlier, page, run("b", 2, 4321, null)).lines())
+        assertThat(new SinceLast(earlier, page, Samples.run("b", 2, 4321, null)).lines())
                 .anyMatch(line -> line.equals("No longer among them: X rose from 3.0% to 5.1%."))
                 .noneMatch(line -> line.startsWith("All numbers"));
     }

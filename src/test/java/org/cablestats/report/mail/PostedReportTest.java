@@ -26,7 +26,7 @@ class PostedReportTest {
             "x",
             List.of("x"));
 
-    private static Letter letter(Page page, @Nullable String subject) {
+    private static Letter letter(Page page, @Nullable String subject, ToldAlert... alerts) {
         Envelope envelope = new Envelope(
                 List.of(
                         MailAddress.of("Jörg Müller <joerg@example.org>").orElseThrow(),
@@ -34,7 +34,8 @@ class PostedReportTest {
                 MailAddress.of("Cables <cables@example.org>").orElseThrow(),
                 subject,
                 false);
-        return new Letter(envelope, "overview", page, Samples.PROVENANCE, Instant.parse("2026-11-03T03:00:00Z"));
+        return new Letter(
+                envelope, "overview", page, Samples.PROVENANCE, Instant.parse("2026-11-03T03:00:00Z"), List.of(alerts));
     }
 
     private static PostedReport posted(Letter letter, byte @Nullable [] pdf, int most) {
@@ -114,6 +115,16 @@ class PostedReportTest {
     @Test
     void isAboutTheReportAndItsDayWhereNobodySaysOtherwise() {
         assertThat(letter(Samples.page(), null).subject()).isEqualTo("Overview of the corpus, 3 November 2026");
+    }
+
+    /** The same report of another night, on which somebody was told something: mail programs show one message of a name. */
+    @Test
+    void namesAlertsThatWereTold() {
+        ReadMessage message = read(letter(Samples.page(), null, new ToldAlert("bursts", "above 3: KZ <new>: 5")));
+        List<ReadMessage> words = message.parts().get(0).parts().get(0).parts();
+        assertThat(words.get(0).text()).contains("Alerts\n------\n\n- bursts: above 3: KZ <new>: 5\n");
+        assertThat(words.get(1).text()).contains("<strong>bursts</strong>: above 3: KZ &lt;new&gt;: 5</p>");
+        assertThat(message.header("message-id")).isEqualTo("<overview.20261103T030000Z.0a1b2c3d4e5f@example.org>");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the automaton against a matcher that splits a text into words and tries every phrase at every word. */
+/** Holds the matcher against a matcher that splits a text into words and tries every phrase at every word. */
 class MatcherAgreementTest {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{M}]+");
     private static final List<String> STEMS =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cablestats.topic.phrase.PhraseAutomaton.Hit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +83,12 @@ class PhraseMatcherTest {
     })
     void takesAnyEndingForAStar(String phrase, String text, int expected) {
         assertThat(count(phrase, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void findsNothingWithoutPhrases() {
+        assertThat(new PhraseMatcher(List.of()).find("Border guard.")).isEmpty();
+        assertThat(matcher().find("Border guard.")).isEmpty();
     }
 
     @Test

@@ -14,21 +14,21 @@ import java.util.TreeSet;
  * share words, most sets have one or two nodes, and 770 phrases give about as many states as they have letters.
  */
 final class AutomatonCompiler {
-    private final Alphabet alphabet;
+    private final LetterClasses alphabet;
     private final PhraseTrie trie;
     private final Map<List<Integer>, Integer> numbers = new HashMap<>();
     private final ArrayDeque<List<Integer>> waiting = new ArrayDeque<>();
     private final List<int[]> rows = new ArrayList<>();
     private final List<int[]> found = new ArrayList<>();
 
-    private AutomatonCompiler(Alphabet alphabet, PhraseTrie trie) {
+    private AutomatonCompiler(LetterClasses alphabet, PhraseTrie trie) {
         this.alphabet = alphabet;
         this.trie = trie;
     }
 
     /** The automaton that finds these phrases. */
     static PhraseAutomaton compile(List<Phrase> phrases) {
-        Alphabet alphabet = Alphabet.of(phrases);
+        LetterClasses alphabet = LetterClasses.of(phrases);
         AutomatonCompiler compiler = new AutomatonCompiler(alphabet, new PhraseTrie(alphabet, phrases));
         compiler.run();
         int[] lengths = phrases.stream().mapToInt(p -> p.words().size()).toArray();
@@ -59,7 +59,7 @@ final class AutomatonCompiler {
     private int[] rowBetweenWords(List<Integer> nodes) {
         int[] row = rowOfLetters(nodes, List.of());
         // A run of separators is one separator.
-        row[Alphabet.SEPARATOR] = number(nodes);
+        row[LetterClasses.SEPARATOR] = number(nodes);
         return row;
     }
 
@@ -67,12 +67,12 @@ final class AutomatonCompiler {
         int[] row = rowOfLetters(nodes, nodes.stream().filter(trie::isOpen).toList());
         TreeSet<Integer> after = new TreeSet<>(List.of(PhraseTrie.ROOT));
         for (int node : nodes) {
-            Integer next = trie.edges(node).get(Alphabet.SEPARATOR);
+            Integer next = trie.edges(node).get(LetterClasses.SEPARATOR);
             if (next != null) {
                 after.add(next);
             }
         }
-        row[Alphabet.SEPARATOR] = number(List.copyOf(after));
+        row[LetterClasses.SEPARATOR] = number(List.copyOf(after));
         return row;
     }
 
@@ -80,7 +80,7 @@ final class AutomatonCompiler {
     private int[] rowOfLetters(List<Integer> nodes, List<Integer> open) {
         Map<Integer, TreeSet<Integer>> targets = new HashMap<>();
         for (int node : nodes) {
-            SortedMap<Integer, Integer> letters = trie.edges(node).tailMap(Alphabet.SEPARATOR + 1);
+            SortedMap<Integer, Integer> letters = trie.edges(node).tailMap(LetterClasses.SEPARATOR + 1);
             letters.forEach((letter, next) -> targets.computeIfAbsent(letter, absent -> new TreeSet<>(open))
                     .addAll(trie.closure(next)));
         }
@@ -106,7 +106,7 @@ final class AutomatonCompiler {
         for (int state = 0; state < rows.size(); state++) {
             for (int c = 0; c < classes; c++) {
                 int target = rows.get(state)[c] * classes;
-                boolean hit = c == Alphabet.SEPARATOR && found.get(state).length > 0;
+                boolean hit = c == LetterClasses.SEPARATOR && found.get(state).length > 0;
                 table[state * classes + c] = hit ? ~target : target;
             }
         }

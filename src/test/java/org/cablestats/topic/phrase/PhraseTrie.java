@@ -14,12 +14,12 @@ final class PhraseTrie {
     /** The edge into an open ending: no class of the alphabet. */
     private static final int ENDING = -1;
 
-    private final Alphabet alphabet;
+    private final LetterClasses alphabet;
     private final List<SortedMap<Integer, Integer>> edges = new ArrayList<>();
     private final List<List<Integer>> endings = new ArrayList<>();
     private final BitSet open = new BitSet();
 
-    PhraseTrie(Alphabet alphabet, List<Phrase> phrases) {
+    PhraseTrie(LetterClasses alphabet, List<Phrase> phrases) {
         this.alphabet = alphabet;
         addNode();
         for (int i = 0; i < phrases.size(); i++) {
@@ -27,9 +27,9 @@ final class PhraseTrie {
         }
     }
 
-    /** Where the classes that may follow a node lead; {@link Alphabet#SEPARATOR} is one of them inside a phrase. */
+    /** Where the classes that may follow a node lead; {@link LetterClasses#SEPARATOR} is one of them inside a phrase. */
     SortedMap<Integer, Integer> edges(int node) {
-        return edges.get(node).tailMap(Alphabet.SEPARATOR);
+        return edges.get(node).tailMap(LetterClasses.SEPARATOR);
     }
 
     /** Indexes of the phrases that are complete when the word ends at a node. */
@@ -51,7 +51,7 @@ final class PhraseTrie {
     private int lastNode(Phrase phrase) {
         int node = ROOT;
         for (Phrase.Word word : phrase.words()) {
-            node = node == ROOT ? node : child(node, Alphabet.SEPARATOR);
+            node = node == ROOT ? node : child(node, LetterClasses.SEPARATOR);
             for (char letter : word.letters().toCharArray()) {
                 node = child(node, alphabet.classOf(letter));
             }

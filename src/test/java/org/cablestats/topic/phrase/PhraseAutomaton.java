@@ -1,15 +1,15 @@
 package org.cablestats.topic.phrase;
 
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds every occurrence of every phrase in one pass over a text, overlapping ones too: one look-up in a table for each
- * character, whatever the number of phrases. Immutable and thread-safe.
+ * Finds every occurrence of every phrase, overlapping ones too, in quite another way than {@link PhraseSearch}: letter by letter, one
+ * look-up in a table for each character, whatever the number of phrases.
  */
-public final class PhraseAutomaton implements Serializable {
-    private final Alphabet alphabet;
+final class PhraseAutomaton {
+    private final LetterClasses alphabet;
 
     /** Row of a state plus class gives the next state's row, or its complement where phrases end at this separator. */
     private final int[] table;
@@ -20,31 +20,14 @@ public final class PhraseAutomaton implements Serializable {
     /** By phrase: its number of words. */
     private final int[] lengths;
 
-    PhraseAutomaton(Alphabet alphabet, int[] table, int[][] found, int[] lengths) {
+    PhraseAutomaton(LetterClasses alphabet, int[] table, int[][] found, int[] lengths) {
         this.alphabet = alphabet;
         this.table = table;
         this.found = found;
         this.lengths = lengths;
     }
 
-    /**
-     * One occurrence.
-     *
-     * @param phrase index of the phrase
-     * @param start offset of its first character
-     * @param end offset after its last character
-     */
-    public record Hit(int phrase, int start, int end) implements Comparable<Hit> {
-
-        /** By phrase, then in the order of the text. */
-        @Override
-        public int compareTo(Hit other) {
-            int byPhrase = Integer.compare(phrase, other.phrase);
-            return byPhrase == 0 ? Integer.compare(start, other.start) : byPhrase;
-        }
-    }
-
-    /** All occurrences, in the order of their ends. */
+    /** All occurrences, by phrase, then in the order of the text. */
     List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         int row = 0;
@@ -56,9 +39,10 @@ public final class PhraseAutomaton implements Serializable {
             }
             row = next;
         }
-        if (table[row + Alphabet.SEPARATOR] < 0) {
+        if (table[row + LetterClasses.SEPARATOR] < 0) {
             add(hits, row, text, text.length());
         }
+        hits.sort(Comparator.comparingInt(Hit::phrase).thenComparingInt(Hit::start));
         return hits;
     }
 
@@ -71,10 +55,10 @@ public final class PhraseAutomaton implements Serializable {
     private int start(String text, int end, int words) {
         int start = end;
         for (int word = 0; word < words; word++) {
-            while (start > 0 && alphabet.classOf(text.charAt(start - 1)) == Alphabet.SEPARATOR) {
+            while (start > 0 && alphabet.classOf(text.charAt(start - 1)) == LetterClasses.SEPARATOR) {
                 start--;
             }
-            while (start > 0 && alphabet.classOf(text.charAt(start - 1)) != Alphabet.SEPARATOR) {
+            while (start > 0 && alphabet.classOf(text.charAt(start - 1)) != LetterClasses.SEPARATOR) {
                 start--;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cablestats.packed;
+
+import org.jspecify.annotations.NullMarked;
