@@ -2,12 +2,6 @@ package org.cablestats.cable.scan;
 
 /** Small steps over a text by position. All are linear in what they step over. */
 public final class Scan {
-    /** Characters below are ASCII's. */
-    private static final int LATIN = 128;
-
-    /** What a capital and its small letter differ by. */
-    private static final int CASE = 'a' - 'A';
-
     private Scan() {}
 
     /** Where the line that holds this position ends: at its line feed or at the end of the text. */
@@ -159,29 +153,9 @@ public final class Scan {
         return at;
     }
 
-    /** Whether a word stands here, in capitals or small letters. As {@link String#regionMatches}, which takes long over most words: these end it. */
+    /** Whether a word stands here, in capitals or small letters. */
     public static boolean startsWith(String text, int at, String word) {
-        if (at < 0 || at > text.length() - word.length()) {
-            return false;
-        }
-        for (int letter = 0; letter < word.length(); letter++) {
-            if (!isSame(text.charAt(at + letter), word.charAt(letter))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSame(char one, char other) {
-        if (one == other) {
-            return true;
-        }
-        return (one | other) < LATIN ? (one ^ other) == CASE && isLetter(one) : lower(one) == lower(other);
-    }
-
-    /** By way of the capital, as there are small letters that have the same one. */
-    private static char lower(char c) {
-        return Character.toLowerCase(Character.toUpperCase(c));
+        return AnyCase.startsWith(text, at, word);
     }
 
     /** Whether no letter or digit stands here: the end of a word. */
