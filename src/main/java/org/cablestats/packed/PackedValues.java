@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class PackedValues {
     private static final int LATIN = 0;
     private static final int WIDE = 1;
-
-    private static final long MICROS_A_SECOND = 1_000_000;
-    private static final int NANOS_A_MICRO = 1_000;
 
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
@@ -82,14 +78,12 @@ public final class PackedValues {
     public static void writeTime(@Nullable Instant time, DataOutput out) throws IOException {
         out.writeBoolean(time != null);
         if (time != null) {
-            // ChronoUnit would count nanoseconds first, and they overflow where a source says year 2300.
-            out.writeLong(Math.addExact(
-                    Math.multiplyExact(time.getEpochSecond(), MICROS_A_SECOND), time.getNano() / NANOS_A_MICRO));
+            out.writeLong(Micros.of(time));
         }
     }
 
     /** Reads what {@link #writeTime} wrote. */
     public static @Nullable Instant readTime(DataInput in) throws IOException {
-        return in.readBoolean() ? Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS) : null;
+        return in.readBoolean() ? Micros.time(in.readLong()) : null;
     }
 }
