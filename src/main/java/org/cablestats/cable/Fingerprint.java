@@ -28,14 +28,14 @@ public record Fingerprint(
         String contentDigest)
         implements Serializable {
 
-    /** Writes it, as some 90 bytes. */
+    /** Writes it, as some 60 bytes. */
     public void write(DataOutput out) throws IOException {
         PackedValues.write(id, out);
         // Blank is no id of any source.
         PackedValues.write(rawId.equals(id) ? "" : rawId, out);
         PackedValues.writeTime(created, out);
         PackedValues.writeTime(released, out);
-        out.writeInt(bodyLength);
+        PackedValues.writeNumber(bodyLength, out);
         PackedValues.writeDigest(contentDigest, out);
     }
 
@@ -48,7 +48,7 @@ public record Fingerprint(
                 rawId.isEmpty() ? id : rawId,
                 PackedValues.readTime(in),
                 PackedValues.readTime(in),
-                in.readInt(),
+                Math.toIntExact(PackedValues.readNumber(in)),
                 PackedValues.readDigest(in));
     }
 }

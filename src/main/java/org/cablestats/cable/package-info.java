@@ -1,7 +1,7 @@
 /**
  * What a cable is and how its text is taken apart.
  *
- * <p>May import: of ours only fault and resource; of libraries JSpecify's annotations and the digests of commons-codec.
+ * <p>May import: of ours only packed, fault and resource; of libraries JSpecify's annotations and the digests of commons-codec.
  *
  * <p>Read first: {@link org.cablestats.cable.RawCable}, what a source hands over; {@link org.cablestats.cable.CableParser}, which calls
  * everything else in order; {@link org.cablestats.cable.Cable}, what comes out. Behind it: {@code CleanText} takes out page markers, joins

@@ -3,7 +3,6 @@ package org.cablestats.connector;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.cablestats.cable.RawCable;
+import org.cablestats.packed.Micros;
 import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +90,6 @@ enum RawColumn {
     }
 
     private static @Nullable Long microseconds(@Nullable LocalDateTime time) {
-        return time == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant(ZoneOffset.UTC));
+        return time == null ? null : Micros.of(time.toInstant(ZoneOffset.UTC));
     }
 }

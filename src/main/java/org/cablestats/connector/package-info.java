@@ -6,7 +6,7 @@
  * here may reach for more than Spark brings. Three classes of Spark are not public and cannot be done without: the row, the array
  * and the string that its engine computes with ({@code GenericInternalRow}, {@code GenericArrayData}, {@code UTF8String}).
  *
- * <p>May import: input, source, cable, fault. Knows Spark. Read first: {@link org.cablestats.connector.LayoutSource}, then
+ * <p>May import: input, source, cable, packed, fault. Knows Spark. Read first: {@link org.cablestats.connector.LayoutSource}, then
  * {@code RawScan} and {@code RawReader}. To add a layout: a class like {@code TextSource} and its line in
  * {@code META-INF/services}.
  */

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
+import org.cablestats.packed.PackedValues;
 import org.cablestats.packed.Packing;
 import org.cablestats.source.record.Position;
 
 /** Entries of one task as bytes. What many have in common, where they stand, is kept once; so is what is no cable, as it is. */
 final class LedgerPacking implements Packing<LedgerEntry> {
-    private static final int CABLE = -1;
+    private static final int CABLE = 0;
 
     private final List<Place> places = new ArrayList<>();
     private final List<LedgerEntry> others = new ArrayList<>();
@@ -34,29 +35,29 @@ final class LedgerPacking implements Packing<LedgerEntry> {
     public void write(LedgerEntry entry, DataOutput out) throws IOException {
         Fingerprint cable = entry.cable();
         if (cable == null) {
-            out.writeInt(others.size());
             others.add(entry);
+            PackedValues.writeNumber(others.size(), out);
             return;
         }
         Place place = Place.of(entry);
         if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
             places.add(place);
         }
-        out.writeInt(CABLE);
-        out.writeInt(places.size() - 1);
-        out.writeLong(entry.position().offset());
-        out.writeLong(entry.position().length());
+        PackedValues.writeNumber(CABLE, out);
+        PackedValues.writeNumber(places.size() - 1, out);
+        PackedValues.writeNumber(entry.position().offset(), out);
+        PackedValues.writeNumber(entry.position().length(), out);
         cable.write(out);
     }
 
     @Override
     public LedgerEntry read(DataInput in) throws IOException {
-        int other = in.readInt();
+        int other = Math.toIntExact(PackedValues.readNumber(in));
         if (other != CABLE) {
-            return others.get(other);
+            return others.get(other - 1);
         }
-        Place place = places.get(in.readInt());
-        Position position = new Position(place.name(), in.readLong(), in.readLong());
+        Place place = places.get(Math.toIntExact(PackedValues.readNumber(in)));
+        Position position = new Position(place.name(), PackedValues.readNumber(in), PackedValues.readNumber(in));
         return new LedgerEntry(
                 place.file(), place.entry(), place.inner(), position, null, null, "", Fingerprint.read(in), 0);
     }

@@ -30,7 +30,7 @@ record ReparsedRow(RowFile file, String id, boolean changed, Fingerprint cable) 
     static final Comparator<ReparsedRow> BY_ID =
             Comparator.comparing((ReparsedRow row) -> row.cable().id()).thenComparing(ReparsedRow::id);
 
-    /** Those of a file, sorted by {@link #BY_ID}, some 110 bytes each. */
+    /** Those of a file, sorted by {@link #BY_ID}, some 75 bytes each. */
     static PackedList<ReparsedRow> read(RowFiles files, RowFile file, TopicFinder finder) {
         List<ReparsedRow> rows = new ArrayList<>();
         files.read(file, row -> rows.add(of(file, new StoredRow(row), finder)));

@@ -13,7 +13,7 @@
  * whose input is the table itself ({@code Renewal} with {@code Retag} or {@code Reparsed}). A kill before the fast-forward leaves
  * the old state, after it the new one; so does an {@link org.cablestats.load.Acceptance} that does not take the branch.
  *
- * <p>May import: input, source, cable, topic, table, progress. Knows Spark. Read first: {@link org.cablestats.load.Loader}, then {@code Ledger}
+ * <p>May import: input, source, cable, packed, topic, table, progress. Knows Spark. Read first: {@link org.cablestats.load.Loader}, then {@code Ledger}
  * and {@code Delta}.
  */
 @NullMarked

@@ -4,21 +4,46 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of texts, digests and times. */
+/** The bytes of numbers, texts, digests and times. */
 public final class PackedValues {
     private static final int LATIN = 0;
     private static final int WIDE = 1;
 
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int MORE = 0x80;
+
     private PackedValues() {}
+
+    /** Writes a number, seven bits a byte, the lowest first: small ones are short, those below nought take ten bytes. */
+    public static void writeNumber(long number, DataOutput out) throws IOException {
+        long rest = number;
+        while ((rest & ~SEVEN_BITS) != 0) {
+            out.writeByte((int) (rest & SEVEN_BITS) | MORE);
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+
+    /** Reads what {@link #writeNumber} wrote. */
+    public static long readNumber(DataInput in) throws IOException {
+        long number = 0;
+        int shift = 0;
+        int part;
+        do {
+            part = in.readUnsignedByte();
+            number |= (long) (part & SEVEN_BITS) << shift;
+            shift += 7;
+        } while (part >= MORE);
+        return number;
+    }
 
     /** Writes any text: a byte for each character where all are below 256, else two. */
     public static void write(String text, DataOutput out) throws IOException {
         boolean latin = text.chars().allMatch(character -> character < 0x100);
-        out.writeInt(2 * text.length() + (latin ? LATIN : WIDE));
+        writeNumber(2L * text.length() + (latin ? LATIN : WIDE), out);
         if (latin) {
             out.writeBytes(text);
         } else {
@@ -28,7 +53,7 @@ public final class PackedValues {
 
     /** Reads what {@link #write} wrote. */
     public static String read(DataInput in) throws IOException {
-        int head = in.readInt();
+        int head = Math.toIntExact(readNumber(in));
         // No decoder of characters would do: half of a pair may stand by itself.
         char[] text = new char[head / 2];
         for (int i = 0; i < text.length; i++) {
@@ -49,14 +74,16 @@ public final class PackedValues {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Writes a time, to the microsecond, as tables keep it. */
+    /** Writes a time to the microsecond, as tables keep it. */
     public static void writeTime(@Nullable Instant time, DataOutput out) throws IOException {
-        out.writeLong(time == null ? Long.MIN_VALUE : ChronoUnit.MICROS.between(Instant.EPOCH, time));
+        out.writeBoolean(time != null);
+        if (time != null) {
+            out.writeLong(Micros.of(time));
+        }
     }
 
     /** Reads what {@link #writeTime} wrote. */
     public static @Nullable Instant readTime(DataInput in) throws IOException {
-        long micros = in.readLong();
-        return micros == Long.MIN_VALUE ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return in.readBoolean() ? Micros.time(in.readLong()) : null;
     }
 }

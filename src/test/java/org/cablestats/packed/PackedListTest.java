@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class PackedListTest {
     /** One of each kind of value. */
     private record Sample(
-            String text, String digest, @Nullable Instant time) {}
+            String text, String digest, @Nullable Instant time, long number) {}
 
     private static final class SamplePacking implements Packing<Sample> {
         @Override
@@ -29,11 +29,16 @@ final class PackedListTest {
             PackedValues.write(sample.text(), out);
             PackedValues.writeDigest(sample.digest(), out);
             PackedValues.writeTime(sample.time(), out);
+            PackedValues.writeNumber(sample.number(), out);
         }
 
         @Override
         public Sample read(DataInput in) throws IOException {
-            return new Sample(PackedValues.read(in), PackedValues.readDigest(in), PackedValues.readTime(in));
+            return new Sample(
+                    PackedValues.read(in),
+                    PackedValues.readDigest(in),
+                    PackedValues.readTime(in),
+                    PackedValues.readNumber(in));
         }
     }
 
@@ -62,9 +67,14 @@ final class PackedListTest {
             int range = List.of(0x80, 0x100, 0x10000).get(random.nextInt(3));
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(40), 0, range).forEach(each -> text.append((char) each));
-            Instant time =
-                    i % 5 == 0 ? null : Instant.ofEpochSecond(random.nextInt(), 1000L * random.nextInt(1_000_000));
-            samples.add(new Sample(text.toString(), DigestUtils.sha256Hex(text.toString()), time));
+            Instant time = i % 5 == 0
+                    ? null
+                    : Instant.ofEpochSecond(random.nextLong() >> 28, 1000L * random.nextInt(1_000_000));
+            samples.add(new Sample(
+                    text.toString(),
+                    DigestUtils.sha256Hex(text.toString()),
+                    time,
+                    random.nextLong() >> random.nextInt(64)));
         }
         return samples;
     }

@@ -1,7 +1,6 @@
 package org.cablestats.search.index;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Passage;
+import org.cablestats.packed.Micros;
 import org.cablestats.table.state.CableFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class CableDocuments {
 
     /** A moment as the index has it. */
     static long micros(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        return Micros.of(time);
     }
 
     private static void addPassage(Passage passage, int number, Document document) {

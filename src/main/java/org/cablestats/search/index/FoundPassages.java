@@ -2,7 +2,6 @@ package org.cablestats.search.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,6 +10,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.cablestats.packed.Micros;
 import org.cablestats.search.hit.Earliest;
 import org.cablestats.search.hit.Place;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class FoundPassages extends SimpleCollector {
     }
 
     private static Instant time(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return Micros.time(micros);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.cablestats.search.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.cablestats.packed.Micros;
 import org.cablestats.search.hit.CableFilter;
 import org.cablestats.search.hit.Hit;
 import org.cablestats.search.hit.Hits;
@@ -91,7 +91,7 @@ public record IndexedPassages(IndexFolder folder, IndexState state, DirectoryRea
     }
 
     private static @Nullable Instant time(NumericDocValues micros, int document) throws IOException {
-        return micros.advanceExact(document) ? Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS) : null;
+        return micros.advanceExact(document) ? Micros.time(micros.longValue()) : null;
     }
 
     private static @Nullable Integer paragraph(@Nullable IndexableField number) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.cable.Fingerprint;
+import org.cablestats.packed.PackedValues;
 import org.cablestats.packed.Packing;
 
 /** The versions of a stored file as bytes; the name of each source is kept once. */
@@ -25,8 +26,8 @@ final class StoredPacking implements Packing<StoredVersion> {
     public void write(StoredVersion version, DataOutput out) throws IOException {
         version.cable().write(out);
         out.writeBoolean(version.merged());
-        out.writeInt(known.computeIfAbsent(version.sourceFile(), this::added));
-        out.writeLong(version.sourcePosition());
+        PackedValues.writeNumber(known.computeIfAbsent(version.sourceFile(), this::added), out);
+        PackedValues.writeNumber(version.sourcePosition(), out);
     }
 
     private int added(String source) {
@@ -37,6 +38,10 @@ final class StoredPacking implements Packing<StoredVersion> {
     @Override
     public StoredVersion read(DataInput in) throws IOException {
         return new StoredVersion(
-                Fingerprint.read(in), in.readBoolean(), file, sources.get(in.readInt()), in.readLong());
+                Fingerprint.read(in),
+                in.readBoolean(),
+                file,
+                sources.get(Math.toIntExact(PackedValues.readNumber(in))),
+                PackedValues.readNumber(in));
     }
 }

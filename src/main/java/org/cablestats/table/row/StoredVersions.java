@@ -9,7 +9,7 @@ import org.apache.iceberg.Table;
 import org.cablestats.packed.MergedRuns;
 import org.cablestats.packed.PackedList;
 
-/** The versions of all stored cables, some 110 bytes each, sorted by id. */
+/** The versions of all stored cables, some 75 bytes each, sorted by id. */
 public final class StoredVersions {
     private static final Comparator<StoredVersion> BY_ID =
             Comparator.comparing(version -> version.cable().id());
