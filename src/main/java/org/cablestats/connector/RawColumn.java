@@ -1,6 +1,5 @@
 package org.cablestats.connector;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;

@@ -19,7 +19,6 @@ public final class Micros {
 
     /** The time after so many. */
     public static Instant time(long micros) {
-        return Instant.ofEpochSecond(
-                Math.floorDiv(micros, A_SECOND), Math.floorMod(micros, A_SECOND) * NANOS);
+        return Instant.ofEpochSecond(Math.floorDiv(micros, A_SECOND), Math.floorMod(micros, A_SECOND) * NANOS);
     }
 }
