@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class Ledger {
             .thenComparingLong(entry -> entry.position().offset());
 
     private static final Comparator<LedgerEntry> BY_ID = Comparator.<LedgerEntry, String>comparing(
-                    entry -> Objects.requireNonNull(entry.cable()).id())
+                    entry -> Decision.cable(entry).id())
             .thenComparingInt(LedgerEntry::ordinal);
 
     private final List<LedgerBlock> blocks;

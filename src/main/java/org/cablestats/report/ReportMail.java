@@ -43,7 +43,7 @@ record ReportMail(String name, Page page, Provenance provenance, Basis basis) {
             return Optional.empty();
         }
         if (!basis.told().isEmpty()) {
-            remarks.accept(name + ".eml: news, as an alert was told: "
+            remarks.accept(name + ".eml: names what alerts told: "
                     + basis.told().stream().map(ToldAlert::name).collect(Collectors.joining(", ")));
         }
         Letter letter = new Letter(envelope, name, page, provenance, basis.date(), basis.told());

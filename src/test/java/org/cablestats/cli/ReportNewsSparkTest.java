@@ -47,16 +47,13 @@ final class ReportNewsSparkTest {
 
     @BeforeEach
     void write() throws IOException {
-        new CablesCsv()
-                .cable("07ASTANA1", "12/11/2007 9:30", "First.")
-                .cable("07ASTANA2", "12/12/2007 9:30", "Second.")
-                .write(folder.resolve("cables.csv"));
+        CablesCsv.two().write(folder.resolve("cables.csv"));
         Files.writeString(folder.resolve("watched.yaml"), JOB.formatted(folder));
     }
 
     @Test
     void leavesReportsAloneThatWouldOnlyBeWrittenAgain() throws IOException {
-        assertThat(night().err()).contains("completeness.eml: news, as an alert was told: many");
+        assertThat(night().err()).contains("completeness.eml: names what alerts told: many");
         assertThat(Typed.line("verify", out("").toString(), "--recompute", "--warehouse", warehouse())
                         .code())
                 .as("made anew without the alert")
@@ -90,7 +87,7 @@ final class ReportNewsSparkTest {
         Files.delete(out("completeness.eml"));
         Files.createFile(folder.resolve("heard"));
         assertThat(night("--hooks").err())
-                .contains("completeness.eml: news, as an alert was told: many")
+                .contains("completeness.eml: names what alerts told: many")
                 .doesNotContain("nothing has changed");
         assertThat(report().basis()).extracting(RunBasis::unchangedSince).isNull();
         assertThat(last().start().id().toString()).isNotEqualTo(writer);

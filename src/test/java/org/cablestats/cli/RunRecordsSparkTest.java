@@ -35,10 +35,7 @@ final class RunRecordsSparkTest {
 
     @BeforeEach
     void write() throws IOException {
-        new CablesCsv()
-                .cable("07ASTANA1", "12/11/2007 9:30", "First.")
-                .cable("07ASTANA2", "12/12/2007 9:30", "Second.")
-                .write(folder.resolve("a.csv"));
+        CablesCsv.two().write(folder.resolve("a.csv"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.groups.Tuple;
@@ -174,6 +173,6 @@ final class DeltaTest {
     }
 
     private static CorpusState state(Fingerprint... cables) {
-        return CorpusState.of(Arrays.stream(cables).sorted(Comparator.comparing(Fingerprint::id)));
+        return Entries.state(Arrays.stream(cables));
     }
 }

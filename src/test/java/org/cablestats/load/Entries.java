@@ -9,10 +9,13 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cablestats.cable.CableParser;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
 import org.cablestats.source.record.Position;
+import org.cablestats.table.row.CorpusState;
+import org.cablestats.table.row.CorpusSum;
 import org.cablestats.table.row.StoredVersion;
 import org.cablestats.table.row.TestFiles;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,13 @@ final class Entries {
         return stored.stream()
                 .sorted(Comparator.comparing(version -> version.cable().id()))
                 .iterator();
+    }
+
+    /** What a table of these cables, in any order, holds. */
+    static CorpusState state(Stream<Fingerprint> cables) {
+        CorpusSum sum = new CorpusSum();
+        cables.sorted(Comparator.comparing(Fingerprint::id)).forEachOrdered(sum::add);
+        return sum.state();
     }
 
     /** Records of one file in this order, ten bytes each. */

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -154,7 +153,6 @@ final class ReparsedTest {
     }
 
     private static CorpusState state(ReparsedRow... rows) {
-        return CorpusState.of(
-                Arrays.stream(rows).map(ReparsedRow::cable).sorted(Comparator.comparing(Fingerprint::id)));
+        return Entries.state(Arrays.stream(rows).map(ReparsedRow::cable));
     }
 }

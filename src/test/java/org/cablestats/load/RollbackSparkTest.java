@@ -34,12 +34,7 @@ final class RollbackSparkTest {
     @BeforeAll
     static void loadTwice() throws IOException {
         warehouse = folder.toRealPath().resolve("warehouse");
-        Loading.load(
-                warehouse,
-                new CablesCsv()
-                        .cable("07ASTANA1", "12/11/2007 9:30", "First.")
-                        .cable("07ASTANA2", "12/12/2007 9:30", "Second.")
-                        .write(folder.resolve("right.csv")));
+        Loading.load(warehouse, CablesCsv.two().write(folder.resolve("right.csv")));
         Loading.load(
                 warehouse,
                 new CablesCsv()

@@ -11,6 +11,13 @@ public final class CablesCsv {
     private final StringBuilder records = new StringBuilder();
     private int number;
 
+    /** Two cables, of one day and the next. */
+    public static CablesCsv two() {
+        return new CablesCsv()
+                .cable("07ASTANA1", "12/11/2007 9:30", "First.")
+                .cable("07ASTANA2", "12/12/2007 9:30", "Second.");
+    }
+
     /** Adds a cable of Embassy Astana, unclassified, with a body of one paragraph. */
     public CablesCsv cable(String id, String created, String sentence) {
         return record(

@@ -1,8 +1,6 @@
 package org.cablestats.table.row;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 over the sorted pairs of id and content digest
  */
 public record CorpusState(long cables, @Nullable LocalDate latest, String digest) {
-
-    /** Of cables sorted by id, each once. */
-    public static CorpusState of(Stream<Fingerprint> cables) {
-        CorpusSum sum = new CorpusSum();
-        cables.forEachOrdered(sum::add);
-        return sum.state();
-    }
-
     /** Whether these are a snapshot's rows. */
     public boolean isOf(Snapshot snapshot) {
         return cables == snapshot.cables() && digest.equals(snapshot.corpusDigest());

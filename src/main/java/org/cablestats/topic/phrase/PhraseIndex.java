@@ -103,7 +103,7 @@ final class PhraseIndex implements Serializable {
     }
 
     /** Whether the words of a text from one on are those of a phrase, of which the beginning was found there. */
-    boolean fits(int phrase, TextWords text, int start) {
+    boolean fits(int phrase, SplitText text, int start) {
         int length = length(phrase);
         boolean fits = start + length <= text.size();
         for (int i = 2; fits && i < length; i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds all phrases of an index in texts, for one thread, text after text; what was found before changes nothing. */
 final class PhraseSearch {
     private final PhraseIndex index;
-    private final TextWords words;
+    private final SplitText words;
 
     /** Words that are phrases by themselves, then words with which one may go on that the word before begins. */
     private int[] candidates = {};
@@ -17,7 +17,7 @@ final class PhraseSearch {
 
     PhraseSearch(Alphabet alphabet, Lexicon lexicon, PhraseIndex index) {
         this.index = index;
-        words = new TextWords(alphabet, lexicon);
+        words = new SplitText(alphabet, lexicon);
     }
 
     /** All occurrences, overlapping ones too: by phrase, then in the order of the text. */

@@ -61,7 +61,7 @@ final class ToldReportTest {
                         "overview.eml: not written, for there is no news. No number of the report of 3 November 2026 changed. No alert was told.",
                         "Deleted, as the report before had it and this one has not: overview.eml");
         assertThat(message()).doesNotExist();
-        assertThat(night(3, "c", ALERT)).hasSize(2).startsWith("overview.eml: news, as an alert was told: bursts");
+        assertThat(night(3, "c", ALERT)).hasSize(2).startsWith("overview.eml: names what alerts told: bursts");
         assertThat(words()).contains("- bursts: above 3: 5", "Tue, 3 Nov 2026 03:00:00 +0000");
     }
 

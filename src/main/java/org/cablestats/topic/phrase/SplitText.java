@@ -3,7 +3,7 @@ package org.cablestats.topic.phrase;
 import java.util.Arrays;
 
 /** The words of one text, by their order: where they stand and which words of the lexicon they are. For one thread, text after text. */
-final class TextWords {
+final class SplitText {
     /** Codes behind a text that a look at its last word may reach. */
     private static final int MARGIN = 16;
 
@@ -24,7 +24,7 @@ final class TextWords {
     private int[] numbers = {};
     private int size;
 
-    TextWords(Alphabet alphabet, Lexicon lexicon) {
+    SplitText(Alphabet alphabet, Lexicon lexicon) {
         codeOf = alphabet.codes();
         memory = new WordMemory(lexicon);
     }
