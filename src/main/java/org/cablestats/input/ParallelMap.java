@@ -41,9 +41,9 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
         });
     }
 
-    /** As many threads as the machine has cores besides the one that unpacks. */
-    static <T> ParallelMap<T> of(Iterator<InputRecord> records, Pass<T> pass) {
-        return new ParallelMap<>(records, pass, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    /** With some threads. */
+    static <T> ParallelMap<T> of(Iterator<InputRecord> records, Pass<T> pass, int threads) {
+        return new ParallelMap<>(records, pass, threads);
     }
 
     @Override

@@ -41,8 +41,8 @@ record CableWriter(Winners winners, Winners merged, TopicFinder finder, int load
         return Tasks.each(
                 spark,
                 needed,
-                tasks -> Tasks.writer(writer.value().files())
-                        .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining)
+                (tasks, reading) -> Tasks.writer(writer.value().files())
+                        .write(Tasks.run(tasks, writer.value(), reading, bytesRead::add)::forEachRemaining)
                         .iterator());
     }
 

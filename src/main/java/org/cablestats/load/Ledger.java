@@ -61,7 +61,7 @@ final class Ledger {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)))
+                (tasks, reading) -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, reading, bytesRead::add)))
                         .iterator()));
     }
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.Function;
+import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
+import org.cablestats.input.Reading;
 import org.cablestats.input.TaskRecords;
 import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
@@ -22,9 +23,12 @@ final class Tasks {
     private Tasks() {}
 
     /** Runs something in a task for each part of the input. */
-    static <T> List<T> each(JavaSparkContext spark, Plan plan, FlatMapFunction<Iterator<ReadTask>, T> work) {
+    static <T> List<T> each(
+            JavaSparkContext spark, Plan plan, Function2<Iterator<ReadTask>, Reading, Iterator<T>> work) {
+        Reading reading =
+                Reading.of(plan.storage(), spark.isLocal(), spark.getConf().getInt("spark.task.cpus", 1));
         return spark.parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
-                .mapPartitions(work)
+                .mapPartitions(tasks -> work.call(tasks, reading))
                 .collect();
     }
 
@@ -44,8 +48,8 @@ final class Tasks {
     }
 
     /** Inside a task, what becomes of records; whatever the task's end, its file and its threads are given back. */
-    static <T> Iterator<T> run(Iterator<ReadTask> tasks, Pass<T> pass, LongConsumer bytesRead) {
-        TaskRecords<T> records = new TaskRecords<>(tasks, pass, bytesRead);
+    static <T> Iterator<T> run(Iterator<ReadTask> tasks, Pass<T> pass, Reading reading, LongConsumer bytesRead) {
+        TaskRecords<T> records = new TaskRecords<>(tasks, pass, reading, bytesRead);
         TaskCompletionListener close = context -> records.close();
         TaskContext.get().addTaskCompletionListener(close);
         return records;

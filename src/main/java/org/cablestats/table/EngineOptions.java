@@ -56,6 +56,11 @@ public record EngineOptions(
         return new Master(master).isLocal();
     }
 
+    /** Settings of Hadoop by key, for what lies on other machines. */
+    public Map<String, String> hadoop() {
+        return EngineSettings.hadoop(EngineSettings.environment(), settings);
+    }
+
     private static TopicDictionary noDictionary() {
         throw new UsageException("Cannot find topics: no dictionary was named");
     }

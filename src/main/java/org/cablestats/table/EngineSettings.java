@@ -22,6 +22,8 @@ final class EngineSettings {
     /** Names what changes how sessions read and analyse. */
     static final String EXTENSIONS = "spark.sql.extensions";
 
+    private static final String HADOOP = "spark.hadoop.";
+
     /** Without these answers would be others, or none. */
     private static final Map<String, String> NEEDED = Map.of(
             "spark.sql.session.timeZone",
@@ -85,6 +87,16 @@ final class EngineSettings {
                 EXTENSIONS,
                 extensions(environment.get(EXTENSIONS), options.settings().get(EXTENSIONS)));
         return all;
+    }
+
+    /** Those that Spark hands on to Hadoop, by Hadoop's own keys. */
+    static Map<String, String> hadoop(Map<String, String> environment, Map<String, String> asked) {
+        Map<String, String> hadoop = new HashMap<>();
+        Stream.of(environment, asked)
+                .flatMap(settings -> settings.entrySet().stream())
+                .filter(setting -> setting.getKey().startsWith(HADOOP))
+                .forEach(setting -> hadoop.put(setting.getKey().substring(HADOOP.length()), setting.getValue()));
+        return hadoop;
     }
 
     /** Iceberg's with those that others name, each once. */
