@@ -30,11 +30,13 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 jar=${JAVA_HOME:+$JAVA_HOME/bin/}jar
 processes=()
 
-# Processes of executors are the workers' children, and end with them.
+# Each is the first of a group of its own: executors are the workers' children, and the command may have children, too.
 finish() {
     local code=$?
     trap - EXIT INT TERM HUP
-    [ ${#processes[@]} -eq 0 ] || kill "${processes[@]}" 2>/dev/null || :
+    for process in ${processes[@]+"${processes[@]}"}; do
+        kill -- "-$process" 2>/dev/null || :
+    done
     for process in ${processes[@]+"${processes[@]}"}; do
         wait "$process" 2>/dev/null || :
     done
@@ -43,6 +45,9 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+
+# Job control gives each process that is started a group.
+set -m
 
 # What Spark 4.1 brings is what is left when ours is taken away: by the folder of each group in Maven's repository.
 is_ours() {
@@ -100,7 +105,7 @@ spark.driver.host                   127.0.0.1
 spark.driver.bindAddress            127.0.0.1
 spark.ui.enabled                    false
 spark.executor.memory               ${CLUSTER_MEMORY:-512m}
-spark.executor.extraJavaOptions     -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+spark.executor.extraJavaOptions     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m
 END
 }
 
@@ -119,7 +124,7 @@ await() {
     local tries=0
     until grep -m 1 -e "$2" "$folder/$1.log" 2>/dev/null; do
         tries=$((tries + 1))
-        [ $tries -lt 600 ] && kill -0 "${processes[-1]}" 2>/dev/null || { tail -n 20 "$folder/$1.log" >&2; fail "the $1 has not started"; }
+        [ $tries -lt 600 ] && kill -0 "${processes[@]}" 2>/dev/null || { tail -n 20 "$folder/$1.log" >&2; fail "the $1 has not started"; }
         sleep 0.1
     done
 }
@@ -140,4 +145,8 @@ for worker in 1 2; do
     await "worker-$worker" 'Successfully registered with master' >/dev/null
 done
 # Here more servers can be started that the command shall find: a store of objects, a catalog's database. Each goes into processes.
-"$@"
+"$@" <&0 &
+processes+=($!)
+code=0
+wait $! || code=$?
+exit $code

@@ -1,6 +1,8 @@
 package org.cablestats.cli.console;
 
 import java.util.Locale;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.cablestats.cli.console.Console.Verbosity;
 
 /**
@@ -16,12 +18,19 @@ public final class EngineLog {
 
     private static final String TASKS = "cablestats.log.tasks";
 
+    /** Set by spark-submit. */
+    private static final String SUBMITTED = "spark.submit.deployMode";
+
     private EngineLog() {}
 
-    /** Must be called before the first library asks for a logger. */
+    /** Must be called before the first library asks for a logger; under spark-submit Spark itself has, with settings of its own. */
     public static void set(Verbosity verbosity) {
         System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
         System.setProperty(TASKS, verbosity == Verbosity.VERBOSE ? "info" : "off");
+        if (System.getProperty(SUBMITTED) != null) {
+            // What the engine does with the same level when it starts.
+            Configurator.setRootLevel(Level.toLevel(level(verbosity)));
+        }
     }
 
     public static String level(Verbosity verbosity) {
