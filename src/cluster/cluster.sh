@@ -2,10 +2,10 @@
 # Runs a command on a standalone cluster of Spark that is there as long as the command is.
 #   src/cluster/cluster.sh FOLDER COMMAND...
 # A master and two workers with a core each, in processes of their own, all on 127.0.0.1, on ports that are free, with a secret and with
-# encryption. FOLDER must not exist yet; it keeps logs and what the workers leave. The command finds
-#   SPARK_HOME         what a distribution of Spark has of it: bin/spark-submit, jars/
+# encryption. FOLDER must not exist yet; it keeps settings, logs and what the workers leave. The command finds
+#   SPARK_HOME         what a distribution of Spark has of it: bin/spark-submit, and jars/ without any of ours
 #   SPARK_CONF_DIR     spark-defaults.conf with the master, the secret and small executors
-#   CABLESTATS_JAR     the application with lib/ beside it: of what Spark brings there is nothing in it
+#   CABLESTATS_JAR     the application, as it is installed: with lib/ beside it
 #   CLUSTER_MASTER     spark://127.0.0.1:PORT
 #   CLUSTER_PROCESSES  a file with the numbers of the processes: master, first worker, second worker
 # Whatever ends the script, it ends what it started, by number, and exits as the command did.
@@ -40,6 +40,7 @@ finish() {
     for process in ${processes[@]+"${processes[@]}"}; do
         wait "$process" 2>/dev/null || :
     done
+    rm -rf "$folder/spark" "$folder/cablestats"
     exit $code
 }
 trap finish EXIT
@@ -64,12 +65,9 @@ lay_out() {
     mkdir -p "$SPARK_HOME/jars" "$SPARK_HOME/bin" "$SPARK_CONF_DIR" "$folder/cablestats/lib"
     local named='' library
     while read -r -d : library; do
-        if is_ours "$library"; then
-            ln -s "$library" "$folder/cablestats/lib/"
-            named="$named lib/${library##*/}"
-        else
-            ln -s "$library" "$SPARK_HOME/jars/"
-        fi
+        ln -s "$library" "$folder/cablestats/lib/"
+        named="$named lib/${library##*/}"
+        is_ours "$library" || ln -s "$library" "$SPARK_HOME/jars/"
     done < <(tr -d '\n' <"$libraries"; printf ':')
     ln -s "$checkout"/target/cluster/*.jar "$SPARK_HOME/jars/"
     printf 'Main-Class: org.cablestats.cli.Main\nClass-Path:' >"$folder/manifest"

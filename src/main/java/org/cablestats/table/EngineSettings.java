@@ -45,8 +45,6 @@ final class EngineSettings {
             // Sessions bring no classes of their own; otherwise tasks ask the driver for each one, by its port.
             "spark.sql.artifact.isolation.enabled",
             "false",
-            "spark.log.level",
-            "WARN",
             // Otherwise the plan of a table this wide costs a warning.
             "spark.sql.debug.maxToStringFields",
             "1000");

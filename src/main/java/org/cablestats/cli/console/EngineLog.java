@@ -1,6 +1,7 @@
 package org.cablestats.cli.console;
 
 import java.util.Locale;
+import java.util.Map;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.cablestats.cli.console.Console.Verbosity;
@@ -10,9 +11,6 @@ import org.cablestats.cli.console.Console.Verbosity;
  * the program says itself.
  */
 public final class EngineLog {
-    /** Spark's own setting; it would raise the level when a session starts. */
-    public static final String SETTING = "spark.log.level";
-
     /** What log4j2.properties reads. */
     private static final String PROPERTY = "cablestats.log.level";
 
@@ -27,13 +25,21 @@ public final class EngineLog {
     public static void set(Verbosity verbosity) {
         System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
         System.setProperty(TASKS, verbosity == Verbosity.VERBOSE ? "info" : "off");
-        if (System.getProperty(SUBMITTED) != null) {
-            // What the engine does with the same level when it starts.
+        if (isSubmitted()) {
             Configurator.setRootLevel(Level.toLevel(level(verbosity)));
         }
     }
 
-    public static String level(Verbosity verbosity) {
+    /** What Spark is told of it, which would raise the level when a session starts; where it has settings of its own it also prints that. */
+    public static Map<String, String> settings(Verbosity verbosity) {
+        return isSubmitted() ? Map.of() : Map.of("spark.log.level", level(verbosity));
+    }
+
+    private static boolean isSubmitted() {
+        return System.getProperty(SUBMITTED) != null;
+    }
+
+    private static String level(Verbosity verbosity) {
         return verbosity == Verbosity.VERBOSE ? "INFO" : "ERROR";
     }
 }

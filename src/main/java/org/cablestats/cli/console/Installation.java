@@ -32,7 +32,9 @@ public final class Installation {
 
     private static @Nullable Path jar() {
         var source = Installation.class.getProtectionDomain().getCodeSource();
-        return source == null ? null : (Path) Path.of(URI.create(source.getLocation().toString()));
+        return source == null
+                ? null
+                : (Path) Path.of(URI.create(source.getLocation().toString()));
     }
 
     static @Nullable Path around(@Nullable Path jar) {
@@ -45,7 +47,7 @@ public final class Installation {
 
     private static @Nullable Path unpacked(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
-            if (file.getEntry(PACKED) == null) {
+            if (file.stream().noneMatch(entry -> entry.getName().startsWith(PACKED))) {
                 return null;
             }
             // In the folder of this run, which goes when it ends.

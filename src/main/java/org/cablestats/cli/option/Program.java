@@ -238,8 +238,7 @@ public final class Program {
     }
 
     public EngineOptions engine() {
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put(EngineLog.SETTING, EngineLog.level(verbosity()));
+        Map<String, String> map = new LinkedHashMap<>(EngineLog.settings(verbosity()));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
