@@ -133,17 +133,18 @@ final class InstalledLauncherTest {
 
     @Test
     void submitsToAClusterByTheSparkOfTheMachine() throws Exception {
-        Path spark = Files.createDirectories(machine.folder().resolve("a spark/bin"));
-        BareMachine.write(spark.resolve("spark-submit"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+        Path spark = machine.folder().resolve("a spark");
+        Path programs = Files.createDirectories(spark.resolve("bin"));
+        BareMachine.write(programs.resolve("spark-submit"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
 
-        assertThat(submit(spark.getParent(), "yarn").out())
+        assertThat(submit(spark, "yarn").out())
                 .isEqualTo("<--master><yarn><" + home.resolve("cablestats.jar") + "><load><--master><yarn>");
-        assertThat(submit(spark.getParent(), "local[2]").out()).contains("<org.cablestats.cli.Main>");
-        assertThat(submit(spark, "k8s://head:6443"))
+        assertThat(submit(spark, "local[2]").out()).contains("<org.cablestats.cli.Main>");
+        assertThat(submit(programs, "k8s://head:6443"))
                 .isEqualTo(new Typed(
                         74,
                         "",
-                        "Cannot find Spark: SPARK_HOME is '" + spark + "', but " + spark
+                        "Cannot find Spark: SPARK_HOME is '" + programs + "', but " + programs
                                 + "/bin/spark-submit is no program\n"));
     }
 

@@ -27,21 +27,21 @@ public final class Installation {
     /** The folder; null where there is none. */
     public static @Nullable Path find() {
         String named = System.getProperty(PROPERTY);
-        return named == null ? around(jar()) : (Path) Path.of(named);
+        return named == null ? around(jar()) : Path.of(named);
     }
 
     private static @Nullable Path jar() {
         var source = Installation.class.getProtectionDomain().getCodeSource();
         return source == null
                 ? null
-                : (Path) Path.of(URI.create(source.getLocation().toString()));
+                : Path.of(URI.create(source.getLocation().toString()));
     }
 
     static @Nullable Path around(@Nullable Path jar) {
         if (jar == null || !Files.isRegularFile(jar)) {
             return null;
         }
-        Path folder = jar.toAbsolutePath().getParent();
+        Path folder = jar.toAbsolutePath().resolveSibling("");
         return Files.isDirectory(folder.resolve("reports")) ? folder : unpacked(jar);
     }
 
@@ -66,7 +66,7 @@ public final class Installation {
             return;
         }
         Path target = folder.resolve(entry.getName().substring(PACKED.length()));
-        Access.PRIVATE.makeFolders(target.getParent());
+        Access.PRIVATE.makeFolders(target.resolveSibling(""));
         try (InputStream in = file.getInputStream(entry)) {
             Access.PRIVATE.write(target, in.readAllBytes());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ final class InstallationTest {
 
     @Test
     void isInTheJarWhereTheJarIsAlone() throws IOException {
-        Path found = Installation.around(jar("definitions/reports/a.yaml", "other/b.yaml"));
+        Path found = Objects.requireNonNull(Installation.around(jar("definitions/reports/a.yaml", "other/b.yaml")));
 
-        assertThat(found).isNotNull().isNotEqualTo(folder);
+        assertThat(found).isNotEqualTo(folder);
         assertThat(found.resolve("reports/a.yaml")).hasContent("definitions/reports/a.yaml");
         assertThat(found).isDirectoryNotContaining("glob:**other");
     }
