@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -85,8 +84,8 @@ final class Ledger {
     }
 
     /** Where some of the records stand. */
-    Winners places(BitSet ordinals) {
-        return Winners.of(
+    Places places(BitSet ordinals) {
+        return Places.of(
                 ordinals.cardinality(), ordinals.stream().mapToObj(this::entry).iterator());
     }
 
@@ -105,13 +104,6 @@ final class Ledger {
         return others().filter(entry -> entry.reason() != null).toList();
     }
 
-    /** Number of records that could not be read, by reason. */
-    Map<String, Long> reasons() {
-        Map<String, Long> reasons = new TreeMap<>();
-        rejects().forEach(entry -> reasons.merge(String.valueOf(entry.reason()), 1L, Long::sum));
-        return reasons;
-    }
-
     /**
      * The files that were passed over.
      *
@@ -128,7 +120,8 @@ final class Ledger {
         return ignored;
     }
 
-    private int size() {
+    /** Number of records. */
+    int size() {
         return blocks.isEmpty() ? 0 : ends[ends.length - 1];
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -19,6 +20,7 @@ import org.cablestats.table.catalog.SchemaUpdate;
 import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.StoredVersion;
 import org.cablestats.table.row.StoredVersions;
 import org.cablestats.table.row.TableRows;
 import org.cablestats.table.schema.LoadTables.LoadRow;
@@ -270,7 +272,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** What the current state of {@code cables} holds, without texts, by id. */
-    public StoredVersions versions() {
+    public Iterator<StoredVersion> versions() {
         return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
     }
 

@@ -239,10 +239,7 @@ final class FactsSparkTest {
 
     private static List<String> ids(Warehouse warehouse) {
         List<String> ids = new ArrayList<>();
-        warehouse
-                .versions()
-                .byId()
-                .forEachRemaining(version -> ids.add(version.cable().id()));
+        warehouse.versions().forEachRemaining(version -> ids.add(version.cable().id()));
         return ids;
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.packed.PackedValues;
-import org.cablestats.packed.Packing;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a stored file as bytes; the name of each source is kept once. */
-final class StoredPacking implements Packing<StoredVersion> {
+final class StoredPacking implements SortedRows.Kind<StoredVersion> {
     private final RowFile file;
     private final List<String> sources = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
@@ -20,6 +20,11 @@ final class StoredPacking implements Packing<StoredVersion> {
     /** Of the cables that stand in a file. */
     StoredPacking(RowFile file) {
         this.file = file;
+    }
+
+    @Override
+    public StoredVersion of(List<? extends @Nullable Object> row) {
+        return StoredVersion.of(file, row);
     }
 
     @Override
