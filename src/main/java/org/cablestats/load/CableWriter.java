@@ -39,11 +39,14 @@ record CableWriter(Winners winners, Places merged, TopicFinder finder, int loadI
     List<RowFile> write(JavaSparkContext spark, Plan needed, LongAccumulator bytesRead) {
         Broadcast<CableWriter> writer = spark.broadcast(this);
         return Tasks.each(
-                spark,
-                needed,
-                tasks -> Tasks.writer(writer.value().files())
-                        .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining)
-                        .iterator());
+                        spark,
+                        needed,
+                        tasks -> Tasks.writer(writer.value().files())
+                                .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining),
+                        files -> files)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

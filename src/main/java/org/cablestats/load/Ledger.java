@@ -16,10 +16,11 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
 import org.cablestats.packed.MergedRuns;
+import org.cablestats.packed.Spill;
+import org.cablestats.source.archive.Packing;
 
 /**
- * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 75 bytes
- * a record.
+ * What stands where in the input: a small entry for each record, without its text, of some 75 bytes; of large inputs on disk.
  */
 final class Ledger {
     /** The order of the input. */
@@ -55,13 +56,14 @@ final class Ledger {
      * Reads the input once.
      *
      * @param bytesRead counts up while tasks end
+     * @param spill open as long as the ledger is
      */
-    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
+    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead, Spill spill) {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)))
-                        .iterator()));
+                tasks -> LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)),
+                block -> block.in(spill)));
     }
 
     /** All records, in the order of the input. */
@@ -112,12 +114,16 @@ final class Ledger {
      */
     IgnoredFiles ignored(List<String> sources) {
         // An archive of nothing but folders, or a compressed file of nothing.
-        PlannedLoad.verifyFound(sources, entries().map(LedgerEntry::file), "there is no record in it");
+        PlannedLoad.verifyFound(sources, files(), "there is no record in it");
         IgnoredFiles ignored = IgnoredFiles.of(others());
         if (ignored.files().size() == size()) {
             throw new UsageException(ignored.problems());
         }
         return ignored;
+    }
+
+    private Stream<InputFile> files() {
+        return blocks.stream().flatMap(block -> block.bytes().keySet().stream());
     }
 
     /** Number of records. */
@@ -132,12 +138,10 @@ final class Ledger {
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.
     private void verifyBytes() {
         Map<InputFile, Long> bytes = new HashMap<>();
-        entries()
-                .filter(LedgerEntry::isInPlainFile)
-                .forEach(entry -> bytes.merge(entry.file(), entry.position().length(), Long::sum));
+        blocks.forEach(block -> block.bytes().forEach((file, read) -> bytes.merge(file, read, Long::sum)));
         List<String> wrong = new ArrayList<>();
         bytes.forEach((file, read) -> {
-            if (read != file.size()) {
+            if (read != file.size() && Packing.of(file.name()).isEmpty()) {
                 wrong.add(file.name() + " has " + file.size() + " bytes, " + read + " were read");
             }
         });

@@ -10,6 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.packed.Spill;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -64,8 +65,10 @@ public final class Loader {
     // The ledger is in nobody's hands when the writing begins.
     private Attempt attempt(
             LoadRequest request, Plan plan, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
-        Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes));
-        return new Attempt(request, plan, ledger, acceptance, lock);
+        try (Spill spill = new Spill()) {
+            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes, spill));
+            return new Attempt(request, plan, ledger, spill, acceptance, lock);
+        }
     }
 
     /**
@@ -113,7 +116,7 @@ public final class Loader {
         private final Derivation derivation;
         private final Set<Outdated> outdated;
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Acceptance acceptance, LoadLock lock) {
+        Attempt(LoadRequest request, Plan plan, Ledger ledger, Spill spill, Acceptance acceptance, LoadLock lock) {
             this.acceptance = acceptance;
             this.lock = lock;
             this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
@@ -123,7 +126,7 @@ public final class Loader {
             this.request = request;
             this.plan = plan;
             this.reading = Reading.of(request.sources(), ledger);
-            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions()));
+            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
         }
 
         LoadSummary run() {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
+import org.cablestats.packed.Spill;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CommitClock;
 import org.cablestats.table.catalog.LoadLock;
@@ -271,9 +272,13 @@ public final class Warehouse implements AutoCloseable {
                 catalog.published(after.ordinal()).snapshotId());
     }
 
-    /** What the current state of {@code cables} holds, without texts, by id. */
-    public Iterator<StoredVersion> versions() {
-        return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
+    /**
+     * What the current state of {@code cables} holds, without texts, by id.
+     *
+     * @param spill open as long as they are read
+     */
+    public Iterator<StoredVersion> versions(Spill spill) {
+        return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN, spill);
     }
 
     /** The files of {@code cables}, read and written without the engine's SQL. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.iceberg.Table;
 import org.cablestats.cable.Fingerprint;
+import org.cablestats.packed.Spill;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up the cables of a table as they come, sorted by id; keeps none of them. */
@@ -20,7 +21,9 @@ public final class CorpusSum {
     /** What a line of the table holds, read back. */
     public static CorpusState read(Table cables, String branch) {
         CorpusSum sum = new CorpusSum();
-        StoredContent.read(cables, branch).forEachRemaining(sum::add);
+        try (Spill spill = new Spill()) {
+            StoredContent.read(cables, branch, spill).forEachRemaining(sum::add);
+        }
         return sum.state();
     }
 

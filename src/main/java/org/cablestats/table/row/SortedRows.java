@@ -10,6 +10,7 @@ import org.apache.iceberg.Table;
 import org.cablestats.packed.MergedRuns;
 import org.cablestats.packed.PackedList;
 import org.cablestats.packed.Packing;
+import org.cablestats.packed.Spill;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of all rows of a table, as bytes, sorted: its files are read side by side. */
@@ -27,12 +28,18 @@ final class SortedRows {
      *
      * @param columns that are read
      * @param kind of the rows of a file
+     * @param spill open as long as the rows are read
      */
     static <T> Iterator<T> read(
-            Table table, String branch, List<String> columns, Comparator<T> order, Function<RowFile, Kind<T>> kind) {
+            Table table,
+            String branch,
+            List<String> columns,
+            Comparator<T> order,
+            Function<RowFile, Kind<T>> kind,
+            Spill spill) {
         RowScan scan = RowScan.of(table, columns);
         List<PackedList<T>> files = scan.files(branch).parallelStream()
-                .map(file -> read(scan, file, order, kind.apply(new RowFile(file))))
+                .map(file -> spill.keep(read(scan, file, order, kind.apply(new RowFile(file)))))
                 .toList();
         return MergedRuns.of(files.stream().map(List::iterator).toList(), order);
     }

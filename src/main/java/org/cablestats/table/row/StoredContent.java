@@ -1,14 +1,13 @@
 package org.cablestats.table.row;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.iceberg.Table;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
+import org.cablestats.packed.Spill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,9 @@ record StoredContent(String id, @Nullable Instant created, String digest) {
     private static final List<String> COLUMNS = List.of("id", "created", "content_digest");
 
     /** Those of a line of the table, sorted by id. */
-    static Iterator<StoredContent> read(Table cables, String branch) {
-        return SortedRows.read(cables, branch, COLUMNS, Comparator.comparing(StoredContent::id), file -> new Packed());
+    static Iterator<StoredContent> read(Table cables, String branch, Spill spill) {
+        return SortedRows.read(
+                cables, branch, COLUMNS, Comparator.comparing(StoredContent::id), file -> new Packed(), spill);
     }
 
     private static final class Packed implements SortedRows.Kind<StoredContent> {
@@ -33,15 +33,15 @@ record StoredContent(String id, @Nullable Instant created, String digest) {
         }
 
         @Override
-        public void write(StoredContent cable, DataOutput out) throws IOException {
-            PackedValues.write(cable.id(), out);
-            PackedValues.writeTime(cable.created(), out);
-            PackedValues.writeDigest(cable.digest(), out);
+        public void write(StoredContent cable, PackedOutput out) {
+            out.writeText(cable.id());
+            out.writeTime(cable.created());
+            out.writeDigest(cable.digest());
         }
 
         @Override
-        public StoredContent read(DataInput in) throws IOException {
-            return new StoredContent(PackedValues.read(in), PackedValues.readTime(in), PackedValues.readDigest(in));
+        public StoredContent read(PackedInput in) {
+            return new StoredContent(in.readText(), in.readTime(), in.readDigest());
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.cablestats.table.row;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a stored file as bytes; the name of each source is kept once. */
@@ -28,11 +26,11 @@ final class StoredPacking implements SortedRows.Kind<StoredVersion> {
     }
 
     @Override
-    public void write(StoredVersion version, DataOutput out) throws IOException {
+    public void write(StoredVersion version, PackedOutput out) {
         version.cable().write(out);
-        out.writeBoolean(version.merged());
-        PackedValues.writeNumber(known.computeIfAbsent(version.sourceFile(), this::added), out);
-        PackedValues.writeNumber(version.sourcePosition(), out);
+        out.writeFlag(version.merged());
+        out.writeNumber(known.computeIfAbsent(version.sourceFile(), this::added));
+        out.writeNumber(version.sourcePosition());
     }
 
     private int added(String source) {
@@ -41,12 +39,12 @@ final class StoredPacking implements SortedRows.Kind<StoredVersion> {
     }
 
     @Override
-    public StoredVersion read(DataInput in) throws IOException {
+    public StoredVersion read(PackedInput in) {
         return new StoredVersion(
                 Fingerprint.read(in),
-                in.readBoolean(),
+                in.readFlag(),
                 file,
-                sources.get(Math.toIntExact(PackedValues.readNumber(in))),
-                PackedValues.readNumber(in));
+                sources.get(Math.toIntExact(in.readNumber())),
+                in.readNumber());
     }
 }
