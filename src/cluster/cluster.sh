@@ -6,6 +6,7 @@
 #   SPARK_HOME         what a distribution of Spark has of it: bin/spark-submit, and jars/ without any of ours
 #   SPARK_CONF_DIR     spark-defaults.conf with the master, the secret and small executors
 #   CABLESTATS_JAR     the application, as it is installed: with lib/ beside it
+#   CLUSTER_FOLDER     FOLDER
 #   CLUSTER_MASTER     spark://127.0.0.1:PORT
 #   CLUSTER_PROCESSES  a file with the numbers of the processes: master, first worker, second worker
 # Whatever ends the script, it ends what it started, by number, and exits as the command did.
@@ -133,7 +134,7 @@ lay_out
 settings
 daemon master master.Master
 CLUSTER_MASTER=$(await master 'Starting Spark master at' | sed 's/.* at //')
-export CLUSTER_MASTER CLUSTER_PROCESSES=$folder/processes
+export CLUSTER_MASTER CLUSTER_FOLDER=$folder CLUSTER_PROCESSES=$folder/processes
 defaults "$CLUSTER_MASTER"
 for worker in 1 2; do
     daemon "worker-$worker" worker.Worker --cores 1 --memory 1g --work-dir "$folder/work-$worker" "$CLUSTER_MASTER"

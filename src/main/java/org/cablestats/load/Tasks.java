@@ -42,8 +42,7 @@ final class Tasks {
      * @param keep takes over what a task gives, as soon as it gives it, and gives what stands for it
      * @return one of each, in the order of the input
      */
-    static <T> List<T> each(
-            JavaSparkContext spark, Plan plan, Work<T> work, UnaryOperator<T> keep) {
+    static <T> List<T> each(JavaSparkContext spark, Plan plan, Work<T> work, UnaryOperator<T> keep) {
         Reading reading =
                 Reading.of(plan.storage(), spark.isLocal(), spark.getConf().getInt("spark.task.cpus", 1));
         return results(spark, plan.tasks(), tasks -> work.of(tasks, reading), keep);

@@ -32,8 +32,17 @@ final class ClusterSparkTest {
     @TempDir
     private Path folder;
 
+    /** As soon as an executor of the first worker runs a task, it is killed. */
+    private static final String KILLING = """
+            (
+                until grep -qs 'Running task' "$CLUSTER_FOLDER"/work-1/*/*/stderr; do sleep 0.05; done
+                kill -9 $(pgrep -P $(sed -n 2p "$CLUSTER_PROCESSES")) && echo Killed
+            ) &
+            "$SPARK_HOME/bin/spark-submit" "$CABLESTATS_JAR" run "$0" --date 2026-11-01 --quiet && echo Submitted
+            """;
+
     @Test
-    void comesToTheSameAsOnThisMachineAndTellsNobodyTheSecret() throws Exception {
+    void comesToTheSameAsOnThisMachineThoughAnExecutorDiesAndTellsNobodyTheSecret() throws Exception {
         SampleCorpus.write(folder.resolve("corpus"), 300, 1);
         Path packed = Packed.archive(
                 folder.resolve("texts.tar.gz"),
@@ -45,7 +54,7 @@ final class ClusterSparkTest {
 
         assertThat(files("there")).isNotEmpty().isEqualTo(files("here"));
         assertThat(digest("there")).isEqualTo(digest("here"));
-        assertThat(log).contains("Submitted").doesNotContain(secret());
+        assertThat(log).contains("Killed", "Submitted").doesNotContain(secret());
         assertNobodyWrote(secret());
     }
 
@@ -69,7 +78,7 @@ final class ClusterSparkTest {
                         folder.resolve("cluster").toString(),
                         "/bin/sh",
                         "-c",
-                        "\"$SPARK_HOME/bin/spark-submit\" \"$CABLESTATS_JAR\" run \"$0\" --date 2026-11-01 --quiet && echo Submitted",
+                        KILLING,
                         job.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

@@ -32,9 +32,7 @@ public final class Installation {
 
     private static @Nullable Path jar() {
         var source = Installation.class.getProtectionDomain().getCodeSource();
-        return source == null
-                ? null
-                : Path.of(URI.create(source.getLocation().toString()));
+        return source == null ? null : Path.of(URI.create(source.getLocation().toString()));
     }
 
     static @Nullable Path around(@Nullable Path jar) {
