@@ -5,6 +5,7 @@ import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.table.schema.StoredTable;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
@@ -33,7 +34,17 @@ final class Engine implements AutoCloseable {
         Map<String, String> settings = EngineSettings.of(options, EngineSettings.environment());
         SparkSession.Builder builder = SparkSession.builder();
         (options.runsHere() ? settings : Cluster.equipped(settings)).forEach(builder::config);
-        return new Engine(builder.getOrCreate(), started, options.tasks());
+        return new Engine(
+                options.runsHere() ? builder.getOrCreate() : joined(builder, options), started, options.tasks());
+    }
+
+    private static SparkSession joined(SparkSession.Builder builder, EngineOptions options) {
+        try {
+            return builder.getOrCreate();
+            // Scala throws checked exceptions without declaring them.
+        } catch (Exception e) {
+            throw new MachineException("Cannot start the engine on " + options.master() + ": " + Reason.of(e), e);
+        }
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.

@@ -1,9 +1,11 @@
 package org.cablestats.cli.console;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.DefaultConfiguration;
 import org.cablestats.cli.console.Console.Verbosity;
@@ -23,18 +25,26 @@ public final class EngineLog {
 
     private EngineLog() {}
 
-    /** Must be called before the first library asks for a logger; under spark-submit Spark itself has, where nobody named a file with the form of the log. */
+    /** Must be called before the first library asks for a logger. Under spark-submit Spark has: then only its level is ours. */
     public static void set(Verbosity verbosity) {
         System.setProperty(PROPERTY, level(verbosity).toLowerCase(Locale.ROOT));
         System.setProperty(TASKS, verbosity == Verbosity.VERBOSE ? "info" : "off");
-        if (isSubmitted() && LoggerContext.getContext(false).getConfiguration() instanceof DefaultConfiguration) {
-            Configurator.reconfigure(URI.create(String.valueOf(EngineLog.class.getResource("/log4j2.properties"))));
+        if (isSubmitted() && isNobodysChoice()) {
+            Configurator.setRootLevel(Level.toLevel(level(verbosity)));
         }
     }
 
     /** What Spark is told of it, which would raise the level when a session starts; under spark-submit a user's own file has its say. */
     public static Map<String, String> settings(Verbosity verbosity) {
-        return isSubmitted() ? Map.of() : Map.of("spark.log.level", level(verbosity));
+        return isSubmitted() && !isNobodysChoice() ? Map.of() : Map.of("spark.log.level", level(verbosity));
+    }
+
+    /** Whether Spark logs in the form that it, or Log4j, has where nobody named a file. */
+    private static boolean isNobodysChoice() {
+        ClassLoader ofSpark = LoggerContext.class.getClassLoader();
+        Configuration now = ((LoggerContext) LogManager.getContext(ofSpark, false)).getConfiguration();
+        return now instanceof DefaultConfiguration
+                || String.valueOf(now.getConfigurationSource().getLocation()).contains("org/apache/spark/log4j2");
     }
 
     private static boolean isSubmitted() {
