@@ -15,7 +15,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
+import org.cablestats.input.InputRecord;
+import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.packed.MergedRuns;
 
 /**
@@ -55,14 +58,22 @@ final class Ledger {
     /**
      * Reads the input once.
      *
+     * @param stage keeps what a second pass needs
      * @param bytesRead counts up while tasks end
      */
-    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
+    static Ledger read(JavaSparkContext spark, Plan plan, Stage stage, LongAccumulator bytesRead) {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)))
+                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, new FirstPass(stage), bytesRead::add)))
                         .iterator()));
+    }
+
+    private record FirstPass(Stage stage) implements Pass<LedgerEntry> {
+        @Override
+        public LedgerEntry take(InputRecord record) {
+            return LedgerEntry.of(record);
+        }
     }
 
     /** All records, in the order of the input. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
@@ -57,8 +58,10 @@ public final class Loader {
                 new TableMaintenance(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
-            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes));
-            return new Attempt(load.request(), plan, ledger, acceptance, lock).run();
+            try (Stage stage = load.request().dryRun() ? Stage.NONE : Stage.in(warehouse.stage(), plan)) {
+                Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, stage, bytes));
+                return new Attempt(load.request(), plan, ledger, stage, acceptance, lock).run();
+            }
         }
     }
 
@@ -100,6 +103,7 @@ public final class Loader {
         private final LoadRequest request;
         private final Plan plan;
         private final Ledger ledger;
+        private final Stage stage;
         private final IgnoredFiles ignored;
         private final Delta delta;
         private final Acceptance acceptance;
@@ -107,8 +111,10 @@ public final class Loader {
         private final TopicFinder finder;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
+        private List<String> unpackedTwice = List.of();
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Acceptance acceptance, LoadLock lock) {
+        Attempt(LoadRequest request, Plan plan, Ledger ledger, Stage stage, Acceptance acceptance, LoadLock lock) {
+            this.stage = stage;
             this.acceptance = acceptance;
             this.lock = lock;
             this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
@@ -185,10 +191,12 @@ public final class Loader {
             JavaSparkContext spark = warehouse.spark();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
+            unpackedTwice = stage.missing(needed);
             List<RowFile> old = delta.rewritten();
             RowFiles fresh = warehouse.files();
             FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
-            CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);
+            CableWriter writer =
+                    new CableWriter(winners, delta.mergedWinners(), stage.filled(), finder, snapshot.ordinal(), fresh);
             steps.run("write", spark, RowFile.bytes(old) + needed.bytes(), bytes -> {
                 List<RowFile> files = new ArrayList<>();
                 rewriter.run(spark, old, bytes).forEach(file -> files.addAll(file.files()));
@@ -207,6 +215,7 @@ public final class Loader {
                     ledger.reasons(),
                     ignored,
                     plan.unpacked(),
+                    unpackedTwice,
                     CableTotals.of(warehouse),
                     outdated,
                     inputs,

@@ -174,6 +174,7 @@ final class Renewal {
                 Map.of(),
                 IgnoredFiles.NONE,
                 List.of(),
+                List.of(),
                 CableTotals.of(warehouse),
                 Set.of(),
                 List.of(),

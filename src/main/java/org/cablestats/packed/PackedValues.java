@@ -3,6 +3,8 @@ package org.cablestats.packed;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +44,28 @@ public final class PackedValues {
 
     /** Writes any text: a byte for each character where all are below 256, else two. */
     public static void write(String text, DataOutput out) throws IOException {
-        boolean latin = text.chars().allMatch(character -> character < 0x100);
+        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean latin = new String(narrow, StandardCharsets.ISO_8859_1).equals(text);
         writeNumber(2L * text.length() + (latin ? LATIN : WIDE), out);
-        if (latin) {
-            out.writeBytes(text);
-        } else {
-            out.writeChars(text);
-        }
+        out.write(latin ? narrow : wide(text));
+    }
+
+    // No coder of characters would do: half of a pair may stand by itself.
+    private static byte[] wide(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     /** Reads what {@link #write} wrote. */
     public static String read(DataInput in) throws IOException {
         int head = Math.toIntExact(readNumber(in));
-        // No decoder of characters would do: half of a pair may stand by itself.
-        char[] text = new char[head / 2];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = (head & 1) == WIDE ? in.readChar() : (char) in.readUnsignedByte();
-        }
-        return new String(text);
+        boolean latin = (head & 1) == LATIN;
+        byte[] bytes = new byte[Math.multiplyExact(head / 2, latin ? 1 : Character.BYTES)];
+        in.readFully(bytes);
+        return latin
+                ? new String(bytes, StandardCharsets.ISO_8859_1)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 
     /** Writes a SHA-256 of 64 lower-case hexadecimal digits. */
