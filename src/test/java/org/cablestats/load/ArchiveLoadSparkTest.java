@@ -46,7 +46,10 @@ final class ArchiveLoadSparkTest {
         for (String ending : List.of(".zip", ".tar", ".tar.gz", ".7z")) {
             Path archive = Packed.archive(folder.resolve("corpus" + ending), files);
             Path warehouse = folder.resolve("w" + ending);
-            LoadSummary packed = load(warehouse, archive, Packing.of("corpus" + ending).orElseThrow().isSlow());
+            LoadSummary packed = load(
+                    warehouse,
+                    archive,
+                    Packing.of("corpus" + ending).orElseThrow().isSlow());
 
             // Each archive has a name and bytes of its own.
             assertThat(packed)
@@ -93,7 +96,10 @@ final class ArchiveLoadSparkTest {
         Path[] archives = Stream.of(".tar.bz2", ".tar.xz", ".tar.zst")
                 .map(ending -> Packed.archive(folder.resolve("corpus" + ending), files))
                 .toArray(Path[]::new);
-        Files.write(Files.createDirectories(warehouse.resolve("stage/of-a-killed-load")).resolve("0"), new byte[100]);
+        Files.write(
+                Files.createDirectories(warehouse.resolve("stage/of-a-killed-load"))
+                        .resolve("0"),
+                new byte[100]);
 
         LoadSummary again = Loading.load(warehouse, archives);
         assertThat(warehouse.resolve("stage")).doesNotExist();
