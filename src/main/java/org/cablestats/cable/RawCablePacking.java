@@ -12,13 +12,13 @@ import org.cablestats.packed.PackedValues;
 import org.cablestats.packed.Packing;
 import org.jspecify.annotations.Nullable;
 
-/** What a source layout hands over, as bytes: for the time between two passes of one program, as it names values by their places. */
+/** What a source layout hands over, as bytes. */
 public final class RawCablePacking implements Packing<RawCable> {
     @Override
     public void write(RawCable cable, DataOutput out) throws IOException {
         PackedValues.write(cable.id(), out);
         writeTime(cable.created(), out);
-        out.writeByte(cable.clock().ordinal());
+        PackedValues.write(cable.clock().name(), out);
         writeTime(cable.released(), out);
         PackedValues.write(cable.classification(), out);
         PackedValues.write(cable.origin(), out);
@@ -30,7 +30,7 @@ public final class RawCablePacking implements Packing<RawCable> {
         PackedValues.write(cable.body(), out);
         PackedValues.writeNumber(cable.issues().size(), out);
         for (Issue issue : cable.issues()) {
-            out.writeByte(issue.ordinal());
+            PackedValues.write(issue.name(), out);
         }
     }
 
@@ -39,7 +39,7 @@ public final class RawCablePacking implements Packing<RawCable> {
         return new RawCable(
                 PackedValues.read(in),
                 readTime(in),
-                RawCable.Clock.values()[in.readUnsignedByte()],
+                RawCable.Clock.valueOf(PackedValues.read(in)),
                 readTime(in),
                 PackedValues.read(in),
                 PackedValues.read(in),
@@ -75,7 +75,7 @@ public final class RawCablePacking implements Packing<RawCable> {
     private static List<Issue> readIssues(DataInput in) throws IOException {
         List<Issue> issues = new ArrayList<>();
         for (long left = PackedValues.readNumber(in); left > 0; left--) {
-            issues.add(Issue.values()[in.readUnsignedByte()]);
+            issues.add(Issue.valueOf(PackedValues.read(in)));
         }
         return issues;
     }

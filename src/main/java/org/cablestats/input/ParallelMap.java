@@ -1,6 +1,7 @@
 package org.cablestats.input;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,7 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
      *
      * @param kept what another pass needs of them
      */
-    private record Batch<T>(List<T> results, byte[] kept) {}
+    private record Batch<T>(List<T> results, ByteBuffer kept) {}
 
     /**
      * What becomes of records.

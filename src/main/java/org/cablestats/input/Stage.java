@@ -100,7 +100,7 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
     public void close() {
         if (!folder.isEmpty()) {
             // A task that was stopped may still be at it; the next load removes what is left.
-            FileUtils.deleteQuietly(Path.of(folder).getParent().toFile());
+            FileUtils.deleteQuietly(Path.of(folder).resolveSibling("").toFile());
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.cablestats.input;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
 import org.cablestats.disk.Access;
 
@@ -16,14 +17,16 @@ import org.cablestats.disk.Access;
  *
  * @param target the name under which the second pass finds it
  */
-record StagedFile(Path target, Path unfinished, OutputStream out) {
+record StagedFile(Path target, Path unfinished, FileChannel out) {
     static StagedFile begin(Path target) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + "-" + UUID.randomUUID());
-        return new StagedFile(target, unfinished, Channels.newOutputStream(Access.PRIVATE.create(unfinished)));
+        return new StagedFile(target, unfinished, Access.PRIVATE.create(unfinished));
     }
 
-    void add(byte[] batch) throws IOException {
-        out.write(batch);
+    void add(ByteBuffer batch) throws IOException {
+        while (batch.hasRemaining()) {
+            out.write(batch);
+        }
     }
 
     void finish() throws IOException {
@@ -34,6 +37,6 @@ record StagedFile(Path target, Path unfinished, OutputStream out) {
     /** Removes it where that can be done; else it goes with the stage. */
     void remove() {
         IOUtils.closeQuietly(out);
-        unfinished.toFile().delete();
+        FileUtils.deleteQuietly(unfinished.toFile());
     }
 }
