@@ -1,81 +1,79 @@
 package org.cablestats.cable;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
 import org.cablestats.packed.Packing;
 import org.jspecify.annotations.Nullable;
 
 /** What a source layout hands over, as bytes. */
 public final class RawCablePacking implements Packing<RawCable> {
     @Override
-    public void write(RawCable cable, DataOutput out) throws IOException {
-        PackedValues.write(cable.id(), out);
+    public void write(RawCable cable, PackedOutput out) {
+        out.writeText(cable.id());
         writeTime(cable.created(), out);
-        PackedValues.write(cable.clock().name(), out);
+        out.writeText(cable.clock().name());
         writeTime(cable.released(), out);
-        PackedValues.write(cable.classification(), out);
-        PackedValues.write(cable.origin(), out);
-        PackedValues.writeNumber(cable.references().size(), out);
+        out.writeText(cable.classification());
+        out.writeText(cable.origin());
+        out.writeNumber(cable.references().size());
         for (String reference : cable.references()) {
-            PackedValues.write(reference, out);
+            out.writeText(reference);
         }
-        PackedValues.write(cable.header(), out);
-        PackedValues.write(cable.body(), out);
-        PackedValues.writeNumber(cable.issues().size(), out);
+        out.writeText(cable.header());
+        out.writeText(cable.body());
+        out.writeNumber(cable.issues().size());
         for (Issue issue : cable.issues()) {
-            PackedValues.write(issue.name(), out);
+            out.writeText(issue.name());
         }
     }
 
     @Override
-    public RawCable read(DataInput in) throws IOException {
+    public RawCable read(PackedInput in) {
         return new RawCable(
-                PackedValues.read(in),
+                in.readText(),
                 readTime(in),
-                RawCable.Clock.valueOf(PackedValues.read(in)),
+                RawCable.Clock.valueOf(in.readText()),
                 readTime(in),
-                PackedValues.read(in),
-                PackedValues.read(in),
+                in.readText(),
+                in.readText(),
                 readReferences(in),
-                PackedValues.read(in),
-                PackedValues.read(in),
+                in.readText(),
+                in.readText(),
                 readIssues(in));
     }
 
     // Whatever a source calls a year; microseconds, as tables keep times, end at some.
-    private static void writeTime(@Nullable LocalDateTime time, DataOutput out) throws IOException {
-        out.writeBoolean(time != null);
+    private static void writeTime(@Nullable LocalDateTime time, PackedOutput out) {
+        out.writeFlag(time != null);
         if (time != null) {
-            out.writeLong(time.toLocalDate().toEpochDay());
-            out.writeLong(time.toLocalTime().toNanoOfDay());
+            out.writeNumber(time.toLocalDate().toEpochDay());
+            out.writeNumber(time.toLocalTime().toNanoOfDay());
         }
     }
 
-    private static @Nullable LocalDateTime readTime(DataInput in) throws IOException {
-        return in.readBoolean()
-                ? LocalDateTime.of(LocalDate.ofEpochDay(in.readLong()), LocalTime.ofNanoOfDay(in.readLong()))
+    private static @Nullable LocalDateTime readTime(PackedInput in) {
+        return in.readFlag()
+                ? LocalDateTime.of(LocalDate.ofEpochDay(in.readNumber()), LocalTime.ofNanoOfDay(in.readNumber()))
                 : null;
     }
 
-    private static List<String> readReferences(DataInput in) throws IOException {
+    private static List<String> readReferences(PackedInput in) {
         List<String> references = new ArrayList<>();
-        for (long left = PackedValues.readNumber(in); left > 0; left--) {
-            references.add(PackedValues.read(in));
+        for (long left = in.readNumber(); left > 0; left--) {
+            references.add(in.readText());
         }
         return references;
     }
 
-    private static List<Issue> readIssues(DataInput in) throws IOException {
+    private static List<Issue> readIssues(PackedInput in) {
         List<Issue> issues = new ArrayList<>();
-        for (long left = PackedValues.readNumber(in); left > 0; left--) {
-            issues.add(Issue.valueOf(PackedValues.read(in)));
+        for (long left = in.readNumber(); left > 0; left--) {
+            issues.add(Issue.valueOf(in.readText()));
         }
         return issues;
     }

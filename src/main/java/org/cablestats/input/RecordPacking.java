@@ -1,10 +1,8 @@
 package org.cablestats.input;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.cablestats.cable.RawCablePacking;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
 import org.cablestats.packed.Packing;
 import org.cablestats.source.record.Position;
 import org.cablestats.source.record.SourceRecord;
@@ -18,22 +16,21 @@ record RecordPacking(InputFile file) implements Packing<InputRecord> {
     private static final RawCablePacking CABLES = new RawCablePacking();
 
     @Override
-    public void write(InputRecord record, DataOutput out) throws IOException {
+    public void write(InputRecord record, PackedOutput out) {
         SourceRecord.Accepted accepted = (SourceRecord.Accepted) record.record();
-        PackedValues.writeNumber(record.entry(), out);
-        PackedValues.writeNumber(record.inner(), out);
-        PackedValues.write(accepted.position().file(), out);
-        PackedValues.writeNumber(accepted.position().offset(), out);
-        PackedValues.writeNumber(accepted.position().length(), out);
+        out.writeNumber(record.entry());
+        out.writeNumber(record.inner());
+        out.writeText(accepted.position().file());
+        out.writeNumber(accepted.position().offset());
+        out.writeNumber(accepted.position().length());
         CABLES.write(accepted.cable(), out);
     }
 
     @Override
-    public InputRecord read(DataInput in) throws IOException {
-        int entry = Math.toIntExact(PackedValues.readNumber(in));
-        int inner = Math.toIntExact(PackedValues.readNumber(in));
-        Position position =
-                new Position(PackedValues.read(in), PackedValues.readNumber(in), PackedValues.readNumber(in));
+    public InputRecord read(PackedInput in) {
+        int entry = Math.toIntExact(in.readNumber());
+        int inner = Math.toIntExact(in.readNumber());
+        Position position = new Position(in.readText(), in.readNumber(), in.readNumber());
         return new InputRecord(file, entry, inner, new SourceRecord.Accepted(CABLES.read(in), position));
     }
 }

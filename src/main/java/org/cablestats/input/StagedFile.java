@@ -23,9 +23,15 @@ record StagedFile(Path target, Path unfinished, FileChannel out) {
         return new StagedFile(target, unfinished, Access.PRIVATE.create(unfinished));
     }
 
+    /** Adds a batch, its length before it. */
     void add(ByteBuffer batch) throws IOException {
-        while (batch.hasRemaining()) {
-            out.write(batch);
+        write(ByteBuffer.allocate(Integer.BYTES).putInt(0, batch.remaining()));
+        write(batch);
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
         }
     }
 

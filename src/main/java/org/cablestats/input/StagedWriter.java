@@ -1,14 +1,10 @@
 package org.cablestats.input;
 
-import com.github.luben.zstd.RecyclingBufferPool;
-import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.cablestats.packed.PackedOutput;
 import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -46,26 +42,19 @@ final class StagedWriter implements AutoCloseable {
     }
 
     /** A batch as it is kept; called by several threads at once. */
-    ByteBuffer pack(List<InputRecord> batch) throws IOException {
+    ByteBuffer pack(List<InputRecord> batch) {
         if (file == null) {
             return ByteBuffer.allocate(0);
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = compressing(bytes)) {
-            for (InputRecord record : batch) {
-                if (record.record() instanceof SourceRecord.Accepted) {
-                    out.write(StagedRecords.MORE);
-                    packing.write(record, out);
-                }
-            }
+        List<InputRecord> accepted = batch.stream()
+                .filter(record -> record.record() instanceof SourceRecord.Accepted)
+                .toList();
+        PackedOutput out = new PackedOutput();
+        out.writeNumber(accepted.size());
+        accepted.forEach(record -> packing.write(record, out));
+        try (ZstdCompressCtx zstd = new ZstdCompressCtx()) {
+            return ByteBuffer.wrap(zstd.setLevel(LEVEL).setChecksum(true).compress(out.bytes()));
         }
-        return ByteBuffer.wrap(bytes.toByteArray());
-    }
-
-    private static DataOutputStream compressing(OutputStream bytes) throws IOException {
-        OutputStream zstd =
-                new ZstdOutputStreamNoFinalizer(bytes, RecyclingBufferPool.INSTANCE, LEVEL).setChecksum(true);
-        return new DataOutputStream(new BufferedOutputStream(zstd));
     }
 
     /** Keeps the next batch. */

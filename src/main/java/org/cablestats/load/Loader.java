@@ -11,6 +11,7 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.input.Stage;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.packed.Spill;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -59,9 +60,19 @@ public final class Loader {
                 acceptance.prepare(warehouse);
             }
             try (Stage stage = load.request().dryRun() ? Stage.NONE : Stage.in(warehouse.stage(), plan)) {
-                Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, stage, bytes));
-                return new Attempt(load.request(), plan, ledger, stage, acceptance, lock).run();
+                return attempt(load.request(), plan, stage, spark, acceptance, lock)
+                        .run();
             }
+        }
+    }
+
+    // The ledger is in nobody's hands when the writing begins.
+    private Attempt attempt(
+            LoadRequest request, Plan plan, Stage stage, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
+        try (Spill spill = new Spill()) {
+            Ledger ledger =
+                    steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, stage, bytes, spill));
+            return new Attempt(request, plan, stage, ledger, spill, acceptance, lock);
         }
     }
 
@@ -98,13 +109,12 @@ public final class Loader {
         }
     }
 
-    /** One load under its lock, with its ledger read. */
+    /** One load under its lock, with its input read once. */
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
-        private final Ledger ledger;
         private final Stage stage;
-        private final IgnoredFiles ignored;
+        private final Reading reading;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
@@ -113,7 +123,14 @@ public final class Loader {
         private final Set<Outdated> outdated;
         private List<String> unpackedTwice = List.of();
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Stage stage, Acceptance acceptance, LoadLock lock) {
+        Attempt(
+                LoadRequest request,
+                Plan plan,
+                Stage stage,
+                Ledger ledger,
+                Spill spill,
+                Acceptance acceptance,
+                LoadLock lock) {
             this.stage = stage;
             this.acceptance = acceptance;
             this.lock = lock;
@@ -123,10 +140,8 @@ public final class Loader {
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.ledger = ledger;
-            this.ignored = ledger.ignored(request.sources());
-            this.delta = steps.run(
-                    "compare", () -> Delta.of(ledger, warehouse.versions().byId()));
+            this.reading = Reading.of(request.sources(), ledger);
+            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
         }
 
         LoadSummary run() {
@@ -145,24 +160,23 @@ public final class Loader {
                     delta.counts(),
                     derivation,
                     null);
-            if (!ledger.rejects().isEmpty()) {
-                log.appendRejects(ordinal, ledger.rejects());
+            if (!reading.rejects().isEmpty()) {
+                log.appendRejects(ordinal, reading.rejects());
             }
-            log.appendIgnored(ordinal, ignored);
+            log.appendIgnored(ordinal, reading.ignored());
             List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
             }
             End end = publish(snapshot);
-            List<InputRow> inputs = SourceSum.of(request.sources(), ledger);
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    inputs,
-                    ignored.counts(),
+                    reading.inputs(),
+                    reading.ignored().counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end, inputs);
+            return summary(ordinal, end, reading.inputs());
         }
 
         private End publish(Snapshot snapshot) {
@@ -170,20 +184,20 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), ledger.rejects(), warehouse.path()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), reading.rejects(), warehouse.path()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return new End(
                         LoadSummary.State.UNCHANGED,
-                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, ledger.reasons(), inputs)));
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, reading.reasons(), inputs)));
             }
             List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
                     .run(
                             snapshot,
                             branch -> write(branch, snapshot),
                             branch -> acceptance.failures(
-                                    () -> Candidate.of(branch, snapshot, ledger.reasons(), inputs)));
+                                    () -> Candidate.of(branch, snapshot, reading.reasons(), inputs)));
             return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
@@ -212,8 +226,8 @@ public final class Loader {
                     end.state(),
                     end.failures(),
                     delta.counts(),
-                    ledger.reasons(),
-                    ignored,
+                    reading.reasons(),
+                    reading.ignored(),
                     plan.unpacked(),
                     unpackedTwice,
                     CableTotals.of(warehouse),
