@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
+import org.cablestats.fault.Awaited;
 import org.cablestats.input.Plan;
 import org.cablestats.input.Stage;
 import org.cablestats.load.LoadSummary.Outdated;
@@ -140,8 +143,11 @@ public final class Loader {
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.reading = Reading.of(request.sources(), ledger);
+            IgnoredFiles ignored = ledger.ignored(request.sources());
+            Future<List<InputRow>> inputs =
+                    CompletableFuture.supplyAsync(() -> SourceSum.of(request.sources(), ledger));
             this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
+            this.reading = new Reading(Awaited.result(inputs, "sum up the input"), ignored, ledger.rejects());
         }
 
         LoadSummary run() {
