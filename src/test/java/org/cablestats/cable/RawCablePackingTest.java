@@ -46,19 +46,19 @@ final class RawCablePackingTest {
         return new RawCable(
                 text(random, 20),
                 time(random),
-                RawCable.Clock.values()[random.nextInt(RawCable.Clock.values().length)],
+                one(random, List.of(RawCable.Clock.values())),
                 time(random),
                 text(random, 20),
                 text(random, 20),
                 list(random, () -> text(random, 20)),
                 text(random, 500),
                 text(random, 5000),
-                list(random, () -> Issue.values()[random.nextInt(Issue.values().length)]));
+                list(random, () -> one(random, List.of(Issue.values()))));
     }
 
     /** Of ASCII, of Latin letters, or of all characters, halves of pairs by themselves among them; often empty. */
     private static String text(Random random, int length) {
-        int range = List.of(0x80, 0x100, 0x10000).get(random.nextInt(3));
+        int range = one(random, List.of(0x80, 0x100, 0x10000));
         StringBuilder text = new StringBuilder();
         random.ints(random.nextInt(4) == 0 ? 0 : random.nextInt(length), 0, range)
                 .forEach(each -> text.append((char) each));
@@ -68,9 +68,13 @@ final class RawCablePackingTest {
     private static @Nullable LocalDateTime time(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> null;
-            case 1 -> EDGES.get(random.nextInt(EDGES.size()));
+            case 1 -> one(random, EDGES);
             default -> LocalDateTime.of(1960, 1, 1, 0, 0).plusNanos(random.nextLong() >>> 1);
         };
+    }
+
+    private static <T> T one(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static <T> List<T> list(Random random, Supplier<T> element) {
