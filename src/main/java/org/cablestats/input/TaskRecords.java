@@ -49,11 +49,16 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
 
     private void open(Part part) {
         close();
-        PartRecords records = PartRecords.open(part, entry -> pass.wantsEntry(part.file(), entry));
+        PartRecords kept = pass.stage().records(part);
+        PartRecords records =
+                kept == null ? PartRecords.open(part, entry -> pass.wantsEntry(part.file(), entry)) : kept;
         open = records;
         Iterator<InputRecord> wanted = wanted(part, records.records(), pass);
         if (PartRecords.isLong(part)) {
-            threads = ParallelMap.of(wanted, pass);
+            int cores = Runtime.getRuntime().availableProcessors();
+            // To unpack keeps a core busy; to read what was kept does not.
+            int others = kept == null ? Math.max(1, cores - 1) : cores;
+            threads = new ParallelMap<>(wanted, pass, pass.stage().writer(part), others);
             results = threads;
         } else {
             results = new Mapped<>(wanted, pass::take);
