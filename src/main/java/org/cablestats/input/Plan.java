@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layouts;
@@ -57,19 +58,17 @@ public record Plan(List<ReadTask> tasks, List<String> unpacked, Storage storage)
 
     /** The same without the parts that are not wanted. */
     public Plan only(Predicate<Part> wanted) {
-        List<Part> parts = tasks.stream()
-                .flatMap(task -> task.parts().stream())
-                .filter(wanted)
-                .toList();
-        return new Plan(ReadTask.gather(parts), unpacked, storage);
+        return new Plan(ReadTask.gather(parts().filter(wanted).toList()), unpacked, storage);
+    }
+
+    /** The parts of all tasks, in order. */
+    public Stream<Part> parts() {
+        return tasks.stream().flatMap(task -> task.parts().stream());
     }
 
     /** Bytes that the tasks read. */
     public long bytes() {
-        return tasks.stream()
-                .flatMap(task -> task.parts().stream())
-                .mapToLong(Part::bytes)
-                .sum();
+        return parts().mapToLong(Part::bytes).sum();
     }
 
     private static void verifyLayout(@Nullable String layout) {

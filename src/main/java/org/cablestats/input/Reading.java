@@ -28,4 +28,9 @@ public record Reading(Storage storage, int threads) implements Serializable {
     int takers() {
         return Math.max(0, threads - 2);
     }
+
+    /** How many may take what the first pass kept: nobody unpacks then. */
+    int takersOfKept() {
+        return threads - 1;
+    }
 }

@@ -51,11 +51,14 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
 
     private void open(Part part) {
         close();
-        PartRecords records = PartRecords.open(part, reading, entry -> pass.wantsEntry(part.file(), entry));
+        PartRecords kept = pass.stage().records(part);
+        PartRecords records =
+                kept == null ? PartRecords.open(part, reading, entry -> pass.wantsEntry(part.file(), entry)) : kept;
         open = records;
         Iterator<InputRecord> wanted = wanted(part, records.records(), pass);
-        if (reading.takers() > 0 && PartRecords.isLong(part, reading)) {
-            threads = ParallelMap.of(wanted, pass, reading.takers());
+        int takers = kept == null ? reading.takers() : reading.takersOfKept();
+        if (takers > 0 && PartRecords.isLong(part, reading)) {
+            threads = new ParallelMap<>(wanted, pass, pass.stage().writer(part), takers);
             results = threads;
         } else {
             results = new Mapped<>(wanted, pass::take);

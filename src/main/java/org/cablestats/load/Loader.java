@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
+import org.cablestats.fault.Awaited;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.packed.Spill;
 import org.cablestats.progress.Progress;
@@ -58,16 +62,20 @@ public final class Loader {
                 new TableMaintenance(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
-            return attempt(load.request(), plan, spark, acceptance, lock).run();
+            try (Stage stage = load.request().dryRun() ? Stage.NONE : Stage.in(warehouse.stage(), plan)) {
+                return attempt(load.request(), plan, stage, spark, acceptance, lock)
+                        .run();
+            }
         }
     }
 
     // The ledger is in nobody's hands when the writing begins.
     private Attempt attempt(
-            LoadRequest request, Plan plan, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
+            LoadRequest request, Plan plan, Stage stage, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
         try (Spill spill = new Spill()) {
-            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes, spill));
-            return new Attempt(request, plan, ledger, spill, acceptance, lock);
+            Ledger ledger =
+                    steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, stage, bytes, spill));
+            return new Attempt(request, plan, stage, ledger, spill, acceptance, lock);
         }
     }
 
@@ -108,15 +116,25 @@ public final class Loader {
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
-        private final Reading reading;
+        private final Stage stage;
+        private final InputSummary input;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
         private final TopicFinder finder;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
+        private List<String> unpackedTwice = List.of();
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Spill spill, Acceptance acceptance, LoadLock lock) {
+        Attempt(
+                LoadRequest request,
+                Plan plan,
+                Stage stage,
+                Ledger ledger,
+                Spill spill,
+                Acceptance acceptance,
+                LoadLock lock) {
+            this.stage = stage;
             this.acceptance = acceptance;
             this.lock = lock;
             this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
@@ -125,8 +143,11 @@ public final class Loader {
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.reading = Reading.of(request.sources(), ledger);
+            IgnoredFiles ignored = ledger.ignored(request.sources());
+            Future<List<InputRow>> inputs =
+                    CompletableFuture.supplyAsync(() -> SourceSum.of(request.sources(), ledger));
             this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
+            this.input = new InputSummary(Awaited.result(inputs, "sum up the input"), ignored, ledger.rejects());
         }
 
         LoadSummary run() {
@@ -145,10 +166,10 @@ public final class Loader {
                     delta.counts(),
                     derivation,
                     null);
-            if (!reading.rejects().isEmpty()) {
-                log.appendRejects(ordinal, reading.rejects());
+            if (!input.rejects().isEmpty()) {
+                log.appendRejects(ordinal, input.rejects());
             }
-            log.appendIgnored(ordinal, reading.ignored());
+            log.appendIgnored(ordinal, input.ignored());
             List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
@@ -157,11 +178,11 @@ public final class Loader {
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    reading.inputs(),
-                    reading.ignored().counts(),
+                    input.inputs(),
+                    input.ignored().counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end, reading.inputs());
+            return summary(ordinal, end, input.inputs());
         }
 
         private End publish(Snapshot snapshot) {
@@ -169,20 +190,20 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), reading.rejects(), warehouse.path()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), input.rejects(), warehouse.path()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return new End(
                         LoadSummary.State.UNCHANGED,
-                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, reading.reasons(), inputs)));
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, input.reasons(), inputs)));
             }
             List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
                     .run(
                             snapshot,
                             branch -> write(branch, snapshot),
-                            branch -> acceptance.failures(
-                                    () -> Candidate.of(branch, snapshot, reading.reasons(), inputs)));
+                            branch ->
+                                    acceptance.failures(() -> Candidate.of(branch, snapshot, input.reasons(), inputs)));
             return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
@@ -190,10 +211,12 @@ public final class Loader {
             JavaSparkContext spark = warehouse.spark();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
+            unpackedTwice = stage.missing(needed);
             List<RowFile> old = delta.rewritten();
             RowFiles fresh = warehouse.files();
             FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
-            CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);
+            CableWriter writer =
+                    new CableWriter(winners, delta.mergedWinners(), stage.filled(), finder, snapshot.ordinal(), fresh);
             steps.run("write", spark, RowFile.bytes(old) + needed.bytes(), bytes -> {
                 List<RowFile> files = new ArrayList<>();
                 rewriter.run(spark, old, bytes).forEach(file -> files.addAll(file.files()));
@@ -209,9 +232,10 @@ public final class Loader {
                     end.state(),
                     end.failures(),
                     delta.counts(),
-                    reading.reasons(),
-                    reading.ignored(),
+                    input.reasons(),
+                    input.ignored(),
                     plan.unpacked(),
+                    unpackedTwice,
                     CableTotals.of(warehouse),
                     outdated,
                     inputs,

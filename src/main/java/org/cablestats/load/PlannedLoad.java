@@ -24,7 +24,7 @@ public record PlannedLoad(LoadRequest request, Plan plan) {
         // A folder without a file is not what its user takes it for: a disk that is not there, a name with a slip.
         verifyFound(
                 request.sources(),
-                plan.tasks().stream().flatMap(task -> task.parts().stream()).map(Part::file),
+                plan.parts().map(Part::file),
                 "there is no file in the folder or below it, hidden ones aside");
         return new PlannedLoad(request, plan);
     }
@@ -38,8 +38,7 @@ public record PlannedLoad(LoadRequest request, Plan plan) {
 
     /** What was found of each source, in order. */
     public List<Found> found() {
-        List<Part> parts =
-                plan.tasks().stream().flatMap(task -> task.parts().stream()).toList();
+        List<Part> parts = plan.parts().toList();
         return IntStream.range(0, request.sources().size())
                 .mapToObj(source -> {
                     List<Part> own = parts.stream()

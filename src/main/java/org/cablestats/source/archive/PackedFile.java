@@ -14,7 +14,7 @@ import org.cablestats.source.record.Layout;
 import org.cablestats.source.record.Slice;
 
 /**
- * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk.
+ * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk under a name of its own.
  *
  * @param name for the records' positions, never absolute
  * @param packing how it is packed
