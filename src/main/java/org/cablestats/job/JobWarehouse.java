@@ -3,6 +3,7 @@ package org.cablestats.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.cablestats.result.Numbers;
@@ -57,6 +58,11 @@ public final class JobWarehouse implements AutoCloseable {
     /** The folder, where there may be none yet. */
     Path folder() {
         return folder;
+    }
+
+    /** Settings of Hadoop by key, for what lies on other machines. */
+    Map<String, String> hadoop() {
+        return options.hadoop();
     }
 
     /** From now on somebody sees it come and go. */

@@ -43,8 +43,8 @@ record CableWriter(Winners winners, Places merged, Stage stage, TopicFinder find
         return Tasks.each(
                         spark,
                         needed,
-                        tasks -> Tasks.writer(writer.value().files())
-                                .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining),
+                        (tasks, reading) -> Tasks.writer(writer.value().files())
+                                .write(Tasks.run(tasks, writer.value(), reading, bytesRead::add)::forEachRemaining),
                         files -> files)
                 .stream()
                 .flatMap(List::stream)

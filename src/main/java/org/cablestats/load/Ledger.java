@@ -66,7 +66,7 @@ final class Ledger {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> LedgerBlock.of(Tasks.run(tasks, new FirstPass(stage), bytesRead::add)),
+                (tasks, reading) -> LedgerBlock.of(Tasks.run(tasks, new FirstPass(stage), reading, bytesRead::add)),
                 block -> block.in(spill)));
     }
 

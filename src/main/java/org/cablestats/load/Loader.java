@@ -117,7 +117,7 @@ public final class Loader {
         private final LoadRequest request;
         private final Plan plan;
         private final Stage stage;
-        private final Reading reading;
+        private final InputSummary input;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
@@ -147,7 +147,7 @@ public final class Loader {
             Future<List<InputRow>> inputs =
                     CompletableFuture.supplyAsync(() -> SourceSum.of(request.sources(), ledger));
             this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
-            this.reading = new Reading(Awaited.result(inputs, "sum up the input"), ignored, ledger.rejects());
+            this.input = new InputSummary(Awaited.result(inputs, "sum up the input"), ignored, ledger.rejects());
         }
 
         LoadSummary run() {
@@ -166,10 +166,10 @@ public final class Loader {
                     delta.counts(),
                     derivation,
                     null);
-            if (!reading.rejects().isEmpty()) {
-                log.appendRejects(ordinal, reading.rejects());
+            if (!input.rejects().isEmpty()) {
+                log.appendRejects(ordinal, input.rejects());
             }
-            log.appendIgnored(ordinal, reading.ignored());
+            log.appendIgnored(ordinal, input.ignored());
             List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
@@ -178,11 +178,11 @@ public final class Loader {
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    reading.inputs(),
-                    reading.ignored().counts(),
+                    input.inputs(),
+                    input.ignored().counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end, reading.inputs());
+            return summary(ordinal, end, input.inputs());
         }
 
         private End publish(Snapshot snapshot) {
@@ -190,20 +190,20 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), reading.rejects(), warehouse.path()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), input.rejects(), warehouse.path()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return new End(
                         LoadSummary.State.UNCHANGED,
-                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, reading.reasons(), inputs)));
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, input.reasons(), inputs)));
             }
             List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
                     .run(
                             snapshot,
                             branch -> write(branch, snapshot),
-                            branch -> acceptance.failures(
-                                    () -> Candidate.of(branch, snapshot, reading.reasons(), inputs)));
+                            branch ->
+                                    acceptance.failures(() -> Candidate.of(branch, snapshot, input.reasons(), inputs)));
             return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
@@ -232,8 +232,8 @@ public final class Loader {
                     end.state(),
                     end.failures(),
                     delta.counts(),
-                    reading.reasons(),
-                    reading.ignored(),
+                    input.reasons(),
+                    input.ignored(),
                     plan.unpacked(),
                     unpackedTwice,
                     CableTotals.of(warehouse),

@@ -166,7 +166,8 @@ final class StageTest {
     }
 
     private static TaskRecords<InputRecord> records(Plan plan, Stage stage) {
-        return new TaskRecords<>(plan.tasks().iterator(), new Everything(stage), bytes -> {});
+        return new TaskRecords<>(
+                plan.tasks().iterator(), new Everything(stage), new Reading(plan.storage(), 3), bytes -> {});
     }
 
     private record Everything(Stage stage) implements Pass<InputRecord> {
@@ -177,7 +178,7 @@ final class StageTest {
     }
 
     private Plan plan(Path... files) {
-        return Plan.of(Stream.of(files).map(Path::toString).toList(), null);
+        return Plan.of(Stream.of(files).map(Path::toString).toList(), Storage.of(List.of()), null);
     }
 
     /** Tables of cables, the last with a record of two columns, in an archive. */

@@ -12,7 +12,7 @@ import org.cablestats.table.schema.LoadTables.InputRow;
  * @param ignored the files that were passed over
  * @param rejects records that could not be read, in the order of the input
  */
-record Reading(List<InputRow> inputs, IgnoredFiles ignored, List<LedgerEntry> rejects) {
+record InputSummary(List<InputRow> inputs, IgnoredFiles ignored, List<LedgerEntry> rejects) {
     /** Number of records that could not be read, by reason. */
     Map<String, Long> reasons() {
         Map<String, Long> reasons = new TreeMap<>();
