@@ -1,6 +1,5 @@
 package org.cablestats.input;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
         return true;
     }
 
-    private Batch<T> take(List<InputRecord> batch) throws IOException {
+    private Batch<T> take(List<InputRecord> batch) {
         return new Batch<>(batch.stream().map(pass::take).toList(), keeping.pack(batch));
     }
 

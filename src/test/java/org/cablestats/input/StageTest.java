@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file that is one stream is unpacked for the first pass, and never again: for the second it need not even be there. */
 final class StageTest {
     private static final int ENTRIES = 6;
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 12;
 
     @TempDir
     Path folder;
@@ -48,18 +48,18 @@ final class StageTest {
     @ParameterizedTest
     @ValueSource(strings = {".bz2", ".xz"})
     void keepsWhatWasReadOfACompressedFile(String ending) throws IOException {
-        Path file = Packed.compressed(folder.resolve("cables.csv" + ending), csv(300, new Random(1)));
+        Path file = Packed.compressed(folder.resolve("cables.csv" + ending), csv(100, new Random(1)));
         Plan plan = plan(file);
         try (Stage stage = Stage.in(folder.resolve("stage"), plan)) {
             List<InputRecord> read = read(plan, stage);
             Files.delete(file);
-            assertThat(read(plan, stage.filled())).isEqualTo(read).hasSize(300);
+            assertThat(read(plan, stage.filled())).isEqualTo(read).hasSize(100);
         }
     }
 
     @Test
     void makesNothingWhereEveryFileIsCutOrQuickToReadOrSmall() throws IOException {
-        Path plain = Files.write(folder.resolve("cables.csv"), csv(300, new Random(1)));
+        Path plain = Files.write(folder.resolve("cables.csv"), csv(100, new Random(1)));
         Path quick = Packed.compressed(folder.resolve("cables.csv.gz"), Files.readAllBytes(plain));
         Path small = Packed.compressed(folder.resolve("cables.csv.xz"), csv(3, new Random(1)));
         Plan plan = plan(archive(".zip"), archive(".tar"), plain, quick, small);
