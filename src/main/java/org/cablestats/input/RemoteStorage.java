@@ -6,12 +6,14 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.cablestats.store.StoreSettings;
+import org.cablestats.store.Stores;
 
 /** What Hadoop opens: files of other machines. */
 final class RemoteStorage {
@@ -25,15 +27,14 @@ final class RemoteStorage {
 
     static SeekableByteChannel channel(String location) throws IOException {
         Path path = new Path(location);
-        long size = path.getFileSystem(new Configuration()).getFileStatus(path).getLen();
+        long size = of(path).getFileStatus(path).getLen();
         return new RemoteChannel(stream(location), size);
     }
 
     /** All files at or below a location, sorted. */
     static List<FileStatus> list(String location) throws IOException {
         Path path = new Path(location);
-        RemoteIterator<LocatedFileStatus> found =
-                path.getFileSystem(new Configuration()).listFiles(path, true);
+        RemoteIterator<LocatedFileStatus> found = of(path).listFiles(path, true);
         List<FileStatus> files = new ArrayList<>();
         while (found.hasNext()) {
             files.add(found.next());
@@ -44,6 +45,10 @@ final class RemoteStorage {
 
     private static FSDataInputStream stream(String location) throws IOException {
         Path path = new Path(location);
-        return path.getFileSystem(new Configuration()).open(path);
+        return of(path).open(path);
+    }
+
+    private static FileSystem of(Path path) throws IOException {
+        return Stores.of(path, StoreSettings.inTask());
     }
 }

@@ -164,7 +164,7 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), ledger.rejects(), warehouse.path()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), ledger.rejects(), warehouse.place()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {

@@ -6,6 +6,7 @@ import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
+import org.cablestats.store.StoreSettings;
 import org.cablestats.table.memory.MemorySerializer;
 import org.cablestats.table.schema.StoredTable;
 
@@ -57,7 +58,9 @@ final class Engine implements AutoCloseable {
                 .config(EXTENSIONS, IcebergSparkSessionExtensions.class.getName());
         options.settings().forEach(builder::config);
         Ports.SETTINGS.forEach(builder::config);
-        return new Engine(builder.getOrCreate(), started, options.tasks());
+        SparkSession root = builder.getOrCreate();
+        StoreSettings.give(root.sparkContext().hadoopConfiguration());
+        return new Engine(root, started, options.tasks());
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.

@@ -17,11 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.iceberg.exceptions.NotFoundException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.table.catalog.CatalogFault;
 import org.cablestats.table.disk.DamagedFileException;
 import org.cablestats.table.disk.FileCheck;
+import org.cablestats.table.disk.Locations;
 import org.cablestats.table.disk.OpenedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class MachineFault {
 
     private static final List<String> READERS =
             List.of("org.apache.iceberg.", "org.apache.parquet.", "org.apache.avro.", "org.apache.hadoop.fs.");
+
+    private static final String GONE = "there is no such file any more";
 
     private MachineFault() {}
 
@@ -98,9 +102,9 @@ public final class MachineFault {
 
     private static @Nullable LostFile lost(List<Throwable> causes) {
         for (Throwable cause : causes) {
-            Path named = OpenedFiles.named(String.valueOf(cause.getMessage()));
-            if (named != null && !Files.exists(named)) {
-                return new LostFile(named, "there is no such file any more");
+            LostFile lost = lost(cause);
+            if (lost != null) {
+                return lost;
             }
         }
         if (causes.stream().noneMatch(MachineFault::isOfReader)) {
@@ -110,8 +114,25 @@ public final class MachineFault {
                 .filter(Files::exists)
                 .filter(file -> FileCheck.damage(file) != null)
                 .findFirst()
-                .map(file -> new LostFile(file, "it is damaged"))
+                .map(file -> LostFile.here(file, "it is damaged"))
                 .orElse(null);
+    }
+
+    private static @Nullable LostFile lost(Throwable cause) {
+        String named = OpenedFiles.named(String.valueOf(cause.getMessage()));
+        if (named == null) {
+            return null;
+        }
+        Path local = Locations.local(named);
+        if (local != null) {
+            return Files.exists(local) ? null : LostFile.here(local, GONE);
+        }
+        if (cause instanceof DamagedFileException) {
+            return LostFile.elsewhere(named, "it is damaged");
+        }
+        return cause instanceof FileNotFoundException || cause instanceof NotFoundException
+                ? LostFile.elsewhere(named, GONE)
+                : null;
     }
 
     private static boolean isOfReader(Throwable cause) {

@@ -21,12 +21,11 @@ public final class OpenedFiles {
         LOCATIONS.add(location);
     }
 
-    /** The file that a message names. */
-    public static @Nullable Path named(String message) {
+    /** The file that a message names, as metadata write it. */
+    public static @Nullable String named(String message) {
         return LOCATIONS.stream()
                 .filter(message::contains)
                 .max(Comparator.comparingInt(String::length))
-                .map(Locations::local)
                 .orElse(null);
     }
 

@@ -1,11 +1,11 @@
 package org.cablestats.table.maintenance;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.iceberg.Table;
-import org.cablestats.table.ParquetFolder;
+import org.cablestats.table.PlainState;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.DiskUse;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowScan;
@@ -65,14 +65,14 @@ public record TableMaintenance(Warehouse warehouse) {
      * moment. Every published state must have its row in the table {@code loads}, which outlives it.
      */
     public MaintenanceSummary run(Retention retention) {
-        Path folder = warehouse.folder().path();
-        DiskUse before = DiskUse.of(folder);
+        WarehouseFolder folder = warehouse.folder();
+        DiskUse before = folder.use();
         int files = RowScan.files(cables()).size();
         int branches = Unpublished.remove(cables());
         compact();
-        DiskUse compacted = DiskUse.of(folder);
+        DiskUse compacted = folder.use();
         Removal removal = warehouse.withoutReading(() -> remove(retention));
-        DiskUse after = DiskUse.of(folder);
+        DiskUse after = folder.use();
         return new MaintenanceSummary(
                 files,
                 RowScan.files(cables()).size(),
@@ -96,7 +96,7 @@ public record TableMaintenance(Warehouse warehouse) {
     }
 
     private Removal remove(Retention retention) {
-        try (ReaderLock alone = ReaderLock.alone(warehouse.folder().readerFile())) {
+        try (ReaderLock alone = warehouse.folder().readingAlone()) {
             if (alone == null) {
                 return new Removal(List.of(), 0, true);
             }
@@ -111,7 +111,7 @@ public record TableMaintenance(Warehouse warehouse) {
                 }
                 orphans += remove(stored);
             }
-            new ParquetFolder(warehouse.folder(), catalog()).tidy();
+            PlainState.of(warehouse.folder(), catalog()).tidy();
             return new Removal(ordinals(expired), orphans, false);
         }
     }

@@ -1,0 +1,120 @@
+package org.cablestats.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkEnv;
+import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
+
+/**
+ * The user's settings of Hadoop, which say how stores are reached. A process has one of them, as Hadoop has one connection to a
+ * store for all of a process. As text they show no value: some are secrets.
+ *
+ * @param values by Hadoop's own keys, such as {@code fs.s3a.endpoint}
+ * @param files of settings, such as {@code core-site.xml}; a value of the same key comes before theirs
+ */
+public record StoreSettings(Map<String, String> values, List<Path> files) {
+    /** What the engine calls a setting of Hadoop's. */
+    private static final String PREFIX = "spark.hadoop.";
+
+    /** Names the folder of the files, as for Hadoop's own commands. */
+    private static final String FOLDER_VARIABLE = "HADOOP_CONF_DIR";
+
+    /** The program's own, which the user's files and values come before. */
+    private static final String DEFAULTS = "defaults.xml";
+
+    private static StoreSettings known = new StoreSettings(Map.of(), List.of());
+
+    /** Of those, as to read Hadoop's files takes a while. */
+    private static @Nullable Configuration loaded;
+
+    /** Copies both. */
+    public StoreSettings {
+        values = Map.copyOf(values);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Those that a command line and its environment give.
+     *
+     * @param engine settings of the engine, among others; they come before the system's properties, where {@code spark-submit} puts its
+     *     own
+     */
+    public static StoreSettings of(Map<String, String> engine, Map<String, String> environment) {
+        Map<String, String> given = new HashMap<>();
+        System.getProperties().stringPropertyNames().forEach(key -> given.put(key, System.getProperty(key)));
+        given.putAll(engine);
+        String folder = environment.getOrDefault(FOLDER_VARIABLE, "");
+        List<Path> files = folder.isEmpty()
+                ? List.of()
+                : List.of(Path.of(folder, "core-site.xml"), Path.of(folder, "hdfs-site.xml"));
+        return new StoreSettings(
+                ofHadoop(given), files.stream().filter(Files::isRegularFile).toList());
+    }
+
+    private static Map<String, String> ofHadoop(Map<String, String> settings) {
+        Map<String, String> values = new HashMap<>();
+        settings.forEach((key, value) -> {
+            if (key.startsWith(PREFIX)) {
+                values.put(key.substring(PREFIX.length()), value);
+            }
+        });
+        return values;
+    }
+
+    /** Makes them those of this process. */
+    public void use() {
+        synchronized (StoreSettings.class) {
+            known = this;
+            loaded = null;
+        }
+    }
+
+    /** Hadoop with the settings of this process. */
+    public static synchronized Configuration configuration() {
+        if (loaded == null) {
+            loaded = new Configuration();
+            known.addTo(loaded);
+            // Reads the files now, once for all copies.
+            loaded.size();
+        }
+        return new Configuration(loaded);
+    }
+
+    /** Hadoop for whoever reads in a task: another process than the one that was given the settings has them from the engine. */
+    public static Configuration inTask() {
+        Configuration configuration = configuration();
+        SparkEnv engine = SparkEnv.get();
+        if (engine != null && isUnknown()) {
+            for (Tuple2<String, String> setting : engine.conf().getAllWithPrefix(PREFIX)) {
+                configuration.set(setting._1(), setting._2());
+            }
+        }
+        return configuration;
+    }
+
+    private static synchronized boolean isUnknown() {
+        return known.values.isEmpty();
+    }
+
+    /** Gives them to Hadoop as the engine has it. */
+    public static synchronized void give(Configuration engine) {
+        known.addTo(engine);
+    }
+
+    private void addTo(Configuration configuration) {
+        configuration.addResource(StoreSettings.class.getResource(DEFAULTS));
+        files.forEach(file -> configuration.addResource(new org.apache.hadoop.fs.Path(file.toUri())));
+        values.forEach(configuration::set);
+    }
+
+    @Override
+    public String toString() {
+        return "settings " + new TreeSet<>(values.keySet()) + ", files " + files;
+    }
+}
