@@ -15,7 +15,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** A folder of a store, there or not: an object store knows no folders, only names that begin alike. */
 public final class StoreFolder {
@@ -96,13 +95,13 @@ public final class StoreFolder {
         reached(() -> store.delete(place(relative), true));
     }
 
-    /** A small text; null where there is none. */
-    public @Nullable String read(String relative) {
+    /** A small text; empty where there is none. */
+    public String read(String relative) {
         return reached(() -> {
             try (FSDataInputStream in = store.open(place(relative))) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (FileNotFoundException e) {
-                return null;
+                return "";
             }
         });
     }
@@ -118,7 +117,7 @@ public final class StoreFolder {
         }
     }
 
-    private <T extends @Nullable Object> T reached(Asked<T> asked) {
+    private <T> T reached(Asked<T> asked) {
         try {
             return asked.answer();
         } catch (IOException e) {
@@ -126,7 +125,7 @@ public final class StoreFolder {
         }
     }
 
-    private interface Asked<T extends @Nullable Object> {
+    private interface Asked<T> {
         T answer() throws IOException;
     }
 
