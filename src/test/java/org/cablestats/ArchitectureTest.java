@@ -152,11 +152,11 @@ final class ArchitectureTest {
     /** Library to the packages that may know it. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
             Map.entry("org.apache.spark.ml..", Set.of("learn")),
-            Map.entry("org.apache.spark..", Set.of("store", "table", "load", "query", "learn", "connector", "serve")),
+            Map.entry("org.apache.spark..", Set.of("table", "load", "query", "learn", "connector", "serve")),
             Map.entry("org.apache.spark.sql.connect..", Set.of("serve")),
             Map.entry("org.apache.spark.connect..", Set.of("serve")),
             Map.entry("org.sparkproject.connect..", Set.of("serve")),
-            Map.entry("scala..", Set.of("store", "table", "query", "serve")),
+            Map.entry("scala..", Set.of("table", "query", "serve")),
             Map.entry("org.apache.hadoop..", Set.of("store", "table", "input")),
             Map.entry("org.apache.iceberg..", Set.of("table")),
             Map.entry("java.sql..", Set.of("table", "query")),

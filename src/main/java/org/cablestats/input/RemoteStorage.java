@@ -49,6 +49,6 @@ final class RemoteStorage {
     }
 
     private static FileSystem of(Path path) throws IOException {
-        return Stores.of(path, StoreSettings.inTask());
+        return Stores.of(path, StoreSettings.configuration());
     }
 }

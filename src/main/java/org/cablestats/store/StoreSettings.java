@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.SparkEnv;
 import org.jspecify.annotations.Nullable;
-import scala.Tuple2;
 
 /**
  * The user's settings of Hadoop, which say how stores are reached. A process has one of them, as Hadoop has one connection to a
@@ -86,25 +84,11 @@ public record StoreSettings(Map<String, String> values, List<Path> files) {
         return new Configuration(loaded);
     }
 
-    /** Hadoop for whoever reads in a task: another process than the one that was given the settings has them from the engine. */
-    public static Configuration inTask() {
-        Configuration configuration = configuration();
-        SparkEnv engine = SparkEnv.get();
-        if (engine != null && isUnknown()) {
-            for (Tuple2<String, String> setting : engine.conf().getAllWithPrefix(PREFIX)) {
-                configuration.set(setting._1(), setting._2());
-            }
-        }
-        return configuration;
-    }
-
-    private static synchronized boolean isUnknown() {
-        return known.values.isEmpty();
-    }
-
     /** Gives them to Hadoop as the engine has it. */
     public static synchronized void give(Configuration engine) {
-        known.addTo(engine);
+        Configuration own = new Configuration(false);
+        known.addTo(own);
+        own.forEach(setting -> engine.set(setting.getKey(), setting.getValue()));
     }
 
     private void addTo(Configuration configuration) {

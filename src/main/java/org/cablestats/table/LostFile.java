@@ -35,14 +35,11 @@ public record LostFile(String file, String why, String remedy) {
     /** What helps against every loss. */
     public static final String COPY = WarehouseFolder.COPY;
 
-    /** A file of this machine. */
-    static LostFile here(Path file, String why) {
-        return new LostFile(file.toString(), why, remedy(file));
-    }
-
-    /** A file of a store, in whatever warehouse. */
-    static LostFile elsewhere(String location, String why) {
-        return new LostFile(location, why, "'cablestats doctor' says what helps");
+    /** A file, in whatever warehouse. */
+    static LostFile at(String location, String why) {
+        Path local = Locations.local(location);
+        return new LostFile(
+                shown(location), why, local == null ? "'cablestats doctor' says what helps" : remedy(local));
     }
 
     /** Where data files of a published state are not there, or not as long as they were written. Reads none. */

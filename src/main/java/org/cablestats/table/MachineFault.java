@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.iceberg.exceptions.NotFoundException;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
 import org.cablestats.table.catalog.CatalogFault;
@@ -43,6 +42,8 @@ public final class MachineFault {
             List.of("org.apache.iceberg.", "org.apache.parquet.", "org.apache.avro.", "org.apache.hadoop.fs.");
 
     private static final String GONE = "there is no such file any more";
+
+    private static final String DAMAGED = "it is damaged";
 
     private MachineFault() {}
 
@@ -110,12 +111,18 @@ public final class MachineFault {
         if (causes.stream().noneMatch(MachineFault::isOfReader)) {
             return null;
         }
-        return OpenedFiles.local()
-                .filter(Files::exists)
-                .filter(file -> FileCheck.damage(file) != null)
+        return OpenedFiles.all().stream()
+                .filter(MachineFault::isDamaged)
                 .findFirst()
-                .map(file -> LostFile.here(file, "it is damaged"))
+                .map(location -> LostFile.at(location, DAMAGED))
                 .orElse(null);
+    }
+
+    private static boolean isDamaged(String location) {
+        Path local = Locations.local(location);
+        return local == null
+                ? FileCheck.damage(location) != null
+                : Files.exists(local) && FileCheck.damage(local) != null;
     }
 
     private static @Nullable LostFile lost(Throwable cause) {
@@ -125,14 +132,17 @@ public final class MachineFault {
         }
         Path local = Locations.local(named);
         if (local != null) {
-            return Files.exists(local) ? null : LostFile.here(local, GONE);
+            return Files.exists(local) ? null : LostFile.at(named, GONE);
         }
-        if (cause instanceof DamagedFileException) {
-            return LostFile.elsewhere(named, "it is damaged");
+        if (is(DamagedFileException.class, cause)) {
+            return LostFile.at(named, DAMAGED);
         }
-        return cause instanceof FileNotFoundException || cause instanceof NotFoundException
-                ? LostFile.elsewhere(named, GONE)
-                : null;
+        return is(FileNotFoundException.class, cause) ? LostFile.at(named, GONE) : null;
+    }
+
+    /** Of a task the engine may tell only in words what it threw. */
+    private static boolean is(Class<? extends Exception> kind, Throwable cause) {
+        return kind.isInstance(cause) || String.valueOf(cause.getMessage()).contains(kind.getName());
     }
 
     private static boolean isOfReader(Throwable cause) {
