@@ -87,7 +87,6 @@ final class RoomsTest {
                             "RowWriter",
                             "StoredRow",
                             "StoredVersion",
-                            "StoredVersions",
                             "TableRows")),
             Map.entry(
                     "table.schema",

@@ -1,11 +1,9 @@
 package org.cablestats.cable;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +27,26 @@ public record Fingerprint(
         implements Serializable {
 
     /** Writes it, as some 60 bytes. */
-    public void write(DataOutput out) throws IOException {
-        PackedValues.write(id, out);
+    public void write(PackedOutput out) {
+        out.writeText(id);
         // Blank is no id of any source.
-        PackedValues.write(rawId.equals(id) ? "" : rawId, out);
-        PackedValues.writeTime(created, out);
-        PackedValues.writeTime(released, out);
-        PackedValues.writeNumber(bodyLength, out);
-        PackedValues.writeDigest(contentDigest, out);
+        out.writeText(rawId.equals(id) ? "" : rawId);
+        out.writeTime(created);
+        out.writeTime(released);
+        out.writeNumber(bodyLength);
+        out.writeDigest(contentDigest);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Fingerprint read(DataInput in) throws IOException {
-        String id = PackedValues.read(in);
-        String rawId = PackedValues.read(in);
+    public static Fingerprint read(PackedInput in) {
+        String id = in.readText();
+        String rawId = in.readText();
         return new Fingerprint(
                 id,
                 rawId.isEmpty() ? id : rawId,
-                PackedValues.readTime(in),
-                PackedValues.readTime(in),
-                Math.toIntExact(PackedValues.readNumber(in)),
-                PackedValues.readDigest(in));
+                in.readTime(),
+                in.readTime(),
+                Math.toIntExact(in.readNumber()),
+                in.readDigest());
     }
 }

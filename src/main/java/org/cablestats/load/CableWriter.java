@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * The second pass over the input: takes the winners apart, finds their topics, and writes their rows, in the input's order.
  *
  * @param winners the records to write
- * @param merged those of them that other records are, under another raw id
+ * @param merged where those of them stand that other records are, under another raw id
  * @param finder of topics
  * @param loadId ordinal of the load
  * @param files where the rows go
  */
-record CableWriter(Winners winners, Winners merged, TopicFinder finder, int loadId, RowFiles files)
+record CableWriter(Winners winners, Places merged, TopicFinder finder, int loadId, RowFiles files)
         implements Pass<List<@Nullable Object>>, Serializable {
 
     /**
@@ -39,11 +39,14 @@ record CableWriter(Winners winners, Winners merged, TopicFinder finder, int load
     List<RowFile> write(JavaSparkContext spark, Plan needed, LongAccumulator bytesRead) {
         Broadcast<CableWriter> writer = spark.broadcast(this);
         return Tasks.each(
-                spark,
-                needed,
-                tasks -> Tasks.writer(writer.value().files())
-                        .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining)
-                        .iterator());
+                        spark,
+                        needed,
+                        tasks -> Tasks.writer(writer.value().files())
+                                .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining),
+                        files -> files)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

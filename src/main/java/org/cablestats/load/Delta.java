@@ -19,12 +19,12 @@ import org.cablestats.table.schema.LoadCounts;
 
 /**
  * What a load changes: of each id in the input the version that wins, and whether it is new, replaces the stored one, or stays out.
- * Keeps a bit for each record, and more only of cables of which there are several versions.
+ * Keeps of the ledger only where the fewer stand, those that are written or those that are not, and the cables of which there are
+ * several versions.
  */
 final class Delta {
-    private final Ledger ledger;
     private final Map<State, Long> cables = new EnumMap<>(State.class);
-    private final BitSet winners = new BitSet();
+    private final BitSet written = new BitSet();
     private final BitSet merged = new BitSet();
     private final Set<String> replaced = new HashSet<>();
     private final Set<String> marked = new HashSet<>();
@@ -32,12 +32,17 @@ final class Delta {
     private final List<Decision> contested = new ArrayList<>();
     private final CorpusSum afterwards = new CorpusSum();
     private final CorpusState state;
+    private final Winners winners;
+    private final Places mergedWinners;
+    private final long rejected;
     private long records;
 
     private Delta(Ledger ledger, Iterator<StoredVersion> stored) {
-        this.ledger = ledger;
         Versions.of(ledger.byId(), stored).forEachRemaining(this::add);
         this.state = afterwards.state();
+        this.winners = Winners.of(ledger, written);
+        this.mergedWinners = ledger.places(merged);
+        this.rejected = ledger.rejects().size();
     }
 
     /**
@@ -73,7 +78,7 @@ final class Delta {
     }
 
     private void write(Decision decision) {
-        winners.set(decision.best().ordinal());
+        written.set(decision.best().ordinal());
         if (decision.isMerged()) {
             merged.set(decision.best().ordinal());
         }
@@ -84,7 +89,6 @@ final class Delta {
 
     /** What became of the records. A cable that is written or unchanged stands for one of its records; all others are duplicates. */
     LoadCounts counts() {
-        long rejected = ledger.rejects().size();
         long added = cables.getOrDefault(State.NEW, 0L);
         long updated = cables.getOrDefault(State.UPDATED, 0L);
         long unchanged = cables.getOrDefault(State.UNCHANGED, 0L);
@@ -92,14 +96,14 @@ final class Delta {
                 records + rejected, added, updated, unchanged, records - added - updated - unchanged, rejected);
     }
 
-    /** Where the records stand that are to be written. */
+    /** The records that are to be written. */
     Winners winners() {
-        return ledger.places(winners);
+        return winners;
     }
 
-    /** Those of them that go by another id too. */
-    Winners mergedWinners() {
-        return ledger.places(merged);
+    /** Where those of them stand that go by another id too. */
+    Places mergedWinners() {
+        return mergedWinners;
     }
 
     /** Ids of the stored rows that are replaced. */

@@ -33,7 +33,7 @@ record FileRewriter(RowFiles files, RowChange change, boolean dryRun) implements
     /** Goes through files side by side, and counts their bytes when they are done. Gives those of which something was asked. */
     List<Rewritten> run(JavaSparkContext spark, List<RowFile> old, LongAccumulator bytes) {
         Broadcast<FileRewriter> rewriter = spark.broadcast(this);
-        return Tasks.each(spark, old, bytes, file -> rewriter.value().rewrite(file));
+        return Tasks.each(spark, old, bytes, file -> rewriter.value().rewrite(file), each -> each);
     }
 
     private Rewritten rewrite(RowFile old) {

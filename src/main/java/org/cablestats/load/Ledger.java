@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,10 +16,11 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Plan;
 import org.cablestats.packed.MergedRuns;
+import org.cablestats.packed.Spill;
+import org.cablestats.source.archive.Packing;
 
 /**
- * What stands where in the input: a small entry for each record, without its text. Small enough for the driver: some 75 bytes
- * a record.
+ * What stands where in the input: a small entry for each record, without its text, of some 75 bytes; of large inputs on disk.
  */
 final class Ledger {
     /** The order of the input. */
@@ -56,13 +56,14 @@ final class Ledger {
      * Reads the input once.
      *
      * @param bytesRead counts up while tasks end
+     * @param spill open as long as the ledger is
      */
-    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead) {
+    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead, Spill spill) {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> List.of(LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)))
-                        .iterator()));
+                tasks -> LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)),
+                block -> block.in(spill)));
     }
 
     /** All records, in the order of the input. */
@@ -85,8 +86,8 @@ final class Ledger {
     }
 
     /** Where some of the records stand. */
-    Winners places(BitSet ordinals) {
-        return Winners.of(
+    Places places(BitSet ordinals) {
+        return Places.of(
                 ordinals.cardinality(), ordinals.stream().mapToObj(this::entry).iterator());
     }
 
@@ -105,13 +106,6 @@ final class Ledger {
         return others().filter(entry -> entry.reason() != null).toList();
     }
 
-    /** Number of records that could not be read, by reason. */
-    Map<String, Long> reasons() {
-        Map<String, Long> reasons = new TreeMap<>();
-        rejects().forEach(entry -> reasons.merge(String.valueOf(entry.reason()), 1L, Long::sum));
-        return reasons;
-    }
-
     /**
      * The files that were passed over.
      *
@@ -120,7 +114,7 @@ final class Ledger {
      */
     IgnoredFiles ignored(List<String> sources) {
         // An archive of nothing but folders, or a compressed file of nothing.
-        PlannedLoad.verifyFound(sources, entries().map(LedgerEntry::file), "there is no record in it");
+        PlannedLoad.verifyFound(sources, files(), "there is no record in it");
         IgnoredFiles ignored = IgnoredFiles.of(others());
         if (ignored.files().size() == size()) {
             throw new UsageException(ignored.problems());
@@ -128,7 +122,12 @@ final class Ledger {
         return ignored;
     }
 
-    private int size() {
+    private Stream<InputFile> files() {
+        return blocks.stream().flatMap(block -> block.bytes().keySet().stream());
+    }
+
+    /** Number of records. */
+    int size() {
         return blocks.isEmpty() ? 0 : ends[ends.length - 1];
     }
 
@@ -139,12 +138,10 @@ final class Ledger {
     // The parts of a file meet without gap or overlap exactly where the lengths of its records add up to its size.
     private void verifyBytes() {
         Map<InputFile, Long> bytes = new HashMap<>();
-        entries()
-                .filter(LedgerEntry::isInPlainFile)
-                .forEach(entry -> bytes.merge(entry.file(), entry.position().length(), Long::sum));
+        blocks.forEach(block -> block.bytes().forEach((file, read) -> bytes.merge(file, read, Long::sum)));
         List<String> wrong = new ArrayList<>();
         bytes.forEach((file, read) -> {
-            if (read != file.size()) {
+            if (read != file.size() && Packing.of(file.name()).isEmpty()) {
                 wrong.add(file.name() + " has " + file.size() + " bytes, " + read + " were read");
             }
         });

@@ -1,39 +1,45 @@
 package org.cablestats.load;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.cablestats.input.InputFile;
 import org.cablestats.packed.PackedList;
+import org.cablestats.packed.Spill;
+import org.jspecify.annotations.Nullable;
 
 /** What one task found. */
 final class LedgerBlock implements Serializable {
-    private final List<LedgerEntry> entries;
+    private final PackedList<LedgerEntry> entries;
     private final List<LedgerEntry> others;
     private final int[] byId;
+    private final Map<InputFile, Long> bytes;
 
-    private LedgerBlock(List<LedgerEntry> entries, List<LedgerEntry> others, int[] byId) {
+    private LedgerBlock(
+            PackedList<LedgerEntry> entries, List<LedgerEntry> others, int[] byId, Map<InputFile, Long> bytes) {
         this.entries = entries;
         this.others = others;
         this.byId = byId;
+        this.bytes = bytes;
     }
 
     /** Of entries in the order of the input. */
     static LedgerBlock of(Iterator<LedgerEntry> found) {
         LedgerPacking packing = new LedgerPacking();
-        PackedList<LedgerEntry> entries = PackedList.of(found, packing);
-        String[] ids = entries.stream()
-                .map(entry -> entry.cable() == null ? null : entry.cable().id())
-                .toArray(String[]::new);
-        int[] byId = IntStream.range(0, ids.length)
-                .filter(place -> ids[place] != null)
-                .boxed()
-                .sorted(Comparator.comparing((Integer place) -> Objects.requireNonNull(ids[place])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new LedgerBlock(entries, packing.others(), byId);
+        Seen seen = new Seen(found);
+        PackedList<LedgerEntry> entries = PackedList.of(seen, packing);
+        return new LedgerBlock(entries, packing.others(), seen.byId(), seen.bytes);
+    }
+
+    /** The same with its entries elsewhere, where they are many. */
+    LedgerBlock in(Spill spill) {
+        return new LedgerBlock(spill.keep(entries), others, byId, bytes);
     }
 
     /** All, in the order of the input. */
@@ -49,5 +55,43 @@ final class LedgerBlock implements Serializable {
     /** Those that are no cables, in the order of the input. */
     List<LedgerEntry> others() {
         return others;
+    }
+
+    /** The files that they stand in, with the length of what stands in each as it is: none in an archive. */
+    Map<InputFile, Long> bytes() {
+        return bytes;
+    }
+
+    /** Notes of each entry that goes by what a ledger is asked first. */
+    private static final class Seen implements Iterator<LedgerEntry> {
+        private final Iterator<LedgerEntry> entries;
+        private final List<@Nullable String> ids = new ArrayList<>();
+        private final Map<InputFile, Long> bytes = new HashMap<>();
+
+        Seen(Iterator<LedgerEntry> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return entries.hasNext();
+        }
+
+        @Override
+        public LedgerEntry next() {
+            LedgerEntry entry = entries.next();
+            ids.add(entry.cable() == null ? null : entry.cable().id());
+            bytes.merge(entry.file(), entry.isInPlainFile() ? entry.position().length() : 0L, Long::sum);
+            return entry;
+        }
+
+        int[] byId() {
+            return IntStream.range(0, ids.size())
+                    .filter(place -> ids.get(place) != null)
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer place) -> Objects.requireNonNull(ids.get(place))))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
     }
 }

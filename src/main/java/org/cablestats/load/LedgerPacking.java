@@ -1,13 +1,11 @@
 package org.cablestats.load;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.input.InputFile;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
 import org.cablestats.packed.Packing;
 import org.cablestats.source.record.Position;
 
@@ -32,32 +30,32 @@ final class LedgerPacking implements Packing<LedgerEntry> {
     }
 
     @Override
-    public void write(LedgerEntry entry, DataOutput out) throws IOException {
+    public void write(LedgerEntry entry, PackedOutput out) {
         Fingerprint cable = entry.cable();
         if (cable == null) {
             others.add(entry);
-            PackedValues.writeNumber(others.size(), out);
+            out.writeNumber(others.size());
             return;
         }
         Place place = Place.of(entry);
         if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
             places.add(place);
         }
-        PackedValues.writeNumber(CABLE, out);
-        PackedValues.writeNumber(places.size() - 1, out);
-        PackedValues.writeNumber(entry.position().offset(), out);
-        PackedValues.writeNumber(entry.position().length(), out);
+        out.writeNumber(CABLE);
+        out.writeNumber(places.size() - 1);
+        out.writeNumber(entry.position().offset());
+        out.writeNumber(entry.position().length());
         cable.write(out);
     }
 
     @Override
-    public LedgerEntry read(DataInput in) throws IOException {
-        int other = Math.toIntExact(PackedValues.readNumber(in));
+    public LedgerEntry read(PackedInput in) {
+        int other = Math.toIntExact(in.readNumber());
         if (other != CABLE) {
             return others.get(other - 1);
         }
-        Place place = places.get(Math.toIntExact(PackedValues.readNumber(in)));
-        Position position = new Position(place.name(), PackedValues.readNumber(in), PackedValues.readNumber(in));
+        Place place = places.get(Math.toIntExact(in.readNumber()));
+        Position position = new Position(place.name(), in.readNumber(), in.readNumber());
         return new LedgerEntry(
                 place.file(), place.entry(), place.inner(), position, null, null, "", Fingerprint.read(in), 0);
     }

@@ -10,6 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
+import org.cablestats.packed.Spill;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -57,8 +58,16 @@ public final class Loader {
                 new TableMaintenance(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
-            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes));
-            return new Attempt(load.request(), plan, ledger, acceptance, lock).run();
+            return attempt(load.request(), plan, spark, acceptance, lock).run();
+        }
+    }
+
+    // The ledger is in nobody's hands when the writing begins.
+    private Attempt attempt(
+            LoadRequest request, Plan plan, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
+        try (Spill spill = new Spill()) {
+            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes, spill));
+            return new Attempt(request, plan, ledger, spill, acceptance, lock);
         }
     }
 
@@ -95,12 +104,11 @@ public final class Loader {
         }
     }
 
-    /** One load under its lock, with its ledger read. */
+    /** One load under its lock, with its input read once. */
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
-        private final Ledger ledger;
-        private final IgnoredFiles ignored;
+        private final Reading reading;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
@@ -108,7 +116,7 @@ public final class Loader {
         private final Derivation derivation;
         private final Set<Outdated> outdated;
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Acceptance acceptance, LoadLock lock) {
+        Attempt(LoadRequest request, Plan plan, Ledger ledger, Spill spill, Acceptance acceptance, LoadLock lock) {
             this.acceptance = acceptance;
             this.lock = lock;
             this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
@@ -117,10 +125,8 @@ public final class Loader {
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.ledger = ledger;
-            this.ignored = ledger.ignored(request.sources());
-            this.delta = steps.run(
-                    "compare", () -> Delta.of(ledger, warehouse.versions().byId()));
+            this.reading = Reading.of(request.sources(), ledger);
+            this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
         }
 
         LoadSummary run() {
@@ -139,24 +145,23 @@ public final class Loader {
                     delta.counts(),
                     derivation,
                     null);
-            if (!ledger.rejects().isEmpty()) {
-                log.appendRejects(ordinal, ledger.rejects());
+            if (!reading.rejects().isEmpty()) {
+                log.appendRejects(ordinal, reading.rejects());
             }
-            log.appendIgnored(ordinal, ignored);
+            log.appendIgnored(ordinal, reading.ignored());
             List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
             }
             End end = publish(snapshot);
-            List<InputRow> inputs = SourceSum.of(request.sources(), ledger);
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    inputs,
-                    ignored.counts(),
+                    reading.inputs(),
+                    reading.ignored().counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end, inputs);
+            return summary(ordinal, end, reading.inputs());
         }
 
         private End publish(Snapshot snapshot) {
@@ -164,20 +169,20 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), ledger.rejects(), warehouse.place()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), reading.rejects(), warehouse.place()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return new End(
                         LoadSummary.State.UNCHANGED,
-                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, ledger.reasons(), inputs)));
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, reading.reasons(), inputs)));
             }
             List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
                     .run(
                             snapshot,
                             branch -> write(branch, snapshot),
                             branch -> acceptance.failures(
-                                    () -> Candidate.of(branch, snapshot, ledger.reasons(), inputs)));
+                                    () -> Candidate.of(branch, snapshot, reading.reasons(), inputs)));
             return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
@@ -204,8 +209,8 @@ public final class Loader {
                     end.state(),
                     end.failures(),
                     delta.counts(),
-                    ledger.reasons(),
-                    ignored,
+                    reading.reasons(),
+                    reading.ignored(),
                     plan.unpacked(),
                     CableTotals.of(warehouse),
                     outdated,

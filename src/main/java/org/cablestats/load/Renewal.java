@@ -15,6 +15,7 @@ import org.cablestats.cable.CableParser;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.FileRewriter.Rewritten;
 import org.cablestats.packed.PackedList;
+import org.cablestats.packed.Spill;
 import org.cablestats.table.ReferenceRows;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
@@ -81,8 +82,7 @@ final class Renewal {
     LoadSummary reparse() {
         verifyRaw();
         return run(Derivation.now(CableParser.VERSION, finder), ordinal -> {
-            List<PackedList<ReparsedRow>> rows = parse();
-            Reparsed reparsed = steps.run("compare", () -> Reparsed.of(rows));
+            Reparsed reparsed = reparsed();
             return new Renewed(
                     reparsed.counts(),
                     reparsed.afterwards(),
@@ -105,7 +105,14 @@ final class Renewal {
         private record Source(@Nullable Instant created) {}
     }
 
-    private List<PackedList<ReparsedRow>> parse() {
+    private Reparsed reparsed() {
+        try (Spill spill = new Spill()) {
+            List<PackedList<ReparsedRow>> rows = parse(spill);
+            return steps.run("compare", () -> Reparsed.of(rows));
+        }
+    }
+
+    private List<PackedList<ReparsedRow>> parse(Spill spill) {
         Broadcast<TopicFinder> topics = spark.broadcast(finder);
         // A task must not hold the renewal.
         RowFiles cables = files;
@@ -113,7 +120,8 @@ final class Renewal {
                 "parse",
                 spark,
                 RowFile.bytes(stored),
-                bytes -> Tasks.each(spark, stored, bytes, file -> ReparsedRow.read(cables, file, topics.value())));
+                bytes -> Tasks.each(
+                        spark, stored, bytes, file -> ReparsedRow.read(cables, file, topics.value()), spill::keep));
     }
 
     private List<Rewritten> rewrite(String step, List<RowFile> old, RowChange change) {

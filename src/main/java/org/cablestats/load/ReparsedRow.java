@@ -1,15 +1,13 @@
 package org.cablestats.load;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cablestats.cable.Fingerprint;
+import org.cablestats.packed.PackedInput;
 import org.cablestats.packed.PackedList;
-import org.cablestats.packed.PackedValues;
+import org.cablestats.packed.PackedOutput;
 import org.cablestats.packed.Packing;
 import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
@@ -47,15 +45,15 @@ record ReparsedRow(RowFile file, String id, boolean changed, Fingerprint cable) 
     /** The rows of one file as bytes. */
     private record RowPacking(RowFile file) implements Packing<ReparsedRow> {
         @Override
-        public void write(ReparsedRow row, DataOutput out) throws IOException {
-            PackedValues.write(row.id(), out);
-            out.writeBoolean(row.changed());
+        public void write(ReparsedRow row, PackedOutput out) {
+            out.writeText(row.id());
+            out.writeFlag(row.changed());
             row.cable().write(out);
         }
 
         @Override
-        public ReparsedRow read(DataInput in) throws IOException {
-            return new ReparsedRow(file, PackedValues.read(in), in.readBoolean(), Fingerprint.read(in));
+        public ReparsedRow read(PackedInput in) {
+            return new ReparsedRow(file, in.readText(), in.readFlag(), Fingerprint.read(in));
         }
     }
 }

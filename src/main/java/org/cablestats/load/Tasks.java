@@ -1,11 +1,14 @@
 package org.cablestats.load;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
@@ -16,31 +19,76 @@ import org.cablestats.input.TaskRecords;
 import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
 import org.cablestats.table.row.RowWriter;
+import scala.Function1;
+import scala.Function2;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+import scala.runtime.BoxedUnit;
 
 /** Passes over the input and over stored files, as Spark's tasks. */
 final class Tasks {
     private Tasks() {}
 
-    /** Runs something in a task for each part of the input. */
-    static <T> List<T> each(JavaSparkContext spark, Plan plan, FlatMapFunction<Iterator<ReadTask>, T> work) {
-        return spark.parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
-                .mapPartitions(work)
-                .collect();
+    /**
+     * Runs something in a task for each part of the input.
+     *
+     * @param keep takes over what a task gives, as soon as it gives it, and gives what stands for it
+     * @return one of each, in the order of the input
+     */
+    static <T> List<T> each(
+            JavaSparkContext spark, Plan plan, Function<Iterator<ReadTask>, T> work, UnaryOperator<T> keep) {
+        return results(spark, plan.tasks(), work, keep);
     }
 
-    /** Runs something in a task for each file, and counts its bytes when it is done. */
+    /** Runs something in a task for each file, and counts its bytes when it is done; keeps what each gives as it comes. */
     static <T> List<T> each(
-            JavaSparkContext spark, List<RowFile> files, LongAccumulator bytes, Function<RowFile, T> work) {
+            JavaSparkContext spark,
+            List<RowFile> files,
+            LongAccumulator bytes,
+            Function<RowFile, T> work,
+            UnaryOperator<T> keep) {
         if (files.isEmpty()) {
             return List.of();
         }
-        return spark.parallelize(files, files.size())
-                .map(file -> {
+        return results(
+                spark,
+                files,
+                one -> {
+                    RowFile file = one.next();
                     T done = work.call(file);
                     bytes.add(file.bytes());
                     return done;
-                })
-                .collect();
+                },
+                keep);
+    }
+
+    // To collect them would hold all results at once before anything can be kept elsewhere.
+    private static <S, T> List<T> results(
+            JavaSparkContext spark, List<S> parts, Function<Iterator<S>, T> work, UnaryOperator<T> keep) {
+        SortedMap<Integer, T> results = new TreeMap<>();
+        ClassTag<T> any = ClassTag$.MODULE$.apply(Object.class);
+        spark.sc()
+                .runJob(
+                        spark.parallelize(parts, Math.max(1, parts.size())).rdd(),
+                        (Function1<scala.collection.Iterator<S>, T> & Serializable)
+                                part -> called(work, CollectionConverters.asJava(part)),
+                        (Function2<Object, T, BoxedUnit>) (part, result) -> {
+                            results.put((Integer) part, keep.apply(result));
+                            return BoxedUnit.UNIT;
+                        },
+                        any);
+        return List.copyOf(results.values());
+    }
+
+    private static <S, T> T called(Function<Iterator<S>, T> work, Iterator<S> part) {
+        try {
+            return work.call(part);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Inside a task, what becomes of records; whatever the task's end, its file and its threads are given back. */

@@ -1,82 +1,39 @@
 package org.cablestats.load;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
 
-/** Where the records stand that a load writes. Small: twenty bytes a record; every task receives it. */
-final class Winners implements Serializable {
-    /** File and entry of each record, in order; and beside them its place in the entry. */
-    private final long[] entries;
-
-    private final int[] inner;
-    private final long[] offsets;
-
-    private Winners(long[] entries, int[] inner, long[] offsets) {
-        this.entries = entries;
-        this.inner = inner;
-        this.offsets = offsets;
-    }
-
-    /** Of records in the order of the input. */
-    static Winners of(int count, Iterator<LedgerEntry> records) {
-        Winners winners = new Winners(new long[count], new int[count], new long[count]);
-        for (int i = 0; i < count; i++) {
-            LedgerEntry record = records.next();
-            winners.entries[i] = key(record.file().index(), record.entry());
-            winners.inner[i] = record.inner();
-            winners.offsets[i] = record.position().offset();
-        }
-        return winners;
+/**
+ * The records that a load writes. Small, as every task receives it: a first load writes nearly all, and the next one hardly any.
+ *
+ * @param places where the fewer stand, those that are written or those that are left out
+ * @param leftOut whether it is those that are left out
+ */
+record Winners(Places places, boolean leftOut) implements Serializable {
+    /** Of some of the records of a ledger. */
+    static Winners of(Ledger ledger, BitSet written) {
+        BitSet others = new BitSet();
+        others.set(0, ledger.size());
+        others.andNot(written);
+        boolean leftOut = others.cardinality() < written.cardinality();
+        return new Winners(ledger.places(leftOut ? others : written), leftOut);
     }
 
     /** Whether a record is to be written. */
     boolean contains(InputRecord record) {
-        long key = key(record.file().index(), record.entry());
-        int low = firstAt(key);
-        int end = firstAt(key + 1);
-        int from = first(low, end, i -> inner[i] >= record.inner());
-        int to = first(from, end, i -> inner[i] > record.inner());
-        return Arrays.binarySearch(offsets, from, to, record.record().position().offset()) >= 0;
+        return places.contains(record) != leftOut;
     }
 
-    /** Whether a record of an entry is to be written. */
+    /** Whether an entry may hold a record that is to be written. */
     boolean containsEntry(InputFile file, int entry) {
-        long key = key(file.index(), entry);
-        return firstAt(key) < firstAt(key + 1);
+        return leftOut || places.containsEntry(file, entry);
     }
 
-    /** Whether an entry of a part holds a record to be written; of a file that is cut, whether any of its parts does. */
+    /** Whether a part may hold a record that is to be written. */
     boolean containsAny(Part part) {
-        long first = key(part.file().index(), part.slice().firstEntry());
-        return firstAt(first) < firstAt(key(part.file().index(), part.slice().endEntry()));
-    }
-
-    private static long key(int file, int entry) {
-        return ((long) file << Integer.SIZE) + entry;
-    }
-
-    /** Index of the first record at or after an entry. */
-    private int firstAt(long key) {
-        return first(0, entries.length, i -> entries[i] >= key);
-    }
-
-    /** The first index of a stretch from which on all are so; its end where none is. */
-    private static int first(int start, int end, IntPredicate isSo) {
-        int low = start;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (isSo.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return leftOut || places.containsAny(part);
     }
 }

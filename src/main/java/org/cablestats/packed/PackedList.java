@@ -1,12 +1,6 @@
 package org.cablestats.packed;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,46 +9,56 @@ import java.util.RandomAccess;
 /** A list that holds its elements as bytes, at most 2 GB of them, and makes each anew when it is asked for. */
 public final class PackedList<T> extends AbstractList<T> implements RandomAccess, Serializable {
     private final Packing<T> packing;
-    private final byte[] bytes;
-    /** The first byte of each element. */
+    private final Bytes bytes;
+    /** The first byte of each element, and the end of the last. */
     private final int[] starts;
 
-    private PackedList(Packing<T> packing, byte[] bytes, int[] starts) {
+    private PackedList(Packing<T> packing, Bytes bytes, int[] starts) {
         this.packing = packing;
         this.bytes = bytes;
         this.starts = starts;
     }
 
+    /** Where the bytes of a list are. */
+    interface Bytes extends Serializable {
+        /** An element, at the beginning of what is read. */
+        PackedInput at(int start, int end);
+    }
+
+    private record InMemory(byte[] all) implements Bytes {
+        @Override
+        public PackedInput at(int start, int end) {
+            return new PackedInput(all, start);
+        }
+    }
+
     /** All elements, in their order. */
     public static <T> PackedList<T> of(Iterator<T> elements, Packing<T> packing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        PackedOutput out = new PackedOutput();
         int[] starts = new int[64];
         int size = 0;
-        try {
-            for (; elements.hasNext(); size++) {
-                starts = size < starts.length ? starts : Arrays.copyOf(starts, 2 * size);
-                starts[size] = bytes.size();
-                packing.write(elements.next(), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (; elements.hasNext(); size++) {
+            packing.write(elements.next(), out);
+            starts = size + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+            starts[size + 1] = out.size();
         }
-        return new PackedList<>(packing, bytes.toByteArray(), Arrays.copyOf(starts, size));
+        return new PackedList<>(packing, new InMemory(out.bytes()), Arrays.copyOf(starts, size + 1));
+    }
+
+    /** The same list with its bytes elsewhere, where there is room for them. */
+    PackedList<T> in(Spill spill) {
+        return bytes instanceof InMemory memory
+                ? new PackedList<>(packing, spill.keep(memory, memory.all()), starts)
+                : this;
     }
 
     @Override
     public T get(int index) {
-        int start = starts[index];
-        try {
-            return packing.read(new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return packing.read(bytes.at(starts[index], starts[index + 1]));
     }
 
     @Override
     public int size() {
-        return starts.length;
+        return starts.length - 1;
     }
 }

@@ -3,6 +3,7 @@ package org.cablestats.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -11,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
+import org.cablestats.packed.Spill;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CommitClock;
 import org.cablestats.table.catalog.LoadLock;
@@ -19,6 +21,7 @@ import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowFiles;
+import org.cablestats.table.row.StoredVersion;
 import org.cablestats.table.row.StoredVersions;
 import org.cablestats.table.row.TableRows;
 import org.cablestats.table.schema.LoadTables.LoadRow;
@@ -284,9 +287,13 @@ public final class Warehouse implements AutoCloseable {
                 catalog.published(after.ordinal()).snapshotId());
     }
 
-    /** What the current state of {@code cables} holds, without texts, by id. */
-    public StoredVersions versions() {
-        return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN);
+    /**
+     * What the current state of {@code cables} holds, without texts, by id.
+     *
+     * @param spill open as long as they are read
+     */
+    public Iterator<StoredVersion> versions(Spill spill) {
+        return StoredVersions.read(catalog.load(StoredTable.CABLES), Catalog.MAIN, spill);
     }
 
     /** The files of {@code cables}, read and written without the engine's SQL. */

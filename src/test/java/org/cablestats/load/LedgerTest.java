@@ -51,9 +51,10 @@ final class LedgerTest {
                 rejected(PLAIN, "a.csv", 10, 20),
                 ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
 
-        assertThat(ledger.reasons()).isEqualTo(Map.of("damaged", 2L));
-        assertThat(ledger.rejects()).hasSize(2);
-        assertThat(ledger.ignored(SOURCES).counts()).isEqualTo(Map.of("unknown_layout", 1L));
+        Reading reading = Reading.of(SOURCES, ledger);
+        assertThat(reading.reasons()).isEqualTo(Map.of("damaged", 2L));
+        assertThat(reading.rejects()).hasSize(2);
+        assertThat(reading.ignored().counts()).isEqualTo(Map.of("unknown_layout", 1L));
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.cablestats.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Part;
@@ -15,84 +15,59 @@ import org.cablestats.source.record.Slice;
 import org.cablestats.source.record.SourceRecord;
 import org.junit.jupiter.api.Test;
 
-/** A winner is found by its place alone: file, entry of an archive, file in an archive in the archive, first byte. */
+/** Whether few are written or few left out, the same records are. */
 final class WinnersTest {
-    @Test
-    void findsARecordInAnArchiveInAnArchiveAndNoneBesideIt() {
-        Winners winners = winners(record(1, 4, 2, 100), record(1, 4, 3, 0));
-
-        assertThat(winners.contains(record(1, 4, 2, 100))).isTrue();
-        assertThat(winners.contains(record(1, 4, 3, 0))).isTrue();
-        assertThat(List.of(
-                        record(1, 4, 2, 0),
-                        record(1, 4, 1, 100),
-                        record(1, 4, 3, 100),
-                        record(1, 3, 2, 100),
-                        record(1, 5, 2, 100),
-                        record(0, 4, 2, 100),
-                        record(2, 4, 2, 100)))
-                .noneMatch(winners::contains);
-    }
+    private static final InputFile FILE = new InputFile(0, 0, "/corpus", "a.zip", "a.zip", 9);
+    private static final int RECORDS = 30;
+    private static final List<InputRecord> ALL = IntStream.range(0, RECORDS)
+            .mapToObj(place -> new InputRecord(
+                    FILE, place / 5, 0, new SourceRecord.Ignored(new Position("x", place % 5, 1), IgnoreReason.EMPTY)))
+            .toList();
+    private static final Ledger LEDGER =
+            Entries.ledger(ALL.stream().map(LedgerEntry::of).toList());
 
     @Test
-    void unpacksOnlyEntriesAndPartsWithAWinner() {
-        Winners winners = winners(record(1, 4, 2, 100), record(2, 0, 0, 7));
-
-        assertThat(winners.containsEntry(file(1), 4)).isTrue();
-        assertThat(winners.containsEntry(file(1), 3)).isFalse();
-        assertThat(winners.containsEntry(file(1), 5)).isFalse();
-        assertThat(winners.containsAny(entries(1, 0, 4))).isFalse();
-        assertThat(winners.containsAny(entries(1, 4, 5))).isTrue();
-        assertThat(winners.containsAny(entries(1, 5, Integer.MAX_VALUE))).isFalse();
-        assertThat(winners.containsAny(new Part(file(2), "", Slice.part(50, 90))))
-                .as("another part of a file that is cut")
-                .isTrue();
-        assertThat(winners.containsAny(new Part(file(0), "", Slice.part(0, 90))))
-                .isFalse();
-    }
-
-    @Test
-    void agreesWithASearchOfAll() {
-        for (int seed = 0; seed < 100; seed++) {
+    void holdsWhatIsWrittenWhateverItsShare() {
+        for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
-            List<InputRecord> written = new ArrayList<>();
-            for (int i = random.nextInt(20); i > 0; i--) {
-                written.add(random(random));
-            }
-            Winners winners = winners(written.toArray(InputRecord[]::new));
-            for (int i = 0; i < 100; i++) {
-                InputRecord record = random(random);
+            double share = random.nextDouble();
+            BitSet written = new BitSet();
+            IntStream.range(0, RECORDS)
+                    .filter(place -> random.nextDouble() < share)
+                    .forEach(written::set);
+            Winners winners = Winners.of(LEDGER, written);
+            for (int place = 0; place < RECORDS; place++) {
+                InputRecord record = ALL.get(place);
                 assertThat(winners.contains(record))
-                        .as("seed %d, %s", seed, record)
-                        .isEqualTo(written.contains(record));
-                assertThat(winners.containsEntry(record.file(), record.entry()))
-                        .as("seed %d, %s", seed, record)
-                        .isEqualTo(written.stream()
-                                .anyMatch(each -> each.file().equals(record.file()) && each.entry() == record.entry()));
+                        .as("seed %d, record %d", seed, place)
+                        .isEqualTo(written.get(place));
+                boolean skipped = !winners.containsEntry(FILE, record.entry());
+                assertThat(skipped && written.get(place))
+                        .as("seed %d, record %d is written and its entry skipped", seed, place)
+                        .isFalse();
             }
         }
     }
 
-    private static InputRecord random(Random random) {
-        return record(random.nextInt(2), random.nextInt(3), random.nextInt(2), random.nextInt(4));
+    @Test
+    void keepsThePlacesOfTheFewer() {
+        BitSet few = BitSet.valueOf(new long[] {0b1001});
+        BitSet most = new BitSet();
+        most.set(1, RECORDS);
+
+        assertThat(Winners.of(LEDGER, few).leftOut()).isFalse();
+        assertThat(Winners.of(LEDGER, most).leftOut()).isTrue();
     }
 
-    private static Winners winners(InputRecord... records) {
-        return Winners.of(
-                records.length,
-                Stream.of(records).map(LedgerEntry::of).sorted(Ledger.IN_ORDER).iterator());
+    @Test
+    void skipsPartsWithoutAnyWhereFewAreWritten() {
+        Winners winners = Winners.of(LEDGER, BitSet.valueOf(new long[] {1}));
+
+        assertThat(winners.containsAny(entries(0, 1))).isTrue();
+        assertThat(winners.containsAny(entries(1, 6))).isFalse();
     }
 
-    private static Part entries(int file, int first, int end) {
-        return new Part(file(file), "", new Slice(0, 9, first, end, 9));
-    }
-
-    private static InputFile file(int index) {
-        return new InputFile(index, 0, "/corpus", index + ".zip", index + ".zip", 9);
-    }
-
-    private static InputRecord record(int file, int entry, int inner, long offset) {
-        return new InputRecord(
-                file(file), entry, inner, new SourceRecord.Ignored(new Position("x", offset, 1), IgnoreReason.EMPTY));
+    private static Part entries(int first, int end) {
+        return new Part(FILE, "", new Slice(0, 9, first, end, 9));
     }
 }

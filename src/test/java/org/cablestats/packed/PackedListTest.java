@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -25,20 +23,16 @@ final class PackedListTest {
 
     private static final class SamplePacking implements Packing<Sample> {
         @Override
-        public void write(Sample sample, DataOutput out) throws IOException {
-            PackedValues.write(sample.text(), out);
-            PackedValues.writeDigest(sample.digest(), out);
-            PackedValues.writeTime(sample.time(), out);
-            PackedValues.writeNumber(sample.number(), out);
+        public void write(Sample sample, PackedOutput out) {
+            out.writeText(sample.text());
+            out.writeDigest(sample.digest());
+            out.writeTime(sample.time());
+            out.writeNumber(sample.number());
         }
 
         @Override
-        public Sample read(DataInput in) throws IOException {
-            return new Sample(
-                    PackedValues.read(in),
-                    PackedValues.readDigest(in),
-                    PackedValues.readTime(in),
-                    PackedValues.readNumber(in));
+        public Sample read(PackedInput in) {
+            return new Sample(in.readText(), in.readDigest(), in.readTime(), in.readNumber());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.load.Loading;
+import org.cablestats.packed.Spill;
 import org.cablestats.result.ResultTable;
 import org.cablestats.sample.SampleCorpus;
 import org.cablestats.statistic.Statistic;
@@ -239,10 +240,11 @@ final class FactsSparkTest {
 
     private static List<String> ids(Warehouse warehouse) {
         List<String> ids = new ArrayList<>();
-        warehouse
-                .versions()
-                .byId()
-                .forEachRemaining(version -> ids.add(version.cable().id()));
+        try (Spill spill = new Spill()) {
+            warehouse
+                    .versions(spill)
+                    .forEachRemaining(version -> ids.add(version.cable().id()));
+        }
         return ids;
     }
 }

@@ -1,18 +1,16 @@
 package org.cablestats.table.row;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.cable.Fingerprint;
-import org.cablestats.packed.PackedValues;
-import org.cablestats.packed.Packing;
+import org.cablestats.packed.PackedInput;
+import org.cablestats.packed.PackedOutput;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a stored file as bytes; the name of each source is kept once. */
-final class StoredPacking implements Packing<StoredVersion> {
+final class StoredPacking implements SortedRows.Kind<StoredVersion> {
     private final RowFile file;
     private final List<String> sources = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
@@ -23,11 +21,16 @@ final class StoredPacking implements Packing<StoredVersion> {
     }
 
     @Override
-    public void write(StoredVersion version, DataOutput out) throws IOException {
+    public StoredVersion of(List<? extends @Nullable Object> row) {
+        return StoredVersion.of(file, row);
+    }
+
+    @Override
+    public void write(StoredVersion version, PackedOutput out) {
         version.cable().write(out);
-        out.writeBoolean(version.merged());
-        PackedValues.writeNumber(known.computeIfAbsent(version.sourceFile(), this::added), out);
-        PackedValues.writeNumber(version.sourcePosition(), out);
+        out.writeFlag(version.merged());
+        out.writeNumber(known.computeIfAbsent(version.sourceFile(), this::added));
+        out.writeNumber(version.sourcePosition());
     }
 
     private int added(String source) {
@@ -36,12 +39,12 @@ final class StoredPacking implements Packing<StoredVersion> {
     }
 
     @Override
-    public StoredVersion read(DataInput in) throws IOException {
+    public StoredVersion read(PackedInput in) {
         return new StoredVersion(
                 Fingerprint.read(in),
-                in.readBoolean(),
+                in.readFlag(),
                 file,
-                sources.get(Math.toIntExact(PackedValues.readNumber(in))),
-                PackedValues.readNumber(in));
+                sources.get(Math.toIntExact(in.readNumber())),
+                in.readNumber());
     }
 }

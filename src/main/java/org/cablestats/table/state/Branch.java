@@ -8,7 +8,6 @@ import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.row.CorpusState;
 import org.cablestats.table.row.CorpusSum;
 import org.cablestats.table.row.RowFile;
-import org.cablestats.table.row.StoredVersions;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.table.snapshot.SnapshotSummary;
@@ -43,11 +42,7 @@ public record Branch(Catalog catalog, String name) {
 
     /** What the branch holds, read back. */
     public CorpusState state() {
-        CorpusSum sum = new CorpusSum();
-        StoredVersions.read(catalog.load(StoredTable.CABLES), name)
-                .byId()
-                .forEachRemaining(version -> sum.add(version.cable()));
-        return sum.state();
+        return CorpusSum.read(catalog.load(StoredTable.CABLES), name);
     }
 
     /** The cables as they are on this branch, as SQL that names them in a {@code FROM} clause. */

@@ -1,0 +1,83 @@
+package org.cablestats.packed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that grow as values are written; {@link PackedInput} reads them. */
+public final class PackedOutput {
+    static final int LATIN = 0;
+    static final int WIDE = 1;
+
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int MORE = 0x80;
+
+    private byte[] bytes = new byte[1024];
+    private int size;
+
+    /** Number of bytes so far. */
+    int size() {
+        return size;
+    }
+
+    /** A copy of the bytes. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Writes a number, seven bits a byte, the lowest first: small ones are short, those below nought take ten bytes. */
+    public void writeNumber(long number) {
+        grow(10);
+        long rest = number;
+        while ((rest & ~SEVEN_BITS) != 0) {
+            bytes[size++] = (byte) (rest & SEVEN_BITS | MORE);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    /** Writes yes or no. */
+    public void writeFlag(boolean flag) {
+        writeNumber(flag ? 1 : 0);
+    }
+
+    /** Writes any text: a byte for each character where all are below 256, else two; halves of pairs, too. */
+    public void writeText(String text) {
+        boolean latin = text.chars().allMatch(character -> character < 0x100);
+        writeNumber(2L * text.length() + (latin ? LATIN : WIDE));
+        if (latin) {
+            append(text.getBytes(StandardCharsets.ISO_8859_1));
+        } else {
+            text.chars().forEach(character -> append((byte) (character >> Byte.SIZE), (byte) character));
+        }
+    }
+
+    /** Writes a SHA-256 of 64 lower-case hexadecimal digits. */
+    public void writeDigest(String digest) {
+        append(HexFormat.of().parseHex(digest));
+    }
+
+    /** Writes a time to the microsecond, as tables keep it. */
+    public void writeTime(@Nullable Instant time) {
+        writeFlag(time != null);
+        if (time != null) {
+            long micros = Micros.of(time);
+            // Those before 1970 are short as well.
+            writeNumber(micros << 1 ^ micros >> Long.SIZE - 1);
+        }
+    }
+
+    private void append(byte... more) {
+        grow(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void grow(int more) {
+        if (size > bytes.length - more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), bytes.length + (bytes.length >> 1)));
+        }
+    }
+}
