@@ -1,9 +1,7 @@
 package org.cablestats.load;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
 import org.cablestats.cable.Fingerprint;
 import org.cablestats.table.row.StoredVersion;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param records of the input, in its order; at least one
  * @param best the record that would win among them
  * @param stored what the table has, null where it has none
+ * @param state what becomes of the cable
  */
 record Decision(
         List<LedgerEntry> records,
         LedgerEntry best,
-        @Nullable StoredVersion stored) {
-    private static final BinaryOperator<LedgerEntry> BETTER =
-            BinaryOperator.maxBy(Comparator.comparing(Decision::cable, Version.WORST_FIRST));
+        @Nullable StoredVersion stored,
+        State state) {
 
     /** What becomes of the cable. */
     enum State {
@@ -36,7 +34,25 @@ record Decision(
 
     /** Of the records of one cable. Of two equal versions the one earlier in the input wins. */
     static Decision of(List<LedgerEntry> records, @Nullable StoredVersion stored) {
-        return new Decision(records, records.stream().reduce(BETTER).orElseThrow(), stored);
+        LedgerEntry best = records.get(0);
+        for (LedgerEntry record : records) {
+            best = Version.WORST_FIRST.compare(cable(record), cable(best)) > 0 ? record : best;
+        }
+        return new Decision(records, best, stored, state(records, best, stored));
+    }
+
+    private static State state(List<LedgerEntry> records, LedgerEntry best, @Nullable StoredVersion stored) {
+        if (stored == null) {
+            return State.NEW;
+        }
+        if (Version.WORST_FIRST.compare(cable(best), stored.cable()) > 0) {
+            return State.UPDATED;
+        }
+        return records.stream().anyMatch(record -> says(record, stored)) ? State.UNCHANGED : State.SUPERSEDED;
+    }
+
+    private static boolean says(LedgerEntry record, StoredVersion stored) {
+        return cable(record).contentDigest().equals(stored.cable().contentDigest());
     }
 
     /** The cable of a record that is one. */
@@ -48,20 +64,9 @@ record Decision(
         return cable(best).id();
     }
 
-    State state() {
-        if (stored == null) {
-            return State.NEW;
-        }
-        if (Version.WORST_FIRST.compare(cable(best), stored.cable()) > 0) {
-            return State.UPDATED;
-        }
-        boolean repeated = records.stream().anyMatch(this::isStored);
-        return repeated ? State.UNCHANGED : State.SUPERSEDED;
-    }
-
     /** Whether a record of the input is to be written. */
     boolean writes() {
-        return switch (state()) {
+        return switch (state) {
             case NEW, UPDATED -> true;
             case UNCHANGED, SUPERSEDED -> false;
         };
@@ -87,12 +92,7 @@ record Decision(
     /** Whether there is more to say than that one record is new, or replaces or repeats what is stored under its very id. */
     boolean isContested() {
         return records.size() > 1
-                || state() == State.SUPERSEDED
+                || state == State.SUPERSEDED
                 || (stored != null && !stored.cable().rawId().equals(cable(best).rawId()));
-    }
-
-    private boolean isStored(LedgerEntry record) {
-        return stored != null
-                && cable(record).contentDigest().equals(stored.cable().contentDigest());
     }
 }

@@ -74,15 +74,10 @@ final class Ledger {
     /** The cables with their ordinals, sorted by id, of one id in the order of the input. */
     Iterator<LedgerEntry> byId() {
         return MergedRuns.of(
-                IntStream.range(0, blocks.size()).mapToObj(this::byId).toList(), BY_ID);
-    }
-
-    private Iterator<LedgerEntry> byId(int index) {
-        LedgerBlock block = blocks.get(index);
-        int first = first(index);
-        return block.byId()
-                .mapToObj(place -> block.entries().get(place).at(first + place))
-                .iterator();
+                IntStream.range(0, blocks.size())
+                        .mapToObj(index -> blocks.get(index).byId(first(index)))
+                        .toList(),
+                BY_ID);
     }
 
     /** Where some of the records stand. */

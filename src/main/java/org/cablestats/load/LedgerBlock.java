@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cablestats.input.InputFile;
@@ -47,9 +48,29 @@ final class LedgerBlock implements Serializable {
         return entries;
     }
 
-    /** Places of the cables among them, sorted by id, of one id in the order of the input. */
-    IntStream byId() {
-        return IntStream.of(byId);
+    /**
+     * The cables among them, sorted by id, of one id in the order of the input.
+     *
+     * @param first ordinal of the first entry
+     */
+    Iterator<LedgerEntry> byId(int first) {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < byId.length;
+            }
+
+            @Override
+            public LedgerEntry next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int place = byId[next++];
+                return entries.get(place).at(first + place);
+            }
+        };
     }
 
     /** Those that are no cables, in the order of the input. */

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
+import org.cablestats.fault.Awaited;
 import org.cablestats.input.Plan;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.packed.Spill;
@@ -108,7 +111,7 @@ public final class Loader {
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
-        private final Reading reading;
+        private final InputSummary input;
         private final Delta delta;
         private final Acceptance acceptance;
         private final LoadLock lock;
@@ -125,8 +128,11 @@ public final class Loader {
             this.outdated = Outdated.of(derivation, now);
             this.request = request;
             this.plan = plan;
-            this.reading = Reading.of(request.sources(), ledger);
+            IgnoredFiles ignored = ledger.ignored(request.sources());
+            Future<List<InputRow>> inputs =
+                    CompletableFuture.supplyAsync(() -> SourceSum.of(request.sources(), ledger));
             this.delta = steps.run("compare", () -> Delta.of(ledger, warehouse.versions(spill)));
+            this.input = new InputSummary(Awaited.result(inputs, "sum up the input"), ignored, ledger.rejects());
         }
 
         LoadSummary run() {
@@ -145,10 +151,10 @@ public final class Loader {
                     delta.counts(),
                     derivation,
                     null);
-            if (!reading.rejects().isEmpty()) {
-                log.appendRejects(ordinal, reading.rejects());
+            if (!input.rejects().isEmpty()) {
+                log.appendRejects(ordinal, input.rejects());
             }
-            log.appendIgnored(ordinal, reading.ignored());
+            log.appendIgnored(ordinal, input.ignored());
             List<DuplicateRow> duplicates = Duplicates.rows(ordinal, delta);
             if (!duplicates.isEmpty()) {
                 warehouse.rows(DuplicateRow.class).append(duplicates);
@@ -157,11 +163,11 @@ public final class Loader {
             log.append(new LoadLog.Entry(
                     snapshot,
                     end.state(),
-                    reading.inputs(),
-                    reading.ignored().counts(),
+                    input.inputs(),
+                    input.ignored().counts(),
                     request.dictionary().digest(),
                     steps.seconds()));
-            return summary(ordinal, end, reading.inputs());
+            return summary(ordinal, end, input.inputs());
         }
 
         private End publish(Snapshot snapshot) {
@@ -169,20 +175,20 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), reading.rejects(), warehouse.place()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), input.rejects(), warehouse.place()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {
                 return new End(
                         LoadSummary.State.UNCHANGED,
-                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, reading.reasons(), inputs)));
+                        acceptance.failures(() -> Candidate.shown(warehouse, snapshot, input.reasons(), inputs)));
             }
             List<String> failures = new Publication(warehouse, steps, lock, request.dictionary())
                     .run(
                             snapshot,
                             branch -> write(branch, snapshot),
-                            branch -> acceptance.failures(
-                                    () -> Candidate.of(branch, snapshot, reading.reasons(), inputs)));
+                            branch ->
+                                    acceptance.failures(() -> Candidate.of(branch, snapshot, input.reasons(), inputs)));
             return new End(failures.isEmpty() ? LoadSummary.State.PUBLISHED : LoadSummary.State.STOPPED, failures);
         }
 
@@ -209,8 +215,8 @@ public final class Loader {
                     end.state(),
                     end.failures(),
                     delta.counts(),
-                    reading.reasons(),
-                    reading.ignored(),
+                    input.reasons(),
+                    input.ignored(),
                     plan.unpacked(),
                     CableTotals.of(warehouse),
                     outdated,

@@ -54,7 +54,7 @@ public final class PackedInput {
     private String wide(int length) {
         char[] text = new char[length];
         for (int i = 0; i < length; i++) {
-            text[i] = (char) ((bytes[place++] & 0xff) << Byte.SIZE | bytes[place++] & 0xff);
+            text[i] = (char) (((bytes[place++] & 0xff) << Byte.SIZE) | (bytes[place++] & 0xff));
         }
         return new String(text);
     }
@@ -72,6 +72,6 @@ public final class PackedInput {
             return null;
         }
         long number = readNumber();
-        return Micros.time(number >>> 1 ^ -(number & 1));
+        return Micros.time((number >>> 1) ^ -(number & 1));
     }
 }

@@ -25,7 +25,13 @@ public final class PackedList<T> extends AbstractList<T> implements RandomAccess
         PackedInput at(int start, int end);
     }
 
-    private record InMemory(byte[] all) implements Bytes {
+    private static final class InMemory implements Bytes {
+        private final byte[] all;
+
+        InMemory(byte[] all) {
+            this.all = all;
+        }
+
         @Override
         public PackedInput at(int start, int end) {
             return new PackedInput(all, start);
@@ -48,7 +54,7 @@ public final class PackedList<T> extends AbstractList<T> implements RandomAccess
     /** The same list with its bytes elsewhere, where there is room for them. */
     PackedList<T> in(Spill spill) {
         return bytes instanceof InMemory memory
-                ? new PackedList<>(packing, spill.keep(memory, memory.all()), starts)
+                ? new PackedList<>(packing, spill.keep(memory, memory.all), starts)
                 : this;
     }
 

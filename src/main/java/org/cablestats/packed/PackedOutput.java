@@ -32,7 +32,7 @@ public final class PackedOutput {
         grow(10);
         long rest = number;
         while ((rest & ~SEVEN_BITS) != 0) {
-            bytes[size++] = (byte) (rest & SEVEN_BITS | MORE);
+            bytes[size++] = (byte) ((rest & SEVEN_BITS) | MORE);
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
@@ -65,7 +65,7 @@ public final class PackedOutput {
         if (time != null) {
             long micros = Micros.of(time);
             // Those before 1970 are short as well.
-            writeNumber(micros << 1 ^ micros >> Long.SIZE - 1);
+            writeNumber((micros << 1) ^ (micros >> (Long.SIZE - 1)));
         }
     }
 

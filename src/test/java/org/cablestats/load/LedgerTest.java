@@ -51,10 +51,10 @@ final class LedgerTest {
                 rejected(PLAIN, "a.csv", 10, 20),
                 ignored(ARCHIVE, "b.tar.gz/logo.png", 4)));
 
-        Reading reading = Reading.of(SOURCES, ledger);
-        assertThat(reading.reasons()).isEqualTo(Map.of("damaged", 2L));
-        assertThat(reading.rejects()).hasSize(2);
-        assertThat(reading.ignored().counts()).isEqualTo(Map.of("unknown_layout", 1L));
+        InputSummary input = new InputSummary(SourceSum.of(SOURCES, ledger), ledger.ignored(SOURCES), ledger.rejects());
+        assertThat(input.reasons()).isEqualTo(Map.of("damaged", 2L));
+        assertThat(input.rejects()).hasSize(2);
+        assertThat(input.ignored().counts()).isEqualTo(Map.of("unknown_layout", 1L));
     }
 
     @Test

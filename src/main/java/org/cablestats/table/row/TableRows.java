@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.iceberg.AppendFiles;
@@ -74,6 +75,18 @@ public final class TableRows<R extends Record> {
     public void forEach(Consumer<R> sink) {
         RowScan scan = RowScan.of(table, shape.names());
         scan.files(Catalog.MAIN).forEach(file -> scan.forEachRecord(file, record -> sink.accept(read(record))));
+    }
+
+    /** Hands over the rows of each file to a sink of its own, those of several files at once; gives the sinks. */
+    public <S extends Consumer<R>> List<S> forEachOfFiles(Supplier<S> sinks) {
+        RowScan scan = RowScan.of(table, shape.names());
+        return scan.files(Catalog.MAIN).parallelStream()
+                .map(file -> {
+                    S sink = sinks.get();
+                    scan.forEachRecord(file, record -> sink.accept(read(record)));
+                    return sink;
+                })
+                .toList();
     }
 
     /**

@@ -12,17 +12,7 @@ import org.cablestats.table.schema.LoadTables.InputRow;
  * @param ignored the files that were passed over
  * @param rejects records that could not be read, in the order of the input
  */
-record Reading(List<InputRow> inputs, IgnoredFiles ignored, List<LedgerEntry> rejects) {
-    /**
-     * Of some sources.
-     *
-     * @throws org.cablestats.fault.UsageException where there is nothing but what was passed over, or nothing at all in a source
-     */
-    static Reading of(List<String> sources, Ledger ledger) {
-        IgnoredFiles ignored = ledger.ignored(sources);
-        return new Reading(SourceSum.of(sources, ledger), ignored, ledger.rejects());
-    }
-
+record InputSummary(List<InputRow> inputs, IgnoredFiles ignored, List<LedgerEntry> rejects) {
     /** Number of records that could not be read, by reason. */
     Map<String, Long> reasons() {
         Map<String, Long> reasons = new TreeMap<>();
