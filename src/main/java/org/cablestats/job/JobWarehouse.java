@@ -77,6 +77,7 @@ public final class JobWarehouse implements AutoCloseable {
     void hold(String job, Consumer<String> messages) {
         JobHold held = new JobHold(job, records(), options.patience(), messages);
         hold = held;
+        place.prepare();
         if (place.keeps()) {
             held.take();
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.CablesCsv;
+import org.cablestats.testing.FileModes;
 import org.cablestats.testing.ObjectStore;
 import org.cablestats.testing.Postgres;
 import org.cablestats.testing.SharedSpark;
@@ -89,6 +91,8 @@ final class ObjectStoreSparkTest {
 
     @Test
     void tellsWhatALocalWarehouseTells() throws IOException {
+        Path state = Files.createDirectory(folder.resolve("state"));
+        Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path csv = SampleCorpus.write(folder.resolve("corpus"), 300, 1).get(0);
         StoreFolder.at(INPUT).write("cables.csv", Files.readString(csv));
 
@@ -105,6 +109,7 @@ final class ObjectStoreSparkTest {
         assertThat(done(there("doctor"))).contains("fine     warehouse    " + WAREHOUSE, "tables are in a store");
         String all = done(there("runs", "--format", "csv"));
         assertThat(all).contains(",load,done,", ",report,done,");
+        assertThat(FileModes.openToOthers(state.resolve("cablestats"))).isEmpty();
         keepsTheSecret();
         loadsOneAtATime();
     }

@@ -119,6 +119,7 @@ public record WarehouseFolder(WarehousePlace place, WarehouseFiles files, Path p
 
     private static WarehouseFolder of(WarehousePlace given, @Nullable CatalogAddress server) {
         WarehouseFiles files = files(given, server);
+        given.prepare();
         Path path = files instanceof LocalFiles local ? local.path() : given.folder();
         return new WarehouseFolder(
                 given, files, path, server == null ? new EmbeddedStore(given, path) : new ServerStore(server));

@@ -1,11 +1,13 @@
 package org.cablestats.table.catalog;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.disk.Locations;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,18 @@ public record WarehousePlace(
     /** Whether something may be kept in its folder: for a store at any time, else once there are tables. */
     public boolean keeps() {
         return !isLocal() || Files.isDirectory(folder.resolve("tables"));
+    }
+
+    /** Makes its folder, of one in a store and for its owner alone. Where that cannot be, whoever writes there says so. */
+    public void prepare() {
+        if (!isLocal()) {
+            try {
+                Access.PRIVATE.makeFolders(folder);
+            } catch (IOException e) {
+                // To ask the tables needs nothing of it.
+                return;
+            }
+        }
     }
 
     @Override
