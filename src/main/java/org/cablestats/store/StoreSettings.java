@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,12 @@ public record StoreSettings(Map<String, String> values, List<Path> files) {
     /** The program's own, which the user's files and values come before. */
     private static final String DEFAULTS = "defaults.xml";
 
-    private static StoreSettings known = new StoreSettings(Map.of(), List.of());
+    /** Those of this process; a task elsewhere has its own with what it is sent. */
+    private static final AtomicReference<StoreSettings> KNOWN =
+            new AtomicReference<>(new StoreSettings(Map.of(), List.of()));
 
-    /** Of those, as to read Hadoop's files takes a while. */
-    private static @Nullable Configuration loaded;
+    /** Of those, as to read Hadoop's files takes a while; none until somebody asks. */
+    private static final AtomicReference<@Nullable Configuration> LOADED = new AtomicReference<>();
 
     /** Copies both. */
     public StoreSettings {
@@ -67,27 +71,32 @@ public record StoreSettings(Map<String, String> values, List<Path> files) {
 
     /** Makes them those of this process. */
     public void use() {
-        synchronized (StoreSettings.class) {
-            known = this;
-            loaded = null;
-        }
+        KNOWN.set(this);
+        LOADED.set(null);
     }
 
     /** Hadoop with the settings of this process. */
-    public static synchronized Configuration configuration() {
-        if (loaded == null) {
-            loaded = new Configuration();
-            known.addTo(loaded);
-            // Reads the files now, once for all copies.
-            loaded.size();
-        }
-        return new Configuration(loaded);
+    public static Configuration configuration() {
+        Configuration loaded = LOADED.updateAndGet(before -> before == null ? load() : before);
+        return new Configuration(Objects.requireNonNull(loaded));
+    }
+
+    private static StoreSettings known() {
+        return Objects.requireNonNull(KNOWN.get());
+    }
+
+    private static Configuration load() {
+        Configuration loaded = new Configuration();
+        known().addTo(loaded);
+        // Reads the files now, once for all copies.
+        loaded.size();
+        return loaded;
     }
 
     /** Gives them to Hadoop as the engine has it. */
-    public static synchronized void give(Configuration engine) {
+    public static void give(Configuration engine) {
         Configuration own = new Configuration(false);
-        known.addTo(own);
+        known().addTo(own);
         own.forEach(setting -> engine.set(setting.getKey(), setting.getValue()));
     }
 

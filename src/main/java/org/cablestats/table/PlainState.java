@@ -2,19 +2,11 @@ package org.cablestats.table;
 
 import java.util.List;
 import org.cablestats.table.catalog.Catalog;
-import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.snapshot.Published;
 import org.jspecify.annotations.Nullable;
 
 /** {@code parquet/}: the current snapshot for readers that know plain Parquet and no tables. */
 public sealed interface PlainState permits ParquetFolder, ParquetManifest {
-    /** That of a warehouse: links to the files where they are this machine's, else their names. */
-    static PlainState of(WarehouseFolder folder, Catalog catalog) {
-        return folder.remote() == null
-                ? new ParquetFolder(folder, catalog)
-                : new ParquetManifest(folder.remote(), folder.store(), catalog);
-    }
-
     /**
      * Shows the current state where it is not shown: a kill after a commit leaves the one before. Who may only read leaves this to
      * others.

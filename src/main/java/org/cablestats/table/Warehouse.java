@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
 import org.cablestats.packed.Spill;
+import org.cablestats.store.StoreFolder;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CommitClock;
 import org.cablestats.table.catalog.LoadLock;
@@ -92,7 +93,7 @@ public final class Warehouse implements AutoCloseable {
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, engine, false);
         warehouse.catalog.createMissingTables();
         SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
-        PlainState.of(existing, warehouse.catalog).mend();
+        warehouse.plainState().mend();
         return warehouse;
     }
 
@@ -359,7 +360,15 @@ public final class Warehouse implements AutoCloseable {
 
     /** Makes {@code parquet/} show the current state, after what was committed under the load's lock. */
     public void publishParquet() {
-        PlainState.of(folder, catalog).show();
+        plainState().show();
+    }
+
+    /** {@code parquet/}: links to the files where they are this machine's, else their names. */
+    public PlainState plainState() {
+        StoreFolder remote = folder.remote();
+        return remote == null
+                ? new ParquetFolder(folder, catalog)
+                : new ParquetManifest(remote, folder.store(), catalog);
     }
 
     /** Ends the engine. */

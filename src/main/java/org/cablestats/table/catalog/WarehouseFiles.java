@@ -2,16 +2,10 @@ package org.cablestats.table.catalog;
 
 import java.io.IOException;
 import java.util.List;
-import org.cablestats.store.StoreFolder;
 import org.cablestats.table.disk.DiskUse;
 
 /** What lies at the place of a warehouse, there or not. */
 sealed interface WarehouseFiles permits LocalFiles, StoreFiles {
-    /** Of a place. */
-    static WarehouseFiles of(WarehousePlace place) {
-        return place.uri() == null ? new LocalFiles(place) : new StoreFiles(StoreFolder.at(place.uri()));
-    }
-
     /** The place as Iceberg's metadata writes it. */
     String location();
 

@@ -114,7 +114,7 @@ public record WarehouseFolder(WarehousePlace place, WarehouseFiles files, Path p
                     "Cannot open warehouse '" + given + "': catalog.db and its lock need a disk of this"
                             + " machine (expected a catalog on a server: --catalog jdbc:postgresql://HOST/DATABASE)");
         }
-        return WarehouseFiles.of(given);
+        return given.uri() == null ? new LocalFiles(given) : new StoreFiles(StoreFolder.at(given.uri()));
     }
 
     private static WarehouseFolder of(WarehousePlace given, @Nullable CatalogAddress server) {

@@ -2,7 +2,6 @@ package org.cablestats.table.maintenance;
 
 import java.util.List;
 import org.apache.iceberg.Table;
-import org.cablestats.table.PlainState;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
@@ -111,7 +110,7 @@ public record TableMaintenance(Warehouse warehouse) {
                 }
                 orphans += remove(stored);
             }
-            PlainState.of(warehouse.folder(), catalog()).tidy();
+            warehouse.plainState().tidy();
             return new Removal(ordinals(expired), orphans, false);
         }
     }
