@@ -71,7 +71,7 @@ public final class PackedFuzz {
     }
 
     private static List<PackedRecord> check(String name, byte[] bytes) {
-        PackedFile file = new PackedFile(name, Packing.of(name).orElseThrow(), () -> new BytesChannel(bytes));
+        PackedFile file = new PackedFile(name, Packing.of(name).orElseThrow(), () -> new BytesChannel(bytes), true);
         List<PackedRecord> whole = read(file, List.of(Slice.whole(bytes.length)));
         assertNoGaps(whole);
         if (!file.packing().isOneStream()) {

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.cablestats.cli.console.EngineLog;
 import org.cablestats.cli.console.Environment;
 import org.cablestats.cli.console.ExitCode;
 import org.cablestats.cli.console.Faults;
+import org.cablestats.cli.console.Installation;
 import org.cablestats.cli.console.Interruption;
 import org.cablestats.cli.console.Screen;
 import org.cablestats.cli.option.Action;
@@ -41,7 +41,6 @@ public final class Main {
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Scratch.open();
-        String home = System.getProperty("cablestats.home");
         Interruption err = Interruption.watch(writer(FileDescriptor.err));
         Environment environment = new Environment(
                 System.in,
@@ -50,7 +49,7 @@ public final class Main {
                 Screen.of(System::getProperty),
                 System.getenv(),
                 Workplace.CURRENT,
-                home == null ? null : Path.of(home),
+                Installation.find(),
                 InstantSource.system());
         Program program = new Program(environment);
         err.ask(program::left);

@@ -9,6 +9,7 @@ import org.apache.spark.sql.connector.read.PartitionReader;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
 import org.cablestats.input.ReadTask;
+import org.cablestats.input.Reading;
 import org.cablestats.input.TaskRecords;
 import org.cablestats.source.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ final class RawReader implements PartitionReader<InternalRow> {
     private @Nullable InternalRow row;
     private long rejects;
 
-    RawReader(ReadTask task, RawColumn[] columns, boolean withRejects) {
+    RawReader(ReadTask task, Reading reading, RawColumn[] columns, boolean withRejects) {
         this.columns = columns;
         this.withRejects = withRejects;
-        this.rows = new TaskRecords<>(List.of(task).iterator(), new Rows(), bytes -> {});
+        this.rows = new TaskRecords<>(List.of(task).iterator(), new Rows(), reading, bytes -> {});
     }
 
     /** A row of each record that is wanted. */

@@ -1,6 +1,8 @@
 package org.cablestats.connector;
 
 import java.io.Serializable;
+import org.apache.spark.SparkContext;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.metric.CustomMetric;
 import org.apache.spark.sql.connector.read.Batch;
@@ -14,12 +16,15 @@ import org.apache.spark.sql.types.StructType;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
+import org.cablestats.input.Reading;
+import org.cablestats.input.Storage;
 
 /** One reading of raw records, cut into tasks as a load cuts it; makes nothing of columns that nobody asks for. */
 final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Scan, Batch {
     private final String name;
     private final String layout;
     private final ReadOptions options;
+    private final Storage storage;
     private StructType schema;
 
     RawScan(String name, String layout, ReadOptions options, StructType schema) {
@@ -27,6 +32,7 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
         this.layout = layout;
         this.options = options;
         this.schema = schema;
+        this.storage = Storage.of(SparkSession.active().sparkContext().hadoopConfiguration());
     }
 
     @Override
@@ -70,24 +76,26 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
             throw new UsageException(
                     "Cannot read " + name + ": no path is given (expected files, folders or archives)");
         }
-        return Plan.of(options.paths(), layout).tasks().stream()
+        return Plan.of(options.paths(), storage, layout).tasks().stream()
                 .map(Partition::new)
                 .toArray(InputPartition[]::new);
     }
 
     @Override
     public PartitionReaderFactory createReaderFactory() {
-        return new Readers(schema, options.rejects());
+        SparkContext spark = SparkSession.active().sparkContext();
+        Reading reading = Reading.of(storage, spark.isLocal(), spark.conf().getInt("spark.task.cpus", 1));
+        return new Readers(schema, reading, options.rejects());
     }
 
     /** What one task reads. */
     private record Partition(ReadTask task) implements InputPartition, Serializable {}
 
     /** Makes a task's reader, where the task runs. */
-    private record Readers(StructType schema, boolean rejects) implements PartitionReaderFactory {
+    private record Readers(StructType schema, Reading reading, boolean rejects) implements PartitionReaderFactory {
         @Override
         public PartitionReader<InternalRow> createReader(InputPartition partition) {
-            return new RawReader(((Partition) partition).task(), RawColumn.of(schema), rejects);
+            return new RawReader(((Partition) partition).task(), reading, RawColumn.of(schema), rejects);
         }
     }
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a file into parts where its layout or its packing allows it.
  *
+ * @param storage opens the file
  * @param file to cut
  * @param layout name of the only layout to expect; null to tell it from the content
  */
-record Cutter(InputFile file, @Nullable String layout) {
+record Cutter(Storage storage, InputFile file, @Nullable String layout) {
     /** A page has some 200 KB at most: only larger files are worth a look before they are read, to cut them. */
     private static final long SMALL_BYTES = 8L << 20;
 
@@ -39,7 +40,7 @@ record Cutter(InputFile file, @Nullable String layout) {
             return List.of(whole(""));
         }
         Optional<Layout> known = layout == null
-                ? Layouts.of(file.name(), Storage.head(file.location(), Layout.HEAD_BYTES))
+                ? Layouts.of(file.name(), storage.head(file.location(), Layout.HEAD_BYTES))
                 : Layouts.named(layout);
         if (known.isEmpty() && named) {
             throw new UsageException("Cannot load '" + file.name()
@@ -53,13 +54,13 @@ record Cutter(InputFile file, @Nullable String layout) {
     /** Whether the file is read as it is, though its name says that it is compressed. */
     boolean isUnpacked() throws IOException {
         Optional<Packing> packing = Packing.of(file.name());
-        return packing.isPresent() && file.packed(packing.get()).isUnpacked();
+        return packing.isPresent() && file.packed(packing.get(), storage, false).isUnpacked();
     }
 
     private List<Part> packed(Packing packing) throws IOException {
         List<Slice> slices = packing.isOneStream()
                 ? List.of(Slice.whole(file.size()))
-                : file.packed(packing).slices(ReadTask.BATCH_BYTES);
+                : file.packed(packing, storage, false).slices(ReadTask.BATCH_BYTES);
         return slices.stream()
                 .map(slice -> new Part(file, layout == null ? "" : layout, slice))
                 .toList();

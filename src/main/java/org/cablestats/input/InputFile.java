@@ -17,8 +17,8 @@ import org.cablestats.source.archive.Packing;
 public record InputFile(int index, int source, String root, String path, String name, long size)
         implements Serializable {
     /** The file as an archive or a compressed file. */
-    PackedFile packed(Packing packing) {
-        return new PackedFile(name, packing, () -> Storage.channel(location()));
+    PackedFile packed(Packing packing, Storage storage, boolean readsAhead) {
+        return new PackedFile(name, packing, () -> storage.channel(location()), readsAhead);
     }
 
     /** Path or URI to open. */

@@ -17,15 +17,19 @@ final class Inputs {
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    private Inputs() {}
+    private final Storage storage;
+
+    private Inputs(Storage storage) {
+        this.storage = storage;
+    }
 
     /**
      * The files of sources, in their order, those of a folder sorted by path.
      *
      * @throws UsageException naming each source that is missing or cannot be read
      */
-    static List<InputFile> find(List<String> sources) {
-        Inputs inputs = new Inputs();
+    static List<InputFile> find(List<String> sources, Storage storage) {
+        Inputs inputs = new Inputs(storage);
         for (int i = 0; i < sources.size(); i++) {
             inputs.add(i, sources.get(i));
         }
@@ -112,7 +116,7 @@ final class Inputs {
     private void addRemote(int source, String location) throws IOException {
         org.apache.hadoop.fs.Path parent = new org.apache.hadoop.fs.Path(location).getParent();
         String root = parent == null ? "" : parent.toString();
-        for (FileStatus file : RemoteStorage.list(location)) {
+        for (FileStatus file : storage.list(location)) {
             String full = file.getPath().toString();
             // A file system may write the location its own way: the folder is then each file's own.
             String folder = full.startsWith(root + "/")

@@ -1,5 +1,6 @@
 package org.cablestats.input;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +14,8 @@ import java.util.concurrent.Future;
 import org.cablestats.fault.Awaited;
 
 /**
- * What becomes of records that one thread reads, made by other threads and handed over in the records' order. Holds a few batches
- * for each thread.
+ * What becomes of records that one thread reads, made by other threads and handed over in the records' order; and what is kept of them
+ * for another pass. Holds a few batches for each thread.
  *
  * @param <T> what becomes of a record
  */
@@ -25,14 +26,28 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
 
     private final Iterator<InputRecord> records;
     private final Pass<T> pass;
+    private final StagedWriter keeping;
     private final int threads;
     private final ExecutorService executor;
-    private final Deque<Future<List<T>>> batches = new ArrayDeque<>();
+    private final Deque<Future<Batch<T>>> batches = new ArrayDeque<>();
     private Iterator<T> results = Collections.emptyIterator();
 
-    private ParallelMap(Iterator<InputRecord> records, Pass<T> pass, int threads) {
+    /**
+     * What becomes of some records.
+     *
+     * @param kept what another pass needs of them
+     */
+    private record Batch<T>(List<T> results, ByteBuffer kept) {}
+
+    /**
+     * What becomes of records.
+     *
+     * @param threads besides the one that reads them
+     */
+    ParallelMap(Iterator<InputRecord> records, Pass<T> pass, StagedWriter keeping, int threads) {
         this.records = records;
         this.pass = pass;
+        this.keeping = keeping;
         this.threads = threads;
         this.executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "parse");
@@ -41,24 +56,26 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
         });
     }
 
-    /** As many threads as the machine has cores besides the one that unpacks. */
-    static <T> ParallelMap<T> of(Iterator<InputRecord> records, Pass<T> pass) {
-        return new ParallelMap<>(records, pass, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-    }
-
     @Override
     public boolean hasNext() {
         while (!results.hasNext()) {
             while (batches.size() < threads * BATCHES_PER_THREAD && records.hasNext()) {
                 List<InputRecord> batch = batch();
-                batches.add(executor.submit(() -> batch.stream().map(pass::take).toList()));
+                batches.add(executor.submit(() -> take(batch)));
             }
             if (batches.isEmpty()) {
+                keeping.finish();
                 return false;
             }
-            results = Awaited.result(batches.remove(), "read on").iterator();
+            Batch<T> batch = Awaited.result(batches.remove(), "read on");
+            keeping.add(batch.kept());
+            results = batch.results().iterator();
         }
         return true;
+    }
+
+    private Batch<T> take(List<InputRecord> batch) {
+        return new Batch<>(batch.stream().map(pass::take).toList(), keeping.pack(batch));
     }
 
     private List<InputRecord> batch() {
@@ -83,5 +100,6 @@ final class ParallelMap<T> implements Iterator<T>, AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
+        keeping.close();
     }
 }

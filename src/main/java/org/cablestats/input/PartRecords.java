@@ -31,20 +31,26 @@ record PartRecords(Iterator<InputRecord> records, AutoCloseable storage) impleme
      * @param wanted the ordinals of an archive's entries that are to be read
      * @throws MachineException where storage fails
      */
-    static PartRecords open(Part part, IntPredicate wanted) {
+    static PartRecords open(Part part, Reading reading, IntPredicate wanted) {
         Optional<Packing> packing = Packing.of(part.file().name());
         try {
-            return packing.isPresent() ? packed(part, part.file().packed(packing.get()), wanted) : plain(part);
+            return packing.isPresent()
+                    ? packed(part, file(part, packing.get(), reading), wanted)
+                    : plain(part, reading.storage());
         } catch (IOException e) {
             throw failure(part, e);
         }
     }
 
     /** Whether a part is read by one thread for long, and others had better do what is to be done with its records. */
-    static boolean isLong(Part part) {
+    static boolean isLong(Part part, Reading reading) {
         return Packing.of(part.file().name())
-                .map(packing -> part.file().packed(packing).isLong(part.slice()))
+                .map(packing -> file(part, packing, reading).isLong(part.slice()))
                 .orElse(false);
+    }
+
+    private static PackedFile file(Part part, Packing packing, Reading reading) {
+        return part.file().packed(packing, reading.storage(), reading.readsAhead());
     }
 
     private static PartRecords packed(Part part, PackedFile file, IntPredicate wanted) {
@@ -55,9 +61,9 @@ record PartRecords(Iterator<InputRecord> records, AutoCloseable storage) impleme
                 records);
     }
 
-    private static PartRecords plain(Part part) throws IOException {
+    private static PartRecords plain(Part part, Storage storage) throws IOException {
         InputStream stream =
-                Storage.open(part.file().location(), Math.max(0, part.slice().start() - 1));
+                storage.open(part.file().location(), Math.max(0, part.slice().start() - 1));
         Iterator<SourceRecord> records = part.layout().isEmpty()
                 ? recognised(part, stream)
                 : read(part, stream, Layouts.named(part.layout()).orElseThrow());

@@ -16,6 +16,11 @@ public interface Pass<T> {
         return true;
     }
 
+    /** What it keeps for another pass, or another one kept for it. */
+    default Stage stage() {
+        return Stage.NONE;
+    }
+
     /** What becomes of a record; called by several threads at once where one thread reads them. */
     T take(InputRecord record);
 }

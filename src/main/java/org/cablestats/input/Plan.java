@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.Layouts;
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks the parts of all files, in order
  * @param unpacked names of files that are not compressed as their names say, and are read as they are
+ * @param storage opens the files
  */
-public record Plan(List<ReadTask> tasks, List<String> unpacked) {
+public record Plan(List<ReadTask> tasks, List<String> unpacked, Storage storage) {
     /**
      * Finds the files of sources and cuts them.
      *
      * @param sources files, folders, globs or URIs
+     * @param storage opens them
      * @param layout name of the only layout to expect; null to tell each file's layout from its content
      * @throws UsageException where a source is missing, or a file that the user named is empty or of no known layout
      */
-    public static Plan of(List<String> sources, @Nullable String layout) {
+    public static Plan of(List<String> sources, Storage storage, @Nullable String layout) {
         verifyLayout(layout);
-        List<InputFile> files = Inputs.find(sources);
+        List<InputFile> files = Inputs.find(sources, storage);
         Map<Integer, Long> filesOfSource =
                 files.stream().collect(Collectors.groupingBy(InputFile::source, HashMap::new, Collectors.counting()));
         List<Part> parts = new ArrayList<>();
@@ -36,7 +39,7 @@ public record Plan(List<ReadTask> tasks, List<String> unpacked) {
         List<String> problems = new ArrayList<>();
         for (InputFile file : files) {
             try {
-                Cutter cutter = new Cutter(file, layout);
+                Cutter cutter = new Cutter(storage, file, layout);
                 parts.addAll(cutter.parts(filesOfSource.getOrDefault(file.source(), 0L) == 1));
                 if (cutter.isUnpacked()) {
                     unpacked.add(file.name());
@@ -50,24 +53,22 @@ public record Plan(List<ReadTask> tasks, List<String> unpacked) {
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
-        return new Plan(ReadTask.gather(parts), unpacked);
+        return new Plan(ReadTask.gather(parts), unpacked, storage);
     }
 
     /** The same without the parts that are not wanted. */
     public Plan only(Predicate<Part> wanted) {
-        List<Part> parts = tasks.stream()
-                .flatMap(task -> task.parts().stream())
-                .filter(wanted)
-                .toList();
-        return new Plan(ReadTask.gather(parts), unpacked);
+        return new Plan(ReadTask.gather(parts().filter(wanted).toList()), unpacked, storage);
+    }
+
+    /** The parts of all tasks, in order. */
+    public Stream<Part> parts() {
+        return tasks.stream().flatMap(task -> task.parts().stream());
     }
 
     /** Bytes that the tasks read. */
     public long bytes() {
-        return tasks.stream()
-                .flatMap(task -> task.parts().stream())
-                .mapToLong(Part::bytes)
-                .sum();
+        return parts().mapToLong(Part::bytes).sum();
     }
 
     private static void verifyLayout(@Nullable String layout) {

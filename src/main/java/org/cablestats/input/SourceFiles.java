@@ -16,8 +16,9 @@ import org.cablestats.source.record.FileName;
  * The files of a source as they lie there, whatever is in them.
  *
  * @param files in the order in which a load reads them
+ * @param storage opens them
  */
-public record SourceFiles(List<InputFile> files) {
+public record SourceFiles(List<InputFile> files, Storage storage) {
     private static final int BUFFER = 1 << 18;
 
     /** A look at a file that costs no reading. */
@@ -28,11 +29,11 @@ public record SourceFiles(List<InputFile> files) {
      *
      * @throws org.cablestats.fault.UsageException naming each source that is missing or cannot be read
      */
-    public static List<SourceFiles> of(List<String> sources) {
-        List<InputFile> all = Inputs.find(sources);
+    public static List<SourceFiles> of(List<String> sources, Storage storage) {
+        List<InputFile> all = Inputs.find(sources, storage);
         return IntStream.range(0, sources.size())
                 .mapToObj(source -> new SourceFiles(
-                        all.stream().filter(file -> file.source() == source).toList()))
+                        all.stream().filter(file -> file.source() == source).toList(), storage))
                 .toList();
     }
 
@@ -63,7 +64,7 @@ public record SourceFiles(List<InputFile> files) {
         byte[] buffer = new byte[BUFFER];
         for (InputFile file : files) {
             DigestUtils.updateDigest(digest, file.name() + "\n" + file.size() + "\n");
-            try (InputStream in = new DigestInputStream(Storage.open(file.location(), 0), digest)) {
+            try (InputStream in = new DigestInputStream(storage.open(file.location(), 0), digest)) {
                 while (in.read(buffer) >= 0) {
                     // The digest has read them.
                 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
     private final Iterator<ReadTask> tasks;
     private final Pass<T> pass;
+    private final Reading reading;
     private final LongConsumer bytesRead;
     private Iterator<Part> parts = Collections.emptyIterator();
     private Iterator<T> results = Collections.emptyIterator();
@@ -26,9 +27,10 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
      *
      * @param bytesRead hears of the bytes of each part
      */
-    public TaskRecords(Iterator<ReadTask> tasks, Pass<T> pass, LongConsumer bytesRead) {
+    public TaskRecords(Iterator<ReadTask> tasks, Pass<T> pass, Reading reading, LongConsumer bytesRead) {
         this.tasks = tasks;
         this.pass = pass;
+        this.reading = reading;
         this.bytesRead = bytesRead;
     }
 
@@ -49,11 +51,14 @@ public final class TaskRecords<T> implements Iterator<T>, AutoCloseable {
 
     private void open(Part part) {
         close();
-        PartRecords records = PartRecords.open(part, entry -> pass.wantsEntry(part.file(), entry));
+        PartRecords kept = pass.stage().records(part);
+        PartRecords records =
+                kept == null ? PartRecords.open(part, reading, entry -> pass.wantsEntry(part.file(), entry)) : kept;
         open = records;
         Iterator<InputRecord> wanted = wanted(part, records.records(), pass);
-        if (PartRecords.isLong(part)) {
-            threads = ParallelMap.of(wanted, pass);
+        int takers = kept == null ? reading.takers() : reading.takersOfKept();
+        if (takers > 0 && PartRecords.isLong(part, reading)) {
+            threads = new ParallelMap<>(wanted, pass, pass.stage().writer(part), takers);
             results = threads;
         } else {
             results = new Mapped<>(wanted, pass::take);

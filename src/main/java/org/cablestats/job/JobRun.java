@@ -68,7 +68,9 @@ public final class JobRun {
         job.steps().stream().flatMap(step -> step.target().stream()).forEach(Permission::verifyFolder);
         TimeLimit limit = new TimeLimit(job.policies().timeLimit(), System::nanoTime);
         return new JobRun(
-                new JobContext(job, definitions, warehouse, progress, clock, new SourceDigests(), limit), limit);
+                new JobContext(
+                        job, definitions, warehouse, progress, clock, new SourceDigests(warehouse.hadoop()), limit),
+                limit);
     }
 
     /** Takes the steps, of whose retries nobody hears. */

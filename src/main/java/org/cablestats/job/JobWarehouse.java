@@ -1,6 +1,7 @@
 package org.cablestats.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.cablestats.result.Numbers;
@@ -61,6 +62,11 @@ public final class JobWarehouse implements AutoCloseable {
     /** The records of its runs. */
     RunRecords records() {
         return RunRecords.of(place.folder());
+    }
+
+    /** Settings of Hadoop by key, for what lies on other machines. */
+    Map<String, String> hadoop() {
+        return options.hadoop();
     }
 
     /** From now on somebody sees it come and go. */

@@ -58,7 +58,12 @@ public record Load(
             return later.toList();
         }
         LoadRequest request = new LoadRequest(
-                there, layout, rejectLimit, true, context.definitions().dictionary());
+                there,
+                layout,
+                rejectLimit,
+                true,
+                context.definitions().dictionary(),
+                context.warehouse().hadoop());
         return Stream.concat(PlannedLoad.of(request).found().stream().map(Load::told), later)
                 .toList();
     }
@@ -76,7 +81,12 @@ public record Load(
     @Override
     public Outcome take(JobContext context) {
         PlannedLoad planned = PlannedLoad.of(new LoadRequest(
-                sources, layout, rejectLimit, dryRun, context.definitions().dictionary()));
+                sources,
+                layout,
+                rejectLimit,
+                dryRun,
+                context.definitions().dictionary(),
+                context.warehouse().hadoop()));
         Warehouse open =
                 dryRun ? context.warehouse().toTry() : context.warehouse().toLoad();
         List<Check> ofJob = context.job().steps().stream()

@@ -26,10 +26,10 @@ record LoadedSources(List<String> sources, List<RunInput> loaded) {
     }
 
     /** That one has other files, as far as their number and sizes tell; or that it is not known how it was. */
-    Optional<String> otherSize() {
+    Optional<String> otherSize(SourceDigests digests) {
         return first(i -> loaded.get(i).found() == null, "it is not known what was read of ")
                 .or(() -> asked(() -> {
-                    List<Size> sizes = SourceDigests.sizes(sources);
+                    List<Size> sizes = digests.sizes(sources);
                     return first(i -> !sizes.get(i).equals(size(i)), "other files or sizes are in ");
                 }));
     }

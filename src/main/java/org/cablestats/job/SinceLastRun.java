@@ -25,7 +25,7 @@ record SinceLastRun(JobContext context, RunStart start, RunEnd end) {
                         this::ofDefinitions,
                         this::ofNumber,
                         () -> ofFiles(WrittenFile::otherSize),
-                        () -> ofSources(LoadedSources::otherSize),
+                        () -> ofSources(sources -> sources.otherSize(context.sources())),
                         () -> ofSources(sources -> sources.otherBytes(context.sources())),
                         () -> ofFiles(WrittenFile::otherBytes),
                         this::ofWarehouse)

@@ -11,6 +11,7 @@ import org.cablestats.input.InputFile;
 import org.cablestats.input.InputRecord;
 import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.source.record.Position;
 import org.cablestats.source.record.SourceRecord;
 import org.cablestats.table.row.RowFile;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param winners the records to write
  * @param merged where those of them stand that other records are, under another raw id
+ * @param stage has what the first pass kept
  * @param finder of topics
  * @param loadId ordinal of the load
  * @param files where the rows go
  */
-record CableWriter(Winners winners, Places merged, TopicFinder finder, int loadId, RowFiles files)
+record CableWriter(Winners winners, Places merged, Stage stage, TopicFinder finder, int loadId, RowFiles files)
         implements Pass<List<@Nullable Object>>, Serializable {
 
     /**
@@ -41,8 +43,8 @@ record CableWriter(Winners winners, Places merged, TopicFinder finder, int loadI
         return Tasks.each(
                         spark,
                         needed,
-                        tasks -> Tasks.writer(writer.value().files())
-                                .write(Tasks.run(tasks, writer.value(), bytesRead::add)::forEachRemaining),
+                        (tasks, reading) -> Tasks.writer(writer.value().files())
+                                .write(Tasks.run(tasks, writer.value(), reading, bytesRead::add)::forEachRemaining),
                         files -> files)
                 .stream()
                 .flatMap(List::stream)

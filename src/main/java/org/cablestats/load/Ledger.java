@@ -14,7 +14,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
+import org.cablestats.input.InputRecord;
+import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.packed.MergedRuns;
 import org.cablestats.packed.Spill;
 import org.cablestats.source.archive.Packing;
@@ -55,15 +58,23 @@ final class Ledger {
     /**
      * Reads the input once.
      *
+     * @param stage keeps what a second pass needs
      * @param bytesRead counts up while tasks end
      * @param spill open as long as the ledger is
      */
-    static Ledger read(JavaSparkContext spark, Plan plan, LongAccumulator bytesRead, Spill spill) {
+    static Ledger read(JavaSparkContext spark, Plan plan, Stage stage, LongAccumulator bytesRead, Spill spill) {
         return new Ledger(Tasks.each(
                 spark,
                 plan,
-                tasks -> LedgerBlock.of(Tasks.run(tasks, LedgerEntry::of, bytesRead::add)),
+                (tasks, reading) -> LedgerBlock.of(Tasks.run(tasks, new FirstPass(stage), reading, bytesRead::add)),
                 block -> block.in(spill)));
+    }
+
+    private record FirstPass(Stage stage) implements Pass<LedgerEntry> {
+        @Override
+        public LedgerEntry take(InputRecord record) {
+            return LedgerEntry.of(record);
+        }
     }
 
     /** All records, in the order of the input. */

@@ -12,6 +12,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.cablestats.cable.CableParser;
 import org.cablestats.fault.Awaited;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Stage;
 import org.cablestats.load.LoadSummary.Outdated;
 import org.cablestats.packed.Spill;
 import org.cablestats.progress.Progress;
@@ -61,16 +62,20 @@ public final class Loader {
                 new TableMaintenance(warehouse).clean();
                 acceptance.prepare(warehouse);
             }
-            return attempt(load.request(), plan, spark, acceptance, lock).run();
+            try (Stage stage = load.request().dryRun() ? Stage.NONE : Stage.in(warehouse.stage(), plan)) {
+                return attempt(load.request(), plan, stage, spark, acceptance, lock)
+                        .run();
+            }
         }
     }
 
     // The ledger is in nobody's hands when the writing begins.
     private Attempt attempt(
-            LoadRequest request, Plan plan, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
+            LoadRequest request, Plan plan, Stage stage, JavaSparkContext spark, Acceptance acceptance, LoadLock lock) {
         try (Spill spill = new Spill()) {
-            Ledger ledger = steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, bytes, spill));
-            return new Attempt(request, plan, ledger, spill, acceptance, lock);
+            Ledger ledger =
+                    steps.run("read", spark, plan.bytes(), bytes -> Ledger.read(spark, plan, stage, bytes, spill));
+            return new Attempt(request, plan, stage, ledger, spill, acceptance, lock);
         }
     }
 
@@ -111,6 +116,7 @@ public final class Loader {
     private final class Attempt {
         private final LoadRequest request;
         private final Plan plan;
+        private final Stage stage;
         private final InputSummary input;
         private final Delta delta;
         private final Acceptance acceptance;
@@ -118,8 +124,17 @@ public final class Loader {
         private final TopicFinder finder;
         private final Derivation derivation;
         private final Set<Outdated> outdated;
+        private List<String> unpackedTwice = List.of();
 
-        Attempt(LoadRequest request, Plan plan, Ledger ledger, Spill spill, Acceptance acceptance, LoadLock lock) {
+        Attempt(
+                LoadRequest request,
+                Plan plan,
+                Stage stage,
+                Ledger ledger,
+                Spill spill,
+                Acceptance acceptance,
+                LoadLock lock) {
+            this.stage = stage;
             this.acceptance = acceptance;
             this.lock = lock;
             this.finder = new ModelChoice.Fitting().finder(warehouse, request.dictionary());
@@ -196,10 +211,12 @@ public final class Loader {
             JavaSparkContext spark = warehouse.spark();
             Winners winners = delta.winners();
             Plan needed = plan.only(winners::containsAny);
+            unpackedTwice = stage.missing(needed);
             List<RowFile> old = delta.rewritten();
             RowFiles fresh = warehouse.files();
             FileRewriter rewriter = new FileRewriter(fresh, new ReplacedRows(delta.replaced(), delta.marked()), false);
-            CableWriter writer = new CableWriter(winners, delta.mergedWinners(), finder, snapshot.ordinal(), fresh);
+            CableWriter writer =
+                    new CableWriter(winners, delta.mergedWinners(), stage.filled(), finder, snapshot.ordinal(), fresh);
             steps.run("write", spark, RowFile.bytes(old) + needed.bytes(), bytes -> {
                 List<RowFile> files = new ArrayList<>();
                 rewriter.run(spark, old, bytes).forEach(file -> files.addAll(file.files()));
@@ -218,6 +235,7 @@ public final class Loader {
                     input.reasons(),
                     input.ignored(),
                     plan.unpacked(),
+                    unpackedTwice,
                     CableTotals.of(warehouse),
                     outdated,
                     inputs,

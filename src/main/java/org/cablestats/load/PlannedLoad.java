@@ -9,6 +9,7 @@ import org.cablestats.fault.UsageException;
 import org.cablestats.input.InputFile;
 import org.cablestats.input.Part;
 import org.cablestats.input.Plan;
+import org.cablestats.input.Storage;
 import org.cablestats.source.record.FileName;
 
 /** A load whose sources have been found and cut into tasks. */
@@ -19,11 +20,11 @@ public record PlannedLoad(LoadRequest request, Plan plan) {
      * @throws UsageException naming each source that cannot be found, is empty or of no known layout
      */
     public static PlannedLoad of(LoadRequest request) {
-        Plan plan = Plan.of(request.sources(), request.layout());
+        Plan plan = Plan.of(request.sources(), Storage.of(request.hadoop().entrySet()), request.layout());
         // A folder without a file is not what its user takes it for: a disk that is not there, a name with a slip.
         verifyFound(
                 request.sources(),
-                plan.tasks().stream().flatMap(task -> task.parts().stream()).map(Part::file),
+                plan.parts().map(Part::file),
                 "there is no file in the folder or below it, hidden ones aside");
         return new PlannedLoad(request, plan);
     }
@@ -37,8 +38,7 @@ public record PlannedLoad(LoadRequest request, Plan plan) {
 
     /** What was found of each source, in order. */
     public List<Found> found() {
-        List<Part> parts =
-                plan.tasks().stream().flatMap(task -> task.parts().stream()).toList();
+        List<Part> parts = plan.parts().toList();
         return IntStream.range(0, request.sources().size())
                 .mapToObj(source -> {
                     List<Part> own = parts.stream()

@@ -182,6 +182,7 @@ final class Renewal {
                 Map.of(),
                 IgnoredFiles.NONE,
                 List.of(),
+                List.of(),
                 CableTotals.of(warehouse),
                 Set.of(),
                 List.of(),

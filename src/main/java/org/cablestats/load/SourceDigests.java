@@ -6,10 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablestats.input.SourceFiles;
+import org.cablestats.input.Storage;
 
 /** What lies where loads read: how much, and its digest, for which files are read once as long as nobody changes them. */
 public final class SourceDigests {
+    private final Storage storage;
     private final Map<List<?>, String> known = new HashMap<>();
+
+    /**
+     * Of sources that some may have on other machines.
+     *
+     * @param hadoop settings of Hadoop by key
+     */
+    public SourceDigests(Map<String, String> hadoop) {
+        this.storage = Storage.of(hadoop.entrySet());
+    }
 
     /** How much a source is. */
     public record Size(long files, long bytes) {}
@@ -26,8 +37,10 @@ public final class SourceDigests {
      *
      * @throws org.cablestats.fault.UsageException naming each source that is missing
      */
-    public static List<Size> sizes(List<String> sources) {
-        return SourceFiles.of(sources).stream().map(SourceDigests::size).toList();
+    public List<Size> sizes(List<String> sources) {
+        return SourceFiles.of(sources, storage).stream()
+                .map(SourceDigests::size)
+                .toList();
     }
 
     private static Size size(SourceFiles source) {
@@ -40,7 +53,7 @@ public final class SourceDigests {
      * @throws org.cablestats.fault.UsageException naming each source that is missing
      */
     public synchronized List<Optional<Found>> of(List<String> sources) {
-        return SourceFiles.of(sources).stream()
+        return SourceFiles.of(sources, storage).stream()
                 .map(source -> digest(source).map(digest -> new Found(size(source), digest)))
                 .toList();
     }

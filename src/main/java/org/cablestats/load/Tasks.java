@@ -15,6 +15,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.cablestats.input.Pass;
 import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
+import org.cablestats.input.Reading;
 import org.cablestats.input.TaskRecords;
 import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
@@ -30,15 +31,21 @@ import scala.runtime.BoxedUnit;
 final class Tasks {
     private Tasks() {}
 
+    /** What a task makes of its part of the input. */
+    interface Work<T> extends Serializable {
+        T of(Iterator<ReadTask> tasks, Reading reading);
+    }
+
     /**
      * Runs something in a task for each part of the input.
      *
      * @param keep takes over what a task gives, as soon as it gives it, and gives what stands for it
      * @return one of each, in the order of the input
      */
-    static <T> List<T> each(
-            JavaSparkContext spark, Plan plan, Function<Iterator<ReadTask>, T> work, UnaryOperator<T> keep) {
-        return results(spark, plan.tasks(), work, keep);
+    static <T> List<T> each(JavaSparkContext spark, Plan plan, Work<T> work, UnaryOperator<T> keep) {
+        Reading reading =
+                Reading.of(plan.storage(), spark.isLocal(), spark.getConf().getInt("spark.task.cpus", 1));
+        return results(spark, plan.tasks(), tasks -> work.of(tasks, reading), keep);
     }
 
     /** Runs something in a task for each file, and counts its bytes when it is done; keeps what each gives as it comes. */
@@ -92,8 +99,8 @@ final class Tasks {
     }
 
     /** Inside a task, what becomes of records; whatever the task's end, its file and its threads are given back. */
-    static <T> Iterator<T> run(Iterator<ReadTask> tasks, Pass<T> pass, LongConsumer bytesRead) {
-        TaskRecords<T> records = new TaskRecords<>(tasks, pass, bytesRead);
+    static <T> Iterator<T> run(Iterator<ReadTask> tasks, Pass<T> pass, Reading reading, LongConsumer bytesRead) {
+        TaskRecords<T> records = new TaskRecords<>(tasks, pass, reading, bytesRead);
         TaskCompletionListener close = context -> records.close();
         TaskContext.get().addTaskCompletionListener(close);
         return records;

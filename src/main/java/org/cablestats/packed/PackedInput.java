@@ -14,7 +14,7 @@ public final class PackedInput {
     private int place;
 
     /** Reads from a byte on. */
-    PackedInput(byte[] bytes, int start) {
+    public PackedInput(byte[] bytes, int start) {
         this.bytes = bytes;
         this.place = start;
     }

@@ -1,5 +1,6 @@
 package org.cablestats.packed;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ public final class PackedOutput {
     }
 
     /** A copy of the bytes. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
@@ -45,13 +46,17 @@ public final class PackedOutput {
 
     /** Writes any text: a byte for each character where all are below 256, else two; halves of pairs, too. */
     public void writeText(String text) {
-        boolean latin = text.chars().allMatch(character -> character < 0x100);
+        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean latin = new String(narrow, StandardCharsets.ISO_8859_1).equals(text);
         writeNumber(2L * text.length() + (latin ? LATIN : WIDE));
-        if (latin) {
-            append(text.getBytes(StandardCharsets.ISO_8859_1));
-        } else {
-            text.chars().forEach(character -> append((byte) (character >> Byte.SIZE), (byte) character));
-        }
+        append(latin ? narrow : wide(text));
+    }
+
+    // No coder of characters would do, as for whoever reads it.
+    private static byte[] wide(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(Character.BYTES, text.length()));
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     /** Writes a SHA-256 of 64 lower-case hexadecimal digits. */
@@ -69,7 +74,7 @@ public final class PackedOutput {
         }
     }
 
-    private void append(byte... more) {
+    private void append(byte[] more) {
         grow(more.length);
         System.arraycopy(more, 0, bytes, size, more.length);
         size += more.length;

@@ -2,12 +2,11 @@ package org.cablestats.table;
 
 import java.util.Map;
 import org.apache.iceberg.spark.SparkCatalog;
-import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
 import org.cablestats.store.StoreSettings;
-import org.cablestats.table.memory.MemorySerializer;
 import org.cablestats.table.schema.StoredTable;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
@@ -17,9 +16,6 @@ final class Engine implements AutoCloseable {
 
     /** Setting of sessions that the program made: nothing that one inherits. */
     static final String OWN = "cablestats.own";
-
-    /** Setting that names what changes how sessions read and analyse. */
-    static final String EXTENSIONS = "spark.sql.extensions";
 
     private final SparkSession root;
     private final boolean started;
@@ -32,35 +28,33 @@ final class Engine implements AutoCloseable {
         root.sparkContext().addSparkListener(tasks);
     }
 
-    /** The process's engine, started where there is none yet. Its {@link Ports} answer this process alone; no user interface. */
+    /** The process's engine, started where there is none yet. On this machine its {@link Ports} answer this process alone. */
     static Engine start(EngineOptions options) {
         verifyMemory();
         boolean started = SparkSession.getDefaultSession().isEmpty();
-        SparkSession.Builder builder = SparkSession.builder()
-                .appName("cablestats")
-                .master(options.master())
-                .config("spark.ui.enabled", "false")
-                // Files that it writes itself, and not through the tables, are made for their owner; see Access.
-                .config("spark.hadoop.fs.permissions.umask-mode", "077")
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.catalogImplementation", "in-memory")
-                // Results are small: 200 partitions, the default, would be 200 tasks of a few rows each.
-                .config("spark.sql.shuffle.partitions", "4")
-                // More than 1 MB of a task's result would come by a port of this very process, encrypted and copied.
-                .config("spark.task.maxDirectResultSize", "100m")
-                // Sessions bring no classes of their own; otherwise tasks ask this very process for each one, by its
-                // port.
-                .config("spark.sql.artifact.isolation.enabled", "false")
-                .config("spark.sql.cache.serializer", MemorySerializer.class.getName())
-                .config("spark.log.level", "WARN")
-                // Otherwise the plan of a table this wide costs a warning.
-                .config("spark.sql.debug.maxToStringFields", "1000")
-                .config(EXTENSIONS, IcebergSparkSessionExtensions.class.getName());
-        options.settings().forEach(builder::config);
-        Ports.SETTINGS.forEach(builder::config);
-        SparkSession root = builder.getOrCreate();
+        Map<String, String> settings = EngineSettings.of(options, EngineSettings.environment());
+        SparkSession.Builder builder = SparkSession.builder();
+        (options.runsHere() ? settings : Cluster.equipped(settings)).forEach(builder::config);
+        SparkSession root = options.runsHere() ? builder.getOrCreate() : joined(builder, options);
         StoreSettings.give(root.sparkContext().hadoopConfiguration());
         return new Engine(root, started, options.tasks());
+    }
+
+    private static SparkSession joined(SparkSession.Builder builder, EngineOptions options) {
+        try {
+            return builder.getOrCreate();
+            // Scala throws checked exceptions without declaring them.
+        } catch (Exception e) {
+            throw new MachineException("Cannot start the engine on " + options.master() + ": " + reason(e), e);
+        }
+    }
+
+    /** Where nobody lets it in, Spark ends by itself meanwhile, and what is thrown is what it could not do any more. */
+    private static String reason(Exception e) {
+        String first = Reason.of(e).lines().findFirst().orElse("");
+        return first.contains("stopped SparkContext")
+                ? "nobody answers there, or who does has another secret (the engine's log says which)"
+                : first;
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.
@@ -92,6 +86,7 @@ final class Engine implements AutoCloseable {
     static void equip(SparkSession session, Map<String, String> catalogProperties) {
         String catalog = "spark.sql.catalog." + StoredTable.CATALOG;
         session.conf().set(catalog, SparkCatalog.class.getName());
+        Cluster.forgetSecret(session);
         catalogProperties.forEach((key, value) -> session.conf().set(catalog + "." + key, value));
         // Otherwise another session of this process sees the state of up to 30 seconds ago.
         session.conf().set(catalog + ".cache-enabled", "false");

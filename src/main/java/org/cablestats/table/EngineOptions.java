@@ -3,7 +3,6 @@ package org.cablestats.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.cablestats.fault.UsageException;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the engine runs.
  *
- * @param master Spark master, for example {@code local[*]}
+ * @param master Spark master, for example {@code local[*]}; see {@link Master}
  * @param settings further Spark settings by key
  * @param catalog server that keeps the catalog; null where it is a file in the warehouse
  * @param unsafeSql whether questions may do more than ask the warehouse
@@ -30,21 +29,36 @@ public record EngineOptions(
         LockWait patience,
         Supplier<TopicDictionary> dictionary) {
     /** All cores of this machine. */
-    public static final EngineOptions LOCAL = new EngineOptions("local[*]", Map.of());
+    public static final EngineOptions LOCAL = new EngineOptions(Master.LOCAL.url(), Map.of());
 
     /**
      * Copies the map.
      *
-     * @throws UsageException where a setting would open the engine's ports
+     * @throws UsageException where a setting would open the ports of an engine that runs here, or tells a secret to whoever sees the
+     *     command line
      */
     public EngineOptions {
-        Ports.verify(settings);
+        if (new Master(master).isLocal()) {
+            Ports.verify(settings);
+        } else {
+            Ports.verifyUntold(settings);
+        }
         settings = Map.copyOf(settings);
     }
 
     /** With the catalog in the warehouse, tasks that nobody asks for, and no dictionary. */
     public EngineOptions(String master, Map<String, String> settings) {
         this(master, settings, null, false, new EngineTasks(), LockWait.NONE, EngineOptions::noDictionary);
+    }
+
+    /** Whether all work is done in this process. */
+    boolean runsHere() {
+        return new Master(master).isLocal();
+    }
+
+    /** Settings of Hadoop by key, for what lies on other machines. */
+    public Map<String, String> hadoop() {
+        return EngineSettings.hadoop(EngineSettings.environment(), settings);
     }
 
     private static TopicDictionary noDictionary() {
@@ -63,10 +77,7 @@ public record EngineOptions(
      */
     public EngineOptions heldTo(Class<?> rules) {
         Map<String, String> more = new HashMap<>(settings);
-        more.merge(
-                Engine.EXTENSIONS,
-                IcebergSparkSessionExtensions.class.getName() + "," + rules.getName(),
-                (given, both) -> given + "," + both);
+        more.merge(EngineSettings.EXTENSIONS, rules.getName(), (given, own) -> given + "," + own);
         return new EngineOptions(master, more, catalog, unsafeSql, tasks, patience, dictionary);
     }
 

@@ -1,11 +1,12 @@
 package org.cablestats.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablestats.fault.UsageException;
 
 /**
- * What the engine's two ports ask of whoever connects: to sit on this machine, and to know a secret.
+ * What the engine's two ports ask of whoever connects: to sit on this machine where it runs here, and to know a secret.
  *
  * <p>Spark listens even where it runs in one process: for messages, and for blocks of data. Whoever may connect can read
  * cached rows, and feed it objects that it deserializes. With {@code spark.authenticate} and a master on this machine it
@@ -13,14 +14,8 @@ import org.cablestats.fault.UsageException;
  * of tasks are handed over in memory ({@link Engine}), so that the process does not connect to itself.
  */
 public final class Ports {
-    /** How the engine listens; nobody may ask for less. */
-    public static final Map<String, String> SETTINGS = Map.of(
-            NoMetricsPage.SETTING,
-            NoMetricsPage.class.getName(),
-            "spark.driver.bindAddress",
-            "127.0.0.1",
-            "spark.driver.host",
-            "127.0.0.1",
+    /** What whoever connects must show, and how what is sent is sealed; on a cluster unless its environment says otherwise. */
+    static final Map<String, String> CLOSED = Map.of(
             "spark.authenticate",
             "true",
             // The older way to authenticate is MD5's.
@@ -32,10 +27,24 @@ public final class Ports {
             "spark.network.crypto.cipher",
             "AES/GCM/NoPadding");
 
+    /** How the engine listens where it runs in this process; nobody may ask for less. */
+    public static final Map<String, String> SETTINGS = settings();
+
+    /** What the processes of a cluster share. */
+    static final String SECRET = "spark.authenticate.secret";
+
     private static final List<String> OTHERS =
             List.of("spark.authenticate.", "spark.network.crypto.", "spark.network.sasl.", "spark.ssl.rpc.");
 
     private Ports() {}
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(CLOSED);
+        settings.put(NoMetricsPage.SETTING, NoMetricsPage.class.getName());
+        settings.put("spark.driver.bindAddress", "127.0.0.1");
+        settings.put("spark.driver.host", "127.0.0.1");
+        return Map.copyOf(settings);
+    }
 
     /**
      * Sees that settings leave the ports as they are.
@@ -59,5 +68,18 @@ public final class Ports {
 
     private static boolean isFixed(String key) {
         return SETTINGS.containsKey(key) || OTHERS.stream().anyMatch(key::startsWith);
+    }
+
+    /**
+     * Sees that the command line tells no secret: everybody on the machine can read it.
+     *
+     * @throws UsageException where it does
+     */
+    static void verifyUntold(Map<String, String> settings) {
+        if (settings.containsKey(SECRET)) {
+            throw new UsageException(
+                    "Cannot take " + SECRET + " from the command line, which everybody on this machine can read"
+                            + " (expected it in spark-defaults.conf, or " + SECRET + ".file with the name of a file)");
+        }
     }
 }

@@ -144,6 +144,11 @@ public final class Warehouse implements AutoCloseable {
         return folder.place();
     }
 
+    /** Where a load keeps what it needs twice, under its lock: on the disk that has room for the rows, which every task can reach. */
+    public Path stage() {
+        return folder.path().resolve("stage");
+    }
+
     /** Published states, oldest first. */
     public List<Snapshot> snapshots() {
         return catalog.published().stream().map(Published::state).toList();

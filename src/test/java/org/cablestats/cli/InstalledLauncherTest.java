@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of an installation: there is no Maven, and its own folder stays as it is. */
 @Tag("slow")
@@ -106,9 +108,60 @@ final class InstalledLauncherTest {
                         74, "", "Cannot read " + home.resolve("cablestats.jar") + ": the installation is not whole\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--master=spark://head:7077", "--master spark://head:7077"})
+    void submitsToAClusterByItsOwnJars(String master) throws Exception {
+        Typed typed = launch(("load " + master + " x").split(" "));
+
+        assertThat(typed.out())
+                .contains("<-cp>\n<" + home.resolve("cablestats.jar") + ">\n", "<-Xshare:auto>")
+                .endsWith("""
+                        <org.apache.spark.deploy.SparkSubmit>
+                        <--master>
+                        <spark://head:7077>
+                        <--conf>
+                        <spark.ui.enabled=false>
+                        <--conf>
+                        <spark.metrics.conf.driver.sink.servlet.class=org.cablestats.table.NoMetricsPage>
+                        <%s>
+                        <load>
+                        <%s>
+                        <x>
+                        """.formatted(home.resolve("cablestats.jar"), master.replace(" ", ">\n<")));
+        assertThat(files(user)).isEmpty();
+    }
+
+    @Test
+    void submitsToAClusterByTheSparkOfTheMachine() throws Exception {
+        Path spark = machine.folder().resolve("a spark");
+        Path programs = Files.createDirectories(spark.resolve("bin"));
+        BareMachine.write(programs.resolve("spark-submit"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+
+        assertThat(submit(spark, "yarn").out())
+                .isEqualTo("<--master><yarn><" + home.resolve("cablestats.jar") + "><load><--master><yarn>");
+        assertThat(submit(spark, "local[2]").out()).contains("<org.cablestats.cli.Main>");
+        assertThat(submit(programs, "k8s://head:6443"))
+                .isEqualTo(new Typed(
+                        74,
+                        "",
+                        "Cannot find Spark: SPARK_HOME is '" + programs + "', but " + programs
+                                + "/bin/spark-submit is no program\n"));
+    }
+
+    private Typed submit(Path spark, String master) throws IOException, InterruptedException {
+        return machine.run(
+                home.resolve("cablestats"),
+                Map.of("HOME", user.toString(), "XDG_CACHE_HOME", "", "SPARK_HOME", spark.toString()),
+                "load",
+                "--master",
+                master);
+    }
+
     private Typed launch(String... arguments) throws IOException, InterruptedException {
         return machine.run(
-                home.resolve("cablestats"), Map.of("HOME", user.toString(), "XDG_CACHE_HOME", ""), arguments);
+                home.resolve("cablestats"),
+                Map.of("HOME", user.toString(), "XDG_CACHE_HOME", "", "SPARK_HOME", ""),
+                arguments);
     }
 
     private static Stream<String> files(Path folder) throws IOException {

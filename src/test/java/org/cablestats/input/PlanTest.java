@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user hears of sources before anything is read. */
 class PlanTest {
+    private static final Storage STORAGE = Storage.of(List.of());
+
     @TempDir
     Path folder;
 
@@ -65,7 +67,7 @@ class PlanTest {
     @Test
     void takesAnEmptyFileWhoseLayoutIsGiven() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.csv"));
-        assertThat(Plan.of(List.of(empty.toString()), "csv").bytes()).isZero();
+        assertThat(Plan.of(List.of(empty.toString()), STORAGE, "csv").bytes()).isZero();
     }
 
     @Test
@@ -93,7 +95,7 @@ class PlanTest {
         InputFile found = plan(folder).tasks().get(0).parts().get(0).file();
 
         assertThat(found.name()).isEqualTo(folder.getFileName() + "/" + shown);
-        assertThat(new String(Storage.head(found.location(), 99), StandardCharsets.US_ASCII))
+        assertThat(new String(STORAGE.head(found.location(), 99), StandardCharsets.US_ASCII))
                 .isEqualTo("content");
     }
 
@@ -136,12 +138,12 @@ class PlanTest {
     void refusesWhatIsNeitherNameNorPattern(String source, String message) {
         List<String> sources = List.of(source);
 
-        assertThatThrownBy(() -> Plan.of(sources, null))
+        assertThatThrownBy(() -> Plan.of(sources, STORAGE, null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(message);
     }
 
     private static Plan plan(Path... sources) {
-        return Plan.of(Stream.of(sources).map(Path::toString).toList(), null);
+        return Plan.of(Stream.of(sources).map(Path::toString).toList(), STORAGE, null);
     }
 }

@@ -14,13 +14,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablestats.fault.UsageException;
+import org.cablestats.progress.Progress;
 import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.sample.SampleCorpus;
+import org.cablestats.source.archive.Packing;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.testing.Packed;
 import org.cablestats.testing.SharedSpark;
+import org.cablestats.testing.Trees;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,10 @@ final class ArchiveLoadSparkTest {
         for (String ending : List.of(".zip", ".tar", ".tar.gz", ".7z")) {
             Path archive = Packed.archive(folder.resolve("corpus" + ending), files);
             Path warehouse = folder.resolve("w" + ending);
-            LoadSummary packed = Loading.load(warehouse, archive);
+            LoadSummary packed = load(
+                    warehouse,
+                    archive,
+                    Packing.of("corpus" + ending).orElseThrow().isSlow());
 
             // Each archive has a name and bytes of its own.
             assertThat(packed)
@@ -52,6 +58,33 @@ final class ArchiveLoadSparkTest {
                     .ignoringFields("inputs", "seconds")
                     .isEqualTo(unpacked);
             assertThat(rows(warehouse, "corpus" + ending + "/")).as(ending).isEqualTo(rows);
+            assertThat(warehouse.resolve("stage")).doesNotExist();
+        }
+    }
+
+    /**
+     * Loads an archive.
+     *
+     * @param once whether it is to be unpacked once: then it is gone as soon as the first pass is over
+     */
+    private static LoadSummary load(Path warehouse, Path archive, boolean once) {
+        Progress listener = new Progress() {
+            @Override
+            public void begin(String step) {
+                if (once && step.equals("compare")) {
+                    assertThat(archive.toFile().delete()).isTrue();
+                }
+            }
+
+            @Override
+            public void advance(long done, long total, String unit) {}
+
+            @Override
+            public void end() {}
+        };
+        try (Warehouse open = Warehouse.openOrCreate(warehouse, Loading.ENGINE)) {
+            return new Loader(open, Loading.CLOCK, listener)
+                    .load(PlannedLoad.of(Loading.request(1.0, archive)), Acceptance.OF_ANY);
         }
     }
 
@@ -63,8 +96,13 @@ final class ArchiveLoadSparkTest {
         Path[] archives = Stream.of(".tar.bz2", ".tar.xz", ".tar.zst")
                 .map(ending -> Packed.archive(folder.resolve("corpus" + ending), files))
                 .toArray(Path[]::new);
+        Files.write(
+                Files.createDirectories(warehouse.resolve("stage/of-a-killed-load"))
+                        .resolve("0"),
+                new byte[100]);
 
         LoadSummary again = Loading.load(warehouse, archives);
+        assertThat(warehouse.resolve("stage")).doesNotExist();
         assertThat(again.state()).isEqualTo(LoadSummary.State.UNCHANGED);
         assertThat(again.counts().unchanged()).isEqualTo(unpacked.added());
         assertThat(again.counts().read()).isEqualTo(3 * unpacked.read());
@@ -169,13 +207,7 @@ final class ArchiveLoadSparkTest {
     private Map<String, byte[]> sample() throws IOException {
         Path corpus = folder.resolve("corpus");
         SampleCorpus.write(corpus, 120, 7);
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(corpus)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(corpus.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
+        return Trees.files(corpus);
     }
 
     private static Map<String, byte[]> only(Map<String, byte[]> files, String prefix) {

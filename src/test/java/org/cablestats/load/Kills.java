@@ -22,6 +22,8 @@ import org.cablestats.table.snapshot.Retention;
 import org.cablestats.table.snapshot.Snapshot;
 import org.cablestats.testing.FileModes;
 import org.cablestats.testing.KeptFolder;
+import org.cablestats.testing.Packed;
+import org.cablestats.testing.Trees;
 
 /**
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
@@ -82,9 +84,16 @@ public final class Kills {
     static Outcome run(Path folder, int kills, int cables, long seed, Consumer<String> lines) throws Exception {
         Kills all = new Kills(Files.createDirectories(folder).toRealPath(), lines);
         SampleCorpus.write(all.folder.resolve("first"), cables, seed);
-        SampleCorpus.write(all.folder.resolve("second"), cables, seed + 1);
+        SampleCorpus.write(all.source(), cables, seed + 1);
+        pack(all.source().resolve("pages"));
         Loading.load(all.warehouse, all.folder.resolve("first"));
         return all.run(KeptFolder.of(all.warehouse), kills, new Random(seed));
+    }
+
+    /** Puts a folder into an archive that is one stream: a load keeps what it reads of it until the rows are written. */
+    private static void pack(Path pages) throws IOException {
+        Packed.archive(pages.resolveSibling("pages.tar.gz"), Trees.files(pages));
+        Trees.delete(pages);
     }
 
     private Outcome run(KeptFolder first, int kills, Random random) throws Exception {
@@ -226,6 +235,9 @@ public final class Kills {
     }
 
     private void assertNothingIsLeftBehind(int kill) {
+        assertThat(warehouse.resolve("stage"))
+                .as("what was kept of the input after kill %d and the next load", kill)
+                .doesNotExist();
         try (Warehouse open = Warehouse.open(warehouse, Loading.ENGINE)) {
             MaintenanceSummary plan = Maintenance.plan(open, new Retention.All());
             assertThat(plan.branches())

@@ -58,7 +58,12 @@ public final class Loading {
     /** A request with a limit on rejects. */
     public static LoadRequest request(double rejectLimit, Path... sources) {
         return new LoadRequest(
-                List.of(sources).stream().map(FileName::location).toList(), null, rejectLimit, false, DICTIONARY);
+                List.of(sources).stream().map(FileName::location).toList(),
+                null,
+                rejectLimit,
+                false,
+                DICTIONARY,
+                java.util.Map.of());
     }
 
     /** Always the same. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cablestats.fault.UsageException;
 import org.cablestats.load.LoadSummary.Outdated;
@@ -91,7 +92,7 @@ final class RetagSparkTest {
         try (Warehouse open = Warehouse.openOrCreate(fresh, Loading.ENGINE)) {
             new Loader(open, Loading.CLOCK, Loading.SILENT)
                     .load(
-                            PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other)),
+                            PlannedLoad.of(new LoadRequest(List.of(csv.toString()), null, 1, false, other, Map.of())),
                             Acceptance.OF_ANY);
         }
         assertThat(Asked.rows(warehouse, ALL, null)).isEqualTo(Asked.rows(fresh, ALL, null));

@@ -46,7 +46,7 @@ public final class Unpacking {
     }
 
     static PackedFile packed(Path file) {
-        return new PackedFile(file.getFileName().toString(), packing(file), () -> FileChannel.open(file));
+        return new PackedFile(file.getFileName().toString(), packing(file), () -> FileChannel.open(file), true);
     }
 
     public static List<PackedRecord> slices(Path file, List<Slice> slices, IntPredicate wanted) {

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
@@ -25,6 +27,17 @@ public final class Trees {
                         StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+    }
+
+    /** The files of a folder by their path in it, with {@code /}, in the order in which a folder is read. */
+    public static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
     }
 
     /** Removes a folder. */

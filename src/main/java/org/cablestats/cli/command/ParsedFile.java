@@ -82,7 +82,7 @@ record ParsedFile(String name, AutoCloseable storage, Iterator<SourceRecord> rec
 
     private static PackedFile packed(String name, Packing packing) {
         Path path = path(name);
-        return new PackedFile(fileName(name), packing, () -> FileChannel.open(path));
+        return new PackedFile(fileName(name), packing, () -> FileChannel.open(path), true);
     }
 
     private static ParsedFile unpack(String name, Packing packing) {

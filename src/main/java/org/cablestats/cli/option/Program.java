@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.cablestats.cli.console.Console;
 import org.cablestats.cli.console.Console.Verbosity;
 import org.cablestats.cli.console.EngineLog;
@@ -19,6 +18,7 @@ import org.cablestats.job.Workplace;
 import org.cablestats.run.RunRecords;
 import org.cablestats.store.StoreSettings;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.Master;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
@@ -55,8 +55,6 @@ public final class Program {
 
     private static final String USUAL_WAREHOUSE = "warehouse";
 
-    private static final Pattern THIS_MACHINE = Pattern.compile("local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?");
-
     private final Environment environment;
 
     @Option(
@@ -81,9 +79,9 @@ public final class Program {
             names = "--master",
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
-            defaultValue = "local[*]",
-            description = "threads of this machine: local[N] (default: ${DEFAULT-VALUE}, one a core)")
-    private String master = EngineOptions.LOCAL.master();
+            description = "who does the work: local[N] threads of this machine, or a cluster: spark://HOST:PORT, yarn,"
+                    + " k8s://HOST:PORT (default: spark-submit's, else local[*], a thread a core)")
+    private @Nullable String master;
 
     @Option(
             names = "--conf",
@@ -258,9 +256,7 @@ public final class Program {
     }
 
     public EngineOptions engine() {
-        requireLocal("--master", master);
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put(EngineLog.SETTING, EngineLog.level(verbosity()));
+        Map<String, String> map = new LinkedHashMap<>(EngineLog.settings(verbosity()));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
@@ -269,23 +265,15 @@ public final class Program {
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        requireLocal("--conf spark.master", map.getOrDefault("spark.master", master));
         StoreSettings.of(map, environment.variables()).use();
         return new EngineOptions(
-                master,
+                Master.of(master, map.remove("spark.master")).url(),
                 map,
                 catalog(),
                 unsafeSql,
                 console().tasks(),
                 LockWait.NONE,
                 () -> TopicDictionary.read(workplace().dictionary()));
-    }
-
-    // The engine listens on loopback and reads local folders: workers elsewhere would wait for it in vain.
-    private static void requireLocal(String option, String url) {
-        if (!THIS_MACHINE.matcher(url).matches()) {
-            throw new UsageException(Form.mistake(option, url, "local, local[N] or local[*]: it runs on this machine"));
-        }
     }
 
     private @Nullable CatalogAddress catalog() {

@@ -88,6 +88,7 @@ public final class RunSummary {
         lines.add(count("rejected", counts.rejected(), reasons(load.rejects())));
         lines.addAll(ignored(load, names));
         load.unpacked().stream().limit(names).forEach(file -> lines.add("  " + unpacked(file)));
+        load.unpackedTwice().stream().limit(names).forEach(file -> lines.add("  " + unpackedTwice(file)));
         lines.add(count("cables", load.totals().cables(), years(load.totals())));
         if (load.totals().undated() > 0) {
             lines.add(undated(load.totals()));
@@ -102,6 +103,10 @@ public final class RunSummary {
     /** What there is to know of a file that is not what its name says. */
     public static String unpacked(String file) {
         return file + " is not compressed as its name says: it is read as it is";
+    }
+
+    private static String unpackedTwice(String file) {
+        return file + " was unpacked twice: the disk has no room to keep what was read of it";
     }
 
     /** How many of each reason, and the names of those that somebody may miss most; nothing where there are none passed over. */

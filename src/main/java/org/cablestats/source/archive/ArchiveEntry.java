@@ -60,7 +60,7 @@ record ArchiveEntry(int ordinal, int inner, String name, String fileName, long s
 
     /**
      * The archive's name, then the entry's path without what leads out of it: a root, a drive, {@code ..}, control characters. Nothing of an
-     * archive is ever written to disk, so a name can do no harm there; it must do none in tables and on screens either.
+     * archive is ever written under it, so a name can do no harm there; it must do none in tables and on screens either.
      */
     static String name(String archive, String path) {
         String inner = Arrays.stream(path.replace('\\', '/').split("/"))

@@ -14,13 +14,14 @@ import org.cablestats.source.record.Layout;
 import org.cablestats.source.record.Slice;
 
 /**
- * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk.
+ * An archive or a compressed file. Read where it lies; nothing of it is ever written to disk under a name of its own.
  *
  * @param name for the records' positions, never absolute
  * @param packing how it is packed
  * @param opening opens it, once for each reading
+ * @param readsAhead whether a thread of its own may unpack what is long
  */
-public record PackedFile(String name, Packing packing, IOSupplier<SeekableByteChannel> opening) {
+public record PackedFile(String name, Packing packing, IOSupplier<SeekableByteChannel> opening, boolean readsAhead) {
     /** A stretch that is read by one thread for longer than a second or so is worth a second thread. */
     private static final long LONG_BYTES = 128L << 20;
 
@@ -32,7 +33,7 @@ public record PackedFile(String name, Packing packing, IOSupplier<SeekableByteCh
     ArchiveEntries entries(Slice slice, IntPredicate wanted) {
         try {
             ArchiveEntries entries = open(slice).only(wanted);
-            return new NestedEntries(isLong(slice) ? ReadAhead.of(entries) : entries);
+            return new NestedEntries(readsAhead && isLong(slice) ? ReadAhead.of(entries) : entries);
         } catch (IOException e) {
             throw new MachineException("Cannot read '" + name + "': " + Reason.of(e), e);
         }

@@ -72,6 +72,18 @@ public record Packing(Form form, Compression compression, String ending) {
     }
 
     /**
+     * Whether to read it takes longer than to keep what was read of it, by far: archives hold pages, and the smallest files are
+     * the slowest to unpack. A table that gzip or zstd made smaller is read as quickly as it is kept.
+     */
+    public boolean isSlow() {
+        return switch (compression) {
+            case NONE -> form == Form.SEVEN_Z;
+            case GZIP, ZSTD -> form == Form.TAR;
+            case BZIP2, XZ -> true;
+        };
+    }
+
+    /**
      * Whether a file that its name says is compressed is not, as its content shows: a browser, or {@code curl --compressed},
      * unpacked it on the way and kept the name.
      *

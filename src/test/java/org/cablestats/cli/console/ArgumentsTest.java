@@ -71,12 +71,15 @@ final class ArgumentsTest {
                         + " jdbc:postgresql://HOST[:PORT]/DATABASE)",
                 "snapshots --catalog jdbc:postgresql://u:secret@h/d | Invalid --catalog: user and password before '@'"
                         + " (expected them in PGUSER and PGPASSWORD, or as the parameters user and password)",
-                "snapshots --master spark://head:7077 | Invalid --master: 'spark://head:7077' (expected local, local[N] or local[*]:"
-                        + " it runs on this machine)",
-                "snapshots --master local[0] | Invalid --master: 'local[0]' (expected local, local[N] or local[*]: it runs"
-                        + " on this machine)",
-                "snapshots --conf spark.master=yarn | Invalid --conf spark.master: 'yarn' (expected local, local[N] or"
-                        + " local[*]: it runs on this machine)",
+                "snapshots --master head:7077 | Invalid --master: 'head:7077' (expected local, local[N] or local[*] for this machine,"
+                        + " else spark://HOST:PORT, yarn, k8s://HOST:PORT or local-cluster[WORKERS,CORES,MB])",
+                "snapshots --master local[0] | Invalid --master: 'local[0]' (expected local, local[N] or local[*] for this machine,"
+                        + " else spark://HOST:PORT, yarn, k8s://HOST:PORT or local-cluster[WORKERS,CORES,MB])",
+                "snapshots --conf spark.master=yarn --master local[2] | Cannot use --master local[2]: --conf has yarn (expected one of"
+                        + " them)",
+                "snapshots --master yarn --conf spark.authenticate.secret=x | Cannot take spark.authenticate.secret from the command"
+                        + " line, which everybody on this machine can read (expected it in spark-defaults.conf, or"
+                        + " spark.authenticate.secret.file with the name of a file)",
                 "report | Cannot report: no NAME is given (expected names of files of reports/)",
                 "report a --formats pfd,csv --snapshot 0 | Invalid --snapshot: '0' (expected a whole number from 1 on, or a date such as 2007-06-30, or a time such as 2007-06-30T12:00:00Z)¶Invalid"
                         + " --formats: 'pfd' (expected pdf, png, html, svg, card, slide, bundle, csv); did you mean 'pdf'?",

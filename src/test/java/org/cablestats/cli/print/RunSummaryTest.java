@@ -45,6 +45,7 @@ final class RunSummaryTest {
                 new TreeMap<>(Map.of("wrong_columns", 2L, "truncated", 1L)),
                 IGNORED,
                 List.of("site/cables.csv.gz"),
+                List.of("site/all.7z"),
                 new CableTotals(123_456, 1_234, 1966, 2010, origins),
                 EnumSet.allOf(LoadSummary.Outdated.class),
                 List.of(),
@@ -73,6 +74,7 @@ final class RunSummaryTest {
                     site/cables.sql, 712 bytes: it is of no known layout
                     and 2 more ('cablestats ignored --load 3' lists them)
                     site/cables.csv.gz is not compressed as its name says: it is read as it is
+                    site/all.7z was unpacked twice: the disk has no room to keep what was read of it
                   cables         123,456 (1966 to 2010)
                   1,234 of 123,456 cables have no date; they are listed by: query -e "SELECT id, source_file, issues FROM cables WHERE created IS NULL"
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
@@ -116,6 +118,7 @@ final class RunSummaryTest {
                 Map.of(),
                 IGNORED,
                 List.of(),
+                List.of(),
                 new CableTotals(0, 0, null, null, Map.of()),
                 Set.of(),
                 List.of(),
@@ -141,6 +144,7 @@ final class RunSummaryTest {
                 new LoadCounts(0, 0, 0, 0, 0, 0),
                 Map.of(),
                 new IgnoredFiles(List.of()),
+                List.of(),
                 List.of(),
                 new CableTotals(0, 0, null, null, Map.of()),
                 Set.of(),

@@ -183,7 +183,7 @@ final class PackedRecordsTest {
     void stopsItsThreadWhereNobodyReadsOn() throws InterruptedException {
         Path archive = Packed.archive(folder.resolve("x.tar.gz"), Map.of("cables.csv", Unpacking.csv(400_000)));
         PackedFile file = new PackedFile(
-                "x.tar.gz", Unpacking.packing(archive), () -> java.nio.channels.FileChannel.open(archive));
+                "x.tar.gz", Unpacking.packing(archive), () -> java.nio.channels.FileChannel.open(archive), true);
         try (PackedRecords records =
                 PackedRecords.open(file, Slice.whole(archive.toFile().length()), null, entry -> true)) {
             assertThat(records.next().record()).isInstanceOf(SourceRecord.Accepted.class);
@@ -258,7 +258,8 @@ final class PackedRecordsTest {
         return new PackedFile(
                         file.getFileName().toString(),
                         Unpacking.packing(file),
-                        () -> java.nio.channels.FileChannel.open(file))
+                        () -> java.nio.channels.FileChannel.open(file),
+                        true)
                 .isUnpacked();
     }
 }

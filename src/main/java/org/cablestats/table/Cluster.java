@@ -1,0 +1,104 @@
+package org.cablestats.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.cablestats.fault.MachineException;
+import org.cablestats.fault.Reason;
+import org.cablestats.fault.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/** What an engine needs whose work other processes do: the program's jars, and the secret that all share. */
+final class Cluster {
+    private static final String JARS = "spark.jars";
+    private static final String SECRET_FILE = Ports.SECRET + ".file";
+
+    private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+
+    /** A model has the same bits wherever it is learned: Spark ML would add with a BLAS of the machine, where it finds one. */
+    private static final String SAME_SUMS = "-Ddev.ludovic.netlib.blas.nativeLib=none";
+
+    /** One class of each jar that tasks need and Spark does not bring. */
+    private static final List<String> IN_TASKS = List.of(
+            "org.cablestats.cable.CableParser", "org.apache.iceberg.spark.SparkCatalog", "org.jsoup.nodes.Document");
+
+    private Cluster() {}
+
+    /**
+     * Settings with the jars that tasks need, with the arithmetic that gives the same everywhere, and with the secret of its file.
+     *
+     * @throws UsageException where the cluster asks for a secret and there is none
+     */
+    static Map<String, String> equipped(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(JARS, jars(settings.getOrDefault(JARS, "")));
+        all.merge(EXECUTOR_OPTIONS, SAME_SUMS, (given, own) -> given.contains(own) ? given : given + " " + own);
+        if (new Master(all.getOrDefault("spark.master", "")).isToldTheSecret()
+                && Boolean.parseBoolean(all.get("spark.authenticate"))
+                && !all.containsKey(Ports.SECRET)) {
+            all.put(Ports.SECRET, secret(all));
+        }
+        return all;
+    }
+
+    /** Those that are named, and ours beside them, unless they are on every machine: then ours are as well. */
+    private static String jars(String named) {
+        Set<String> all = new LinkedHashSet<>();
+        Arrays.stream(named.split(",")).filter(jar -> !jar.isEmpty()).forEach(all::add);
+        Set<String> names = new LinkedHashSet<>();
+        all.forEach(jar -> names.add(jar.substring(jar.lastIndexOf('/') + 1)));
+        String scheme = all.stream().anyMatch(jar -> jar.startsWith("local:")) ? "local:" : "";
+        ownJars()
+                .filter(jar -> names.add(Path.of(jar).getFileName().toString()))
+                .forEach(jar -> all.add(scheme + jar));
+        return String.join(",", all);
+    }
+
+    private static Stream<String> ownJars() {
+        return IN_TASKS.stream().map(Cluster::type).flatMap(type -> Stream.of(JavaSparkContext.jarOfClass(type)));
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, Cluster.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new MachineException("Cannot find " + name + ": the installation is not whole", e);
+        }
+    }
+
+    /** Written as Spark itself takes the bytes of such a file. */
+    private static String secret(Map<String, String> settings) {
+        @Nullable String file = settings.getOrDefault("spark.authenticate.secret.driver.file", settings.get(SECRET_FILE));
+        if (file == null) {
+            throw new UsageException(
+                    "Cannot join " + settings.get("spark.master") + ": it asks for the secret that its processes"
+                            + " share, and none was given (expected " + Ports.SECRET + " in spark-defaults.conf, or "
+                            + SECRET_FILE
+                            + " with the name of a file; spark.authenticate=false where the cluster has none)");
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of(file));
+            return Base64.getEncoder().encodeToString(bytes);
+        } catch (IOException e) {
+            throw new MachineException("Cannot read " + SECRET_FILE + " '" + file + "': " + Reason.of(e), e);
+        }
+    }
+
+    /** A session has the secret of its engine among its settings, and would send it with every task. */
+    static void forgetSecret(SparkSession session) {
+        ((org.apache.spark.sql.classic.SparkSession) session)
+                .sessionState()
+                .conf()
+                .unsetConf(Ports.SECRET);
+    }
+}
