@@ -43,8 +43,16 @@ final class Engine implements AutoCloseable {
             return builder.getOrCreate();
             // Scala throws checked exceptions without declaring them.
         } catch (Exception e) {
-            throw new MachineException("Cannot start the engine on " + options.master() + ": " + Reason.of(e), e);
+            throw new MachineException("Cannot start the engine on " + options.master() + ": " + reason(e), e);
         }
+    }
+
+    /** Where nobody lets it in, Spark ends by itself meanwhile, and what is thrown is what it could not do any more. */
+    private static String reason(Exception e) {
+        String first = Reason.of(e).lines().findFirst().orElse("");
+        return first.contains("stopped SparkContext")
+                ? "nobody answers there, or who does has another secret (the engine's log says which)"
+                : first;
     }
 
     // Asked before, as Spark shows its users a stack trace and an option that is not ours.
