@@ -67,7 +67,7 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
     }
 
     /**
-     * Names of the files that the second pass must unpack once more, as there was no room.
+     * Names of the files that the second pass must unpack once more: there was no room, or no right to write.
      *
      * @param needed what it reads
      */

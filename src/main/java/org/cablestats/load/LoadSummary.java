@@ -18,7 +18,7 @@ import org.cablestats.table.snapshot.Derivation;
  * @param rejects number of rejected records by reason
  * @param ignored files that were passed over; no records, so not among the counts
  * @param unpacked names of files that are not compressed as their names say, and were read as they are
- * @param unpackedTwice names of archives and compressed files for which the disk had no room to keep what was read of them
+ * @param unpackedTwice names of archives and compressed files of which what was read could not be kept
  * @param totals of the table afterwards
  * @param outdated what the load would have made of the cables that were there before, but did not
  * @param inputs what was read, source by source; empty for a dry run and for what was made of the stored cables

@@ -106,7 +106,7 @@ public final class RunSummary {
     }
 
     private static String unpackedTwice(String file) {
-        return file + " was unpacked twice: the disk has no room to keep what was read of it";
+        return file + " was unpacked twice: what was read of it could not be kept beside the tables";
     }
 
     /** How many of each reason, and the names of those that somebody may miss most; nothing where there are none passed over. */

@@ -74,7 +74,7 @@ final class RunSummaryTest {
                     site/cables.sql, 712 bytes: it is of no known layout
                     and 2 more ('cablestats ignored --load 3' lists them)
                     site/cables.csv.gz is not compressed as its name says: it is read as it is
-                    site/all.7z was unpacked twice: the disk has no room to keep what was read of it
+                    site/all.7z was unpacked twice: what was read of it could not be kept beside the tables
                   cables         123,456 (1966 to 2010)
                   1,234 of 123,456 cables have no date; they are listed by: query -e "SELECT id, source_file, issues FROM cables WHERE created IS NULL"
                   top origins: Embassy Ankara 1,200, Embassy Astana 7
