@@ -3,8 +3,6 @@ package org.cablestats.load;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.spark.TaskContext;
@@ -17,15 +15,10 @@ import org.cablestats.input.Plan;
 import org.cablestats.input.ReadTask;
 import org.cablestats.input.Reading;
 import org.cablestats.input.TaskRecords;
+import org.cablestats.table.TaskResults;
 import org.cablestats.table.row.RowFile;
 import org.cablestats.table.row.RowFiles;
 import org.cablestats.table.row.RowWriter;
-import scala.Function1;
-import scala.Function2;
-import scala.jdk.javaapi.CollectionConverters;
-import scala.reflect.ClassTag;
-import scala.reflect.ClassTag$;
-import scala.runtime.BoxedUnit;
 
 /** Passes over the input and over stored files, as Spark's tasks. */
 final class Tasks {
@@ -45,7 +38,7 @@ final class Tasks {
     static <T> List<T> each(JavaSparkContext spark, Plan plan, Work<T> work, UnaryOperator<T> keep) {
         Reading reading =
                 Reading.of(plan.storage(), spark.isLocal(), spark.getConf().getInt("spark.task.cpus", 1));
-        return results(spark, plan.tasks(), tasks -> work.of(tasks, reading), keep);
+        return TaskResults.of(spark, plan.tasks(), tasks -> work.of(tasks, reading), keep);
     }
 
     /** Runs something in a task for each file, and counts its bytes when it is done; keeps what each gives as it comes. */
@@ -58,7 +51,7 @@ final class Tasks {
         if (files.isEmpty()) {
             return List.of();
         }
-        return results(
+        return TaskResults.of(
                 spark,
                 files,
                 one -> {
@@ -68,34 +61,6 @@ final class Tasks {
                     return done;
                 },
                 keep);
-    }
-
-    // To collect them would hold all results at once before anything can be kept elsewhere.
-    private static <S, T> List<T> results(
-            JavaSparkContext spark, List<S> parts, Function<Iterator<S>, T> work, UnaryOperator<T> keep) {
-        SortedMap<Integer, T> results = new TreeMap<>();
-        ClassTag<T> any = ClassTag$.MODULE$.apply(Object.class);
-        spark.sc()
-                .runJob(
-                        spark.parallelize(parts, Math.max(1, parts.size())).rdd(),
-                        (Function1<scala.collection.Iterator<S>, T> & Serializable)
-                                part -> called(work, CollectionConverters.asJava(part)),
-                        (Function2<Object, T, BoxedUnit>) (part, result) -> {
-                            results.put((Integer) part, keep.apply(result));
-                            return BoxedUnit.UNIT;
-                        },
-                        any);
-        return List.copyOf(results.values());
-    }
-
-    private static <S, T> T called(Function<Iterator<S>, T> work, Iterator<S> part) {
-        try {
-            return work.call(part);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Inside a task, what becomes of records; whatever the task's end, its file and its threads are given back. */

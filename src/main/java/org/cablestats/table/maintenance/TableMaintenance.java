@@ -1,7 +1,6 @@
 package org.cablestats.table.maintenance;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.apache.iceberg.Table;
