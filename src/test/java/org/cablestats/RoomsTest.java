@@ -73,7 +73,7 @@ final class RoomsTest {
                             "CableTexts",
                             "StateDifference",
                             "StoredKeys")),
-            Map.entry("table.catalog", Set.of("CatalogAddress", "JobLock", "LoadLock", "LockWait")),
+            Map.entry("table.catalog", Set.of("CatalogAddress", "JobLock", "LoadLock", "LockWait", "WarehousePlace")),
             Map.entry("table.disk", Set.of("DiskUse", "NewFolder")),
             Map.entry("table.maintenance", Set.of("MaintenanceSummary", "Pins", "Restoration", "TableMaintenance")),
             Map.entry(

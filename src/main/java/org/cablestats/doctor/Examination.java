@@ -13,6 +13,7 @@ import org.cablestats.job.WorkplaceCheck;
 import org.cablestats.run.RunRecords;
 import org.cablestats.table.MachineFault;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.disk.DiskUse;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Looks at all there is.
  *
  * @param workplace where the definitions are read from
- * @param folder of the warehouse, there or not
+ * @param place of the warehouse, there or not
  * @param again what a command must say to mean the same warehouse, after a space; empty where it need not
  * @param open opens it; gives null where there is none yet
  */
 public record Examination(
-        Supplier<Workplace> workplace, Path folder, String again, Supplier<@Nullable Warehouse> open) {
+        Supplier<Workplace> workplace, WarehousePlace place, String again, Supplier<@Nullable Warehouse> open) {
     /** The tables of all published cables (docs/performance.md). */
     private static final long WHOLE_CORPUS = 700_000_000;
 
@@ -45,7 +46,7 @@ public record Examination(
         } else {
             found.add(Diagnosis.warning("others", "not looked at: fonts and tables take scratch", null));
         }
-        found.addAll(RunsCheck.of(RunRecords.of(folder), again));
+        found.addAll(RunsCheck.of(RunRecords.of(place.folder()), again));
         found.add(disk());
         return found;
     }
@@ -64,12 +65,12 @@ public record Examination(
     }
 
     private List<Diagnosis> tables() {
-        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
-            return List.of(Diagnosis.fault("warehouse", folder + " is a symbolic link to what is not there", null));
+        if (isBroken()) {
+            return List.of(Diagnosis.fault("warehouse", place + " is a symbolic link to what is not there", null));
         }
         try (Warehouse warehouse = open.get()) {
             return warehouse == null
-                    ? List.of(Diagnosis.fine("warehouse", folder + ": none there yet, cablestats load makes one"))
+                    ? List.of(Diagnosis.fine("warehouse", place + ": none there yet, cablestats load makes one"))
                     : WarehouseCheck.of(warehouse, dictionary(), again);
         } catch (UsageException | MachineException e) {
             return List.of(Diagnosis.fault("warehouse", String.valueOf(e.getMessage()), null));
@@ -82,8 +83,16 @@ public record Examination(
         }
     }
 
+    private boolean isBroken() {
+        return place.isLocal() && Files.isSymbolicLink(place.folder()) && !Files.exists(place.folder());
+    }
+
     /** A load may write every cable anew. */
     private Diagnosis disk() {
+        if (!place.isLocal()) {
+            return Diagnosis.fine("disk", "the tables are in a store, which tells of no limit");
+        }
+        Path folder = place.folder();
         long tables = Files.isDirectory(folder) ? DiskUse.of(folder).bytesBeside(new DiskUse(Set.of())) : 0;
         return tables == 0
                 ? DiskCheck.of("disk", folder, WHOLE_CORPUS, "a load of all published cables")

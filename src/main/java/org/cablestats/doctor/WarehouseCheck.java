@@ -1,6 +1,5 @@
 package org.cablestats.doctor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.cable.CableParser;
@@ -25,7 +24,7 @@ final class WarehouseCheck {
     static List<Diagnosis> of(Warehouse warehouse, @Nullable String dictionary, String again) {
         List<Snapshot> snapshots = warehouse.snapshots();
         if (snapshots.isEmpty()) {
-            return List.of(Diagnosis.warning("warehouse", warehouse.path() + ": nothing was loaded into it", null));
+            return List.of(Diagnosis.warning("warehouse", warehouse.place() + ": nothing was loaded into it", null));
         }
         Snapshot current = snapshots.get(snapshots.size() - 1);
         List<Diagnosis> found = new ArrayList<>();
@@ -36,16 +35,25 @@ final class WarehouseCheck {
 
     /** The files of the current state: all are there and as long as they were, or not. */
     private static Diagnosis files(Warehouse warehouse, Snapshot current, int snapshots) {
-        String state = warehouse.path() + ": " + Numbers.counted(current.cables(), "cable") + ", "
+        String state = warehouse.place() + ": " + Numbers.counted(current.cables(), "cable") + ", "
                 + Numbers.counted(snapshots, "snapshot");
-        List<Path> lost = LostFile.of(warehouse, current);
+        List<String> lost = LostFile.of(warehouse, current);
         return lost.isEmpty()
                 ? Diagnosis.fine("warehouse", state)
                 : Diagnosis.fault(
                         "warehouse",
                         state + "; missing or of another length: " + Numbers.counted(lost.size(), "file")
-                                + ", the first is " + lost.get(0),
-                        LostFile.remedy(lost.get(0)));
+                                + ", the first is " + LostFile.shown(lost.get(0)),
+                        remedy(lost.get(0), warehouse));
+    }
+
+    private static String remedy(String lost, Warehouse warehouse) {
+        try {
+            return LostFile.remedy(lost, warehouse.catalog());
+        } catch (RuntimeException e) {
+            // Metadata are lost as well: of what is left nothing can be promised.
+            return LostFile.COPY;
+        }
     }
 
     static List<Diagnosis> derivation(Derivation derivation, @Nullable String dictionary, String again) {

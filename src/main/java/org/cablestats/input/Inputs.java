@@ -47,6 +47,8 @@ final class Inputs {
             } else {
                 addLocal(source, location);
             }
+        } catch (UsageException e) {
+            problems.addAll(e.problems());
         } catch (IOException e) {
             problems.add("Cannot read '" + FileName.shown(location) + "': " + reason(e));
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.cablestats.store.StoreSettings;
+import org.cablestats.store.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +65,12 @@ final class RemoteStorage implements Serializable {
     }
 
     private FileSystem system(Path path) throws IOException {
-        return path.getFileSystem(configuration());
+        return Stores.of(path, configuration());
     }
 
     private synchronized Configuration configuration() {
         if (configuration == null) {
-            Configuration made = new Configuration();
+            Configuration made = StoreSettings.configuration();
             settings.forEach(made::set);
             configuration = made;
         }

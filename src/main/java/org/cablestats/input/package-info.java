@@ -7,7 +7,7 @@
  * <p>Who goes through an input twice gives both passes a {@link org.cablestats.input.Stage}: the first keeps there what it read of files
  * that are slow to read and cannot be cut, and the second reads that.
  *
- * <p>May import: source, cable, packed, fault, disk. Knows Hadoop, for what is not on this machine, and zstd-jni, for what is kept, but no
+ * <p>May import: source, store, cable, packed, fault, disk. Knows Hadoop, for what is not on this machine, and zstd-jni, for what is kept, but no
  * Spark. Read first: {@link org.cablestats.input.Plan}, then {@link org.cablestats.input.TaskRecords}.
  */
 @NullMarked

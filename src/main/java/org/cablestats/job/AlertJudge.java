@@ -17,7 +17,6 @@ import org.cablestats.job.AlertedRuns.RunAlertKey;
 import org.cablestats.result.Numbers;
 import org.cablestats.run.RunAlert;
 import org.cablestats.run.RunDocument;
-import org.cablestats.run.RunRecords;
 import org.cablestats.run.Scrubbed;
 import org.cablestats.table.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,7 @@ final class AlertJudge {
         RunAlertKey key = new RunAlertKey(alert.name(), alert.definition(context.definitions()));
         boolean looksBack = alert.condition().looksBack();
         AlertedRuns runs = AlertedRuns.of(
-                RunRecords.of(context.warehouse().folder()),
-                context.job().name(),
-                now,
-                key,
-                looksBack ? Growth.MOST + 1 : 1);
+                context.warehouse().records(), context.job().name(), now, key, looksBack ? Growth.MOST + 1 : 1);
         if (alert.condition() instanceof UnusualLoad load) {
             Judgement judgement = load.judge(new LoadFigures(open).evidence(load.kind(), now));
             return new Outcome.Judged(

@@ -1,6 +1,5 @@
 package org.cablestats.job;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name file name without {@code .yaml}
  * @param schedule when to run it; null for a job that only people start
- * @param warehouse folder of the tables; null for the one that the command line names
+ * @param warehouse place of the tables, a path or a URI; null for the one that the command line names
  * @param date when its loads and reports say they were made; null where loads say what the clock says and reports nothing
  * @param policies how a run bears with what comes between
  * @param steps in order, never empty
@@ -23,7 +22,7 @@ public record JobDefinition(
         String name,
         String title,
         @Nullable Schedule schedule,
-        @Nullable Path warehouse,
+        @Nullable String warehouse,
         @Nullable Instant date,
         Policies policies,
         List<Step> steps,

@@ -3,7 +3,6 @@ package org.cablestats.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablestats.definition.Problems;
-import org.cablestats.run.RunRecords;
 
 /** What a run would do, for people. Changes nothing. */
 record JobPlan(JobContext context) {
@@ -24,7 +23,7 @@ record JobPlan(JobContext context) {
         }
         problems.throwIfAny();
         if (spares) {
-            RunNeed need = RunNeed.of(context, RunRecords.of(context.warehouse().folder()));
+            RunNeed need = RunNeed.of(context, context.warehouse().records());
             lines.add(1, "run: " + need.planned());
         }
         return lines;

@@ -1,7 +1,5 @@
 package org.cablestats.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -10,12 +8,13 @@ import org.cablestats.result.Numbers;
 import org.cablestats.run.RunRecords;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The one warehouse of a run, opened by the first step that needs it. */
 public final class JobWarehouse implements AutoCloseable {
-    private final Path folder;
+    private final WarehousePlace place;
     private final EngineOptions options;
     private Witness witness = Witness.NONE;
     private volatile @Nullable Warehouse warehouse;
@@ -37,14 +36,14 @@ public final class JobWarehouse implements AutoCloseable {
     }
 
     /** A warehouse that may be there already. */
-    public JobWarehouse(Path folder, EngineOptions options) {
-        this.folder = folder;
+    public JobWarehouse(WarehousePlace place, EngineOptions options) {
+        this.place = place;
         this.options = options;
     }
 
     /** What is there now, in words; leaves it as it is. */
     String state() {
-        if (!Files.isDirectory(folder)) {
+        if (!Warehouse.mayBe(place, options)) {
             return "there is none yet";
         }
         List<Snapshot> snapshots = open(Warehouse::open).snapshots();
@@ -55,9 +54,14 @@ public final class JobWarehouse implements AutoCloseable {
         return "snapshot " + current.ordinal() + ", " + Numbers.counted(current.cables(), "cable");
     }
 
-    /** The folder, where there may be none yet. */
-    Path folder() {
-        return folder;
+    /** Where it is, or may be made. */
+    WarehousePlace place() {
+        return place;
+    }
+
+    /** The records of its runs. */
+    RunRecords records() {
+        return RunRecords.of(place.folder());
     }
 
     /** Settings of Hadoop by key, for what lies on other machines. */
@@ -77,9 +81,10 @@ public final class JobWarehouse implements AutoCloseable {
      * @throws org.cablestats.fault.MachineException where another run is at work
      */
     void hold(String job, Consumer<String> messages) {
-        JobHold held = new JobHold(job, RunRecords.of(folder), options.patience(), messages);
+        JobHold held = new JobHold(job, records(), options.patience(), messages);
         hold = held;
-        if (Files.isDirectory(folder.resolve("tables"))) {
+        place.prepare();
+        if (place.keeps()) {
             held.take();
         }
     }
@@ -114,10 +119,10 @@ public final class JobWarehouse implements AutoCloseable {
         return open(Warehouse::openOrTemporary);
     }
 
-    private Warehouse open(BiFunction<Path, EngineOptions, Warehouse> way) {
+    private Warehouse open(BiFunction<WarehousePlace, EngineOptions, Warehouse> way) {
         Warehouse open = warehouse;
         if (open == null) {
-            open = way.apply(folder, options);
+            open = way.apply(place, options);
             warehouse = open;
             if (hold != null) {
                 hold.take();
@@ -148,7 +153,7 @@ public final class JobWarehouse implements AutoCloseable {
     void abandon() {
         leave();
         Warehouse open = warehouse;
-        if (open != null && open.path().equals(folder)) {
+        if (open != null && open.place().equals(place)) {
             open.removeIfEmpty();
         }
     }

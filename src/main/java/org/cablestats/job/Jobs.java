@@ -82,7 +82,7 @@ public final class Jobs {
                 name(file),
                 map.text("title"),
                 Forms.SCHEDULE.of("schedule", map),
-                warehouse == null ? null : Path.of(warehouse),
+                warehouse,
                 Forms.TIME.of("date", map),
                 Policies.read(map),
                 StepReader.steps(map),

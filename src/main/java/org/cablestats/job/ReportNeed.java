@@ -10,7 +10,6 @@ import org.cablestats.result.Numbers;
 import org.cablestats.run.RunBasis;
 import org.cablestats.run.RunEnd;
 import org.cablestats.run.RunRecord;
-import org.cablestats.run.RunRecords;
 import org.cablestats.run.RunStep;
 
 /**
@@ -42,7 +41,9 @@ record ReportNeed(ReportState state) {
 
     /** The last run that came to the end of this step, whatever became of those after it. */
     private Optional<RunRecord> last() {
-        return RunRecords.of(context().warehouse().folder())
+        return context()
+                .warehouse()
+                .records()
                 .of(context().job().name())
                 .filter(run -> RunNeed.isOfDate(run.start(), context().job()))
                 .filter(run -> taken(run).filter(RunStep::ended).isPresent())

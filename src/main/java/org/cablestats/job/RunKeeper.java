@@ -1,6 +1,5 @@
 package org.cablestats.job;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -59,7 +58,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
         this.clock = clock;
         this.messages = messages;
         this.ended = ended;
-        this.records = RunRecords.of(warehouse.folder());
+        this.records = warehouse.records();
         this.began = now();
         this.isDry = job.steps().stream().allMatch(Step::isDry);
         warehouse.seenBy(this);
@@ -129,7 +128,7 @@ public final class RunKeeper implements JobWarehouse.Witness {
 
     private void end(RunRecord record) {
         // What a first load makes and gives up again is gone by now.
-        if (!isDry && Files.isDirectory(warehouse.folder().resolve("tables"))) {
+        if (!isDry && warehouse.place().keeps()) {
             keep(record);
         }
         ended.accept(record);

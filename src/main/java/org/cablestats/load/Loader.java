@@ -190,7 +190,7 @@ public final class Loader {
             if (TooManyRejects.holds(counts, request.rejectLimit())) {
                 return new End(
                         LoadSummary.State.STOPPED,
-                        TooManyRejects.lines(snapshot, request.rejectLimit(), input.rejects(), warehouse.path()));
+                        TooManyRejects.lines(snapshot, request.rejectLimit(), input.rejects(), warehouse.place()));
             }
             List<String> inputs = request.sources().stream().map(LoadLog::name).toList();
             if (counts.added() + counts.updated() + delta.marked().size() == 0) {

@@ -94,7 +94,7 @@ final class Renewal {
         AtomicLong bare = new AtomicLong();
         warehouse.rows(StoredTable.CABLES, Kept.class).forEach(cable -> bare.addAndGet(cable.raw() == null ? 1 : 0));
         if (bare.get() > 0) {
-            throw new UsageException("Cannot reparse warehouse '" + warehouse.path() + "': of " + bare
+            throw new UsageException("Cannot reparse warehouse '" + warehouse.place() + "': of " + bare
                     + " cables it keeps only what an earlier version kept of their sources; load the sources into a new"
                     + " warehouse");
         }

@@ -1,9 +1,9 @@
 package org.cablestats.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.LoadCounts;
 import org.cablestats.table.snapshot.Snapshot;
 
@@ -21,7 +21,7 @@ final class TooManyRejects {
     }
 
     /** How many there are and how many there may be, the first of them with place and reason, and how to go on. */
-    static List<String> lines(Snapshot load, double limit, List<LedgerEntry> rejects, Path warehouse) {
+    static List<String> lines(Snapshot load, double limit, List<LedgerEntry> rejects, WarehousePlace warehouse) {
         LoadCounts counts = load.counts();
         List<String> lines = new ArrayList<>();
         lines.add(counts.rejected() + " of " + counts.read() + " records were rejected (expected a share of at most "
@@ -37,8 +37,8 @@ final class TooManyRejects {
         return lines;
     }
 
-    private static String quoted(Path path) {
-        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
+    private static String quoted(WarehousePlace place) {
+        return place.given().contains(" ") ? "\"" + place + "\"" : place.given();
     }
 
     private static String line(LedgerEntry reject) {

@@ -56,7 +56,7 @@ public final class LoadOmissions {
         this.reach = reach;
         this.loads = loads(warehouse);
         if (loads.isEmpty()) {
-            throw new UsageException("Cannot read warehouse '" + warehouse.path() + "': nothing was loaded into it");
+            throw new UsageException("Cannot read warehouse '" + warehouse.place() + "': nothing was loaded into it");
         }
         int last = last().ordinal();
         if (reach instanceof Reach.One one && one.load() > last) {

@@ -43,7 +43,7 @@ public record RunRecords(Path folder) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** Those of the warehouse in a folder. */
+    /** Those of the warehouse that keeps what is beside its tables in a folder. */
     public static RunRecords of(Path warehouse) {
         return new RunRecords(warehouse.resolve("runs"));
     }
@@ -51,11 +51,13 @@ public record RunRecords(Path folder) {
     /**
      * Those of a warehouse that is there.
      *
+     * @param shown the warehouse as the user wrote it
      * @throws UsageException where there is no such folder
      */
-    public static RunRecords existing(Path warehouse) {
+    public static RunRecords existing(Path warehouse, String shown) {
         if (!Files.isDirectory(warehouse)) {
-            throw new UsageException("Cannot read the runs of warehouse '" + warehouse + "': there is no such folder");
+            throw new UsageException("Cannot read the runs of warehouse '" + shown + "': "
+                    + (shown.equals(warehouse.toString()) ? "there is no such folder" : "there is no " + warehouse));
         }
         return of(warehouse);
     }

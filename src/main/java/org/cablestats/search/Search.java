@@ -111,7 +111,7 @@ public record Search(Warehouse warehouse, Snapshot snapshot, Progress progress, 
         try (LoadLock lock = lock()) {
             if (lock == null) {
                 throw new MachineException(
-                        "Cannot change the index in '" + warehouse.path() + "': another process does so");
+                        "Cannot change the index in '" + warehouse.place() + "': another process does so");
             }
             return change.applyAsLong(update());
         }

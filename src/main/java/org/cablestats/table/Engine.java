@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.store.StoreSettings;
 import org.cablestats.table.schema.StoredTable;
 
 /** The one place that makes a Spark session. The process has one engine; each warehouse has sessions of its own in it. */
@@ -34,8 +35,9 @@ final class Engine implements AutoCloseable {
         Map<String, String> settings = EngineSettings.of(options, EngineSettings.environment());
         SparkSession.Builder builder = SparkSession.builder();
         (options.runsHere() ? settings : Cluster.equipped(settings)).forEach(builder::config);
-        return new Engine(
-                options.runsHere() ? builder.getOrCreate() : joined(builder, options), started, options.tasks());
+        SparkSession root = options.runsHere() ? builder.getOrCreate() : joined(builder, options);
+        StoreSettings.give(root.sparkContext().hadoopConfiguration());
+        return new Engine(root, started, options.tasks());
     }
 
     private static SparkSession joined(SparkSession.Builder builder, EngineOptions options) {

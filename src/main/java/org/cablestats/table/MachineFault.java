@@ -22,6 +22,7 @@ import org.cablestats.fault.Reason;
 import org.cablestats.table.catalog.CatalogFault;
 import org.cablestats.table.disk.DamagedFileException;
 import org.cablestats.table.disk.FileCheck;
+import org.cablestats.table.disk.Locations;
 import org.cablestats.table.disk.OpenedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ public final class MachineFault {
 
     private static final List<String> READERS =
             List.of("org.apache.iceberg.", "org.apache.parquet.", "org.apache.avro.", "org.apache.hadoop.fs.");
+
+    private static final String GONE = "there is no such file any more";
+
+    private static final String DAMAGED = "it is damaged";
 
     private MachineFault() {}
 
@@ -98,20 +103,46 @@ public final class MachineFault {
 
     private static @Nullable LostFile lost(List<Throwable> causes) {
         for (Throwable cause : causes) {
-            Path named = OpenedFiles.named(String.valueOf(cause.getMessage()));
-            if (named != null && !Files.exists(named)) {
-                return new LostFile(named, "there is no such file any more");
+            LostFile lost = lost(cause);
+            if (lost != null) {
+                return lost;
             }
         }
         if (causes.stream().noneMatch(MachineFault::isOfReader)) {
             return null;
         }
-        return OpenedFiles.local()
-                .filter(Files::exists)
-                .filter(file -> FileCheck.damage(file) != null)
+        return OpenedFiles.all().stream()
+                .filter(MachineFault::isDamaged)
                 .findFirst()
-                .map(file -> new LostFile(file, "it is damaged"))
+                .map(location -> LostFile.at(location, DAMAGED))
                 .orElse(null);
+    }
+
+    private static boolean isDamaged(String location) {
+        Path local = Locations.local(location);
+        return local == null
+                ? FileCheck.damage(location) != null
+                : Files.exists(local) && FileCheck.damage(local) != null;
+    }
+
+    private static @Nullable LostFile lost(Throwable cause) {
+        String named = OpenedFiles.named(String.valueOf(cause.getMessage()));
+        if (named == null) {
+            return null;
+        }
+        Path local = Locations.local(named);
+        if (local != null) {
+            return Files.exists(local) ? null : LostFile.at(named, GONE);
+        }
+        if (is(DamagedFileException.class, cause)) {
+            return LostFile.at(named, DAMAGED);
+        }
+        return is(FileNotFoundException.class, cause) ? LostFile.at(named, GONE) : null;
+    }
+
+    /** Of a task the engine may tell only in words what it threw. */
+    private static boolean is(Class<? extends Exception> kind, Throwable cause) {
+        return kind.isInstance(cause) || String.valueOf(cause.getMessage()).contains(kind.getName());
     }
 
     private static boolean isOfReader(Throwable cause) {

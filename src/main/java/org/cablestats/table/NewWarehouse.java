@@ -3,10 +3,10 @@ package org.cablestats.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 
 /** A warehouse that was not there before: made in full or not at all. */
 final class NewWarehouse {
@@ -16,20 +16,20 @@ final class NewWarehouse {
     static Warehouse temporary(EngineOptions options) {
         try {
             // Nothing of it shall stay, so its catalog is its own.
-            return create(Files.createTempDirectory("cablestats"), options.with(null), true);
+            return create(WarehousePlace.of(Files.createTempDirectory("cablestats")), options.with(null), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** One in a folder that is missing or empty. */
-    static Warehouse at(Path folder, EngineOptions options) {
-        return create(folder, options, false);
+    static Warehouse at(WarehousePlace place, EngineOptions options) {
+        return create(place, options, false);
     }
 
     // Under the lock, so that two first loads at once do not make, and remove, one another's tables.
     @SuppressWarnings("try") // the lock is held, not used
-    private static Warehouse create(Path given, EngineOptions options, boolean temporary) {
+    private static Warehouse create(WarehousePlace given, EngineOptions options, boolean temporary) {
         WarehouseFolder folder = WarehouseFolder.make(given, options.catalog());
         try (LoadLock lock = folder.lock("load", options.patience())) {
             boolean vacant = WarehouseFolder.isVacant(given, options.catalog());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -25,18 +24,15 @@ import org.jspecify.annotations.Nullable;
  * {@code parquet-N-C/}, N the ordinal of the load and C the number of commits that made the tables what they are, full of hard links
  * to the data files; the folder before it stays until the next one, or maintenance, for readers that are in it.
  */
-public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
+record ParquetFolder(WarehouseFolder folder, Catalog catalog) implements PlainState {
     private static final String LINK = "parquet";
 
     /** A program before this one counted no commits, and had {@code parquet-N-compact}. */
     private static final Pattern NAME = Pattern.compile("parquet-\\d+(-\\w+)?");
 
-    /**
-     * Shows the current state where it is not shown: a kill between a commit and the link's renewal leaves the one before. Who may
-     * only read leaves this to others.
-     */
-    void mend() {
-        Published current = current();
+    @Override
+    public void mend() {
+        Published current = PlainState.current(catalog);
         if (current == null || shows(name(current)) || !Files.isWritable(folder.path())) {
             return;
         }
@@ -47,9 +43,9 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
         }
     }
 
-    /** Makes the link show the current state, where one was published; under the load's lock. */
-    void show() {
-        Published current = current();
+    @Override
+    public void show() {
+        Published current = PlainState.current(catalog);
         if (current != null && !shows(name(current))) {
             try {
                 show(current);
@@ -57,11 +53,6 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
                 throw new MachineException("Cannot renew '" + link() + "': " + Reason.of(e), e);
             }
         }
-    }
-
-    private @Nullable Published current() {
-        List<Published> published = catalog.published();
-        return published.isEmpty() ? null : published.get(published.size() - 1);
     }
 
     private Path name(Published current) {
@@ -111,6 +102,7 @@ public record ParquetFolder(WarehouseFolder folder, Catalog catalog) {
     }
 
     /** Removes everything but what the link shows. */
+    @Override
     public void tidy() {
         try {
             Files.deleteIfExists(next());

@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
@@ -24,12 +24,20 @@ import org.cablestats.table.schema.StoredTable;
 
 /**
  * A state as plain Parquet files that any reader understands: a folder a table, {@code cables/cables-00001.parquet}. Hard links to
- * the data files where the file system has them, else copies; both outlive the state. A table without rows is a file without rows.
+ * the data files where the file system has them, else copies, as of a warehouse in a store; both outlive the state. A table without rows is a file without rows.
  */
 record PlainParquet(Catalog catalog, Path folder, Access readers) {
     /** Files in the order in which they came into the table: their names are random. */
     private static final Comparator<DataFile> IN_ORDER =
             Comparator.comparing(DataFile::fileSequenceNumber).thenComparing(DataFile::location);
+
+    /** The files of a state, in that order. */
+    static List<String> locations(TableScan scan) {
+        return RowScan.files(scan).stream()
+                .sorted(IN_ORDER)
+                .map(DataFile::location)
+                .toList();
+    }
 
     /** Writes the cables of a published state, and the other tables as they are now. */
     void write(int ordinal, List<StoredTable> others) throws IOException {
@@ -57,11 +65,16 @@ record PlainParquet(Catalog catalog, Path folder, Access readers) {
 
     private void write(StoredTable stored, Table table, TableScan scan) throws IOException {
         Path target = made(stored.label());
-        List<DataFile> files = RowScan.files(scan).stream().sorted(IN_ORDER).toList();
+        List<String> files = locations(scan);
         int number = 0;
-        for (DataFile file : files) {
-            Path source = Objects.requireNonNull(Locations.local(file.location()), file.location());
-            linkOrCopy(source, file(target, ++number));
+        for (String file : files) {
+            Path source = Locations.local(file);
+            Path next = file(target, ++number);
+            if (source == null) {
+                copy(table.io().newInputFile(file).newStream(), next);
+            } else {
+                linkOrCopy(source, next);
+            }
         }
         if (files.isEmpty()) {
             RowsFile.write(table.io().newOutputFile(location(target)), table.schema(), List.of());
@@ -108,8 +121,13 @@ record PlainParquet(Catalog catalog, Path folder, Access readers) {
     }
 
     private static void copy(Path file, Path target) throws IOException {
-        try (FileChannel channel = Access.like(target.resolveSibling("")).create(target)) {
-            Files.copy(file, Channels.newOutputStream(channel));
+        copy(Files.newInputStream(file), target);
+    }
+
+    private static void copy(InputStream opened, Path target) throws IOException {
+        try (InputStream in = opened;
+                FileChannel channel = Access.like(target.resolveSibling("")).create(target)) {
+            in.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }

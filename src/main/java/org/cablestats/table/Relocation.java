@@ -14,6 +14,7 @@ import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.LockWait;
 import org.cablestats.table.catalog.ServerStore;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.disk.Sync;
 
 /**
@@ -41,14 +42,19 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
      *     is still there
      * @throws MachineException where files are missing or cannot be written, or a load is running
      */
-    public static Path run(Path folder, EngineOptions options) {
-        WarehouseFolder moved = WarehouseFolder.anywhere(folder, options.catalog());
+    public static Path run(WarehousePlace place, EngineOptions options) {
+        if (!place.isLocal()) {
+            throw new UsageException(
+                    "Cannot relocate warehouse '" + place + "': its tables hold the URIs of their files"
+                            + " in a store (expected a folder of this machine; a load of the sources makes one elsewhere)");
+        }
+        WarehouseFolder moved = WarehouseFolder.anywhere(place, options.catalog());
         Path origin = run(moved);
         if (origin.equals(moved.path())) {
-            return folder;
+            return place.folder();
         }
         // Makes parquet/ anew.
-        Warehouse.open(folder, options).close();
+        Warehouse.open(place, options).close();
         return origin;
     }
 
@@ -56,13 +62,13 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
     private static Path run(WarehouseFolder folder) {
         try (LoadLock lock = folder.lock("relocate", LockWait.NONE)) {
             Relocation relocation = new Relocation(folder, folder.foundLocation(), folder.tablesLocation());
-            Path origin = WarehouseFolder.folderOf(relocation.from);
+            Path origin = Path.of(WarehouseFolder.homeOf(relocation.from));
             if (relocation.from.equals(relocation.into)) {
                 relocation.clean();
                 return folder.path();
             }
             if (folder.store() instanceof ServerStore && Files.exists(origin)) {
-                throw new UsageException("Cannot relocate warehouse '" + folder.given() + "': its catalog serves '"
+                throw new UsageException("Cannot relocate warehouse '" + folder.place() + "': its catalog serves '"
                         + origin + "', which is still there (a copy needs a copy of the catalog too, and its original"
                         + " out of the way)");
             }
@@ -70,7 +76,7 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
             ParquetFolder.hide(folder);
             return origin;
         } catch (IOException | RuntimeIOException e) {
-            throw new MachineException("Cannot relocate warehouse '" + folder.given() + "': " + Reason.of(e), e);
+            throw new MachineException("Cannot relocate warehouse '" + folder.place() + "': " + Reason.of(e), e);
         }
     }
 
@@ -116,9 +122,9 @@ public record Relocation(WarehouseFolder folder, String from, String into) {
             source = table.resolve(METADATA);
         }
         if (!points(source.resolve(current))) {
-            throw new MachineException("Cannot relocate warehouse '" + folder.given() + "': '"
+            throw new MachineException("Cannot relocate warehouse '" + folder.place() + "': '"
                     + folder.path().relativize(source.resolve(current)) + "' is missing or points elsewhere than '"
-                    + WarehouseFolder.folderOf(from) + "'");
+                    + WarehouseFolder.homeOf(from) + "'");
         }
         new MovedMetadata(from, into, source, table.resolve(NEXT)).write(current);
     }

@@ -6,8 +6,8 @@ import org.cablestats.table.catalog.LoadLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in a warehouse for an index of its texts: beside the tables, which know nothing of it. Whoever moves, copies or keeps the
- * tables may leave it where it is, or out.
+ * The place for an index of a warehouse's texts: beside the tables, which know nothing of it; of a warehouse in a store on this machine,
+ * as an index is read at random. Whoever moves, copies or keeps the tables may leave it where it is, or out.
  */
 public record SearchFolder(Warehouse warehouse) {
     /** There or not. */

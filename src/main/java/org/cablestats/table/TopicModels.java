@@ -107,7 +107,7 @@ public final class TopicModels {
     public Stored numbered(int ordinal) {
         int last = models.last();
         if (ordinal > last) {
-            throw new UsageException("Cannot find model " + ordinal + " in warehouse '" + warehouse.path()
+            throw new UsageException("Cannot find model " + ordinal + " in warehouse '" + warehouse.place()
                     + "' (expected " + (last == 0 ? "none: nothing was learned yet" : "1 to " + last) + ")");
         }
         return read(ordinal);

@@ -1,7 +1,6 @@
 package org.cablestats.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
@@ -14,11 +13,13 @@ import org.apache.spark.sql.SparkSession;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
 import org.cablestats.packed.Spill;
+import org.cablestats.store.StoreFolder;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CommitClock;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.SchemaUpdate;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowFiles;
 import org.cablestats.table.row.StoredVersion;
@@ -39,7 +40,7 @@ import org.cablestats.table.state.StateDifference;
 import org.cablestats.table.state.StateSql;
 import org.jspecify.annotations.Nullable;
 
-/** A warehouse: the tables under one folder, and the engine that reads them, started when first needed. */
+/** A warehouse: the tables below one place, and the engine that reads them, started when first needed. */
 public final class Warehouse implements AutoCloseable {
     private final WarehouseFolder folder;
     private final Catalog catalog;
@@ -55,7 +56,12 @@ public final class Warehouse implements AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.temporary = temporary;
-        this.reading = ReaderLock.share(folder.readerFile());
+        this.reading = folder.reading();
+    }
+
+    /** Opens a warehouse that exists in a folder of this machine. */
+    public static Warehouse open(Path folder, EngineOptions options) {
+        return open(WarehousePlace.of(folder), options);
     }
 
     /**
@@ -63,51 +69,61 @@ public final class Warehouse implements AutoCloseable {
      *
      * @throws UsageException where the folder is missing, is no warehouse, or was moved or copied
      */
-    public static Warehouse open(Path folder, EngineOptions options) {
-        return open(folder, options, new EngineStart(options));
+    public static Warehouse open(WarehousePlace place, EngineOptions options) {
+        return open(place, options, new EngineStart(options));
     }
 
     /** The same for questions: the engine starts beside, which takes twice as long as opening. */
-    public static Warehouse openToAsk(Path folder, EngineOptions options) {
-        if (!Files.isDirectory(folder)) {
-            return open(folder, options);
+    public static Warehouse openToAsk(WarehousePlace place, EngineOptions options) {
+        if (!mayBe(place, options)) {
+            return open(place, options);
         }
         EngineStart engine = new EngineStart(options);
         engine.begin();
         try {
-            return open(folder, options, engine);
+            return open(place, options, engine);
         } catch (RuntimeException | Error e) {
             engine.close();
             throw e;
         }
     }
 
-    private static Warehouse open(Path folder, EngineOptions options, EngineStart engine) {
-        WarehouseFolder existing = WarehouseFolder.existing(folder, options.catalog());
+    private static Warehouse open(WarehousePlace place, EngineOptions options, EngineStart engine) {
+        WarehouseFolder existing = WarehouseFolder.existing(place, options.catalog());
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, engine, false);
         warehouse.catalog.createMissingTables();
         SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
-        new ParquetFolder(existing, warehouse.catalog).mend();
+        warehouse.plainState().mend();
         return warehouse;
     }
 
+    /** Whether there may be a warehouse in a place. */
+    public static boolean mayBe(WarehousePlace place, EngineOptions options) {
+        return WarehouseFolder.mayBe(place, options.catalog());
+    }
+
     /** Opens a warehouse that exists; null where the folder is missing or empty, so that one can be made there. */
-    public static @Nullable Warehouse openIfMade(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder, options.catalog()) ? null : open(folder, options);
+    public static @Nullable Warehouse openIfMade(WarehousePlace place, EngineOptions options) {
+        return WarehouseFolder.isVacant(place, options.catalog()) ? null : open(place, options);
+    }
+
+    /** Makes one in a folder of this machine where it is missing or empty. */
+    public static Warehouse openOrCreate(Path folder, EngineOptions options) {
+        return openOrCreate(WarehousePlace.of(folder), options);
     }
 
     /** Opens a warehouse and makes it first where the folder is missing or empty; made in full or not at all. */
-    public static Warehouse openOrCreate(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder, options.catalog())
-                ? NewWarehouse.at(folder, options)
-                : open(folder, options);
+    public static Warehouse openOrCreate(WarehousePlace place, EngineOptions options) {
+        return WarehouseFolder.isVacant(place, options.catalog())
+                ? NewWarehouse.at(place, options)
+                : open(place, options);
     }
 
     /** Opens a warehouse that exists; a temporary one where the folder is missing or empty. */
-    public static Warehouse openOrTemporary(Path folder, EngineOptions options) {
-        return WarehouseFolder.isVacant(folder, options.catalog())
+    public static Warehouse openOrTemporary(WarehousePlace place, EngineOptions options) {
+        return WarehouseFolder.isVacant(place, options.catalog())
                 ? NewWarehouse.temporary(options)
-                : open(folder, options);
+                : open(place, options);
     }
 
     /** Removes everything, where nothing was ever published: a first load that failed leaves no warehouse behind. */
@@ -123,9 +139,9 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    /** The folder as the user wrote it. */
-    public Path path() {
-        return folder.given();
+    /** Where it lies, as the user wrote it. */
+    public WarehousePlace place() {
+        return folder.place();
     }
 
     /** Where a load keeps what it needs twice, under its lock: on the disk that has room for the rows, which every task can reach. */
@@ -141,7 +157,7 @@ public final class Warehouse implements AutoCloseable {
     private List<Snapshot> loaded() {
         List<Snapshot> snapshots = snapshots();
         if (snapshots.isEmpty()) {
-            throw new UsageException("Cannot read warehouse '" + path() + "': nothing was loaded into it");
+            throw new UsageException("Cannot read warehouse '" + place() + "': nothing was loaded into it");
         }
         return snapshots;
     }
@@ -335,7 +351,7 @@ public final class Warehouse implements AutoCloseable {
         try {
             return work.get();
         } finally {
-            reading = ReaderLock.share(folder.readerFile());
+            reading = folder.reading();
         }
     }
 
@@ -349,7 +365,15 @@ public final class Warehouse implements AutoCloseable {
 
     /** Makes {@code parquet/} show the current state, after what was committed under the load's lock. */
     public void publishParquet() {
-        new ParquetFolder(folder, catalog).show();
+        plainState().show();
+    }
+
+    /** {@code parquet/}: links to the files where they are this machine's, else their names. */
+    public PlainState plainState() {
+        StoreFolder remote = folder.remote();
+        return remote == null
+                ? new ParquetFolder(folder, catalog)
+                : new ParquetManifest(remote, folder.store(), catalog);
     }
 
     /** Ends the engine. */

@@ -11,7 +11,7 @@
  * of {@code cables} whose summary names a load is published, unless it is on a branch only. What a compaction makes carries the
  * summary of what it compacts: the later of two with one ordinal is read. A tag {@code report-N} keeps N.
  *
- * <p>May import: cable, packed, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
+ * <p>May import: cable, packed, store, topic. Knows Spark; the only one that knows Iceberg. Read first: {@link
  * org.cablestats.table.Warehouse}, {@link org.cablestats.table.schema.CableColumns}. To add a column, add it to a
  * group of {@code CableColumns} and fill it where the cable is parsed; the round-trip test finds it by itself. Of every other table
  * {@code StoredTable} names the record that is its row ({@code RowShape}): to add a column, add a component with its {@code

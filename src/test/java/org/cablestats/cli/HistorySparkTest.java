@@ -15,6 +15,7 @@ import java.util.List;
 import org.cablestats.load.Loading;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.KeptFolder;
@@ -84,7 +85,8 @@ final class HistorySparkTest {
         done("topics", "retag", "--date", "2026-11-10");
         assertThat(lines("query", "-e", "SELECT count(*) FROM loads WHERE dated IS NULL"))
                 .containsExactly("count(1)", "0");
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(folder.resolve("warehouse"), null))) {
+        try (Catalog catalog =
+                Catalog.open(WarehouseFolder.existing(WarehousePlace.of(folder.resolve("warehouse")), null))) {
             assertThat(catalog.load(StoredTable.LOADS)
                             .schema()
                             .findField("dated")
@@ -95,7 +97,8 @@ final class HistorySparkTest {
 
     @Test
     void knowsNoDateOfTheLoadsOfAnEarlierProgram() {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(folder.resolve("warehouse"), null))) {
+        try (Catalog catalog =
+                Catalog.open(WarehouseFolder.existing(WarehousePlace.of(folder.resolve("warehouse")), null))) {
             var loads = catalog.load(StoredTable.LOADS);
             loads.updateSchema().deleteColumn("dated").commit();
         }

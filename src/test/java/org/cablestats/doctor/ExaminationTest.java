@@ -13,6 +13,7 @@ import org.cablestats.job.Workplace;
 import org.cablestats.load.Loading;
 import org.cablestats.table.EarlierWarehouses;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.StoredTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,9 +164,9 @@ final class ExaminationTest {
     private static List<Diagnosis> all(Path warehouse) {
         return new Examination(
                         () -> new Workplace(Workplace.CURRENT),
-                        warehouse,
+                        WarehousePlace.of(warehouse),
                         " --warehouse w1",
-                        () -> Warehouse.openIfMade(warehouse, Loading.ENGINE))
+                        () -> Warehouse.openIfMade(WarehousePlace.of(warehouse), Loading.ENGINE))
                 .diagnoses();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.cablestats.load.Loading;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ final class CorrectionsSparkTest {
         JobRun run = JobRun.verified(
                 Jobs.find("monthly", folder.workplace()),
                 folder.workplace(),
-                new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
+                new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), Loading.ENGINE),
                 Loading.SILENT,
                 () -> Instant.EPOCH);
         run.take();

@@ -11,6 +11,7 @@ import java.util.List;
 import org.cablestats.fault.UsageException;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.catalog.WarehousePlace;
 
 /** A workplace of invented definitions: one statistic, one report, one topic, and the jobs that a test writes. */
 final class Folder {
@@ -57,7 +58,7 @@ final class Folder {
         return JobRun.verified(
                 Jobs.find(job, workplace()),
                 workplace(),
-                new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
+                new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), EngineOptions.LOCAL),
                 Progress.SILENT,
                 () -> Instant.EPOCH);
     }

@@ -21,6 +21,7 @@ import org.cablestats.report.Delivery;
 import org.cablestats.report.file.Format;
 import org.cablestats.report.page.Paper;
 import org.cablestats.sample.SampleCorpus;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.snapshot.SnapshotChoice;
 import org.cablestats.testing.Golden;
 import org.cablestats.testing.SharedSpark;
@@ -112,7 +113,7 @@ final class GermanReportsSparkTest {
                         JobDefinition.of(
                                 new Report(reports, delivery, Selection.ALL, null, SnapshotChoice.CURRENT, 1, "")),
                         new Workplace(Workplace.CURRENT),
-                        new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
+                        new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), Loading.ENGINE),
                         Loading.SILENT,
                         () -> Instant.EPOCH)
                 .take();

@@ -66,7 +66,7 @@ final class JobsTest {
                         "all",
                         "All steps",
                         new Schedule("0 3 * * *"),
-                        Path.of("w"),
+                        "w",
                         Instant.parse("2010-02-28T00:00:00Z"),
                         Policies.NONE,
                         List.of(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.cablestats.progress.Progress;
 import org.cablestats.table.EngineOptions;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.Pages;
 import org.cablestats.testing.Pages.Block;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class PageJobsTest {
         assertThat(JobRun.verified(
                         Jobs.find(file.toString(), workplace),
                         workplace,
-                        new JobWarehouse(home.resolve("warehouse"), EngineOptions.LOCAL),
+                        new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), EngineOptions.LOCAL),
                         Progress.SILENT,
                         () -> Instant.EPOCH))
                 .isNotNull();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.cablestats.load.Loading;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.maintenance.Pins;
 import org.cablestats.table.snapshot.Pin;
 import org.cablestats.testing.CablesCsv;
@@ -41,7 +42,7 @@ final class PinsSparkTest {
             JobRun run = JobRun.verified(
                     Jobs.find("report", folder.workplace()),
                     folder.workplace(),
-                    new JobWarehouse(warehouse, Loading.ENGINE),
+                    new JobWarehouse(WarehousePlace.of(warehouse), Loading.ENGINE),
                     Loading.SILENT,
                     () -> Instant.EPOCH);
             run.take();

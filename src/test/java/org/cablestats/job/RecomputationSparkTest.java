@@ -11,6 +11,7 @@ import java.util.List;
 import org.cablestats.load.Loading;
 import org.cablestats.report.delivered.DeliveredReports;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.maintenance.Pins;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -143,7 +144,7 @@ final class RecomputationSparkTest {
     }
 
     private JobWarehouse warehouse() {
-        return new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE);
+        return new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), Loading.ENGINE);
     }
 
     private List<String> pins() {

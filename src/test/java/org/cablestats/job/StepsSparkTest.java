@@ -12,6 +12,7 @@ import org.cablestats.fault.PolicyException;
 import org.cablestats.load.Loading;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.LoadLock;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
@@ -120,7 +121,7 @@ final class StepsSparkTest {
         JobRun run = JobRun.verified(
                 Jobs.find("steps", folder.workplace()),
                 folder.workplace(),
-                new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
+                new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), Loading.ENGINE),
                 Loading.SILENT,
                 () -> Instant.EPOCH);
         run.take();

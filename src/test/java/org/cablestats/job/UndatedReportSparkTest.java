@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablestats.load.CableTotals;
 import org.cablestats.load.Loading;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
@@ -117,7 +118,7 @@ final class UndatedReportSparkTest {
         JobRun.verified(
                         Jobs.find("report", folder.workplace()),
                         folder.workplace(),
-                        new JobWarehouse(home.resolve("warehouse"), Loading.ENGINE),
+                        new JobWarehouse(WarehousePlace.of(home.resolve("warehouse")), Loading.ENGINE),
                         Loading.SILENT,
                         () -> Instant.EPOCH)
                 .take();

@@ -9,6 +9,7 @@ import org.cablestats.query.Queries;
 import org.cablestats.query.Selection;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.jspecify.annotations.Nullable;
 
 /** What a warehouse answers to SQL. */
@@ -23,6 +24,12 @@ public final class Asked {
     /** Rows of a warehouse with other options. */
     public static List<List<@Nullable Object>> rows(
             EngineOptions engine, Path warehouse, String sql, @Nullable Integer snapshot) {
+        return rows(engine, WarehousePlace.of(warehouse), sql, snapshot);
+    }
+
+    /** Rows of a warehouse anywhere. */
+    public static List<List<@Nullable Object>> rows(
+            EngineOptions engine, WarehousePlace warehouse, String sql, @Nullable Integer snapshot) {
         try (Warehouse open = Warehouse.open(warehouse, engine)) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
             new Queries(open, open.snapshot(snapshot), Selection.ALL)

@@ -8,6 +8,7 @@ import org.cablestats.progress.Progress;
 import org.cablestats.source.record.FileName;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Warehouse;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.testing.OwnDictionary;
 import org.cablestats.topic.TopicDictionary;
 
@@ -29,6 +30,11 @@ public final class Loading {
 
     /** Loads sources with other options. */
     public static LoadSummary load(EngineOptions engine, Path warehouse, Path... sources) {
+        return load(engine, WarehousePlace.of(warehouse), sources);
+    }
+
+    /** Loads sources into a warehouse anywhere. */
+    public static LoadSummary load(EngineOptions engine, WarehousePlace warehouse, Path... sources) {
         try (Warehouse open = Warehouse.openOrCreate(warehouse, engine)) {
             return new Loader(open, CLOCK, SILENT).load(PlannedLoad.of(request(1.0, sources)), Acceptance.OF_ANY);
         }

@@ -135,7 +135,7 @@ final class FactsSparkTest {
     void answersEveryStatisticOfTheSampleAsAnotherEngineDoes() throws Exception {
         Warehouse sample = Objects.requireNonNull(warehouse);
         try (Facts facts = new Facts(Map.of(Selection.ALL, STATISTICS, ON_DRUGS, OF_SELECTIONS));
-                OtherEngine other = new OtherEngine(sample.path())) {
+                OtherEngine other = new OtherEngine(sample.place().folder())) {
             assertAnswersAlike(queries(sample, Selection.ALL, facts), other, STATISTICS);
             other.select(DRUGS);
             assertAnswersAlike(queries(sample, ON_DRUGS, facts), other, OF_SELECTIONS);
@@ -147,7 +147,7 @@ final class FactsSparkTest {
         GeneratedCorpus.write(folder.resolve("corpus"), "--cables", "8000");
         try (Warehouse many = loaded(folder.resolve("warehouse"), folder.resolve("corpus/cables.csv"));
                 Facts facts = new Facts(Map.of(Selection.ALL, STATISTICS));
-                OtherEngine other = new OtherEngine(many.path())) {
+                OtherEngine other = new OtherEngine(many.place().folder())) {
             assertAnswersAlike(queries(many, Selection.ALL, facts), other, STATISTICS);
         }
     }

@@ -21,7 +21,7 @@ final class WorkedQuestionsSparkTest {
     @Test
     void haveThePrintedAnswersInBothEngines() throws Exception {
         try (Warehouse sample = Warehouse.open(SampleWarehouse.folder(), Loading.ENGINE);
-                OtherEngine other = new OtherEngine(sample.path())) {
+                OtherEngine other = new OtherEngine(sample.place().folder())) {
             Queries queries = new Queries(sample, sample.snapshot(null), Selection.ALL);
             for (WorkedQuestion question : WorkedQuestion.all()) {
                 ResultTable answer = answer(queries, question);

@@ -16,6 +16,7 @@ import org.apache.iceberg.TableMetadataParser;
 import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.disk.Locations;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.CablesCsv;
@@ -43,7 +44,7 @@ final class DurabilitySparkTest {
 
         Path published;
         List<Path> needed;
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(WarehousePlace.of(warehouse), null))) {
             Table cables = catalog.load(StoredTable.CABLES);
             published =
                     local(((HasTableOperations) cables).operations().current().metadataFileLocation());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.cablestats.load.Loading;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.StoredTable;
 import org.tukaani.xz.XZInputStream;
 
@@ -30,7 +31,7 @@ public final class EarlierWarehouses {
     /** Folder of the warehouse of a schema, whose tables lie in a folder. */
     public static Path of(int schema, Path into) throws IOException {
         Path warehouse = unpacked("schema-" + schema, into);
-        Relocation.run(warehouse, Loading.ENGINE);
+        Relocation.run(WarehousePlace.of(warehouse), Loading.ENGINE);
         return warehouse;
     }
 

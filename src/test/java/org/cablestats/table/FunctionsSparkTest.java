@@ -138,7 +138,7 @@ final class FunctionsSparkTest {
     @Test
     void findNoTopicsWithoutADictionary() {
         EngineOptions none = new EngineOptions("local[2]", Map.of());
-        Path folder = warehouse().path();
+        Path folder = warehouse().place().folder();
         try (Warehouse other = Warehouse.open(folder, none)) {
             Queries asked = new Queries(other, other.snapshot(null), Selection.ALL);
             assertThatThrownBy(() -> asked.ask("SELECT topics_of(tags, subject, body) FROM cables"))

@@ -13,6 +13,7 @@ import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LoadLock;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.jspecify.annotations.Nullable;
 
 /** A program that uses the warehouse of a test from a process of its own: each line that it reads is a wish that it answers. */
@@ -69,7 +70,7 @@ final class OtherProcess implements AutoCloseable {
     /** The other process. */
     public static void main(String[] arguments) throws IOException {
         CatalogAddress address = arguments.length < 2 ? null : CatalogAddress.parse(arguments[1], System.getenv());
-        WarehouseFolder folder = WarehouseFolder.existing(Path.of(arguments[0]), address);
+        WarehouseFolder folder = WarehouseFolder.existing(WarehousePlace.parse(arguments[0], System.getenv()), address);
         LoadLock lock = null;
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String wish = in.readLine(); wish != null; wish = in.readLine()) {

@@ -72,6 +72,20 @@ final class PortsSparkTest {
         }
     }
 
+    /** Spark sends the settings of a session with each of its tasks. */
+    @Test
+    void aSessionOfOursHasForgottenTheSecretOfACluster(SparkSession session) {
+        SparkSession own = session.newSession();
+        ((org.apache.spark.sql.classic.SparkSession) own)
+                .sessionState()
+                .conf()
+                .setConfString("spark.authenticate.secret", "s3cret");
+
+        Engine.equip(own, Map.of());
+
+        assertThat(own.conf().contains("spark.authenticate.secret")).isFalse();
+    }
+
     @Test
     void thePortOfBlocksAnswersAClientWithTheSecret(SparkSession session) {
         int port = SparkEnv.get().blockManager().blockManagerId().port();

@@ -23,6 +23,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.testing.CablesCsv;
 import org.cablestats.testing.SharedSpark;
@@ -81,7 +82,7 @@ final class RelocationSparkTest {
         copy(original, copy, Files::copy);
         Map<String, String> before = content(original);
 
-        assertThat(Relocation.run(copy, Loading.ENGINE)).isEqualTo(original);
+        assertThat(Relocation.run(WarehousePlace.of(copy), Loading.ENGINE)).isEqualTo(original);
         assertIsWhole(copy);
         assertThat(content(original)).isEqualTo(before);
 
@@ -96,7 +97,7 @@ final class RelocationSparkTest {
         copy(original, copy, (from, to) -> Files.createLink(to, from));
         Map<String, String> before = content(original);
 
-        Relocation.run(copy, Loading.ENGINE);
+        Relocation.run(WarehousePlace.of(copy), Loading.ENGINE);
         load(copy, folder.resolve("c.csv"), new CablesCsv().cable("09ASTANA3", "2/4/2009 11:00", "Third."));
         assertThat(content(original)).isEqualTo(before);
     }
@@ -104,8 +105,8 @@ final class RelocationSparkTest {
     @Test
     void makesAMovedWarehouseWholeThoughNothingIsLeftAtItsOldPlace() throws IOException {
         copy(original, copy, Files::copy);
-        Relocation.run(copy, Loading.ENGINE);
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(copy, null))) {
+        Relocation.run(WarehousePlace.of(copy), Loading.ENGINE);
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(WarehousePlace.of(copy), null))) {
             Table cables = catalog.load(StoredTable.CABLES);
             cables.manageSnapshots()
                     .createTag("kept", cables.currentSnapshot().snapshotId())
@@ -114,9 +115,9 @@ final class RelocationSparkTest {
         }
         Path moved = folder.resolve("moved");
         Files.move(copy, moved);
-        assertThat(Relocation.run(moved, Loading.ENGINE)).isEqualTo(copy);
+        assertThat(Relocation.run(WarehousePlace.of(moved), Loading.ENGINE)).isEqualTo(copy);
         assertIsWhole(moved);
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(moved, null))) {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(WarehousePlace.of(moved), null))) {
             assertThat(catalog.load(StoredTable.CABLES).refs()).containsOnlyKeys("main", "kept", "load_3");
             assertThat(allFilesOf(catalog.load(StoredTable.CABLES)))
                     .allSatisfy(file -> assertThat(file).startsWith("file:" + moved + "/tables/"));
@@ -126,7 +127,7 @@ final class RelocationSparkTest {
     @Test
     void doesNothingToAWarehouseThatLiesWhereItWasMade() throws IOException {
         Map<String, String> before = content(original);
-        assertThat(Relocation.run(original, Loading.ENGINE)).isEqualTo(original);
+        assertThat(Relocation.run(WarehousePlace.of(original), Loading.ENGINE)).isEqualTo(original);
         assertThat(content(original)).isEqualTo(before);
     }
 
@@ -143,7 +144,7 @@ final class RelocationSparkTest {
         // While folders changed places: one table between the two renamings.
         Files.move(
                 copy.resolve(rejects).resolve("metadata"), copy.resolve(rejects).resolve("metadata.before"));
-        Relocation.run(copy, Loading.ENGINE);
+        Relocation.run(WarehousePlace.of(copy), Loading.ENGINE);
         assertIsWhole(copy);
 
         // When all had changed places, and the catalog was not told yet.
@@ -154,14 +155,14 @@ final class RelocationSparkTest {
         Files.delete(copy.resolve("catalog.db"));
         Files.copy(original.resolve("catalog.db"), copy.resolve("catalog.db"));
         assertThatThrownBy(() -> Warehouse.open(copy, Loading.ENGINE)).isInstanceOf(UsageException.class);
-        Relocation.run(copy, Loading.ENGINE);
+        Relocation.run(WarehousePlace.of(copy), Loading.ENGINE);
         assertIsWhole(copy);
 
         // When the catalog was told, but the old folders were not removed; and then the copy was moved.
         copy(original.resolve(table).resolve("metadata"), copy.resolve(table).resolve("metadata.before"), Files::copy);
         Path third = folder.resolve("third");
         Files.move(copy, third);
-        Relocation.run(third, Loading.ENGINE);
+        Relocation.run(WarehousePlace.of(third), Loading.ENGINE);
         assertIsWhole(third);
     }
 

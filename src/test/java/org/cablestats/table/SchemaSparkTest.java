@@ -19,6 +19,7 @@ import org.cablestats.load.LoadSummary;
 import org.cablestats.load.Loading;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.row.StoredRow;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
@@ -137,13 +138,13 @@ final class SchemaSparkTest {
     }
 
     private int schemas() {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(WarehousePlace.of(warehouse), null))) {
             return catalog.load(StoredTable.CABLES).schemas().size();
         }
     }
 
     private void change(Consumer<Table> change) {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(warehouse, null))) {
+        try (Catalog catalog = Catalog.open(WarehouseFolder.existing(WarehousePlace.of(warehouse), null))) {
             change.accept(catalog.load(StoredTable.CABLES));
         }
     }

@@ -12,6 +12,7 @@ import org.cablestats.doctor.Diagnosis;
 import org.cablestats.doctor.Examination;
 import org.cablestats.fault.CheckException;
 import org.cablestats.result.Numbers;
+import org.cablestats.table.catalog.WarehousePlace;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -28,10 +29,10 @@ final class DoctorCommand implements Action {
 
     @Override
     public void run(Program program) {
-        Path folder = program.warehouse(null);
+        WarehousePlace place = program.warehouse(null);
         Console console = program.console();
         List<Diagnosis> found =
-                new Examination(program::workplace, folder, again(program), program::openIfMade).diagnoses();
+                new Examination(program::workplace, place, again(program), program::openIfMade).diagnoses();
         found.forEach(diagnosis -> console.out().line(line(diagnosis)));
         long faults = found.stream()
                 .filter(diagnosis -> diagnosis.state() == Diagnosis.State.FAULT)

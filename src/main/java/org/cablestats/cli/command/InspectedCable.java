@@ -117,7 +117,7 @@ final class InspectedCable implements Options {
             StoredRow row = search.find(id);
             if (row == null) {
                 throw new UsageException("Cannot find cable " + id + " in snapshot " + state.ordinal()
-                        + " of warehouse '" + warehouse.path() + "'" + Suggestion.of(id, search.ids()));
+                        + " of warehouse '" + warehouse.place() + "'" + Suggestion.of(id, search.ids()));
             }
             progress.end();
             return row;

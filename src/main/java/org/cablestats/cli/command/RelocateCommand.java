@@ -5,6 +5,7 @@ import org.cablestats.cli.console.Console;
 import org.cablestats.cli.option.Action;
 import org.cablestats.cli.option.Program;
 import org.cablestats.table.Relocation;
+import org.cablestats.table.catalog.WarehousePlace;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -20,13 +21,13 @@ final class RelocateCommand implements Action {
     @Override
     public void run(Program program) {
         Console console = program.console();
-        Path folder = program.warehouse(null);
+        WarehousePlace place = program.warehouse(null);
         console.briefProgress().begin("relocate");
-        Path origin = Relocation.run(folder, program.engine());
+        Path origin = Relocation.run(place, program.engine());
         console.briefProgress().end();
         console.message(
-                origin.equals(folder)
-                        ? "Nothing to do: the tables of '" + folder + "' point there"
-                        : "The tables of '" + folder + "' point there now; they pointed to '" + origin + "'");
+                origin.equals(place.folder())
+                        ? "Nothing to do: the tables of '" + place + "' point there"
+                        : "The tables of '" + place + "' point there now; they pointed to '" + origin + "'");
     }
 }

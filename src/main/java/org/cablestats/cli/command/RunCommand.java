@@ -114,7 +114,7 @@ final class RunCommand implements Action {
     private static boolean isMissed(JobDefinition job, Program program) {
         MissedTime missed = MissedTime.of(
                 job,
-                RunRecords.of(program.warehouse(job.warehouse())),
+                RunRecords.of(program.warehouse(job.warehouse()).folder()),
                 program.environment().clock().instant().atZone(ZoneId.systemDefault()));
         program.console().message(missed.toString());
         return missed.isMissed();

@@ -70,7 +70,7 @@ final class RunsCommand implements Action {
 
     @Override
     public void run(Program program) {
-        RunRecords records = RunRecords.existing(program.warehouse(null));
+        RunRecords records = program.runs();
         List<RunRecord> listed = new ArrayList<>();
         for (Path file : records.files()) {
             RunRecord run = read(records, file, program);

@@ -171,7 +171,7 @@ final class ScheduleOptions implements Options {
                 .toAbsolutePath()
                 .normalize();
         NavigableSet<Path> written = Stream.concat(
-                        Stream.of(program.warehouse(job.warehouse())),
+                        Stream.of(program.warehouse(job.warehouse()).folder()),
                         job.steps().stream().flatMap(step -> step.target().stream()))
                 .map(path -> start.resolve(path).normalize())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -50,7 +50,7 @@ final class ShowRunCommand implements Action {
 
     @Override
     public void run(Program program) {
-        RunRecords records = RunRecords.existing(program.warehouse(null));
+        RunRecords records = program.runs();
         RunRecord run = records.read(records.find(String.valueOf(id)));
         if (isJson) {
             program.console().out().print(RunDocument.of(run));

@@ -84,7 +84,7 @@ final class SnapshotsCommand implements Action {
         Snapshot state = warehouse.snapshot(origin.snapshot());
         if (!state.corpusDigest().equals(origin.corpusDigest())) {
             throw new UsageException("Cannot find the snapshot of report '" + origin.report() + "': snapshot "
-                    + origin.snapshot() + " of warehouse '" + warehouse.path() + "' holds other cables");
+                    + origin.snapshot() + " of warehouse '" + warehouse.place() + "' holds other cables");
         }
         return state;
     }

@@ -15,11 +15,14 @@ import org.cablestats.cli.console.Pager;
 import org.cablestats.fault.UsageException;
 import org.cablestats.job.Form;
 import org.cablestats.job.Workplace;
+import org.cablestats.run.RunRecords;
+import org.cablestats.store.StoreSettings;
 import org.cablestats.table.EngineOptions;
 import org.cablestats.table.Master;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.CatalogAddress;
 import org.cablestats.table.catalog.LockWait;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.topic.TopicDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +53,7 @@ public final class Program {
     /** Names the server of the catalog where the command line does not. */
     static final String CATALOG_VARIABLE = "CABLESTATS_CATALOG";
 
-    private static final Path USUAL_WAREHOUSE = Path.of("warehouse");
+    private static final String USUAL_WAREHOUSE = "warehouse";
 
     private final Environment environment;
 
@@ -58,8 +61,9 @@ public final class Program {
             names = "--warehouse",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "folder of the tables (default: $" + WAREHOUSE_VARIABLE + ", else ./warehouse)")
-    private @Nullable Path warehouse;
+            description = "folder of the tables, or its URI: hdfs://HOST/DIR, s3a://BUCKET/DIR (default: $"
+                    + WAREHOUSE_VARIABLE + ", else ./warehouse)")
+    private @Nullable String warehouse;
 
     @Option(
             names = "--catalog",
@@ -175,7 +179,15 @@ public final class Program {
     }
 
     /** The warehouse: the option's, else the job's, else the environment's, else {@code warehouse} in the current folder. */
-    public Path warehouse(@Nullable Path ofJob) {
+    public WarehousePlace warehouse(@Nullable String ofJob) {
+        return parsed(named(ofJob));
+    }
+
+    private WarehousePlace parsed(String text) {
+        return WarehousePlace.parse(text, environment.variables());
+    }
+
+    private String named(@Nullable String ofJob) {
         if (warehouse != null) {
             return warehouse;
         }
@@ -183,7 +195,13 @@ public final class Program {
             return ofJob;
         }
         String variable = environment.variables().getOrDefault(WAREHOUSE_VARIABLE, "");
-        return variable.isEmpty() ? USUAL_WAREHOUSE : Path.of(variable);
+        return variable.isEmpty() ? USUAL_WAREHOUSE : variable;
+    }
+
+    /** The records of the runs of the warehouse. */
+    public RunRecords runs() {
+        WarehousePlace place = warehouse(null);
+        return RunRecords.existing(place.folder(), place.given());
     }
 
     /**
@@ -193,12 +211,12 @@ public final class Program {
      * @param ofJob the warehouse that its job names
      * @param folder its current folder
      */
-    public List<String> again(@Nullable Path ofJob, Path folder) {
+    public List<String> again(@Nullable String ofJob, Path folder) {
         List<String> words = new ArrayList<>();
-        Path asked = warehouse(ofJob);
-        if (!asked.equals(ofJob == null ? USUAL_WAREHOUSE : ofJob)) {
-            words.addAll(
-                    List.of("--warehouse", folder.resolve(asked).normalize().toString()));
+        WarehousePlace asked = warehouse(ofJob);
+        if (!asked.equals(parsed(ofJob == null ? USUAL_WAREHOUSE : ofJob))) {
+            Path local = folder.resolve(asked.folder()).normalize();
+            words.addAll(List.of("--warehouse", asked.isLocal() ? local.toString() : asked.given()));
         }
         CatalogAddress address = catalog();
         if (address != null) {
@@ -247,6 +265,7 @@ public final class Program {
             }
             map.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        StoreSettings.of(map, environment.variables()).use();
         return new EngineOptions(
                 Master.of(master, map.remove("spark.master")).url(),
                 map,

@@ -1,7 +1,5 @@
 package org.cablestats.table.catalog;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
@@ -20,6 +17,7 @@ import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.cablestats.fault.MachineException;
+import org.cablestats.store.StoreSettings;
 import org.cablestats.table.schema.SnapshotRow;
 import org.cablestats.table.schema.StoredTable;
 import org.cablestats.table.snapshot.Derivation;
@@ -68,7 +66,8 @@ public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog
     public static Catalog open(WarehouseFolder folder) {
         return new Catalog(
                 folder,
-                CatalogUtil.buildIcebergCatalog(StoredTable.CATALOG, folder.catalogProperties(), new Configuration()));
+                CatalogUtil.buildIcebergCatalog(
+                        StoredTable.CATALOG, folder.catalogProperties(), StoreSettings.configuration()));
     }
 
     /** Makes the tables that are missing: all of them at first, the rest of them after a kill at that moment. */
@@ -106,11 +105,10 @@ public record Catalog(WarehouseFolder folder, org.apache.iceberg.catalog.Catalog
 
     // A catalog that was damaged may have lost the name of a table, and a new one would hide its rows.
     private void verifyNew(StoredTable table) {
-        Path data = folder.data(table);
-        if (Files.exists(data)) {
-            throw new MachineException(
-                    "Cannot open warehouse '" + folder.given() + "': its catalog no longer names the table "
-                            + table.label() + ", whose rows are in '" + data + "'; " + WarehouseFolder.COPY);
+        if (folder.hasData(table)) {
+            throw new MachineException("Cannot open warehouse '" + folder.place()
+                    + "': its catalog no longer names the table " + table.label() + ", whose rows are in '"
+                    + folder.place() + "/" + folder.data(table) + "'; " + WarehouseFolder.COPY);
         }
     }
 

@@ -26,7 +26,7 @@ public final class CommitClock {
                 .max(Instant::compareTo)
                 .orElse(now);
         if (now.plus(TOLERANCE).isBefore(last)) {
-            throw new MachineException("Cannot change '" + folder.given() + "': the clock of this machine says "
+            throw new MachineException("Cannot change '" + folder.place() + "': the clock of this machine says "
                     + now.truncatedTo(ChronoUnit.SECONDS) + ", but the last change was made at "
                     + last.truncatedTo(ChronoUnit.SECONDS) + "; set the clock right");
         }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code catalog.db} in the warehouse itself, in SQLite, with {@code load.lock} beside it.
  *
- * @param given path of the warehouse as the user wrote it, for messages
- * @param folder the same, absolute
+ * @param given of the warehouse, for messages
+ * @param folder its path, absolute
  */
-record EmbeddedStore(Path given, Path folder) implements CatalogStore {
+record EmbeddedStore(WarehousePlace given, Path folder) implements CatalogStore {
 
     /** Whether this was a warehouse that somebody has loaded into. */
     private boolean hasTables() {
@@ -98,7 +98,8 @@ record EmbeddedStore(Path given, Path folder) implements CatalogStore {
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE);
             Sync.folder(folder);
         } catch (IOException | SQLException e) {
-            throw new MachineException("Cannot change '" + given.resolve("catalog.db") + "': " + Reason.of(e), e);
+            throw new MachineException(
+                    "Cannot change '" + given.folder().resolve("catalog.db") + "': " + Reason.of(e), e);
         }
     }
 

@@ -20,7 +20,7 @@ public final class SchemaUpdate {
     public static void verify(Table cables, WarehouseFolder folder) {
         int version = version(cables);
         if (version > StoredTable.SCHEMA) {
-            throw new UsageException("Cannot open warehouse '" + folder.given() + "': its tables have schema " + version
+            throw new UsageException("Cannot open warehouse '" + folder.place() + "': its tables have schema " + version
                     + ", and this version of cablestats knows schemas up to " + StoredTable.SCHEMA
                     + " (a later version opens it)");
         }

@@ -9,7 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablestats.store.StoredFile;
 
 /**
  * The Parquet files that were below a folder; one with several hard links is one.
@@ -17,9 +20,19 @@ import java.util.Set;
  * @param files each once
  */
 public record DiskUse(Set<DataFile> files) {
+    private static final String ENDING = ".parquet";
+
     /** Copies the set. */
     public DiskUse {
         files = Set.copyOf(files);
+    }
+
+    /** Of files of a store, where each has one name. */
+    public static DiskUse of(List<StoredFile> stored) {
+        return new DiskUse(stored.stream()
+                .filter(file -> file.location().endsWith(ENDING))
+                .map(file -> new DataFile(file.location(), FileTime.fromMillis(file.modified()), file.bytes()))
+                .collect(Collectors.toSet()));
     }
 
     public static DiskUse of(Path folder) {
@@ -58,7 +71,7 @@ public record DiskUse(Set<DataFile> files) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.toString().endsWith(".parquet")) {
+            if (attributes.isRegularFile() && file.toString().endsWith(ENDING)) {
                 // Systems that have hard links have keys.
                 Object key = attributes.fileKey() == null ? file : attributes.fileKey();
                 files.add(new DataFile(key, attributes.lastModifiedTime(), attributes.size()));

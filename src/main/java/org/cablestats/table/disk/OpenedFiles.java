@@ -1,11 +1,9 @@
 package org.cablestats.table.disk;
 
-import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +19,16 @@ public final class OpenedFiles {
         LOCATIONS.add(location);
     }
 
-    /** The file that a message names. */
-    public static @Nullable Path named(String message) {
+    /** The file that a message names, as metadata write it. */
+    public static @Nullable String named(String message) {
         return LOCATIONS.stream()
                 .filter(message::contains)
                 .max(Comparator.comparingInt(String::length))
-                .map(Locations::local)
                 .orElse(null);
     }
 
-    /** Those of this machine, sorted. */
-    public static Stream<Path> local() {
-        return LOCATIONS.stream().sorted().map(Locations::local).filter(Objects::nonNull);
+    /** All, sorted. */
+    public static List<String> all() {
+        return LOCATIONS.stream().sorted().toList();
     }
 }

@@ -1,73 +1,11 @@
 package org.cablestats.table.disk;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
-import org.cablestats.disk.Access;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Says that somebody has a warehouse open, so that no file is taken away under a reader. Any number share it; maintenance takes
- * it alone. A lock of the operating system, which a killed process gives back by itself.
+ * it alone. A killed process gives it back by itself.
  */
-public record ReaderLock(FileChannel channel) implements AutoCloseable {
-    // A Java process may lock each byte of a file only once: every sharer of this process has its own.
-    private static final AtomicLong NEXT = new AtomicLong();
-
-    /** Shares the lock; waits while maintenance takes files away. Nothing where the warehouse may only be read: nobody maintains it. */
-    public static @Nullable ReaderLock share(Path file) {
-        try {
-            if (!Files.exists(file) && !Files.isWritable(file.getParent())) {
-                return null;
-            }
-            FileChannel channel = Files.isWritable(file) || !Files.exists(file)
-                    ? Access.like(file.resolveSibling(""))
-                            .open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
-                    : FileChannel.open(file, StandardOpenOption.READ);
-            var unused = channel.lock(NEXT.getAndIncrement(), 1, true);
-            return new ReaderLock(channel);
-        } catch (IOException e) {
-            throw new MachineException("Cannot lock '" + file + "': " + Reason.of(e), e);
-        }
-    }
-
-    /** The lock for one alone; nothing where somebody shares it. */
-    public static @Nullable ReaderLock alone(Path file) {
-        try {
-            FileChannel channel = Access.like(file.resolveSibling(""))
-                    .open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryAlone(channel) == null) {
-                channel.close();
-                return null;
-            }
-            return new ReaderLock(channel);
-        } catch (IOException e) {
-            throw new MachineException("Cannot lock '" + file + "': " + Reason.of(e), e);
-        }
-    }
-
-    private static @Nullable FileLock tryAlone(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // Shared within this very process.
-            return null;
-        }
-    }
-
+public interface ReaderLock extends AutoCloseable {
+    /** Gives it back. */
     @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new MachineException("Cannot give back a reader's lock: " + Reason.of(e), e);
-        }
-    }
+    void close();
 }

@@ -11,7 +11,7 @@ import org.apache.iceberg.io.OutputFile;
 /**
  * How Iceberg reads and writes files: through Hadoop, but files of this machine are written here and synced when they are
  * closed. A catalog commits only what was closed, so each file that a commit needs survives a power cut before the commit is
- * made. Hadoop's own local file system syncs nothing.
+ * made. Hadoop's own local file system syncs nothing. What becomes of a file in a store is the store's.
  */
 public final class SyncedFileIO extends HadoopFileIO {
     /** What Iceberg reads at once. */
@@ -52,14 +52,15 @@ public final class SyncedFileIO extends HadoopFileIO {
         String location = file.location();
         Path path = Locations.local(location);
         OpenedFiles.add(location);
-        return path != null && isChecked(file) ? new CheckedInput(file, path) : file;
+        if (path == null) {
+            return isSmallParquet(file) ? new StoreInput(file) : file;
+        }
+        return location.endsWith(".metadata.json") || isSmallParquet(file) ? new CheckedInput(file, path) : file;
     }
 
     // Of small Parquet files Iceberg does not hand on that sums are to be verified.
-    private static boolean isChecked(InputFile file) {
-        String location = file.location();
-        return location.endsWith(".metadata.json")
-                || (location.endsWith(".parquet") && file.getLength() <= SMALL_BYTES);
+    private static boolean isSmallParquet(InputFile file) {
+        return file.location().endsWith(".parquet") && file.getLength() <= SMALL_BYTES;
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.cablestats.table.maintenance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.iceberg.DataFile;
@@ -17,11 +15,14 @@ import org.apache.iceberg.ReachableFileUtil;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.exceptions.RuntimeIOException;
 import org.apache.iceberg.io.CloseableIterable;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
+import org.cablestats.store.StoredFile;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.disk.Locations;
+import org.cablestats.table.disk.TableFiles;
 import org.cablestats.table.schema.StoredTable;
 
 /**
@@ -29,6 +30,9 @@ import org.cablestats.table.schema.StoredTable;
  * Iceberg's own action asks Spark and takes seconds a table; these are a few hundred files.
  */
 final class OrphanFiles {
+    /** More than that a store of Amazon's kind takes from nobody. */
+    private static final Duration STORES_CLOCK = Duration.ofMinutes(15);
+
     private final Table table;
 
     /** Whether somebody commits to the table without the load's lock: a report that marks its snapshot. */
@@ -45,14 +49,13 @@ final class OrphanFiles {
      * @return number of files
      */
     int remove() {
-        List<Path> orphans = find();
+        List<String> orphans = find();
         try {
-            for (Path orphan : orphans) {
-                Files.delete(orphan);
-                Files.deleteIfExists(checksum(orphan));
+            for (String orphan : orphans) {
+                TableFiles.remove(orphan, table.io());
             }
             return orphans.size();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeIOException e) {
             throw new MachineException("Cannot remove what no state knows: " + Reason.of(e), e);
         }
     }
@@ -63,49 +66,47 @@ final class OrphanFiles {
      */
     boolean mayBeNew() {
         TableMetadata current = current();
-        Path commit = path(current.metadataFileLocation());
-        Path location = path(table.location());
+        Set<String> commit = Set.of(TableFiles.same(current.metadataFileLocation()));
         try {
-            for (String folder : List.of("data", "metadata")) {
-                if (files(location.resolve(folder), Set.of(commit)).stream()
-                        .anyMatch(file -> modified(file) >= current.lastUpdatedMillis())) {
-                    return true;
-                }
-            }
-            return false;
+            return Stream.concat(files("data", commit), files("metadata", commit))
+                    .anyMatch(file -> file.modified() >= current.lastUpdatedMillis() - skew());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where they are, sorted. */
-    List<Path> find() {
+    /** Where they are. */
+    List<String> find() {
         table.refresh();
         try {
-            Path location = path(table.location());
-            Set<Path> known = known();
+            Set<String> known = known();
             // A report that marks its snapshot holds no lock. Its metadata can still be committed where they are newer
             // than the newest commit, and never where they are older: they were made from a state that is no longer
             // the last.
-            long newest = isMarked ? current().lastUpdatedMillis() : Long.MAX_VALUE;
+            long newest = isMarked ? current().lastUpdatedMillis() - skew() : Long.MAX_VALUE;
             return Stream.concat(
-                            files(location.resolve("data"), known).stream(),
-                            files(location.resolve("metadata"), known).stream().filter(file -> modified(file) < newest))
+                            files("data", known), files("metadata", known).filter(file -> file.modified() < newest))
+                    .map(StoredFile::location)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Set<Path> known() throws IOException {
-        Set<Path> known = new HashSet<>();
-        ReachableFileUtil.metadataFileLocations(table, false).forEach(file -> known.add(path(file)));
-        ReachableFileUtil.manifestListLocations(table).forEach(file -> known.add(path(file)));
-        ReachableFileUtil.statisticsFilesLocations(table).forEach(file -> known.add(path(file)));
+    /** How much the clock that dates files may differ from that of commits. */
+    private long skew() {
+        return Locations.local(table.location()) == null ? STORES_CLOCK.toMillis() : 0;
+    }
+
+    private Set<String> known() throws IOException {
+        Set<String> known = new HashSet<>();
+        ReachableFileUtil.metadataFileLocations(table, false).forEach(file -> known.add(TableFiles.same(file)));
+        ReachableFileUtil.manifestListLocations(table).forEach(file -> known.add(TableFiles.same(file)));
+        ReachableFileUtil.statisticsFilesLocations(table).forEach(file -> known.add(TableFiles.same(file)));
         for (Snapshot snapshot : table.snapshots()) {
             for (ManifestFile manifest : snapshot.allManifests(table.io())) {
                 // Most states share most manifests.
-                if (known.add(path(manifest.path()))) {
+                if (known.add(TableFiles.same(manifest.path()))) {
                     addFiles(manifest, known);
                 }
             }
@@ -113,43 +114,18 @@ final class OrphanFiles {
         return known;
     }
 
-    private void addFiles(ManifestFile manifest, Set<Path> known) throws IOException {
+    private void addFiles(ManifestFile manifest, Set<String> known) throws IOException {
         try (CloseableIterable<DataFile> files = ManifestFiles.read(manifest, table.io(), table.specs())) {
-            files.forEach(file -> known.add(path(file.location())));
+            files.forEach(file -> known.add(TableFiles.same(file.location())));
         }
     }
 
-    private static List<Path> files(Path folder, Set<Path> known) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isChecksum(file) && !known.contains(file))
-                    .sorted()
-                    .toList();
-        }
+    private Stream<StoredFile> files(String folder, Set<String> known) throws IOException {
+        return TableFiles.below(table.location() + "/" + folder).stream()
+                .filter(file -> !known.contains(file.location()));
     }
 
     private TableMetadata current() {
         return ((HasTableOperations) table).operations().current();
-    }
-
-    private static long modified(Path file) {
-        return file.toFile().lastModified();
-    }
-
-    // Hadoop's file system keeps one beside each file that it writes; it goes with the file.
-    private static Path checksum(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".crc");
-    }
-
-    private static boolean isChecksum(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") && name.endsWith(".crc");
-    }
-
-    private static Path path(String location) {
-        return Objects.requireNonNull(Locations.local(location), location);
     }
 }

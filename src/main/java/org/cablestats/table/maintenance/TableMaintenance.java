@@ -7,9 +7,9 @@ import org.apache.commons.io.FileUtils;
 import org.apache.iceberg.Table;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
-import org.cablestats.table.ParquetFolder;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.Catalog;
+import org.cablestats.table.catalog.WarehouseFolder;
 import org.cablestats.table.disk.DiskUse;
 import org.cablestats.table.disk.ReaderLock;
 import org.cablestats.table.row.RowScan;
@@ -78,14 +78,14 @@ public record TableMaintenance(Warehouse warehouse) {
      * moment. Every published state must have its row in the table {@code loads}, which outlives it.
      */
     public MaintenanceSummary run(Retention retention) {
-        Path folder = warehouse.folder().path();
-        DiskUse before = DiskUse.of(folder);
+        WarehouseFolder folder = warehouse.folder();
+        DiskUse before = folder.use();
         int files = RowScan.files(cables()).size();
         int branches = Unpublished.remove(cables());
         compact();
-        DiskUse compacted = DiskUse.of(folder);
+        DiskUse compacted = folder.use();
         Removal removal = warehouse.withoutReading(() -> remove(retention));
-        DiskUse after = DiskUse.of(folder);
+        DiskUse after = folder.use();
         return new MaintenanceSummary(
                 files,
                 RowScan.files(cables()).size(),
@@ -109,7 +109,7 @@ public record TableMaintenance(Warehouse warehouse) {
     }
 
     private Removal remove(Retention retention) {
-        try (ReaderLock alone = ReaderLock.alone(warehouse.folder().readerFile())) {
+        try (ReaderLock alone = warehouse.folder().readingAlone()) {
             if (alone == null) {
                 return new Removal(List.of(), 0, true);
             }
@@ -124,7 +124,7 @@ public record TableMaintenance(Warehouse warehouse) {
                 }
                 orphans += remove(stored);
             }
-            new ParquetFolder(warehouse.folder(), catalog()).tidy();
+            warehouse.plainState().tidy();
             return new Removal(ordinals(expired), orphans, false);
         }
     }

@@ -18,7 +18,8 @@ final class SchemaUpdateTest {
 
     @Test
     void saysOfEveryColumnWhatThisProgramSaysAndCommitsNothingWhereThatIsSo() {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null))) {
+        try (Catalog catalog =
+                Catalog.open(WarehouseFolder.make(WarehousePlace.of(folder.resolve("warehouse")), null))) {
             catalog.createMissingTables();
             Table loads = catalog.load(StoredTable.LOADS);
             Types.StructType said = loads.schema().asStruct();
@@ -37,7 +38,8 @@ final class SchemaUpdateTest {
 
     @Test
     void putsAColumnThatIsMissingInItsPlace() {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null))) {
+        try (Catalog catalog =
+                Catalog.open(WarehouseFolder.make(WarehousePlace.of(folder.resolve("warehouse")), null))) {
             catalog.createMissingTables();
             Table loads = catalog.load(StoredTable.LOADS);
             loads.updateSchema()

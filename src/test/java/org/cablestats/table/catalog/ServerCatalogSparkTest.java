@@ -115,14 +115,14 @@ final class ServerCatalogSparkTest {
                 .hasMessage("Cannot open warehouse '" + other + "': it was moved or copied from '" + warehouse
                         + "', where its tables point; cablestats relocate --warehouse " + other
                         + " makes them point here");
-        assertThatThrownBy(() -> Relocation.run(other, engine))
+        assertThatThrownBy(() -> Relocation.run(WarehousePlace.of(other), engine))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot relocate warehouse '" + other + "': its catalog serves '" + warehouse
                         + "', which is still there (a copy needs a copy of the catalog too, and its original out of the"
                         + " way)");
         Files.delete(other);
         Files.move(warehouse, other);
-        assertThat(Relocation.run(other, engine)).isEqualTo(warehouse);
+        assertThat(Relocation.run(WarehousePlace.of(other), engine)).isEqualTo(warehouse);
         assertThat(Asked.rows(engine, other, "SELECT id FROM cables", 1)).containsExactly(List.of("07ASTANA1"));
     }
 

@@ -16,22 +16,23 @@ final class WarehouseFolderTest {
 
     @Test
     void isVacantWhereALoadWasKilledBeforeItHadMadeAWarehouse() throws IOException {
-        assertThat(WarehouseFolder.isVacant(folder.resolve("none"), null)).isTrue();
-        assertThat(WarehouseFolder.isVacant(folder, null)).isTrue();
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder.resolve("none")), null))
+                .isTrue();
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder), null)).isTrue();
         Files.createFile(folder.resolve("load.lock"));
-        assertThat(WarehouseFolder.isVacant(folder, null)).isTrue();
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder), null)).isTrue();
         Files.createDirectory(folder.resolve("tables"));
-        assertThat(WarehouseFolder.isVacant(folder, null)).isFalse();
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder), null)).isFalse();
         Files.createFile(folder.resolve("catalog.db"));
-        assertThat(WarehouseFolder.isVacant(folder, null)).isTrue();
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder), null)).isTrue();
     }
 
     @Test
     void isNotVacantWhereAnythingElseIs() throws IOException {
         Files.createFile(folder.resolve("catalog.db"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThat(WarehouseFolder.isVacant(folder, null)).isFalse();
-        assertThatThrownBy(() -> WarehouseFolder.existing(folder, null))
+        assertThat(WarehouseFolder.isVacant(WarehousePlace.of(folder), null)).isFalse();
+        assertThatThrownBy(() -> WarehouseFolder.existing(WarehousePlace.of(folder), null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Cannot open warehouse '" + folder
                         + "': its catalog names no tables (cablestats load makes them)");

@@ -10,6 +10,7 @@ import org.apache.iceberg.Table;
 import org.cablestats.table.InventedCable;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.CableColumn;
 import org.cablestats.table.schema.CableColumns;
 import org.cablestats.table.schema.StoredTable;
@@ -65,7 +66,7 @@ final class RowFilesTest {
     }
 
     private Catalog catalog() {
-        Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null));
+        Catalog catalog = Catalog.open(WarehouseFolder.make(WarehousePlace.of(folder.resolve("warehouse")), null));
         catalog.createMissingTables();
         return catalog;
     }

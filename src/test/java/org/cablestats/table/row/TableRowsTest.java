@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.cablestats.table.InventedCable;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
+import org.cablestats.table.catalog.WarehousePlace;
 import org.cablestats.table.schema.LoadTables.LoadRow;
 import org.cablestats.table.schema.LoadTables.RejectRow;
 import org.cablestats.table.schema.RowShape;
@@ -42,7 +43,8 @@ final class TableRowsTest {
 
     @BeforeAll
     static void make() throws IOException {
-        try (Catalog catalog = Catalog.open(WarehouseFolder.make(folder.resolve("warehouse"), null))) {
+        try (Catalog catalog =
+                Catalog.open(WarehouseFolder.make(WarehousePlace.of(folder.resolve("warehouse")), null))) {
             catalog.createMissingTables();
         }
         empty = KeptFolder.of(folder.resolve("warehouse"));
@@ -159,7 +161,7 @@ final class TableRowsTest {
     }
 
     private static Catalog catalog() {
-        return Catalog.open(WarehouseFolder.existing(folder.resolve("warehouse"), null));
+        return Catalog.open(WarehouseFolder.existing(WarehousePlace.of(folder.resolve("warehouse")), null));
     }
 
     private static TableRows<RejectRow> rejects(Catalog catalog) {
