@@ -13,6 +13,8 @@
 #   CLUSTER_CLASSES    folder of compiled classes (default target/classes, which mvn test-compile makes)
 #   CLUSTER_LIBRARIES  file with the class path of the program (default target/runtime.classpath, made with it)
 #   CLUSTER_MEMORY     of an executor (default 512m)
+#   CLUSTER_STORES     folder of libraries by which Hadoop reaches stores (default target/stores, which mvn test-compile makes)
+# Before COMMAND may stand src/cluster/store.sh and a folder for it: a store of objects and a database for the command.
 set -euo pipefail
 fail() { echo "Cannot run on a cluster: $1" >&2; exit "${2:-74}"; }
 
@@ -21,7 +23,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
 classes=$(cd "${CLUSTER_CLASSES:-$checkout/target/classes}" && pwd) || fail "there are no classes (mvn test-compile makes them)"
 libraries=${CLUSTER_LIBRARIES:-$checkout/target/runtime.classpath}
-for made in "$libraries" "$checkout/target/cluster"; do
+for made in "$libraries" "$checkout/target/cluster" "${CLUSTER_STORES:-$checkout/target/stores}"; do
     [ -e "$made" ] || fail "there is no $made (mvn test-compile makes it)"
 done
 (umask 077 && mkdir "$1") || fail "$1 is there, or cannot be made" 2
@@ -71,6 +73,7 @@ lay_out() {
         is_ours "$library" || ln -s "$library" "$SPARK_HOME/jars/"
     done < <(tr -d '\n' <"$libraries"; printf ':')
     ln -s "$checkout"/target/cluster/*.jar "$SPARK_HOME/jars/"
+    ln -sf "${CLUSTER_STORES:-$checkout/target/stores}"/*.jar "$SPARK_HOME/jars/"
     printf 'Main-Class: org.cablestats.cli.Main\nClass-Path:' >"$folder/manifest"
     # A line of a manifest has at most 72 bytes and goes on after a blank.
     printf '%s' "$named" | fold -b -w 60 | sed '1!s/^/ /' >>"$folder/manifest"
@@ -143,7 +146,6 @@ printf '%s\n' "${processes[@]}" >"$CLUSTER_PROCESSES"
 for worker in 1 2; do
     await "worker-$worker" 'Successfully registered with master' >/dev/null
 done
-# Here more servers can be started that the command shall find: a store of objects, a catalog's database. Each goes into processes.
 "$@" <&0 &
 processes+=($!)
 code=0

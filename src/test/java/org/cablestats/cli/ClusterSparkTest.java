@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablestats.sample.SampleCorpus;
-import org.cablestats.table.EngineOptions;
-import org.cablestats.table.Warehouse;
 import org.cablestats.testing.Packed;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.Tag;
@@ -23,17 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that other processes work for: a standalone cluster of Spark, by src/cluster/cluster.sh. */
+/**
+ * A run that other processes work for, by the scripts in src/cluster: a standalone cluster of Spark, a store of objects for sources and
+ * warehouse, a database for the catalog.
+ */
 @Tag("spark")
 @ExtendWith(SharedSpark.class)
 final class ClusterSparkTest {
     private static final Pattern SECRET = Pattern.compile("spark.authenticate.secret +(\\S+)");
+    private static final Pattern KEY = Pattern.compile("s3proxy.credential=(\\S+)");
+    private static final Pattern DIGEST = Pattern.compile("\"corpus_sha256\":\"([0-9a-f]{64})\"");
 
     @TempDir
     private Path folder;
 
     /** As soon as an executor of the first worker runs a task, it is killed. */
     private static final String KILLING = """
+            "$JAVA_HOME/bin/java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell -put "$1/cables.csv" "$1/texts.tar.gz" "$STORE_URI/"
             (
                 until grep -qs 'Running task' "$CLUSTER_FOLDER"/work-1/*/*/stderr; do sleep 0.05; done
                 kill -9 $(pgrep -P $(sed -n 2p "$CLUSTER_PROCESSES")) && echo Killed
@@ -44,28 +48,38 @@ final class ClusterSparkTest {
     @Test
     void comesToTheSameAsOnThisMachineThoughAnExecutorDiesAndTellsNobodyTheSecret() throws Exception {
         SampleCorpus.write(folder.resolve("corpus"), 300, 1);
-        Path packed = Packed.archive(
-                folder.resolve("texts.tar.gz"),
+        Packed.archive(
+                folder.resolve("corpus/texts.tar.gz"),
                 Map.of("a.csv", Files.readAllBytes(folder.resolve("corpus/cables.csv"))));
 
-        String log = onCluster(job("there", packed));
-        assertThat(Typed.line("run", job("here", packed).toString(), "--date", "2026-11-01", "--quiet"))
+        String log = onCluster(job("there", "s3a://cables/warehouse", "s3a://cables"));
+        String warehouse = folder.resolve("here/warehouse").toString();
+        assertThat(Typed.line(
+                        "run",
+                        job("here", warehouse, folder.resolve("corpus").toString())
+                                .toString(),
+                        "--date",
+                        "2026-11-01",
+                        "--quiet"))
                 .isEqualTo(new Typed(0, "", ""));
 
         assertThat(files("there")).isNotEmpty().isEqualTo(files("here"));
         assertThat(digest("there")).isEqualTo(digest("here"));
-        assertThat(log).contains("Killed", "Submitted").doesNotContain(secret());
-        assertNobodyWrote(secret());
+        String secret = found(SECRET, "cluster/conf/cluster.conf");
+        String key = found(KEY, "store/store.properties");
+        assertThat(log).contains("Killed", "Submitted").doesNotContain(secret, key);
+        assertNobodyWrote(secret, key);
     }
 
-    private Path job(String place, Path packed) throws IOException {
-        return Files.writeString(folder.resolve(place + ".yaml"), """
+    private Path job(String place, String warehouse, String sources) throws IOException {
+        return Files.writeString(
+                folder.resolve(place + ".yaml"), """
                 title: Job
-                warehouse: %1$s/warehouse
+                warehouse: %2$s
                 steps:
-                  - load: {from: [%2$s/corpus, %3$s], reject-limit: 10%%}
+                  - load: {from: [%3$s/cables.csv, %3$s/texts.tar.gz], reject-limit: 10%%}
                   - report: {name: [overview], formats: [csv], into: %1$s/reports}
-                """.formatted(folder.resolve(place), folder, packed));
+                """.formatted(folder.resolve(place), warehouse, sources));
     }
 
     /** What a program says that is submitted, beside what it is asked for. */
@@ -76,14 +90,18 @@ final class ClusterSparkTest {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         "src/cluster/cluster.sh",
                         folder.resolve("cluster").toString(),
+                        "src/cluster/store.sh",
+                        folder.resolve("store").toString(),
                         "/bin/sh",
                         "-c",
                         KILLING,
-                        job.toString()))
+                        job.toString(),
+                        folder.resolve("corpus").toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("CLUSTER_CLASSES", classes.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         Process process = builder.start();
         try {
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
@@ -106,26 +124,26 @@ final class ClusterSparkTest {
         return files;
     }
 
-    private String digest(String place) {
-        try (Warehouse warehouse = Warehouse.open(folder.resolve(place).resolve("warehouse"), EngineOptions.LOCAL)) {
-            return warehouse.snapshot(null).corpusDigest();
-        }
+    private String digest(String place) throws IOException {
+        return found(DIGEST, place + "/reports/overview/manifest.json");
     }
 
-    private String secret() throws IOException {
-        Matcher matcher = SECRET.matcher(Files.readString(folder.resolve("cluster/conf/cluster.conf")));
+    private String found(Pattern pattern, String file) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(folder.resolve(file)));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
 
     /** Neither tables, run records and reports nor the logs of the cluster and of its executors. */
-    private void assertNobodyWrote(String secret) throws IOException {
+    private void assertNobodyWrote(String... secrets) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             assertThat(walk.filter(Files::isRegularFile)
-                            .filter(file -> !file.toString().contains("/conf/")))
+                            .filter(file -> !file.toString().contains("/conf/"))
+                            .filter(file ->
+                                    !file.toString().matches(".*/store/(hadoop/core-site.xml|store.properties)")))
                     .hasSizeGreaterThan(50)
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), UTF_8))
-                            .doesNotContain(secret));
+                            .doesNotContain(secrets));
         }
     }
 }
