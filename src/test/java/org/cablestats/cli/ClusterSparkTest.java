@@ -47,7 +47,7 @@ final class ClusterSparkTest {
 
     @Test
     void comesToTheSameAsOnThisMachineThoughAnExecutorDiesAndTellsNobodyTheSecret() throws Exception {
-        SampleCorpus.write(folder.resolve("corpus"), 300, 1);
+        SampleCorpus.write(folder.resolve("corpus"), 200, 1);
         Packed.archive(
                 folder.resolve("corpus/texts.tar.gz"),
                 Map.of("a.csv", Files.readAllBytes(folder.resolve("corpus/cables.csv"))));
@@ -78,7 +78,7 @@ final class ClusterSparkTest {
                 warehouse: %2$s
                 steps:
                   - load: {from: [%3$s/cables.csv, %3$s/texts.tar.gz], reject-limit: 10%%}
-                  - report: {name: [overview], formats: [csv], into: %1$s/reports}
+                  - report: {name: [completeness], formats: [csv], into: %1$s/reports}
                 """.formatted(folder.resolve(place), warehouse, sources));
     }
 
@@ -125,7 +125,7 @@ final class ClusterSparkTest {
     }
 
     private String digest(String place) throws IOException {
-        return found(DIGEST, place + "/reports/overview/manifest.json");
+        return found(DIGEST, place + "/reports/completeness/manifest.json");
     }
 
     private String found(Pattern pattern, String file) throws IOException {
