@@ -23,23 +23,8 @@ record ServerLock(ServerStore store, Connection connection) implements LoadLock 
     private static final int SECONDS_TO_ANSWER = 30;
 
     static @Nullable ServerLock takeIfFree(ServerStore store, LockHolder holder) {
-        Connection connection = store.connect(name(holder));
-        try {
-            if (isTaken(connection)) {
-                return new ServerLock(store, connection);
-            }
-            connection.close();
-            return null;
-        } catch (SQLException e) {
-            throw store.fault(e);
-        }
-    }
-
-    private static boolean isTaken(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
-            return answer.next() && answer.getBoolean(1);
-        }
+        Connection connection = store.locked(name(holder), KEY);
+        return connection == null ? null : new ServerLock(store, connection);
     }
 
     /** What the server shows of a connection is cut at 63 bytes, so that the host, which may be long, comes last. */
@@ -77,10 +62,6 @@ record ServerLock(ServerStore store, Connection connection) implements LoadLock 
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw store.fault(e);
-        }
+        store.end(connection);
     }
 }

@@ -2,7 +2,9 @@ package org.cablestats.table.catalog;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -63,6 +65,42 @@ public record ServerStore(CatalogAddress address) implements CatalogStore {
         ServerCatalog.credentials(address).forEach(properties::setProperty);
         try {
             return DriverManager.getConnection(address.url(), properties);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** A connection that alone holds an advisory lock, as long as it is open; null where another one holds it. */
+    @Nullable Connection locked(String name, long key) {
+        Connection connection = connect(name);
+        if (isTrue(connection, "SELECT pg_try_advisory_lock(" + key + ")")) {
+            return connection;
+        }
+        end(connection);
+        return null;
+    }
+
+    /** A connection that shares such a lock; waits as long as another one holds it alone. */
+    Connection sharing(String name, long key) {
+        Connection connection = connect(name);
+        isTrue(connection, "SELECT pg_advisory_lock_shared(" + key + ") IS NOT NULL");
+        return connection;
+    }
+
+    private boolean isTrue(Connection connection, String question) {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        } catch (SQLException e) {
+            end(connection);
+            throw fault(e);
+        }
+    }
+
+    /** Ends a connection, and whatever it holds. */
+    void end(Connection connection) {
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw fault(e);
         }

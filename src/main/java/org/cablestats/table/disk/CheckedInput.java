@@ -14,24 +14,9 @@ import org.apache.iceberg.io.SeekableInputStream;
  * @param file itself
  * @param path of the same file
  */
-record CheckedInput(InputFile file, Path path) implements InputFile {
+record CheckedInput(InputFile file, Path path) implements GuardedInput {
     /** What was looked at, with its date: nothing writes a file twice, but a copy may be put back in its place. */
     private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
-
-    @Override
-    public long getLength() {
-        return file.getLength();
-    }
-
-    @Override
-    public String location() {
-        return file.location();
-    }
-
-    @Override
-    public boolean exists() {
-        return file.exists();
-    }
 
     @Override
     public SeekableInputStream newStream() {

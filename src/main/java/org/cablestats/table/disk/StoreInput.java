@@ -7,22 +7,7 @@ import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.SeekableInputStream;
 
 /** A small Parquet file of a store, fetched as a whole: what is read is what was checked. */
-record StoreInput(InputFile file) implements InputFile {
-    @Override
-    public long getLength() {
-        return file.getLength();
-    }
-
-    @Override
-    public String location() {
-        return file.location();
-    }
-
-    @Override
-    public boolean exists() {
-        return file.exists();
-    }
-
+record StoreInput(InputFile file) implements GuardedInput {
     @Override
     public SeekableInputStream newStream() {
         byte[] bytes = bytes();
