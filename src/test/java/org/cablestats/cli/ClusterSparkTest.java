@@ -35,6 +35,8 @@ final class ClusterSparkTest {
     @TempDir
     private Path folder;
 
+    private final ClusterPorts ports = new ClusterPorts();
+
     /** As soon as an executor of the first worker runs a task, it is killed. */
     private static final String KILLING = """
             "$JAVA_HOME/bin/java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell -put "$1/cables.csv" "$1/texts.tar.gz" "$STORE_URI/"
@@ -69,6 +71,17 @@ final class ClusterSparkTest {
         String key = found(KEY, "store/store.properties");
         assertThat(log).contains("Killed", "Submitted").doesNotContain(secret, key);
         assertNobodyWrote(secret, key);
+        assertStrangersAreRefused();
+    }
+
+    /** Where Spark's processes hear each other: master, workers, driver and executors. Beside them are pages, and the store. */
+    private void assertStrangersAreRefused() {
+        assertThat(ports.answers()).allSatisfy((socket, answer) -> {
+            assertThat(socket).startsWith("127.0.0.1:");
+            assertThat(answer).startsWith("java.").doesNotContain("rdd_0_0");
+        });
+        assertThat(ports.answers().values().stream().filter(answer -> answer.contains("Unknown challenge message")))
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     private Path job(String place, String warehouse, String sources) throws IOException {
@@ -104,7 +117,10 @@ final class ClusterSparkTest {
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         Process process = builder.start();
         try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            for (int second = 0; !process.waitFor(1, TimeUnit.SECONDS); second++) {
+                assertThat(second).isLessThan(180);
+                ports.look(process.toHandle());
+            }
         } finally {
             process.destroy();
         }

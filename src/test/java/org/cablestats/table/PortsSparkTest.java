@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkEnv;
-import org.apache.spark.network.TransportContext;
-import org.apache.spark.network.client.TransportClient;
-import org.apache.spark.network.client.TransportClientBootstrap;
-import org.apache.spark.network.client.TransportClientFactory;
-import org.apache.spark.network.crypto.AuthClientBootstrap;
-import org.apache.spark.network.sasl.SecretKeyHolder;
-import org.apache.spark.network.server.NoOpRpcHandler;
-import org.apache.spark.network.shuffle.protocol.OpenBlocks;
-import org.apache.spark.network.util.MapConfigProvider;
-import org.apache.spark.network.util.TransportConf;
 import org.apache.spark.sql.SparkSession;
+import org.cablestats.testing.ListeningSockets;
+import org.cablestats.testing.RpcCaller;
 import org.cablestats.testing.SharedSpark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,16 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSpark.class)
 final class PortsSparkTest {
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int MILLIS = 10_000;
-
-    private static final TransportConf CONF = new TransportConf(
-            "rpc",
-            new MapConfigProvider(Map.of(
-                    "spark.network.crypto.enabled", "true",
-                    "spark.network.crypto.saslFallback", "false",
-                    "spark.network.crypto.cipher", "AES/GCM/NoPadding",
-                    "spark.rpc.io.connectionTimeout", "10s")));
-
     /** Spark logs each refusal with its stack. */
     @BeforeEach
     void fallSilent(SparkSession session) {
@@ -57,7 +38,7 @@ final class PortsSparkTest {
     @Test
     void everyPortRefusesAClientWithoutTheSecret(SparkSession session) throws Exception {
         for (int port : ports(session)) {
-            assertThatThrownBy(() -> ask(port, session, List.of()))
+            assertThatThrownBy(() -> caller(session).ask(port, null))
                     .as("port %s", port)
                     .hasStackTraceContaining("Unknown challenge message");
         }
@@ -66,7 +47,7 @@ final class PortsSparkTest {
     @Test
     void everyPortRefusesAClientWithAnotherSecret(SparkSession session) throws Exception {
         for (int port : ports(session)) {
-            assertThatThrownBy(() -> ask(port, session, List.of(knowing("0".repeat(64), session))))
+            assertThatThrownBy(() -> caller(session).ask(port, "0".repeat(64)))
                     .as("port %s", port)
                     .hasStackTraceContaining("Authentication failed");
         }
@@ -90,8 +71,7 @@ final class PortsSparkTest {
     void thePortOfBlocksAnswersAClientWithTheSecret(SparkSession session) {
         int port = SparkEnv.get().blockManager().blockManagerId().port();
         String secret = SparkEnv.get().securityManager().getSecretKey();
-        assertThatThrownBy(() -> ask(port, session, List.of(knowing(secret, session))))
-                .hasStackTraceContaining("Block rdd_0_0 not found");
+        assertThatThrownBy(() -> caller(session).ask(port, secret)).hasStackTraceContaining("Block rdd_0_0 not found");
     }
 
     @Test
@@ -106,7 +86,7 @@ final class PortsSparkTest {
     @Test
     void theEngineListensOnTheseTwoPortsAlone(SparkSession session) throws Exception {
         assumeThat(Path.of("/proc/self/net/tcp")).exists();
-        assertThat(ListeningSockets.ofThisProcess())
+        assertThat(ListeningSockets.of(ProcessHandle.current()))
                 .containsExactlyInAnyOrderElementsOf(ports(session).stream()
                         .map(port -> LOOPBACK + ":" + port)
                         .toList());
@@ -119,29 +99,7 @@ final class PortsSparkTest {
                 SparkEnv.get().blockManager().blockManagerId().port());
     }
 
-    private static TransportClientBootstrap knowing(String secret, SparkSession session) {
-        return new AuthClientBootstrap(CONF, session.sparkContext().applicationId(), new SecretKeyHolder() {
-            @Override
-            public String getSaslUser(String application) {
-                return "sparkSaslUser";
-            }
-
-            @Override
-            public String getSecretKey(String application) {
-                return secret;
-            }
-        });
-    }
-
-    /** Asks for a block of data. */
-    private static void ask(int port, SparkSession session, List<TransportClientBootstrap> bootstraps)
-            throws Exception {
-        ByteBuffer question = new OpenBlocks(session.sparkContext().applicationId(), "thief", new String[] {"rdd_0_0"})
-                .toByteBuffer();
-        try (TransportContext context = new TransportContext(CONF, new NoOpRpcHandler());
-                TransportClientFactory factory = context.createClientFactory(bootstraps);
-                TransportClient client = factory.createClient(LOOPBACK, port)) {
-            client.sendRpcSync(question, MILLIS);
-        }
+    private static RpcCaller caller(SparkSession session) {
+        return new RpcCaller(session.sparkContext().applicationId());
     }
 }

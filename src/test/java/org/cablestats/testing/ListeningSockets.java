@@ -1,4 +1,4 @@
-package org.cablestats.table;
+package org.cablestats.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a process listens on, as Linux tells it. */
-final class ListeningSockets {
+public final class ListeningSockets {
     private static final String LISTENS = "0A";
 
     private ListeningSockets() {}
 
-    /** Each socket of this process as {@code ADDRESS:PORT}. */
-    static List<String> ofThisProcess() throws IOException {
-        Set<String> open = open();
+    /** Each socket of a process of this user as {@code ADDRESS:PORT}; none where it has ended. */
+    public static List<String> of(ProcessHandle process) throws IOException {
+        Set<String> open = open(Path.of("/proc", process.pid() + "", "fd"));
         List<String> sockets = new ArrayList<>();
         for (String table : List.of("tcp", "tcp6")) {
             for (String line : Files.readAllLines(Path.of("/proc/self/net", table))) {
@@ -31,9 +31,9 @@ final class ListeningSockets {
         return sockets;
     }
 
-    private static Set<String> open() throws IOException {
+    private static Set<String> open(Path folder) throws IOException {
         Set<String> targets = new HashSet<>();
-        try (Stream<Path> links = Files.list(Path.of("/proc/self/fd"))) {
+        try (Stream<Path> links = Files.list(folder)) {
             for (Path link : links.toList()) {
                 try {
                     targets.add(Files.readSymbolicLink(link).toString());
@@ -42,6 +42,8 @@ final class ListeningSockets {
                     targets.add("");
                 }
             }
+        } catch (NoSuchFileException e) {
+            return Set.of();
         }
         return targets;
     }
