@@ -6,6 +6,7 @@
 #   reading   reading alone, beside Spark and DuckDB             solid     a solid 7z beside its decompression
 #   scaling   two cores beside one and beside two processes      changes   1,000 new cables, and none
 #   size      memory, and four times the cables                 answers   statistics, questions and reports beside DuckDB
+#   cluster   two workers of a core each beside one machine, by size
 # FOLDER takes the generated corpora, which the next call uses again, the logs and, while they are measured, the warehouses: 30 GB
 # for all groups with 251,287 cables. Needs ../shared beside the checkout (a generator of corpora with known totals, the same work
 # done with DuckDB), GNU time and taskset, for pages and solid zip and 7-Zip. Progress on stderr; the table stays in FOLDER/figures.txt.
@@ -19,7 +20,7 @@ fail() {
 runs=${2:-3}
 cables=${3:-251287}
 groups=("${@:4}")
-[ ${#groups[@]} -gt 0 ] || groups=(load reading scaling size pages solid changes answers)
+[ ${#groups[@]} -gt 0 ] || groups=(load reading scaling size pages solid changes answers cluster)
 [[ $runs =~ ^[1-9][0-9]*$ ]] || fail "Invalid RUNS: $runs (expected a whole number from 1 on)"
 [[ $cables =~ ^[1-9][0-9]*$ ]] || fail "Invalid CABLES: $cables (expected a whole number from 1 on)"
 folder=$(mkdir -p "$1" && cd "$1" && pwd)

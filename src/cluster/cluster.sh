@@ -13,6 +13,7 @@
 #   CLUSTER_CLASSES    folder of compiled classes (default target/classes, which mvn test-compile makes)
 #   CLUSTER_LIBRARIES  file with the class path of the program (default target/runtime.classpath, made with it)
 #   CLUSTER_MEMORY     of an executor (default 512m)
+#   CLUSTER_COMPILER   flags of Java for executors and driver (default the quick compiler: most of a small run is its start)
 #   CLUSTER_STORES     folder of libraries by which Hadoop reaches stores (default target/stores, which mvn test-compile makes)
 # Before COMMAND may stand src/cluster/store.sh and a folder for it: a store of objects and a database for the command.
 set -euo pipefail
@@ -107,7 +108,7 @@ spark.driver.host                   127.0.0.1
 spark.driver.bindAddress            127.0.0.1
 spark.ui.enabled                    false
 spark.executor.memory               ${CLUSTER_MEMORY:-512m}
-spark.executor.extraJavaOptions     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m
+spark.executor.extraJavaOptions     -XX:+UseSerialGC $CLUSTER_COMPILER -XX:ReservedCodeCacheSize=128m
 END
 }
 
@@ -133,6 +134,7 @@ await() {
 
 # Workers start their executors with the scripts of a checkout of Spark unless they know which Scala it was built for.
 export SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
+export CLUSTER_COMPILER=${CLUSTER_COMPILER--XX:TieredStopAtLevel=1}
 lay_out
 settings
 daemon master master.Master
@@ -140,7 +142,7 @@ CLUSTER_MASTER=$(await master 'Starting Spark master at' | sed 's/.* at //')
 export CLUSTER_MASTER CLUSTER_FOLDER=$folder CLUSTER_PROCESSES=$folder/processes
 defaults "$CLUSTER_MASTER"
 for worker in 1 2; do
-    daemon "worker-$worker" worker.Worker --cores 1 --memory 1g --work-dir "$folder/work-$worker" "$CLUSTER_MASTER"
+    daemon "worker-$worker" worker.Worker --cores 1 --memory "${CLUSTER_MEMORY:-512m}" --work-dir "$folder/work-$worker" "$CLUSTER_MASTER"
 done
 printf '%s\n' "${processes[@]}" >"$CLUSTER_PROCESSES"
 for worker in 1 2; do

@@ -28,8 +28,8 @@ import org.cablestats.testing.Packed;
  * Loads in processes of their own that are killed at random moments, and what they leave: the state of before or of afterwards, in
  * full, which the next load completes without a file too many.
  *
- * <p>Each round begins at a copy of one warehouse, at the same place. The moments are spread over the whole length of a load and a
- * quarter more: the first of ten kills falls somewhere in the first tenth of that.
+ * <p>Each round begins at a copy of one warehouse, at the same place. Every other kill falls into the commit: at a random moment from when
+ * its first file is there, whatever the machine does beside. The moments of the others are spread over the whole length of a load.
  */
 public final class Kills {
     private static final String ROWS = "SELECT count(*), bit_xor(xxhash64(to_json(struct(*)))) FROM cables";
@@ -44,8 +44,8 @@ public final class Kills {
     /** A warehouse after a load: what readers see, the rows beside the cables, and the files that hold cables. */
     private record Loaded(State state, Map<StoredTable, Long> rows, List<String> files) {}
 
-    /** A load may take longer than the one that was measured; the commit is near its end. */
-    private static final double SLACK = 1.25;
+    /** From its first file to the end of the process a commit takes less than this part of a load. */
+    private static final double COMMIT = 0.25;
 
     /**
      * How many kills left which state.
@@ -114,14 +114,20 @@ public final class Kills {
         int published = 0;
         int late = 0;
         for (int kill = 0; kill < kills; kill++) {
-            long moment = (long) (SLACK * length * (kill + random.nextDouble()) / kills);
+            boolean inCommit = kill % 2 == 1;
+            long moment =
+                    (long) (length * (inCommit ? COMMIT * random.nextDouble() : (kill + random.nextDouble()) / kills));
             first.restore();
-            boolean ended = kill(moment);
+            boolean ended = kill(moment, inCommit);
             State left = state();
             boolean after = left.equals(once.state());
-            lines.accept("kill %d at %d of %d ms: the state %s the commit%s"
+            lines.accept("kill %d at %d ms of %s: the state %s the commit%s"
                     .formatted(
-                            kill + 1, moment, length, after ? "after" : "before", ended ? ", the load had ended" : ""));
+                            kill + 1,
+                            moment,
+                            inCommit ? "the commit" : length,
+                            after ? "after" : "before",
+                            ended ? ", the load had ended" : ""));
             if (!after) {
                 assertThat(left).as("state after kill %d", kill + 1).isEqualTo(before);
             }
@@ -137,12 +143,24 @@ public final class Kills {
         return new Outcome(kills - published, published, late);
     }
 
-    /** Whether the load had ended before. */
-    private boolean kill(long milliseconds) throws IOException, InterruptedException {
+    /** Whether the load had ended before. The time begins with the process, or with the first file of its commit. */
+    private boolean kill(long milliseconds, boolean inCommit) throws IOException, InterruptedException {
+        long states = inCommit ? states() : 0;
         Process process = load();
+        while (inCommit && states() == states && process.isAlive()) {
+            Thread.sleep(2);
+        }
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return ended;
+    }
+
+    /** How many files say what the table of cables is or was. */
+    private long states() throws IOException {
+        try (Stream<Path> files = Files.list(warehouse.resolve("tables/corpus/cables/metadata"))) {
+            return files.filter(file -> file.toString().endsWith(".metadata.json"))
+                    .count();
+        }
     }
 
     /** A load as the launcher starts it, but for the compiler: most of it is the start. */
