@@ -25,8 +25,11 @@ final class Cluster {
 
     private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
-    /** A model has the same bits wherever it is learned: Spark ML would add with a BLAS of the machine, where it finds one. */
-    private static final String SAME_SUMS = "-Ddev.ludovic.netlib.blas.nativeLib=none";
+    /**
+     * A model has the same bits wherever it is learned: Spark ML would add with a BLAS of the machine, where it finds one. And what is
+     * compiled to much code is not inlined again, as the launcher has it, too.
+     */
+    private static final String OWN_OPTIONS = "-Ddev.ludovic.netlib.blas.nativeLib=none -XX:InlineSmallCode=1000";
 
     /** One class of each jar that tasks need and Spark does not bring. */
     private static final List<String> IN_TASKS = List.of(
@@ -35,14 +38,15 @@ final class Cluster {
     private Cluster() {}
 
     /**
-     * Settings with the jars that tasks need, with the arithmetic that gives the same everywhere, and with the secret of its file.
+     * Settings with the jars that tasks need, with the flags that they run by, and with the secret of its file.
      *
      * @throws UsageException where the cluster asks for a secret and there is none
      */
     static Map<String, String> equipped(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put(JARS, jars(settings.getOrDefault(JARS, "")));
-        all.merge(EXECUTOR_OPTIONS, SAME_SUMS, (given, own) -> given.contains(own) ? given : given + " " + own);
+        // What the environment gives stands behind: of two flags Java takes the last.
+        all.merge(EXECUTOR_OPTIONS, OWN_OPTIONS, (given, own) -> given.contains(own) ? given : own + " " + given);
         if (new Master(all.getOrDefault("spark.master", "")).isToldTheSecret()
                 && Boolean.parseBoolean(all.get("spark.authenticate"))
                 && !all.containsKey(Ports.SECRET)) {

@@ -103,6 +103,22 @@ final class EngineSettingsTest {
     }
 
     @Test
+    void giveTasksTheFlagsOfTheLauncherBeforeThoseOfTheEnvironment() {
+        Map<String, String> equipped = Cluster.equipped(EngineSettings.of(
+                new EngineOptions("yarn", Map.of()),
+                Map.of("spark.executor.extraJavaOptions", "-XX:InlineSmallCode=2000")));
+
+        assertThat(equipped)
+                .containsEntry(
+                        "spark.executor.extraJavaOptions",
+                        "-Ddev.ludovic.netlib.blas.nativeLib=none -XX:InlineSmallCode=1000 -XX:InlineSmallCode=2000");
+        assertThat(Cluster.equipped(equipped))
+                .containsEntry(
+                        "spark.executor.extraJavaOptions",
+                        String.valueOf(equipped.get("spark.executor.extraJavaOptions")));
+    }
+
+    @Test
     void haveTheSecretThatWorkersMakeOfTheSameFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "0123456789abcdef\n");
 
