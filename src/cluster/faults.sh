@@ -42,19 +42,19 @@ hadoop() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME
 load() { "$1" load "$STORE_URI/$2.csv" --reject-limit 100% --date 2026-11-01; }
 report() { "$1" report completeness --formats csv --into "$2" --date 2026-11-01; }
 state() { on_this_machine query --format csv -e "$rows" | tail -n 1; }
-pause() { sleep "$((RANDOM % $1)).$((RANDOM % 1000 + 1000))"; }
+pause() { sleep "$((RANDOM % $1)).$(printf %03d $((RANDOM % 1000)))"; }
 
 catalog() {
     psql -AtX "${CABLESTATS_CATALOG#jdbc:}" -c "SELECT metadata_location FROM iceberg_tables WHERE table_name = 'cables'" 2>/dev/null || :
 }
 
-# Waits until an executor that started after a moment runs a task, then a little longer.
+# Waits until an executor that started after a moment runs a task, then at most so many seconds more.
 await_task() {
     until [ -n "$(find "$CLUSTER_FOLDER"/work-[12] -name stderr -newer "$folder/began" -exec grep -l 'Running task' {} + 2>/dev/null)" ]; do
         kill -0 "$driver" 2>/dev/null || return 0
         sleep 0.05
     done
-    pause 3
+    pause "$1"
 }
 
 # Starts a process again as it was started the first time, from what /proc keeps of it.
@@ -66,19 +66,19 @@ break_it() {
     local found
     case $1 in
         executor-*)
-            await_task
+            await_task 3
             found=$(pgrep -P "${processes[1]}" || pgrep -P "${processes[2]}" || :)
             [ -z "$found" ] || kill -9 "$found"
             ;;
         worker-*)
-            await_task
+            await_task 3
             found=$(pgrep -P "${processes[2]}" || :)
             mapfile -d '' command <"/proc/${processes[2]}/cmdline"
             # shellcheck disable=SC2086
             kill -9 "${processes[2]}" $found
             ;;
         store-*)
-            await_task
+            await_task 3
             mapfile -d '' command <"/proc/$store/cmdline"
             kill -9 "$store"
             sleep 10
@@ -86,7 +86,7 @@ break_it() {
             store=$!
             ;;
         driver-before)
-            await_task
+            await_task 1
             kill -9 "$driver" 2>/dev/null || :
             ;;
         driver-after)

@@ -157,9 +157,11 @@ public final class MachineFault {
                     ? new MachineException("Cannot use the catalog: " + withRemedy(Reason.of(fault)), thrown)
                     : null;
         }
-        return cause instanceof IOException fault && isOfStorage(fault)
-                ? new MachineException("Cannot read or write: " + withRemedy(Reason.of(fault)), thrown)
-                : null;
+        if (cause instanceof IOException fault && isOfStorage(fault)) {
+            return new MachineException("Cannot read or write: " + withRemedy(Reason.of(fault)), thrown);
+        }
+        String engine = EngineFault.said(cause);
+        return engine == null ? null : new MachineException(engine, thrown);
     }
 
     // These are said of what is written, not of where.

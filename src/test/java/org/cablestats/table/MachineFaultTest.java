@@ -58,6 +58,30 @@ final class MachineFaultTest {
     }
 
     @Test
+    void isToldOfTheEngineByItsWords() {
+        assertThat(
+                        message(
+                                new SparkException(
+                                        "Job aborted due to stage failure: Total size of serialized results of 1 tasks"
+                                                + " (1153.7 KiB) is bigger than spark.driver.maxResultSize (1024.0 KiB)\nDriver stacktrace:")))
+                .isEqualTo(
+                        "Cannot take over what tasks give: Total size of serialized results of 1 tasks (1153.7 KiB) is"
+                                + " bigger than spark.driver.maxResultSize (1024.0 KiB); --conf spark.driver.maxResultSize=0 sets no"
+                                + " bound");
+        assertThat(message(
+                        new IllegalStateException(new SparkException("Job aborted due to stage failure: Task 0 in stage"
+                                + " 1.0 failed 4 times, most recent failure: Lost task 0.3 in stage 1.0 (TID 7) (10.0.0.7 executor 3):"
+                                + " ExecutorLostFailure (executor 3 exited caused by one of the running tasks) Reason: worker lost"
+                                + "\nDriver stacktrace:"))))
+                .isEqualTo(
+                        "Cannot go on without the executors: ExecutorLostFailure (executor 3 exited caused by one of the"
+                                + " running tasks) Reason: worker lost");
+        assertThat(message(new IllegalStateException("ExecutorLostFailure"))).isNull();
+        assertThat(message(new SparkException("Job aborted: Task 0 failed: java.lang.NullPointerException")))
+                .isNull();
+    }
+
+    @Test
     void isToldOfDatabasesByTheirCodes() {
         assertThat(message(new IllegalStateException(new SQLException("[SQLITE_FULL] disk is full", null, 13))))
                 .startsWith("Cannot use the catalog: [SQLITE_FULL] disk is full; free some space");
