@@ -3,7 +3,7 @@
 #   src/cluster/compare.sh FOLDER SOURCE...
 # A standalone cluster, a store of objects and a database, as cluster.sh and store.sh start them; FOLDER must not exist yet. The sources (a
 # folder as one tar) are loaded from the store into a warehouse in it, and on this machine from its disk to its disk; then the four
-# reports of the whole corpus, and every statistic as a report of its own, are written as CSV by both. All files must be equal, and the
+# reports of jobs/sample.yaml, and every statistic as a report of its own, are written as CSV by both. All files must be equal, and the
 # digests of the corpus, and none of the statistics may be missing.
 set -euo pipefail
 fail() { echo "Cannot compare: $1" >&2; exit 1; }
@@ -16,6 +16,8 @@ if [ -z "${STORE_URI:-}" ]; then
     mkdir "$folder/sources"
     for source in "${@:2}"; do
         [ -e "$source" ] || fail "there is no $source"
+        [ ! -e "$folder/sources/$(basename "$source")" ] && [ ! -e "$folder/sources/$(basename "$source").tar" ] ||
+            fail "two sources are called $(basename "$source")"
         if [ -d "$source" ]; then
             tar --sort=name -C "$source" -cf "$folder/sources/$(basename "$source").tar" .
         else

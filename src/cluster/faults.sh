@@ -5,7 +5,7 @@
 # loads an invented table of 500 cables from the store into the same warehouse in it, and one thing fails at a random moment, by kill -9:
 #   executor-load, executor-report   an executor that runs tasks            store-load, store-report   the store, back after ten seconds
 #   worker-load                      a worker and its executor              two-drivers                nothing: two loads at once
-#   driver-before, driver-after      the driver, before the commit and as soon as the catalog shows it
+#   driver-before, driver-commit     the driver, when tasks run and when the catalog shows its first to third change
 # Then the state must be that of before or that of afterwards, in full, the next load must complete it, and a report must be that of
 # a run without faults, byte by byte. At the end the warehouse must have the rows that one load on this machine gives of the same tables.
 # A line a round; ends with an error at the first state that is neither. SEED chooses the moments.
@@ -23,7 +23,7 @@ fi
 folder=$1
 rounds=$2
 RANDOM=$3
-kinds=(executor-load driver-before store-load executor-report worker-load driver-after store-report two-drivers)
+kinds=(executor-load driver-before store-load executor-report worker-load driver-commit store-report two-drivers)
 mapfile -t processes <"$CLUSTER_PROCESSES"
 store=$STORE_PROCESS
 export XDG_STATE_HOME=$folder/state CABLESTATS_WAREHOUSE=$STORE_URI/warehouse
@@ -38,14 +38,27 @@ trap finish EXIT
 submit() { "$SPARK_HOME/bin/spark-submit" "$@" --quiet; }
 on_cluster() { submit "$CABLESTATS_JAR" "$@"; }
 on_this_machine() { submit --master 'local[2]' "$CABLESTATS_JAR" "$@"; }
-hadoop() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@" 2>/dev/null; }
 load() { "$1" load "$STORE_URI/$2.csv" --reject-limit 100% --date 2026-11-01; }
 report() { "$1" report completeness --formats csv --into "$2" --date 2026-11-01; }
 state() { on_this_machine query --format csv -e "$rows" | tail -n 1; }
 pause() { sleep "$((RANDOM % $1)).$(printf %03d $((RANDOM % 1000)))"; }
 
+# Where the catalog says that the table of cables is described.
 catalog() {
-    psql -AtX "${CABLESTATS_CATALOG#jdbc:}" -c "SELECT metadata_location FROM iceberg_tables WHERE table_name = 'cables'" 2>/dev/null || :
+    psql -AtX "${CABLESTATS_CATALOG#jdbc:}" -c "SELECT metadata_location FROM iceberg_tables WHERE table_name = 'cables'"
+}
+
+# Kills processes of a round, of which there must be some: a fault that did not happen proves nothing.
+strike() {
+    [ $# -gt 0 ] || fail "round $number: what was to be killed had ended"
+    kill -9 "$@"
+}
+
+# The driver is the child of the shell that waits for it.
+strike_driver() {
+    local java
+    java=$(pgrep -P "$driver") || fail "round $number: the driver had ended"
+    strike "$java"
 }
 
 # Waits until an executor that started after a moment runs a task, then at most so many seconds more.
@@ -57,41 +70,51 @@ await_task() {
     pause "$1"
 }
 
+# Waits until the catalog has changed so often: a commit makes a branch, writes to it, and forwards the main line to it.
+await_changes() {
+    local seen=$current now changes=0
+    while [ $changes -lt "$1" ]; do
+        kill -0 "$driver" 2>/dev/null || fail "round $number: the driver ended after $changes changes of the catalog"
+        now=$(catalog)
+        [ "$now" = "$seen" ] || changes=$((changes + 1))
+        seen=$now
+    done
+}
+
 # Starts a process again as it was started the first time, from what /proc keeps of it.
 again() {
     "${command[@]}" >>"$folder/$1.log" 2>&1 &
 }
 
 break_it() {
-    local found
+    local executors
     case $1 in
         executor-*)
-            await_task 3
-            found=$(pgrep -P "${processes[1]}" || pgrep -P "${processes[2]}" || :)
-            [ -z "$found" ] || kill -9 "$found"
+            await_task 2
+            mapfile -t executors < <(pgrep -P "${processes[1]}" || pgrep -P "${processes[2]}")
+            strike ${executors[@]+"${executors[@]}"}
             ;;
         worker-*)
-            await_task 3
-            found=$(pgrep -P "${processes[2]}" || :)
+            await_task 2
+            mapfile -t executors < <(pgrep -P "${processes[2]}")
             mapfile -d '' command <"/proc/${processes[2]}/cmdline"
-            # shellcheck disable=SC2086
-            kill -9 "${processes[2]}" $found
+            strike "${processes[2]}" ${executors[@]+"${executors[@]}"}
             ;;
         store-*)
-            await_task 3
+            await_task 2
             mapfile -d '' command <"/proc/$store/cmdline"
-            kill -9 "$store"
+            strike "$store"
             sleep 10
             again store
             store=$!
             ;;
         driver-before)
             await_task 1
-            kill -9 "$driver" 2>/dev/null || :
+            strike_driver
             ;;
-        driver-after)
-            while [ "$(catalog)" = "$current" ] && kill -0 "$driver" 2>/dev/null; do sleep 0.02; done
-            kill -9 "$driver" 2>/dev/null || :
+        driver-commit)
+            await_changes $((1 + RANDOM % 3))
+            strike_driver
             ;;
     esac
 }
@@ -108,9 +131,11 @@ ended() {
 }
 
 round() {
-    local number=$1 kind=$2 code=0 second=0 left after log=$folder/round-$1.log way=after
+    local kind=$2 code=0 second=0 left after log=$folder/round-$1.log way=after
+    number=$1
     touch "$folder/began"
     current=$(catalog)
+    [ -n "$current" ] || fail "round $number: the catalog names no table"
     case $kind in
         *-report) report on_cluster "$folder/report-$number" >"$log" 2>&1 & ;;
         *) load on_cluster "table-$number" >"$log" 2>&1 & ;;
@@ -167,7 +192,8 @@ for number in $(seq "$rounds"); do
         *) make_table "table-$number" "$number" ;;
     esac
 done
-hadoop -put "${tables[@]}" "$STORE_URI/"
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell \
+    -put "${tables[@]}" "$STORE_URI/" 2>"$folder/put.log" || { tail -n 5 "$folder/put.log" >&2; fail "the tables do not go into the store"; }
 load on_this_machine table-0
 before=$(state)
 for number in $(seq "$rounds"); do

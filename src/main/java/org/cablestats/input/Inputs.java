@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.cablestats.fault.Reason;
 import org.cablestats.fault.UsageException;
 import org.cablestats.source.record.FileName;
+import org.cablestats.store.StoreUri;
 
 /** Finds the files that sources name: files, folders with all that is in them, globs, and whatever Hadoop can open. */
 final class Inputs {
@@ -43,6 +44,7 @@ final class Inputs {
         try {
             // A file of this machine may have a colon in its name.
             if (Storage.isRemote(location) && !Files.exists(Path.of(location))) {
+                StoreUri.verifyUntold("source", location);
                 addRemote(source, location);
             } else {
                 addLocal(source, location);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.io.FileUtils;
 import org.cablestats.disk.Access;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
 import org.cablestats.source.archive.Packing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
     private static final long SMALLEST_BYTES = 64 << 10;
 
     /**
-     * A new one for the first pass over an input; none where nothing of it is to be kept.
+     * A new one for the first pass over an input; none where nothing of it is to be kept, or the folder cannot be made.
      *
      * @param place folder that is nobody else's; made where it is missing, and gone when the stage is closed
      */
@@ -45,7 +43,8 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
         try {
             Access.PRIVATE.makeFolders(folder);
         } catch (IOException e) {
-            throw new MachineException("Cannot make '" + place + "': " + Reason.of(e), e);
+            // Another account's load, which was killed, has left its own: the input is read twice.
+            return NONE;
         }
         long free = folder.toFile().getUsableSpace();
         return new Stage(folder.toString(), free - free / SHARE, true);

@@ -15,6 +15,9 @@ public final class PackedOutput {
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
 
+    /** Java makes no array that is larger. */
+    private static final long LARGEST = Integer.MAX_VALUE - 8L;
+
     private byte[] bytes = new byte[1024];
     private int size;
 
@@ -82,7 +85,8 @@ public final class PackedOutput {
 
     private void grow(int more) {
         if (size > bytes.length - more) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), bytes.length + (bytes.length >> 1)));
+            long half = Math.min(LARGEST, bytes.length + bytes.length / 2L);
+            bytes = Arrays.copyOf(bytes, (int) Math.max(Math.addExact(size, more), half));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cablestats.table;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.Reason;
@@ -48,28 +47,42 @@ final class Cluster {
         // What the environment gives stands behind: of two flags Java takes the last.
         all.merge(EXECUTOR_OPTIONS, OWN_OPTIONS, (given, own) -> given.contains(own) ? given : own + " " + given);
         if (new Master(all.getOrDefault("spark.master", "")).isToldTheSecret()
-                && Boolean.parseBoolean(all.get("spark.authenticate"))
+                && Boolean.parseBoolean(all.get(Ports.AUTHENTICATE))
                 && !all.containsKey(Ports.SECRET)) {
             all.put(Ports.SECRET, secret(all));
         }
         return all;
     }
 
-    /** Those that are named, and ours beside them, unless they are on every machine: then ours are as well. */
+    /** Those that are named, and ours beside them; where our first is named as one that is on every machine, so are the others. */
     private static String jars(String named) {
         Set<String> all = new LinkedHashSet<>();
         Arrays.stream(named.split(",")).filter(jar -> !jar.isEmpty()).forEach(all::add);
         Set<String> names = new LinkedHashSet<>();
         all.forEach(jar -> names.add(jar.substring(jar.lastIndexOf('/') + 1)));
-        String scheme = all.stream().anyMatch(jar -> jar.startsWith("local:")) ? "local:" : "";
-        ownJars()
-                .filter(jar -> names.add(Path.of(jar).getFileName().toString()))
-                .forEach(jar -> all.add(scheme + jar));
+        List<Path> own = ownJars();
+        boolean everywhere = all.stream()
+                .anyMatch(jar -> jar.startsWith("local:")
+                        && jar.endsWith("/" + own.get(0).getFileName()));
+        own.stream()
+                .filter(Files::isRegularFile)
+                .filter(jar -> names.add(jar.getFileName().toString()))
+                .forEach(jar -> all.add(everywhere ? "local:" + jar : jar.toString()));
         return String.join(",", all);
     }
 
-    private static Stream<String> ownJars() {
-        return IN_TASKS.stream().map(Cluster::type).flatMap(type -> Stream.of(JavaSparkContext.jarOfClass(type)));
+    private static List<Path> ownJars() {
+        return IN_TASKS.stream().map(Cluster::type).map(Cluster::place).toList();
+    }
+
+    // Spark's own question would give it as a URL has it, where a blank is %20.
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new MachineException("Cannot find " + type.getName() + ": " + Reason.of(e), e);
+        }
     }
 
     private static Class<?> type(String name) {

@@ -34,10 +34,11 @@ public record EngineOptions(
     /**
      * Copies the map.
      *
-     * @throws UsageException where a setting would open the ports of an engine that runs here, or tells a secret to whoever sees the
-     *     command line
+     * @throws UsageException where a setting would change what answers depend on, would open the ports of an engine that runs here, or
+     *     tells a secret to whoever sees the command line
      */
     public EngineOptions {
+        EngineSettings.verify(settings);
         if (new Master(master).isLocal()) {
             Ports.verify(settings);
         } else {

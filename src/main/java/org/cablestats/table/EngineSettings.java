@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
+import org.cablestats.fault.UsageException;
 import org.cablestats.table.memory.MemorySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,35 @@ final class EngineSettings {
             all.putAll(Ports.SETTINGS);
         } else {
             all.putAll(options.settings());
-            Stream.of(CHOSEN, Ports.CLOSED).forEach(usual -> usual.forEach(all::putIfAbsent));
+            CHOSEN.forEach(all::putIfAbsent);
+            // Spark encrypts nothing where nobody is asked who he is.
+            if (!"false".equals(all.get(Ports.AUTHENTICATE))) {
+                Ports.CLOSED.forEach(all::putIfAbsent);
+            }
             all.putAll(NEEDED);
         }
         all.put(
                 EXTENSIONS,
                 extensions(environment.get(EXTENSIONS), options.settings().get(EXTENSIONS)));
         return all;
+    }
+
+    /**
+     * Sees that settings leave what answers depend on.
+     *
+     * @throws UsageException with every setting that would change it
+     */
+    static void verify(Map<String, String> settings) {
+        List<String> problems = NEEDED.entrySet().stream()
+                .filter(needed -> !settings.getOrDefault(needed.getKey(), needed.getValue())
+                        .equals(needed.getValue()))
+                .map(needed ->
+                        "Cannot set " + needed.getKey() + ": answers depend on it (expected " + needed.getValue() + ")")
+                .sorted()
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
     }
 
     /** Those that Spark hands on to Hadoop, by Hadoop's own keys. */

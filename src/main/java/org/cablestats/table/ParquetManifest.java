@@ -30,7 +30,8 @@ record ParquetManifest(StoreFolder folder, CatalogStore store, Catalog catalog) 
         }
         try (LoadLock lock = store.lockIfFree("renewal of parquet")) {
             if (lock != null) {
-                write(text(current));
+                // A load may have published since.
+                writeCurrent();
             }
         } catch (AccessDeniedException | AccessControlException e) {
             // Who may only read leaves it to whoever loads next.
@@ -42,18 +43,18 @@ record ParquetManifest(StoreFolder folder, CatalogStore store, Catalog catalog) 
 
     @Override
     public void show() {
-        Published current = PlainState.current(catalog);
-        if (current != null) {
-            try {
-                write(text(current));
-            } catch (IOException e) {
-                throw fault(e);
-            }
+        try {
+            writeCurrent();
+        } catch (IOException e) {
+            throw fault(e);
         }
     }
 
-    private void write(String text) throws IOException {
-        folder.write(FILE, text);
+    private void writeCurrent() throws IOException {
+        Published current = PlainState.current(catalog);
+        if (current != null) {
+            folder.write(FILE, text(current));
+        }
     }
 
     private MachineException fault(IOException e) {

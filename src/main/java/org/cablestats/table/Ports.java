@@ -14,9 +14,11 @@ import org.cablestats.fault.UsageException;
  * of tasks are handed over in memory ({@link Engine}), so that the process does not connect to itself.
  */
 public final class Ports {
+    static final String AUTHENTICATE = "spark.authenticate";
+
     /** What whoever connects must show, and how what is sent is sealed; on a cluster unless its environment says otherwise. */
     static final Map<String, String> CLOSED = Map.of(
-            "spark.authenticate",
+            AUTHENTICATE,
             "true",
             // The older way to authenticate is MD5's.
             "spark.network.crypto.enabled",

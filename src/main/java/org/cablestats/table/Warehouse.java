@@ -91,10 +91,15 @@ public final class Warehouse implements AutoCloseable {
     private static Warehouse open(WarehousePlace place, EngineOptions options, EngineStart engine) {
         WarehouseFolder existing = WarehouseFolder.existing(place, options.catalog());
         Warehouse warehouse = new Warehouse(existing, Catalog.open(existing), options, engine, false);
-        warehouse.catalog.createMissingTables();
-        SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
-        warehouse.plainState().mend();
-        return warehouse;
+        try {
+            warehouse.catalog.createMissingTables();
+            SchemaUpdate.verify(warehouse.catalog.load(StoredTable.CABLES), existing);
+            warehouse.plainState().mend();
+            return warehouse;
+        } catch (RuntimeException | Error e) {
+            warehouse.close();
+            throw e;
+        }
     }
 
     /** Whether there may be a warehouse in a place. */

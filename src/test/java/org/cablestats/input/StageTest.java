@@ -120,6 +120,14 @@ final class StageTest {
         assertThat(folder.resolve("stage")).doesNotExist();
     }
 
+    /** As where another account's load, which was killed, has left a folder that is its own. */
+    @Test
+    void isNoneWhereItsFolderCannotBeMade() throws IOException {
+        Path taken = Files.writeString(folder.resolve("stage"), "");
+
+        assertThat(Stage.in(taken.resolve("below"), plan(archive(".7z")))).isEqualTo(Stage.NONE);
+    }
+
     @Test
     void leavesNothingOfAPassThatDidNotReachTheEnd() throws IOException {
         Plan plan = plan(archive(".7z"));

@@ -51,6 +51,14 @@ final class StorageTest {
     }
 
     @Test
+    void refusesASourceThatTellsASecret() {
+        assertThatThrownBy(() -> Inputs.find(List.of("s3a://KEY:hush@corpora/cables.csv"), Storage.of(List.of())))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Invalid source: user and password before '@'")
+                .hasMessageNotContaining("hush");
+    }
+
+    @Test
     void saysWhyItOpensNothingWithoutThem() {
         Storage storage = Storage.of(List.of());
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.cablestats.cable.CableParser;
 import org.cablestats.fault.MachineException;
 import org.cablestats.fault.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EngineSettingsTest {
     private static final String ICEBERG = "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
@@ -89,17 +93,51 @@ final class EngineSettingsTest {
 
     @Test
     void nameTheJarsOfTasksBesideThoseOfTheEnvironment() {
-        Map<String, String> environment =
-                Map.of("spark.jars", "local:///opt/a.jar,file:/b.jar,local:///opt/jsoup-1.21.2.jar");
-        Map<String, String> equipped =
-                Cluster.equipped(EngineSettings.of(new EngineOptions("yarn", Map.of()), environment));
-        String jars = equipped.getOrDefault("spark.jars", "");
+        String jars = jars("local:///opt/a.jar,file:/b.jar,local:///opt/jsoup-1.21.2.jar");
 
         assertThat(jars.split(","))
                 .startsWith("local:///opt/a.jar", "file:/b.jar", "local:///opt/jsoup-1.21.2.jar")
-                .filteredOn(jar -> jar.matches("local:/.*/iceberg-spark-runtime-.*[.]jar"))
+                .filteredOn(jar -> jar.matches("/.*/iceberg-spark-runtime-.*[.]jar"))
                 .hasSize(1);
         assertThat(jars).containsOnlyOnce("jsoup");
+    }
+
+    @Test
+    void nameTheJarsOfTasksAsOnEveryMachineWhereTheProgramIs() throws URISyntaxException {
+        Path program = Path.of(CableParser.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+
+        assertThat(jars("local:///opt/cablestats/" + program.getFileName()).split(","))
+                .filteredOn(jar -> jar.matches("local:/.*/iceberg-spark-runtime-.*[.]jar"))
+                .hasSize(1);
+    }
+
+    private static String jars(String named) {
+        return Cluster.equipped(EngineSettings.of(new EngineOptions("yarn", Map.of()), Map.of("spark.jars", named)))
+                .getOrDefault("spark.jars", "");
+    }
+
+    @Test
+    void encryptNothingWhereNobodyIsAskedWhoHeIs() {
+        Map<String, String> settings =
+                EngineSettings.of(new EngineOptions("spark://m:7077", Map.of("spark.authenticate", "false")), Map.of());
+
+        assertThat(settings)
+                .containsEntry("spark.authenticate", "false")
+                .doesNotContainKey("spark.network.crypto.enabled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local[2]", "yarn"})
+    void leaveWhatAnswersDependOnWhereverTheWorkIsDone(String master) {
+        assertThatThrownBy(() -> new EngineOptions(master, Map.of("spark.sql.session.timeZone", "Asia/Tokyo")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("Cannot set spark.sql.session.timeZone: answers depend on it (expected UTC)");
+        assertThat(new EngineOptions(master, Map.of("spark.sql.session.timeZone", "UTC")).settings())
+                .isNotEmpty();
     }
 
     @Test

@@ -44,6 +44,10 @@ public record CatalogAddress(
                 question < 0 ? new String[0] : text.substring(question + 1).split("&", -1)) {
             int equals = parameter.indexOf('=');
             String key = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (key.equals("sslpassword")) {
+                throw new UsageException(
+                        "Invalid --catalog: sslpassword, which would be shown (expected sslkey with a file that needs none)");
+            }
             if (key.equals("user") || key.equals("password")) {
                 known.put(key, URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8));
             } else {

@@ -62,6 +62,8 @@ public record ServerStore(CatalogAddress address) implements CatalogStore {
     Connection connect(String name) {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", name);
+        // One that holds a lock is silent for as long as a load takes, and who has gone must be missed.
+        properties.setProperty("tcpKeepAlive", "true");
         ServerCatalog.credentials(address).forEach(properties::setProperty);
         try {
             return DriverManager.getConnection(address.url(), properties);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cablestats.disk.Access;
 import org.cablestats.fault.UsageException;
+import org.cablestats.store.StoreUri;
 import org.cablestats.table.disk.Locations;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ public record WarehousePlace(
 
     private static final Pattern THIS_MACHINE = Pattern.compile("file:/(//)?[^/].*");
 
-    /** What stands before an at sign with a colon in it that is none of a port. */
-    private static final Pattern SECRET = Pattern.compile("[^:]+://[^/]*:(?![0-9]+(/|$)).*@.*");
-
     private static final Pattern OTHER_NAME = Pattern.compile("s3n?:.*");
 
     private static final int DIGITS = 12;
@@ -45,11 +43,7 @@ public record WarehousePlace(
      * @throws UsageException where it can be neither
      */
     public static WarehousePlace parse(String text, Map<String, String> environment) {
-        if (SECRET.matcher(text).matches()) {
-            throw new UsageException(
-                    "Invalid warehouse: user and password before '@' (expected the settings of the store"
-                            + " in the environment, in core-site.xml or as --conf spark.hadoop.KEY=VALUE)");
-        }
+        StoreUri.verifyUntold("warehouse", text);
         if (!URI.matcher(text).matches()) {
             return local(text, text);
         }

@@ -1,11 +1,8 @@
 package org.cablestats.table.maintenance;
 
-import java.io.IOException;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.apache.iceberg.Table;
-import org.cablestats.fault.MachineException;
-import org.cablestats.fault.Reason;
 import org.cablestats.table.Warehouse;
 import org.cablestats.table.catalog.Catalog;
 import org.cablestats.table.catalog.WarehouseFolder;
@@ -23,7 +20,8 @@ import org.cablestats.table.snapshot.Unpublished;
 public record TableMaintenance(Warehouse warehouse) {
     /** Removes what a killed load left behind: what it had kept of its input, its branch and the files that it had written. */
     public void clean() {
-        removeStage();
+        // What another account's load has left stays until one of its own: this one needs none of it.
+        FileUtils.deleteQuietly(warehouse.stage().toFile());
         Table cables = cables();
         if (!Unpublished.branches(cables).isEmpty()) {
             // The branch goes with the last commit, so that a kill in here leaves the sign that there is something to
@@ -37,14 +35,6 @@ public record TableMaintenance(Warehouse warehouse) {
         StoredTable.BESIDE_CABLES.stream()
                 .filter(table -> new OrphanFiles(catalog(), table).mayBeNew())
                 .forEach(this::remove);
-    }
-
-    private void removeStage() {
-        try {
-            FileUtils.deleteDirectory(warehouse.stage().toFile());
-        } catch (IOException e) {
-            throw new MachineException("Cannot remove '" + warehouse.stage() + "': " + Reason.of(e), e);
-        }
     }
 
     private int remove(StoredTable table) {

@@ -1,8 +1,10 @@
 package org.cablestats.table.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.cablestats.fault.UsageException;
 import org.junit.jupiter.api.Test;
 
 final class CatalogAddressTest {
@@ -17,6 +19,14 @@ final class CatalogAddressTest {
                 .isEqualTo(new CatalogAddress("jdbc:postgresql://host/cables?ssl=true", "bob", "a&b c"));
         assertThat(CatalogAddress.parse("jdbc:postgresql://host/cables", Map.of()))
                 .isEqualTo(new CatalogAddress("jdbc:postgresql://host/cables", null, null));
+    }
+
+    @Test
+    void takesNoSecretThatItWouldShow() {
+        assertThatThrownBy(() -> CatalogAddress.parse("jdbc:postgresql://host/cables?sslpassword=hush", ENVIRONMENT))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("Invalid --catalog: sslpassword")
+                .hasMessageNotContaining("hush");
     }
 
     @Test
