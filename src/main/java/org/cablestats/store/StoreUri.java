@@ -18,9 +18,8 @@ public final class StoreUri {
      */
     public static void verifyUntold(String what, String uri) {
         if (SECRET.matcher(uri).matches()) {
-            throw new UsageException(
-                    "Invalid " + what + ": user and password before '@' (expected the settings of the store"
-                            + " in the environment, in core-site.xml or as --conf spark.hadoop.KEY=VALUE)");
+            throw new UsageException("Invalid " + what + ": '" + uri.replaceFirst("://.*@", "://***@")
+                    + "' (expected nothing before '@':" + " a store's keys in the environment or in core-site.xml)");
         }
     }
 }
