@@ -25,7 +25,6 @@ lane() {
 }
 
 processes=()
-trap 'trap - INT TERM; kill 0' INT TERM
 for number in $(seq "$lanes"); do
     lane "$number" &
     processes+=($!)

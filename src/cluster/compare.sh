@@ -9,6 +9,7 @@ set -euo pipefail
 fail() { echo "Cannot compare: $1" >&2; exit 1; }
 
 here=$(cd "$(dirname "$0")" && pwd)
+checkout=$(cd "$here/../.." && pwd)
 if [ -z "${STORE_URI:-}" ]; then
     [ $# -ge 2 ] || fail "no FOLDER and SOURCE are given"
     mkdir "$1"
@@ -16,12 +17,13 @@ if [ -z "${STORE_URI:-}" ]; then
     mkdir "$folder/sources"
     for source in "${@:2}"; do
         [ -e "$source" ] || fail "there is no $source"
-        [ ! -e "$folder/sources/$(basename "$source")" ] && [ ! -e "$folder/sources/$(basename "$source").tar" ] ||
-            fail "two sources are called $(basename "$source")"
+        name=$(basename "$source")
+        [ ! -d "$source" ] || name=$name.tar
+        [ ! -e "$folder/sources/$name" ] || fail "two sources are called $name"
         if [ -d "$source" ]; then
-            tar --sort=name -C "$source" -cf "$folder/sources/$(basename "$source").tar" .
+            tar --sort=name -C "$source" -cf "$folder/sources/$name" .
         else
-            cp "$source" "$folder/sources/"
+            cp "$source" "$folder/sources/$name"
         fi
     done
     exec "$here/cluster.sh" "$folder/cluster" "$here/store.sh" "$folder/store" "$here/compare.sh" "$folder"
@@ -30,7 +32,7 @@ fi
 folder=$1
 export XDG_STATE_HOME=$folder/state
 mkdir "$folder/work"
-cp -r "$here/../../reports" "$folder/work/"
+cp -r "$checkout/reports" "$folder/work/"
 cd "$folder/work"
 {
     printf 'title: Every statistic\nsections:\n'
@@ -62,8 +64,7 @@ run() {
     echo "$1: $((SECONDS - start)) s"
 }
 
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell \
-    -put "$folder"/sources/* "$STORE_URI/" 2>"$folder/put.log" || { tail -n 5 "$folder/put.log" >&2; fail "the sources do not go into the store"; }
+"$here/put.sh" "$folder"/sources/*
 run cluster-job "$CABLESTATS_JAR" run "$(job there "$STORE_URI/warehouse" "$STORE_URI")"
 CABLESTATS_CATALOG='' run machine-job --master 'local[2]' "$CABLESTATS_JAR" run "$(job here "$folder/warehouse" "$folder/sources")"
 digest() { grep -o '"corpus_sha256":"[0-9a-f]*"' "$1/every-statistic/manifest.json"; }

@@ -2,9 +2,9 @@
 # Breaks loads and reports on a cluster, and looks at what is left.
 #   src/cluster/faults.sh FOLDER [ROUNDS=40] [SEED=1]
 # A standalone cluster, a store of objects and a database, as cluster.sh and store.sh start them; FOLDER must not exist yet. Each round
-# loads an invented table of 500 cables from the store into the same warehouse in it, and one thing fails at a random moment, by kill -9:
+# loads an invented table of 500 cables from the store into the same warehouse in it, and one thing fails at a random moment, by kill -9, or two loads meet:
 #   executor-load, executor-report   an executor that runs tasks            store-load, store-report   the store, back after ten seconds
-#   worker-load                      a worker and its executor              two-drivers                nothing: two loads at once
+#   worker-load                      a worker and its executor              two-drivers                two loads at once
 #   driver-before, driver-commit     the driver, when tasks run and when the catalog shows its first to third change
 # Then the state must be that of before or that of afterwards, in full, the next load must complete it, and a report must be that of
 # a run without faults, byte by byte. At the end the warehouse must have the rows that one load on this machine gives of the same tables.
@@ -192,8 +192,7 @@ for number in $(seq "$rounds"); do
         *) make_table "table-$number" "$number" ;;
     esac
 done
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell \
-    -put "${tables[@]}" "$STORE_URI/" 2>"$folder/put.log" || { tail -n 5 "$folder/put.log" >&2; fail "the tables do not go into the store"; }
+"$here/put.sh" "${tables[@]}"
 load on_this_machine table-0
 before=$(state)
 for number in $(seq "$rounds"); do
@@ -202,4 +201,4 @@ done
 CABLESTATS_WAREHOUSE=$folder/warehouse CABLESTATS_CATALOG='' on_this_machine load "${tables[@]}" --reject-limit 100% --date 2026-11-01
 whole=$(CABLESTATS_WAREHOUSE=$folder/warehouse CABLESTATS_CATALOG='' state)
 [ "$whole" = "$before" ] || fail "$before in the store, $whole in one load"
-echo "$rounds faults: every state in full, every next run complete, the same ${whole%%,*} cables as in one load"
+echo "$rounds rounds: every state in full, every next run complete, the same ${whole%%,*} cables as in one load"

@@ -43,7 +43,7 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
         try {
             Access.PRIVATE.makeFolders(folder);
         } catch (IOException e) {
-            // Another account's load, which was killed, has left its own: the input is read twice.
+            // As where another account's load, which was killed, has left its own: files are unpacked twice, and named.
             return NONE;
         }
         long free = folder.toFile().getUsableSpace();
@@ -71,12 +71,10 @@ public record Stage(String folder, long spared, boolean isFilling) implements Se
      * @param needed what it reads
      */
     public List<String> missing(Plan needed) {
-        return folder.isEmpty()
-                ? List.of()
-                : needed.parts()
-                        .filter(part -> isWorthIt(part) && !Files.exists(file(part)))
-                        .map(part -> part.file().name())
-                        .toList();
+        return needed.parts()
+                .filter(part -> isWorthIt(part) && (folder.isEmpty() || !Files.exists(file(part))))
+                .map(part -> part.file().name())
+                .toList();
     }
 
     private static boolean isWorthIt(Part part) {

@@ -19,7 +19,7 @@ public final class StoreUri {
     public static void verifyUntold(String what, String uri) {
         if (SECRET.matcher(uri).matches()) {
             throw new UsageException("Invalid " + what + ": '" + uri.replaceFirst("://.*@", "://***@")
-                    + "' (expected nothing before '@':" + " a store's keys in the environment or in core-site.xml)");
+                    + "' (expected nothing before '@': a store's keys in the environment or in core-site.xml)");
         }
     }
 }

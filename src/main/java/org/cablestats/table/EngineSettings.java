@@ -81,7 +81,7 @@ final class EngineSettings {
             all.putAll(options.settings());
             CHOSEN.forEach(all::putIfAbsent);
             // Spark encrypts nothing where nobody is asked who he is.
-            if (!"false".equals(all.get(Ports.AUTHENTICATE))) {
+            if (Boolean.parseBoolean(all.getOrDefault(Ports.AUTHENTICATE, "true"))) {
                 Ports.CLOSED.forEach(all::putIfAbsent);
             }
             all.putAll(NEEDED);

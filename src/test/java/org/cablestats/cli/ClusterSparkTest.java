@@ -39,7 +39,7 @@ final class ClusterSparkTest {
 
     /** As soon as an executor of the first worker runs a task, it is killed. */
     private static final String KILLING = """
-            "$JAVA_HOME/bin/java" -cp "$HADOOP_CONF_DIR:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell -put "$1/cables.csv" "$1/texts.tar.gz" "$STORE_URI/"
+            src/cluster/put.sh "$1/cables.csv" "$1/texts.tar.gz"
             (
                 until grep -qs 'Running task' "$CLUSTER_FOLDER"/work-1/*/*/stderr; do sleep 0.05; done
                 kill -9 $(pgrep -P $(sed -n 2p "$CLUSTER_PROCESSES")) && echo Killed

@@ -125,7 +125,10 @@ final class StageTest {
     void isNoneWhereItsFolderCannotBeMade() throws IOException {
         Path taken = Files.writeString(folder.resolve("stage"), "");
 
-        assertThat(Stage.in(taken.resolve("below"), plan(archive(".7z")))).isEqualTo(Stage.NONE);
+        Plan plan = plan(archive(".7z"));
+        Stage stage = Stage.in(taken.resolve("below"), plan);
+        assertThat(stage).isEqualTo(Stage.NONE);
+        assertThat(stage.missing(plan)).containsExactly("corpus.7z");
     }
 
     @Test
