@@ -83,6 +83,9 @@ final class Scoring implements Serializable {
     }
 
     private TopicScore.Words words(List<PhraseCount> found, double norm) {
+        if (found.isEmpty()) {
+            return TopicScore.NO_WORDS;
+        }
         double points = 0;
         int strong = 0;
         List<Evidence> evidence = new ArrayList<>();
@@ -100,7 +103,7 @@ final class Scoring implements Serializable {
         double weight = 0;
         double greatest = 0;
         double points = 0;
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>(0);
         for (Vote vote : cast) {
             if (vote.topic() == topic) {
                 double added = settings.tagRule().points() * vote.weight();
@@ -111,6 +114,6 @@ final class Scoring implements Serializable {
                 evidence.add(new Evidence("TAGS: " + vote.tag(), 1, added, List.of()));
             }
         }
-        return new TopicScore.Tags(weight, greatest, points, evidence);
+        return evidence.isEmpty() ? TopicScore.NO_TAGS : new TopicScore.Tags(weight, greatest, points, evidence);
     }
 }

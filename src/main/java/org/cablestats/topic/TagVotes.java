@@ -3,7 +3,6 @@ package org.cablestats.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,10 @@ final class TagVotes implements Serializable {
 
     /** The votes of a cable's tags, in the order of the tags. */
     List<Vote> of(Collection<String> tags) {
-        return tags.stream()
-                .flatMap(tag -> votes.getOrDefault(tag, Collections.emptyList()).stream())
-                .toList();
+        List<Vote> cast = new ArrayList<>();
+        for (String tag : tags) {
+            cast.addAll(votes.getOrDefault(tag, List.of()));
+        }
+        return cast;
     }
 }

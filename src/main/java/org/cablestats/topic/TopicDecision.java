@@ -1,8 +1,8 @@
 package org.cablestats.topic;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cablestats.topic.Explanation.Lack;
 import org.cablestats.topic.TopicMatch.Source;
 import org.cablestats.topic.TopicMatch.Votes;
@@ -22,50 +22,60 @@ import org.jspecify.annotations.Nullable;
 record TopicDecision(Settings.Limits limits, double assignAt, List<Topic> topics) implements Serializable {
     /** The topics that these scores give: specific ones, most certain first, then the generic ones likewise. */
     List<TopicMatch> of(List<TopicScore> scores) {
-        List<TopicScore> supported =
-                scores.stream().filter(TopicScore::isSupported).toList();
-        List<TopicScore> specific =
-                supported.stream().filter(score -> !isGeneric(score)).toList();
-        List<TopicScore> generic = supported.stream().filter(this::isGeneric).toList();
+        List<TopicScore> specific = new ArrayList<>();
+        List<TopicScore> generic = new ArrayList<>();
+        for (TopicScore score : scores) {
+            if (score.isSupported()) {
+                (isGeneric(score) ? generic : specific).add(score);
+            }
+        }
         double top = top(specific);
         List<TopicCandidate> candidates = candidates(specific, top);
         if (candidates.isEmpty()) {
             candidates = fallback(specific);
         }
-        return Stream.concat(kept(candidates), candidates(generic, top).stream())
-                .map(candidate -> candidate.match(topics, votes(candidate.score())))
-                .toList();
+        List<TopicMatch> matches = new ArrayList<>();
+        kept(candidates).forEach(kept -> matches.add(match(kept)));
+        candidates(generic, top).forEach(kept -> matches.add(match(kept)));
+        return matches;
     }
 
     private List<TopicCandidate> candidates(List<TopicScore> scores, double top) {
-        return scores.stream()
-                .flatMap(score -> candidate(score, top))
-                .sorted(TopicCandidate.MOST_CERTAIN_FIRST)
-                .toList();
+        List<TopicCandidate> candidates = new ArrayList<>();
+        for (TopicScore score : scores) {
+            Source source = source(score, top);
+            if (source != null) {
+                double confidence = either(score.tags().weight(), certainty(score.points()));
+                candidates.add(new TopicCandidate(score, source, confidence));
+            }
+        }
+        candidates.sort(TopicCandidate.MOST_CERTAIN_FIRST);
+        return candidates;
+    }
+
+    private TopicMatch match(TopicCandidate candidate) {
+        return candidate.match(topics, votes(candidate.score()));
     }
 
     /**
      * As many as there are places, and whatever else a tag assigns, for that is the drafter's word. The places are of those with most
      * points, not of the most certain ones: a supporting tag makes certain of few words.
      */
-    private Stream<TopicCandidate> kept(List<TopicCandidate> candidates) {
+    private List<TopicCandidate> kept(List<TopicCandidate> candidates) {
+        if (candidates.size() <= limits.topics()) {
+            return candidates;
+        }
         List<TopicCandidate> heaviest = candidates.stream()
                 .sorted(TopicCandidate.HEAVIEST_FIRST)
                 .limit(limits.topics())
                 .toList();
-        return candidates.stream().filter(candidate -> isByTag(candidate) || heaviest.contains(candidate));
+        return candidates.stream()
+                .filter(candidate -> isByTag(candidate) || heaviest.contains(candidate))
+                .toList();
     }
 
     private boolean isByTag(TopicCandidate candidate) {
         return candidate.score().tags().weight() >= assignAt;
-    }
-
-    private Stream<TopicCandidate> candidate(TopicScore score, double top) {
-        Source source = source(score, top);
-        return source == null
-                ? Stream.empty()
-                : Stream.of(
-                        new TopicCandidate(score, source, either(score.tags().weight(), certainty(score.points()))));
     }
 
     /** What says that the topic is there; words and a supporting tag that suffice only together count as both. */

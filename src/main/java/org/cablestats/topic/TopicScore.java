@@ -13,6 +13,11 @@ import org.cablestats.topic.TopicMatch.Evidence;
  * @param tags what its tags say
  */
 record TopicScore(int topic, Words words, Tags tags) {
+    /** No word speaks for most topics in most cables, and no tag. */
+    static final Words NO_WORDS = new Words(0, 0, List.of());
+
+    static final Tags NO_TAGS = new Tags(0, 0, 0, List.of());
+
     static final Comparator<Evidence> STRONGEST_FIRST =
             Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::phrase);
 
@@ -43,7 +48,7 @@ record TopicScore(int topic, Words words, Tags tags) {
 
     /** What its words alone say. */
     TopicScore withoutTags() {
-        return new TopicScore(topic, words, new Tags(0, 0, 0, List.of()));
+        return new TopicScore(topic, words, NO_TAGS);
     }
 
     /** Whether anything speaks for the topic. */
@@ -66,10 +71,9 @@ record TopicScore(int topic, Words words, Tags tags) {
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>(words.evidence());
         all.addAll(tags.evidence());
-        return all.stream()
-                .sorted(STRONGEST_FIRST)
-                .map(one -> new Evidence(
-                        one.phrase(), one.count(), Math.round(one.points() * 100) / 100.0, one.paragraphs()))
-                .toList();
+        all.sort(STRONGEST_FIRST);
+        all.replaceAll(one ->
+                new Evidence(one.phrase(), one.count(), Math.round(one.points() * 100) / 100.0, one.paragraphs()));
+        return all;
     }
 }

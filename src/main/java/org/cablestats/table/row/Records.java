@@ -1,44 +1,16 @@
 package org.cablestats.table.row;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
-import org.apache.iceberg.types.Type;
-import org.apache.iceberg.types.Types;
 import org.cablestats.table.schema.ColumnType;
 import org.cablestats.table.schema.StoredColumn;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows in Iceberg's own terms, which need no engine: a row is the list of its values, of the Java types that {@link ColumnType}
- * names, with a list for each struct.
- */
+/** What Iceberg read, without an engine, as rows: each is the list of its values, of the Java types that {@link ColumnType} names. */
 public final class Records {
-    /** Copied for each record: looking up the names of its fields each time is dear. */
-    private final GenericRecord empty;
-
-    private final List<UnaryOperator<Object>> fields;
-
-    /** Records of the rows of a table, or of one kind of struct. */
-    Records(Types.StructType struct) {
-        this.empty = GenericRecord.create(struct);
-        this.fields =
-                struct.fields().stream().map(field -> converter(field.type())).toList();
-    }
-
-    Record record(List<?> row) {
-        GenericRecord record = empty.copy();
-        for (int i = 0; i < row.size(); i++) {
-            Object value = row.get(i);
-            record.set(i, value == null ? null : fields.get(i).apply(value));
-        }
-        return record;
-    }
+    private Records() {}
 
     public static List<@Nullable Object> row(Record record) {
         List<@Nullable Object> values = new ArrayList<>(record.size());
@@ -76,21 +48,5 @@ public final class Records {
             return list.stream().map(Records::plain).toList();
         }
         return value;
-    }
-
-    private static UnaryOperator<Object> converter(Type type) {
-        return switch (type.typeId()) {
-            case TIMESTAMP -> value -> OffsetDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
-            case STRUCT -> {
-                Records structs = new Records(type.asStructType());
-                yield value -> structs.record((List<?>) value);
-            }
-            case LIST -> {
-                UnaryOperator<Object> element = converter(type.asListType().elementType());
-                yield value -> ((List<?>) value)
-                        .stream().map(each -> element.apply(each)).toList();
-            }
-            default -> UnaryOperator.identity();
-        };
     }
 }

@@ -10,8 +10,6 @@ import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.data.parquet.GenericParquetWriter;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.OutputFileFactory;
 import org.apache.iceberg.parquet.Parquet;
@@ -23,20 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes rows of a table into Parquet files, a new one where a file has reached the size that the table asks for. */
 public final class RowWriter {
-    private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = GenericParquetWriter::create;
+    private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = RowValues::of;
 
     private final Table table;
     private final Schema schema;
-    private final Records records;
     private final OutputFileFactory names;
     private final long fullAt;
     private final List<RowFile> files = new ArrayList<>();
-    private @Nullable DataWriter<Record> current;
+    private @Nullable DataWriter<List<@Nullable Object>> current;
 
     RowWriter(Table table, Schema schema, int task, long attempt) {
         this.table = table;
         this.schema = schema;
-        this.records = new Records(schema.asStruct());
         this.names = OutputFileFactory.builderFor(table, task, attempt)
                 .format(FileFormat.PARQUET)
                 .build();
@@ -48,10 +44,14 @@ public final class RowWriter {
 
     /** Adds a row: its values in the order of the table's columns, of the Java types that {@link ColumnType} names. */
     void write(List<@Nullable Object> row) {
+        if (row.size() != schema.columns().size()) {
+            throw new IllegalArgumentException("Cannot write a row of " + row.size() + " values into a table of "
+                    + schema.columns().size() + " columns");
+        }
         if (current == null) {
             current = open();
         }
-        current.write(records.record(row));
+        current.write(row);
         if (current.length() >= fullAt) {
             finish(current);
         }
@@ -88,7 +88,7 @@ public final class RowWriter {
         close().forEach(written -> table.io().deleteFile(written.file().location()));
     }
 
-    private DataWriter<Record> open() {
+    private DataWriter<List<@Nullable Object>> open() {
         try {
             return Parquet.writeData(names.newOutputFile())
                     .forTable(table)
@@ -102,7 +102,7 @@ public final class RowWriter {
         }
     }
 
-    private void finish(DataWriter<Record> writer) {
+    private void finish(DataWriter<List<@Nullable Object>> writer) {
         current = null;
         try {
             writer.close();

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.iceberg.Schema;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.data.parquet.GenericParquetWriter;
 import org.apache.iceberg.io.FileAppender;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.parquet.Parquet;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A few rows, or none, as a Parquet file that is part of no table. */
 public final class RowsFile {
-    private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = GenericParquetWriter::create;
+    private static final BiFunction<Schema, MessageType, ParquetValueWriter<?>> VALUES = RowValues::of;
 
     private RowsFile() {}
 
@@ -24,13 +22,13 @@ public final class RowsFile {
             throws IOException {
         Parquet.WriteBuilder builder = Parquet.write(file).schema(schema);
         if (rows.isEmpty()) {
-            // The writer of records makes no file where there is none; that of Avro's does.
+            // The writer of rows makes no file where there is none; that of Avro's does.
             builder.build().close();
             return;
         }
-        Records records = new Records(schema.asStruct());
-        try (FileAppender<Record> appender = builder.createWriterFunc(VALUES).build()) {
-            rows.forEach(row -> appender.add(records.record(row)));
+        try (FileAppender<List<@Nullable Object>> appender =
+                builder.createWriterFunc(VALUES).build()) {
+            rows.forEach(appender::add);
         }
     }
 }

@@ -5,8 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Numbers of words that were looked for, since nearly all of a text's words are among the same few thousand. A word has one place,
- * where it displaces what was there. It is known by all of its letters: no answer depends on what was asked before. For one thread.
+ * Numbers of words that were looked for, since nearly all of a text's words are among the same few thousand. A word has two places,
+ * one for what was asked last and one for what was before it. It is known by all of its letters: no answer depends on what was asked
+ * before. For one thread.
  */
 final class WordMemory {
     /** Letters of the longest word that is remembered. Others are rare. */
@@ -15,7 +16,10 @@ final class WordMemory {
     /** A word's first eight letters, its next eight and its number; the fourth is not used, but keeps it in one line of the cache. */
     private static final int LONGS = 4;
 
-    /** 8,192 words in 256 KB: one word in twenty is looked for again. Twice as many are not faster, half as many slower. */
+    /**
+     * 8,192 words in 256 KB: three words in a hundred are looked for again, seven if each had one place. With one place twice as many were
+     * not faster, half as many slower.
+     */
     private static final int MOST_BITS = 13;
 
     /** A number like {@link PairTable#MIXER}, that equal halves of a word are not mixed alike. */
@@ -36,9 +40,9 @@ final class WordMemory {
     WordMemory(Lexicon lexicon) {
         this.lexicon = lexicon;
         // A lexicon of a few words is asked about a few: a topic's phrases about their examples.
-        int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(8 * lexicon.size() + 1));
+        int bits = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(8 * lexicon.size() + 2));
         words = new long[LONGS << bits];
-        shift = Long.SIZE - bits;
+        shift = Long.SIZE - bits + 1;
     }
 
     private static long[] masks(int skipped) {
@@ -69,11 +73,14 @@ final class WordMemory {
     private int remembered(byte[] codes, int start, int end) {
         long first = (long) EIGHT.get(codes, start) & FIRST[end - start];
         long second = (long) EIGHT.get(codes, start + Long.BYTES) & SECOND[end - start];
-        int place = (int) ((first * PairTable.MIXER + second * MIXER) >>> shift) * LONGS;
+        int place = (int) ((first * PairTable.MIXER + second * MIXER) >>> shift) * 2 * LONGS;
         if (words[place] == first && words[place + 1] == second) {
             return (int) words[place + 2];
         }
-        int number = lexicon.number(codes, start, end);
+        int before = place + LONGS;
+        boolean known = words[before] == first && words[before + 1] == second;
+        int number = known ? (int) words[before + 2] : lexicon.number(codes, start, end);
+        System.arraycopy(words, place, words, before, LONGS);
         words[place] = first;
         words[place + 1] = second;
         words[place + 2] = number;

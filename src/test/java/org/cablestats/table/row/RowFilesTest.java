@@ -1,6 +1,7 @@
 package org.cablestats.table.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,19 @@ final class RowFilesTest {
             writer.write(InventedCable.full().row());
             writer.abort();
             assertThat(folder.resolve("warehouse/tables/corpus/cables/data")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void refusesARowOfOtherColumns() {
+        try (Catalog catalog = catalog()) {
+            RowWriter writer = RowFiles.of(catalog.load(StoredTable.CABLES), StoredTable.CABLES)
+                    .open(0, 1);
+            List<@Nullable Object> row = new ArrayList<>(InventedCable.full().row());
+            row.add(1);
+
+            assertThatThrownBy(() -> writer.write(row))
+                    .hasMessageMatching("Cannot write a row of (\\d+) values into a table of \\d+ columns");
         }
     }
 
