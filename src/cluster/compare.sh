@@ -31,9 +31,9 @@ fi
 
 folder=$1
 export XDG_STATE_HOME=$folder/state
-mkdir "$folder/work"
-cp -r "$checkout/reports" "$folder/work/"
-cd "$folder/work"
+mkdir "$folder/run"
+cp -r "$checkout/reports" "$folder/run"
+cd "$folder/run"
 {
     printf 'title: Every statistic\nsections:\n'
     for statistic in reports/statistics/*.sql; do
